@@ -1,0 +1,1 @@
+//! Observations: the table and the readers that fill it.

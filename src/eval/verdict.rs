@@ -1,0 +1,264 @@
+//! What an evaluation says.
+
+use crate::finding::Text;
+use crate::model::number::Exact;
+use crate::model::{AgencyId, IndicatorId, Period};
+use crate::source::Span;
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// The status of a commitment; the order is that of reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// không đạt
+    Unmet,
+    /// quá hạn
+    Overdue,
+    /// chậm tiến độ
+    OffTrack,
+    /// thiếu số liệu
+    NoData,
+    /// hoàn thành muộn
+    DoneLate,
+    /// đúng tiến độ
+    OnTrack,
+    /// đạt trước hạn
+    MetEarly,
+    /// đạt
+    Met,
+    /// vượt
+    Exceeded,
+    /// hoàn thành
+    Done,
+    /// thường xuyên
+    Ongoing,
+    /// chưa đến hạn
+    NotDue,
+}
+
+impl Status {
+    /// All, in the order of reports.
+    pub const ALL: [Status; 12] = [
+        Status::Unmet,
+        Status::Overdue,
+        Status::OffTrack,
+        Status::NoData,
+        Status::DoneLate,
+        Status::OnTrack,
+        Status::MetEarly,
+        Status::Met,
+        Status::Exceeded,
+        Status::Done,
+        Status::Ongoing,
+        Status::NotDue,
+    ];
+
+    /// The key in the JSON form.
+    pub fn key(self) -> &'static str {
+        match self {
+            Status::Unmet => "unmet",
+            Status::Overdue => "overdue",
+            Status::OffTrack => "off_track",
+            Status::NoData => "no_data",
+            Status::DoneLate => "done_late",
+            Status::OnTrack => "on_track",
+            Status::MetEarly => "met_early",
+            Status::Met => "met",
+            Status::Exceeded => "exceeded",
+            Status::Done => "done",
+            Status::Ongoing => "ongoing",
+            Status::NotDue => "not_due",
+        }
+    }
+
+    /// As shown to people.
+    pub fn shown(self) -> Text {
+        let (vi, en) = match self {
+            Status::Unmet => ("không đạt", "unmet"),
+            Status::Overdue => ("quá hạn", "overdue"),
+            Status::OffTrack => ("chậm tiến độ", "off track"),
+            Status::NoData => ("thiếu số liệu", "no data"),
+            Status::DoneLate => ("hoàn thành muộn", "done late"),
+            Status::OnTrack => ("đúng tiến độ", "on track"),
+            Status::MetEarly => ("đạt trước hạn", "met early"),
+            Status::Met => ("đạt", "met"),
+            Status::Exceeded => ("vượt", "exceeded"),
+            Status::Done => ("hoàn thành", "done"),
+            Status::Ongoing => ("thường xuyên", "ongoing"),
+            Status::NotDue => ("chưa đến hạn", "not due"),
+        };
+        Text { vi, en }
+    }
+}
+
+/// What kind of commitment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A level of an indicator at a milestone.
+    Target,
+    /// A task's deadline.
+    Task,
+    /// One occurrence of a reporting duty.
+    Duty,
+}
+
+/// How far a figure may be trusted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Flag {
+    /// chính thức
+    #[default]
+    Official,
+    /// sơ bộ
+    Preliminary,
+    /// ước tính
+    Estimate,
+}
+
+/// The figure a verdict rests on.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    /// The value.
+    pub value: Actual,
+    /// Of which period.
+    pub period: Period,
+    /// How far it may be trusted; of a computed figure, the least of its inputs.
+    pub flag: Flag,
+    /// Where it comes from, as the observation file says.
+    pub source: Option<Arc<str>>,
+    /// Computed by the indicator's formula.
+    pub computed: bool,
+}
+
+/// A figure's value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Actual {
+    /// In the indicator's unit.
+    Number(Exact),
+    /// A level of the scale, as declared, or "hoàn thành".
+    Level(String),
+}
+
+/// What is needed from now on: (T − y)/(τ − t) a year.
+#[derive(Clone, Debug)]
+pub struct Pace {
+    /// Needed change a year, signed, in the unit of differences.
+    pub needed: Exact,
+    /// Years left.
+    pub years: Exact,
+}
+
+/// How progress was judged: the straight line of the methods' page.
+#[derive(Clone, Debug)]
+pub struct Method {
+    /// `straight_line`.
+    pub name: &'static str,
+    /// y₀, at t₀.
+    pub baseline: (Exact, Period),
+    /// The baseline was not declared but taken from the earliest observation.
+    pub baseline_inferred: bool,
+    /// y, at t.
+    pub current: (Exact, Period),
+    /// T, at τ.
+    pub target: (Exact, Period),
+    /// r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀).
+    pub required: Exact,
+}
+
+/// One commitment, judged.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    /// Index of the programme.
+    pub programme: usize,
+    /// Target, task or duty.
+    pub kind: Kind,
+    /// The indicator of a target.
+    pub indicator: Option<IndicatorId>,
+    /// Code of the clause.
+    pub code: Option<String>,
+    /// Name: [`crate::model::Model::full_name`] of an indicator, or a title.
+    pub name: String,
+    /// For which place.
+    pub place: Option<Arc<str>>,
+    /// The milestone: `2030`, `2024-Q1`, `2024-03-31`; each year of a yearly
+    /// target or duty is a commitment of its own.
+    pub by: String,
+    /// The last day.
+    pub due: Option<Date>,
+    /// Who answers, as the programme has it.
+    pub lead: Vec<AgencyId>,
+    /// Who answers on the evaluation date.
+    pub answers_now: Vec<AgencyId>,
+    /// The status.
+    pub status: Status,
+    /// What is asked, as written.
+    pub required: String,
+    /// The figure judged (of a task: none).
+    pub figure: Option<Figure>,
+    /// For `NoData`: the latest figure known and whether it would do.
+    pub latest: Option<(Figure, Option<bool>)>,
+    /// Does the figure satisfy the condition, due or not.
+    pub satisfied: Option<bool>,
+    /// How much is missing, >= 0, in `unit`.
+    pub shortfall: Option<Exact>,
+    /// The shortfall by the size of the level asked for; none where that is 0.
+    pub relative: Option<Exact>,
+    /// The unit of the figure, or of the shortfall where that differs (a
+    /// shortfall of a change of a percentage is in percentage points).
+    pub unit: Option<String>,
+    /// What is needed from now on.
+    pub pace: Option<Pace>,
+    /// How progress was judged.
+    pub method: Option<Method>,
+    /// y/T in per cent (T/y where lower is better): shown, never a verdict.
+    pub plan_percent: Option<Exact>,
+    /// The day a task was done.
+    pub completed: Option<Date>,
+    /// What a reader must know: why progress cannot be judged, what is missing.
+    pub notes: Vec<Remark>,
+    /// The clause.
+    pub span: Span,
+}
+
+/// A remark of a verdict, with its arguments filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Vietnamese.
+    pub vi: String,
+    /// English.
+    pub en: String,
+}
+
+/// Counts of one agency and milestone.
+#[derive(Clone, Debug, Default)]
+pub struct AgencyCounts {
+    /// The agency's id, and what it is called now when it ended.
+    pub agency: Option<AgencyId>,
+    /// The milestone.
+    pub by: String,
+    /// Commitments by status, in the order of [`Status::ALL`].
+    pub by_status: [u64; 12],
+    /// Figures that satisfy the condition, due or not.
+    pub satisfied: u64,
+    /// Figures that do not.
+    pub unsatisfied: u64,
+    /// Commitments without a figure.
+    pub no_data: u64,
+}
+
+/// The whole of an evaluation.
+#[derive(Clone, Debug)]
+pub struct Evaluation {
+    /// The evaluation date.
+    pub as_of: Date,
+    /// The verdicts asked for by `--list` and `--top`: unmet first, by agency,
+    /// worst first.
+    pub verdicts: Vec<Verdict>,
+    /// Commitments by status, all of them, listed or not.
+    pub by_status: [u64; 12],
+    /// By agency and milestone, all of them.
+    pub by_agency: Vec<AgencyCounts>,
+    /// Observations read.
+    pub observations: u64,
+    /// Observations that some commitment could use.
+    pub used: u64,
+}

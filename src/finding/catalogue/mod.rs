@@ -1,0 +1,20 @@
+//! Every kind of finding, one small file each; `ctr explain` reads from here.
+
+pub mod data;
+
+use crate::finding::Entry;
+
+/// All entries, by code.
+pub fn all() -> Vec<&'static Entry> {
+    let mut all: Vec<_> = [data::ENTRIES].concat();
+    all.sort_by_key(|entry| entry.code);
+    all
+}
+
+/// The entry of this code or name (`CTR0203`, `unknown-unit`), any case.
+pub fn find(code_or_name: &str) -> Option<&'static Entry> {
+    all().into_iter().find(|entry| {
+        entry.code.eq_ignore_ascii_case(code_or_name)
+            || entry.name.eq_ignore_ascii_case(code_or_name)
+    })
+}

@@ -1,0 +1,191 @@
+//! Periods: a named interval of days, as documents and figures name them.
+
+use jiff::civil::{Date, date};
+
+/// An interval of days with the name people give it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Period {
+    /// One day.
+    Day(Date),
+    /// A month: year, 1-12.
+    Month(i16, i8),
+    /// A quarter: year, 1-4.
+    Quarter(i16, i8),
+    /// A calendar year.
+    Year(i16),
+    /// Several calendar years, first to last.
+    Years(i16, i16),
+}
+
+impl Period {
+    /// The first day.
+    pub fn start(self) -> Date {
+        match self {
+            Period::Day(day) => day,
+            Period::Month(y, m) => date(y, m, 1),
+            Period::Quarter(y, q) => date(y, q * 3 - 2, 1),
+            Period::Year(y) | Period::Years(y, _) => date(y, 1, 1),
+        }
+    }
+
+    /// The last day.
+    pub fn end(self) -> Date {
+        match self {
+            Period::Day(day) => day,
+            Period::Month(y, m) => date(y, m, 1).last_of_month(),
+            Period::Quarter(y, q) => date(y, q * 3, 1).last_of_month(),
+            Period::Year(y) | Period::Years(_, y) => date(y, 12, 31),
+        }
+    }
+
+    /// The year in which the period ends.
+    pub fn year(self) -> i16 {
+        self.end().year()
+    }
+
+    /// The period of the same kind just before.
+    pub fn previous(self) -> Period {
+        match self {
+            Period::Day(day) => Period::Day(day.yesterday().unwrap_or(day)),
+            Period::Month(y, 1) => Period::Month(y - 1, 12),
+            Period::Month(y, m) => Period::Month(y, m - 1),
+            Period::Quarter(y, 1) => Period::Quarter(y - 1, 4),
+            Period::Quarter(y, q) => Period::Quarter(y, q - 1),
+            Period::Year(y) => Period::Year(y - 1),
+            Period::Years(a, b) => Period::Years(2 * a - b - 1, a - 1),
+        }
+    }
+
+    /// The name in the data and JSON forms: `2025`, `2025-Q1`, `2025-06`,
+    /// `2025-06-30`, `2021-2025`.
+    pub fn code(self) -> String {
+        match self {
+            Period::Day(day) => day.to_string(),
+            Period::Month(y, m) => format!("{y:04}-{m:02}"),
+            Period::Quarter(y, q) => format!("{y:04}-Q{q}"),
+            Period::Year(y) => format!("{y:04}"),
+            Period::Years(a, b) => format!("{a:04}-{b:04}"),
+        }
+    }
+
+    /// As a Vietnamese document writes it: `2025`, `quý I/2025`, `06/2025`,
+    /// `30/6/2025`, `2021 - 2025`.
+    pub fn vietnamese(self) -> String {
+        match self {
+            Period::Day(d) => format!("{:02}/{}/{}", d.day(), d.month(), d.year()),
+            Period::Month(y, m) => format!("{m:02}/{y}"),
+            Period::Quarter(y, q) => {
+                format!("quý {}/{y}", ["I", "II", "III", "IV"][(q - 1) as usize])
+            }
+            Period::Year(y) => y.to_string(),
+            Period::Years(a, b) => format!("{a} - {b}"),
+        }
+    }
+
+    /// Reads the data form: what [`Period::code`] writes, years 1000-9998.
+    /// `None` when it is not a period, or a day that does not exist.
+    pub fn parse(text: &str) -> Option<Period> {
+        let bytes = text.as_bytes();
+        let year = number(bytes.get(..4)?)?;
+        if !(1000..=9998).contains(&year) {
+            return None;
+        }
+        match &bytes[4..] {
+            [] => Some(Period::Year(year)),
+            [b'-', b'Q' | b'q', q @ b'1'..=b'4'] => Some(Period::Quarter(year, (q - b'0') as i8)),
+            [b'-', m1, m2] => {
+                let month = number(&[*m1, *m2])? as i8;
+                (1..=12)
+                    .contains(&month)
+                    .then_some(Period::Month(year, month))
+            }
+            [b'-', m1, m2, b'-', d1, d2] => {
+                let (month, day) = (number(&[*m1, *m2])? as i8, number(&[*d1, *d2])? as i8);
+                Date::new(year, month, day).ok().map(Period::Day)
+            }
+            [b'-', rest @ ..] if rest.len() == 4 => {
+                let last = number(rest)?;
+                (last > year && last <= 9998).then_some(Period::Years(year, last))
+            }
+            _ => None,
+        }
+    }
+
+    /// A key of 32 bits that orders periods by their last day, shorter first;
+    /// for the columns of a table. Periods of several years have none.
+    pub fn to_key(self) -> Option<u32> {
+        let kind = match self {
+            Period::Day(_) => 0,
+            Period::Month(..) => 1,
+            Period::Quarter(..) => 2,
+            Period::Year(_) => 3,
+            Period::Years(..) => return None,
+        };
+        let end = self.end();
+        Some((end.year() as u32) << 12 | (end.month() as u32) << 8 | (end.day() as u32) << 3 | kind)
+    }
+
+    /// The period of a key made by [`Period::to_key`].
+    pub fn from_key(key: u32) -> Period {
+        let (y, m, d) = (
+            (key >> 12) as i16,
+            (key >> 8 & 15) as i8,
+            (key >> 3 & 31) as i8,
+        );
+        match key & 7 {
+            0 => Period::Day(date(y, m, d)),
+            1 => Period::Month(y, m),
+            2 => Period::Quarter(y, m / 3),
+            _ => Period::Year(y),
+        }
+    }
+}
+
+fn number(digits: &[u8]) -> Option<i16> {
+    digits.iter().try_fold(0i16, |n, d| {
+        d.is_ascii_digit().then(|| n * 10 + i16::from(d - b'0'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_parse_back_and_order() {
+        let codes = [
+            "2025-01-31",
+            "2025-01",
+            "2025-03-31",
+            "2025-03",
+            "2025-Q1",
+            "2025-12-31",
+            "2025-12",
+            "2025-Q4",
+            "2025",
+            "2026-01-01",
+        ];
+        let mut last = 0;
+        for code in codes {
+            let period = Period::parse(code).expect(code);
+            assert_eq!(period.code(), code);
+            let key = period.to_key().expect(code);
+            assert_eq!(Period::from_key(key), period);
+            assert!(key > last, "{code}");
+            last = key;
+        }
+        assert_eq!(Period::parse("2021-2025"), Some(Period::Years(2021, 2025)));
+        for bad in [
+            "",
+            "202",
+            "2025-13",
+            "2025-02-30",
+            "2025-Q5",
+            "năm 2025",
+            "2025-2020",
+            "9999",
+        ] {
+            assert_eq!(Period::parse(bad), None, "{bad}");
+        }
+    }
+}

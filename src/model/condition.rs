@@ -1,0 +1,139 @@
+//! What a target asks of a figure.
+
+use crate::model::IndicatorId;
+use crate::model::number::{Decimal, Exact};
+use crate::model::unit::UnitId;
+
+/// A comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// dưới
+    Lt,
+    /// không quá
+    Le,
+    /// trên
+    Gt,
+    /// ít nhất
+    Ge,
+    /// đúng
+    Eq,
+}
+
+/// Up or down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// tăng
+    Up,
+    /// giảm
+    Down,
+}
+
+/// A number of a condition: as written, and in the indicator's own unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amount {
+    /// As written.
+    pub written: Decimal,
+    /// The unit written beside it, or the indicator's.
+    pub unit: Option<UnitId>,
+    /// In the indicator's unit (for a change: in the unit of differences).
+    pub value: Exact,
+}
+
+/// Against what a change is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// A year each: against the year before; over a longer milestone the mean
+    /// yearly change since the baseline.
+    EachYear,
+    /// Since the end of that year.
+    Year(i16),
+}
+
+/// What a change's amount is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// In the indicator's own unit (percentage points for a percentage).
+    Absolute,
+    /// A percentage of the base figure; the amount's value is a fraction
+    /// (5 % is 1/20).
+    Relative,
+}
+
+/// A condition. Levels are ranks on the indicator's scale, lowest 0.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Condition {
+    /// The figure compared with a number; a bare number's `op` is settled by
+    /// the indicator's direction, and `bare` is then set.
+    Compare {
+        /// How.
+        op: Op,
+        /// With what.
+        amount: Amount,
+        /// Written without a comparator.
+        bare: bool,
+    },
+    /// Between two numbers, both included. What lies beyond the better end is
+    /// exceeded.
+    Range {
+        /// Low end.
+        low: Amount,
+        /// High end.
+        high: Amount,
+    },
+    /// About: rounds to what is stated at the precision stated, or lies within
+    /// the tolerance.
+    Approx {
+        /// The number.
+        amount: Amount,
+        /// ± this, in the indicator's unit.
+        tolerance: Option<Amount>,
+    },
+    /// At least this level of the scale.
+    Level {
+        /// Its rank.
+        rank: usize,
+        /// As written.
+        written: String,
+    },
+    /// Completed (a yes/no indicator).
+    Complete,
+    /// Not worse than at the start, or than a named condition.
+    Maintain(Option<Box<Condition>>),
+    /// Rises or falls by an amount a year or since a year.
+    Change {
+        /// Up or down.
+        direction: Direction,
+        /// `Ge`: at least (also a bare amount); `Le`: at most; `Eq`, `Gt`, `Lt` as written.
+        op: Op,
+        /// By this much, or the low end of a range.
+        low: Amount,
+        /// The high end of a range.
+        high: Option<Amount>,
+        /// Absolute or relative.
+        kind: ChangeKind,
+        /// Against what.
+        base: Base,
+    },
+    /// k times the figure of a year.
+    Multiple {
+        /// `Ge`, `Le`, `Eq`…
+        op: Op,
+        /// k.
+        times: Decimal,
+        /// The year.
+        year: i16,
+    },
+    /// Compared with another series, or with the same one elsewhere.
+    Series {
+        /// How the figure must stand to the series.
+        op: Op,
+        /// Which series.
+        indicator: IndicatorId,
+        /// Where, when not at the same place (the national average: `Cả nước`).
+        place: Option<String>,
+    },
+    /// All of these.
+    All(Vec<Condition>),
+    /// Any of these.
+    Any(Vec<Condition>),
+}

@@ -1,0 +1,77 @@
+//! Formulas over indicators.
+
+use crate::model::IndicatorId;
+use crate::model::condition::Op;
+use crate::model::number::Exact;
+
+/// An arithmetic operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arithmetic {
+    /// +
+    Add,
+    /// -
+    Sub,
+    /// ×
+    Mul,
+    /// ÷
+    Div,
+}
+
+/// A function of several values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Function {
+    /// tổng
+    Sum,
+    /// bình quân
+    Mean,
+    /// lớn nhất
+    Max,
+    /// nhỏ nhất
+    Min,
+}
+
+/// Over what a roll-up goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// Every place other than the one the result is for.
+    Places,
+    /// Every breakdown (or declared part) of the indicator.
+    Breakdowns,
+}
+
+/// A formula; its values are in base units of their dimension, so that
+/// `[người] / [nghìn người]` is right whatever the units.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Formula {
+    /// A number.
+    Number(Exact),
+    /// An indicator's figure in the same period and place.
+    Indicator(IndicatorId),
+    /// -x
+    Negate(Box<Formula>),
+    /// x ∘ y
+    Arithmetic(Arithmetic, Box<Formula>, Box<Formula>),
+    /// x < y: 1 or 0.
+    Compare(Op, Box<Formula>, Box<Formula>),
+    /// nếu … thì … khác …
+    If(Box<Formula>, Box<Formula>, Box<Formula>),
+    /// tổng(…), bình quân(…)…
+    Call(Function, Vec<Formula>),
+    /// The formula's value one period before.
+    Previous(Box<Formula>),
+    /// Relative growth since the period before: x/x₋₁ − 1.
+    Growth(Box<Formula>),
+    /// Over places or breakdowns, weighted when `weight` is given.
+    RollUp {
+        /// Sum, mean, max or min; `Mean` with a weight is the weighted mean.
+        function: Function,
+        /// Over what.
+        over: Over,
+        /// Of which indicator.
+        of: IndicatorId,
+        /// Weighted by which.
+        weight: Option<IndicatorId>,
+    },
+    /// bình quân gia quyền of pairs (value, weight).
+    WeightedMean(Vec<(Formula, Formula)>),
+}

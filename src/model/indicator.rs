@@ -1,0 +1,157 @@
+//! Indicators and their targets.
+
+use crate::model::agency::AgencyId;
+use crate::model::calendar::Period;
+use crate::model::condition::Condition;
+use crate::model::formula::Formula;
+use crate::model::number::Exact;
+use crate::model::unit::UnitId;
+use crate::source::Span;
+use jiff::civil::Date;
+
+/// Index into [`crate::model::Model::indicators`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct IndicatorId(pub u32);
+
+/// Index into [`crate::model::Model::scales`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ScaleId(pub u32);
+
+/// An ordinal scale (thang).
+#[derive(Clone, Debug)]
+pub struct Scale {
+    /// Its name.
+    pub name: String,
+    /// From the lowest to the highest.
+    pub levels: Vec<String>,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// What an indicator measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// A number in a unit (none: a bare index such as HDI).
+    Quantity,
+    /// A level of the indicator's scale.
+    Level,
+    /// Done or not.
+    Completion,
+}
+
+/// Which way is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Better {
+    /// càng cao càng tốt
+    Higher,
+    /// càng thấp càng tốt
+    Lower,
+    /// best within a range
+    Within,
+}
+
+/// How the figure relates to time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeKind {
+    /// At a date (thời điểm).
+    Stock,
+    /// Over a period (trong kỳ): the year's figure is the sum of its quarters.
+    Flow,
+    /// Counted since a year (luỹ kế): a milestone's figure is the sum of the
+    /// years' from then on, unless a figure is itself reported as cumulative.
+    CumulativeSince(i16),
+}
+
+/// For which places the targets of an indicator hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// For the programme's own place.
+    Programme,
+    /// For each place in the observations (địa bàn), regions and places that
+    /// no longer exist left out.
+    EachPlace,
+    /// For each province.
+    EachProvince,
+    /// For these.
+    Named(Vec<String>),
+}
+
+/// When a target falls due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// By the end of a period: a year, a quarter, a month, a day.
+    End(Period),
+    /// Every year, within these years (first, last) when given.
+    Yearly(Option<(i16, i16)>),
+    /// At all times.
+    Always,
+}
+
+/// A level to be reached at a milestone.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// When.
+    pub by: By,
+    /// What.
+    pub condition: Condition,
+    /// The condition as written.
+    pub text: String,
+    /// The line or cell.
+    pub span: Span,
+}
+
+/// A declared starting figure.
+#[derive(Clone, Debug)]
+pub struct Baseline {
+    /// Of which year.
+    pub year: i16,
+    /// In the indicator's unit.
+    pub value: Exact,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// An indicator, or a part of one (trong đó).
+#[derive(Clone, Debug)]
+pub struct Indicator {
+    /// `2.3`.
+    pub code: Option<String>,
+    /// The name as declared; of a part, the part's own name.
+    pub name: String,
+    /// Other names under which data give it.
+    pub aliases: Vec<String>,
+    /// What it measures.
+    pub measure: Measure,
+    /// The unit of a quantity.
+    pub unit: Option<UnitId>,
+    /// The scale of levels; a quantity may have one too (HDI: a number and a group).
+    pub scale: Option<ScaleId>,
+    /// Figures shares of a whole: never over 100 %.
+    pub share: bool,
+    /// Which way is better, declared or inferred from the targets.
+    pub better: Option<Better>,
+    /// Stock, flow or cumulative.
+    pub time: TimeKind,
+    /// The indicator it is a part of.
+    pub parent: Option<IndicatorId>,
+    /// Who answers for it.
+    pub lead: Vec<AgencyId>,
+    /// The section it stands in, an index into the programme's sections.
+    pub section: Option<usize>,
+    /// For which places its targets hold.
+    pub scope: Scope,
+    /// Where it starts from.
+    pub baseline: Option<Baseline>,
+    /// How it is computed, when it is.
+    pub formula: Option<Formula>,
+    /// What is to be reached.
+    pub targets: Vec<Target>,
+    /// Clause of the source document.
+    pub source: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
+    /// From which day the programme holds it (none: from its date).
+    pub since: Option<Date>,
+    /// The declaration's head.
+    pub span: Span,
+}

@@ -1,0 +1,194 @@
+//! The programme, its tasks and duties; the model of a run.
+
+use crate::model::agency::{Agency, AgencyId};
+use crate::model::calendar::Period;
+use crate::model::indicator::{Indicator, IndicatorId, Scale, Scope};
+use crate::model::place::Places;
+use crate::model::unit::Units;
+use crate::source::{FileId, Span};
+use jiff::civil::Date;
+use std::ops::Range;
+
+/// A heading (mục) of a programme.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// `2`.
+    pub code: Option<String>,
+    /// Its title.
+    pub title: String,
+}
+
+/// When a task or a duty falls due.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Due {
+    /// thường xuyên
+    Ongoing,
+    /// năm N và các năm tiếp theo
+    FromYear(i16),
+    /// By the last day of a period: a day, a month, a quarter, a year.
+    By(Period),
+    /// đến năm N và các năm tiếp theo
+    ByYearAndAfter(i16),
+    /// Each year before (or on, when `inclusive`) a day and month.
+    Yearly {
+        /// Month, 1-12.
+        month: i8,
+        /// Day of the month.
+        day: i8,
+        /// Whether the day itself still counts.
+        inclusive: bool,
+    },
+    /// Each year, no day named.
+    EveryYear,
+    /// Each quarter.
+    EveryQuarter,
+    /// Each month.
+    EveryMonth,
+    /// khi sơ kết, tổng kết; định kỳ, with no date.
+    OnEvent,
+    /// The document leaves it open.
+    Unstated,
+}
+
+/// A task (nhiệm vụ).
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// `III.2.b`.
+    pub code: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// Who directs.
+    pub direct: Vec<AgencyId>,
+    /// Who leads.
+    pub lead: Vec<AgencyId>,
+    /// Who coordinates.
+    pub coordinate: Vec<AgencyId>,
+    /// When.
+    pub due: Due,
+    /// When, as written.
+    pub due_text: String,
+    /// Clause of the source document.
+    pub source: Option<String>,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// A reporting duty (báo cáo).
+#[derive(Clone, Debug)]
+pub struct Duty {
+    /// What is reported.
+    pub title: String,
+    /// By whom.
+    pub by: Vec<AgencyId>,
+    /// To whom.
+    pub to: Vec<AgencyId>,
+    /// When.
+    pub due: Due,
+    /// When, as written.
+    pub due_text: String,
+    /// Clause of the source document.
+    pub source: Option<String>,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// A vision (tầm nhìn).
+#[derive(Clone, Debug)]
+pub struct Vision {
+    /// The year.
+    pub year: i16,
+    /// What is envisaged.
+    pub text: String,
+}
+
+/// A programme: one file.
+#[derive(Clone, Debug)]
+pub struct Programme {
+    /// Which file.
+    pub file: FileId,
+    /// Its title, when declared.
+    pub title: Option<String>,
+    /// Its number (`6121/KH-UBND`).
+    pub number: Option<String>,
+    /// The day it was issued.
+    pub date: Option<Date>,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// The place it is for.
+    pub place: Option<String>,
+    /// For which places targets hold unless an indicator says otherwise.
+    pub scope: Scope,
+    /// Numbers of the documents it carries out.
+    pub implements: Vec<String>,
+    /// The years at which it has levels.
+    pub milestones: Vec<i16>,
+    /// Headings.
+    pub sections: Vec<Section>,
+    /// Its indicators, in order, parts after their whole.
+    pub indicators: Range<u32>,
+    /// Its agencies: declared or used.
+    pub agencies: Vec<AgencyId>,
+    /// Tasks.
+    pub tasks: Vec<Task>,
+    /// Reporting duties.
+    pub duties: Vec<Duty>,
+    /// Visions.
+    pub visions: Vec<Vision>,
+}
+
+/// Everything a run declares, resolved.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// One a file, in the order given.
+    pub programmes: Vec<Programme>,
+    /// All indicators of all programmes.
+    pub indicators: Vec<Indicator>,
+    /// All agencies, the standard library's first.
+    pub agencies: Vec<Agency>,
+    /// All scales.
+    pub scales: Vec<Scale>,
+    /// All units.
+    pub units: Units,
+    /// All declared places.
+    pub places: Places,
+}
+
+impl Model {
+    /// The indicator of this id.
+    pub fn indicator(&self, id: IndicatorId) -> &Indicator {
+        &self.indicators[id.0 as usize]
+    }
+
+    /// The agency of this id.
+    pub fn agency(&self, id: AgencyId) -> &Agency {
+        &self.agencies[id.0 as usize]
+    }
+
+    /// The indicators of `programme` with their ids.
+    pub fn indicators_of(
+        &self,
+        programme: &Programme,
+    ) -> impl Iterator<Item = (IndicatorId, &Indicator)> {
+        programme
+            .indicators
+            .clone()
+            .map(|i| (IndicatorId(i), &self.indicators[i as usize]))
+    }
+
+    /// The name of the unit of an indicator, if it has one.
+    pub fn unit_name(&self, indicator: &Indicator) -> Option<&str> {
+        indicator
+            .unit
+            .map(|unit| self.units.get(unit).name.as_str())
+    }
+
+    /// The name by which a report calls an indicator: of a part, with its
+    /// whole's (`Tỷ lệ nhà ở kiên cố: Thành thị`).
+    pub fn full_name(&self, id: IndicatorId) -> String {
+        let indicator = self.indicator(id);
+        match indicator.parent {
+            Some(parent) => format!("{}: {}", self.full_name(parent), indicator.name),
+            None => indicator.name.clone(),
+        }
+    }
+}
