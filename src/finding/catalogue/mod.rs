@@ -1,13 +1,23 @@
 //! Every kind of finding, one small file each; `ctr explain` reads from here.
 
 pub mod data;
+pub mod names;
+pub mod style;
 pub mod syntax;
+pub mod types;
 
 use crate::finding::Entry;
 
 /// All entries, by code.
 pub fn all() -> Vec<&'static Entry> {
-    let mut all: Vec<_> = [syntax::ENTRIES, data::ENTRIES].concat();
+    let mut all: Vec<_> = [
+        syntax::ENTRIES,
+        names::ENTRIES,
+        types::ENTRIES,
+        style::ENTRIES,
+        data::ENTRIES,
+    ]
+    .concat();
     all.sort_by_key(|entry| entry.code);
     all
 }
