@@ -46,6 +46,10 @@ fn is_grouped(integer: &str, separator: char) -> bool {
 }
 
 fn vietnamese(integer: &str, fraction: &str) -> String {
+    let integer = match integer.trim_start_matches('0') {
+        "" => "0",
+        digits => digits,
+    };
     let plain = if fraction.is_empty() {
         integer.to_string()
     } else {
