@@ -12,12 +12,12 @@
 //!   the programme's first year.
 
 use crate::eval::judge::{Case, Goal, Outcome, share};
+use crate::eval::options::FigureRule;
 use crate::eval::places::named;
 use crate::eval::reader::{Found, Point};
 use crate::eval::remark::{number, remark};
 use crate::eval::time::years_between;
 use crate::eval::verdict::{Flag, Remark};
-use crate::eval::options::FigureRule;
 use crate::model::condition::{Base, ChangeKind};
 use crate::model::number::{Decimal, Exact, exact, to_i64};
 use crate::model::{Better, Condition, Direction, IndicatorId, Op, Period};
@@ -249,7 +249,9 @@ impl Case<'_, '_> {
         out.plan = None;
         out.goal = out.goal.map(|goal| Goal {
             level: start + goal.level * whole * &sign,
-            rising: goal.rising.map(|more| more == (asked.direction == Direction::Up)),
+            rising: goal
+                .rising
+                .map(|more| more == (asked.direction == Direction::Up)),
         });
         out
     }
@@ -272,11 +274,15 @@ impl Case<'_, '_> {
         // A fall of at least 5 % is a level at most 95 %: mirrored, so that more
         // of the change is always up.
         let mirror = |x: Exact| if up { x } else { -x };
-        let level = |amount: &Exact, years: &Exact| {
-            mirror(compounded(start, &(amount * &sign), years))
-        };
+        let level =
+            |amount: &Exact, years: &Exact| mirror(compounded(start, &(amount * &sign), years));
         let far = asked.high.map(|high| level(high, per));
-        let mut out = self.held(asked, &mirror(y.clone()), &level(asked.low, per), far.as_ref());
+        let mut out = self.held(
+            asked,
+            &mirror(y.clone()),
+            &level(asked.low, per),
+            far.as_ref(),
+        );
         let bound = if out.goal.as_ref().map(|goal| &goal.level) == far.as_ref() {
             asked.high.unwrap_or(asked.low)
         } else {
@@ -290,7 +296,13 @@ impl Case<'_, '_> {
     }
 
     /// Holds a change (more of it is up) against what is asked of it.
-    fn held(&self, asked: &Asked<'_>, change: &Exact, low: &Exact, high: Option<&Exact>) -> Outcome {
+    fn held(
+        &self,
+        asked: &Asked<'_>,
+        change: &Exact,
+        low: &Exact,
+        high: Option<&Exact>,
+    ) -> Outcome {
         let Some(high) = high else {
             return self.compare(asked.op, change, low);
         };
@@ -310,11 +322,18 @@ impl Case<'_, '_> {
         let mut out = if over && !satisfied {
             self.measured(false, change - high, change, high, Some(false))
         } else {
-            self.measured(satisfied, low - change, change, low, Some(good != Some(false)))
+            self.measured(
+                satisfied,
+                low - change,
+                change,
+                low,
+                Some(good != Some(false)),
+            )
         };
         out.exceeded = exceeded;
         out.plan = None;
-        out.relative = (out.shortfall.as_ref()).and_then(|gap| share(gap, if over { high } else { low }));
+        out.relative =
+            (out.shortfall.as_ref()).and_then(|gap| share(gap, if over { high } else { low }));
         out
     }
 

@@ -4,11 +4,11 @@
 //! no figure and remarks that name the inputs. A computed figure is worth the
 //! least of its inputs: the worst flag goes with it.
 
+use crate::data::PlaceId;
 use crate::eval::places::{Site, places_with_figures};
 use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, remark};
 use crate::eval::verdict::{Flag, Remark};
-use crate::data::PlaceId;
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::number::Exact;
 use crate::model::place::PlaceKind;
@@ -136,10 +136,11 @@ impl At<'_, '_> {
                 weight,
             } => at.roll_up(*function, *over, *of, *weight),
             Formula::WeightedMean(pairs) => {
-                let pairs =
-                    every(pairs.iter().map(|(value, weight)| {
-                        both(at.value(value), at.value(weight))
-                    }))?;
+                let pairs = every(
+                    pairs
+                        .iter()
+                        .map(|(value, weight)| both(at.value(value), at.value(weight))),
+                )?;
                 at.weighted(pairs)
             }
         }
@@ -368,9 +369,7 @@ fn both(a: Valued, b: Valued) -> Result<(Value, Value), Vec<Remark>> {
 }
 
 /// All values, or everything that is missing, at most ten.
-fn every<T>(
-    all: impl Iterator<Item = Result<T, Vec<Remark>>>,
-) -> Result<Vec<T>, Vec<Remark>> {
+fn every<T>(all: impl Iterator<Item = Result<T, Vec<Remark>>>) -> Result<Vec<T>, Vec<Remark>> {
     const NAMED: usize = 10;
     let (mut values, mut why, mut lost) = (Vec::new(), Vec::new(), 0usize);
     for one in all {

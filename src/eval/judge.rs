@@ -277,8 +277,9 @@ impl<'a> Case<'_, 'a> {
             };
         }
         self.numeric(point, |y| {
-            let factor = (self.indicator().unit)
-                .map_or_else(Exact::one, |unit| self.reader.model.units.get(unit).factor.clone());
+            let factor = (self.indicator().unit).map_or_else(Exact::one, |unit| {
+                self.reader.model.units.get(unit).factor.clone()
+            });
             Outcome::plain(y * factor >= Exact::one())
         })
     }

@@ -14,8 +14,8 @@
 //!
 //! What each rule says is told at the top of the file that holds it.
 
-pub mod agencies;
 pub mod against;
+pub mod agencies;
 pub mod figures;
 pub mod formula;
 pub mod judge;

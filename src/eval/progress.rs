@@ -67,7 +67,10 @@ fn straight_line(case: &Case<'_, '_>, goal: &Goal, point: &Point) -> Progress {
                 "chưa có số liệu nào sau mức xuất phát {}",
                 base.period.vietnamese()
             ),
-            format!("there is no figure after the baseline of {}", base.period.code()),
+            format!(
+                "there is no figure after the baseline of {}",
+                base.period.code()
+            ),
         )]);
     }
     let required = start + (&goal.level - start) * passed / whole;
@@ -95,7 +98,10 @@ fn baseline(case: &Case<'_, '_>, point: &Point) -> Result<(Point, bool), Vec<Rem
         return Ok((declared, false));
     }
     let from = case.start_year();
-    match case.reader.earliest(case.id, case.site, from, case.milestone) {
+    match case
+        .reader
+        .earliest(case.id, case.site, from, case.milestone)
+    {
         Some(first) if first.period.end() < point.period.end() => Ok((first, true)),
         _ => Err(vec![remark(
             "chưa có mức xuất phát: mới có một số liệu kể từ khi chương trình bắt đầu",

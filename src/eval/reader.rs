@@ -12,13 +12,13 @@
 //!   is only compared with it: where the two differ both are told; where the
 //!   formula cannot be computed the observed figure stands, and says so.
 
+use crate::data::Value;
 use crate::eval::figures::Figures;
 use crate::eval::formula;
 use crate::eval::options::Options;
 use crate::eval::places::{Gazetteer, Site, inputs_of};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::verdict::{Actual, Figure, Flag, Remark};
-use crate::data::Value;
 use crate::model::indicator::TimeKind;
 use crate::model::number::{Exact, exact};
 use crate::model::{Formula, IndicatorId, Model, Period};
@@ -274,7 +274,10 @@ impl<'a> Reader<'a> {
                 ("bốn quý", "four quarters"),
             ),
             Period::Quarter(y, q) => (
-                [(q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(), vec![]],
+                [
+                    (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
+                    vec![],
+                ],
                 ("ba tháng", "three months"),
             ),
             Period::Day(day) => {
@@ -320,13 +323,7 @@ impl<'a> Reader<'a> {
 
     /// The latest figure of a period that ends on `until` or before; of a flow,
     /// of a period as long as `like`.
-    pub fn latest(
-        &self,
-        id: IndicatorId,
-        site: &Site,
-        until: Date,
-        like: Period,
-    ) -> Option<Point> {
+    pub fn latest(&self, id: IndicatorId, site: &Site, until: Date, like: Period) -> Option<Point> {
         self.periods(id, site, like)
             .into_iter()
             .rev()

@@ -92,12 +92,7 @@ pub fn clauses<'a>(
 }
 
 /// The verdict on a clause at a place, without the words a listing needs.
-pub fn judge(
-    reader: &Reader<'_>,
-    clause: &Clause<'_>,
-    site: &Site,
-    notes: &[Remark],
-) -> Verdict {
+pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Remark]) -> Verdict {
     let model = reader.model;
     let programme = &model.programmes[clause.programme];
     let as_of = reader.options.as_of;
@@ -212,7 +207,11 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut 
                 period.vietnamese(),
                 target.text
             ),
-            format!("the pace is that needed for {}: {}", period.code(), target.text),
+            format!(
+                "the pace is that needed for {}: {}",
+                period.code(),
+                target.text
+            ),
         ));
     }
 }
@@ -237,19 +236,24 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
         return;
     };
     let outcome = case.judge(condition, &point);
-    let reached = outcome.satisfied == Some(true) && (!outcome.running || arrived(&outcome, &point));
+    let reached =
+        outcome.satisfied == Some(true) && (!outcome.running || arrived(&outcome, &point));
     if reached {
         verdict.status = Status::MetEarly;
     } else if outcome.satisfied.is_some() && clause.period.is_some() {
         match progress::judge(case, &outcome, &point) {
             Ok((on_track, method)) => {
-                verdict.status = if on_track { Status::OnTrack } else { Status::OffTrack };
+                verdict.status = if on_track {
+                    Status::OnTrack
+                } else {
+                    Status::OffTrack
+                };
                 verdict.method = Some(method);
             }
             Err(why) => merge(&mut verdict.notes, why),
         }
-        verdict.pace = (outcome.goal.as_ref())
-            .and_then(|goal| progress::pace(goal, &point, case.milestone));
+        verdict.pace =
+            (outcome.goal.as_ref()).and_then(|goal| progress::pace(goal, &point, case.milestone));
     }
     tell(verdict, &point, outcome);
 }

@@ -168,12 +168,7 @@ fn once(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) ->
 }
 
 /// Without a deadline: done when reported so, unless it goes on for ever.
-fn undated(
-    reader: &Reader<'_>,
-    verdict: &mut Verdict,
-    open: Option<Remark>,
-    rows: &[&TaskState],
-) {
+fn undated(reader: &Reader<'_>, verdict: &mut Verdict, open: Option<Remark>, rows: &[&TaskState]) {
     verdict.completed = first_completed(rows, reader.options.as_of);
     let Some(open) = open else {
         verdict.status = Status::Ongoing;

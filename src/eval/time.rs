@@ -5,8 +5,8 @@
 //! year that has passed, in days. So whole years are whole numbers apart,
 //! leap years or not, and the end of a fourth quarter is the end of the year.
 
-use crate::model::number::{Exact, whole};
 use crate::model::Period;
+use crate::model::number::{Exact, whole};
 use jiff::civil::Date;
 
 /// The point of the time axis at which `day` ends.
