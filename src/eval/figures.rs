@@ -1,6 +1,7 @@
-//! What the evaluator needs of observations, and a table of its own for tests
-//! and for anything that holds figures without a file.
+//! What the evaluator needs of observations: the door between the two rooms,
+//! open as well to anything else that holds figures without a file.
 
+use crate::data::table::meta;
 use crate::data::{Cell, Observations, PlaceId, TaskState};
 use crate::model::{IndicatorId, Period};
 use std::sync::Arc;
@@ -69,6 +70,23 @@ impl Figures for Observations {
         Observations::tasks(self)
     }
     fn count(&self) -> u64 {
-        0
+        self.rows()
+    }
+    fn conflicting(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
+        Observations::conflicting(self, indicator, place, period)
+    }
+    fn place_count(&self) -> usize {
+        Observations::place_count(self)
+    }
+    fn column(&self, indicator: IndicatorId) -> Option<Column<'_>> {
+        let columns = self.columns(indicator)?;
+        columns.words.is_empty().then_some(Column {
+            places: &columns.place,
+            periods: &columns.period,
+            values: &columns.value,
+            odd: &columns.meta,
+            odd_bits: meta::NOT_PLAIN,
+            bare: &columns.bare,
+        })
     }
 }

@@ -20,7 +20,7 @@ use crate::eval::places::{Gazetteer, Site, inputs_of};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::verdict::{Actual, Figure, Flag, Remark};
 use crate::model::indicator::TimeKind;
-use crate::model::number::{Exact, exact};
+use crate::model::number::Exact;
 use crate::model::{Formula, IndicatorId, Model, Period};
 use jiff::civil::Date;
 use std::cell::RefCell;
@@ -429,9 +429,10 @@ impl<'a> Reader<'a> {
 
 /// Adds a cell; a second one of its period joins it or is in conflict with it.
 fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
-    let (number, word) = match cell.value {
-        Value::Number(decimal) => (Some(exact(decimal)), None),
-        Value::Word(word) => (None, Some(word)),
+    let number = cell.value.exact();
+    let word = match cell.value {
+        Value::Word(word) => Some(word),
+        Value::Number(_) | Value::Ratio(_) => None,
     };
     let Some(known) = points.iter_mut().find(|p| p.period == cell.period) else {
         points.push(Point {

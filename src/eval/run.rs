@@ -233,10 +233,13 @@ fn by_columns(
         let verdict = target::judge(reader, &clauses[clause], &work.site(place), &[]);
         made.collector.kept.push(verdict);
     }
+    let mut used = scan.used;
     for place in scan.rest {
-        judge_at(reader, &clauses, &work.site(place), &[], made);
+        let site = work.site(place);
+        judge_at(reader, &clauses, &site, &[], made);
+        used += reader.series(job.1, &site).len() as u64;
     }
-    made.scanned.insert(job.1.0, scan.used);
+    made.scanned.insert(job.1.0, used);
     let names = scan
         .left_out
         .into_iter()
