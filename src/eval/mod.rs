@@ -1,7 +1,52 @@
 //! Verdicts: a model, observations and a date in; one status a commitment out.
 //!
 //! Nothing here reads files, prints or asks the clock.
+//!
+//! ```text
+//! options    what is asked            figures   what is needed of observations
+//! places     targets hold where       reader    figures of finished periods, gaps filled
+//! target     one verdict a commitment formula   computed figures
+//! judge      figure against condition against   … against another figure
+//! progress   the straight line        task      tasks and duties
+//! agencies   who answers now          summary   counts, order, the worst
+//! kernel     the same, a column at a time, for millions of plain targets
+//! worst      the worst of those    run       the work, shared between the cores
+//! ```
+//!
+//! What each rule says is told at the top of the file that holds it.
 
+pub mod against;
+pub mod agencies;
+pub mod figures;
+pub mod formula;
+pub mod judge;
+pub mod kernel;
+pub mod options;
+pub mod places;
+pub mod progress;
+pub mod reader;
+pub mod remark;
+pub mod run;
+pub mod summary;
+pub mod target;
+pub mod task;
+pub mod time;
 pub mod verdict;
+pub mod worst;
 
+pub use figures::Figures;
+pub use options::{FigureRule, List, Options};
 pub use verdict::{Evaluation, Kind, Status, Verdict};
+
+use crate::data::Observations;
+use crate::model::Model;
+
+/// Judges every commitment of the model by the observations.
+pub fn evaluate(model: &Model, data: &Observations, options: &Options) -> Evaluation {
+    run::evaluate(model, data, options)
+}
+
+/// [`evaluate`], of any table of figures.
+pub fn evaluate_figures(model: &Model, data: &dyn Figures, options: &Options) -> Evaluation {
+    run::evaluate(model, data, options)
+}

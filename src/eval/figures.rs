@@ -1,0 +1,92 @@
+//! What the evaluator needs of observations: the door between the two rooms,
+//! open as well to anything else that holds figures without a file.
+
+use crate::data::table::meta;
+use crate::data::{Cell, Observations, PlaceId, TaskState};
+use crate::model::{IndicatorId, Period};
+use std::sync::Arc;
+
+/// One indicator's figures as columns of one length, sorted by place and then
+/// by period key ([`crate::model::Period::to_key`]).
+#[derive(Clone, Copy, Debug)]
+pub struct Column<'a> {
+    /// The place of each row.
+    pub places: &'a [u32],
+    /// The period of each row.
+    pub periods: &'a [u32],
+    /// The figure of each row in millionths of the indicator's unit.
+    pub values: &'a [i64],
+    /// A row with any of the bits `odd_bits` has no figure of this form: two
+    /// rows disagree, or it is too long.
+    pub odd: &'a [u32],
+    /// See `odd`.
+    pub odd_bits: u32,
+    /// Places that have rows without any figure, sorted, none of them in `places`.
+    pub bare: &'a [u32],
+}
+
+/// Figures by indicator and place.
+pub trait Figures: Sync {
+    /// The figures of an indicator at a place, by period.
+    fn series(&self, indicator: IndicatorId, place: PlaceId) -> Vec<Cell>;
+    /// The places that have a row for this indicator, even one without a value.
+    fn places_of(&self, indicator: IndicatorId) -> Vec<PlaceId>;
+    /// A place's name; none of rows that name no place.
+    fn place_name(&self, place: PlaceId) -> Option<&Arc<str>>;
+    /// The place of this name, if any row has it.
+    fn place(&self, name: &str) -> Option<PlaceId>;
+    /// Reported task states.
+    fn tasks(&self) -> &[TaskState];
+    /// How many observations there are.
+    fn count(&self) -> u64;
+    /// Whether two rows disagree about this figure, which no series then has.
+    fn conflicting(&self, _indicator: IndicatorId, _place: PlaceId, _period: Period) -> bool {
+        false
+    }
+    /// How many place ids there are; for what is held by place id.
+    fn place_count(&self) -> usize {
+        0
+    }
+    /// The indicator's figures as columns, where all of them are numbers.
+    fn column(&self, _indicator: IndicatorId) -> Option<Column<'_>> {
+        None
+    }
+}
+
+impl Figures for Observations {
+    fn series(&self, indicator: IndicatorId, place: PlaceId) -> Vec<Cell> {
+        Observations::series(self, indicator, place)
+    }
+    fn places_of(&self, indicator: IndicatorId) -> Vec<PlaceId> {
+        Observations::places_of(self, indicator)
+    }
+    fn place_name(&self, place: PlaceId) -> Option<&Arc<str>> {
+        Observations::place_name(self, place)
+    }
+    fn place(&self, name: &str) -> Option<PlaceId> {
+        Observations::place(self, name)
+    }
+    fn tasks(&self) -> &[TaskState] {
+        Observations::tasks(self)
+    }
+    fn count(&self) -> u64 {
+        self.rows()
+    }
+    fn conflicting(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
+        Observations::conflicting(self, indicator, place, period)
+    }
+    fn place_count(&self) -> usize {
+        Observations::place_count(self)
+    }
+    fn column(&self, indicator: IndicatorId) -> Option<Column<'_>> {
+        let columns = self.columns(indicator)?;
+        columns.words.is_empty().then_some(Column {
+            places: &columns.place,
+            periods: &columns.period,
+            values: &columns.value,
+            odd: &columns.meta,
+            odd_bits: meta::NOT_PLAIN,
+            bare: &columns.bare,
+        })
+    }
+}
