@@ -1,1 +1,6 @@
-//! TODO room
+//! What goes out: programmes and verdicts, one small file an output form.
+//!
+//! Nothing here decides anything; it only shows.
+
+pub mod explain;
+pub mod export;

@@ -1,12 +1,13 @@
 //! Every kind of finding, one small file each; `ctr explain` reads from here.
 
+pub mod cli;
 pub mod data;
 
 use crate::finding::Entry;
 
 /// All entries, by code.
 pub fn all() -> Vec<&'static Entry> {
-    let mut all: Vec<_> = [data::ENTRIES].concat();
+    let mut all: Vec<_> = [cli::ENTRIES, data::ENTRIES].concat();
     all.sort_by_key(|entry| entry.code);
     all
 }
