@@ -4,3 +4,4 @@
 
 pub mod explain;
 pub mod export;
+pub mod eval;
