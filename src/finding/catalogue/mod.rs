@@ -2,12 +2,13 @@
 
 pub mod cli;
 pub mod data;
+pub mod syntax;
 
 use crate::finding::Entry;
 
 /// All entries, by code.
 pub fn all() -> Vec<&'static Entry> {
-    let mut all: Vec<_> = [cli::ENTRIES, data::ENTRIES].concat();
+    let mut all: Vec<_> = [cli::ENTRIES, data::ENTRIES, syntax::ENTRIES].concat();
     all.sort_by_key(|entry| entry.code);
     all
 }

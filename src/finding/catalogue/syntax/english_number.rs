@@ -1,0 +1,42 @@
+//! CTR0105: english number.
+
+use crate::finding::{Entry, Severity, Text};
+
+/// A number with commas for thousands.
+pub static ENGLISH_NUMBER: Entry = Entry {
+    code: "CTR0105",
+    name: "english-number",
+    severity: Severity::Error,
+    message: Text {
+        vi: "số {number} viết theo cách Anh - Mỹ",
+        en: "the number {number} is written the English way",
+    },
+    label: Text {
+        vi: "dấu phẩy và dấu chấm ngược với cách viết Việt Nam",
+        en: "commas and dots are the wrong way round",
+    },
+    why: Text {
+        vi: "Trong văn bản Việt Nam hàng nghìn ngăn bằng dấu chấm, phần thập phân sau dấu phẩy.",
+        en: "Vietnamese documents separate thousands by dots and decimals by a comma.",
+    },
+    help: Text {
+        vi: "viết {suggestion}",
+        en: "write {suggestion}",
+    },
+    wrong: r#"chương trình "Kế hoạch"
+
+cơ quan SYT "Sở Y tế"
+
+chỉ tiêu 9.1 "Nhà ở xã hội", căn hộ
+  chủ trì: SYT
+  đến 2025: ít nhất 1,234.5
+"#,
+    mend: r#"chương trình "Kế hoạch"
+
+cơ quan SYT "Sở Y tế"
+
+chỉ tiêu 9.1 "Nhà ở xã hội", căn hộ
+  chủ trì: SYT
+  đến 2025: ít nhất 1.234,5
+"#,
+};

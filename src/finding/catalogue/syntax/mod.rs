@@ -1,0 +1,42 @@
+//! Findings about how a file is written (CTR01xx).
+
+mod attribute_at_margin;
+mod bad_table_heading;
+mod dot_in_number;
+mod empty_programme;
+mod english_number;
+mod foreign_letter;
+mod line_without_declaration;
+mod misplaced_attribute;
+mod misspelt_keyword;
+mod no_such_date;
+mod number_too_long;
+mod open_quote;
+mod repeated_attribute;
+mod too_deep;
+mod unexpected_text;
+mod unknown_declaration;
+mod wrong_cell_count;
+
+use crate::finding::Entry;
+
+pub use attribute_at_margin::ATTRIBUTE_AT_MARGIN;
+pub use bad_table_heading::BAD_TABLE_HEADING;
+pub use dot_in_number::DOT_IN_NUMBER;
+pub use empty_programme::EMPTY_PROGRAMME;
+pub use english_number::ENGLISH_NUMBER;
+pub use foreign_letter::FOREIGN_LETTER;
+pub use line_without_declaration::LINE_WITHOUT_DECLARATION;
+pub use misplaced_attribute::MISPLACED_ATTRIBUTE;
+pub use misspelt_keyword::MISSPELT_KEYWORD;
+pub use no_such_date::NO_SUCH_DATE;
+pub use number_too_long::NUMBER_TOO_LONG;
+pub use open_quote::OPEN_QUOTE;
+pub use repeated_attribute::REPEATED_ATTRIBUTE;
+pub use too_deep::TOO_DEEP;
+pub use unexpected_text::UNEXPECTED_TEXT;
+pub use unknown_declaration::UNKNOWN_DECLARATION;
+pub use wrong_cell_count::WRONG_CELL_COUNT;
+
+/// The entries of this group.
+pub const ENTRIES: &[&Entry] = &[&UNEXPECTED_TEXT, &UNKNOWN_DECLARATION, &MISSPELT_KEYWORD, &DOT_IN_NUMBER, &ENGLISH_NUMBER, &NUMBER_TOO_LONG, &NO_SUCH_DATE, &OPEN_QUOTE, &FOREIGN_LETTER, &TOO_DEEP, &MISPLACED_ATTRIBUTE, &REPEATED_ATTRIBUTE, &BAD_TABLE_HEADING, &WRONG_CELL_COUNT, &LINE_WITHOUT_DECLARATION, &ATTRIBUTE_AT_MARGIN, &EMPTY_PROGRAMME];

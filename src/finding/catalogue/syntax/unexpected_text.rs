@@ -1,0 +1,42 @@
+//! CTR0101: unexpected text.
+
+use crate::finding::{Entry, Severity, Text};
+
+/// A line that stops making sense at some word.
+pub static UNEXPECTED_TEXT: Entry = Entry {
+    code: "CTR0101",
+    name: "unexpected-text",
+    severity: Severity::Error,
+    message: Text {
+        vi: "không hiểu dòng này từ {found}",
+        en: "this line does not make sense from {found} on",
+    },
+    label: Text {
+        vi: "đến đây thì không hiểu; ở đây cần {expected}",
+        en: "not understood from here; expected {expected}",
+    },
+    why: Text {
+        vi: "Một dòng không đọc được thì không ai, kể cả máy, biết chắc cam kết là gì.",
+        en: "A line that cannot be read commits nobody to anything.",
+    },
+    help: Text {
+        vi: "sửa lại chỗ này; các dòng khác vẫn được đọc bình thường",
+        en: "mend this place; the other lines are read as usual",
+    },
+    wrong: r#"chương trình "Kế hoạch"
+
+cơ quan SYT "Sở Y tế"
+
+chỉ tiêu 7.2 "Tuổi thọ trung bình", tuổi
+  chủ trì: SYT
+  đến 2025: ít nhất ít nhất 74
+"#,
+    mend: r#"chương trình "Kế hoạch"
+
+cơ quan SYT "Sở Y tế"
+
+chỉ tiêu 7.2 "Tuổi thọ trung bình", tuổi
+  chủ trì: SYT
+  đến 2025: ít nhất 74
+"#,
+};

@@ -1,0 +1,160 @@
+//! Which attributes each declaration has.
+
+use crate::finding::Text;
+use crate::syntax::phrases::PHRASES;
+use crate::syntax::tree::{Attr, FreeKind, Head, ListKind};
+
+/// The kinds of declarations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeclarationKind {
+    /// chương trình
+    Programme,
+    /// cơ quan
+    Agency,
+    /// mục
+    Section,
+    /// chỉ tiêu
+    Indicator,
+    /// bảng chỉ tiêu
+    Table,
+    /// thang
+    Scale,
+    /// nhiệm vụ
+    Task,
+    /// báo cáo
+    Duty,
+    /// tầm nhìn
+    Vision,
+    /// đơn vị
+    Unit,
+    /// địa bàn
+    Place,
+}
+
+use DeclarationKind as D;
+
+impl DeclarationKind {
+    /// The kind that a keyword opens.
+    pub fn of_keyword(terminal: &str) -> Option<Self> {
+        Some(match terminal {
+            "CHUONG_TRINH" => D::Programme,
+            "CO_QUAN" => D::Agency,
+            "MUC" => D::Section,
+            "CHI_TIEU" => D::Indicator,
+            "BANG_CHI_TIEU" => D::Table,
+            "THANG" => D::Scale,
+            "NHIEM_VU" => D::Task,
+            "BAO_CAO" => D::Duty,
+            "TAM_NHIN" => D::Vision,
+            "DON_VI" => D::Unit,
+            "DIA_BAN" => D::Place,
+            _ => return None,
+        })
+    }
+
+    /// The kind of a head that was read.
+    pub fn of_head(head: &Head) -> Option<Self> {
+        Some(match head {
+            Head::Programme(_) => D::Programme,
+            Head::Agency(..) => D::Agency,
+            Head::Section(..) => D::Section,
+            Head::Indicator(_) => D::Indicator,
+            Head::Table(_) => D::Table,
+            Head::Scale(..) => D::Scale,
+            Head::Task(..) => D::Task,
+            Head::Duty(..) => D::Duty,
+            Head::Vision(..) => D::Vision,
+            Head::Unit(..) => D::Unit,
+            Head::Place(..) => D::Place,
+            Head::Bad => return None,
+        })
+    }
+
+    /// What a reader calls it.
+    pub fn name(self) -> Text {
+        let (vi, en) = match self {
+            D::Programme => ("chương trình", "a programme (chương trình)"),
+            D::Agency => ("cơ quan", "an agency (cơ quan)"),
+            D::Section => ("mục", "a section (mục)"),
+            D::Indicator => ("chỉ tiêu", "an indicator (chỉ tiêu)"),
+            D::Table => ("bảng chỉ tiêu", "a table (bảng chỉ tiêu)"),
+            D::Scale => ("thang", "a scale (thang)"),
+            D::Task => ("nhiệm vụ", "a task (nhiệm vụ)"),
+            D::Duty => ("báo cáo", "a report (báo cáo)"),
+            D::Vision => ("tầm nhìn", "a vision (tầm nhìn)"),
+            D::Unit => ("đơn vị", "a unit (đơn vị)"),
+            D::Place => ("địa bàn", "a place (địa bàn)"),
+        };
+        Text { vi, en }
+    }
+
+    /// The terminals of its attributes, in the order the formatter gives them.
+    pub fn attributes(self) -> &'static [&'static str] {
+        match self {
+            D::Programme => &[
+                "SO_HIEU", "BAN_HANH", "CO_QUAN_BAN_HANH", "CAN_CU", "THUC_HIEN", "DIA_BAN", "MOC", "PHAM_VI",
+                "NGUON", "GHI_CHU",
+            ],
+            D::Agency => &["KET_THUC", "TIEP_NHAN", "TEN_KHAC", "NGUON", "GHI_CHU"],
+            D::Section => &["CHU_TRI", "NGUON", "GHI_CHU"],
+            D::Indicator => &[
+                "DON_VI", "CHI_DAO", "CHU_TRI", "PHOI_HOP", "PHAM_VI", "SO_LIEU", "HIEN_TRANG", "CONG_THUC", "DEN",
+                "TRONG_DO", "NGUON", "GHI_CHU",
+            ],
+            D::Task | D::Duty => &[
+                "CHI_DAO", "CHU_TRI", "PHOI_HOP", "THUC_HIEN", "GUI", "THOI_GIAN", "HAN", "NGUON", "GHI_CHU",
+            ],
+            D::Place => &["TEN_KHAC", "KET_THUC", "NGUON", "GHI_CHU"],
+            D::Unit => &["TEN_KHAC", "NGUON", "GHI_CHU"],
+            D::Table => &[],
+            D::Scale | D::Vision => &["NGUON", "GHI_CHU"],
+        }
+    }
+
+    /// Its attributes as a list for a message.
+    pub fn allowed(self) -> String {
+        let spelling = |code: &&str| PHRASES.all.iter().find(|p| p.code == **code).map(|p| p.text.as_str());
+        self.attributes().iter().filter_map(spelling).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether it has this attribute.
+    pub fn has(self, attr: &Attr) -> bool {
+        self.attributes().contains(&terminal(attr))
+    }
+}
+
+/// The terminal that opens an attribute; milestones count as `đến`.
+pub fn terminal(attr: &Attr) -> &'static str {
+    match attr {
+        Attr::List(ListKind::Lead, _) => "CHU_TRI",
+        Attr::List(ListKind::Coordinate, _) => "PHOI_HOP",
+        Attr::List(ListKind::Direct, _) => "CHI_DAO",
+        Attr::List(ListKind::CarriesOut, _) => "THUC_HIEN",
+        Attr::List(ListKind::To, _) => "GUI",
+        Attr::List(ListKind::Basis, _) => "CAN_CU",
+        Attr::List(ListKind::DataNames, _) => "SO_LIEU",
+        Attr::List(ListKind::OtherNames, _) => "TEN_KHAC",
+        Attr::Free(FreeKind::Number, _) => "SO_HIEU",
+        Attr::Free(FreeKind::Issuer, _) => "CO_QUAN_BAN_HANH",
+        Attr::Free(FreeKind::Source, _) => "NGUON",
+        Attr::Free(FreeKind::Note, _) => "GHI_CHU",
+        Attr::Free(FreeKind::Place, _) => "DIA_BAN",
+        Attr::Free(FreeKind::Unit, _) => "DON_VI",
+        Attr::Issued(_) => "BAN_HANH",
+        Attr::Ends(_) => "KET_THUC",
+        Attr::Successors(..) => "TIEP_NHAN",
+        Attr::Milestones(_) => "MOC",
+        Attr::Scope(_) => "PHAM_VI",
+        Attr::When(crate::syntax::tree::WhenKind::Time, ..) => "THOI_GIAN",
+        Attr::When(crate::syntax::tree::WhenKind::Deadline, ..) => "HAN",
+        Attr::Baseline(..) => "HIEN_TRANG",
+        Attr::Formula(_) => "CONG_THUC",
+        Attr::Target(..) => "DEN",
+        Attr::Part(_) => "TRONG_DO",
+    }
+}
+
+/// Whether a declaration may have several of it.
+pub fn repeats(attr: &Attr) -> bool {
+    matches!(attr, Attr::Target(..) | Attr::Part(_) | Attr::Free(FreeKind::Note | FreeKind::Source, _) | Attr::Baseline(..))
+}

@@ -1,0 +1,237 @@
+//! One line through the grammar, and how a line that fails is explained.
+
+use crate::finding::catalogue::syntax::{MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, UNEXPECTED_TEXT};
+use crate::finding::{Arg, Finding};
+use crate::source::Span;
+use crate::syntax::attributes::DeclarationKind;
+use crate::syntax::grammar::{self, Failure, Pair, Rule};
+use crate::syntax::lexemes::{Lexed, Lexeme};
+use crate::syntax::lower::{Lower, clean};
+use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
+use crate::syntax::scan::Token;
+use std::ops::Range;
+
+/// Deeper nesting than this is refused before the grammar recurses into it.
+const DEEPEST: usize = 64;
+
+/// After this many bad lines no more nearest keywords are sought in a file.
+const MOST_SUGGESTIONS: usize = 300;
+
+/// The longest keyword has this many syllables.
+const LONGEST_KEYWORD: usize = 6;
+
+/// How many misspelt keywords of one line are mended.
+const MOST_MENDS: usize = 3;
+
+/// A keyword that a line may have meant.
+struct Mend {
+    /// The words typed.
+    span: Span,
+    spelling: &'static str,
+}
+
+/// Parses lines of one file and collects what is wrong with them.
+pub struct LineParser<'a> {
+    lexed: &'a Lexed,
+    text: &'a str,
+    bad_lines: usize,
+    /// What was wrong.
+    pub findings: Vec<Finding>,
+}
+
+impl<'a> LineParser<'a> {
+    /// A parser of a file's lines.
+    pub fn new(lexed: &'a Lexed, text: &'a str) -> Self {
+        Self { lexed, text, bad_lines: 0, findings: Vec::new() }
+    }
+
+    /// The text of a place, as a message quotes it.
+    pub fn shown(&self, span: Span) -> String {
+        let text = clean(&self.text[span.start as usize..span.end as usize]);
+        if text.chars().count() <= 40 { text } else { text.chars().take(39).chain(['…']).collect() }
+    }
+
+    /// The text of a place, whole, in NFC.
+    pub fn text_of(&self, span: Span) -> String {
+        clean(&self.text[span.start as usize..span.end as usize])
+    }
+
+    /// Where tabs stand in these bytes.
+    pub fn tabs(&self, bytes: Range<u32>) -> Vec<u32> {
+        let text = &self.text.as_bytes()[bytes.start as usize..bytes.end as usize];
+        memchr::memchr_iter(b'\t', text).map(|at| bytes.start + at as u32).collect()
+    }
+
+    /// Parses a line and makes of it what `lower` says; a line that fails is
+    /// reported once, whatever is wrong with it.
+    pub fn read<T>(
+        &mut self,
+        rule: Rule,
+        line: &Range<usize>,
+        kind: Option<DeclarationKind>,
+        lower: impl Fn(&mut Lower, Pair) -> T,
+    ) -> Option<T> {
+        if self.reported_open(line) || self.reported_depth(line) {
+            return None;
+        }
+        let lexemes = &self.lexed.lexemes[line.clone()];
+        match grammar::parse(rule, self.lexed.codes(line)) {
+            Ok(pair) => Some(self.lower(lexemes, pair, lower)),
+            Err(failure) => {
+                let mended = self.read_misspelt(rule, line, failure.at, lower);
+                if mended.is_none() {
+                    self.explain(line, &failure, kind);
+                }
+                mended
+            }
+        }
+    }
+
+    /// Parses a line that fails at lexeme `at`, with the keywords it may have
+    /// meant; reports only where that makes it right.
+    pub fn read_misspelt<T>(
+        &mut self,
+        rule: Rule,
+        line: &Range<usize>,
+        at: usize,
+        lower: impl Fn(&mut Lower, Pair) -> T,
+    ) -> Option<T> {
+        self.bad_lines += 1;
+        if self.bad_lines > MOST_SUGGESTIONS {
+            return None;
+        }
+        let mut lexemes = self.lexed.lexemes[line.clone()].to_vec();
+        let mut mends = Vec::new();
+        let mut at = at;
+        for _ in 0..MOST_MENDS {
+            let (mend, better) = self.mend(rule, &lexemes, at)?;
+            mends.push(mend);
+            lexemes = better;
+            let codes: String = lexemes.iter().map(|l| l.char()).collect();
+            match grammar::parse(rule, &codes) {
+                Ok(pair) => {
+                    for mend in mends {
+                        let finding = Finding::new(&MISSPELT_KEYWORD, mend.span)
+                            .arg("found", self.shown(mend.span))
+                            .arg("keyword", mend.spelling)
+                            .fix(mend.span, mend.spelling);
+                        self.findings.push(finding);
+                    }
+                    return Some(self.lower(&lexemes, pair, lower));
+                }
+                Err(failure) => at = failure.at,
+            }
+        }
+        None
+    }
+
+    fn lower<T>(&mut self, lexemes: &[Lexeme], pair: Pair, lower: impl Fn(&mut Lower, Pair) -> T) -> T {
+        let mut line = Lower { file: self.lexed.file, lexemes, text: self.text, findings: Vec::new() };
+        let result = lower(&mut line, pair);
+        self.findings.append(&mut line.findings);
+        result
+    }
+
+    /// A keyword with which the line would be right, or at least right for
+    /// longer: words at its start or where it fails, typed without diacritics or
+    /// a letter off. Tried before it is offered.
+    fn mend(&self, rule: Rule, lexemes: &[Lexeme], failed: usize) -> Option<(Mend, Vec<Lexeme>)> {
+        let mut best: Option<(usize, Mend, Vec<Lexeme>)> = None;
+        for at in [failed.saturating_sub(1), failed, 0] {
+            for end in (at + 1..=(at + LONGEST_KEYWORD).min(lexemes.len())).rev() {
+                let words = &lexemes[at..end];
+                if words.iter().any(|l| !l.is(Token::Word) && l.code < FIRST_KEYWORD) {
+                    continue;
+                }
+                let span = Span::new(self.lexed.file, words[0].start, words[words.len() - 1].end);
+                let typed = clean(&self.text[span.start as usize..span.end as usize]);
+                for (code, spelling) in PHRASES.near(&typed).into_iter().take(3) {
+                    let keyword = Lexeme { code, start: span.start, end: span.end };
+                    let better = [&lexemes[..at], &[keyword], &lexemes[end..]].concat();
+                    if better.iter().zip(lexemes).all(|(a, b)| a.code == b.code) {
+                        continue;
+                    }
+                    let codes: String = better.iter().map(|l| l.char()).collect();
+                    // How far from its end the line fails: the words joined make it shorter.
+                    let left = grammar::parse(rule, &codes).err().map_or(0, |f| better.len() - f.at.min(better.len()) + 1);
+                    let bar = best.as_ref().map_or(lexemes.len() - failed.min(lexemes.len()) + 1, |b| b.0);
+                    if left < bar {
+                        best = Some((left, Mend { span, spelling }, better));
+                    }
+                }
+            }
+        }
+        best.map(|(_, mend, lexemes)| (mend, lexemes))
+    }
+
+    /// Reports quotes that are not closed.
+    pub fn reported_open(&mut self, line: &Range<usize>) -> bool {
+        let open = self.lexed.lexemes[line.clone()].iter().position(|l| l.is(Token::OpenString) || l.is(Token::OpenBracket));
+        if let Some(at) = open {
+            let span = self.lexed.span(line.start + at..line.start + at + 1);
+            let mark = self.text[span.start as usize..].chars().next().map_or(1, char::len_utf8) as u32;
+            self.findings.push(Finding::new(&OPEN_QUOTE, Span::new(span.file, span.start, span.start + mark)));
+        }
+        open.is_some()
+    }
+
+    fn reported_depth(&mut self, line: &Range<usize>) -> bool {
+        let mut depth = 0usize;
+        let if_code = PHRASES.code("NEU");
+        for (i, lexeme) in self.lexed.lexemes[line.clone()].iter().enumerate() {
+            if lexeme.is(Token::LParen) || Some(lexeme.code) == if_code {
+                depth += 1;
+            } else if lexeme.is(Token::RParen) {
+                depth = depth.saturating_sub(1);
+            }
+            if depth > DEEPEST {
+                let span = self.lexed.span(line.start + i..line.start + i + 1);
+                self.findings.push(Finding::new(&TOO_DEEP, span).arg("limit", DEEPEST));
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Says what was found and what could have stood there.
+    fn explain(&mut self, line: &Range<usize>, failure: &Failure, kind: Option<DeclarationKind>) {
+        let at = (line.start + failure.at).min(line.end);
+        let (span, found) = if at < line.end {
+            let span = self.lexed.span(at..at + 1);
+            let text = self.shown(span);
+            (span, Arg::Made(format!("`{text}`"), format!("`{text}`")))
+        } else {
+            let last = self.lexed.span(line.end - 1..line.end);
+            (Span::new(last.file, last.end, last.end), Arg::Both("chỗ hết dòng", "its end"))
+        };
+        let expected = match kind {
+            Some(kind) if failure.at == 0 => {
+                Arg::Made(format!("một trong: {}", kind.allowed()), format!("one of: {}", kind.allowed()))
+            }
+            _ => Arg::Made(expected(failure, false), expected(failure, true)),
+        };
+        self.findings.push(Finding::new(&UNEXPECTED_TEXT, span).arg("found", found).arg("expected", expected));
+    }
+}
+
+/// What could have stood there, in a few words.
+fn expected(failure: &Failure, english: bool) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let opens = |rule: &&Rule| {
+        let name = format!("{rule:?}");
+        !PHRASES.all.iter().any(|p| p.code == name && p.role != Role::Inner)
+    };
+    for rule in failure.expected.iter().filter(opens) {
+        if let Some(word) = grammar::describe(*rule, english)
+            && !words.contains(&word)
+        {
+            words.push(word);
+        }
+    }
+    words.truncate(5);
+    match words.pop() {
+        None => if english { "something else" } else { "chữ khác" }.to_string(),
+        Some(last) if words.is_empty() => last,
+        Some(last) => format!("{}{}{last}", words.join(", "), if english { " or " } else { " hoặc " }),
+    }
+}

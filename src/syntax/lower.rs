@@ -1,0 +1,125 @@
+//! Parse nodes to tree, one line at a time. Never fails: what cannot be read is
+//! reported and left out.
+
+pub mod condition;
+mod expression;
+mod head;
+mod line;
+mod time;
+
+use crate::finding::catalogue::syntax::{DOT_IN_NUMBER, ENGLISH_NUMBER, NO_SUCH_DATE, NUMBER_TOO_LONG};
+use crate::finding::Finding;
+use crate::source::{FileId, Span, text::nfc};
+use crate::syntax::grammar::{Pair, Rule};
+use crate::syntax::lexemes::{Lexeme, lexemes_span};
+use crate::syntax::number::{Written, read};
+use crate::syntax::tree::{Name, Num, Quantity};
+
+pub use head::head;
+pub use line::attribute;
+
+/// What lowering needs to know of the line.
+pub struct Lower<'a> {
+    /// The file.
+    pub file: FileId,
+    /// The lexemes of what was parsed.
+    pub lexemes: &'a [Lexeme],
+    /// The file's text.
+    pub text: &'a str,
+    /// What was wrong.
+    pub findings: Vec<Finding>,
+}
+
+impl Lower<'_> {
+    /// Where a node stands.
+    pub fn span(&self, pair: &Pair) -> Span {
+        let span = pair.as_span();
+        lexemes_span(self.file, self.lexemes, span.start() / 3..span.end() / 3)
+    }
+
+    /// The text of a place.
+    pub fn slice(&self, span: Span) -> &str {
+        &self.text[span.start as usize..span.end as usize]
+    }
+
+    /// A node's text as a name.
+    pub fn name(&self, pair: &Pair) -> Name {
+        self.name_at(self.span(pair))
+    }
+
+    /// The text of a place as a name.
+    pub fn name_at(&self, span: Span) -> Name {
+        Name { text: clean(self.slice(span)), span }
+    }
+
+    /// A number, `negative` when a minus stands before it.
+    pub fn number(&mut self, pair: &Pair, negative: bool) -> Num {
+        let span = self.span(pair);
+        let typed = self.slice(span).to_string();
+        let (entry, suggestion) = match read(&typed) {
+            Written::Right(value) => {
+                return Num { value: Some(if negative { -value } else { value }), span };
+            }
+            Written::Dot(suggestion) => (&DOT_IN_NUMBER, Some(suggestion)),
+            Written::English(suggestion) => (&ENGLISH_NUMBER, Some(suggestion)),
+            Written::TooLong => (&NUMBER_TOO_LONG, None),
+        };
+        let mut finding = Finding::new(entry, span).arg("number", typed);
+        if let Some(suggestion) = suggestion {
+            finding = finding.arg("suggestion", suggestion.clone()).fix(span, suggestion);
+        }
+        self.findings.push(finding);
+        Num { value: None, span }
+    }
+
+    /// `signed`: a number perhaps with a minus.
+    pub fn signed(&mut self, pair: Pair) -> Num {
+        let span = self.span(&pair);
+        let mut negative = false;
+        let mut number = Num { value: None, span };
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::MINUS => negative = true,
+                _ => number = self.number(&part, negative),
+            }
+        }
+        Num { span, ..number }
+    }
+
+    /// A number and the unit that may follow, from the nodes in between.
+    pub fn quantity(&mut self, number: Pair, unit: Option<Pair>) -> Quantity {
+        let number = match number.as_rule() {
+            Rule::signed => self.signed(number),
+            _ => self.number(&number, false),
+        };
+        Quantity { number, unit: unit.map(|unit| self.name(&unit)) }
+    }
+
+    /// A year of four digits.
+    pub fn year(&mut self, pair: &Pair) -> Option<i16> {
+        let number = pair.clone().into_inner().find(|p| p.as_rule() == Rule::NUMBER).unwrap_or_else(|| pair.clone());
+        let span = self.span(&number);
+        let typed = self.slice(span).to_string();
+        let year = typed.parse().ok().filter(|year| typed.len() == 4 && (1000..=9998).contains(year));
+        if year.is_none() {
+            self.findings.push(Finding::new(&NO_SUCH_DATE, span).arg("date", format!("năm {typed}")));
+        }
+        year
+    }
+}
+
+/// The text without its quotes or brackets, in NFC, its blanks settled.
+pub fn clean(text: &str) -> String {
+    const QUOTES: [char; 6] = ['"', '“', '”', '„', '«', '»'];
+    let inner = text.trim();
+    let inner = inner.strip_prefix(QUOTES).and_then(|t| t.strip_suffix(QUOTES)).unwrap_or(inner);
+    let inner = inner.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(inner);
+    let mut out = String::with_capacity(inner.len());
+    for word in inner.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    if out.is_ascii() { out } else { nfc(&out) }
+}

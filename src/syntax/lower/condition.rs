@@ -1,0 +1,182 @@
+//! Conditions.
+
+use super::Lower;
+use crate::model::condition::{Direction, Op};
+use crate::syntax::grammar::{Pair, Rule};
+use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity};
+
+/// Nodes that may follow a number as its unit.
+fn take_unit<'i>(parts: &mut std::iter::Peekable<impl Iterator<Item = Pair<'i>>>) -> Option<Pair<'i>> {
+    parts.next_if(|p| p.as_rule() == Rule::unit)
+}
+
+impl Lower<'_> {
+    /// `condition`
+    pub fn condition(&mut self, pair: Pair) -> Cond {
+        self.join(pair, Lower::conjunction, CondKind::Any)
+    }
+
+    fn conjunction(&mut self, pair: Pair) -> Cond {
+        self.join(pair, Lower::requirement, CondKind::All)
+    }
+
+    fn join(&mut self, pair: Pair, one: fn(&mut Self, Pair) -> Cond, many: fn(Vec<Cond>) -> CondKind) -> Cond {
+        let span = self.span(&pair);
+        let is_part = |p: &Pair| matches!(p.as_rule(), Rule::conjunction | Rule::requirement);
+        let mut parts: Vec<_> = pair.into_inner().filter(is_part).map(|p| one(self, p)).collect();
+        match parts.pop() {
+            Some(only) if parts.is_empty() => only,
+            Some(last) => {
+                parts.push(last);
+                Cond { kind: many(parts), span }
+            }
+            None => Cond { kind: many(parts), span },
+        }
+    }
+
+    fn requirement(&mut self, pair: Pair) -> Cond {
+        let span = self.span(&pair);
+        let kind = match pair.into_inner().next() {
+            Some(inner) => self.requirement_kind(inner),
+            None => CondKind::All(Vec::new()),
+        };
+        Cond { kind, span }
+    }
+
+    fn requirement_kind(&mut self, pair: Pair) -> CondKind {
+        match pair.as_rule() {
+            Rule::complete => CondKind::Complete,
+            Rule::maintain => {
+                let inner = pair.into_inner().find(|p| p.as_rule() == Rule::requirement);
+                CondKind::Maintain(inner.map(|inner| Box::new(self.requirement(inner))))
+            }
+            Rule::change => self.change(pair),
+            Rule::multiple => self.multiple(pair),
+            Rule::versus => self.versus(pair),
+            Rule::approx | Rule::range | Rule::bound | Rule::compare | Rule::bare => self.level(pair),
+            _ => {
+                let mut words = pair.clone().into_inner().filter(|p| p.as_rule() != Rule::DAT);
+                match (words.next(), words.last()) {
+                    (Some(first), last) => {
+                        let last = last.unwrap_or_else(|| first.clone());
+                        CondKind::Words(self.name_at(self.span(&first).to(self.span(&last))))
+                    }
+                    (None, _) => CondKind::Words(self.name(&pair)),
+                }
+            }
+        }
+    }
+
+    /// The forms that hold one or two numbers.
+    fn level(&mut self, pair: Pair) -> CondKind {
+        let rule = pair.as_rule();
+        let (mut op, mut tolerance, mut numbers) = (None, None, Vec::new());
+        let mut parts = pair.into_inner().peekable();
+        while let Some(part) = parts.next() {
+            match part.as_rule() {
+                Rule::comparator => op = Some(comparator(part)),
+                Rule::TRO_LEN => op = Some(Op::Ge),
+                Rule::TRO_XUONG => op = Some(Op::Le),
+                Rule::tolerance => tolerance = self.tolerance(part),
+                Rule::signed => {
+                    let unit = take_unit(&mut parts);
+                    numbers.push(self.quantity(part, unit));
+                }
+                _ => {}
+            }
+        }
+        let mut numbers = numbers.into_iter();
+        let Some(first) = numbers.next() else { return CondKind::All(Vec::new()) };
+        match (rule, numbers.next()) {
+            (Rule::range, Some(second)) => CondKind::Range(first, second),
+            (Rule::approx, _) => CondKind::Approx(first, tolerance),
+            _ => CondKind::Compare(op, first),
+        }
+    }
+
+    fn tolerance(&mut self, pair: Pair) -> Option<Quantity> {
+        let mut parts = pair.into_inner().peekable();
+        while let Some(part) = parts.next() {
+            if part.as_rule() == Rule::NUMBER {
+                let unit = take_unit(&mut parts);
+                return Some(self.quantity(part, unit));
+            }
+        }
+        None
+    }
+
+    fn change(&mut self, pair: Pair) -> CondKind {
+        let (mut direction, mut op, mut relative, mut base) = (Direction::Up, None, false, None);
+        let mut numbers: Vec<Quantity> = Vec::new();
+        let mut parts = pair.clone().into_inner().peekable();
+        while let Some(part) = parts.next() {
+            match part.as_rule() {
+                Rule::GIAM => direction = Direction::Down,
+                Rule::comparator => op = Some(comparator(part)),
+                Rule::TUONG_DOI => relative = true,
+                Rule::TRO_LEN => op = Some(Op::Ge),
+                Rule::base => base = self.base(part),
+                Rule::NUMBER => {
+                    let unit = take_unit(&mut parts);
+                    numbers.push(self.quantity(part, unit));
+                }
+                _ => {}
+            }
+        }
+        let mut numbers = numbers.into_iter();
+        let Some(low) = numbers.next() else { return CondKind::Words(self.name(&pair)) };
+        CondKind::Change { direction, op, low, high: numbers.next(), relative, base }
+    }
+
+    fn base(&mut self, pair: Pair) -> Option<CondBase> {
+        if pair.clone().into_inner().any(|p| p.as_rule() == Rule::HANG_NAM) {
+            return Some(CondBase::EachYear);
+        }
+        self.year(&pair).map(CondBase::Year)
+    }
+
+    fn multiple(&mut self, pair: Pair) -> CondKind {
+        let span = self.span(&pair);
+        let mut op = None;
+        let mut numbers = Vec::new();
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::comparator => op = Some(comparator(part)),
+                Rule::NUMBER => numbers.push(part),
+                _ => {}
+            }
+        }
+        let times = numbers.first().map_or(Num { value: None, span }, |n| self.number(n, false));
+        match numbers.get(1).and_then(|n| self.year(n)) {
+            Some(year) => CondKind::Multiple(op, times, year),
+            None => CondKind::Multiple(op, Num { value: None, ..times }, 0),
+        }
+    }
+
+    fn versus(&mut self, pair: Pair) -> CondKind {
+        let (mut op, mut series, mut place) = (Op::Ge, None, None);
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::comparator => op = comparator(part),
+                Rule::BRACKET => series = Some(self.name(&part)),
+                Rule::STRING => place = Some(self.name(&part)),
+                Rule::BINH_QUAN_CA_NUOC => {
+                    place = Some(Name { text: "Cả nước".to_string(), span: self.span(&part) });
+                }
+                _ => {}
+            }
+        }
+        CondKind::Versus(op, series, place)
+    }
+}
+
+/// What a comparator means; `đạt` before another one adds nothing.
+fn comparator(pair: Pair) -> Op {
+    match pair.into_inner().last().map(|p| p.as_rule()) {
+        Some(Rule::DUOI | Rule::LT) => Op::Lt,
+        Some(Rule::TREN | Rule::GT) => Op::Gt,
+        Some(Rule::KHONG_QUA | Rule::LE) => Op::Le,
+        Some(Rule::DUNG | Rule::EQ) => Op::Eq,
+        _ => Op::Ge,
+    }
+}

@@ -1,0 +1,132 @@
+//! Formulas.
+
+use super::Lower;
+use crate::model::condition::Op;
+use crate::model::formula::{Arithmetic, Function, Over};
+use crate::syntax::grammar::{Pair, Rule};
+use crate::syntax::tree::{Call, Expr, ExprKind, Num};
+
+impl Lower<'_> {
+    /// `expression`
+    pub fn expression(&mut self, pair: Pair) -> Expr {
+        let span = self.span(&pair);
+        let Some(inner) = pair.into_inner().next() else { return self.nothing(span) };
+        if inner.as_rule() == Rule::comparison {
+            return self.comparison(inner);
+        }
+        let branches: Vec<_> = inner.into_inner().filter(|p| p.as_rule() == Rule::expression).collect();
+        let mut branches = branches.into_iter().map(|p| Box::new(self.expression(p)));
+        match (branches.next(), branches.next(), branches.next()) {
+            (Some(test), Some(yes), Some(no)) => Expr { kind: ExprKind::If(test, yes, no), span },
+            _ => self.nothing(span),
+        }
+    }
+
+    fn nothing(&self, span: crate::source::Span) -> Expr {
+        Expr { kind: ExprKind::Number(Num { value: None, span }, false), span }
+    }
+
+    fn comparison(&mut self, pair: Pair) -> Expr {
+        let span = self.span(&pair);
+        let mut parts = pair.into_inner();
+        let Some(left) = parts.next() else { return self.nothing(span) };
+        let left = self.chain(left);
+        let (Some(relation), Some(right)) = (parts.next(), parts.next()) else { return left };
+        let op = match relation.into_inner().next().map(|p| p.as_rule()) {
+            Some(Rule::LT) => Op::Lt,
+            Some(Rule::GT) => Op::Gt,
+            Some(Rule::LE) => Op::Le,
+            Some(Rule::GE) => Op::Ge,
+            _ => Op::Eq,
+        };
+        let right = self.chain(right);
+        Expr { kind: ExprKind::Compare(op, Box::new(left), Box::new(right)), span }
+    }
+
+    /// `sum` or `product`: operands with signs between, from the left.
+    fn chain(&mut self, pair: Pair) -> Expr {
+        let span = self.span(&pair);
+        let mut result: Option<Expr> = None;
+        let mut operation = Arithmetic::Add;
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::PLUS => operation = Arithmetic::Add,
+                Rule::MINUS => operation = Arithmetic::Sub,
+                Rule::STAR => operation = Arithmetic::Mul,
+                Rule::SLASH => operation = Arithmetic::Div,
+                rule => {
+                    let right = if rule == Rule::product { self.chain(part) } else { self.factor(part) };
+                    result = Some(match result {
+                        None => right,
+                        Some(left) => {
+                            let span = left.span.to(right.span);
+                            Expr { kind: ExprKind::Arithmetic(operation, Box::new(left), Box::new(right)), span }
+                        }
+                    });
+                }
+            }
+        }
+        result.unwrap_or_else(|| self.nothing(span))
+    }
+
+    fn factor(&mut self, pair: Pair) -> Expr {
+        let span = self.span(&pair);
+        let mut negative = false;
+        let mut value = self.nothing(span);
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::MINUS => negative = true,
+                Rule::number => value = self.literal(part),
+                Rule::reference => value = Expr { span: self.span(&part), kind: ExprKind::Reference(self.name(&part)) },
+                Rule::call => value = self.call(part),
+                Rule::expression => value = self.expression(part),
+                _ => {}
+            }
+        }
+        if negative { Expr { kind: ExprKind::Negate(Box::new(value)), span } } else { value }
+    }
+
+    fn literal(&mut self, pair: Pair) -> Expr {
+        let span = self.span(&pair);
+        let percent = pair.clone().into_inner().any(|p| p.as_rule() == Rule::PERCENT);
+        let number = pair.into_inner().next().map(|n| self.number(&n, false));
+        Expr { kind: ExprKind::Number(number.unwrap_or(Num { value: None, span }), percent), span }
+    }
+
+    fn call(&mut self, pair: Pair) -> Expr {
+        let span = self.span(&pair);
+        let (mut function, mut over, mut arguments) = (Call::Plain(Function::Sum), None, Vec::new());
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::function => function = part.into_inner().next().map_or(function, |p| call_of(p.as_rule())),
+                Rule::over => {
+                    over = part.into_inner().next().map(|p| match p.as_rule() {
+                        Rule::THEO_DIA_BAN => Over::Places,
+                        _ => Over::Breakdowns,
+                    });
+                }
+                Rule::argument => {
+                    let values: Vec<_> = part.into_inner().filter(|p| p.as_rule() == Rule::expression).collect();
+                    let mut values = values.into_iter().map(|p| self.expression(p));
+                    if let Some(value) = values.next() {
+                        arguments.push((value, values.next()));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Expr { kind: ExprKind::Call(function, over, arguments), span }
+    }
+}
+
+fn call_of(rule: Rule) -> Call {
+    match rule {
+        Rule::BINH_QUAN => Call::Plain(Function::Mean),
+        Rule::LON_NHAT => Call::Plain(Function::Max),
+        Rule::NHO_NHAT => Call::Plain(Function::Min),
+        Rule::BINH_QUAN_GIA_QUYEN => Call::Weighted,
+        Rule::KY_TRUOC => Call::Previous,
+        Rule::TANG_TRUONG => Call::Growth,
+        _ => Call::Plain(Function::Sum),
+    }
+}

@@ -1,0 +1,130 @@
+//! Attribute lines.
+
+use super::Lower;
+use crate::syntax::grammar::{Pair, Rule};
+use crate::syntax::tree::{Attr, FreeKind, ListKind, Name, ScopeText, WhenKind};
+
+/// An attribute from its node; `None` when a part of it could not be read, which
+/// was then reported.
+pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
+    let span = lower.span(&pair);
+    let rule = pair.as_rule();
+    let mut parts = pair.clone().into_inner();
+    Some(match rule {
+        Rule::part => Attr::Part(lower.indicator(pair)),
+        Rule::names => {
+            let kind = list_kind(parts.next()?.as_rule());
+            Attr::List(kind, lower.items(parts.next_back()?))
+        }
+        Rule::free => {
+            let kind = free_kind(parts.next()?.as_rule());
+            Attr::Free(kind, lower.name(&parts.next_back()?))
+        }
+        Rule::issued => Attr::Issued(lower.day(&parts.next_back()?)?),
+        Rule::ends => Attr::Ends(lower.day(&parts.next_back()?)?),
+        Rule::successors => {
+            let day = parts.clone().find(|p| p.as_rule() == Rule::day);
+            let names = parts.find(|p| p.as_rule() == Rule::successor_list)?;
+            let names = names.into_inner().filter(|p| p.as_rule() == Rule::successor);
+            let names = names.map(|p| lower.name(&p)).collect();
+            let from = match day {
+                Some(day) => Some(lower.day(&day)?),
+                None => None,
+            };
+            Attr::Successors(names, from)
+        }
+        Rule::milestones => {
+            let years = parts.filter(|p| p.as_rule() == Rule::year);
+            Attr::Milestones(years.filter_map(|year| lower.year(&year)).collect())
+        }
+        Rule::scope => Attr::Scope(match parts.next_back()? {
+            p if p.as_rule() == Rule::TUNG_DIA_BAN => ScopeText::EachPlace,
+            p if p.as_rule() == Rule::TUNG_TINH => ScopeText::EachProvince,
+            list => ScopeText::Named(lower.items(list)),
+        }),
+        Rule::when => {
+            let kind = match parts.next()?.as_rule() {
+                Rule::HAN => WhenKind::Deadline,
+                _ => WhenKind::Time,
+            };
+            let due = parts.next_back()?;
+            let text = lower.name(&due);
+            Attr::When(kind, lower.due(due)?, text)
+        }
+        Rule::baseline => {
+            let year = parts.find(|p| p.as_rule() == Rule::year)?;
+            let number = parts.find(|p| p.as_rule() == Rule::signed)?;
+            let unit = parts.next();
+            let year = lower.year(&year)?;
+            Attr::Baseline(year, lower.quantity(number, unit))
+        }
+        Rule::formula => Attr::Formula(lower.expression(parts.next_back()?)),
+        Rule::target => return target(lower, pair),
+        _ => {
+            debug_assert!(false, "no attribute: {rule:?} at {span:?}");
+            return None;
+        }
+    })
+}
+
+fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
+    let mut times = Vec::new();
+    let mut readable = true;
+    let mut result = None;
+    for part in pair.into_inner() {
+        match part.as_rule() {
+            Rule::by => {
+                let span = lower.span(&part);
+                match lower.by(part) {
+                    Some(by) => times.push((by, span)),
+                    None => readable = false,
+                }
+            }
+            Rule::condition => {
+                let text = lower.name(&part);
+                result = Some((Some(lower.condition(part)), as_written(lower, text)));
+            }
+            Rule::MINUS => result = Some((None, lower.name(&part))),
+            _ => {}
+        }
+    }
+    let (condition, text) = result?;
+    (readable || !times.is_empty()).then_some(Attr::Target(times, condition, text))
+}
+
+/// The condition's text as written, quotes and all.
+fn as_written(lower: &Lower, name: Name) -> Name {
+    let written = lower.slice(name.span).split_whitespace().collect::<Vec<_>>().join(" ");
+    Name { text: crate::source::text::nfc(&written), span: name.span }
+}
+
+impl Lower<'_> {
+    /// `list`
+    pub fn items(&mut self, pair: Pair) -> Vec<Name> {
+        pair.into_inner().filter(|p| p.as_rule() == Rule::item).map(|p| self.name(&p)).collect()
+    }
+}
+
+fn list_kind(rule: Rule) -> ListKind {
+    match rule {
+        Rule::PHOI_HOP => ListKind::Coordinate,
+        Rule::CHI_DAO => ListKind::Direct,
+        Rule::THUC_HIEN => ListKind::CarriesOut,
+        Rule::GUI => ListKind::To,
+        Rule::CAN_CU => ListKind::Basis,
+        Rule::SO_LIEU => ListKind::DataNames,
+        Rule::TEN_KHAC => ListKind::OtherNames,
+        _ => ListKind::Lead,
+    }
+}
+
+fn free_kind(rule: Rule) -> FreeKind {
+    match rule {
+        Rule::SO_HIEU => FreeKind::Number,
+        Rule::CO_QUAN_BAN_HANH => FreeKind::Issuer,
+        Rule::NGUON => FreeKind::Source,
+        Rule::DIA_BAN => FreeKind::Place,
+        Rule::DON_VI => FreeKind::Unit,
+        _ => FreeKind::Note,
+    }
+}

@@ -1,0 +1,142 @@
+//! Dates, periods and deadlines.
+
+use super::Lower;
+use crate::finding::Finding;
+use crate::finding::catalogue::syntax::NO_SUCH_DATE;
+use crate::model::programme::Due;
+use crate::model::{By, Period};
+use crate::source::Span;
+use crate::syntax::grammar::{Pair, Rule};
+use jiff::civil::Date;
+
+impl Lower<'_> {
+    fn no_such_date(&mut self, span: Span) {
+        let typed = super::clean(self.slice(span));
+        self.findings.push(Finding::new(&NO_SUCH_DATE, span).arg("date", typed));
+    }
+
+    /// The numbers below a node, in order.
+    fn integers(&self, pair: &Pair) -> Vec<i64> {
+        let numbers = pair.clone().into_inner().filter(|p| p.as_rule() == Rule::NUMBER);
+        numbers.map(|n| self.slice(self.span(&n)).parse().unwrap_or(-1)).collect()
+    }
+
+    /// `day`
+    pub fn day(&mut self, pair: &Pair) -> Option<Date> {
+        let date = match self.integers(pair)[..] {
+            [day, month, year] if (1000..=9998).contains(&year) => civil(year, month, day),
+            _ => None,
+        };
+        if date.is_none() {
+            self.no_such_date(self.span(pair));
+        }
+        date
+    }
+
+    /// `years`, `day`, `month`, `quarter` or `year`
+    fn interval(&mut self, pair: &Pair) -> Option<Period> {
+        let period = match pair.as_rule() {
+            Rule::day => return self.day(pair).map(Period::Day),
+            Rule::year => return self.year(pair).map(Period::Year),
+            Rule::month => match self.integers(pair)[..] {
+                [month @ 1..=12, year @ 1000..=9998] => Some(Period::Month(year as i16, month as i8)),
+                _ => None,
+            },
+            Rule::quarter => self.quarter(pair),
+            _ => match self.integers(pair)[..] {
+                [from @ 1000..=9998, to @ 1000..=9998] if from < to => Some(Period::Years(from as i16, to as i16)),
+                _ => None,
+            },
+        };
+        if period.is_none() {
+            self.no_such_date(self.span(pair));
+        }
+        period
+    }
+
+    fn quarter(&self, pair: &Pair) -> Option<Period> {
+        let mut parts = pair.clone().into_inner().filter(|p| matches!(p.as_rule(), Rule::WORD | Rule::NUMBER));
+        let which = parts.next().map(|p| self.slice(self.span(&p)).to_uppercase())?;
+        let year: i16 = self.slice(self.span(&parts.next()?)).parse().ok()?;
+        let names = [["I", "1"], ["II", "2"], ["III", "3"], ["IV", "4"]];
+        let quarter = names.iter().position(|names| names.contains(&which.as_str()))? as i8 + 1;
+        (1000..=9998).contains(&year).then_some(Period::Quarter(year, quarter))
+    }
+
+    /// The period of a `period` or `due_by`: `trước` a day means the day before it.
+    fn ending(&mut self, pair: &Pair) -> Option<Period> {
+        let mut before = false;
+        let mut period = None;
+        for part in pair.clone().into_inner() {
+            match part.as_rule() {
+                Rule::TRUOC => before = true,
+                Rule::DEN | Rule::HET | Rule::TRONG => {}
+                _ => period = self.interval(&part),
+            }
+        }
+        match period {
+            Some(Period::Day(_)) if before => period.map(Period::previous),
+            Some(period) if before => period.start().yesterday().ok().map(Period::Day),
+            period => period,
+        }
+    }
+
+    /// `by`
+    pub fn by(&mut self, pair: Pair) -> Option<By> {
+        let inner = pair.into_inner().next()?;
+        match inner.as_rule() {
+            Rule::always => Some(By::Always),
+            Rule::yearly => match self.integers(&inner)[..] {
+                [from @ 1000..=9998, to @ 1000..=9998] if from <= to => {
+                    Some(By::Yearly(Some((from as i16, to as i16))))
+                }
+                [] => Some(By::Yearly(None)),
+                _ => {
+                    self.no_such_date(self.span(&inner));
+                    None
+                }
+            },
+            _ => self.ending(&inner).map(By::End),
+        }
+    }
+
+    /// `due`
+    pub fn due(&mut self, pair: Pair) -> Option<Due> {
+        let inner = pair.into_inner().next()?;
+        match inner.as_rule() {
+            Rule::due_ongoing => Some(Due::Ongoing),
+            Rule::due_event => Some(Due::OnEvent),
+            Rule::due_day_each_year => self.day_each_year(&inner),
+            Rule::due_after => {
+                let by = inner.clone().into_inner().any(|p| p.as_rule() == Rule::DEN);
+                let year = inner.into_inner().find(|p| p.as_rule() == Rule::year)?;
+                let year = self.year(&year)?;
+                Some(if by { Due::ByYearAndAfter(year) } else { Due::FromYear(year) })
+            }
+            Rule::due_every => Some(match inner.into_inner().next()?.as_rule() {
+                Rule::HANG_QUY => Due::EveryQuarter,
+                Rule::HANG_THANG => Due::EveryMonth,
+                _ => Due::EveryYear,
+            }),
+            _ => self.ending(&inner).map(Due::By),
+        }
+    }
+
+    fn day_each_year(&mut self, pair: &Pair) -> Option<Due> {
+        let inclusive = !pair.clone().into_inner().any(|p| p.as_rule() == Rule::TRUOC);
+        match self.integers(pair)[..] {
+            // A leap year, so that 29/2 is a day.
+            [day, month] if civil(2024, month, day).is_some() => {
+                Some(Due::Yearly { month: month as i8, day: day as i8, inclusive })
+            }
+            _ => {
+                self.no_such_date(self.span(pair));
+                None
+            }
+        }
+    }
+}
+
+fn civil(year: i64, month: i64, day: i64) -> Option<Date> {
+    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}

@@ -1,0 +1,199 @@
+//! Lexemes to a tree: declarations, their lines, and what to do with bad ones.
+
+use crate::finding::catalogue::syntax::{
+    ATTRIBUTE_AT_MARGIN, EMPTY_PROGRAMME, LINE_WITHOUT_DECLARATION, MISPLACED_ATTRIBUTE, REPEATED_ATTRIBUTE,
+    UNKNOWN_DECLARATION,
+};
+use crate::finding::{Arg, Finding};
+use crate::source::{FileId, Span};
+use crate::syntax::attributes::{self, DeclarationKind};
+use crate::syntax::grammar::Rule;
+use crate::syntax::lexemes::{Lexed, Line, lex};
+use crate::syntax::line::LineParser;
+use crate::syntax::phrases::{PHRASES, Role};
+use crate::syntax::tree::{Attr, Attribute, Declaration, Head, Tree};
+use crate::syntax::{letters, lower, table};
+use std::ops::Range;
+
+/// Below this many declarations a second thread costs more than it saves.
+const PARALLEL_FROM: usize = 400;
+
+/// A declaration's lines: its head, and those after it.
+#[derive(Clone, Debug)]
+struct Group {
+    lines: Range<usize>,
+}
+
+/// Reads a file's text into a tree; every mistake of the file is in the findings.
+pub fn parse(file: FileId, text: &str) -> (Tree, Vec<Finding>) {
+    let lexed = lex(file, text);
+    let mut findings = letters::foreign(file, text);
+    let (groups, orphans) = group(&lexed);
+    if let Some(orphans) = orphans {
+        findings.push(Finding::new(&LINE_WITHOUT_DECLARATION, lexed.span(lexed.lines[orphans.start].lexemes.clone())));
+    } else if groups.is_empty() {
+        findings.push(Finding::new(&EMPTY_PROGRAMME, Span::new(file, 0, 0)));
+    }
+    let mut declarations = Vec::with_capacity(groups.len());
+    for (part, found) in parse_groups(&lexed, text, &groups) {
+        declarations.extend(part);
+        findings.extend(found);
+    }
+    (Tree { file, declarations }, findings)
+}
+
+/// Groups of lines that start at the margin, and the indented lines before them.
+fn group(lexed: &Lexed) -> (Vec<Group>, Option<Range<usize>>) {
+    let is_start = |line: &Line| !line.indented && !is_attribute_at_margin(lexed, line);
+    let starts: Vec<usize> = (0..lexed.lines.len()).filter(|&i| is_start(&lexed.lines[i])).collect();
+    let ends = starts.iter().skip(1).copied().chain([lexed.lines.len()]);
+    let groups = starts.iter().zip(ends).map(|(&start, end)| Group { lines: start..end }).collect();
+    let first = starts.first().copied().unwrap_or(lexed.lines.len());
+    (groups, (first > 0).then_some(0..first))
+}
+
+/// An attribute's keyword at the margin: the line was meant to be indented.
+fn is_attribute_at_margin(lexed: &Lexed, line: &Line) -> bool {
+    let lexemes = &lexed.lexemes[line.lexemes.clone()];
+    let Some(phrase) = lexemes.first().and_then(|first| PHRASES.get(first.code)) else { return false };
+    let colon = lexemes.get(1).is_some_and(|l| l.is(crate::syntax::scan::Token::Colon));
+    match phrase.role {
+        Role::Attribute => true,
+        Role::Declaration => colon,
+        Role::Inner => matches!(phrase.code.as_str(), "DEN" | "HANG_NAM" | "TRUOC" | "THUONG_XUYEN"),
+    }
+}
+
+type Part = (Vec<Declaration>, Vec<Finding>);
+
+fn parse_groups(lexed: &Lexed, text: &str, groups: &[Group]) -> Vec<Part> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    if groups.len() < PARALLEL_FROM || threads == 1 {
+        return vec![parse_some(lexed, text, groups)];
+    }
+    let chunk = groups.len().div_ceil(threads);
+    std::thread::scope(|scope| {
+        let workers: Vec<_> =
+            groups.chunks(chunk).map(|some| (some, scope.spawn(move || parse_some(lexed, text, some)))).collect();
+        // A worker that could not run is done again here.
+        workers.into_iter().map(|(some, w)| w.join().unwrap_or_else(|_| parse_some(lexed, text, some))).collect()
+    })
+}
+
+fn parse_some(lexed: &Lexed, text: &str, groups: &[Group]) -> Part {
+    let mut parser = Parser { lines: LineParser::new(lexed, text), lexed };
+    let declarations = groups.iter().filter_map(|group| parser.declaration(group)).collect();
+    (declarations, parser.lines.findings)
+}
+
+struct Parser<'a> {
+    lexed: &'a Lexed,
+    lines: LineParser<'a>,
+}
+
+impl Parser<'_> {
+    fn declaration(&mut self, group: &Group) -> Option<Declaration> {
+        let first = self.lexed.lines[group.lines.start].clone();
+        let span = self.lexed.span(first.lexemes.clone());
+        let rest = group.lines.start + 1..group.lines.end;
+        let keyword = self.lexed.lexemes[first.lexemes.start].code;
+        let known = PHRASES.get(keyword).filter(|p| p.role == Role::Declaration);
+        let read = match known {
+            Some(_) => self.lines.read(Rule::head, &first.lexemes, None, lower::head),
+            None => self.lines.read_misspelt(Rule::head, &first.lexemes, 0, lower::head),
+        };
+        let head = match read {
+            Some(head) => head,
+            None if known.is_some() => Head::Bad,
+            None => {
+                self.unknown(&first);
+                // Whose lines these are is not known; they wait for the head's mend.
+                return None;
+            }
+        };
+        let kind = DeclarationKind::of_head(&head).or_else(|| known.and_then(|p| DeclarationKind::of_keyword(&p.code)));
+        if kind == Some(DeclarationKind::Table) {
+            let mut body = match head {
+                Head::Table(body) => body,
+                _ => table::empty(),
+            };
+            table::rows(&mut self.lines, self.lexed, rest, &mut body);
+            return Some(Declaration { head: Head::Table(body), span, attributes: Vec::new() });
+        }
+        let attributes = self.attributes(kind, rest);
+        Some(Declaration { head, span, attributes })
+    }
+
+    /// A line at the margin that opens no declaration.
+    fn unknown(&mut self, line: &Line) {
+        if self.lines.reported_open(&line.lexemes) {
+            return;
+        }
+        let first = line.lexemes.start;
+        let span = self.lexed.span(first..first + 1);
+        let found = self.lines.shown(span);
+        self.lines.findings.push(Finding::new(&UNKNOWN_DECLARATION, span).arg("found", found));
+    }
+
+    fn attributes(&mut self, kind: Option<DeclarationKind>, lines: Range<usize>) -> Vec<Attribute> {
+        let mut out: Vec<Attribute> = Vec::with_capacity(lines.len());
+        for i in lines {
+            let line = self.lexed.lines[i].clone();
+            let span = self.lexed.span(line.lexemes.clone());
+            let key = self.lexed.span(line.lexemes.start..line.lexemes.start + 1);
+            if !line.indented {
+                self.lines.findings.push(Finding::new(&ATTRIBUTE_AT_MARGIN, key).fix(at_start(key), "  "));
+            }
+            let attr = self.lines.read(Rule::attribute, &line.lexemes, kind, lower::attribute).flatten();
+            let attr = attr.filter(|attr| self.belongs(kind, attr, key));
+            out.push(Attribute { attr, key, span });
+        }
+        self.repeated(&out);
+        out
+    }
+
+    /// Reports an attribute that its declaration does not have.
+    fn belongs(&mut self, kind: Option<DeclarationKind>, attr: &Attr, key: Span) -> bool {
+        let Some(kind) = kind else { return true };
+        if kind.has(attr) {
+            return true;
+        }
+        let name = kind.name();
+        let finding = Finding::new(&MISPLACED_ATTRIBUTE, key)
+            .arg("attribute", self.lines.shown(key))
+            .arg("declaration", Arg::Both(name.vi, name.en))
+            .arg("allowed", kind.allowed());
+        self.lines.findings.push(finding);
+        false
+    }
+
+    /// Reports the first attribute given twice; after a bad line whose lines
+    /// these are is not certain, and nothing is said.
+    fn repeated(&mut self, attributes: &[Attribute]) {
+        let mut seen: Vec<(&'static str, Span)> = Vec::new();
+        for attribute in attributes {
+            match &attribute.attr {
+                None => return,
+                Some(Attr::Part(_)) => seen.clear(),
+                Some(attr) if attributes::repeats(attr) => {}
+                Some(attr) => {
+                    let terminal = attributes::terminal(attr);
+                    if let Some((_, first)) = seen.iter().find(|(name, _)| *name == terminal) {
+                        let first_time = crate::finding::Text { vi: "lần thứ nhất", en: "the first time" };
+                        let finding = Finding::new(&REPEATED_ATTRIBUTE, attribute.key)
+                            .arg("attribute", self.lines.shown(attribute.key))
+                            .related(*first, first_time);
+                        self.lines.findings.push(finding);
+                        return;
+                    }
+                    seen.push((terminal, attribute.key));
+                }
+            }
+        }
+    }
+}
+
+/// The empty place before a span.
+fn at_start(span: Span) -> Span {
+    Span::new(span.file, span.start, span.start)
+}

@@ -1,0 +1,191 @@
+//! Tables of indicators: a heading line, then a row an indicator, cells between
+//! `|` or tabs, so that an appendix pasted from a spreadsheet is nearly valid.
+
+use crate::finding::catalogue::syntax::{BAD_TABLE_HEADING, WRONG_CELL_COUNT};
+use crate::finding::Finding;
+use crate::model::{By, Period};
+use crate::source::Span;
+use crate::source::text::key;
+use crate::syntax::grammar::Rule;
+use crate::syntax::lexemes::{Lexed, Line};
+use crate::syntax::line::LineParser;
+use crate::syntax::lower::clean;
+use crate::syntax::phrases::{Column, PHRASES};
+use crate::syntax::scan::Token;
+use crate::syntax::tree::{Attr, Attribute, FreeKind, ListKind, Name, Opt, Row, Table};
+use std::ops::Range;
+
+/// A column of this table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Heading {
+    Known(Column),
+    Year(i16),
+    /// Reported; its cells are passed over.
+    Unknown,
+}
+
+/// A table whose head could not be read.
+pub fn empty() -> Table {
+    Table::default()
+}
+
+/// Reads the lines of a table into its rows.
+pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: &mut Table) {
+    let mut lines = lines.map(|i| &lexed.lines[i]);
+    let Some(first) = lines.next() else { return };
+    let headings = headings(parser, lexed, first);
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for line in lines {
+        if parser.reported_open(&line.lexemes) {
+            continue;
+        }
+        count += 1;
+        let cells = cells(parser, lexed, line);
+        if cells.len() == headings.len() {
+            table.rows.push(row(parser, lexed, line, &headings, cells));
+        } else {
+            wrong.push((lexed.span(line.lexemes.clone()), cells.len()));
+        }
+    }
+    // When most rows disagree with the heading, it is the heading that is wrong.
+    let is_heading = wrong.len() * 2 > count && count > 1;
+    let good_heading = !headings.contains(&Heading::Unknown);
+    if is_heading && good_heading {
+        wrong.truncate(1);
+        wrong[0].0 = lexed.span(first.lexemes.clone());
+    }
+    for (span, cells) in wrong.into_iter().filter(|_| good_heading || !is_heading) {
+        let finding = Finding::new(&WRONG_CELL_COUNT, span).arg("cells", cells).arg("columns", headings.len());
+        parser.findings.push(finding);
+    }
+}
+
+/// The columns; the first one that is not known is reported.
+fn headings(parser: &mut LineParser, lexed: &Lexed, line: &Line) -> Vec<Heading> {
+    let mut reported = false;
+    let cells = cells(parser, lexed, line);
+    let mut out = Vec::with_capacity(cells.len());
+    for cell in cells {
+        let span = cell.span(lexed);
+        let typed = parser.shown(span);
+        let heading = heading(&typed);
+        if heading == Heading::Unknown && !reported {
+            reported = true;
+            parser.findings.push(Finding::new(&BAD_TABLE_HEADING, span).arg("found", format!("`{typed}`")));
+        }
+        out.push(heading);
+    }
+    out
+}
+
+fn heading(typed: &str) -> Heading {
+    let typed = key(typed);
+    for column in &PHRASES.columns {
+        if column.names.iter().any(|name| key(name) == typed) {
+            return Heading::Known(column.column);
+        }
+    }
+    let year = ["đến năm ", "đến ", "năm "].iter().find_map(|p| typed.strip_prefix(&key(p)).map(str::trim_start));
+    match year.unwrap_or(&typed).parse() {
+        Ok(year @ 1000..=9998) => Heading::Year(year),
+        _ => Heading::Unknown,
+    }
+}
+
+/// A cell: its lexemes, and where it is when it has none.
+struct Cell {
+    lexemes: Range<usize>,
+    at: u32,
+}
+
+impl Cell {
+    fn span(&self, lexed: &Lexed) -> Span {
+        if self.lexemes.is_empty() {
+            Span::new(lexed.file, self.at, self.at)
+        } else {
+            lexed.span(self.lexemes.clone())
+        }
+    }
+}
+
+/// The cells of a line: between `|` where there is one, else between tabs. A
+/// `|` at the very start or end of the line closes no cell.
+fn cells(parser: &LineParser, lexed: &Lexed, line: &Line) -> Vec<Cell> {
+    let lexemes = &lexed.lexemes[line.lexemes.clone()];
+    let pipes: Vec<u32> = lexemes.iter().filter(|l| l.is(Token::Pipe)).map(|l| l.start).collect();
+    let content = lexemes.first().map_or(line.bytes.start, |l| l.start);
+    let mut cuts = if pipes.is_empty() { parser.tabs(content..line.bytes.end) } else { pipes };
+    if lexemes.first().is_some_and(|l| l.is(Token::Pipe)) {
+        cuts.remove(0);
+    }
+    if lexemes.len() > 1 && lexemes.last().is_some_and(|l| l.is(Token::Pipe)) {
+        cuts.pop();
+    }
+    let mut out = Vec::with_capacity(cuts.len() + 1);
+    let mut from = line.lexemes.start;
+    for cut in cuts.into_iter().chain([u32::MAX]) {
+        let to = from + lexed.lexemes[from..line.lexemes.end].iter().take_while(|l| l.start < cut).count();
+        let content: Vec<usize> = (from..to).filter(|&i| !lexed.lexemes[i].is(Token::Pipe)).collect();
+        let lexemes = match (content.first(), content.last()) {
+            (Some(&first), Some(&last)) => first..last + 1,
+            _ => from..from,
+        };
+        out.push(Cell { lexemes, at: cut.min(line.bytes.end) });
+        from = to;
+    }
+    out
+}
+
+fn row(parser: &mut LineParser, lexed: &Lexed, line: &Line, headings: &[Heading], cells: Vec<Cell>) -> Row {
+    let mut row = Row { span: Some(lexed.span(line.lexemes.clone())), ..Row::default() };
+    for (heading, cell) in headings.iter().zip(cells).filter(|(_, cell)| !cell.lexemes.is_empty()) {
+        let span = cell.span(lexed);
+        let text = Name { text: parser.text_of(span), span };
+        let attr = match heading {
+            Heading::Unknown => None,
+            Heading::Known(Column::Code) => {
+                row.head.code = Some(text);
+                None
+            }
+            Heading::Known(Column::Name) => {
+                row.part = lexed.lexemes[cell.lexemes.start].is(Token::Minus);
+                row.head.name = Some(part_name(text, row.part));
+                None
+            }
+            Heading::Known(Column::Unit) => {
+                row.head.options.push((Opt::Unit(text), span));
+                None
+            }
+            Heading::Known(Column::Lead) => Some(Attr::List(ListKind::Lead, split(&text))),
+            Heading::Known(Column::Source) => Some(Attr::Free(FreeKind::Source, text)),
+            Heading::Known(Column::Note) => Some(Attr::Free(FreeKind::Note, text)),
+            Heading::Year(year) => level(parser, &cell, text, *year),
+        };
+        if let Some(attr) = attr {
+            row.attributes.push(Attribute { attr: Some(attr), key: span, span });
+        }
+    }
+    row
+}
+
+/// A part's name without the dash before it.
+fn part_name(name: Name, part: bool) -> Name {
+    let text = if part { name.text.trim_start_matches(['-', '–', '—', '−', ' ']).to_string() } else { name.text };
+    Name { text, span: name.span }
+}
+
+fn split(text: &Name) -> Vec<Name> {
+    let items = text.text.split([',', ';']).map(str::trim).filter(|item| !item.is_empty());
+    items.map(|item| Name { text: clean(item), span: text.span }).collect()
+}
+
+/// The level of a cell; a cell that says `-` has none.
+fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<Attr> {
+    let condition = parser.read(Rule::cell, &cell.lexemes, None, |lower, pair| match pair.as_rule() {
+        Rule::condition => Some(lower.condition(pair)),
+        _ => None,
+    })?;
+    let by = vec![(By::End(Period::Year(year)), text.span)];
+    Some(Attr::Target(by, condition, text))
+}

@@ -1,0 +1,337 @@
+//! The tree: what a file says, line by line, with spans and no meaning yet.
+
+use crate::model::condition::{Direction, Op};
+use crate::model::formula::{Arithmetic, Function, Over};
+use crate::model::indicator::Better;
+use crate::model::number::Decimal;
+use crate::model::programme::Due;
+use crate::model::By;
+use crate::source::{FileId, Span};
+
+/// A piece of text: NFC, without its quotes, blanks settled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name {
+    /// The text as shown.
+    pub text: String,
+    /// Where it stands, quotes included.
+    pub span: Span,
+}
+
+/// A number; one that could not be read was reported and is `None`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Num {
+    /// Its value.
+    pub value: Option<Decimal>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A number with the unit beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantity {
+    /// The number.
+    pub number: Num,
+    /// The unit's text.
+    pub unit: Option<Name>,
+}
+
+/// A condition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cond {
+    /// What it asks.
+    pub kind: CondKind,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The forms of conditions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CondKind {
+    /// A number, with (`Some`) or without a comparator.
+    Compare(Option<Op>, Quantity),
+    /// a - b
+    Range(Quantity, Quantity),
+    /// khoảng x, with a tolerance
+    Approx(Quantity, Option<Quantity>),
+    /// A level of a scale.
+    Words(Name),
+    /// hoàn thành
+    Complete,
+    /// duy trì …
+    Maintain(Option<Box<Cond>>),
+    /// tăng/giảm …
+    Change {
+        /// tăng or giảm.
+        direction: Direction,
+        /// The comparator, if any.
+        op: Option<Op>,
+        /// How much, or the low end.
+        low: Quantity,
+        /// The high end.
+        high: Option<Quantity>,
+        /// `tương đối`.
+        relative: bool,
+        /// Since when.
+        base: Option<CondBase>,
+    },
+    /// gấp k lần năm N
+    Multiple(Option<Op>, Num, i16),
+    /// Compared with a series; `None` is the national average of the same one.
+    Versus(Op, Option<Name>, Option<Name>),
+    /// và
+    All(Vec<Cond>),
+    /// hoặc
+    Any(Vec<Cond>),
+}
+
+/// Against what a change is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CondBase {
+    /// mỗi năm
+    EachYear,
+    /// so với năm N
+    Year(i16),
+}
+
+/// A formula.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Expr {
+    /// What.
+    pub kind: ExprKind,
+    /// Where.
+    pub span: Span,
+}
+
+/// The forms of formulas.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ExprKind {
+    /// A number; `true` when `%` follows.
+    Number(Num, bool),
+    /// `[name]`
+    Reference(Name),
+    /// -x
+    Negate(Box<Expr>),
+    /// x ∘ y
+    Arithmetic(Arithmetic, Box<Expr>, Box<Expr>),
+    /// x < y
+    Compare(Op, Box<Expr>, Box<Expr>),
+    /// nếu, thì, khác
+    If(Box<Expr>, Box<Expr>, Box<Expr>),
+    /// A function of arguments, each perhaps weighted, perhaps over places.
+    Call(Call, Option<Over>, Vec<(Expr, Option<Expr>)>),
+}
+
+/// The functions of formulas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// tổng, bình quân, lớn nhất, nhỏ nhất
+    Plain(Function),
+    /// bình quân gia quyền
+    Weighted,
+    /// kỳ trước
+    Previous,
+    /// tăng trưởng
+    Growth,
+}
+
+/// An option behind an indicator's name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Opt {
+    /// thang "…"
+    Scale(Name),
+    /// hoàn thành
+    Completion,
+    /// càng cao / càng thấp càng tốt
+    Better(Better),
+    /// luỹ kế từ năm N
+    Cumulative(Option<i16>),
+    /// trong kỳ
+    Flow,
+    /// thời điểm
+    Stock,
+    /// Anything else is the unit.
+    Unit(Name),
+}
+
+/// The scope as written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScopeText {
+    /// từng địa bàn
+    EachPlace,
+    /// từng tỉnh
+    EachProvince,
+    /// Named places.
+    Named(Vec<Name>),
+}
+
+/// The head of an indicator or of a part.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IndicatorHead {
+    /// Its code.
+    pub code: Option<Name>,
+    /// Its name.
+    pub name: Option<Name>,
+    /// What follows the name, with where each stands.
+    pub options: Vec<(Opt, Span)>,
+}
+
+/// An attribute line's content.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Attr {
+    /// A keyword with a list: chủ trì, phối hợp, căn cứ…
+    List(ListKind, Vec<Name>),
+    /// A keyword with one text: số hiệu, nguồn, ghi chú…
+    Free(FreeKind, Name),
+    /// ban hành
+    Issued(jiff::civil::Date),
+    /// kết thúc
+    Ends(jiff::civil::Date),
+    /// tiếp nhận … từ …
+    Successors(Vec<Name>, Option<jiff::civil::Date>),
+    /// mốc
+    Milestones(Vec<i16>),
+    /// phạm vi
+    Scope(ScopeText),
+    /// thời gian, hạn: the due date and its text
+    When(WhenKind, Due, Name),
+    /// hiện trạng
+    Baseline(i16, Quantity),
+    /// công thức
+    Formula(Expr),
+    /// A milestone line; without a condition where the line says `-`.
+    Target(Vec<(By, Span)>, Option<Cond>, Name),
+    /// trong đó
+    Part(IndicatorHead),
+}
+
+/// Attributes that hold a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListKind {
+    /// chủ trì
+    Lead,
+    /// phối hợp
+    Coordinate,
+    /// chỉ đạo
+    Direct,
+    /// thực hiện
+    CarriesOut,
+    /// gửi
+    To,
+    /// căn cứ
+    Basis,
+    /// số liệu
+    DataNames,
+    /// tên khác
+    OtherNames,
+}
+
+/// Attributes that hold one text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FreeKind {
+    /// số hiệu
+    Number,
+    /// cơ quan ban hành
+    Issuer,
+    /// nguồn
+    Source,
+    /// ghi chú
+    Note,
+    /// địa bàn
+    Place,
+    /// đơn vị
+    Unit,
+}
+
+/// Attributes that say when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WhenKind {
+    /// thời gian
+    Time,
+    /// hạn
+    Deadline,
+}
+
+/// An attribute line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribute {
+    /// What it says; `None`: a bad line, reported.
+    pub attr: Option<Attr>,
+    /// The keyword's or the line's first word.
+    pub key: Span,
+    /// The whole line.
+    pub span: Span,
+}
+
+/// A declaration's first line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Head {
+    /// chương trình
+    Programme(Option<Name>),
+    /// cơ quan
+    Agency(Name, Option<Name>),
+    /// mục
+    Section(Option<Name>, Name),
+    /// chỉ tiêu
+    Indicator(IndicatorHead),
+    /// bảng chỉ tiêu
+    Table(Table),
+    /// thang
+    Scale(Name, Vec<Name>),
+    /// nhiệm vụ
+    Task(Option<Name>, Name),
+    /// báo cáo
+    Duty(Option<Name>, Name),
+    /// tầm nhìn
+    Vision(i16, Name),
+    /// đơn vị: its name, and the numbers and unit it equals
+    Unit(Name, Option<(Num, Option<Num>, Option<Name>)>),
+    /// địa bàn: its name, kind and the place it belongs to
+    Place(Name, Vec<Name>, Option<Name>),
+    /// A head that could not be read: reported.
+    Bad,
+}
+
+/// A table of indicators.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// Unit of all rows that name none.
+    pub unit: Option<Name>,
+    /// Who leads where the row names nobody.
+    pub lead: Vec<Name>,
+    /// Its rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// The indicator; without a code and with a dash before its name: a part.
+    pub head: IndicatorHead,
+    /// Whether it is a part of the row above.
+    pub part: bool,
+    /// Its cells that are attributes.
+    pub attributes: Vec<Attribute>,
+    /// The whole row.
+    pub span: Option<Span>,
+}
+
+/// A declaration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Declaration {
+    /// Its first line.
+    pub head: Head,
+    /// Where the first line stands.
+    pub span: Span,
+    /// The lines after it.
+    pub attributes: Vec<Attribute>,
+}
+
+/// A file.
+#[derive(Clone, Debug)]
+pub struct Tree {
+    /// Which.
+    pub file: FileId,
+    /// Its declarations, in order.
+    pub declarations: Vec<Declaration>,
+}
+
