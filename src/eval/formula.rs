@@ -1,0 +1,417 @@
+//! Formulas over indicators, in exact rationals of base units.
+//!
+//! A missing input, a division by zero or a word where a number belongs gives
+//! no figure and remarks that name the inputs. A computed figure is worth the
+//! least of its inputs: the worst flag goes with it.
+
+use crate::data::PlaceId;
+use crate::eval::places::{Site, places_with_figures};
+use crate::eval::reader::{Found, Point, Reader};
+use crate::eval::remark::{merge, remark};
+use crate::eval::verdict::{Flag, Remark};
+use crate::model::formula::{Arithmetic, Function, Over};
+use crate::model::number::Exact;
+use crate::model::place::PlaceKind;
+use crate::model::{Formula, IndicatorId, Op, Period};
+use crate::source::text::key;
+use num_traits::{One, Zero};
+use std::sync::Arc;
+
+/// How many formulas may stand inside each other; checked programmes have no
+/// cycles, but a model built otherwise must not overflow the stack.
+pub const DEEPEST: u32 = 150;
+
+/// A value on its way through a formula.
+struct Value {
+    number: Exact,
+    flag: Flag,
+    sources: Vec<Arc<str>>,
+}
+
+type Valued = Result<Value, Vec<Remark>>;
+
+/// The figure of a computed indicator, in its own unit.
+pub fn figure(
+    reader: &Reader<'_>,
+    formula: &Formula,
+    id: IndicatorId,
+    site: &Site,
+    period: Period,
+    depth: u32,
+) -> Found {
+    let at = At {
+        reader,
+        site,
+        period,
+        depth,
+    };
+    let value = at.value(formula)?;
+    Ok(Point {
+        period,
+        number: Some(value.number / factor(reader, id)),
+        word: None,
+        flag: value.flag,
+        source: joined(&value.sources),
+        computed: true,
+        notes: Vec::new(),
+        conflict: false,
+    })
+}
+
+fn joined(sources: &[Arc<str>]) -> Option<Arc<str>> {
+    match sources {
+        [] => None,
+        [one] => Some(Arc::clone(one)),
+        many => Some(Arc::from(many.join("; "))),
+    }
+}
+
+fn factor(reader: &Reader<'_>, id: IndicatorId) -> Exact {
+    reader
+        .model
+        .indicator(id)
+        .unit
+        .map(|unit| reader.model.units.get(unit).factor.clone())
+        .filter(|factor| !factor.is_zero())
+        .unwrap_or_else(Exact::one)
+}
+
+/// Where a formula is evaluated.
+struct At<'r, 'a> {
+    reader: &'r Reader<'a>,
+    site: &'r Site,
+    period: Period,
+    depth: u32,
+}
+
+impl At<'_, '_> {
+    fn deeper(&self) -> Self {
+        At {
+            depth: self.depth + 1,
+            ..*self
+        }
+    }
+
+    fn value(&self, formula: &Formula) -> Valued {
+        if self.depth >= DEEPEST {
+            return Err(vec![remark(
+                "công thức lồng nhau quá sâu hoặc vòng quanh chính nó",
+                "the formula is nested too deeply or goes round to itself",
+            )]);
+        }
+        let at = self.deeper();
+        match formula {
+            Formula::Number(number) => Ok(constant(number.clone())),
+            Formula::Indicator(id) => at.indicator(*id, self.site),
+            Formula::Negate(x) => at.value(x).map(|x| Value {
+                number: -x.number,
+                ..x
+            }),
+            Formula::Arithmetic(op, a, b) => at.arithmetic(*op, a, b),
+            Formula::Compare(op, a, b) => {
+                let (a, b) = both(at.value(a), at.value(b))?;
+                Ok(join(a, b, |a, b| truth(compares(*op, a, b))))
+            }
+            Formula::If(test, yes, no) => {
+                let test = at.value(test)?;
+                let chosen = at.value(if test.number.is_zero() { no } else { yes })?;
+                Ok(join(test, chosen, |_, chosen| chosen.clone()))
+            }
+            Formula::Call(function, all) => {
+                let values = every(all.iter().map(|x| at.value(x)))?;
+                gather(*function, values)
+            }
+            Formula::Previous(x) => at.before().value(x),
+            Formula::Growth(x) => {
+                let (now, then) = both(at.value(x), at.before().value(x))?;
+                if then.number.is_zero() {
+                    return Err(vec![at.zero()]);
+                }
+                Ok(join(now, then, |now, then| now / then - Exact::one()))
+            }
+            Formula::RollUp {
+                function,
+                over,
+                of,
+                weight,
+            } => at.roll_up(*function, *over, *of, *weight),
+            Formula::WeightedMean(pairs) => {
+                let pairs = every(
+                    pairs
+                        .iter()
+                        .map(|(value, weight)| both(at.value(value), at.value(weight))),
+                )?;
+                at.weighted(pairs)
+            }
+        }
+    }
+
+    fn before(&self) -> Self {
+        At {
+            period: self.period.previous(),
+            ..*self
+        }
+    }
+
+    fn zero(&self) -> Remark {
+        remark(
+            format!("công thức chia cho 0 ({})", self.period.vietnamese()),
+            format!("the formula divides by zero ({})", self.period.code()),
+        )
+    }
+
+    fn indicator(&self, id: IndicatorId, site: &Site) -> Valued {
+        let point = self.reader.at_depth(id, site, self.period, self.depth)?;
+        let Some(number) = point.number else {
+            let (vi, en) = self.reader.called(id, site, self.period);
+            return Err(vec![remark(
+                format!("số liệu {vi} không phải là số"),
+                format!("the figure for {en} is not a number"),
+            )]);
+        };
+        Ok(Value {
+            number: number * factor(self.reader, id),
+            flag: point.flag,
+            sources: point.source.into_iter().collect(),
+        })
+    }
+
+    fn arithmetic(&self, op: Arithmetic, a: &Formula, b: &Formula) -> Valued {
+        let (a, b) = both(self.value(a), self.value(b))?;
+        if op == Arithmetic::Div && b.number.is_zero() {
+            return Err(vec![self.zero()]);
+        }
+        Ok(join(a, b, |a, b| match op {
+            Arithmetic::Add => a + b,
+            Arithmetic::Sub => a - b,
+            Arithmetic::Mul => a * b,
+            Arithmetic::Div => a / b,
+        }))
+    }
+
+    fn roll_up(
+        &self,
+        function: Function,
+        over: Over,
+        of: IndicatorId,
+        weight: Option<IndicatorId>,
+    ) -> Valued {
+        let parts = parts(self.reader, over, of, self.site);
+        if parts.is_empty() {
+            let (vi, en) = self.reader.called(of, self.site, self.period);
+            return Err(vec![remark(
+                format!("không có phần nào để tổng hợp {vi}"),
+                format!("there are no parts from which to roll up {en}"),
+            )]);
+        }
+        let Some(weight) = weight else {
+            let values = every(parts.iter().map(|(id, site)| self.indicator(*id, site)))?;
+            return gather(function, values);
+        };
+        let pairs = every(parts.iter().map(|(id, site)| {
+            let weight = self.weight_of(weight, over, *id);
+            both(self.indicator(*id, site), self.indicator(weight, site))
+        }))?;
+        self.weighted(pairs)
+    }
+
+    /// Over breakdowns, the weight of a part is the part of the same name.
+    fn weight_of(&self, weight: IndicatorId, over: Over, part: IndicatorId) -> IndicatorId {
+        if over == Over::Places {
+            return weight;
+        }
+        let name = key(&self.reader.model.indicator(part).name);
+        declared_parts(self.reader, weight)
+            .find(|id| key(&self.reader.model.indicator(*id).name) == name)
+            .unwrap_or(weight)
+    }
+
+    fn weighted(&self, pairs: Vec<(Value, Value)>) -> Valued {
+        let (mut sum, mut weights) = (constant(Exact::zero()), Exact::zero());
+        for (value, weight) in pairs {
+            weights += &weight.number;
+            let term = join(value, weight, |value, weight| value * weight);
+            sum = join(sum, term, |sum, term| sum + term);
+        }
+        if weights.is_zero() {
+            return Err(vec![self.zero()]);
+        }
+        sum.number /= weights;
+        Ok(sum)
+    }
+}
+
+/// The roll-ups of a formula.
+pub fn roll_ups(formula: &Formula) -> Vec<(Over, IndicatorId)> {
+    fn walk(formula: &Formula, out: &mut Vec<(Over, IndicatorId)>, depth: u32) {
+        if depth > DEEPEST {
+            return;
+        }
+        let depth = depth + 1;
+        match formula {
+            Formula::RollUp { over, of, .. } => out.push((*over, *of)),
+            Formula::Number(_) | Formula::Indicator(_) => {}
+            Formula::Negate(x) | Formula::Previous(x) | Formula::Growth(x) => walk(x, out, depth),
+            Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => {
+                walk(a, out, depth);
+                walk(b, out, depth);
+            }
+            Formula::If(a, b, c) => [a, b, c].into_iter().for_each(|x| walk(x, out, depth)),
+            Formula::Call(_, all) => all.iter().for_each(|x| walk(x, out, depth)),
+            Formula::WeightedMean(pairs) => pairs.iter().for_each(|(value, weight)| {
+                walk(value, out, depth);
+                walk(weight, out, depth);
+            }),
+        }
+    }
+    let mut out = Vec::new();
+    walk(formula, &mut out, 0);
+    out
+}
+
+fn declared_parts<'r>(
+    reader: &'r Reader<'_>,
+    of: IndicatorId,
+) -> impl Iterator<Item = IndicatorId> + 'r {
+    (reader.model.indicators.iter().enumerate())
+        .filter(move |(_, indicator)| indicator.parent == Some(of))
+        .map(|(at, _)| IndicatorId(at as u32))
+}
+
+/// What a roll-up at a place goes over: the declared parts of the indicator;
+/// or the places declared as parts of the place that have figures, and where
+/// none is declared every other place but regions and the whole country.
+pub fn parts(
+    reader: &Reader<'_>,
+    over: Over,
+    of: IndicatorId,
+    site: &Site,
+) -> Vec<(IndicatorId, Site)> {
+    if over == Over::Breakdowns {
+        return declared_parts(reader, of)
+            .map(|id| (id, site.clone()))
+            .collect();
+    }
+    let own = (site.name.as_ref()).and_then(|name| reader.gazetteer.find(name));
+    let mut within = Vec::new();
+    let mut others = Vec::new();
+    for place in places_with_figures(reader, of) {
+        if place == PlaceId::NONE || site.rows == Some(place) {
+            continue;
+        }
+        let name = reader.data.place_name(place).cloned();
+        let at = (name.as_ref()).and_then(|name| reader.gazetteer.find(name));
+        let declared = at.and_then(|at| reader.model.places.all.get(at));
+        let part = Site {
+            name,
+            rows: Some(place),
+            unnamed: false,
+        };
+        if own.is_some() && declared.is_some_and(|place| place.within == own) {
+            within.push((of, part.clone()));
+        }
+        let whole = declared
+            .is_some_and(|place| matches!(place.kind, PlaceKind::Region | PlaceKind::Country));
+        if !whole {
+            others.push((of, part));
+        }
+    }
+    if within.is_empty() { others } else { within }
+}
+
+fn constant(number: Exact) -> Value {
+    Value {
+        number,
+        flag: Flag::Official,
+        sources: Vec::new(),
+    }
+}
+
+fn truth(holds: bool) -> Exact {
+    if holds { Exact::one() } else { Exact::zero() }
+}
+
+/// Whether `a` stands to `b` as `op` says.
+pub fn compares<T: Ord>(op: Op, a: &T, b: &T) -> bool {
+    match op {
+        Op::Lt => a < b,
+        Op::Le => a <= b,
+        Op::Gt => a > b,
+        Op::Ge => a >= b,
+        Op::Eq => a == b,
+    }
+}
+
+fn join(a: Value, b: Value, number: impl FnOnce(&Exact, &Exact) -> Exact) -> Value {
+    let mut sources = a.sources;
+    for source in b.sources {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    Value {
+        number: number(&a.number, &b.number),
+        flag: a.flag.max(b.flag),
+        sources,
+    }
+}
+
+/// Both values, or everything that is missing of either.
+fn both(a: Valued, b: Valued) -> Result<(Value, Value), Vec<Remark>> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (Err(mut why), Err(more)) => {
+            merge(&mut why, more);
+            Err(why)
+        }
+        (Err(why), _) | (_, Err(why)) => Err(why),
+    }
+}
+
+/// All values, or everything that is missing, at most ten.
+fn every<T>(all: impl Iterator<Item = Result<T, Vec<Remark>>>) -> Result<Vec<T>, Vec<Remark>> {
+    const NAMED: usize = 10;
+    let (mut values, mut why, mut lost) = (Vec::new(), Vec::new(), 0usize);
+    for one in all {
+        match one {
+            Ok(value) => values.push(value),
+            Err(more) => {
+                lost += 1;
+                if why.len() < NAMED {
+                    merge(&mut why, more);
+                }
+            }
+        }
+    }
+    if lost == 0 {
+        return Ok(values);
+    }
+    if lost > NAMED {
+        why.push(remark(
+            format!("thiếu {lost} số liệu đầu vào"),
+            format!("{lost} inputs are missing"),
+        ));
+    }
+    Err(why)
+}
+
+fn gather(function: Function, values: Vec<Value>) -> Valued {
+    let count = values.len();
+    let joined = values.into_iter().reduce(|a, b| {
+        join(a, b, |a, b| match function {
+            Function::Sum | Function::Mean => a + b,
+            Function::Max => a.max(b).clone(),
+            Function::Min => a.min(b).clone(),
+        })
+    });
+    let Some(mut value) = joined else {
+        return Err(vec![remark(
+            "công thức không có giá trị nào để tính",
+            "the formula has no values to work on",
+        )]);
+    };
+    if function == Function::Mean {
+        value.number /= Exact::from_integer(count.into());
+    }
+    Ok(value)
+}

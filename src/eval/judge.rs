@@ -1,0 +1,394 @@
+//! Does a figure satisfy a condition, and by how much does it miss.
+//!
+//! - `vượt` (exceeded) is for conditions that name where enough ends: past the
+//!   better end of a range, on the better side of an approximate number, above
+//!   a level of a scale. A figure better than a bare number or than `ít nhất` /
+//!   `không quá` is `đạt` (met): any amount of better is what was asked.
+//! - The shortfall is the distance to the level asked for, relative to its
+//!   size; 0 where only strictness is missing (1,2 against `dưới 1,2`). Levels
+//!   of a scale have none, but a remark says how many levels are missing.
+//! - A range binds at its worse end; at both where no direction is known or
+//!   the best is within it.
+//! - `khoảng`: the figure, rounded half away from zero at the precision
+//!   written, equals the number, or lies within the tolerance. The shortfall is
+//!   the distance to the number.
+//! - All of several: the worst failing part tells the shortfall; any: the
+//!   nearest. An unknown part leaves the whole unknown unless the others decide.
+
+use crate::eval::formula::compares;
+use crate::eval::places::Site;
+use crate::eval::reader::{Point, Reader};
+use crate::eval::remark::{merge, remark};
+use crate::eval::verdict::Remark;
+use crate::model::condition::Amount;
+use crate::model::number::{Exact, exact, ratio, whole};
+use crate::model::{Better, Condition, Indicator, IndicatorId, Op, Period, Programme};
+use crate::source::text::key;
+use num_traits::{One, Signed, Zero};
+
+/// What a figure is to a condition.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// Whether it satisfies it; none when that cannot be told.
+    pub satisfied: Option<bool>,
+    /// Strictly better than a range, an approximate number or a level asks for.
+    pub exceeded: bool,
+    /// How much is missing.
+    pub shortfall: Option<Exact>,
+    /// The shortfall by the size of what is asked.
+    pub relative: Option<Exact>,
+    /// The unit of the shortfall, where it is not the figure's.
+    pub unit: Option<String>,
+    /// The level asked for and whether the way to it is up; for progress.
+    pub goal: Option<Goal>,
+    /// The figure in per cent of the level asked for.
+    pub plan: Option<Exact>,
+    /// What was missing, and against what was compared.
+    pub notes: Vec<Remark>,
+    /// Outcomes of the parts of a joined condition.
+    pub parts: Vec<Outcome>,
+    /// The parts are alternatives.
+    pub any: bool,
+    /// Judged by the pace so far of a change that goes on to the milestone.
+    pub running: bool,
+}
+
+/// The level asked for.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    /// In the indicator's unit.
+    pub level: Exact,
+    /// Whether higher is better; none: towards the level from the baseline.
+    pub rising: Option<bool>,
+}
+
+impl Outcome {
+    /// It cannot be told, for this reason.
+    pub fn unknown(why: Vec<Remark>) -> Self {
+        Self {
+            notes: why,
+            ..Self::default()
+        }
+    }
+
+    /// It is so, with nothing to measure.
+    pub fn plain(satisfied: bool) -> Self {
+        Self {
+            satisfied: Some(satisfied),
+            ..Self::default()
+        }
+    }
+}
+
+/// What figures of one indicator at one place are judged in.
+pub struct Case<'r, 'a> {
+    /// Where figures come from.
+    pub reader: &'r Reader<'a>,
+    /// Whose target it is.
+    pub programme: &'a Programme,
+    /// Of which indicator.
+    pub id: IndicatorId,
+    /// At which place.
+    pub site: &'r Site,
+    /// The milestone's period.
+    pub milestone: Period,
+    /// The target is for each year, not for the end of several.
+    pub yearly: bool,
+}
+
+impl<'a> Case<'_, 'a> {
+    /// The indicator.
+    pub fn indicator(&self) -> &'a Indicator {
+        self.reader.model.indicator(self.id)
+    }
+
+    /// The programme's first year for this indicator.
+    pub fn start_year(&self) -> Option<i16> {
+        (self.indicator().since.or(self.programme.date)).map(|day| day.year())
+    }
+
+    /// Judges a figure.
+    pub fn judge(&self, condition: &Condition, point: &Point) -> Outcome {
+        match condition {
+            Condition::Compare { op, amount, .. } => {
+                self.numeric(point, |y| self.compare(*op, y, &amount.value))
+            }
+            Condition::Range { low, high } => {
+                self.numeric(point, |y| self.range(y, &low.value, &high.value))
+            }
+            Condition::Approx { amount, tolerance } => {
+                self.numeric(point, |y| self.approx(y, amount, tolerance.as_ref()))
+            }
+            Condition::Level { rank, .. } => self.level(point, *rank),
+            Condition::Complete => self.complete(point),
+            Condition::Maintain(Some(named)) => self.judge(named, point),
+            Condition::Maintain(None) => self.maintain(point),
+            Condition::Change { .. } => self.numeric(point, |y| self.change(condition, point, y)),
+            Condition::Multiple { op, times, year } => {
+                self.numeric(point, |y| self.multiple(point, y, *op, *times, *year))
+            }
+            Condition::Series {
+                op,
+                indicator,
+                place,
+            } => self.numeric(point, |y| {
+                self.against_series(point, y, *op, *indicator, place.as_deref())
+            }),
+            Condition::All(parts) => self.all(parts, point),
+            Condition::Any(parts) => self.any(parts, point),
+        }
+    }
+
+    fn numeric(&self, point: &Point, judge: impl FnOnce(&Exact) -> Outcome) -> Outcome {
+        match &point.number {
+            Some(number) => judge(number),
+            None => Outcome::unknown(vec![remark(
+                "số liệu bằng chữ, không so được với một con số",
+                "the figure is a word and cannot be held against a number",
+            )]),
+        }
+    }
+
+    /// The figure held against a level.
+    pub fn compare(&self, op: Op, y: &Exact, level: &Exact) -> Outcome {
+        let rising = match op {
+            Op::Lt | Op::Le => Some(false),
+            Op::Gt | Op::Ge => Some(true),
+            Op::Eq => None,
+        };
+        let satisfied = compares(op, y, level);
+        let gap = match rising {
+            Some(true) => level - y,
+            Some(false) => y - level,
+            None => (y - level).abs(),
+        };
+        self.measured(satisfied, gap, y, level, rising)
+    }
+
+    /// An outcome whose shortfall is `gap`, when it is not satisfied.
+    pub fn measured(
+        &self,
+        satisfied: bool,
+        gap: Exact,
+        y: &Exact,
+        level: &Exact,
+        rising: Option<bool>,
+    ) -> Outcome {
+        let shortfall = (!satisfied).then(|| gap.max(Exact::zero()));
+        Outcome {
+            satisfied: Some(satisfied),
+            relative: shortfall.as_ref().and_then(|gap| share(gap, level)),
+            shortfall,
+            plan: plan(y, level, rising.unwrap_or(true)),
+            goal: Some(Goal {
+                level: level.clone(),
+                rising,
+            }),
+            ..Outcome::default()
+        }
+    }
+
+    fn range(&self, y: &Exact, low: &Exact, high: &Exact) -> Outcome {
+        let better = self.indicator().better;
+        let (under, over) = (y < low, y > high);
+        let mut out = match better {
+            Some(Better::Higher) => self.measured(!under, low - y, y, low, Some(true)),
+            Some(Better::Lower) => self.measured(!over, y - high, y, high, Some(false)),
+            _ if over => self.measured(false, y - high, y, high, Some(false)),
+            _ => self.measured(!under, low - y, y, low, Some(true)),
+        };
+        out.exceeded = match better {
+            Some(Better::Higher) => over,
+            Some(Better::Lower) => under,
+            _ => false,
+        };
+        out
+    }
+
+    fn approx(&self, y: &Exact, amount: &Amount, tolerance: Option<&Amount>) -> Outcome {
+        let gap = (y - &amount.value).abs();
+        let near = match tolerance {
+            Some(tolerance) => gap <= tolerance.value.abs(),
+            None => rounds_to(y, amount),
+        };
+        let better = match self.indicator().better {
+            Some(Better::Higher) => y > &amount.value,
+            Some(Better::Lower) => y < &amount.value,
+            _ => false,
+        };
+        let rising = match self.indicator().better {
+            Some(Better::Higher) => Some(true),
+            Some(Better::Lower) => Some(false),
+            _ => None,
+        };
+        let mut out = self.measured(near || better, gap, y, &amount.value, rising);
+        out.exceeded = better && !near;
+        out
+    }
+
+    /// The rank of a word on the indicator's scale.
+    pub fn rank(&self, word: &str) -> Option<usize> {
+        let scale = self.indicator().scale?;
+        let scale = self.reader.model.scales.get(scale.0 as usize)?;
+        let word = key(word);
+        scale.levels.iter().position(|level| key(level) == word)
+    }
+
+    fn level(&self, point: &Point, asked: usize) -> Outcome {
+        let Some(word) = &point.word else {
+            return Outcome::unknown(vec![remark(
+                "thiếu mức (nhóm) của thang, chỉ có con số",
+                "the level of the scale is missing, there is only a number",
+            )]);
+        };
+        let Some(rank) = self.rank(word) else {
+            return Outcome::unknown(vec![remark(
+                format!("“{word}” không có trong thang"),
+                format!("“{word}” is not a level of the scale"),
+            )]);
+        };
+        let mut out = Outcome::plain(rank >= asked);
+        out.exceeded = rank > asked;
+        if rank < asked {
+            let missing = asked - rank;
+            out.notes.push(remark(
+                format!("còn thiếu {missing} bậc"),
+                format!("{missing} level(s) below"),
+            ));
+        }
+        out
+    }
+
+    fn complete(&self, point: &Point) -> Outcome {
+        if let Some(word) = &point.word {
+            if let Some(rank) = self.rank(word) {
+                let top = self.indicator().scale.and_then(|scale| {
+                    let scale = self.reader.model.scales.get(scale.0 as usize)?;
+                    scale.levels.len().checked_sub(1)
+                });
+                return Outcome::plain(Some(rank) == top);
+            }
+            return match completion(word) {
+                Some(done) => Outcome::plain(done),
+                None => Outcome::unknown(vec![remark(
+                    format!("không rõ “{word}” là đã hoàn thành hay chưa"),
+                    format!("cannot tell whether “{word}” means completed"),
+                )]),
+            };
+        }
+        self.numeric(point, |y| {
+            let factor = (self.indicator().unit).map_or_else(Exact::one, |unit| {
+                self.reader.model.units.get(unit).factor.clone()
+            });
+            Outcome::plain(y * factor >= Exact::one())
+        })
+    }
+
+    fn all(&self, parts: &[Condition], point: &Point) -> Outcome {
+        let parts: Vec<Outcome> = parts.iter().map(|part| self.judge(part, point)).collect();
+        let satisfied = if parts.iter().any(|part| part.satisfied == Some(false)) {
+            Some(false)
+        } else if parts.iter().any(|part| part.satisfied.is_none()) {
+            None
+        } else {
+            Some(true)
+        };
+        let told = match satisfied {
+            Some(false) => (parts.iter())
+                .filter(|part| part.satisfied == Some(false))
+                .max_by(|a, b| a.relative.cmp(&b.relative)),
+            _ => parts.first(),
+        };
+        let exceeded = satisfied == Some(true) && parts.iter().any(|part| part.exceeded);
+        joined(told, satisfied, exceeded, false, &parts)
+    }
+
+    fn any(&self, parts: &[Condition], point: &Point) -> Outcome {
+        let parts: Vec<Outcome> = parts.iter().map(|part| self.judge(part, point)).collect();
+        let met = |part: &&Outcome| part.satisfied == Some(true);
+        let satisfied = if parts.iter().any(|part| met(&part)) {
+            Some(true)
+        } else if parts.iter().any(|part| part.satisfied.is_none()) {
+            None
+        } else {
+            Some(false)
+        };
+        let nearest = |part: &&Outcome| (part.relative.is_none(), part.relative.clone());
+        let told = match satisfied {
+            Some(true) => parts.iter().find(met),
+            _ => parts.iter().min_by_key(nearest),
+        };
+        let exceeded = parts.iter().filter(met).any(|part| part.exceeded);
+        joined(told, satisfied, exceeded, true, &parts)
+    }
+}
+
+fn joined(
+    told: Option<&Outcome>,
+    satisfied: Option<bool>,
+    exceeded: bool,
+    any: bool,
+    parts: &[Outcome],
+) -> Outcome {
+    let mut out = told.cloned().unwrap_or_default();
+    out.satisfied = satisfied;
+    out.exceeded = exceeded;
+    out.any = any;
+    out.parts = parts.to_vec();
+    if satisfied != Some(false) {
+        (out.shortfall, out.relative) = (None, None);
+    }
+    out.notes.clear();
+    for part in parts {
+        merge(&mut out.notes, part.notes.clone());
+    }
+    out
+}
+
+/// `gap` by the size of `level`; none where that is 0.
+pub fn share(gap: &Exact, level: &Exact) -> Option<Exact> {
+    (!level.is_zero()).then(|| gap / level.abs())
+}
+
+/// y/T in per cent, T/y where lower is better; none where a part of it is not
+/// above 0.
+fn plan(y: &Exact, level: &Exact, rising: bool) -> Option<Exact> {
+    if !y.is_positive() || !level.is_positive() {
+        return None;
+    }
+    let share = if rising { y / level } else { level / y };
+    Some(share * whole(100))
+}
+
+/// Whether `y`, in the unit in which the amount is written and rounded half
+/// away from zero at its precision, is the number written.
+fn rounds_to(y: &Exact, amount: &Amount) -> bool {
+    let written = exact(amount.written);
+    let y = if written.is_zero() || amount.value.is_zero() {
+        y.clone()
+    } else {
+        y * &written / &amount.value
+    };
+    let step = ratio(1, amount.written.scale());
+    (y / &step).round() * step == written
+}
+
+/// Whether a word says that something is done.
+fn completion(word: &str) -> Option<bool> {
+    const DONE: [&str; 6] = ["hoàn thành", "đã hoàn thành", "đạt", "xong", "có", "đã đạt"];
+    const NOT: [&str; 8] = [
+        "chưa hoàn thành",
+        "không hoàn thành",
+        "chưa đạt",
+        "không đạt",
+        "chưa xong",
+        "chưa",
+        "không",
+        "đang thực hiện",
+    ];
+    let word = key(word);
+    if DONE.iter().any(|done| key(done) == word) {
+        return Some(true);
+    }
+    NOT.iter().any(|not| key(not) == word).then_some(false)
+}

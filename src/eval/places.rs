@@ -1,0 +1,284 @@
+//! For which places the targets of an indicator hold.
+//!
+//! - The programme's own place: rows that name it and rows that name none;
+//!   where both give a figure and the two differ, there is no figure.
+//! - Each place (từng địa bàn): every place with a row for the indicator, but
+//!   for statistical regions and places that ended before the programme. A
+//!   place that ended before a milestone's period has no commitment there.
+//! - Each province: those declared, alive on the programme's date.
+
+use crate::data::PlaceId;
+use crate::eval::reader::Reader;
+use crate::eval::remark::remark;
+use crate::eval::verdict::Remark;
+use crate::model::place::{Place, PlaceKind};
+use crate::model::{Formula, IndicatorId, Model, Programme, Scope};
+use crate::source::text::{collation_key, key};
+use jiff::civil::Date;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A place whose figures are judged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Site {
+    /// Its name; none when neither programme nor data name one.
+    pub name: Option<Arc<str>>,
+    /// Its rows in the table.
+    pub rows: Option<PlaceId>,
+    /// Rows that name no place are its own too.
+    pub unnamed: bool,
+}
+
+impl Site {
+    /// The rows of the table that are of this place.
+    pub fn ids(&self) -> impl Iterator<Item = PlaceId> {
+        self.rows
+            .into_iter()
+            .chain(self.unnamed.then_some(PlaceId::NONE))
+    }
+
+    /// What tells it from other sites.
+    pub fn key(&self) -> (u32, bool) {
+        (self.rows.map_or(u32::MAX, |id| id.0), self.unnamed)
+    }
+}
+
+/// The declared places by name.
+#[derive(Debug, Default)]
+pub struct Gazetteer {
+    by_name: HashMap<String, usize>,
+}
+
+impl Gazetteer {
+    /// Of these places.
+    pub fn new(model: &Model) -> Self {
+        let mut by_name = HashMap::new();
+        for (at, place) in model.places.all.iter().enumerate() {
+            for name in std::iter::once(&place.name).chain(&place.aliases) {
+                by_name.entry(key(name)).or_insert(at);
+            }
+        }
+        Self { by_name }
+    }
+
+    /// The index of the place of this name.
+    pub fn find(&self, name: &str) -> Option<usize> {
+        if self.by_name.is_empty() {
+            return None;
+        }
+        self.by_name.get(&key(name)).copied()
+    }
+
+    /// The declared place of this name.
+    pub fn get<'m>(&self, model: &'m Model, name: &str) -> Option<&'m Place> {
+        self.find(name).and_then(|at| model.places.all.get(at))
+    }
+}
+
+/// The places of an indicator's targets, in the order of reports, and what a
+/// reader must know of those left out.
+#[derive(Debug, Default)]
+pub struct Sites {
+    /// In Vietnamese order, the whole country first.
+    pub all: Vec<Site>,
+    /// Said of every verdict.
+    pub notes: Vec<Remark>,
+    /// Places with figures that answer for nothing here, by name.
+    pub left_out: Vec<Arc<str>>,
+}
+
+/// The places for which `id` of `programme` is judged.
+pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sites {
+    let indicator = reader.model.indicator(id);
+    match &indicator.scope {
+        Scope::Programme => own_place(reader, programme, id),
+        Scope::EachPlace => each_place(reader, programme, id, indicator.since),
+        Scope::EachProvince => provinces(reader, indicator.since.or(programme.date)),
+        Scope::Named(names) => Sites {
+            all: names.iter().map(|name| named(reader, name)).collect(),
+            ..Sites::default()
+        },
+    }
+}
+
+/// The site of a place by name, whether or not the data know it.
+pub fn named(reader: &Reader<'_>, name: &str) -> Site {
+    let rows = reader.data.place(name).or_else(|| {
+        let place = reader.gazetteer.get(reader.model, name)?;
+        std::iter::once(&place.name)
+            .chain(&place.aliases)
+            .find_map(|name| reader.data.place(name))
+    });
+    Site {
+        name: Some(Arc::from(name)),
+        rows: rows.filter(|id| *id != PlaceId::NONE),
+        unnamed: false,
+    }
+}
+
+fn own_place(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sites {
+    let mut out = Sites::default();
+    let mut site = match &programme.place {
+        Some(name) => named(reader, name),
+        None => Site {
+            name: None,
+            rows: None,
+            unnamed: true,
+        },
+    };
+    site.unnamed = true;
+    if programme.place.is_none() {
+        let known = places_with_figures(reader, id);
+        match known.as_slice() {
+            [one] if *one != PlaceId::NONE => {
+                site.name = reader.data.place_name(*one).cloned();
+                site.rows = Some(*one);
+            }
+            places if places.len() > 1 && !places.contains(&PlaceId::NONE) => {
+                out.notes.push(remark(
+                    format!(
+                        "số liệu có {} địa bàn nhưng chương trình không nêu địa bàn nào",
+                        places.len()
+                    ),
+                    format!(
+                        "the data give {} places but the programme names none",
+                        places.len()
+                    ),
+                ));
+            }
+            _ => {}
+        }
+    }
+    out.all.push(site);
+    out
+}
+
+fn each_place(
+    reader: &Reader<'_>,
+    programme: &Programme,
+    id: IndicatorId,
+    since: Option<Date>,
+) -> Sites {
+    let mut out = Sites::default();
+    let held = since.or(programme.date);
+    for place in places_with_figures(reader, id) {
+        let name = reader.data.place_name(place).cloned();
+        let declared = name
+            .as_ref()
+            .and_then(|name| reader.gazetteer.get(reader.model, name));
+        let gone = |place: &Place| held.is_some_and(|day| place.ends.is_some_and(|e| e <= day));
+        match (declared, name) {
+            (Some(known), Some(name)) if known.kind == PlaceKind::Region || gone(known) => {
+                out.left_out.push(name);
+            }
+            (_, name) => out.all.push(Site {
+                unnamed: place == PlaceId::NONE,
+                rows: (place != PlaceId::NONE).then_some(place),
+                name,
+            }),
+        }
+    }
+    if let (Some(at), Some(name)) = (
+        out.all.iter().position(|site| site.unnamed),
+        &programme.place,
+    ) {
+        unite(reader, &mut out.all, at, name);
+    }
+    sort(reader, &mut out.all);
+    out
+}
+
+/// Rows without a place are the programme's own: one site with its named rows.
+fn unite(reader: &Reader<'_>, all: &mut Vec<Site>, unnamed: usize, name: &str) {
+    let own = Site {
+        unnamed: true,
+        ..named(reader, name)
+    };
+    all.swap_remove(unnamed);
+    all.retain(|site| site.rows != own.rows || site.rows.is_none());
+    all.push(own);
+}
+
+fn provinces(reader: &Reader<'_>, held: Option<Date>) -> Sites {
+    let mut all: Vec<Site> = (reader.model.places.all.iter())
+        .filter(|place| place.kind == PlaceKind::Province)
+        .filter(|place| !place.ends.is_some_and(|e| held.is_some_and(|d| e <= d)))
+        .map(|place| named(reader, &place.name))
+        .collect();
+    sort(reader, &mut all);
+    Sites {
+        all,
+        ..Sites::default()
+    }
+}
+
+/// The places with figures of an indicator, or of the inputs of a computed one.
+pub fn places_with_figures(reader: &Reader<'_>, id: IndicatorId) -> Vec<PlaceId> {
+    let mut out = reader.data.places_of(id);
+    if let Some(formula) = &reader.model.indicator(id).formula {
+        let mut inputs = Vec::new();
+        inputs_of(formula, &mut inputs, 0);
+        for input in inputs.into_iter().filter(|input| *input != id) {
+            out.extend(reader.data.places_of(input));
+        }
+        out.sort_unstable();
+        out.dedup();
+    }
+    out
+}
+
+/// The indicators a formula reads at the place itself.
+pub fn inputs_of(formula: &Formula, out: &mut Vec<IndicatorId>, depth: u32) {
+    if depth > super::formula::DEEPEST {
+        return;
+    }
+    let depth = depth + 1;
+    match formula {
+        Formula::Number(_) => {}
+        Formula::Indicator(id) => out.push(*id),
+        Formula::Negate(x) | Formula::Previous(x) | Formula::Growth(x) => inputs_of(x, out, depth),
+        Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => {
+            inputs_of(a, out, depth);
+            inputs_of(b, out, depth);
+        }
+        Formula::If(a, b, c) => [a, b, c].into_iter().for_each(|x| inputs_of(x, out, depth)),
+        Formula::Call(_, all) => all.iter().for_each(|x| inputs_of(x, out, depth)),
+        Formula::RollUp { of, weight, .. } => {
+            out.push(*of);
+            out.extend(*weight);
+        }
+        Formula::WeightedMean(pairs) => pairs.iter().for_each(|(value, weight)| {
+            inputs_of(value, out, depth);
+            inputs_of(weight, out, depth);
+        }),
+    }
+}
+
+/// Where a place stands in a list.
+pub type Order = (u8, (Vec<u32>, String));
+
+/// The whole country first, then in Vietnamese order.
+pub fn order(model: &Model, gazetteer: &Gazetteer, name: Option<&str>) -> Order {
+    let Some(name) = name else {
+        return (0, Default::default());
+    };
+    let country = match gazetteer.get(model, name) {
+        Some(place) => place.kind == PlaceKind::Country,
+        None => name.chars().count() < 12 && key(name) == key("Cả nước"),
+    };
+    (if country { 1 } else { 2 }, collation_key(name))
+}
+
+fn sort(reader: &Reader<'_>, all: &mut [Site]) {
+    all.sort_by_cached_key(|site| order(reader.model, &reader.gazetteer, site.name.as_deref()));
+}
+
+/// Whether the place had ended before the period began.
+pub fn ended_before(reader: &Reader<'_>, site: &Site, start: Date) -> bool {
+    site.name.as_ref().is_some_and(|name| {
+        reader
+            .gazetteer
+            .get(reader.model, name)
+            .is_some_and(|place| place.ends.is_some_and(|ended| ended <= start))
+    })
+}

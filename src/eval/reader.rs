@@ -1,0 +1,438 @@
+//! Figures as the evaluator reads them: of finished periods only, numbers as
+//! rationals, gaps filled where the kind of the indicator allows it.
+//!
+//! - A figure of a period that ends after the evaluation date is not seen.
+//! - Stock and cumulative indicators: a period without a figure takes that of
+//!   another period that ends on the same day (năm 2025: quý IV/2025, tháng
+//!   12/2025, 31/12/2025), and says so. A cumulative figure is taken as already
+//!   counted since its year; nothing is added up for it.
+//! - Flows: a year without a figure is the sum of its four quarters, or of its
+//!   twelve months, when all are there, and says so.
+//! - A computed indicator has its formula's value. A figure observed beside it
+//!   is only compared with it: where the two differ both are told; where the
+//!   formula cannot be computed the observed figure stands, and says so.
+
+use crate::data::Value;
+use crate::eval::figures::Figures;
+use crate::eval::formula;
+use crate::eval::options::Options;
+use crate::eval::places::{Gazetteer, Site, inputs_of};
+use crate::eval::remark::{merge, number, remark};
+use crate::eval::verdict::{Actual, Figure, Flag, Remark};
+use crate::model::indicator::TimeKind;
+use crate::model::number::{Exact, exact};
+use crate::model::{Formula, IndicatorId, Model, Period};
+use jiff::civil::Date;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// A figure of a period: a number, a word (level), or both.
+#[derive(Clone, Debug)]
+pub struct Point {
+    /// Of which period.
+    pub period: Period,
+    /// In the indicator's unit.
+    pub number: Option<Exact>,
+    /// A level, or "hoàn thành".
+    pub word: Option<Arc<str>>,
+    /// How far it may be trusted.
+    pub flag: Flag,
+    /// Where it comes from.
+    pub source: Option<Arc<str>>,
+    /// By the indicator's formula.
+    pub computed: bool,
+    /// How it came to be, where that is not plain.
+    pub notes: Vec<Remark>,
+    /// Two rows give two figures.
+    pub conflict: bool,
+}
+
+impl Point {
+    /// As verdicts show it.
+    pub fn figure(&self) -> Option<Figure> {
+        let value = match (&self.number, &self.word) {
+            (Some(number), _) => Actual::Number(number.clone()),
+            (None, Some(word)) => Actual::Level(word.to_string()),
+            (None, None) => return None,
+        };
+        Some(Figure {
+            value,
+            period: self.period,
+            flag: self.flag,
+            source: self.source.clone(),
+            computed: self.computed,
+        })
+    }
+}
+
+/// A figure, or why there is none.
+pub type Found = Result<Point, Vec<Remark>>;
+
+type SiteKey = (u32, bool);
+
+/// Keep at most so many series and computed figures at hand.
+const KEPT: usize = 50_000;
+
+/// Reads figures of one evaluation.
+pub struct Reader<'a> {
+    /// What was declared.
+    pub model: &'a Model,
+    /// What was observed.
+    pub data: &'a dyn Figures,
+    /// What is asked.
+    pub options: &'a Options,
+    /// Declared places by name.
+    pub gazetteer: Arc<Gazetteer>,
+    series: RefCell<HashMap<(IndicatorId, SiteKey), Rc<Vec<Point>>>>,
+    computed: RefCell<HashMap<(IndicatorId, SiteKey, Period), Found>>,
+}
+
+impl<'a> Reader<'a> {
+    /// Of this model and these figures.
+    pub fn new(
+        model: &'a Model,
+        data: &'a dyn Figures,
+        options: &'a Options,
+        gazetteer: Arc<Gazetteer>,
+    ) -> Self {
+        Self {
+            model,
+            data,
+            options,
+            gazetteer,
+            series: RefCell::default(),
+            computed: RefCell::default(),
+        }
+    }
+
+    /// The observed figures of finished periods at a place, by their last day,
+    /// longer periods last.
+    pub fn series(&self, id: IndicatorId, site: &Site) -> Rc<Vec<Point>> {
+        let at = (id, site.key());
+        if let Some(known) = self.series.borrow().get(&at) {
+            return Rc::clone(known);
+        }
+        let mut points: Vec<Point> = Vec::new();
+        for cell in site.ids().flat_map(|place| self.data.series(id, place)) {
+            if cell.period.end() <= self.options.as_of {
+                add(&mut points, cell);
+            }
+        }
+        points.sort_by_key(|p| (p.period.end(), std::cmp::Reverse(p.period.start())));
+        let points = Rc::new(points);
+        let mut series = self.series.borrow_mut();
+        if series.len() >= KEPT {
+            series.clear();
+        }
+        series.insert(at, Rc::clone(&points));
+        points
+    }
+
+    /// The figure of a period, or what is missing.
+    pub fn at(&self, id: IndicatorId, site: &Site, period: Period) -> Found {
+        self.at_depth(id, site, period, 0)
+    }
+
+    /// [`Reader::at`], inside a formula so many levels deep.
+    pub fn at_depth(&self, id: IndicatorId, site: &Site, period: Period, depth: u32) -> Found {
+        let Some(formula) = self.indicator_formula(id) else {
+            return self.observed(id, site, period);
+        };
+        let at = (id, site.key(), period);
+        if let Some(known) = self.computed.borrow().get(&at) {
+            return known.clone();
+        }
+        let found = if period.end() <= self.options.as_of {
+            let value = formula::figure(self, formula, id, site, period, depth);
+            self.beside_observed(id, site, period, value)
+        } else {
+            Err(vec![self.missing(id, site, period)])
+        };
+        let mut computed = self.computed.borrow_mut();
+        if computed.len() >= KEPT {
+            computed.clear();
+        }
+        // Failures too: what goes round in a ring would else be tried again and
+        // again, twice as often at each level.
+        computed.insert(at, found.clone());
+        found
+    }
+
+    fn indicator_formula(&self, id: IndicatorId) -> Option<&'a Formula> {
+        self.model.indicator(id).formula.as_ref()
+    }
+
+    /// A computed figure next to what was observed for the same period.
+    fn beside_observed(
+        &self,
+        id: IndicatorId,
+        site: &Site,
+        period: Period,
+        computed: Found,
+    ) -> Found {
+        let observed = self.observed(id, site, period);
+        match (computed, observed) {
+            (Ok(mut point), Ok(seen)) => {
+                if let (Some(ours), Some(theirs)) = (&point.number, &seen.number)
+                    && ours != theirs
+                {
+                    let (ours, theirs) = (number(ours), number(theirs));
+                    point.notes.push(remark(
+                        format!(
+                            "tính theo công thức được {}, số liệu báo cáo là {}; lấy số tính được",
+                            ours.0, theirs.0
+                        ),
+                        format!(
+                            "the formula gives {}, the reported figure is {}; the computed one is used",
+                            ours.1, theirs.1
+                        ),
+                    ));
+                }
+                Ok(point)
+            }
+            (Err(why), Ok(mut seen)) => {
+                seen.notes.push(remark(
+                    "không tính được theo công thức, lấy số liệu báo cáo",
+                    "the formula cannot be computed; the reported figure is used",
+                ));
+                merge(&mut seen.notes, why);
+                Ok(seen)
+            }
+            (computed, Err(_)) => computed,
+        }
+    }
+
+    /// The observed figure of a period.
+    fn observed(&self, id: IndicatorId, site: &Site, period: Period) -> Found {
+        let series = self.series(id, site);
+        if let Some(point) = series.iter().find(|p| p.period == period) {
+            return self.agreed(id, site, point);
+        }
+        let filled = match self.model.indicator(id).time {
+            TimeKind::Flow => self.summed(id, site, &series, period)?,
+            TimeKind::Stock | TimeKind::CumulativeSince(_) => {
+                self.same_day(id, site, &series, period)?
+            }
+        };
+        filled.ok_or_else(|| vec![self.missing(id, site, period)])
+    }
+
+    fn agreed(&self, id: IndicatorId, site: &Site, point: &Point) -> Found {
+        if !point.conflict {
+            return Ok(point.clone());
+        }
+        let (vi, en) = self.called(id, site, point.period);
+        Err(vec![remark(
+            format!("số liệu mâu thuẫn: {vi} có hai giá trị khác nhau"),
+            format!("conflicting figures: {en} has two different values"),
+        )])
+    }
+
+    /// The figure of another period that ends on the same day.
+    fn same_day(
+        &self,
+        id: IndicatorId,
+        site: &Site,
+        series: &[Point],
+        period: Period,
+    ) -> Result<Option<Point>, Vec<Remark>> {
+        let Some(point) = series.iter().rev().find(|p| p.period.end() == period.end()) else {
+            return Ok(None);
+        };
+        let mut point = self.agreed(id, site, point)?;
+        point.notes.push(remark(
+            format!(
+                "không có số liệu {}, lấy số liệu {}",
+                period.vietnamese(),
+                point.period.vietnamese()
+            ),
+            format!(
+                "no figure for {}; that of {} is used",
+                period.code(),
+                point.period.code()
+            ),
+        ));
+        Ok(Some(point))
+    }
+
+    /// A year's flow from its quarters or months.
+    fn summed(
+        &self,
+        id: IndicatorId,
+        site: &Site,
+        series: &[Point],
+        period: Period,
+    ) -> Result<Option<Point>, Vec<Remark>> {
+        let (parts, (vi, en)) = match period {
+            Period::Year(y) => (
+                [
+                    (1..=4).map(|q| Period::Quarter(y, q)).collect::<Vec<_>>(),
+                    (1..=12).map(|m| Period::Month(y, m)).collect(),
+                ],
+                ("bốn quý", "four quarters"),
+            ),
+            Period::Quarter(y, q) => (
+                [
+                    (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
+                    vec![],
+                ],
+                ("ba tháng", "three months"),
+            ),
+            Period::Day(day) => {
+                let year = Period::Year(day.year());
+                return match year.end() == day {
+                    true => self.observed(id, site, year).map(Some),
+                    false => Ok(None),
+                };
+            }
+            Period::Month(..) | Period::Years(..) => return Ok(None),
+        };
+        for parts in parts.iter().filter(|parts| !parts.is_empty()) {
+            let found: Vec<&Point> = parts
+                .iter()
+                .filter_map(|part| series.iter().find(|p| p.period == *part))
+                .filter(|p| p.number.is_some())
+                .collect();
+            if found.len() < parts.len() {
+                continue;
+            }
+            let mut sum = self.agreed(id, site, found[0])?;
+            for part in &found[1..] {
+                let part = self.agreed(id, site, part)?;
+                sum.number = sum.number.zip(part.number).map(|(a, b)| a + b);
+                sum.flag = sum.flag.max(part.flag);
+                if sum.source != part.source {
+                    sum.source = None;
+                }
+            }
+            sum.period = period;
+            let (vi, en) = match parts.len() {
+                12 => ("mười hai tháng", "twelve months"),
+                _ => (vi, en),
+            };
+            sum.notes.push(remark(
+                format!("số liệu {} là tổng của {vi}", period.vietnamese()),
+                format!("the figure for {} is the sum of its {en}", period.code()),
+            ));
+            return Ok(Some(sum));
+        }
+        Ok(None)
+    }
+
+    /// The latest figure of a period that ends on `until` or before; of a flow,
+    /// of a period as long as `like`.
+    pub fn latest(&self, id: IndicatorId, site: &Site, until: Date, like: Period) -> Option<Point> {
+        self.periods(id, site, like)
+            .into_iter()
+            .rev()
+            .filter(|period| period.end() <= until)
+            .find_map(|period| self.at(id, site, period).ok())
+    }
+
+    /// The earliest figure of a period that ends in `from` or later.
+    pub fn earliest(
+        &self,
+        id: IndicatorId,
+        site: &Site,
+        from: Option<i16>,
+        like: Period,
+    ) -> Option<Point> {
+        self.periods(id, site, like)
+            .into_iter()
+            .filter(|period| from.is_none_or(|from| period.year() >= from))
+            .find_map(|period| self.at(id, site, period).ok())
+    }
+
+    /// The periods that may have a figure, by their last day, longer last; of a
+    /// flow only those as long as `like`.
+    fn periods(&self, id: IndicatorId, site: &Site, like: Period) -> Vec<Period> {
+        let mut periods = Vec::new();
+        self.collect_periods(id, site, &mut periods, 0);
+        if self.model.indicator(id).time == TimeKind::Flow {
+            if matches!(like, Period::Year(_) | Period::Day(_)) {
+                let years: Vec<_> = periods.iter().map(|p| Period::Year(p.year())).collect();
+                periods.extend(years);
+                periods.retain(|p| matches!(p, Period::Year(_)));
+            } else {
+                periods.retain(|p| std::mem::discriminant(p) == std::mem::discriminant(&like));
+            }
+        }
+        periods.retain(|p| p.end() <= self.options.as_of);
+        periods.sort_by_key(|p| (p.end(), std::cmp::Reverse(p.start())));
+        periods.dedup();
+        periods
+    }
+
+    fn collect_periods(&self, id: IndicatorId, site: &Site, out: &mut Vec<Period>, depth: u32) {
+        out.extend(self.series(id, site).iter().map(|p| p.period));
+        let Some(formula) = self.indicator_formula(id) else {
+            return;
+        };
+        if depth > 8 {
+            return;
+        }
+        let mut inputs = Vec::new();
+        inputs_of(formula, &mut inputs, 0);
+        inputs.sort_unstable();
+        inputs.dedup();
+        for input in inputs.into_iter().filter(|input| *input != id) {
+            self.collect_periods(input, site, out, depth + 1);
+        }
+        for (over, of) in formula::roll_ups(formula) {
+            for (part, place) in formula::parts(self, over, of, site) {
+                out.extend(self.series(part, &place).iter().map(|p| p.period));
+            }
+        }
+    }
+
+    /// A remark that a figure is missing.
+    pub fn missing(&self, id: IndicatorId, site: &Site, period: Period) -> Remark {
+        let (vi, en) = self.called(id, site, period);
+        remark(format!("thiếu số liệu {vi}"), format!("no figure for {en}"))
+    }
+
+    /// What a figure is called: `“Tỷ lệ hộ nghèo” (Lạng Sơn, 2016)`.
+    pub fn called(&self, id: IndicatorId, site: &Site, period: Period) -> (String, String) {
+        let name = self.model.full_name(id);
+        let place = site
+            .name
+            .as_ref()
+            .map_or(String::new(), |name| format!("{name}, "));
+        (
+            format!("“{name}” ({place}{})", period.vietnamese()),
+            format!("“{name}” ({place}{})", period.code()),
+        )
+    }
+}
+
+/// Adds a cell; a second one of its period joins it or is in conflict with it.
+fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
+    let (number, word) = match cell.value {
+        Value::Number(decimal) => (Some(exact(decimal)), None),
+        Value::Word(word) => (None, Some(word)),
+    };
+    let Some(known) = points.iter_mut().find(|p| p.period == cell.period) else {
+        points.push(Point {
+            period: cell.period,
+            number,
+            word,
+            flag: cell.flag,
+            source: cell.source,
+            computed: false,
+            notes: Vec::new(),
+            conflict: false,
+        });
+        return;
+    };
+    let differs = |a: bool, b: bool| a && b;
+    known.conflict |= differs(
+        known.number.is_some() && number.is_some(),
+        known.number != number,
+    ) || differs(known.word.is_some() && word.is_some(), known.word != word);
+    known.number = known.number.take().or(number);
+    known.word = known.word.take().or(word);
+    known.flag = known.flag.max(cell.flag);
+    known.source = known.source.take().or(cell.source);
+}

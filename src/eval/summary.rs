@@ -1,0 +1,195 @@
+//! Counting verdicts, and keeping those that are listed, in order.
+//!
+//! Listed: in the order of the statuses, by the agency that leads as the
+//! programme has it, the worst first: the largest relative shortfall, those
+//! without one last, ties by code and place. `top` keeps the worst shortfalls,
+//! whoever answers for them.
+
+use crate::eval::options::{List, Options};
+use crate::eval::places::{Gazetteer, Order, order};
+use crate::eval::verdict::{AgencyCounts, Kind, Status, Verdict};
+use crate::model::number::Exact;
+use crate::model::{AgencyId, Model};
+use crate::source::text::collation_key;
+use std::cmp::{Ordering, Reverse};
+use std::collections::HashMap;
+
+/// Counts of one agency and milestone, or of a clause.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// By status.
+    pub by_status: [u64; 12],
+    /// Figures that satisfy, due or not.
+    pub satisfied: u64,
+    /// Figures that do not.
+    pub unsatisfied: u64,
+    /// Targets without a figure that could be judged.
+    pub no_data: u64,
+}
+
+impl Counts {
+    /// Counts one target.
+    pub fn target(&mut self, status: Status, satisfied: Option<bool>) {
+        self.by_status[status as usize] += 1;
+        match satisfied {
+            Some(true) => self.satisfied += 1,
+            Some(false) => self.unsatisfied += 1,
+            None => self.no_data += 1,
+        }
+    }
+
+    /// Adds other counts.
+    pub fn add(&mut self, other: &Counts) {
+        for (into, more) in self.by_status.iter_mut().zip(other.by_status) {
+            *into += more;
+        }
+        self.satisfied += other.satisfied;
+        self.unsatisfied += other.unsatisfied;
+        self.no_data += other.no_data;
+    }
+}
+
+/// Whether a list has verdicts of this status.
+pub fn listed(list: List, status: Status) -> bool {
+    match list {
+        List::All => true,
+        List::Unmet => matches!(status, Status::Unmet | Status::Overdue),
+        List::None => false,
+    }
+}
+
+/// Whether a verdict may be among the worst shortfalls.
+pub fn ranked(list: List, status: Status, satisfied: Option<bool>) -> bool {
+    satisfied == Some(false) && (list != List::Unmet || status == Status::Unmet)
+}
+
+/// Counts, and the verdicts kept.
+#[derive(Debug, Default)]
+pub struct Collector {
+    /// By agency and milestone.
+    groups: HashMap<(Option<AgencyId>, String), Counts>,
+    /// All.
+    pub total: Counts,
+    /// Kept so far.
+    pub kept: Vec<Verdict>,
+}
+
+impl Collector {
+    /// Counts a verdict and keeps it when it is asked for.
+    pub fn push(&mut self, options: &Options, verdict: Verdict) {
+        let mut counts = Counts::default();
+        if verdict.kind == Kind::Target {
+            counts.target(verdict.status, verdict.satisfied);
+        } else {
+            counts.by_status[verdict.status as usize] = 1;
+        }
+        self.count(&verdict.lead, &verdict.by, &counts);
+        let keep = match options.top {
+            Some(0) => false,
+            Some(_) => {
+                ranked(options.list, verdict.status, verdict.satisfied)
+                    && verdict.shortfall.is_some()
+            }
+            None => listed(options.list, verdict.status),
+        };
+        if keep {
+            self.kept.push(verdict);
+        }
+    }
+
+    /// Counts commitments under each agency that leads.
+    pub fn count(&mut self, leads: &[AgencyId], by: &str, counts: &Counts) {
+        self.total.add(counts);
+        let mut under = |lead| {
+            let group = self.groups.entry((lead, by.to_string())).or_default();
+            group.add(counts);
+        };
+        if leads.is_empty() {
+            under(None);
+        }
+        for lead in leads {
+            under(Some(*lead));
+        }
+    }
+
+    /// Forgets all but the worst, once so many have gathered.
+    pub fn prune(&mut self, model: &Model, gazetteer: &Gazetteer, options: &Options) {
+        if let Some(top) = options.top
+            && self.kept.len() > top.saturating_mul(4).max(4096)
+        {
+            worst(&mut self.kept, model, gazetteer, top);
+        }
+    }
+
+    /// The groups in order: by agency, then by milestone.
+    pub fn groups(&self, model: &Model) -> Vec<AgencyCounts> {
+        let mut groups: Vec<AgencyCounts> = (self.groups.iter())
+            .map(|((agency, by), counts)| AgencyCounts {
+                agency: *agency,
+                by: by.clone(),
+                by_status: counts.by_status,
+                satisfied: counts.satisfied,
+                unsatisfied: counts.unsatisfied,
+                no_data: counts.no_data,
+            })
+            .collect();
+        groups.sort_by_cached_key(|group| {
+            let agency = group.agency.map(|id| (agency_order(model, id), id));
+            (agency.is_none(), agency, collation_key(&group.by))
+        });
+        groups
+    }
+}
+
+fn agency_order(model: &Model, id: AgencyId) -> (Vec<u32>, String) {
+    let agency = model.agencies.get(id.0 as usize);
+    agency.map_or_else(Default::default, |agency| collation_key(&agency.id))
+}
+
+/// Ties: by code, place, programme, indicator and milestone.
+type Tie = ((Vec<u32>, String), Order, usize, Option<u32>, String);
+
+fn tie(verdict: &Verdict, model: &Model, gazetteer: &Gazetteer) -> Tie {
+    (
+        collation_key(verdict.code.as_deref().unwrap_or_default()),
+        order(model, gazetteer, verdict.place.as_deref()),
+        verdict.programme,
+        verdict.indicator.map(|id| id.0),
+        verdict.by.clone(),
+    )
+}
+
+/// Larger shortfalls first, those without a relative one last.
+fn severity(verdict: &Verdict) -> Reverse<(Option<Exact>, Option<Exact>)> {
+    let absolute = match verdict.relative {
+        Some(_) => None,
+        None => verdict.shortfall.clone(),
+    };
+    Reverse((verdict.relative.clone(), absolute))
+}
+
+/// Keeps the `top` worst, in order.
+pub fn worst(kept: &mut Vec<Verdict>, model: &Model, gazetteer: &Gazetteer, top: usize) {
+    kept.sort_by_cached_key(|verdict| (severity(verdict), tie(verdict, model, gazetteer)));
+    kept.truncate(top);
+}
+
+/// Puts listed verdicts in the order of reports.
+pub fn sort(kept: &mut [Verdict], model: &Model, gazetteer: &Gazetteer) {
+    kept.sort_by_cached_key(|verdict| {
+        let lead = verdict.lead.first();
+        let lead = lead.map(|id| (agency_order(model, *id), *id));
+        (
+            verdict.status,
+            lead.is_none(),
+            lead,
+            severity(verdict),
+            tie(verdict, model, gazetteer),
+        )
+    });
+}
+
+/// The order of two relative shortfalls a/b and c/d, larger first.
+pub fn larger_first(a: (u128, u128), c: (u128, u128)) -> Ordering {
+    (c.0 * a.1).cmp(&(a.0 * c.1))
+}

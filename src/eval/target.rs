@@ -1,0 +1,299 @@
+//! Targets: which commitments there are, and the verdict on each.
+//!
+//! Each target × milestone × place is one commitment. A yearly target (hằng
+//! năm) is one a year: each of the years it names, else each from the
+//! programme's year to its last milestone (or the evaluation year). A target
+//! that holds at all times (thường xuyên) is judged for each finished year,
+//! from the programme's to its last milestone, and before the first of them
+//! finishes is one commitment not yet due.
+//!
+//! A commitment is due when the last day of its milestone is the evaluation
+//! date or before. The order of judgement: met → not yet due (met early, on or
+//! off track, else not due) → past due and unmet.
+
+use crate::eval::agencies::answering;
+use crate::eval::judge::{Case, Outcome};
+use crate::eval::options::FigureRule;
+use crate::eval::places::Site;
+use crate::eval::progress;
+use crate::eval::reader::{Point, Reader};
+use crate::eval::remark::{merge, remark};
+use crate::eval::verdict::{Kind, Remark, Status, Verdict};
+use crate::model::condition::{Base, Condition};
+use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
+use jiff::civil::Date;
+
+/// One target at one milestone, whatever the place.
+#[derive(Clone, Debug)]
+pub struct Clause<'a> {
+    /// Index of the programme.
+    pub programme: usize,
+    /// The indicator.
+    pub id: IndicatorId,
+    /// The target.
+    pub target: &'a Target,
+    /// The milestone's period; none of "at all times" before a year is over.
+    pub period: Option<Period>,
+    /// The milestone's name.
+    pub by: String,
+    /// Each year is judged on its own.
+    pub yearly: bool,
+}
+
+/// The clauses of an indicator.
+pub fn clauses<'a>(
+    model: &'a Model,
+    programme: usize,
+    id: IndicatorId,
+    first_figure: Option<i16>,
+    as_of: Date,
+) -> Vec<Clause<'a>> {
+    let indicator = model.indicator(id);
+    let owner = &model.programmes[programme];
+    let begins = indicator.since.or(owner.date).map(|day| day.year());
+    let last = owner.milestones.iter().copied().max();
+    let mut out = Vec::new();
+    for target in &indicator.targets {
+        let mut push = |period: Option<Period>, by: String, yearly: bool| {
+            out.push(Clause {
+                programme,
+                id,
+                target,
+                period,
+                by,
+                yearly,
+            });
+        };
+        let mut years = |first: i16, last: i16| {
+            for year in first..=last {
+                push(Some(Period::Year(year)), format!("{year:04}"), true);
+            }
+        };
+        let finished = Period::Year(as_of.year()).end() <= as_of;
+        let last_finished = as_of.year() - i16::from(!finished);
+        let first = begins.or(first_figure);
+        match target.by {
+            By::End(period) => push(Some(period), period.code(), false),
+            By::Yearly(Some((a, b))) => years(a, b),
+            By::Yearly(None) => {
+                let last = last.unwrap_or(as_of.year());
+                years(first.unwrap_or(last), last);
+            }
+            By::Always => {
+                let last = last.unwrap_or(last_finished).min(last_finished);
+                match first {
+                    Some(first) if first <= last => years(first, last),
+                    _ => push(None, "always".to_string(), true),
+                }
+            }
+        }
+    }
+    out
+}
+
+/// The verdict on a clause at a place, without the words a listing needs.
+pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Remark]) -> Verdict {
+    let model = reader.model;
+    let programme = &model.programmes[clause.programme];
+    let as_of = reader.options.as_of;
+    let due = clause.period.map(Period::end);
+    let mut verdict = blank(model, programme, clause, site);
+    verdict.due = due;
+    verdict.notes = notes.to_vec();
+    verdict.answers_now = answering(model, &verdict.lead, as_of);
+    let case = Case {
+        reader,
+        programme,
+        id: clause.id,
+        site,
+        milestone: clause.period.unwrap_or(Period::Year(as_of.year())),
+        yearly: clause.yearly,
+    };
+    if due.is_some_and(|due| due <= as_of) {
+        judge_due(&case, clause, &mut verdict);
+    } else {
+        judge_early(&case, clause, &mut verdict);
+    }
+    verdict
+}
+
+fn blank(model: &Model, programme: &Programme, clause: &Clause<'_>, site: &Site) -> Verdict {
+    let indicator = model.indicator(clause.id);
+    Verdict {
+        programme: clause.programme,
+        kind: Kind::Target,
+        indicator: Some(clause.id),
+        code: indicator.code.clone(),
+        name: model.full_name(clause.id),
+        place: (site.name.clone()).or_else(|| programme.place.as_deref().map(Into::into)),
+        by: clause.by.clone(),
+        due: None,
+        lead: indicator.lead.clone(),
+        answers_now: Vec::new(),
+        status: Status::NoData,
+        required: clause.target.text.clone(),
+        figure: None,
+        latest: None,
+        satisfied: None,
+        shortfall: None,
+        relative: None,
+        unit: model.unit_name(indicator).map(str::to_string),
+        pace: None,
+        method: None,
+        plan_percent: None,
+        completed: None,
+        notes: Vec::new(),
+        span: clause.target.span,
+    }
+}
+
+fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
+    let reader = case.reader;
+    let latest = |until| reader.latest(case.id, case.site, until, case.milestone);
+    let mut found = reader.at(case.id, case.site, case.milestone);
+    if found.is_err()
+        && reader.options.figure == FigureRule::Latest
+        && let Some(point) = latest(case.milestone.end())
+    {
+        found = Ok(point);
+    }
+    let point = match found {
+        Ok(point) => point,
+        Err(why) => {
+            merge(&mut verdict.notes, why);
+            if let Some(point) = latest(reader.options.as_of) {
+                let satisfied = case.judge(&clause.target.condition, &point).satisfied;
+                verdict.latest = point.figure().map(|figure| (figure, satisfied));
+            }
+            return;
+        }
+    };
+    let outcome = case.judge(&clause.target.condition, &point);
+    verdict.status = match outcome.satisfied {
+        Some(true) if outcome.exceeded => Status::Exceeded,
+        Some(true) => Status::Met,
+        Some(false) => Status::Unmet,
+        None => Status::NoData,
+    };
+    if outcome.satisfied == Some(false) {
+        later(case, clause, &point, verdict);
+    }
+    tell(verdict, &point, outcome);
+}
+
+/// The pace needed towards the indicator's next milestone.
+fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut Verdict) {
+    let next = (case.indicator().targets.iter())
+        .filter_map(|target| match target.by {
+            By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
+            _ => None,
+        })
+        .min_by_key(|(period, _)| period.end());
+    let Some((period, target)) = next else { return };
+    let case = Case {
+        milestone: period,
+        yearly: false,
+        ..*case
+    };
+    let outcome = case.judge(&target.condition, point);
+    if outcome.satisfied == Some(true) && !outcome.running {
+        return;
+    }
+    verdict.pace = (outcome.goal.as_ref()).and_then(|goal| progress::pace(goal, point, period));
+    if verdict.pace.is_some() {
+        verdict.notes.push(remark(
+            format!(
+                "nhịp độ cần có là để đạt mốc {}: {}",
+                period.vietnamese(),
+                target.text
+            ),
+            format!(
+                "the pace is that needed for {}: {}",
+                period.code(),
+                target.text
+            ),
+        ));
+    }
+}
+
+fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
+    verdict.status = Status::NotDue;
+    let reader = case.reader;
+    let condition = &clause.target.condition;
+    if clause.yearly && changes_each_year(condition, 0) {
+        verdict.notes.push(remark(
+            "năm chưa kết thúc nên chưa biết mức thay đổi của năm",
+            "the year is not over, so its change is not known",
+        ));
+        return;
+    }
+    let until = reader.options.as_of;
+    let Some(point) = reader.latest(case.id, case.site, until, case.milestone) else {
+        verdict.notes.push(remark(
+            "chưa có số liệu nào để xét tiến độ",
+            "there is no figure yet to judge progress by",
+        ));
+        return;
+    };
+    let outcome = case.judge(condition, &point);
+    let reached =
+        outcome.satisfied == Some(true) && (!outcome.running || arrived(&outcome, &point));
+    if reached {
+        verdict.status = Status::MetEarly;
+    } else if outcome.satisfied.is_some() && clause.period.is_some() {
+        match progress::judge(case, &outcome, &point) {
+            Ok((on_track, method)) => {
+                verdict.status = if on_track {
+                    Status::OnTrack
+                } else {
+                    Status::OffTrack
+                };
+                verdict.method = Some(method);
+            }
+            Err(why) => merge(&mut verdict.notes, why),
+        }
+        verdict.pace =
+            (outcome.goal.as_ref()).and_then(|goal| progress::pace(goal, &point, case.milestone));
+    }
+    tell(verdict, &point, outcome);
+}
+
+/// A change that goes on: whether the figure is already at its end.
+fn arrived(outcome: &Outcome, point: &Point) -> bool {
+    match (&outcome.goal, &point.number) {
+        (Some(goal), Some(y)) => match goal.rising {
+            Some(true) => y >= &goal.level,
+            Some(false) => y <= &goal.level,
+            None => y == &goal.level,
+        },
+        _ => false,
+    }
+}
+
+fn changes_each_year(condition: &Condition, depth: u32) -> bool {
+    match condition {
+        Condition::Change {
+            base: Base::EachYear,
+            ..
+        } => true,
+        Condition::All(parts) | Condition::Any(parts) if depth < 100 => {
+            parts.iter().any(|part| changes_each_year(part, depth + 1))
+        }
+        Condition::Maintain(Some(part)) if depth < 100 => changes_each_year(part, depth + 1),
+        _ => false,
+    }
+}
+
+/// Writes the figure and the outcome into the verdict.
+fn tell(verdict: &mut Verdict, point: &Point, outcome: Outcome) {
+    verdict.figure = point.figure();
+    verdict.satisfied = outcome.satisfied;
+    verdict.shortfall = outcome.shortfall;
+    verdict.relative = outcome.relative;
+    verdict.plan_percent = outcome.plan;
+    if let Some(unit) = outcome.unit {
+        verdict.unit = Some(unit);
+    }
+    merge(&mut verdict.notes, point.notes.clone());
+    merge(&mut verdict.notes, outcome.notes);
+}

@@ -1,0 +1,280 @@
+//! Tasks and reporting duties: done, done late, overdue, not due, ongoing.
+//!
+//! A state is reported by the task's code or title. Completed on or before the
+//! last day: done; after it: done late; past it and reported as not completed
+//! (a row without a date, or with one after the evaluation date): overdue; past
+//! it without any row: no data, for nobody has said that it was not done.
+//! A task "đến năm N và các năm tiếp theo" is judged by its first deadline.
+//! Tasks without a deadline are ongoing; where the document leaves the time
+//! open, or ties it to an event, they are not due, with a remark.
+//!
+//! A yearly duty is one commitment a year, from the programme's date to the
+//! next day still to come. The report of a year is the one completed within the
+//! calendar year of its deadline. A row of a duty without a date speaks of the
+//! last occurrence past.
+
+use crate::data::TaskState;
+use crate::eval::agencies::answering;
+use crate::eval::reader::Reader;
+use crate::eval::remark::remark;
+use crate::eval::verdict::{Kind, Remark, Status, Verdict};
+use crate::model::{AgencyId, Due, Duty, Period, Task};
+use crate::source::Span;
+use crate::source::text::key;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use std::collections::HashMap;
+
+/// Reported states by the key of the task's code or title.
+pub struct States<'a>(HashMap<String, Vec<&'a TaskState>>);
+
+impl<'a> States<'a> {
+    /// Of these rows.
+    pub fn new(rows: &'a [TaskState]) -> Self {
+        let mut by_key: HashMap<String, Vec<&TaskState>> = HashMap::new();
+        for row in rows {
+            by_key.entry(key(&row.task)).or_default().push(row);
+        }
+        Self(by_key)
+    }
+
+    fn of(&self, code: Option<&str>, title: &str) -> Vec<&'a TaskState> {
+        let mut rows = Vec::new();
+        for name in code.into_iter().chain([title]) {
+            rows.extend(self.0.get(&key(name)).into_iter().flatten());
+        }
+        rows
+    }
+}
+
+/// What the verdicts of one task or duty have in common.
+struct Head<'t> {
+    programme: usize,
+    kind: Kind,
+    code: Option<&'t str>,
+    title: &'t str,
+    lead: &'t [AgencyId],
+    due_text: &'t str,
+    span: Span,
+}
+
+impl Head<'_> {
+    fn verdict(&self, reader: &Reader<'_>, by: String) -> Verdict {
+        let programme = &reader.model.programmes[self.programme];
+        Verdict {
+            programme: self.programme,
+            kind: self.kind,
+            indicator: None,
+            code: self.code.map(str::to_string),
+            name: self.title.to_string(),
+            place: programme.place.as_deref().map(Into::into),
+            by,
+            due: None,
+            lead: self.lead.to_vec(),
+            answers_now: answering(reader.model, self.lead, reader.options.as_of),
+            status: Status::NotDue,
+            required: self.due_text.to_string(),
+            figure: None,
+            latest: None,
+            satisfied: None,
+            shortfall: None,
+            relative: None,
+            unit: None,
+            pace: None,
+            method: None,
+            plan_percent: None,
+            completed: None,
+            notes: Vec::new(),
+            span: self.span,
+        }
+    }
+}
+
+/// The verdict on a task.
+pub fn task(reader: &Reader<'_>, programme: usize, task: &Task, states: &States<'_>) -> Verdict {
+    let head = Head {
+        programme,
+        kind: Kind::Task,
+        code: task.code.as_deref(),
+        title: &task.title,
+        lead: &task.lead,
+        due_text: &task.due_text,
+        span: task.span,
+    };
+    let rows = states.of(head.code, head.title);
+    once(reader, &head, &task.due, &rows)
+}
+
+/// The verdicts on a duty, one an occurrence.
+pub fn duty(
+    reader: &Reader<'_>,
+    programme: usize,
+    duty: &Duty,
+    states: &States<'_>,
+) -> Vec<Verdict> {
+    let head = Head {
+        programme,
+        kind: Kind::Duty,
+        code: None,
+        title: &duty.title,
+        lead: &duty.by,
+        due_text: &duty.due_text,
+        span: duty.span,
+    };
+    let rows = states.of(None, head.title);
+    match duty.due {
+        Due::Yearly { .. } => yearly(reader, &head, &duty.due, &rows),
+        ref due => vec![once(reader, &head, due, &rows)],
+    }
+}
+
+fn once(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) -> Verdict {
+    let (by, last, open) = match *due {
+        Due::By(period) => (period.code(), Some(period.end()), None),
+        Due::ByYearAndAfter(year) => (
+            Period::Year(year).code(),
+            Some(Period::Year(year).end()),
+            None,
+        ),
+        Due::Ongoing | Due::FromYear(_) => ("ongoing".to_string(), None, None),
+        Due::Yearly { .. } | Due::EveryYear => ("yearly".to_string(), None, None),
+        Due::EveryQuarter => ("quarterly".to_string(), None, None),
+        Due::EveryMonth => ("monthly".to_string(), None, None),
+        Due::OnEvent => (
+            "on_event".to_string(),
+            None,
+            Some(remark(
+                "thời hạn tùy theo sự việc, không có ngày cụ thể",
+                "falls due on an event; no date is given",
+            )),
+        ),
+        Due::Unstated => (
+            "unstated".to_string(),
+            None,
+            Some(remark(
+                "văn bản không nêu thời hạn",
+                "the document leaves the time open",
+            )),
+        ),
+    };
+    let mut verdict = head.verdict(reader, by);
+    notes(rows, &mut verdict.notes);
+    if let Some(last) = last {
+        dated(reader, &mut verdict, last, rows);
+    } else {
+        undated(reader, &mut verdict, open, rows);
+    }
+    verdict
+}
+
+/// Without a deadline: done when reported so, unless it goes on for ever.
+fn undated(reader: &Reader<'_>, verdict: &mut Verdict, open: Option<Remark>, rows: &[&TaskState]) {
+    verdict.completed = first_completed(rows, reader.options.as_of);
+    let Some(open) = open else {
+        verdict.status = Status::Ongoing;
+        return;
+    };
+    match verdict.completed {
+        Some(_) => verdict.status = Status::Done,
+        None => verdict.notes.push(open),
+    }
+}
+
+fn first_completed(rows: &[&TaskState], as_of: Date) -> Option<Date> {
+    (rows.iter())
+        .filter_map(|row| row.completed)
+        .filter(|day| *day <= as_of)
+        .min()
+}
+
+/// With a last day that counts.
+fn dated(reader: &Reader<'_>, verdict: &mut Verdict, last: Date, rows: &[&TaskState]) {
+    let as_of = reader.options.as_of;
+    verdict.due = Some(last);
+    verdict.completed = first_completed(rows, as_of);
+    verdict.status = match verdict.completed {
+        Some(day) if day <= last => Status::Done,
+        Some(_) => Status::DoneLate,
+        None if last > as_of => Status::NotDue,
+        None if !rows.is_empty() => Status::Overdue,
+        None => {
+            verdict.notes.push(remark(
+                "chưa có báo cáo tình trạng thực hiện",
+                "no state has been reported",
+            ));
+            Status::NoData
+        }
+    };
+}
+
+fn notes(rows: &[&TaskState], out: &mut Vec<Remark>) {
+    for note in rows.iter().filter_map(|row| row.note.as_ref()) {
+        let note = remark(note.as_str(), note.as_str());
+        if !out.contains(&note) {
+            out.push(note);
+        }
+    }
+}
+
+/// Each occurrence, from the programme's date to the next one to come.
+fn yearly(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) -> Vec<Verdict> {
+    let Due::Yearly {
+        month,
+        day,
+        inclusive,
+    } = *due
+    else {
+        return Vec::new();
+    };
+    let as_of = reader.options.as_of;
+    let issued = reader.model.programmes[head.programme].date;
+    let first = issued.map_or(as_of.year(), Date::year).min(as_of.year());
+    let mut out = Vec::new();
+    for year in first..=as_of.year().saturating_add(1) {
+        let Some(stated) = on(year, month, day) else {
+            break;
+        };
+        let last = if inclusive {
+            stated
+        } else {
+            stated.yesterday().unwrap_or(stated)
+        };
+        if issued.is_some_and(|issued| last < issued) {
+            continue;
+        }
+        let of_year: Vec<&TaskState> = (rows.iter().copied())
+            .filter(|row| row.completed.is_some_and(|day| day.year() == stated.year()))
+            .collect();
+        let mut verdict = head.verdict(reader, stated.to_string());
+        notes(&of_year, &mut verdict.notes);
+        dated(reader, &mut verdict, last, &of_year);
+        let upcoming = last > as_of;
+        out.push(verdict);
+        if upcoming {
+            break;
+        }
+    }
+    unfinished(reader, rows, &mut out);
+    out
+}
+
+/// A row without a date: the last occurrence past is reported as not done.
+fn unfinished(reader: &Reader<'_>, rows: &[&TaskState], out: &mut [Verdict]) {
+    let undated: Vec<&TaskState> = (rows.iter().copied())
+        .filter(|row| row.completed.is_none())
+        .collect();
+    let last_past = (out.iter_mut().rev())
+        .find(|verdict| verdict.due.is_some_and(|due| due <= reader.options.as_of));
+    if let Some(verdict) = last_past.filter(|v| !undated.is_empty() && v.status == Status::NoData) {
+        verdict.status = Status::Overdue;
+        verdict.notes.clear();
+        notes(&undated, &mut verdict.notes);
+    }
+}
+
+/// The day of a year; 29/2 is 28/2 where there is none.
+fn on(year: i16, month: i8, day: i8) -> Option<Date> {
+    let first = Date::new(year, month, 1).ok()?;
+    let days = i64::from(day.clamp(1, first.days_in_month())) - 1;
+    first.checked_add(days.days()).ok()
+}
