@@ -1,14 +1,39 @@
 //! Observations: the table and the readers that fill it.
 //!
-//! The readers take any `Read`; only the command line opens files.
+//! ```text
+//! bytes ─▶ head (encoding, separator, layout) ─┬▶ long: blocks ─▶ a shard a core ─┐
+//!                                              └▶ wide: one shard ────────────────┤
+//!                    table ◀── assemble (sort, conflicts) ◀── merge (names, decimal mark)
+//! ```
+//!
+//! The readers take any `Read`; only the command line opens files. The same
+//! bytes give the same table and findings, however many cores there are.
+
+mod assemble;
+mod blocks;
+pub mod head;
+pub mod issues;
+mod long;
+mod merge;
+pub mod number;
+pub mod period;
+pub mod places;
+mod reader;
+mod shard;
+pub mod table;
+pub mod vocabulary;
+mod wide;
 
 use crate::eval::verdict::Flag;
 use crate::finding::Finding;
-use crate::model::number::Decimal;
-use crate::model::{IndicatorId, Model, Period};
+use crate::model::number::{Decimal, Exact, exact};
+use crate::model::{Model, Period};
 use jiff::civil::Date;
 use std::io::Read;
 use std::sync::Arc;
+
+pub use reader::unusable;
+pub use table::{Columns, Conflict, Observations, WordCell};
 
 /// An observation file to read.
 pub struct Input {
@@ -35,12 +60,25 @@ impl PlaceId {
 pub enum Value {
     /// A number, exact, in the indicator's unit.
     Number(Decimal),
+    /// A number that no decimal of 28 digits holds: it came in another unit.
+    Ratio(Exact),
     /// Words: a level of a scale, or "hoàn thành".
     Word(Arc<str>),
 }
 
+impl Value {
+    /// The number, exact; `None` for words.
+    pub fn exact(&self) -> Option<Exact> {
+        match self {
+            Value::Number(decimal) => Some(exact(*decimal)),
+            Value::Ratio(ratio) => Some(ratio.clone()),
+            Value::Word(_) => None,
+        }
+    }
+}
+
 /// One figure.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
     /// Of which period.
     pub period: Period,
@@ -53,7 +91,7 @@ pub struct Cell {
 }
 
 /// A task's reported state.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TaskState {
     /// Code or title, as written.
     pub task: String,
@@ -63,38 +101,92 @@ pub struct TaskState {
     pub note: Option<String>,
 }
 
-/// The table, in columns, sorted by indicator, place and period.
-#[derive(Debug, Default)]
-pub struct Observations {}
+/// The decimal mark of a file, decided from its own figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DecimalMark {
+    /// 1,2
+    Comma,
+    /// 1.2
+    Point,
+    /// Whole numbers only.
+    #[default]
+    NoEvidence,
+    /// Mixed or ambiguous: no number of the file is used.
+    Refused,
+}
 
-impl Observations {
-    /// The figures of an indicator at a place, by period.
-    pub fn series(&self, _indicator: IndicatorId, _place: PlaceId) -> Vec<Cell> {
-        Vec::new()
-    }
-    /// The places that have a row for this indicator, even one without a value.
-    pub fn places_of(&self, _indicator: IndicatorId) -> Vec<PlaceId> {
-        Vec::new()
-    }
-    /// A place's name, `None` for [`PlaceId::NONE`].
-    pub fn place_name(&self, _place: PlaceId) -> Option<&Arc<str>> {
-        None
-    }
-    /// The place of this name, if any row has it.
-    pub fn place(&self, _name: &str) -> Option<PlaceId> {
-        None
-    }
-    /// Reported task states.
-    pub fn tasks(&self) -> &[TaskState] {
-        &[]
+/// How a file lays out its figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// One figure a line.
+    #[default]
+    Long,
+    /// The statistics office's: places down, years across.
+    PlacesDown,
+    /// The statistics office's: indicators down, years across.
+    IndicatorsDown,
+    /// One column an indicator.
+    ColumnPerIndicator,
+    /// It could not be read.
+    Unknown,
+}
+
+/// What was read of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileSummary {
+    /// Its name as typed.
+    pub name: String,
+    /// Figures and task states: rows of a long file, cells of a table.
+    pub rows: u64,
+    /// Of them, without a figure (empty, `..`).
+    pub missing: u64,
+    /// Of them, of labels that match no indicator.
+    pub unmatched: u64,
+    /// Of them, saying again what another row says.
+    pub duplicates: u64,
+    /// Of them, task states.
+    pub tasks: u64,
+    /// Its decimal mark.
+    pub decimal: DecimalMark,
+    /// Its layout.
+    pub layout: Layout,
+}
+
+/// How to read; the result does not depend on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// Bytes of a block.
+    pub block: usize,
+    /// Readers at work at once.
+    pub readers: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        Settings {
+            block: blocks::BLOCK,
+            readers: cores.min(8),
+        }
     }
 }
 
-/// Reads all inputs into one table.
+/// Reads all inputs into one table. `progress` is told how many bytes of all
+/// inputs together have been read so far.
 pub fn read(
-    _inputs: Vec<Input>,
-    _model: &Model,
-    _progress: &mut dyn FnMut(u64),
+    inputs: Vec<Input>,
+    model: &Model,
+    progress: &mut dyn FnMut(u64),
 ) -> (Observations, Vec<Finding>) {
-    (Observations::default(), Vec::new())
+    read_with(inputs, model, progress, Settings::default())
+}
+
+/// As [`read`], with settings of its own.
+pub fn read_with(
+    inputs: Vec<Input>,
+    model: &Model,
+    progress: &mut dyn FnMut(u64),
+    settings: Settings,
+) -> (Observations, Vec<Finding>) {
+    reader::inputs(inputs, model, progress, settings)
 }

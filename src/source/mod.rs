@@ -1,5 +1,6 @@
 //! Source files, spans and positions; Vietnamese text.
 
+pub mod encoding;
 pub mod text;
 
 /// Which file of a run a span points into.

@@ -1,6 +1,109 @@
-//! Findings about observation files (CTR06xx).
+//! Findings about observation files (CTR06xx). The inputs `wrong` and `mend` are
+//! observation files for a programme with one indicator, `1 "Tỷ lệ hộ nghèo", %`.
 
 use crate::finding::Entry;
 
+mod ambiguous_decimals;
+mod ambiguous_label;
+mod bad_completion;
+mod bad_flag;
+mod bad_period;
+mod binary;
+mod conflict;
+mod empty;
+mod legacy_encoding;
+mod missing_column;
+mod misspelt_column;
+mod mixed_decimals;
+mod more;
+mod no_label;
+mod no_rows;
+mod no_such_day;
+mod no_title;
+mod not_a_number;
+mod open_quote;
+mod other_measure;
+mod ragged_row;
+mod record_too_long;
+mod repeated_column;
+mod several_years;
+mod table_too_large;
+mod unit_needed;
+mod unknown_column;
+mod unknown_layout;
+mod unknown_unit;
+mod unmatched_label;
+mod unmatched_near;
+mod unmatched_title;
+mod unreadable;
+
+pub use ambiguous_decimals::AMBIGUOUS_DECIMALS;
+pub use ambiguous_label::AMBIGUOUS_LABEL;
+pub use bad_completion::BAD_COMPLETION;
+pub use bad_flag::BAD_FLAG;
+pub use bad_period::BAD_PERIOD;
+pub use binary::BINARY;
+pub use conflict::CONFLICT;
+pub use empty::EMPTY;
+pub use legacy_encoding::LEGACY_ENCODING;
+pub use missing_column::MISSING_COLUMN;
+pub use misspelt_column::MISSPELT_COLUMN;
+pub use mixed_decimals::MIXED_DECIMALS;
+pub use more::MORE;
+pub use no_label::NO_LABEL;
+pub use no_rows::NO_ROWS;
+pub use no_such_day::NO_SUCH_DAY;
+pub use no_title::NO_TITLE;
+pub use not_a_number::NOT_A_NUMBER;
+pub use open_quote::OPEN_QUOTE;
+pub use other_measure::OTHER_MEASURE;
+pub use ragged_row::RAGGED_ROW;
+pub use record_too_long::RECORD_TOO_LONG;
+pub use repeated_column::REPEATED_COLUMN;
+pub use several_years::SEVERAL_YEARS;
+pub use table_too_large::TABLE_TOO_LARGE;
+pub use unit_needed::UNIT_NEEDED;
+pub use unknown_column::UNKNOWN_COLUMN;
+pub use unknown_layout::UNKNOWN_LAYOUT;
+pub use unknown_unit::UNKNOWN_UNIT;
+pub use unmatched_label::UNMATCHED_LABEL;
+pub use unmatched_near::UNMATCHED_NEAR;
+pub use unmatched_title::UNMATCHED_TITLE;
+pub use unreadable::UNREADABLE;
+
 /// The entries of this group.
-pub const ENTRIES: &[&Entry] = &[];
+pub const ENTRIES: &[&Entry] = &[
+    &UNREADABLE,
+    &EMPTY,
+    &NO_ROWS,
+    &LEGACY_ENCODING,
+    &BINARY,
+    &RECORD_TOO_LONG,
+    &OPEN_QUOTE,
+    &MISSPELT_COLUMN,
+    &MISSING_COLUMN,
+    &REPEATED_COLUMN,
+    &UNKNOWN_COLUMN,
+    &RAGGED_ROW,
+    &NOT_A_NUMBER,
+    &BAD_PERIOD,
+    &NO_SUCH_DAY,
+    &BAD_FLAG,
+    &MIXED_DECIMALS,
+    &AMBIGUOUS_DECIMALS,
+    &UNMATCHED_LABEL,
+    &UNMATCHED_NEAR,
+    &AMBIGUOUS_LABEL,
+    &UNKNOWN_UNIT,
+    &OTHER_MEASURE,
+    &UNIT_NEEDED,
+    &CONFLICT,
+    &NO_LABEL,
+    &SEVERAL_YEARS,
+    &BAD_COMPLETION,
+    &UNMATCHED_TITLE,
+    &NO_TITLE,
+    &UNKNOWN_LAYOUT,
+    &TABLE_TOO_LARGE,
+    &MORE,
+];

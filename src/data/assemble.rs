@@ -1,0 +1,365 @@
+//! From rows by series to sorted columns; rows that disagree are found here.
+
+use super::issues::Issues;
+use super::merge::{Chunk, Gathered, SeriesKey, more};
+use super::number::{from_fixed, to_fixed};
+use super::shard::Row;
+use super::table::{Columns, Conflict, Observations, WordCell, meta};
+use super::{DecimalMark, PlaceId};
+use crate::finding::catalogue::data as kinds;
+use crate::finding::{Excerpt, Finding};
+use crate::model::number::{Exact, plain, vietnamese, whole};
+use crate::model::{IndicatorId, Model, Period};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A cell's two values, each with file and line.
+struct Clash {
+    place: u32,
+    period: u32,
+    one: (String, u32, u32),
+    other: (String, u32, u32),
+}
+
+/// A series with what was found while sorting it.
+struct Done {
+    key: SeriesKey,
+    label: Arc<str>,
+    columns: Columns,
+    clashes: Vec<Clash>,
+    duplicates: Vec<u32>,
+}
+
+/// Builds the table; the findings of rows that disagree.
+pub fn table(gathered: Gathered, model: &Model, owners: &[u32], workers: usize) -> (Observations, Vec<Finding>) {
+    let Gathered { series, places, sources, tasks, mut files, unmatched, .. } = gathered;
+    let size: usize = series.values().flatten().map(|chunk| chunk.rows.len()).sum();
+    let workers = if size < 100_000 { 1 } else { workers };
+    let queue = Mutex::new(series.into_iter());
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let next = queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+            match next {
+                Some((key, chunks)) => done.push(columns(key, chunks)),
+                None => return done,
+            }
+        }
+    };
+    let mut all: Vec<Done> = if workers <= 1 {
+        work()
+    } else {
+        std::thread::scope(|scope| {
+            let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+            handles
+                .into_iter()
+                .flat_map(|handle| match handle.join() {
+                    Ok(done) => done,
+                    Err(panic) => std::panic::resume_unwind(panic),
+                })
+                .collect()
+        })
+    };
+    all.sort_by(|a, b| a.key.cmp(&b.key));
+    let mut table = Observations {
+        owners: owners.to_vec(),
+        places,
+        sources,
+        tasks,
+        unmatched,
+        ..Observations::default()
+    };
+    let mut issues: Vec<Issues> = files.iter().map(|_| Issues::default()).collect();
+    for done in all {
+        for file in done.duplicates {
+            files[file as usize].duplicates += 1;
+        }
+        for clash in done.clashes {
+            let file = clash.one.1 as usize;
+            let conflict = conflict(&done.key, &clash, &files);
+            issues[file].add(&kinds::CONFLICT, || report(&conflict, &done.label, &table, model));
+            table.conflicts.push(conflict);
+        }
+        table.series.insert(done.key, done.columns);
+    }
+    let findings = issues.into_iter().zip(&files).flat_map(|(issues, file)| {
+        issues.finish(|entry, left| more(&file.name, entry, left))
+    });
+    let findings = findings.collect();
+    table.files = files;
+    (table, findings)
+}
+
+/// Sorts the rows of a series into columns.
+fn columns(key: SeriesKey, chunks: Vec<Chunk>) -> Done {
+    let mut done = Done {
+        key,
+        label: chunks.first().map_or(Arc::from(""), |chunk| chunk.label.clone()),
+        columns: Columns::default(),
+        clashes: Vec::new(),
+        duplicates: Vec::new(),
+    };
+    let order = order(&chunks);
+    let out = &mut done.columns;
+    out.place.reserve_exact(order.len());
+    out.period.reserve_exact(order.len());
+    out.value.reserve_exact(order.len());
+    out.meta.reserve_exact(order.len());
+    let mut at = 0;
+    while at < order.len() {
+        let cell = order[at].0;
+        let mut end = at + 1;
+        while end < order.len() && order[end].0 == cell {
+            end += 1;
+        }
+        if end == at + 1 {
+            let (chunk, row) = row(&chunks, order[at].1);
+            push(&mut done.columns, cell, chunk, row);
+        } else {
+            let run = order[at..end].iter().map(|(_, at)| *at).collect();
+            several(&mut done, &chunks, cell, run);
+        }
+        at = end;
+    }
+    words(&mut done, &chunks);
+    bare(&mut done.columns, &chunks);
+    done
+}
+
+/// Where a row is: chunk in the high half, row in the low one.
+type Locus = u64;
+
+fn row(chunks: &[Chunk], at: Locus) -> (&Chunk, &Row) {
+    let chunk = &chunks[(at >> 32) as usize];
+    (chunk, &chunk.rows[(at & 0xffff_ffff) as usize])
+}
+
+/// The rows that have figures, by place and period.
+fn order(chunks: &[Chunk]) -> Vec<(u64, Locus)> {
+    let mut order = Vec::with_capacity(chunks.iter().map(|chunk| chunk.rows.len()).sum());
+    for (c, chunk) in chunks.iter().enumerate() {
+        for (r, row) in chunk.rows.iter().enumerate() {
+            if row.meta & meta::MISSING == 0 {
+                let place = chunk.names.places[row.place as usize];
+                let cell = u64::from(place) << 32 | u64::from(row.period);
+                order.push((cell, (c as u64) << 32 | r as u64));
+            }
+        }
+    }
+    if !order.is_sorted_by_key(|(cell, _)| *cell) {
+        order.sort_unstable_by_key(|(cell, _)| *cell);
+    }
+    order
+}
+
+/// A figure once the decimal mark and the unit are settled.
+enum Settled {
+    Fixed(i64),
+    Wide(Exact),
+}
+
+fn settle(chunk: &Chunk, row: &Row) -> Settled {
+    let decimal = chunk.names.decimal;
+    let thousands = row.meta & meta::MAYBE_POINT != 0 && decimal == DecimalMark::Comma
+        || row.meta & meta::MAYBE_COMMA != 0 && decimal == DecimalMark::Point;
+    let spilled = row.meta & meta::SPILLED != 0;
+    if !spilled && chunk.factor.is_none() {
+        if !thousands {
+            return Settled::Fixed(row.value);
+        }
+        if let Some(value) = row.value.checked_mul(1000) {
+            return Settled::Fixed(value);
+        }
+    }
+    let mut value = if spilled {
+        let spill = &chunk.names.spill;
+        spill.get(row.value as usize).cloned().unwrap_or_else(|| whole(0))
+    } else {
+        from_fixed(row.value)
+    };
+    if thousands {
+        value *= whole(1000);
+    }
+    if let Some(factor) = &chunk.factor {
+        value *= factor;
+    }
+    match to_fixed(&value) {
+        Some(fixed) => Settled::Fixed(fixed),
+        None => Settled::Wide(value),
+    }
+}
+
+/// The bits that stay: flag and source, in the table's numbering.
+fn bits(chunk: &Chunk, row: &Row) -> u32 {
+    let source = chunk.names.sources.get((row.meta >> meta::SOURCE) as usize);
+    row.meta & meta::FLAG | source.copied().unwrap_or(0) << meta::SOURCE
+}
+
+fn push(out: &mut Columns, cell: u64, chunk: &Chunk, row: &Row) {
+    let mut bits = bits(chunk, row);
+    let value = match settle(chunk, row) {
+        Settled::Fixed(value) => value,
+        Settled::Wide(value) => {
+            bits |= meta::SPILLED;
+            out.spill.push(value);
+            out.spill.len() as i64 - 1
+        }
+    };
+    out.place.push((cell >> 32) as u32);
+    out.period.push(cell as u32);
+    out.value.push(value);
+    out.meta.push(bits);
+}
+
+/// Several rows for one cell: alike, they are one and the most official stands;
+/// else none of them is used.
+fn several(done: &mut Done, chunks: &[Chunk], cell: u64, mut run: Vec<Locus>) {
+    run.sort_by_key(|&at| {
+        let (chunk, row) = row(chunks, at);
+        (chunk.file, row.line, at & 0xffff_ffff)
+    });
+    let exact = |at: Locus| {
+        let (chunk, row) = row(chunks, at);
+        match settle(chunk, row) {
+            Settled::Fixed(value) => from_fixed(value),
+            Settled::Wide(value) => value,
+        }
+    };
+    let first = exact(run[0]);
+    let said = |at: Locus, value: &Exact| {
+        let (chunk, row) = row(chunks, at);
+        (vietnamese(&plain(value, 12)), chunk.file, row.line)
+    };
+    let mut clashing = false;
+    for &at in &run[1..] {
+        let value = exact(at);
+        if value == first {
+            done.duplicates.push(row(chunks, at).0.file);
+            continue;
+        }
+        clashing = true;
+        done.clashes.push(Clash {
+            place: (cell >> 32) as u32,
+            period: cell as u32,
+            one: said(run[0], &first),
+            other: said(at, &value),
+        });
+    }
+    let best = run.iter().copied().min_by_key(|&at| row(chunks, at).1.meta & meta::FLAG);
+    let (chunk, row) = row(chunks, best.unwrap_or(run[0]));
+    if clashing {
+        let out = &mut done.columns;
+        out.place.push((cell >> 32) as u32);
+        out.period.push(cell as u32);
+        out.value.push(0);
+        out.meta.push(bits(chunk, row) | meta::CONFLICT);
+    } else {
+        push(&mut done.columns, cell, chunk, row);
+    }
+}
+
+/// The figures in words.
+fn words(done: &mut Done, chunks: &[Chunk]) {
+    let mut all: Vec<(u32, u32, &Chunk, &super::shard::WordRow)> = chunks
+        .iter()
+        .flat_map(|chunk| chunk.words.iter().map(move |word| (chunk, word)))
+        .map(|(chunk, word)| {
+            let place = chunk.names.places[word.row.place as usize];
+            (place, word.row.period, chunk, word)
+        })
+        .collect();
+    all.sort_by_key(|(place, period, chunk, word)| (*place, *period, chunk.file, word.row.line));
+    let out = &mut done.columns.words;
+    for run in all.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+        let (place, period, chunk, first) = run[0];
+        let (mut word, mut meta) = (first.word.clone(), bits(chunk, &first.row));
+        for (_, _, other_chunk, other) in &run[1..] {
+            if crate::source::text::key(&other.word) == crate::source::text::key(&first.word) {
+                done.duplicates.push(other_chunk.file);
+                continue;
+            }
+            word = Arc::from("");
+            meta |= meta::CONFLICT;
+            done.clashes.push(Clash {
+                place,
+                period,
+                one: (first.word.to_string(), chunk.file, first.row.line),
+                other: (other.word.to_string(), other_chunk.file, other.row.line),
+            });
+        }
+        out.push(WordCell {
+            place,
+            period,
+            word,
+            meta,
+        });
+    }
+}
+
+/// Places that have rows, but no figure of either kind.
+fn bare(out: &mut Columns, chunks: &[Chunk]) {
+    for chunk in chunks {
+        for row in chunk.rows.iter().filter(|row| row.meta & meta::MISSING != 0) {
+            out.bare.push(chunk.names.places[row.place as usize]);
+        }
+    }
+    out.bare.sort_unstable();
+    out.bare.dedup();
+    let mut bare = std::mem::take(&mut out.bare);
+    bare.retain(|&place| {
+        out.rows_of(PlaceId(place)).is_empty() && out.words_of(PlaceId(place)).is_empty()
+    });
+    out.bare = bare;
+}
+
+fn conflict(key: &SeriesKey, clash: &Clash, files: &[super::FileSummary]) -> Conflict {
+    let side = |(value, file, line): &(String, u32, u32)| {
+        (value.clone(), files[*file as usize].name.clone(), u64::from(*line))
+    };
+    Conflict {
+        indicator: IndicatorId(key.0),
+        breakdown: key.1.clone(),
+        place: PlaceId(clash.place),
+        period: Period::from_key(clash.period),
+        one: side(&clash.one),
+        other: side(&clash.other),
+    }
+}
+
+/// The finding of a conflict. The lines are no longer in memory: the excerpts
+/// show the cell as the table knows it.
+fn report(conflict: &Conflict, label: &str, table: &Observations, model: &Model) -> Finding {
+    let place = table.place_name(conflict.place).map_or("", |name| name);
+    let name = match &conflict.breakdown {
+        Some(part) => format!("{}: {part}", model.full_name(conflict.indicator)),
+        None => model.full_name(conflict.indicator),
+    };
+    let period = conflict.period.code();
+    let shown = |(value, file, line): &(String, String, u64)| {
+        let before = [label, &period, place, ""].join("; ");
+        let before = before.replace("; ; ", "; ");
+        Excerpt {
+            file: file.clone(),
+            line: *line,
+            start: before.len(),
+            end: before.len() + value.len(),
+            text: before + value,
+        }
+    };
+    let mut finding = Finding::in_data(&kinds::CONFLICT, shown(&conflict.one))
+        .arg("indicator", name)
+        .arg("place", if place.is_empty() { "-" } else { place })
+        .arg("period", conflict.period.vietnamese())
+        .arg("one", conflict.one.0.as_str())
+        .arg("one_line", conflict.one.2 as usize)
+        .arg("other", conflict.other.0.as_str())
+        .arg("other_line", conflict.other.2 as usize);
+    finding.related.push(crate::finding::Related {
+        at: crate::finding::At::Excerpt(shown(&conflict.other)),
+        text: crate::finding::Text {
+            vi: "ở đây lại là {other}",
+            en: "here it is {other}",
+        },
+    });
+    finding
+}
+

@@ -1,0 +1,271 @@
+//! Long CSV: one figure a line. Read in blocks, by one reader a core.
+
+use super::blocks::{Blocks, LONGEST_RECORD, Stop, closing};
+use super::head::{ROLES, Role};
+use super::issues::Record;
+use super::shard::{Shard, about, unquoted};
+use super::vocabulary::Vocabulary;
+use super::{TaskState, period};
+use crate::finding::Finding;
+use crate::finding::catalogue::data as kinds;
+use crate::model::Period;
+use crate::source::text::key;
+use std::sync::{Mutex, PoisonError, mpsc};
+
+/// How a long file is laid out.
+pub struct Layout {
+    /// What stands between fields.
+    pub delimiter: u8,
+    /// How many columns the header has.
+    pub width: usize,
+    /// The column of each role, by [`Role`] as an index.
+    pub columns: [Option<usize>; ROLES],
+}
+
+/// Reads all blocks with `readers` readers; `tick` hears how many bytes more
+/// were read. Gives the shards, and why reading stopped before the end.
+pub fn read<'v>(
+    file: &str,
+    layout: &Layout,
+    vocabulary: &'v Vocabulary<'v>,
+    blocks: Blocks<'_>,
+    readers: usize,
+    tick: &mut dyn FnMut(u64),
+) -> (Vec<Shard<'v>>, Option<Stop>) {
+    let state = Mutex::new((blocks, None::<Stop>));
+    if readers <= 1 {
+        let mut shard = Shard::new(vocabulary);
+        gather(file, layout, &state, &mut shard, tick);
+        let stop = state.into_inner().unwrap_or_else(PoisonError::into_inner).1;
+        return (vec![shard], unexpected(stop));
+    }
+    let (send, receive) = mpsc::channel();
+    let shards = std::thread::scope(|scope| {
+        let handles: Vec<_> = (0..readers)
+            .map(|_| {
+                let (send, state) = (send.clone(), &state);
+                scope.spawn(move || {
+                    let mut shard = Shard::new(vocabulary);
+                    gather(file, layout, state, &mut shard, &mut |bytes| {
+                        // Nobody listens only when the run is being given up.
+                        let _ = send.send(bytes);
+                    });
+                    shard
+                })
+            })
+            .collect();
+        drop(send);
+        receive.iter().for_each(tick);
+        handles
+            .into_iter()
+            .map(|handle| match handle.join() {
+                Ok(shard) => shard,
+                Err(panic) => std::panic::resume_unwind(panic),
+            })
+            .collect()
+    });
+    let stop = state.into_inner().unwrap_or_else(PoisonError::into_inner).1;
+    (shards, unexpected(stop))
+}
+
+fn unexpected(stop: Option<Stop>) -> Option<Stop> {
+    stop.filter(|stop| !matches!(stop, Stop::End))
+}
+
+/// Takes block after block until there are no more.
+fn gather(
+    file: &str,
+    layout: &Layout,
+    state: &Mutex<(Blocks, Option<Stop>)>,
+    shard: &mut Shard,
+    tick: &mut dyn FnMut(u64),
+) {
+    let mut buffer = Vec::new();
+    loop {
+        let (length, line, read) = {
+            let mut guard = state.lock().unwrap_or_else(PoisonError::into_inner);
+            if guard.1.is_some() {
+                return;
+            }
+            match guard.0.next(&mut buffer) {
+                Ok(block) => block,
+                Err(stop) => {
+                    guard.1 = Some(stop);
+                    return;
+                }
+            }
+        };
+        tick(read);
+        block(file, layout, &buffer[..length], line, shard);
+    }
+}
+
+/// Reads the records of a block.
+fn block(file: &str, layout: &Layout, bytes: &[u8], line: u64, shard: &mut Shard) {
+    let mut fields: Vec<&[u8]> = Vec::with_capacity(layout.width + 1);
+    let mut quoted: Option<&[u8]> = None;
+    let (mut start, mut skip, mut line, mut record_start) = (0, 0, line, 0);
+    let mut lines_within = 0;
+    for at in memchr::memchr3_iter(layout.delimiter, b'\n', b'"', bytes) {
+        if at < skip {
+            continue;
+        }
+        let byte = bytes[at];
+        if byte == b'"' {
+            if at == start
+                && let Some(end) = closing(bytes, at + 1)
+            {
+                let inner = &bytes[at + 1..end];
+                lines_within += memchr::memchr_iter(b'\n', inner).count() as u64;
+                quoted = Some(inner);
+                skip = end + 1;
+            }
+            continue;
+        }
+        fields.push(field(bytes, start, at, quoted.take(), skip));
+        start = at + 1;
+        if byte == b'\n' {
+            let record = Record {
+                file,
+                line,
+                bytes: &bytes[record_start..at],
+            };
+            self::record(layout, &fields, record, shard);
+            fields.clear();
+            line += 1 + lines_within;
+            lines_within = 0;
+            record_start = start;
+        }
+    }
+    if record_start < bytes.len() {
+        fields.push(field(bytes, start, bytes.len(), quoted.take(), skip));
+        let record = Record {
+            file,
+            line,
+            bytes: &bytes[record_start..],
+        };
+        self::record(layout, &fields, record, shard);
+    }
+}
+
+/// The field from `start` to `end`: what is inside its quotes, unless more
+/// stands between the closing quote and the end.
+#[inline]
+fn field<'b>(
+    bytes: &'b [u8],
+    start: usize,
+    end: usize,
+    quoted: Option<&'b [u8]>,
+    after_quote: usize,
+) -> &'b [u8] {
+    match quoted {
+        Some(inner) if bytes[after_quote..end].trim_ascii().is_empty() => inner,
+        _ => &bytes[start..end],
+    }
+}
+
+/// Cuts outer blanks.
+#[inline]
+fn trim(cell: &[u8]) -> &[u8] {
+    match cell {
+        [first, .., last] if *first > b' ' && *last > b' ' => cell,
+        _ => cell.trim_ascii(),
+    }
+}
+
+/// Reads one record.
+#[inline]
+fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) {
+    if fields.len() != layout.width && !fits(layout, fields, record, shard) {
+        return;
+    }
+    let cell = |role: Role| -> &[u8] {
+        match layout.columns[role as usize] {
+            Some(at) => fields.get(at).map_or(b"", |cell| trim(cell)),
+            None => b"",
+        }
+    };
+    if record.bytes.len() > LONGEST_RECORD {
+        shard.issues.add(&kinds::RECORD_TOO_LONG, || {
+            Finding::in_data(&kinds::RECORD_TOO_LONG, record.excerpt(&record.bytes[..80]))
+        });
+        return;
+    }
+    if layout.columns[Role::Task as usize].is_some() && !cell(Role::Task).is_empty() {
+        task(&cell, record, shard);
+        return;
+    }
+    let label = cell(Role::Indicator);
+    if label.is_empty() {
+        if fields.iter().any(|field| !trim(field).is_empty()) {
+            shard.count += 1;
+            shard.issues.add(&kinds::NO_LABEL, || {
+                Finding::in_data(&kinds::NO_LABEL, record.whole())
+            });
+        }
+        return;
+    }
+    let kind = shard.kind(label, cell(Role::Breakdown), cell(Role::Unit), record);
+    let place = shard.place(cell(Role::Place), record);
+    let Some((period, said)) = shard.period(cell(Role::Period), record) else {
+        shard.count += 1;
+        return;
+    };
+    let flag = match cell(Role::Flag) {
+        [] => said,
+        written => shard.flag(written, record),
+    };
+    let source = match cell(Role::Source) {
+        [] => 0,
+        written => shard.source(written, record),
+    };
+    shard.figure(kind, place, period, cell(Role::Value), flag | source, record);
+}
+
+/// Whether a record of another width than the header can be read: a blank line
+/// is passed over, empty cells too many do no harm.
+#[cold]
+fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) -> bool {
+    if fields.iter().all(|field| trim(field).is_empty()) {
+        return false;
+    }
+    let surplus = fields.get(layout.width..).unwrap_or(&[]);
+    if fields.len() > layout.width && surplus.iter().all(|field| trim(field).is_empty()) {
+        return true;
+    }
+    shard.count += 1;
+    shard.issues.add(&kinds::RAGGED_ROW, || {
+        Finding::in_data(&kinds::RAGGED_ROW, record.whole())
+            .arg("found", fields.len())
+            .arg("expected", layout.width)
+    });
+    false
+}
+
+/// Reads a task's state.
+fn task<'c>(cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) {
+    let written = cell(Role::Completed);
+    let done = unquoted(written);
+    let completed = if super::number::is_missing(written) {
+        None
+    } else {
+        match period::parse(&done).map(|(period, _)| period) {
+            Ok(Period::Day(day)) => Some(day),
+            Ok(period) => Some(period.end()),
+            Err(_) if ["chưa", "không", "no"].iter().any(|no| key(no) == key(&done)) => None,
+            Err(_) => {
+                shard.issues.add(&kinds::BAD_COMPLETION, || {
+                    about(&kinds::BAD_COMPLETION, record, written)
+                });
+                return;
+            }
+        }
+    };
+    let note = unquoted(cell(Role::Note));
+    let state = TaskState {
+        task: unquoted(cell(Role::Task)),
+        completed,
+        note: (!note.is_empty()).then_some(note),
+    };
+    shard.tasks.push((record.line, state));
+}

@@ -1,0 +1,321 @@
+//! Joins what the readers of a file gathered, decides its decimal mark, and
+//! hands its rows on, series by series.
+
+use super::issues::{Issues, whole_file};
+use super::places::PlaceTable;
+use super::shard::{Evidence, Interner, Kind, Row, Shard, WordRow, unquoted};
+use super::vocabulary::Meaning;
+use super::{DecimalMark, FileSummary, TaskState};
+use crate::finding::catalogue::data as kinds;
+use crate::finding::{At, Excerpt, Finding, Related, Text};
+use crate::model::number::Exact;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// Rows of one series from one reader, with what their numbers mean.
+pub struct Chunk {
+    /// Index of the file.
+    pub file: u32,
+    /// Rows with numbers or without a figure.
+    pub rows: Vec<Row>,
+    /// Rows with words.
+    pub words: Vec<WordRow>,
+    /// What the reader's numbers for names mean in the table.
+    pub names: Arc<Names>,
+    /// Into the indicator's unit.
+    pub factor: Option<Exact>,
+    /// The label, for messages.
+    pub label: Arc<str>,
+}
+
+/// A reader's numbering in the table's.
+pub struct Names {
+    /// Places.
+    pub places: Vec<u32>,
+    /// Sources.
+    pub sources: Vec<u32>,
+    /// Numbers that do not fit.
+    pub spill: Vec<Exact>,
+    /// The file's decimal mark.
+    pub decimal: DecimalMark,
+}
+
+/// Key of a series: the owner and the breakdown.
+pub type SeriesKey = (u32, Option<Arc<str>>);
+
+/// Everything read so far.
+#[derive(Default)]
+pub struct Gathered {
+    /// Rows by series.
+    pub series: BTreeMap<SeriesKey, Vec<Chunk>>,
+    /// Places.
+    pub places: PlaceTable,
+    /// Sources.
+    pub sources: Vec<Arc<str>>,
+    source_ids: HashMap<Arc<str>, u32>,
+    breakdowns: HashMap<String, Arc<str>>,
+    /// Task states.
+    pub tasks: Vec<TaskState>,
+    /// Files.
+    pub files: Vec<FileSummary>,
+    /// Unmatched labels.
+    pub unmatched: Vec<(String, u64)>,
+}
+
+impl Gathered {
+    /// Nothing yet, but the declared places.
+    pub fn new(places: PlaceTable) -> Self {
+        Gathered {
+            places,
+            ..Gathered::default()
+        }
+    }
+
+    /// Takes over what was read of a file; the findings of the file.
+    pub fn add(&mut self, mut summary: FileSummary, shards: Vec<Shard>) -> Vec<Finding> {
+        let file = self.files.len() as u32;
+        let mut issues = Issues::default();
+        let mut evidence = Evidence::default();
+        for shard in &shards {
+            summary.rows += shard.count + shard.tasks.len() as u64;
+            summary.missing += shard.missing;
+            summary.tasks += shard.tasks.len() as u64;
+            earlier(&mut evidence.point, &shard.evidence.point);
+            earlier(&mut evidence.comma, &shard.evidence.comma);
+            earlier(&mut evidence.maybe, &shard.evidence.maybe);
+        }
+        summary.decimal = decide(&evidence, &mut issues);
+        self.add_names(&shards);
+        let mut tasks = Vec::new();
+        let mut labels: BTreeMap<(u64, String), (Meaning, String, u64, Excerpt)> = BTreeMap::new();
+        let refused = summary.decimal == DecimalMark::Refused;
+        for shard in shards {
+            let names = self.names(&shard.places, &shard.sources, shard.spill, summary.decimal);
+            issues.merge(shard.issues);
+            tasks.extend(shard.tasks);
+            for kind in shard.kinds {
+                if let Meaning::Series { .. } = kind.meaning {
+                    if !refused {
+                        self.add_kind(file, kind, &names);
+                    }
+                } else {
+                    note_label(&mut labels, kind);
+                }
+            }
+        }
+        tasks.sort_by_key(|(line, _)| *line);
+        self.tasks.extend(tasks.into_iter().map(|(_, task)| task));
+        self.report_labels(labels, &mut issues, &mut summary);
+        let name = summary.name.clone();
+        self.files.push(summary);
+        issues.finish(|entry, left| more(&name, entry, left))
+    }
+
+    /// Numbers places and sources in the order of the file's lines, whichever
+    /// reader met them first.
+    fn add_names(&mut self, shards: &[Shard]) {
+        for cell in in_order(shards.iter().map(|shard| &shard.places)) {
+            self.places.add(&unquoted(cell));
+        }
+        for cell in in_order(shards.iter().map(|shard| &shard.sources)) {
+            self.source(&unquoted(cell));
+        }
+    }
+
+    fn source(&mut self, name: &str) -> u32 {
+        if let Some(&id) = self.source_ids.get(name) {
+            return id;
+        }
+        let name: Arc<str> = Arc::from(name);
+        self.sources.push(name.clone());
+        let id = self.sources.len() as u32;
+        self.source_ids.insert(name, id);
+        id
+    }
+
+    fn names(
+        &mut self,
+        places: &Interner,
+        sources: &Interner,
+        spill: Vec<Exact>,
+        decimal: DecimalMark,
+    ) -> Arc<Names> {
+        let places = places.items.iter();
+        let places = places.map(|(cell, _)| self.places.add(&unquoted(cell)));
+        let places = places.collect();
+        let sources = sources.items.iter().enumerate();
+        let sources = sources.map(|(i, (cell, _))| match i {
+            0 => 0,
+            _ => self.source(&unquoted(cell)),
+        });
+        Arc::new(Names {
+            places,
+            sources: sources.collect(),
+            spill,
+            decimal,
+        })
+    }
+
+    fn add_kind(&mut self, file: u32, kind: Kind, names: &Arc<Names>) {
+        let Meaning::Series { mut targets, .. } = kind.meaning else {
+            return;
+        };
+        let label: Arc<str> = Arc::from(kind.label);
+        let (mut rows, mut words) = (kind.rows, kind.word_rows);
+        while let Some(target) = targets.pop() {
+            let breakdown = target.breakdown.map(|name| self.breakdown(&name));
+            let last = targets.is_empty();
+            let chunk = Chunk {
+                file,
+                rows: if last { std::mem::take(&mut rows) } else { rows.clone() },
+                words: if last { std::mem::take(&mut words) } else { words.clone() },
+                names: names.clone(),
+                factor: target.factor,
+                label: label.clone(),
+            };
+            let series = self.series.entry((target.owner, breakdown)).or_default();
+            series.push(chunk);
+        }
+    }
+
+    /// One spelling for a breakdown.
+    fn breakdown(&mut self, name: &str) -> Arc<str> {
+        let spelled = crate::source::text::key(name);
+        let tidy = || Arc::from(name.split_whitespace().collect::<Vec<_>>().join(" "));
+        self.breakdowns.entry(spelled).or_insert_with(tidy).clone()
+    }
+
+    fn report_labels(&mut self, labels: Labels, issues: &mut Issues, summary: &mut FileSummary) {
+        for ((_, label), (meaning, unit, rows, first)) in labels {
+            summary.unmatched += rows;
+            let (entry, detail) = match meaning {
+                Meaning::Unknown { nearest: None } => (&kinds::UNMATCHED_LABEL, String::new()),
+                Meaning::Unknown { nearest: Some(name) } => (&kinds::UNMATCHED_NEAR, name),
+                Meaning::Ambiguous(names) => (&kinds::AMBIGUOUS_LABEL, quoted_list(&names)),
+                Meaning::UnknownUnit { own } => (&kinds::UNKNOWN_UNIT, own),
+                Meaning::OtherMeasure { own } => (&kinds::OTHER_MEASURE, own),
+                Meaning::UnitNeeded(units) => (&kinds::UNIT_NEEDED, quoted_list(&units)),
+                Meaning::Series { .. } => continue,
+            };
+            issues.add(entry, || {
+                Finding::in_data(entry, first)
+                    .arg("label", label.as_str())
+                    .arg("detail", detail)
+                    .arg("unit", unit)
+                    .arg("rows", rows as usize)
+            });
+            match self.unmatched.iter_mut().find(|(known, _)| *known == label) {
+                Some((_, count)) => *count += rows,
+                None => self.unmatched.push((label, rows)),
+            }
+        }
+    }
+}
+
+/// Labels without a series, by first line: meaning, unit, rows, first row.
+type Labels = BTreeMap<(u64, String), (Meaning, String, u64, Excerpt)>;
+
+/// Adds a kind without a series to the labels to report, its rows to those of
+/// the same label and unit.
+fn note_label(labels: &mut Labels, kind: Kind) {
+    let same = labels.iter().find_map(|((line, label), (_, unit, ..))| {
+        (*label == kind.label && *unit == kind.unit).then_some((*line, label.clone()))
+    });
+    let (mut rows, mut first) = (kind.count, kind.first);
+    if let Some(found) = same
+        && let Some((_, _, other_rows, other_first)) = labels.remove(&found)
+    {
+        rows += other_rows;
+        if other_first.line < first.line {
+            first = other_first;
+        }
+    }
+    let at = (first.line, kind.label);
+    labels.insert(at, (kind.meaning, kind.unit, rows, first));
+}
+
+fn quoted_list(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
+    names.join(", ")
+}
+
+/// The names of several readers in the order of their first lines.
+fn in_order<'a>(all: impl Iterator<Item = &'a Interner>) -> Vec<&'a [u8]> {
+    let mut cells: Vec<(u64, &[u8])> = all
+        .flat_map(|names| names.items.iter().skip(1))
+        .map(|(cell, line)| (*line, &**cell))
+        .collect();
+    // Several readers may know one name, each from its own first line.
+    cells.sort();
+    cells.into_iter().map(|(_, cell)| cell).collect()
+}
+
+fn earlier(slot: &mut Option<Excerpt>, other: &Option<Excerpt>) {
+    if let Some(other) = other
+        && slot.as_ref().is_none_or(|own| other.line < own.line)
+    {
+        *slot = Some(other.clone());
+    }
+}
+
+/// The decimal mark of a file; a finding where it cannot be told.
+fn decide(evidence: &Evidence, issues: &mut Issues) -> DecimalMark {
+    match (&evidence.point, &evidence.comma, &evidence.maybe) {
+        (Some(point), Some(comma), _) => {
+            issues.add(&kinds::MIXED_DECIMALS, || mixed(point, comma));
+            DecimalMark::Refused
+        }
+        (Some(_), None, _) => DecimalMark::Point,
+        (None, Some(_), _) => DecimalMark::Comma,
+        (None, None, Some(maybe)) => {
+            issues.add(&kinds::AMBIGUOUS_DECIMALS, || ambiguous(maybe));
+            DecimalMark::Refused
+        }
+        (None, None, None) => DecimalMark::NoEvidence,
+    }
+}
+
+fn mixed(point: &Excerpt, comma: &Excerpt) -> Finding {
+    let (first, second, text) = if point.line <= comma.line {
+        let vi = "còn ở đây dấu phẩy là dấu thập phân";
+        (point, comma, Text { vi, en: "while here the comma is the decimal mark" })
+    } else {
+        let vi = "còn ở đây dấu chấm là dấu thập phân";
+        (comma, point, Text { vi, en: "while here the point is the decimal mark" })
+    };
+    let mut finding = Finding::in_data(&kinds::MIXED_DECIMALS, first.clone())
+        .arg("point", marked(point))
+        .arg("point_line", point.line as usize)
+        .arg("comma", marked(comma))
+        .arg("comma_line", comma.line as usize);
+    finding.related.push(Related {
+        at: At::Excerpt(second.clone()),
+        text,
+    });
+    finding
+}
+
+fn ambiguous(maybe: &Excerpt) -> Finding {
+    let text = marked(maybe);
+    let plain: String = text.chars().filter(|c| !matches!(c, '.' | ',')).collect();
+    let comma = text.replace('.', ",");
+    Finding::in_data(&kinds::AMBIGUOUS_DECIMALS, maybe.clone())
+        .arg("thousands", format!("{},0", text.replace(',', ".")))
+        .arg("decimal", format!("{comma}0"))
+        .arg("plain", plain)
+        .arg("text", text)
+}
+
+/// The text an excerpt points at.
+fn marked(excerpt: &Excerpt) -> String {
+    excerpt.text[excerpt.start..excerpt.end].to_string()
+}
+
+/// The closing count of findings that are not shown.
+pub fn more(file: &str, entry: &'static crate::finding::Entry, left: u64) -> Finding {
+    let mut finding = Finding::in_data(&kinds::MORE, whole_file(file))
+        .arg("count", left as usize)
+        .arg("code", entry.code);
+    finding.severity = entry.severity;
+    finding
+}

@@ -1,0 +1,276 @@
+//! A figure as typed: read exactly, with what it tells of the file's decimal mark.
+//!
+//! `1,2` and `1.2` say which mark stands before decimals; `1.234` does not. So
+//! every number is read with the [`Mark`] it gives evidence of, the file is
+//! decided at its end, and the undecided cells are then settled by one factor.
+
+use crate::model::number::{Exact, ratio};
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+
+/// Decimals of the fixed-point columns.
+pub const SCALE: u32 = 6;
+
+/// One, in fixed point.
+pub const ONE: i64 = 1_000_000;
+
+/// Digits beyond which a figure is taken for a slip of the keyboard.
+const MOST_DIGITS: usize = 60;
+
+const POWERS: [i64; 7] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+
+/// What a number tells of the decimal mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Nothing: a whole number without separators.
+    None,
+    /// The decimal mark is the point.
+    Point,
+    /// The decimal mark is the comma.
+    Comma,
+    /// `1.234`: read with the point as decimal mark; else a thousand times more.
+    MaybePoint,
+    /// `1,234`: read with the comma as decimal mark; else a thousand times more.
+    MaybeComma,
+}
+
+/// A cell of the value column.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading {
+    /// Empty, `-`, `..`, `…`, `NA`.
+    Missing,
+    /// A number that fits the fixed-point column.
+    Fixed(i64, Mark),
+    /// A number that does not.
+    Wide(Exact, Mark),
+    /// Not a number.
+    Word,
+}
+
+/// Reads a cell, its outer blanks already cut.
+#[inline]
+pub fn read(cell: &[u8]) -> Reading {
+    match plain(cell) {
+        Some((value, mark)) => Reading::Fixed(value, mark),
+        None if is_missing(cell) => Reading::Missing,
+        None => std::str::from_utf8(cell).map_or(Reading::Word, general),
+    }
+}
+
+/// The everyday case: up to twelve characters, at most one separator.
+#[inline]
+fn plain(cell: &[u8]) -> Option<(i64, Mark)> {
+    let (negative, digits) = match cell {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, cell),
+    };
+    if digits.is_empty() || digits.len() > 12 {
+        return None;
+    }
+    let (mut number, mut separator, mut before) = (0i64, 0u8, 0);
+    for (i, &byte) in digits.iter().enumerate() {
+        let digit = byte.wrapping_sub(b'0');
+        if digit < 10 {
+            number = number * 10 + i64::from(digit);
+        } else if (byte == b'.' || byte == b',') && separator == 0 {
+            (separator, before) = (byte, i);
+        } else {
+            return None;
+        }
+    }
+    let number = if negative { -number } else { number };
+    if separator == 0 {
+        return Some((number * ONE, Mark::None));
+    }
+    let after = digits.len() - before - 1;
+    if before == 0 || after == 0 || after > SCALE as usize {
+        return None;
+    }
+    let maybe = after == 3 && before <= 3 && digits[0] != b'0';
+    Some((
+        number * POWERS[SCALE as usize - after],
+        mark(separator, maybe),
+    ))
+}
+
+fn mark(separator: u8, maybe: bool) -> Mark {
+    match (separator, maybe) {
+        (b'.', false) => Mark::Point,
+        (b'.', true) => Mark::MaybePoint,
+        (_, false) => Mark::Comma,
+        (_, true) => Mark::MaybeComma,
+    }
+}
+
+/// Whether the cell stands for "no figure".
+pub fn is_missing(cell: &[u8]) -> bool {
+    matches!(
+        cell,
+        b"" | b"-" | b".." | b"..." | b"NA" | b"na" | b"N/A" | b"n/a"
+    ) || matches!(
+        std::str::from_utf8(cell).map(str::trim),
+        Ok("" | "…" | "–" | "—" | "-" | "..")
+    )
+}
+
+/// Any number: thousands grouped, blanks as thousands separators, many digits.
+fn general(text: &str) -> Reading {
+    let text = text.trim();
+    let (negative, unsigned) = match text.strip_prefix(['-', '−', '–']) {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let Some(unsigned) = without_blanks(unsigned) else {
+        return Reading::Word;
+    };
+    let Some((digits, decimals, mark)) = separated(&unsigned) else {
+        return Reading::Word;
+    };
+    if digits.len() > MOST_DIGITS {
+        return Reading::Word;
+    }
+    let Some(mantissa) = BigInt::parse_bytes(digits.as_bytes(), 10) else {
+        return Reading::Word;
+    };
+    let mantissa = if negative { -mantissa } else { mantissa };
+    let value = Exact::new(mantissa, BigInt::from(10).pow(decimals));
+    match to_fixed(&value) {
+        Some(fixed) => Reading::Fixed(fixed, mark),
+        None => Reading::Wide(value, mark),
+    }
+}
+
+/// Drops blanks that group the digits before the separator by three.
+fn without_blanks(text: &str) -> Option<String> {
+    let is_blank = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    if !text.contains(is_blank) {
+        return Some(text.to_string());
+    }
+    let groups: Vec<&str> = text.split(is_blank).collect();
+    let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
+    let last = groups.len() - 1;
+    let regular = groups.iter().enumerate().all(|(i, group)| match i {
+        0 => (1..=3).contains(&group.len()) && digits(group),
+        i if i < last => group.len() == 3 && digits(group),
+        _ => {
+            let whole = group.find(['.', ',']).unwrap_or(group.len());
+            whole == 3 && digits(&group[..3])
+        }
+    });
+    regular.then(|| groups.concat())
+}
+
+/// Digits, how many of them are decimals, and the evidence.
+fn separated(text: &str) -> Option<(String, u32, Mark)> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let separators: Vec<(usize, u8)> = text
+        .bytes()
+        .enumerate()
+        .filter(|(_, b)| !b.is_ascii_digit())
+        .collect();
+    if digits.is_empty() || separators.iter().any(|(_, b)| *b != b'.' && *b != b',') {
+        return None;
+    }
+    let Some(&(last, kind)) = separators.last() else {
+        return Some((digits, 0, Mark::None));
+    };
+    let (whole, decimals) = (&text[..last], text.len() - last - 1);
+    if decimals == 0 || (whole.is_empty() && separators.len() > 1) {
+        return None;
+    }
+    let decimals = decimals as u32;
+    if separators.len() == 1 {
+        let maybe = decimals == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
+        return Some((digits, decimals, mark(kind, maybe)));
+    }
+    let first = separators[0].1;
+    let all_alike = separators.iter().all(|(_, b)| *b == first);
+    if all_alike {
+        let other = if first == b'.' { b',' } else { b'.' };
+        return grouped(text, first).then(|| (digits, 0, mark(other, false)));
+    }
+    let thousands_alike = separators[..separators.len() - 1]
+        .iter()
+        .all(|(_, b)| *b == first);
+    (kind != first && thousands_alike && grouped(whole, first))
+        .then(|| (digits, decimals, mark(kind, false)))
+}
+
+/// Whether `separator` groups the digits by three.
+fn grouped(text: &str, separator: u8) -> bool {
+    let mut groups = text.split(char::from(separator));
+    let first = groups.next().map_or(0, str::len);
+    (1..=3).contains(&first) && groups.all(|group| group.len() == 3)
+}
+
+/// The value in fixed point, when it fits exactly.
+pub fn to_fixed(value: &Exact) -> Option<i64> {
+    let scaled = value * Exact::from_integer(BigInt::from(ONE));
+    scaled
+        .is_integer()
+        .then(|| scaled.to_integer().to_i64())
+        .flatten()
+}
+
+/// A fixed-point value as an exact number.
+pub fn from_fixed(value: i64) -> Exact {
+    ratio(i128::from(value), SCALE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fixed(cell: &str) -> (i64, Mark) {
+        match read(cell.as_bytes()) {
+            Reading::Fixed(value, mark) => (value, mark),
+            other => panic!("{cell}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn evidence_of_each_form() {
+        for (cell, value, mark) in [
+            ("12", 12_000_000, Mark::None),
+            ("-1,2", -1_200_000, Mark::Comma),
+            ("1.2", 1_200_000, Mark::Point),
+            ("0.500", 500_000, Mark::Point),
+            ("1387.000", 1_387_000_000, Mark::Point),
+            ("73.050", 73_050_000, Mark::MaybePoint),
+            ("1,234", 1_234_000, Mark::MaybeComma),
+            ("1.234,5", 1_234_500_000, Mark::Comma),
+            ("1,234.5", 1_234_500_000, Mark::Point),
+            ("1.234.567", 1_234_567_000_000, Mark::Comma),
+            ("1 234,5", 1_234_500_000, Mark::Comma),
+            ("1\u{a0}234", 1_234_000_000, Mark::None),
+            ("−3", -3_000_000, Mark::None),
+            (",5", 500_000, Mark::Comma),
+        ] {
+            assert_eq!(fixed(cell), (value, mark), "{cell}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number() {
+        for cell in [
+            "abc", "1.2.3", "1,2,3", "1.", "1..2", "1e5", "12%", "1 2", "--1", "1,23.4", ".", "1.2,3,4",
+        ] {
+            assert_eq!(read(cell.as_bytes()), Reading::Word, "{cell}");
+        }
+        for cell in ["", "-", "..", "…", "NA", "...", "\u{a0}"] {
+            assert_eq!(read(cell.as_bytes()), Reading::Missing, "{cell}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_kept_exactly() {
+        let Reading::Wide(value, Mark::Point) = read(b"0.1234567") else {
+            panic!("must spill");
+        };
+        assert_eq!(value, ratio(1_234_567, 7));
+        assert!(matches!(
+            read(b"12345678901234567890"),
+            Reading::Wide(_, Mark::None)
+        ));
+    }
+}

@@ -1,0 +1,296 @@
+//! Periods and flags as files write them.
+
+use crate::eval::verdict::Flag;
+use crate::model::Period;
+use crate::source::text::key;
+use jiff::civil::Date;
+
+/// Why a text is no period of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bad {
+    /// It does not read as a period.
+    Unreadable,
+    /// A day, month or quarter that does not exist.
+    NotInCalendar,
+    /// Several years: no one figure's period.
+    SeveralYears,
+}
+
+/// Words that mean a flag, as [`key`] makes them comparable.
+const FLAGS: [(&str, Flag); 17] = [
+    ("chính thức", Flag::Official),
+    ("official", Flag::Official),
+    ("final", Flag::Official),
+    ("sơ bộ", Flag::Preliminary),
+    ("preliminary", Flag::Preliminary),
+    ("prel.", Flag::Preliminary),
+    ("prel", Flag::Preliminary),
+    ("pre.", Flag::Preliminary),
+    ("pre", Flag::Preliminary),
+    ("ước tính", Flag::Estimate),
+    ("ước đạt", Flag::Estimate),
+    ("ước thực hiện", Flag::Estimate),
+    ("ước", Flag::Estimate),
+    ("estimated", Flag::Estimate),
+    ("estimate", Flag::Estimate),
+    ("est.", Flag::Estimate),
+    ("est", Flag::Estimate),
+];
+
+/// The flag a cell names; empty is official.
+pub fn flag(text: &str) -> Option<Flag> {
+    let wanted = key(text);
+    if wanted.is_empty() {
+        return Some(Flag::Official);
+    }
+    FLAGS
+        .iter()
+        .find(|(word, _)| key(word) == wanted)
+        .map(|(_, flag)| *flag)
+}
+
+/// Cuts a flag word from the front or, in brackets, from the end:
+/// `Prel. 2016`, `Sơ bộ 2016`, `2016 (ước)`.
+pub fn split_flag(text: &str) -> (&str, Option<Flag>) {
+    let text = text.trim();
+    if let Some(open) = text.rfind('(').filter(|_| text.ends_with(')'))
+        && let Some(found) = flag(&text[open + 1..text.len() - 1])
+        && !text[..open].trim().is_empty()
+    {
+        return (text[..open].trim(), Some(found));
+    }
+    // Up to three words may make a flag; the longest counts.
+    let blanks: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).take(3).collect();
+    for &at in blanks.iter().rev() {
+        if let Some(found) = flag(&text[..at]).filter(|_| at > 0) {
+            return (text[at..].trim(), Some(found));
+        }
+    }
+    (text, None)
+}
+
+/// Reads a period, with the flag written beside it if any.
+pub fn parse(text: &str) -> Result<(Period, Option<Flag>), Bad> {
+    let (rest, flag) = split_flag(text);
+    let period = bare(rest)?;
+    match period {
+        Period::Years(..) => Err(Bad::SeveralYears),
+        _ => Ok((period, flag)),
+    }
+}
+
+fn bare(text: &str) -> Result<Period, Bad> {
+    if let Some(period) = Period::parse(text) {
+        return Ok(period);
+    }
+    let words = tokens(&key(text));
+    let shape: Vec<&str> = words.iter().map(String::as_str).collect();
+    let number = |s: &str| s.parse::<u32>().map_err(|_| Bad::Unreadable);
+    let (day, month, year) = ("ngày", "tháng", "năm");
+    let (day, month, year, quarter) = (key(day), key(month), key(year), key("quý"));
+    let is = |word: &str, of: &String| word == of;
+    match shape.as_slice() {
+        [w, y] if is(w, &year) || *w == "year" => year_of(number(y)?),
+        [w, q, sep @ .., y]
+            if (is(w, &quarter) || *w == "q" || *w == "quarter") && joins(sep, &year) =>
+        {
+            quarter_of(number(y)?, q)
+        }
+        [y, sep @ .., w, q] if (*w == "q" || is(w, &quarter)) && joins(sep, &year) => {
+            quarter_of(number(y)?, q)
+        }
+        [w, m, sep @ .., y] if is(w, &month) && joins(sep, &year) => month_of(number(y)?, number(m)?),
+        [w, d, "/" | "-" | ".", m, "/" | "-" | ".", y] if is(w, &day) => {
+            day_of(number(y)?, number(m)?, number(d)?)
+        }
+        [w, d, t, m, n, y] if is(w, &day) && is(t, &month) && is(n, &year) => {
+            day_of(number(y)?, number(m)?, number(d)?)
+        }
+        [m, "/", y] if y.len() == 4 => month_of(number(y)?, number(m)?),
+        [y, "-" | "/", m] if y.len() == 4 && m.len() <= 2 => month_of(number(y)?, number(m)?),
+        [y, "-", z] if y.len() == 4 && z.len() == 4 => Err(Bad::SeveralYears),
+        [a, x @ ("/" | "-" | "."), b, z, c] if x == z => {
+            if a.len() == 4 {
+                day_of(number(a)?, number(b)?, number(c)?)
+            } else {
+                day_of(number(c)?, number(b)?, number(a)?)
+            }
+        }
+        _ => Err(Bad::Unreadable),
+    }
+}
+
+/// What may stand between a quarter or month and its year.
+fn joins(words: &[&str], year: &str) -> bool {
+    match words {
+        [] | ["/" | "-"] => true,
+        [word] => *word == year,
+        _ => false,
+    }
+}
+
+/// Runs of digits, runs of letters, single other characters; blanks dropped.
+fn tokens(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let kind = |c: char| match c {
+        c if c.is_ascii_digit() => 0,
+        c if c.is_whitespace() => 1,
+        '/' | '-' | '.' | ',' | '(' | ')' => 2,
+        _ => 3,
+    };
+    let mut last = 1;
+    for c in text.chars() {
+        let now = kind(c);
+        match out.last_mut() {
+            Some(word) if now == last && now != 2 && now != 1 => word.push(c),
+            _ if now != 1 => out.push(c.to_string()),
+            _ => {}
+        }
+        last = now;
+    }
+    out
+}
+
+fn year_of(year: u32) -> Result<Period, Bad> {
+    if (1000..=9998).contains(&year) {
+        Ok(Period::Year(year as i16))
+    } else {
+        Err(Bad::Unreadable)
+    }
+}
+
+fn quarter_of(year: u32, quarter: &str) -> Result<Period, Bad> {
+    year_of(year)?;
+    let quarter = match quarter {
+        "1" | "i" => 1,
+        "2" | "ii" => 2,
+        "3" | "iii" => 3,
+        "4" | "iv" => 4,
+        _ => return Err(Bad::NotInCalendar),
+    };
+    Ok(Period::Quarter(year as i16, quarter))
+}
+
+fn month_of(year: u32, month: u32) -> Result<Period, Bad> {
+    year_of(year)?;
+    if (1..=12).contains(&month) {
+        Ok(Period::Month(year as i16, month as i8))
+    } else {
+        Err(Bad::NotInCalendar)
+    }
+}
+
+fn day_of(year: u32, month: u32, day: u32) -> Result<Period, Bad> {
+    year_of(year)?;
+    if month > 12 || day > 31 {
+        return Err(Bad::NotInCalendar);
+    }
+    Date::new(year as i16, month as i8, day as i8)
+        .map(Period::Day)
+        .map_err(|_| Bad::NotInCalendar)
+}
+
+/// A heading of a table across years: its period, its flag, and the words
+/// beside the year (`2014 Total`, `Total Prel. 2016`, `2002 Doctor`).
+pub fn heading(text: &str) -> Option<(Period, Option<Flag>, String)> {
+    if let Ok((period, flag)) = parse(text) {
+        return Some((period, flag, String::new()));
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let at = words.iter().position(|word| {
+        word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()) && !word.starts_with('0')
+    })?;
+    let period = Period::parse(words[at])?;
+    // The flag word stands right before the year.
+    let mut before = words[..at].to_vec();
+    let mut found = None;
+    for take in [2, 1] {
+        if before.len() >= take && found.is_none() {
+            let tail = before[before.len() - take..].join(" ");
+            if let Some(f) = flag(&tail) {
+                found = Some(f);
+                before.truncate(before.len() - take);
+            }
+        }
+    }
+    let after = words[at + 1..].join(" ");
+    let rest = [before.join(" "), after].join(" ");
+    Some((period, found, rest.trim().to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_as_people_write_them() {
+        for (text, code) in [
+            ("2025", "2025"),
+            ("2025-Q1", "2025-Q1"),
+            ("2025-06", "2025-06"),
+            ("2025-06-30", "2025-06-30"),
+            ("30/6/2025", "2025-06-30"),
+            ("30/06/2025", "2025-06-30"),
+            ("ngày 30/6/2025", "2025-06-30"),
+            ("ngày 30 tháng 6 năm 2025", "2025-06-30"),
+            ("quý I/2025", "2025-Q1"),
+            ("Quý IV năm 2025", "2025-Q4"),
+            ("Q3/2025", "2025-Q3"),
+            ("6/2025", "2025-06"),
+            ("tháng 6/2025", "2025-06"),
+            ("Tháng 12 năm 2025", "2025-12"),
+            ("năm 2025", "2025"),
+            ("NĂM 2025", "2025"),
+        ] {
+            assert_eq!(parse(text).map(|(p, _)| p.code()), Ok(code.into()), "{text}");
+        }
+        assert_eq!(
+            parse("Sơ bộ 2016"),
+            Ok((Period::Year(2016), Some(Flag::Preliminary)))
+        );
+        assert_eq!(
+            parse("2024 (ước)"),
+            Ok((Period::Year(2024), Some(Flag::Estimate)))
+        );
+    }
+
+    #[test]
+    fn what_is_no_period() {
+        for (text, why) in [
+            ("31/4/2025", Bad::NotInCalendar),
+            ("2025-02-30", Bad::NotInCalendar),
+            ("13/2025", Bad::NotInCalendar),
+            ("quý V/2025", Bad::NotInCalendar),
+            ("2021-2025", Bad::SeveralYears),
+            ("2021 - 2025", Bad::SeveralYears),
+            ("hai nghìn", Bad::Unreadable),
+            ("", Bad::Unreadable),
+            ("25", Bad::Unreadable),
+            ("nam 2025", Bad::Unreadable),
+            ("99999999999/2025", Bad::Unreadable),
+        ] {
+            assert_eq!(parse(text).map(|_| ()), Err(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn compound_headings() {
+        let read = |text| heading(text).map(|(p, f, rest)| (p.code(), f, rest));
+        let some = |code: &str, flag, rest: &str| Some((code.into(), flag, rest.into()));
+        assert_eq!(read("2014 Total"), some("2014", None, "Total"));
+        assert_eq!(
+            read("Pre. 2016 Permanent house"),
+            some("2016", Some(Flag::Preliminary), "Permanent house")
+        );
+        assert_eq!(
+            read("Total Prel. 2016"),
+            some("2016", Some(Flag::Preliminary), "Total")
+        );
+        assert_eq!(
+            read("Sơ bộ 2016"),
+            some("2016", Some(Flag::Preliminary), "")
+        );
+        assert_eq!(read("Nam 1995"), some("1995", None, "Nam"));
+        assert_eq!(read("Cities, provincies"), None);
+    }
+}

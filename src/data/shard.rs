@@ -1,0 +1,419 @@
+//! What one reader gathers: rows by label, names interned, evidence, findings.
+//!
+//! Several readers fill a shard each; [`super::merge`] joins them so that the
+//! result does not depend on who read what.
+
+use super::issues::{Issues, Record};
+use super::number::{self, Mark, Reading};
+use super::period::{self, Bad};
+use super::table::meta;
+use super::vocabulary::{Meaning, Vocabulary};
+use super::TaskState;
+use crate::finding::catalogue::data as kinds;
+use crate::finding::{Excerpt, Finding};
+use crate::model::Period;
+use crate::model::number::Exact;
+use crate::source::encoding;
+use foldhash::fast::RandomState;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A figure, its names still this shard's own.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The place, in the shard's numbering.
+    pub place: u32,
+    /// [`Period::to_key`].
+    pub period: u32,
+    /// Fixed point, or an index into the shard's spill.
+    pub value: i64,
+    /// Bits of [`meta`], the source in the shard's numbering.
+    pub meta: u32,
+    /// The line.
+    pub line: u32,
+}
+
+/// A figure in words.
+#[derive(Clone, Debug)]
+pub struct WordRow {
+    /// As [`Row`]; its value means nothing.
+    pub row: Row,
+    /// The words.
+    pub word: Arc<str>,
+}
+
+/// Rows of one label, breakdown and unit.
+pub struct Kind {
+    /// The label as written.
+    pub label: String,
+    /// The unit as written.
+    pub unit: String,
+    /// What they mean.
+    pub meaning: Meaning,
+    /// Whether numbers are figures of it.
+    pub numbers: bool,
+    /// Whether words are.
+    pub words: bool,
+    /// Its rows with numbers, or without a figure.
+    pub rows: Vec<Row>,
+    /// Its rows with words.
+    pub word_rows: Vec<WordRow>,
+    /// How many rows there are.
+    pub count: u64,
+    /// The first one.
+    pub first: Excerpt,
+}
+
+/// Byte strings by number; number 0 is the empty one.
+pub struct Interner {
+    ids: HashMap<Box<[u8]>, u32, RandomState>,
+    /// Each with the line it was first seen at.
+    pub items: Vec<(Box<[u8]>, u64)>,
+    last: u32,
+}
+
+impl Interner {
+    fn new() -> Self {
+        Interner {
+            ids: HashMap::default(),
+            items: vec![(Box::default(), 0)],
+            last: 0,
+        }
+    }
+
+    /// The number of `bytes`, and whether it is new.
+    #[inline]
+    fn get(&mut self, bytes: &[u8], line: u64) -> (u32, bool) {
+        if *self.items[self.last as usize].0 == *bytes {
+            return (self.last, false);
+        }
+        if bytes.is_empty() {
+            return (0, false);
+        }
+        if let Some(&id) = self.ids.get(bytes) {
+            self.last = id;
+            return (id, false);
+        }
+        let id = self.items.len() as u32;
+        self.items.push((bytes.into(), line));
+        self.ids.insert(bytes.into(), id);
+        self.last = id;
+        (id, true)
+    }
+}
+
+/// The first cells that speak about the decimal mark.
+#[derive(Default)]
+pub struct Evidence {
+    /// The decimal mark is the point.
+    pub point: Option<Excerpt>,
+    /// The decimal mark is the comma.
+    pub comma: Option<Excerpt>,
+    /// Cannot be told.
+    pub maybe: Option<Excerpt>,
+}
+
+impl Evidence {
+    #[inline]
+    fn note(&mut self, mark: Mark, excerpt: impl FnOnce() -> Excerpt) {
+        let slot = match mark {
+            Mark::None => return,
+            Mark::Point => &mut self.point,
+            Mark::Comma => &mut self.comma,
+            Mark::MaybePoint | Mark::MaybeComma => &mut self.maybe,
+        };
+        if slot.is_none() {
+            *slot = Some(excerpt());
+        }
+    }
+}
+
+/// One reader's gathering.
+pub struct Shard<'v> {
+    vocabulary: &'v Vocabulary<'v>,
+    /// Rows by label.
+    pub kinds: Vec<Kind>,
+    kind_ids: Interner,
+    scratch: Vec<u8>,
+    /// Places as spelled.
+    pub places: Interner,
+    /// Sources as written.
+    pub sources: Interner,
+    periods: HashMap<Box<[u8]>, Result<(u32, u32), Bad>, RandomState>,
+    flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
+    years: Vec<u32>,
+    /// Numbers that do not fit the column.
+    pub spill: Vec<Exact>,
+    /// Evidence of the decimal mark.
+    pub evidence: Evidence,
+    /// Findings.
+    pub issues: Issues,
+    /// Task states with their lines.
+    pub tasks: Vec<(u64, TaskState)>,
+    /// Rows read.
+    pub count: u64,
+    /// Of them, without a figure.
+    pub missing: u64,
+}
+
+/// The first year of the table of year keys.
+const FIRST_YEAR: i16 = 1900;
+
+/// Separates label, breakdown and unit; no UTF-8 text has this byte.
+const BETWEEN: u8 = 0xff;
+
+impl<'v> Shard<'v> {
+    /// An empty shard.
+    pub fn new(vocabulary: &'v Vocabulary<'v>) -> Self {
+        let years = (FIRST_YEAR..FIRST_YEAR + 256)
+            .map(|year| Period::Year(year).to_key().unwrap_or(0))
+            .collect();
+        Shard {
+            vocabulary,
+            kinds: Vec::new(),
+            kind_ids: Interner::new(),
+            scratch: Vec::new(),
+            places: Interner::new(),
+            sources: Interner::new(),
+            periods: HashMap::default(),
+            flags: HashMap::default(),
+            years,
+            spill: Vec::new(),
+            evidence: Evidence::default(),
+            issues: Issues::default(),
+            tasks: Vec::new(),
+            count: 0,
+            missing: 0,
+        }
+    }
+
+    /// The kind of rows of this label, breakdown and unit.
+    #[inline]
+    pub fn kind(&mut self, label: &[u8], breakdown: &[u8], unit: &[u8], record: Record) -> usize {
+        let (id, new) = if breakdown.is_empty() && unit.is_empty() {
+            self.kind_ids.get(label, record.line)
+        } else {
+            self.scratch.clear();
+            self.scratch.extend_from_slice(label);
+            self.scratch.push(BETWEEN);
+            self.scratch.extend_from_slice(breakdown);
+            self.scratch.push(BETWEEN);
+            self.scratch.extend_from_slice(unit);
+            self.kind_ids.get(&self.scratch, record.line)
+        };
+        if new {
+            self.add_kind(label, breakdown, unit, record);
+        }
+        id as usize - 1
+    }
+
+    fn add_kind(&mut self, label: &[u8], breakdown: &[u8], unit: &[u8], record: Record) {
+        for cell in [label, breakdown, unit] {
+            self.text(cell, record);
+        }
+        let (label_text, unit_text) = (unquoted(label), unquoted(unit));
+        let meaning = self
+            .vocabulary
+            .meaning(&label_text, &unquoted(breakdown), &unit_text);
+        let cell = match meaning {
+            Meaning::UnknownUnit { .. } | Meaning::OtherMeasure { .. } => unit,
+            _ => label,
+        };
+        let (numbers, words) = match meaning {
+            Meaning::Series { numbers, words, .. } => (numbers, words),
+            _ => (true, true),
+        };
+        self.kinds.push(Kind {
+            label: label_text,
+            unit: unit_text,
+            meaning,
+            numbers,
+            words,
+            rows: Vec::new(),
+            word_rows: Vec::new(),
+            count: 0,
+            first: record.excerpt(cell),
+        });
+    }
+
+    /// The place of a cell.
+    #[inline]
+    pub fn place(&mut self, cell: &[u8], record: Record) -> u32 {
+        let (id, new) = self.places.get(cell, record.line);
+        if new {
+            self.text(cell, record);
+        }
+        id
+    }
+
+    /// Checks that a cell that is new is text.
+    fn text(&mut self, cell: &[u8], record: Record) {
+        if cell.contains(&0) {
+            self.issues.add(&kinds::BINARY, || {
+                Finding::in_data(&kinds::BINARY, record.excerpt(cell))
+            });
+        } else if std::str::from_utf8(cell).is_err() {
+            let likely = encoding::explain(cell).unwrap_or(encoding::LegacyEncoding::Windows1252);
+            self.issues.add(&kinds::LEGACY_ENCODING, || {
+                Finding::in_data(&kinds::LEGACY_ENCODING, record.excerpt(cell))
+                    .arg("encoding", likely.name())
+                    .arg("advice", likely.advice())
+            });
+        }
+    }
+
+    /// The key of a period and the flag written beside it; a finding and
+    /// `None` where it cannot be read.
+    #[inline]
+    pub fn period(&mut self, cell: &[u8], record: Record) -> Option<(u32, u32)> {
+        if let [a, b, c, d] = *cell
+            && cell.iter().all(u8::is_ascii_digit)
+        {
+            let digit = |b: u8| usize::from(b - b'0');
+            let year = digit(a) * 1000 + digit(b) * 100 + digit(c) * 10 + digit(d);
+            let at = year.wrapping_sub(FIRST_YEAR as usize);
+            if let Some(&key) = self.years.get(at) {
+                return Some((key, 0));
+            }
+        }
+        let known = match self.periods.get(cell) {
+            Some(known) => *known,
+            None => {
+                let read = read_period(cell);
+                self.periods.insert(cell.into(), read);
+                read
+            }
+        };
+        known
+            .map_err(|bad| {
+                let entry = match bad {
+                    Bad::Unreadable => &kinds::BAD_PERIOD,
+                    Bad::NotInCalendar => &kinds::NO_SUCH_DAY,
+                    Bad::SeveralYears => &kinds::SEVERAL_YEARS,
+                };
+                self.issues.add(entry, || about(entry, record, cell));
+            })
+            .ok()
+    }
+
+    /// The bits of a flag; a finding where it is none, and the figure then
+    /// counts as an estimate, the least that can be said for it.
+    pub fn flag(&mut self, cell: &[u8], record: Record) -> u32 {
+        if cell.is_empty() {
+            return 0;
+        }
+        let known = match self.flags.get(cell) {
+            Some(known) => *known,
+            None => {
+                let flag = std::str::from_utf8(cell).ok().and_then(period::flag);
+                let bits = flag.map(meta::of_flag);
+                self.flags.insert(cell.into(), bits);
+                bits
+            }
+        };
+        known.unwrap_or_else(|| {
+            self.issues
+                .add(&kinds::BAD_FLAG, || about(&kinds::BAD_FLAG, record, cell));
+            meta::of_flag(crate::eval::verdict::Flag::Estimate)
+        })
+    }
+
+    /// The bits of a source.
+    pub fn source(&mut self, cell: &[u8], record: Record) -> u32 {
+        let (id, new) = self.sources.get(cell, record.line);
+        if new {
+            self.text(cell, record);
+        }
+        id.min((1 << (32 - meta::SOURCE)) - 1) << meta::SOURCE
+    }
+
+    /// Adds a figure: `bits` are its flag and source.
+    #[inline]
+    pub fn figure(
+        &mut self,
+        kind: usize,
+        place: u32,
+        period: u32,
+        cell: &[u8],
+        bits: u32,
+        record: Record,
+    ) {
+        self.count += 1;
+        self.kinds[kind].count += 1;
+        let mut row = Row {
+            place,
+            period,
+            value: 0,
+            meta: bits,
+            line: u32::try_from(record.line).unwrap_or(u32::MAX),
+        };
+        if !self.kinds[kind].numbers {
+            self.word(kind, row, cell, record);
+            return;
+        }
+        let mark = match number::read(cell) {
+            Reading::Fixed(value, mark) => {
+                row.value = value;
+                mark
+            }
+            Reading::Wide(value, mark) => {
+                row.value = self.spill.len() as i64;
+                row.meta |= meta::SPILLED;
+                self.spill.push(value);
+                mark
+            }
+            Reading::Missing | Reading::Word => {
+                self.word(kind, row, cell, record);
+                return;
+            }
+        };
+        if mark != Mark::None {
+            self.evidence.note(mark, || record.excerpt(cell));
+            row.meta |= match mark {
+                Mark::MaybePoint => meta::MAYBE_POINT,
+                Mark::MaybeComma => meta::MAYBE_COMMA,
+                _ => 0,
+            };
+        }
+        self.kinds[kind].rows.push(row);
+    }
+
+    /// Adds a row whose cell is no number: missing, words, or a mistake.
+    fn word(&mut self, kind: usize, mut row: Row, cell: &[u8], record: Record) {
+        if number::is_missing(cell) {
+            row.meta |= meta::MISSING;
+            self.missing += 1;
+            self.kinds[kind].rows.push(row);
+            return;
+        }
+        self.text(cell, record);
+        if !self.kinds[kind].words {
+            self.issues.add(&kinds::NOT_A_NUMBER, || {
+                about(&kinds::NOT_A_NUMBER, record, cell)
+                    .arg("indicator", self.kinds[kind].label.as_str())
+            });
+            return;
+        }
+        let word = Arc::from(unquoted(cell));
+        self.kinds[kind].word_rows.push(WordRow { row, word });
+    }
+}
+
+/// A finding about a cell, which it names as `{text}`.
+pub fn about(entry: &'static crate::finding::Entry, record: Record, cell: &[u8]) -> Finding {
+    let excerpt = record.excerpt(cell);
+    let text = excerpt.text[excerpt.start..excerpt.end].to_string();
+    Finding::in_data(entry, excerpt).arg("text", text)
+}
+
+/// A cell as text, doubled quotes single.
+pub fn unquoted(cell: &[u8]) -> String {
+    String::from_utf8_lossy(cell).replace("\"\"", "\"")
+}
+
+fn read_period(cell: &[u8]) -> Result<(u32, u32), Bad> {
+    let text = std::str::from_utf8(cell).map_err(|_| Bad::Unreadable)?;
+    let (period, flag) = period::parse(text)?;
+    let key = period.to_key().ok_or(Bad::SeveralYears)?;
+    Ok((key, flag.map_or(0, meta::of_flag)))
+}

@@ -1,0 +1,329 @@
+//! The table: columns of figures by series, and what reads them.
+
+use super::number::from_fixed;
+use super::places::PlaceTable;
+use super::{Cell, FileSummary, PlaceId, TaskState, Value};
+use crate::eval::verdict::Flag;
+use crate::model::number::{Decimal, Exact};
+use crate::model::{IndicatorId, Period};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Bits of [`Columns::meta`].
+pub mod meta {
+    use crate::eval::verdict::Flag;
+
+    /// The flag: 0 official, 1 preliminary, 2 estimate.
+    pub const FLAG: u32 = 0b11;
+    /// `value` is an index for [`super::Columns::spilled`].
+    pub const SPILLED: u32 = 1 << 2;
+    /// Two rows disagree: there is no figure here, `value` means nothing.
+    pub const CONFLICT: u32 = 1 << 3;
+    /// Either of the two: the row cannot be read as fixed point.
+    pub const NOT_PLAIN: u32 = SPILLED | CONFLICT;
+    /// While reading: `1.234`, taken with the point as decimal mark.
+    pub(crate) const MAYBE_POINT: u32 = 1 << 4;
+    /// While reading: `1,234`, taken with the comma as decimal mark.
+    pub(crate) const MAYBE_COMMA: u32 = 1 << 5;
+    /// While reading: the row has no figure.
+    pub(crate) const MISSING: u32 = 1 << 6;
+    /// Where the source's id begins; 0 is none.
+    pub const SOURCE: u32 = 8;
+
+    /// The bits of a flag.
+    pub fn of_flag(flag: Flag) -> u32 {
+        match flag {
+            Flag::Official => 0,
+            Flag::Preliminary => 1,
+            Flag::Estimate => 2,
+        }
+    }
+
+    /// The flag in the bits.
+    pub fn flag(meta: u32) -> Flag {
+        match meta & FLAG {
+            0 => Flag::Official,
+            1 => Flag::Preliminary,
+            _ => Flag::Estimate,
+        }
+    }
+}
+
+/// A figure in words: a level of a scale, "hoàn thành".
+#[derive(Clone, Debug, PartialEq)]
+pub struct WordCell {
+    /// The place.
+    pub place: u32,
+    /// [`Period::to_key`].
+    pub period: u32,
+    /// As written; empty where two rows disagree ([`meta::CONFLICT`]).
+    pub word: Arc<str>,
+    /// As [`Columns::meta`].
+    pub meta: u32,
+}
+
+/// The figures of one indicator, or of one breakdown of it, in columns of one
+/// length sorted by place and then period; no cell stands twice.
+///
+/// To scan: walk the four slices side by side. `meta[i] & meta::NOT_PLAIN == 0`
+/// says that `value[i]` is the figure in millionths of the indicator's unit;
+/// otherwise it is a conflict ([`meta::CONFLICT`], no figure), or too long for
+/// the column ([`meta::SPILLED`], ask [`Columns::spilled`]). Words and places
+/// that have rows without any figure are beside the columns.
+#[derive(Debug, Default, PartialEq)]
+pub struct Columns {
+    /// Place ids.
+    pub place: Vec<u32>,
+    /// [`Period::to_key`]: in order of the last day, shorter periods first.
+    pub period: Vec<u32>,
+    /// Fixed point: millionths.
+    pub value: Vec<i64>,
+    /// Flag, source and how to read `value`: see [`meta`].
+    pub meta: Vec<u32>,
+    /// Figures in words, sorted likewise.
+    pub words: Vec<WordCell>,
+    /// Places that have rows, but neither a number nor a word; sorted.
+    pub bare: Vec<u32>,
+    pub(crate) spill: Vec<Exact>,
+}
+
+impl Columns {
+    /// The exact figure of a row marked [`meta::SPILLED`].
+    pub fn spilled(&self, row: usize) -> Option<&Exact> {
+        let at = usize::try_from(*self.value.get(row)?).ok()?;
+        (self.meta.get(row)? & meta::SPILLED != 0)
+            .then(|| self.spill.get(at))
+            .flatten()
+    }
+
+    /// The figure of a row, exact; `None` where two rows disagree.
+    pub fn exact(&self, row: usize) -> Option<Exact> {
+        let bits = *self.meta.get(row)?;
+        if bits & meta::CONFLICT != 0 {
+            None
+        } else if bits & meta::SPILLED != 0 {
+            self.spilled(row).cloned()
+        } else {
+            Some(from_fixed(*self.value.get(row)?))
+        }
+    }
+
+    /// The rows of a place.
+    pub fn rows_of(&self, place: PlaceId) -> Range<usize> {
+        let start = self.place.partition_point(|&p| p < place.0);
+        let len = self.place[start..].partition_point(|&p| p == place.0);
+        start..start + len
+    }
+
+    /// The words of a place.
+    pub fn words_of(&self, place: PlaceId) -> &[WordCell] {
+        let start = self.words.partition_point(|w| w.place < place.0);
+        let len = self.words[start..].partition_point(|w| w.place == place.0);
+        &self.words[start..start + len]
+    }
+}
+
+/// Two rows that disagree about one cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// The breakdown, if any.
+    pub breakdown: Option<Arc<str>>,
+    /// Of which place.
+    pub place: PlaceId,
+    /// Of which period.
+    pub period: Period,
+    /// One value as text, with its file and line.
+    pub one: (String, String, u64),
+    /// The other.
+    pub other: (String, String, u64),
+}
+
+/// The observations of a run.
+#[derive(Debug, Default)]
+pub struct Observations {
+    /// By owner and breakdown (`None`: none), in their order.
+    pub(crate) series: BTreeMap<(u32, Option<Arc<str>>), Columns>,
+    pub(crate) owners: Vec<u32>,
+    pub(crate) places: PlaceTable,
+    pub(crate) sources: Vec<Arc<str>>,
+    pub(crate) tasks: Vec<TaskState>,
+    pub(crate) files: Vec<FileSummary>,
+    pub(crate) unmatched: Vec<(String, u64)>,
+    pub(crate) conflicts: Vec<Conflict>,
+}
+
+impl Observations {
+    fn owner(&self, indicator: IndicatorId) -> u32 {
+        let own = self.owners.get(indicator.0 as usize);
+        own.copied().unwrap_or(indicator.0)
+    }
+
+    /// The columns of an indicator's own figures, breakdowns apart. Indicators
+    /// of one name and unit in several programmes share them.
+    pub fn columns(&self, indicator: IndicatorId) -> Option<&Columns> {
+        self.series.get(&(self.owner(indicator), None))
+    }
+
+    /// The columns of a breakdown that is no declared part of the indicator.
+    pub fn columns_broken(&self, indicator: IndicatorId, breakdown: &str) -> Option<&Columns> {
+        let wanted = crate::source::text::key(breakdown);
+        self.breakdowns_of(indicator)
+            .into_iter()
+            .find(|(name, _)| crate::source::text::key(name) == wanted)
+            .map(|(_, columns)| columns)
+    }
+
+    /// The breakdowns that the data have and the programme does not declare as
+    /// parts, each with its columns.
+    pub fn breakdowns_of(&self, indicator: IndicatorId) -> Vec<(Arc<str>, &Columns)> {
+        let owner = self.owner(indicator);
+        self.series
+            .range((owner, None)..(owner + 1, None))
+            .filter_map(|((_, breakdown), columns)| Some((breakdown.clone()?, columns)))
+            .collect()
+    }
+
+    /// The figures of an indicator at a place, by period. Cells about which two
+    /// rows disagree are left out.
+    pub fn series(&self, indicator: IndicatorId, place: PlaceId) -> Vec<Cell> {
+        self.columns(indicator)
+            .map_or(Vec::new(), |columns| self.cells(columns, place))
+    }
+
+    /// The figures of a breakdown at a place, by period.
+    pub fn series_broken(
+        &self,
+        indicator: IndicatorId,
+        place: PlaceId,
+        breakdown: &str,
+    ) -> Vec<Cell> {
+        self.columns_broken(indicator, breakdown)
+            .map_or(Vec::new(), |columns| self.cells(columns, place))
+    }
+
+    fn cells(&self, columns: &Columns, place: PlaceId) -> Vec<Cell> {
+        let mut cells: Vec<(u32, Cell)> = Vec::new();
+        for row in columns.rows_of(place) {
+            if let Some(value) = columns.exact(row) {
+                let (period, bits) = (columns.period[row], columns.meta[row]);
+                cells.push((period, self.cell(period, bits, number(value))));
+            }
+        }
+        for word in columns.words_of(place) {
+            if word.meta & meta::CONFLICT == 0 {
+                let value = Value::Word(word.word.clone());
+                cells.push((word.period, self.cell(word.period, word.meta, value)));
+            }
+        }
+        cells.sort_by_key(|(period, _)| *period);
+        cells.into_iter().map(|(_, cell)| cell).collect()
+    }
+
+    fn cell(&self, period: u32, bits: u32, value: Value) -> Cell {
+        Cell {
+            period: Period::from_key(period),
+            value,
+            flag: flag_of(bits),
+            source: self.source(bits).cloned(),
+        }
+    }
+
+    /// The source named by a row's `meta`.
+    pub fn source(&self, bits: u32) -> Option<&Arc<str>> {
+        self.sources.get(((bits >> meta::SOURCE) as usize).checked_sub(1)?)
+    }
+
+    /// Whether two rows disagree about this cell.
+    pub fn conflicting(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
+        let (Some(columns), Some(period)) = (self.columns(indicator), period.to_key()) else {
+            return false;
+        };
+        columns
+            .rows_of(place)
+            .any(|row| columns.period[row] == period && columns.meta[row] & meta::CONFLICT != 0)
+            || columns
+                .words_of(place)
+                .iter()
+                .any(|word| word.period == period && word.meta & meta::CONFLICT != 0)
+    }
+
+    /// The places that have a row for this indicator, even one without a
+    /// value, in the order of [`PlaceId`].
+    pub fn places_of(&self, indicator: IndicatorId) -> Vec<PlaceId> {
+        let Some(columns) = self.columns(indicator) else {
+            return Vec::new();
+        };
+        let mut places: Vec<u32> = columns.place.clone();
+        places.dedup();
+        places.extend(&columns.bare);
+        places.extend(columns.words.iter().map(|word| word.place));
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().map(PlaceId).collect()
+    }
+
+    /// A place's name, `None` for [`PlaceId::NONE`].
+    pub fn place_name(&self, place: PlaceId) -> Option<&Arc<str>> {
+        self.places.name(place.0)
+    }
+
+    /// The place of this name or alias, if any row has it.
+    pub fn place(&self, name: &str) -> Option<PlaceId> {
+        self.places.find(name).map(PlaceId)
+    }
+
+    /// How many place ids there are: an array indexed by [`PlaceId`] is this long.
+    pub fn place_count(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Reported task states.
+    pub fn tasks(&self) -> &[TaskState] {
+        &self.tasks
+    }
+
+    /// What was read of each file, in the order given.
+    pub fn files(&self) -> &[FileSummary] {
+        &self.files
+    }
+
+    /// Rows read in all files, with and without a value.
+    pub fn rows(&self) -> u64 {
+        self.files.iter().map(|file| file.rows).sum()
+    }
+
+    /// Labels that match no indicator, with how many rows each has.
+    pub fn unmatched(&self) -> &[(String, u64)] {
+        &self.unmatched
+    }
+
+    /// Every cell about which two rows disagree.
+    pub fn conflicts(&self) -> &[Conflict] {
+        &self.conflicts
+    }
+}
+
+fn flag_of(bits: u32) -> Flag {
+    meta::flag(bits)
+}
+
+/// A decimal where 28 digits hold it, else the exact ratio.
+fn number(value: Exact) -> Value {
+    decimal(&value).map_or(Value::Ratio(value), Value::Number)
+}
+
+fn decimal(value: &Exact) -> Option<Decimal> {
+    use num_traits::ToPrimitive;
+    let mut scaled = value.clone();
+    for scale in 0..=28u32 {
+        if scaled.is_integer() {
+            let mantissa = scaled.to_integer().to_i128()?;
+            return Decimal::try_from_i128_with_scale(mantissa, scale).ok();
+        }
+        scaled *= Exact::from_integer(10.into());
+    }
+    None
+}

@@ -1,0 +1,275 @@
+//! Which label in a file means which indicator.
+
+use crate::model::number::Exact;
+use crate::model::{IndicatorId, Measure, Model, UnitId};
+use crate::source::text::{key, unaccented};
+use num_traits::One;
+use std::collections::HashMap;
+
+/// A series that rows of a label belong to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    /// The indicator whose column holds it.
+    pub owner: u32,
+    /// The breakdown that no part of the indicator stands for.
+    pub breakdown: Option<String>,
+    /// What turns the file's unit into the indicator's; `None` is one.
+    pub factor: Option<Exact>,
+}
+
+/// What a label means.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Meaning {
+    /// Figures of these series (of one, unless units differ between programmes).
+    Series {
+        /// Where the figures go.
+        targets: Vec<Target>,
+        /// Whether words may be figures: levels, "hoàn thành".
+        words: bool,
+        /// Whether numbers are.
+        numbers: bool,
+    },
+    /// No indicator has this label.
+    Unknown {
+        /// The nearest name.
+        nearest: Option<String>,
+    },
+    /// Several indicators have it; their names.
+    Ambiguous(Vec<String>),
+    /// The unit is not declared.
+    UnknownUnit {
+        /// The indicator's own unit.
+        own: String,
+    },
+    /// The unit measures something else.
+    OtherMeasure {
+        /// The indicator's own unit.
+        own: String,
+    },
+    /// Programmes give the indicator in different units and the row gives none.
+    UnitNeeded(Vec<String>),
+}
+
+/// How well a name answers a label; the best kind that answers counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Name,
+    Alias,
+    Code,
+    Bare,
+}
+
+/// All labels of a model.
+pub struct Vocabulary<'m> {
+    model: &'m Model,
+    names: HashMap<String, Vec<(Rank, u32)>>,
+    parts: HashMap<u32, Vec<u32>>,
+    owners: Vec<u32>,
+    full: Vec<String>,
+    units: HashMap<String, UnitId>,
+    total: [String; 2],
+}
+
+impl<'m> Vocabulary<'m> {
+    /// The labels of `model`.
+    pub fn new(model: &'m Model) -> Self {
+        let mut vocabulary = Vocabulary {
+            model,
+            names: HashMap::new(),
+            parts: HashMap::new(),
+            owners: Vec::with_capacity(model.indicators.len()),
+            full: Vec::with_capacity(model.indicators.len()),
+            units: HashMap::new(),
+            total: [key("tổng số"), key("total")],
+        };
+        for (i, unit) in model.units.all.iter().enumerate() {
+            let id = UnitId(i as u32);
+            vocabulary.units.entry(key(&unit.name)).or_insert(id);
+        }
+        let mut first: HashMap<(String, Option<UnitId>, u8), u32> = HashMap::new();
+        for i in 0..model.indicators.len() as u32 {
+            vocabulary.add(i, &mut first);
+        }
+        vocabulary
+    }
+
+    fn add(&mut self, i: u32, first: &mut HashMap<(String, Option<UnitId>, u8), u32>) {
+        let indicator = self.model.indicator(IndicatorId(i));
+        let full = key(&self.model.full_name(IndicatorId(i)));
+        let same = (full.clone(), indicator.unit, indicator.measure as u8);
+        self.owners.push(*first.entry(same).or_insert(i));
+        self.name(full.clone(), Rank::Name, i);
+        self.full.push(full);
+        for alias in &indicator.aliases {
+            self.name(key(alias), Rank::Alias, i);
+        }
+        if let Some(code) = &indicator.code {
+            self.name(key(code), Rank::Code, i);
+        }
+        if let Some(parent) = indicator.parent {
+            self.parts.entry(parent.0).or_default().push(i);
+            self.name(key(&indicator.name), Rank::Bare, i);
+        }
+    }
+
+    fn name(&mut self, label: String, rank: Rank, i: u32) {
+        if !label.is_empty() {
+            self.names.entry(label).or_default().push((rank, i));
+        }
+    }
+
+    /// The indicator whose columns hold the figures of `indicator`: programmes
+    /// that give one name in one unit share them.
+    pub fn owners(&self) -> &[u32] {
+        &self.owners
+    }
+
+    /// Whether some indicator has this label.
+    pub fn knows(&self, label: &str) -> bool {
+        self.names.contains_key(&key(label))
+    }
+
+    /// Whether a unit of this name is declared.
+    pub fn knows_unit(&self, unit: &str) -> bool {
+        self.units.contains_key(&key(unit))
+    }
+
+    /// What a row of this label, breakdown and unit means.
+    pub fn meaning(&self, label: &str, breakdown: &str, unit: &str) -> Meaning {
+        let found = match self.find(label) {
+            Ok(found) => found,
+            Err(meaning) => return meaning,
+        };
+        let part = key(breakdown);
+        if part.is_empty() || self.total.contains(&part) {
+            return self.series(&found, None, unit);
+        }
+        let parts: Vec<u32> = found
+            .iter()
+            .filter_map(|whole| self.parts.get(whole))
+            .flatten()
+            .copied()
+            .filter(|&i| self.is_called(i, &part))
+            .collect();
+        if parts.is_empty() {
+            self.series(&found, Some(breakdown), unit)
+        } else {
+            self.series(&parts, None, unit)
+        }
+    }
+
+    fn is_called(&self, i: u32, part: &str) -> bool {
+        let indicator = self.model.indicator(IndicatorId(i));
+        key(&indicator.name) == *part
+            || indicator.aliases.iter().any(|alias| key(alias) == *part)
+            || indicator.code.as_ref().is_some_and(|code| key(code) == *part)
+    }
+
+    /// The indicators of a label, all of one full name.
+    fn find(&self, label: &str) -> Result<Vec<u32>, Meaning> {
+        let Some(all) = self.names.get(&key(label)) else {
+            return Err(Meaning::Unknown {
+                nearest: self.nearest(label),
+            });
+        };
+        let best = all.iter().map(|(rank, _)| *rank).min();
+        let found: Vec<u32> = all
+            .iter()
+            .filter(|(rank, _)| Some(*rank) == best)
+            .map(|(_, i)| *i)
+            .collect();
+        let mut names: Vec<u32> = found.clone();
+        names.sort_by_key(|&i| &self.full[i as usize]);
+        names.dedup_by_key(|i| &self.full[*i as usize]);
+        if names.len() > 1 {
+            names.sort_unstable();
+            let names = names.iter().map(|&i| self.model.full_name(IndicatorId(i)));
+            return Err(Meaning::Ambiguous(names.collect()));
+        }
+        Ok(found)
+    }
+
+    fn series(&self, found: &[u32], breakdown: Option<&str>, unit: &str) -> Meaning {
+        let mut owners: Vec<u32> = found.iter().map(|&i| self.owners[i as usize]).collect();
+        owners.sort_unstable();
+        owners.dedup();
+        let mut targets = Vec::new();
+        let (mut words, mut numbers) = (false, false);
+        let mut refused = None;
+        let mut own_units = Vec::new();
+        for owner in owners {
+            let indicator = self.model.indicator(IndicatorId(owner));
+            numbers |= indicator.measure == Measure::Quantity;
+            words |= indicator.measure != Measure::Quantity || indicator.scale.is_some();
+            own_units.push(self.model.unit_name(indicator).unwrap_or("").to_string());
+            match self.factor(indicator.unit, indicator.measure, unit) {
+                Ok(factor) => targets.push(Target {
+                    owner,
+                    breakdown: breakdown.map(str::to_string),
+                    factor,
+                }),
+                Err(meaning) => refused = Some(meaning),
+            }
+        }
+        own_units.sort();
+        own_units.dedup();
+        if unit.trim().is_empty() && own_units.len() > 1 && numbers {
+            return Meaning::UnitNeeded(own_units);
+        }
+        match refused {
+            Some(meaning) if targets.is_empty() => meaning,
+            _ => Meaning::Series {
+                targets,
+                words,
+                numbers,
+            },
+        }
+    }
+
+    fn factor(
+        &self,
+        own: Option<UnitId>,
+        measure: Measure,
+        unit: &str,
+    ) -> Result<Option<Exact>, Meaning> {
+        let wanted = key(unit);
+        if wanted.is_empty() || measure != Measure::Quantity {
+            return Ok(None);
+        }
+        let own_name = own.map_or(String::new(), |id| self.model.units.get(id).name.clone());
+        if key(&own_name) == wanted {
+            return Ok(None);
+        }
+        let Some(&given) = self.units.get(&wanted) else {
+            return Err(Meaning::UnknownUnit { own: own_name });
+        };
+        let factor = match own {
+            Some(own) => self.model.units.conversion(given, own),
+            None => {
+                let given = self.model.units.get(given);
+                (given.dimension.is_empty() && !given.points).then(|| given.factor.clone())
+            }
+        };
+        match factor {
+            Some(factor) if factor.is_one() => Ok(None),
+            Some(factor) => Ok(Some(factor)),
+            None => Err(Meaning::OtherMeasure { own: own_name }),
+        }
+    }
+
+    /// The name nearest to a label that matches none.
+    fn nearest(&self, label: &str) -> Option<String> {
+        let wanted = unaccented(label);
+        let mut best: Option<(f64, String)> = None;
+        for (i, indicator) in self.model.indicators.iter().enumerate() {
+            let full = self.model.full_name(IndicatorId(i as u32));
+            for name in std::iter::once(&full).chain(&indicator.aliases) {
+                let likeness = strsim::normalized_damerau_levenshtein(&wanted, &unaccented(name));
+                if likeness >= 0.7 && best.as_ref().is_none_or(|(other, _)| likeness > *other) {
+                    best = Some((likeness, name.clone()));
+                }
+            }
+        }
+        best.map(|(_, name)| name)
+    }
+}

@@ -1,0 +1,26 @@
+use crate::finding::{Entry, Severity, Text};
+
+/// “text” says nothing known about a figure's standing.
+pub static BAD_FLAG: Entry = Entry {
+    code: "CTR0616",
+    name: "data-bad-flag",
+    severity: Severity::Error,
+    message: Text {
+        vi: "“{text}” không phải là trạng thái của số liệu",
+        en: "“{text}” says nothing known about a figure's standing",
+    },
+    label: Text {
+        vi: "tạm coi là ước tính",
+        en: "taken for an estimate",
+    },
+    why: Text {
+        vi: "Báo cáo phải nói rõ số liệu là chính thức, sơ bộ hay ước tính.",
+        en: "A report must tell official figures from preliminary ones and estimates.",
+    },
+    help: Text {
+        vi: "viết: chính thức, sơ bộ hoặc ước tính",
+        en: "write: official, preliminary or estimate",
+    },
+    wrong: "chỉ tiêu,kỳ,giá trị,trạng thái\n1,2025,3,chắc\n",
+    mend: "chỉ tiêu,kỳ,giá trị,trạng thái\n1,2025,3,sơ bộ\n",
+};

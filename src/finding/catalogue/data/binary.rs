@@ -1,0 +1,26 @@
+use crate::finding::{Entry, Severity, Text};
+
+/// the file is not text (it has zero bytes).
+pub static BINARY: Entry = Entry {
+    code: "CTR0605",
+    name: "data-binary",
+    severity: Severity::Error,
+    message: Text {
+        vi: "tệp không phải là văn bản (có byte rỗng)",
+        en: "the file is not text (it has zero bytes)",
+    },
+    label: Text {
+        vi: "không phải chữ",
+        en: "this is not text",
+    },
+    why: Text {
+        vi: "Tệp Excel, PDF hay tệp nén không đọc được như bảng số liệu dạng CSV.",
+        en: "Excel, PDF or compressed files cannot be read as a CSV table.",
+    },
+    help: Text {
+        vi: "mở tệp bằng Excel rồi lưu thành “CSV UTF-8”",
+        en: "open the file in Excel and save it as “CSV UTF-8”",
+    },
+    wrong: "\u{0}\u{0}\u{1}\u{0}\u{0}",
+    mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
+};

@@ -1,0 +1,26 @@
+use crate::finding::{Entry, Severity, Text};
+
+/// no indicator is called “label”.
+pub static UNMATCHED_LABEL: Entry = Entry {
+    code: "CTR0619",
+    name: "data-unmatched",
+    severity: Severity::Warning,
+    message: Text {
+        vi: "không có chỉ tiêu nào tên “{label}”; {rows} số liệu không được dùng",
+        en: "no indicator is called “{label}”; {rows} figures are not used",
+    },
+    label: Text {
+        vi: "không có trong chương trình",
+        en: "not in the programme",
+    },
+    why: Text {
+        vi: "Số liệu không khớp chỉ tiêu nào thì không được tính; có thể chỉ là khác cách viết.",
+        en: "Figures that match no indicator do not count; the name may merely be spelt otherwise.",
+    },
+    help: Text {
+        vi: "nếu là số liệu của một chỉ tiêu, thêm dòng số liệu: \"{label}\" vào chỉ tiêu đó",
+        en: "if it belongs to an indicator, add the line số liệu: \"{label}\" to that indicator",
+    },
+    wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\nkhông có,2025,A,3\n",
+    mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
+};
