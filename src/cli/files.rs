@@ -3,6 +3,7 @@
 use ctr::data::Input;
 use ctr::finding::catalogue::cli;
 use ctr::finding::{Arg, At, Entry, Excerpt, Finding, Text};
+use ctr::source::encoding::explain;
 use ctr::source::{SourceFile, Sources};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
@@ -46,14 +47,31 @@ fn programme(path: &Path) -> Result<SourceFile, Box<Finding>> {
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(SourceFile::new(shown(path), text)),
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            Err(Box::new(
-                about(&cli::NOT_UTF8, path).arg("reason", encoding(error.as_bytes(), at)),
-            ))
-        }
+        Err(error) => Err(not_utf8(path, error.as_bytes())),
     }
 }
+
+/// Says which encoding it looks like, and how to convert it.
+fn not_utf8(path: &Path, bytes: &[u8]) -> Box<Finding> {
+    let finding = about(&cli::NOT_UTF8, path);
+    Box::new(match explain(bytes) {
+        _ if bytes.starts_with(b"PK\x03\x04") => finding.arg("reason", ARCHIVE),
+        Some(encoding) => finding
+            .arg("reason", encoding.name())
+            .help(encoding.advice()),
+        None => finding.arg("reason", NOT_TEXT),
+    })
+}
+
+const ARCHIVE: Text = Text {
+    vi: "đây là tệp nén hoặc tệp Word, Excel; hãy lưu thành văn bản thuần",
+    en: "it is an archive, or a Word or Excel file; save it as plain text",
+};
+
+const NOT_TEXT: Text = Text {
+    vi: "đây không phải tệp văn bản",
+    en: "it is not a text",
+};
 
 /// Opens the observation files, and says why some cannot be opened.
 pub fn observations<P: AsRef<Path>>(paths: &[P]) -> (Vec<Input>, Vec<Finding>) {
@@ -123,26 +141,4 @@ pub fn about(entry: &'static Entry, path: &Path) -> Finding {
 
 fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
-}
-
-/// What the bytes look like instead.
-fn encoding(bytes: &[u8], at: usize) -> Text {
-    match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Text {
-            vi: "tệp ở bảng mã UTF-16 (Notepad gọi là “Unicode”)",
-            en: "it is UTF-16 (Notepad's “Unicode”)",
-        },
-        [b'P', b'K', 3, 4, ..] => Text {
-            vi: "đây là tệp nén hoặc tệp Word, Excel; hãy lưu thành văn bản thuần",
-            en: "it is an archive, or a Word or Excel file; save it as plain text",
-        },
-        _ if bytes[..at.min(bytes.len())].contains(&0) => Text {
-            vi: "đây không phải tệp văn bản",
-            en: "it is not a text",
-        },
-        _ => Text {
-            vi: "có thể là TCVN3 (ABC), VNI hoặc Windows-1258",
-            en: "it may be TCVN3 (ABC), VNI or Windows-1258",
-        },
-    }
 }

@@ -3,12 +3,14 @@
 
 mod args;
 mod check;
+mod eval;
 mod explain;
 mod export;
 mod files;
 mod help;
 mod output;
 mod parse;
+mod progress;
 mod words;
 
 use args::{Command, Invocation};
@@ -69,7 +71,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Help => print_text(help::text(lang), lang),
         Command::Version => print_text(concat!("ctr ", env!("CARGO_PKG_VERSION"), "\n"), lang),
         Command::Check(check) => check::run(check, lang),
-        Command::Eval(eval) => todo_eval(eval),
+        Command::Eval(eval) => eval::run(eval, lang),
         Command::Export(export) => export::run(export, lang),
         Command::Explain(code) => explain::run(code.as_deref(), lang),
     }
@@ -107,8 +109,4 @@ fn colourful(terminal: bool) -> bool {
     let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
     terminal && !unwanted && !dumb
-}
-
-fn todo_eval(_eval: &args::Eval) -> Exit {
-    Exit::Unusable
 }

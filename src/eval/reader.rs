@@ -411,6 +411,7 @@ impl<'a> Reader<'a> {
 fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
     let (number, word) = match cell.value {
         Value::Number(decimal) => (Some(exact(decimal)), None),
+        Value::Ratio(ratio) => (Some(ratio), None),
         Value::Word(word) => (None, Some(word)),
     };
     let Some(known) = points.iter_mut().find(|p| p.period == cell.period) else {
