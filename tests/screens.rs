@@ -1,4 +1,5 @@
 //! Screens of hand-made findings: what is pointed at, and how.
+#![allow(clippy::expect_used, reason = "a test may fail")]
 
 use ctr::finding::screen::{Look, screens};
 use ctr::finding::{Entry, Excerpt, Finding, Lang, Severity, Text};
@@ -150,16 +151,28 @@ fn colour_only_when_asked() {
     let coloured = shown(PROGRAMME, str::to_string, Lang::Vi, true);
     let mut stripped = String::new();
     for (i, part) in coloured.split("\u{1b}[").enumerate() {
-        let rest = if i == 0 { part } else { part.split_once('m').expect("a colour").1 };
+        let rest = if i == 0 {
+            part
+        } else {
+            part.split_once('m').expect("a colour").1
+        };
         stripped.push_str(rest);
     }
-    let trimmed = |text: &str| text.lines().map(|l| format!("{}\n", l.trim_end())).collect::<String>();
+    let trimmed = |text: &str| {
+        text.lines()
+            .map(|l| format!("{}\n", l.trim_end()))
+            .collect::<String>()
+    };
     assert_eq!(trimmed(&stripped), trimmed(&plain));
 }
 
 #[test]
 fn a_long_line_costs_and_shows_little() {
-    let long = format!("chỉ tiêu {} SAI {}", "ă ".repeat(3_000_000), "ế".repeat(3_000_000));
+    let long = format!(
+        "chỉ tiêu {} SAI {}",
+        "ă ".repeat(3_000_000),
+        "ế".repeat(3_000_000)
+    );
     let mut sources = Sources::default();
     sources.add(SourceFile::new("dài.ctr", long.as_str()));
     let finding = Finding::new(&NUMBER, span(&long, "SAI", 0)).arg("text", "SAI");
@@ -179,7 +192,10 @@ fn odd_places_never_panic() {
                 .arg("code", "\u{1b}[31m")
                 .related(Span::new(FileId(0), 0, 1), TWICE.label);
             let screen = screens(&[finding], &sources, Look::default());
-            assert!(!screen.contains('\u{1b}') && !screen.contains('\u{1}'), "{screen}");
+            assert!(
+                !screen.contains('\u{1b}') && !screen.contains('\u{1}'),
+                "{screen}"
+            );
         }
     }
 }

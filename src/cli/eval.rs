@@ -76,7 +76,9 @@ fn options(asked: &Eval) -> Options {
 
 /// Today in Việt Nam: every report says which day that was.
 fn today() -> Date {
-    Offset::constant(7).to_datetime(jiff::Timestamp::now()).date()
+    Offset::constant(7)
+        .to_datetime(jiff::Timestamp::now())
+        .date()
 }
 
 /// Whether a status asked for by `--fail-on` occurs.

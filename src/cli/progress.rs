@@ -22,9 +22,9 @@ impl Progress {
     pub fn new(inputs: &[Input], lang: Lang) -> Self {
         let total: Option<u64> = inputs.iter().map(|input| input.size).sum();
         let seen = std::io::stderr().is_terminal();
-        let bar = total.filter(|_| seen).map(|total| {
-            ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::hidden())
-        });
+        let bar = total
+            .filter(|_| seen)
+            .map(|total| ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::hidden()));
         Progress {
             bar,
             since: Instant::now(),

@@ -27,7 +27,10 @@ pub fn write(
                 String::new()
             };
             let file = property(&spot.file);
-            format!("file={file},line={},endLine={},{columns}", spot.line, spot.end_line)
+            format!(
+                "file={file},line={},endLine={},{columns}",
+                spot.line, spot.end_line
+            )
         });
         let mut text = finding.message(lang);
         let help = finding.help_text(lang);

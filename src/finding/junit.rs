@@ -26,7 +26,10 @@ pub fn write(
     }
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
     let failures = failures(placed.iter().map(|(f, _)| *f));
-    let tests: usize = files.iter().map(|file| cases(&placed, file).count().max(1)).sum();
+    let tests: usize = files
+        .iter()
+        .map(|file| cases(&placed, file).count().max(1))
+        .sum();
     writeln!(
         out,
         "<testsuites name=\"ctr check\" tests=\"{tests}\" failures=\"{failures}\">"
@@ -62,7 +65,10 @@ fn suite(file: &str, cases: Vec<Case>, lang: Lang, out: &mut dyn Write) -> io::R
         "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failed}\">"
     )?;
     if cases.is_empty() {
-        writeln!(out, "    <testcase classname=\"{name}\" name=\"ctr check\"/>")?;
+        writeln!(
+            out,
+            "    <testcase classname=\"{name}\" name=\"ctr check\"/>"
+        )?;
     }
     for (finding, spot) in cases {
         let place = spot.map_or(String::new(), |s| format!(" {}:{}", s.line, s.column));

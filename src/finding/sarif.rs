@@ -180,8 +180,7 @@ fn outcome(finding: &Finding, rules: &[&Entry], sources: &Sources, lang: Lang) -
     }
     Outcome {
         rule_id: finding.entry.code,
-        rule_index: rules
-            .partition_point(|entry| entry.code < finding.entry.code),
+        rule_index: rules.partition_point(|entry| entry.code < finding.entry.code),
         level: level(finding.severity),
         message: Message { text },
         locations: finding
@@ -266,6 +265,9 @@ fn uri(path: &str) -> String {
 mod tests {
     #[test]
     fn a_path_becomes_a_uri() {
-        assert_eq!(super::uri("kế hoạch/a.ctr"), "k%E1%BA%BF%20ho%E1%BA%A1ch/a.ctr");
+        assert_eq!(
+            super::uri("kế hoạch/a.ctr"),
+            "k%E1%BA%BF%20ho%E1%BA%A1ch/a.ctr"
+        );
     }
 }

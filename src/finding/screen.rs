@@ -50,12 +50,24 @@ pub fn screen(finding: &Finding, sources: &Sources, look: Look, why: bool) -> St
     out.push_str(&body(finding, sources, look));
     let advice = [
         (
-            Text { vi: "Gợi ý:", en: "Help:" },
+            Text {
+                vi: "Gợi ý:",
+                en: "Help:",
+            },
             finding.help_text(look.lang),
         ),
-        (Text { vi: "Sửa:", en: "Fix:" }, fix(finding, sources)),
         (
-            Text { vi: "Ghi chú:", en: "Note:" },
+            Text {
+                vi: "Sửa:",
+                en: "Fix:",
+            },
+            fix(finding, sources),
+        ),
+        (
+            Text {
+                vi: "Ghi chú:",
+                en: "Note:",
+            },
             if why {
                 finding.fill(&finding.entry.why, look.lang)
             } else {
@@ -65,7 +77,11 @@ pub fn screen(finding: &Finding, sources: &Sources, look: Look, why: bool) -> St
     ];
     for (head, text) in advice {
         if !text.is_empty() {
-            let line = hanging(&format!("  {}", head.get(look.lang)), &visible(&text), WIDTH);
+            let line = hanging(
+                &format!("  {}", head.get(look.lang)),
+                &visible(&text),
+                WIDTH,
+            );
             let head = head.get(look.lang);
             out.push_str(&line.replacen(head, &paint(head, "36", look.colour), 1));
             out.push('\n');
@@ -77,9 +93,27 @@ pub fn screen(finding: &Finding, sources: &Sources, look: Look, why: bool) -> St
 /// `2 lỗi, 1 cảnh báo`.
 pub fn count(findings: &[Finding], lang: Lang) -> String {
     let kinds = [
-        (Severity::Error, Text { vi: "lỗi", en: "error" }),
-        (Severity::Warning, Text { vi: "cảnh báo", en: "warning" }),
-        (Severity::Note, Text { vi: "ghi chú", en: "note" }),
+        (
+            Severity::Error,
+            Text {
+                vi: "lỗi",
+                en: "error",
+            },
+        ),
+        (
+            Severity::Warning,
+            Text {
+                vi: "cảnh báo",
+                en: "warning",
+            },
+        ),
+        (
+            Severity::Note,
+            Text {
+                vi: "ghi chú",
+                en: "note",
+            },
+        ),
     ];
     let parts: Vec<String> = kinds
         .iter()
@@ -90,7 +124,10 @@ pub fn count(findings: &[Finding], lang: Lang) -> String {
         })
         .collect();
     if parts.is_empty() {
-        let none = Text { vi: "Không thấy gì sai.", en: "Nothing wrong." };
+        let none = Text {
+            vi: "Không thấy gì sai.",
+            en: "Nothing wrong.",
+        };
         return none.get(lang).to_string();
     }
     parts.join(", ")
@@ -99,14 +136,27 @@ pub fn count(findings: &[Finding], lang: Lang) -> String {
 /// What a severity is called.
 pub fn word(severity: Severity) -> Text {
     match severity {
-        Severity::Error => Text { vi: "Lỗi", en: "Error" },
-        Severity::Warning => Text { vi: "Cảnh báo", en: "Warning" },
-        Severity::Note => Text { vi: "Ghi chú", en: "Note" },
+        Severity::Error => Text {
+            vi: "Lỗi",
+            en: "Error",
+        },
+        Severity::Warning => Text {
+            vi: "Cảnh báo",
+            en: "Warning",
+        },
+        Severity::Note => Text {
+            vi: "Ghi chú",
+            en: "Note",
+        },
     }
 }
 
 fn header(finding: &Finding, look: Look) -> String {
-    let head = format!("{}[{}]", word(finding.severity).get(look.lang), finding.entry.code);
+    let head = format!(
+        "{}[{}]",
+        word(finding.severity).get(look.lang),
+        finding.entry.code
+    );
     let code = match finding.severity {
         Severity::Error => "1;31",
         Severity::Warning => "1;33",

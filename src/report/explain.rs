@@ -19,14 +19,26 @@ pub fn entry(entry: &Entry, lang: Lang) -> String {
     );
     paragraph(&mut out, "", entry.message.get(lang));
     let (why, help) = (
-        Text { vi: "Vì sao: ", en: "Why: " },
-        Text { vi: "Cách sửa: ", en: "What to do: " },
+        Text {
+            vi: "Vì sao: ",
+            en: "Why: ",
+        },
+        Text {
+            vi: "Cách sửa: ",
+            en: "What to do: ",
+        },
     );
     paragraph(&mut out, why.get(lang), entry.why.get(lang));
     paragraph(&mut out, help.get(lang), entry.help.get(lang));
     let (wrong, mend) = (
-        Text { vi: "Ví dụ sai:", en: "Wrong:" },
-        Text { vi: "Sửa lại:", en: "Mended:" },
+        Text {
+            vi: "Ví dụ sai:",
+            en: "Wrong:",
+        },
+        Text {
+            vi: "Sửa lại:",
+            en: "Mended:",
+        },
     );
     example(&mut out, wrong.get(lang), entry.wrong);
     example(&mut out, mend.get(lang), entry.mend);

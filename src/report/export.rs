@@ -157,10 +157,20 @@ impl<'a> Room<'a> {
             place: programme.place.as_deref(),
             implements: &programme.implements,
             milestones: &programme.milestones,
-            agencies: programme.agencies.iter().map(|id| self.agency(*id)).collect(),
-            indicators: indicators.map(|(_, i)| self.indicator(programme, i)).collect(),
+            agencies: programme
+                .agencies
+                .iter()
+                .map(|id| self.agency(*id))
+                .collect(),
+            indicators: indicators
+                .map(|(_, i)| self.indicator(programme, i))
+                .collect(),
             tasks: programme.tasks.iter().map(|task| self.task(task)).collect(),
-            duties: programme.duties.iter().map(|duty| self.duty(duty)).collect(),
+            duties: programme
+                .duties
+                .iter()
+                .map(|duty| self.duty(duty))
+                .collect(),
             visions: programme
                 .visions
                 .iter()
@@ -225,7 +235,10 @@ impl<'a> Room<'a> {
     /// The code of an indicator, or its name where it has none.
     fn called(&self, id: IndicatorId) -> String {
         let indicator = self.model.indicator(id);
-        indicator.code.clone().unwrap_or_else(|| indicator.name.clone())
+        indicator
+            .code
+            .clone()
+            .unwrap_or_else(|| indicator.name.clone())
     }
 
     fn target(&self, indicator: &'a Indicator, target: &'a Target) -> Meaning<'a> {

@@ -2,6 +2,6 @@
 //!
 //! Nothing here decides anything; it only shows.
 
+pub mod eval;
 pub mod explain;
 pub mod export;
-pub mod eval;

@@ -72,7 +72,12 @@ impl Pages {
             At::Span(span) => {
                 let whole = sources.file(span.file).text.as_str();
                 let (from, to) = window(whole, span.start as usize);
-                (&whole[from..to], from, span.start as usize, span.end as usize)
+                (
+                    &whole[from..to],
+                    from,
+                    span.start as usize,
+                    span.end as usize,
+                )
             }
             At::Excerpt(e) => {
                 let (from, to) = window(&e.text, e.start);
@@ -298,7 +303,11 @@ fn boundary(text: &str, mut at: usize) -> usize {
 }
 
 fn padded(line: &str, pad: usize, fill: char) -> String {
-    let at = if fill == ' ' { Some(0) } else { line.find(fill) };
+    let at = if fill == ' ' {
+        Some(0)
+    } else {
+        line.find(fill)
+    };
     let (before, after) = line.split_at(at.unwrap_or(0));
     format!("{before}{}{after}", String::from(fill).repeat(pad))
 }

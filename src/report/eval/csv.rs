@@ -37,7 +37,8 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
     let mut rows = ::csv::Writer::from_writer(out);
     rows.write_record(HEADER).map_err(io::Error::other)?;
     for verdict in &scene.evaluation.verdicts {
-        rows.write_record(record(scene, verdict)).map_err(passed_on)?;
+        rows.write_record(record(scene, verdict))
+            .map_err(passed_on)?;
     }
     rows.flush()
 }
@@ -71,14 +72,18 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
         figure.map_or(String::new(), |figure| figure.period.code()),
         figure.map_or(String::new(), |figure| flag(figure.flag).to_string()),
         text(figure.and_then(|figure| figure.source.as_deref())),
-        verdict.satisfied.map_or(String::new(), |does| does.to_string()),
+        verdict
+            .satisfied
+            .map_or(String::new(), |does| does.to_string()),
         verdict.shortfall.as_ref().map_or(String::new(), decimal),
         verdict.relative.as_ref().map_or(String::new(), decimal),
         verdict
             .pace
             .as_ref()
             .map_or(String::new(), |pace| decimal(&pace.needed)),
-        verdict.completed.map_or(String::new(), |day| day.to_string()),
+        verdict
+            .completed
+            .map_or(String::new(), |day| day.to_string()),
         notes.join("; "),
     ]
 }

@@ -12,10 +12,15 @@ pub const WIDTH: usize = 100;
 
 /// Writes the report.
 pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
-    let mut first = true;
+    let (mut first, mut after_table) = (true, false);
     blocks(scene, &mut |block| {
-        let spaced = !first && matches!(block, Block::Heading(2.., _));
+        let spaced = match block {
+            Block::Heading(2.., _) => !first,
+            Block::Line(_) => after_table,
+            _ => false,
+        };
         first = false;
+        after_table = matches!(block, Block::Table(_));
         if spaced {
             writeln!(out)?;
         }
@@ -47,8 +52,8 @@ fn heading(text: &str, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn draw(table: &Table, out: &mut dyn Write) -> io::Result<()> {
-    const STYLE: TableStyle = TableStyle::new()
-        .header_separator(LineStyle::none().fill('─').junction('─'));
+    const STYLE: TableStyle =
+        TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
     let mut drawn = comfy_table::Table::new();
     drawn
         .load_style(STYLE)

@@ -8,8 +8,8 @@ use crate::finding::Text;
 use crate::finding::place::span_spot;
 use crate::model::number::{Exact, plain};
 use crate::model::{AgencyId, Period};
-use serde::ser::{SerializeMap, Serializer};
 use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 use std::io::{self, Write};
 
 #[derive(Serialize)]
@@ -365,7 +365,9 @@ pub(super) fn flag(flag: Flag) -> &'static str {
 
 /// The ids of agencies.
 pub(super) fn ids<'a>(scene: &'a Scene, agencies: &[AgencyId]) -> Vec<&'a str> {
-    let ids = agencies.iter().map(|id| scene.model.agency(*id).id.as_str());
+    let ids = agencies
+        .iter()
+        .map(|id| scene.model.agency(*id).id.as_str());
     ids.collect()
 }
 

@@ -296,7 +296,9 @@ impl Notes {
         if !self.marked {
             return String::new();
         }
-        let texts = remarks(scene, verdict).into_iter().chain(source(scene, verdict));
+        let texts = remarks(scene, verdict)
+            .into_iter()
+            .chain(source(scene, verdict));
         let mut marks: Vec<usize> = texts
             .filter_map(|text| self.shared.get(&text).copied())
             .collect();

@@ -136,17 +136,26 @@ fn data(scene: &Scene, show: Show) -> io::Result<()> {
             "Tên không khớp chỉ tiêu hay nhiệm vụ nào",
             "Names that match no indicator or task",
         );
-        show(Block::Line(format!("{head}: {}", count(scene, unmatched.len() as u64))))?;
+        show(Block::Line(format!(
+            "{head}: {}",
+            count(scene, unmatched.len() as u64)
+        )))?;
         let rows = scene.say("dòng", "rows");
-        let named = unmatched.iter().map(|(name, n)| {
-            format!("“{}” ({} {rows})", visible(name), count(scene, *n))
-        });
+        let named = unmatched
+            .iter()
+            .map(|(name, n)| format!("“{}” ({} {rows})", visible(name), count(scene, *n)));
         list(scene, named, unmatched.len(), show)?;
     }
     let conflicts = &scene.data.conflicts;
     if !conflicts.is_empty() {
-        let head = scene.say("Số liệu mâu thuẫn, không dùng", "Conflicting figures, not used");
-        show(Block::Line(format!("{head}: {}", count(scene, conflicts.len() as u64))))?;
+        let head = scene.say(
+            "Số liệu mâu thuẫn, không dùng",
+            "Conflicting figures, not used",
+        );
+        show(Block::Line(format!(
+            "{head}: {}",
+            count(scene, conflicts.len() as u64)
+        )))?;
         let named = conflicts.iter().map(|c| {
             let of = [Some(&c.indicator), c.breakdown.as_ref(), c.place.as_ref()];
             let of: Vec<&str> = of.into_iter().flatten().map(String::as_str).collect();
@@ -171,7 +180,11 @@ fn list(
     let mut items: Vec<String> = items.take(NAMED).collect();
     if all > NAMED {
         let more = count(scene, (all - NAMED) as u64);
-        items.push(format!("{} {more} {}", scene.say("và", "and"), scene.say("nữa", "more")));
+        items.push(format!(
+            "{} {more} {}",
+            scene.say("và", "and"),
+            scene.say("nữa", "more")
+        ));
     }
     show(Block::List(items))
 }
