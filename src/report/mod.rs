@@ -1,1 +1,7 @@
-//! TODO room
+//! What goes out: programmes and verdicts, one small file an output form.
+//!
+//! Nothing here decides anything; it only shows.
+
+pub mod eval;
+pub mod explain;
+pub mod export;

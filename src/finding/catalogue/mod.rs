@@ -1,5 +1,6 @@
 //! Every kind of finding, one small file each; `ctr explain` reads from here.
 
+pub mod cli;
 pub mod data;
 pub mod names;
 pub mod style;
@@ -16,6 +17,7 @@ pub fn all() -> Vec<&'static Entry> {
         types::ENTRIES,
         style::ENTRIES,
         data::ENTRIES,
+        cli::ENTRIES,
     ]
     .concat();
     all.sort_by_key(|entry| entry.code);

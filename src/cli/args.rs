@@ -1,0 +1,131 @@
+//! What the command line asks for.
+
+use ctr::finding::Lang;
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// One run.
+#[derive(Debug)]
+pub struct Invocation {
+    /// The language of everything said.
+    pub lang: Lang,
+    /// What to do.
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug)]
+pub enum Command {
+    /// How to use it.
+    Help,
+    /// Which version it is.
+    Version,
+    /// `check`.
+    Check(Check),
+    /// `eval`.
+    Eval(Eval),
+    /// `export`.
+    Export(Export),
+    /// `explain`, of a code or of all.
+    Explain(Option<String>),
+}
+
+/// The forms of `check`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CheckFormat {
+    /// Screens.
+    #[default]
+    Human,
+    /// `ctr.check/1`.
+    Json,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// JUnit XML.
+    Junit,
+    /// Annotations of a pull request.
+    Github,
+}
+
+/// `check`.
+#[derive(Debug, Default)]
+pub struct Check {
+    /// Programmes.
+    pub files: Vec<PathBuf>,
+    /// The form.
+    pub format: CheckFormat,
+    /// Warnings count as errors for the exit status.
+    pub deny_warnings: bool,
+    /// Where to, when not standard output.
+    pub output: Option<PathBuf>,
+}
+
+/// `export`.
+#[derive(Debug, Default)]
+pub struct Export {
+    /// Programmes.
+    pub files: Vec<PathBuf>,
+    /// Where to, when not standard output.
+    pub output: Option<PathBuf>,
+}
+
+/// The forms of `eval`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EvalFormat {
+    /// Tables for a terminal.
+    #[default]
+    Human,
+    /// `ctr.eval/1`.
+    Json,
+    /// A row a commitment.
+    Csv,
+    /// Tables for a document.
+    Md,
+}
+
+/// From which status on an evaluation fails; each takes in those before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FailOn {
+    /// None.
+    #[default]
+    Never,
+    /// A commitment unmet or overdue.
+    Unmet,
+    /// Or off track.
+    OffTrack,
+    /// Or without data.
+    NoData,
+}
+
+/// `eval`.
+#[derive(Debug, Default)]
+pub struct Eval {
+    /// Programmes.
+    pub files: Vec<PathBuf>,
+    /// Observations.
+    pub data: Vec<PathBuf>,
+    /// The evaluation date, when not today.
+    pub as_of: Option<Date>,
+    /// The form.
+    pub format: EvalFormat,
+    /// When the exit status is 1.
+    pub fail_on: FailOn,
+    /// Which verdicts are listed: `all`, `unmet`, `none`.
+    pub list: Option<List>,
+    /// Only so many.
+    pub top: Option<usize>,
+    /// The latest figure may stand for a missing one.
+    pub latest: bool,
+    /// Where to, when not standard output.
+    pub output: Option<PathBuf>,
+}
+
+/// `--list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// Every verdict.
+    All,
+    /// What is missed.
+    Unmet,
+    /// None.
+    None,
+}

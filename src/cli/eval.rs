@@ -1,0 +1,125 @@
+//! `ctr eval`.
+
+use super::args::{Eval, EvalFormat, FailOn, List};
+use super::check::exit;
+use super::progress::Progress;
+use super::{Exit, files, output, refuse, report};
+use ctr::data::{self, DecimalMark, Observations};
+use ctr::eval::{Evaluation, FigureRule, Options, Status};
+use ctr::finding::Lang;
+use ctr::model::Model;
+use ctr::report::eval::data::{Conflict, DataFile, DataNotes, Decimal};
+use ctr::report::eval::{Scene, csv, human, json, md};
+use ctr::{check, eval};
+use jiff::civil::Date;
+use jiff::tz::Offset;
+
+/// Reads programmes and figures, judges, and prints. Findings go to standard
+/// error; nothing is judged when some input cannot be used at all.
+pub fn run(asked: &Eval, lang: Lang) -> Exit {
+    let (mut sources, mut unreadable) = files::programmes(&asked.files);
+    let (inputs, more) = files::observations(&asked.data);
+    unreadable.extend(more);
+    if !unreadable.is_empty() {
+        report(&unreadable, &sources, lang);
+        return Exit::Unusable;
+    }
+    let (model, mut findings) = check::programmes(&mut sources);
+    let mut progress = Progress::new(&inputs, lang);
+    let (observations, more) = data::read(inputs, &model, &mut |bytes| progress.at(bytes));
+    progress.finish();
+    let unusable = more.iter().any(data::unusable);
+    findings.extend(more);
+    report(&findings, &sources, lang);
+    if unusable {
+        return Exit::Unusable;
+    }
+    let evaluation = eval::evaluate(&model, &observations, &options(asked));
+    let notes = notes(&model, &observations);
+    let scene = Scene {
+        model: &model,
+        sources: &sources,
+        evaluation: &evaluation,
+        data: &notes,
+        top: asked.top,
+        lang,
+    };
+    let written = output::emit(asked.output.as_deref(), |out| match asked.format {
+        EvalFormat::Human => human::write(&scene, out),
+        EvalFormat::Json => json::write(&scene, out),
+        EvalFormat::Csv => csv::write(&scene, out),
+        EvalFormat::Md => md::write(&scene, out),
+    });
+    match written {
+        Err(finding) => refuse(*finding, lang),
+        Ok(()) if failed(&evaluation, asked.fail_on) => Exit::Short,
+        Ok(()) => exit(&findings, false),
+    }
+}
+
+fn options(asked: &Eval) -> Options {
+    Options {
+        list: match asked.list {
+            None | Some(List::All) => eval::List::All,
+            Some(List::Unmet) => eval::List::Unmet,
+            Some(List::None) => eval::List::None,
+        },
+        top: asked.top,
+        figure: if asked.latest {
+            FigureRule::Latest
+        } else {
+            FigureRule::Exact
+        },
+        ..Options::new(asked.as_of.unwrap_or_else(today))
+    }
+}
+
+/// Today in Việt Nam: every report says which day that was.
+fn today() -> Date {
+    Offset::constant(7)
+        .to_datetime(jiff::Timestamp::now())
+        .date()
+}
+
+/// Whether a status asked for by `--fail-on` occurs.
+fn failed(evaluation: &Evaluation, fail_on: FailOn) -> bool {
+    let levels = [
+        (FailOn::Unmet, Status::Unmet),
+        (FailOn::Unmet, Status::Overdue),
+        (FailOn::OffTrack, Status::OffTrack),
+        (FailOn::NoData, Status::NoData),
+    ];
+    fail_on != FailOn::Never
+        && levels
+            .iter()
+            .any(|(level, status)| fail_on >= *level && evaluation.by_status[*status as usize] > 0)
+}
+
+/// What was read, as the report tells it.
+fn notes(model: &Model, observations: &Observations) -> DataNotes {
+    let files = observations.files().iter().map(|file| DataFile {
+        name: file.name.clone(),
+        rows: file.rows,
+        missing: file.missing,
+        decimal: match file.decimal {
+            DecimalMark::Comma => Decimal::Comma,
+            DecimalMark::Point => Decimal::Point,
+            DecimalMark::NoEvidence => Decimal::Whole,
+            DecimalMark::Refused => Decimal::Refused,
+        },
+    });
+    let conflicts = observations.conflicts().iter().map(|conflict| Conflict {
+        indicator: model.full_name(conflict.indicator),
+        breakdown: conflict.breakdown.as_deref().map(str::to_string),
+        place: observations
+            .place_name(conflict.place)
+            .map(|place| place.to_string()),
+        period: conflict.period.code(),
+        values: [conflict.one.clone(), conflict.other.clone()],
+    });
+    DataNotes {
+        files: files.collect(),
+        unmatched: observations.unmatched().to_vec(),
+        conflicts: conflicts.collect(),
+    }
+}

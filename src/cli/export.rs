@@ -1,0 +1,25 @@
+//! `ctr export`.
+
+use super::args::Export;
+use super::check::exit;
+use super::{Exit, files, output, refuse, report};
+use ctr::finding::Lang;
+use ctr::{check, report::export};
+
+/// Reads the programmes and prints what they declare.
+pub fn run(asked: &Export, lang: Lang) -> Exit {
+    let (mut sources, unreadable) = files::programmes(&asked.files);
+    if !unreadable.is_empty() {
+        report(&unreadable, &sources, lang);
+        return Exit::Unusable;
+    }
+    let (model, findings) = check::programmes(&mut sources);
+    report(&findings, &sources, lang);
+    let written = output::emit(asked.output.as_deref(), |out| {
+        export::write(&model, &sources, out)
+    });
+    match written {
+        Ok(()) => exit(&findings, false),
+        Err(finding) => refuse(*finding, lang),
+    }
+}

@@ -1,0 +1,144 @@
+//! Reads programmes and opens observation files, and says plainly why not.
+
+use ctr::data::Input;
+use ctr::finding::catalogue::cli;
+use ctr::finding::{Arg, At, Entry, Excerpt, Finding, Text};
+use ctr::source::encoding::explain;
+use ctr::source::{SourceFile, Sources};
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+/// The largest programme read; one of 100,000 declarations has about 15 MB.
+const LIMIT: u64 = 64 << 20;
+
+/// Reads the programmes that can be read, and says why the others cannot.
+pub fn programmes<P: AsRef<Path>>(paths: &[P]) -> (Sources, Vec<Finding>) {
+    let mut sources = Sources::default();
+    let mut findings = Vec::new();
+    for path in paths {
+        match programme(path.as_ref()) {
+            Ok(file) => {
+                sources.add(file);
+            }
+            Err(finding) => findings.push(*finding),
+        }
+    }
+    (sources, findings)
+}
+
+fn programme(path: &Path) -> Result<SourceFile, Box<Finding>> {
+    let file = open(path)?;
+    let mut bytes = Vec::new();
+    file.take(LIMIT + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| refused(path, &error))?;
+    let size = bytes.len() as u64;
+    if size > LIMIT {
+        let size = path.metadata().map_or(size, |meta| meta.len().max(size));
+        return Err(Box::new(
+            about(&cli::TOO_LARGE, path)
+                .arg("size", (size >> 20) as usize)
+                .arg("limit", (LIMIT >> 20) as usize),
+        ));
+    }
+    if bytes.is_empty() {
+        return Err(Box::new(about(&cli::EMPTY, path)));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(SourceFile::new(shown(path), text)),
+        Err(error) => Err(not_utf8(path, error.as_bytes())),
+    }
+}
+
+/// Says which encoding it looks like, and how to convert it.
+fn not_utf8(path: &Path, bytes: &[u8]) -> Box<Finding> {
+    let finding = about(&cli::NOT_UTF8, path);
+    Box::new(match explain(bytes) {
+        _ if bytes.starts_with(b"PK\x03\x04") => finding.arg("reason", ARCHIVE),
+        Some(encoding) => finding
+            .arg("reason", encoding.name())
+            .help(encoding.advice()),
+        None => finding.arg("reason", NOT_TEXT),
+    })
+}
+
+const ARCHIVE: Text = Text {
+    vi: "đây là tệp nén hoặc tệp Word, Excel; hãy lưu thành văn bản thuần",
+    en: "it is an archive, or a Word or Excel file; save it as plain text",
+};
+
+const NOT_TEXT: Text = Text {
+    vi: "đây không phải tệp văn bản",
+    en: "it is not a text",
+};
+
+/// Opens the observation files, and says why some cannot be opened.
+pub fn observations<P: AsRef<Path>>(paths: &[P]) -> (Vec<Input>, Vec<Finding>) {
+    let mut inputs = Vec::new();
+    let mut findings = Vec::new();
+    for path in paths {
+        let path = path.as_ref();
+        match open(path) {
+            Ok(file) => {
+                let size = file.metadata().ok().filter(|meta| meta.is_file());
+                let size = size.map(|meta| meta.len());
+                if size == Some(0) {
+                    findings.push(about(&cli::EMPTY, path));
+                }
+                inputs.push(Input {
+                    name: shown(path),
+                    reader: Box::new(file),
+                    size,
+                });
+            }
+            Err(finding) => findings.push(*finding),
+        }
+    }
+    (inputs, findings)
+}
+
+fn open(path: &Path) -> Result<File, Box<Finding>> {
+    // A directory opens on some systems and fails only when read.
+    if path.is_dir() {
+        return Err(Box::new(about(&cli::DIRECTORY, path)));
+    }
+    File::open(path).map_err(|error| refused(path, &error))
+}
+
+fn refused(path: &Path, error: &std::io::Error) -> Box<Finding> {
+    Box::new(match error.kind() {
+        ErrorKind::NotFound => about(&cli::NO_SUCH_FILE, path),
+        ErrorKind::IsADirectory => about(&cli::DIRECTORY, path),
+        _ => about(&cli::UNREADABLE, path).arg("reason", reason(error)),
+    })
+}
+
+/// Why the system refused, in both languages where that is known.
+pub fn reason(error: &std::io::Error) -> Arg {
+    match error.kind() {
+        ErrorKind::PermissionDenied => Arg::Both("không được phép", "not permitted"),
+        ErrorKind::NotFound => Arg::Both("không có thư mục đó", "there is no such folder"),
+        ErrorKind::IsADirectory => Arg::Both("đó là thư mục", "it is a directory"),
+        ErrorKind::StorageFull => Arg::Both("hết chỗ trên đĩa", "no room on the disk"),
+        ErrorKind::InvalidInput => Arg::Both("tên tệp không hợp lệ", "the name is not valid"),
+        _ => Arg::Text(error.to_string()),
+    }
+}
+
+/// A finding about a whole file.
+pub fn about(entry: &'static Entry, path: &Path) -> Finding {
+    let file = shown(path);
+    let whole = Excerpt {
+        file: file.clone(),
+        line: 0,
+        text: String::new(),
+        start: 0,
+        end: 0,
+    };
+    Finding::somewhere(entry, Some(At::Excerpt(whole))).arg("file", file)
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}

@@ -1,0 +1,444 @@
+//! Arguments to an [`Invocation`], or to the finding that says what is wrong.
+
+use super::args::{
+    Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List,
+};
+use super::words::{self, Word};
+use ctr::finding::catalogue::cli;
+use ctr::finding::{Finding, Lang, Text};
+use ctr::model::Period;
+use jiff::civil::Date;
+use lexopt::Arg::{Long, Short, Value};
+use lexopt::Parser;
+use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
+
+type Parsed<T> = Result<T, Box<Finding>>;
+
+/// The language asked for, wherever `--lang` stands, so that a complaint about
+/// the arguments themselves is in it; else that of `CTR_LANG`; else Vietnamese.
+pub fn language(args: &[OsString], variable: Option<&str>) -> Lang {
+    let mut asked = variable.map(str::to_string);
+    let mut args = args.iter().map(|arg| arg.to_string_lossy());
+    while let Some(arg) = args.next() {
+        if let Some(value) = arg.strip_prefix("--lang=") {
+            asked = Some(value.to_string());
+        } else if arg == "--lang" {
+            asked = args.next().map(|value| value.to_string());
+        }
+    }
+    match asked {
+        Some(value) if value.to_lowercase().starts_with("en") => Lang::En,
+        _ => Lang::Vi,
+    }
+}
+
+/// Reads the arguments after the program's name.
+pub fn parse(args: &[OsString], lang: Lang) -> Parsed<Invocation> {
+    let mut parser = Parser::from_args(args.iter().cloned());
+    let command = first(&mut parser)?;
+    Ok(Invocation { lang, command })
+}
+
+fn first(parser: &mut Parser) -> Parsed<Command> {
+    loop {
+        let Some(arg) = parser.next().map_err(unexpected)? else {
+            return Ok(Command::Help);
+        };
+        match arg {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('V') | Long("version") => return Ok(Command::Version),
+            Long("lang") => check_lang(parser)?,
+            Value(word) => {
+                let word = word.to_string_lossy().into_owned();
+                return match word.as_str() {
+                    "help" | "trợ-giúp" | "tro-giup" => Ok(Command::Help),
+                    _ => named(&word, parser),
+                };
+            }
+            Long(other) => {
+                let other = format!("--{other}");
+                return Err(bad_option(None, &other));
+            }
+            Short(other) => return Err(bad_option(None, &format!("-{other}"))),
+        }
+    }
+}
+
+fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
+    let Some(word) = words::command(typed) else {
+        let finding = Finding::somewhere(&cli::UNKNOWN_COMMAND, None).arg("word", typed);
+        return Err(Box::new(match words::nearest_command(typed) {
+            Some(nearest) => finding.arg("nearest", nearest).help(DID_YOU_MEAN),
+            None => finding,
+        }));
+    };
+    let mut arguments = Arguments::default();
+    let help = arguments.read(word, parser)?;
+    if let Some(command) = help {
+        return Ok(command);
+    }
+    match word.name {
+        "check" => arguments.check(word).map(Command::Check),
+        "eval" => arguments.eval(word).map(Command::Eval),
+        "export" => arguments.export(word).map(Command::Export),
+        _ => arguments.explain(word).map(Command::Explain),
+    }
+}
+
+const DID_YOU_MEAN: Text = Text {
+    vi: "có phải ý bạn là `{nearest}`?",
+    en: "did you mean `{nearest}`?",
+};
+
+/// Everything after the command, not yet held against it.
+#[derive(Default)]
+struct Arguments {
+    values: Vec<OsString>,
+    data: Vec<PathBuf>,
+    options: Vec<(&'static str, String)>,
+    output: Option<PathBuf>,
+}
+
+impl Arguments {
+    fn read(&mut self, word: &Word, parser: &mut Parser) -> Parsed<Option<Command>> {
+        while let Some(arg) = parser.next().map_err(unexpected)? {
+            match arg {
+                Short('h') | Long("help") => return Ok(Some(Command::Help)),
+                Short('V') | Long("version") => return Ok(Some(Command::Version)),
+                Long("lang") => check_lang(parser)?,
+                Value(value) => self.values.push(value),
+                Long(typed) => {
+                    let known = word.options.iter().find(|option| **option == typed);
+                    let Some(option) = known.copied() else {
+                        let typed = format!("--{typed}");
+                        return Err(bad_option(Some(word), &typed));
+                    };
+                    self.option(option, parser)?;
+                }
+                Short(typed) => return Err(bad_option(Some(word), &format!("-{typed}"))),
+            }
+        }
+        Ok(None)
+    }
+
+    fn option(&mut self, option: &'static str, parser: &mut Parser) -> Parsed<()> {
+        match option {
+            "data" => {
+                let values = parser.values().map_err(|_| missing_value(option))?;
+                for value in values {
+                    // A programme is never data, wherever it stands.
+                    if OsStr::new("ctr") == PathBuf::from(&value).extension().unwrap_or_default() {
+                        self.values.push(value);
+                    } else {
+                        self.data.push(value.into());
+                    }
+                }
+            }
+            "output" => {
+                let value = parser.value().map_err(|_| missing_value(option))?;
+                self.output = Some(value.into());
+            }
+            _ => {
+                let value = parser.value().map_err(|_| missing_value(option))?;
+                let value = value.to_string_lossy().into_owned();
+                self.options.push((option, value));
+            }
+        }
+        Ok(())
+    }
+
+    fn check(self, word: &Word) -> Parsed<Check> {
+        let mut check = Check {
+            files: self.files(word)?,
+            output: self.output,
+            ..Check::default()
+        };
+        for (option, value) in &self.options {
+            match *option {
+                "format" => {
+                    check.format = choose(
+                        "--format",
+                        value,
+                        &[
+                            ("human", CheckFormat::Human),
+                            ("json", CheckFormat::Json),
+                            ("sarif", CheckFormat::Sarif),
+                            ("junit", CheckFormat::Junit),
+                            ("github", CheckFormat::Github),
+                        ],
+                    )?;
+                }
+                _ => check.deny_warnings = choose("--deny", value, &[("warnings", true)])?,
+            }
+        }
+        Ok(check)
+    }
+
+    fn export(self, word: &Word) -> Parsed<Export> {
+        for (_, value) in &self.options {
+            choose("--format", value, &[("json", ())])?;
+        }
+        Ok(Export {
+            files: self.files(word)?,
+            output: self.output,
+        })
+    }
+
+    fn eval(self, word: &Word) -> Parsed<Eval> {
+        let mut eval = Eval {
+            files: self.files(word)?,
+            ..Eval::default()
+        };
+        for (option, value) in &self.options {
+            eval.set(option, value)?;
+        }
+        if self.data.is_empty() {
+            return Err(missing(word, DATA));
+        }
+        eval.data = self.data;
+        eval.output = self.output;
+        Ok(eval)
+    }
+
+    fn explain(self, word: &Word) -> Parsed<Option<String>> {
+        let mut values = self.values.into_iter();
+        let code = values.next();
+        if let Some(extra) = values.next() {
+            let extra = extra.to_string_lossy().into_owned();
+            return Err(Box::new(
+                Finding::somewhere(&cli::EXTRA_ARGUMENT, None)
+                    .arg("word", extra)
+                    .arg("command", word.name),
+            ));
+        }
+        Ok(code.map(|code| code.to_string_lossy().into_owned()))
+    }
+
+    fn files(&self, word: &Word) -> Parsed<Vec<PathBuf>> {
+        if self.values.is_empty() {
+            return Err(missing(word, FILES));
+        }
+        Ok(self.values.iter().map(PathBuf::from).collect())
+    }
+}
+
+impl Eval {
+    fn set(&mut self, option: &str, value: &str) -> Parsed<()> {
+        match option {
+            "as-of" => self.as_of = Some(date(value)?),
+            "format" => {
+                let forms = [
+                    ("human", EvalFormat::Human),
+                    ("json", EvalFormat::Json),
+                    ("csv", EvalFormat::Csv),
+                    ("md", EvalFormat::Md),
+                ];
+                self.format = choose("--format", value, &forms)?;
+            }
+            "fail-on" => {
+                let levels = [
+                    ("unmet", FailOn::Unmet),
+                    ("off-track", FailOn::OffTrack),
+                    ("no-data", FailOn::NoData),
+                    ("never", FailOn::Never),
+                ];
+                self.fail_on = choose("--fail-on", value, &levels)?;
+            }
+            "list" => {
+                let lists = [
+                    ("all", List::All),
+                    ("unmet", List::Unmet),
+                    ("none", List::None),
+                ];
+                self.list = Some(choose("--list", value, &lists)?);
+            }
+            "figure" => {
+                self.latest = choose("--figure", value, &[("exact", false), ("latest", true)])?;
+            }
+            _ => self.top = Some(top(value)?),
+        }
+        Ok(())
+    }
+}
+
+fn top(value: &str) -> Parsed<usize> {
+    value.parse().map_err(|_| {
+        Box::new(
+            Finding::somewhere(&cli::BAD_VALUE, None)
+                .arg("option", "--top")
+                .arg("value", value)
+                .arg(
+                    "allowed",
+                    Text {
+                        vi: "một số nguyên, ví dụ 15",
+                        en: "a whole number, such as 15",
+                    },
+                ),
+        )
+    })
+}
+
+/// `2025-12-31`, or as people write it, `31/12/2025`.
+fn date(value: &str) -> Parsed<Date> {
+    let parts: Vec<&str> = value.split('/').collect();
+    let code = match parts.as_slice() {
+        [day, month, year] => format!("{year}-{month:0>2}-{day:0>2}"),
+        _ => value.to_string(),
+    };
+    match Period::parse(&code) {
+        Some(Period::Day(day)) => Ok(day),
+        _ => Err(Box::new(
+            Finding::somewhere(&cli::BAD_DATE, None).arg("value", value),
+        )),
+    }
+}
+
+fn choose<T: Copy>(option: &str, value: &str, allowed: &[(&str, T)]) -> Parsed<T> {
+    if let Some((_, chosen)) = allowed.iter().find(|(name, _)| *name == value) {
+        return Ok(*chosen);
+    }
+    let names: Vec<&str> = allowed.iter().map(|(name, _)| *name).collect();
+    Err(Box::new(
+        Finding::somewhere(&cli::BAD_VALUE, None)
+            .arg("option", option)
+            .arg("value", value)
+            .arg("allowed", names.join(", ")),
+    ))
+}
+
+fn check_lang(parser: &mut Parser) -> Parsed<()> {
+    let value = parser.value().map_err(|_| missing_value("lang"))?;
+    choose(
+        "--lang",
+        &value.to_string_lossy(),
+        &[("vi", ()), ("en", ())],
+    )
+}
+
+fn bad_option(word: Option<&Word>, typed: &str) -> Box<Finding> {
+    let finding = Finding::somewhere(&cli::UNKNOWN_OPTION, None)
+        .arg("word", typed)
+        .arg("command", word.map_or("ctr", |word| word.name));
+    let plain = typed.trim_start_matches('-');
+    let nearest = match word {
+        Some(word) => words::nearest_option(word, plain),
+        None => words::nearest(plain, words::EVERYWHERE.iter().copied()),
+    };
+    Box::new(match nearest {
+        Some(nearest) => finding
+            .arg("nearest", format!("--{nearest}"))
+            .help(DID_YOU_MEAN),
+        None => finding,
+    })
+}
+
+fn missing_value(option: &str) -> Box<Finding> {
+    let example = match option {
+        "as-of" => "2025-12-31",
+        "data" => "so-lieu.csv",
+        "output" => "ket-qua.json",
+        "lang" => "vi",
+        "top" => "15",
+        "deny" => "warnings",
+        "list" | "fail-on" => "unmet",
+        "figure" => "latest",
+        _ => "json",
+    };
+    Box::new(
+        Finding::somewhere(&cli::MISSING_VALUE, None)
+            .arg("option", format!("--{option}"))
+            .arg("example", example),
+    )
+}
+
+const FILES: Text = Text {
+    vi: "ít nhất một tệp chương trình (.ctr)",
+    en: "at least one programme (.ctr)",
+};
+
+const DATA: Text = Text {
+    vi: "số liệu: `--data` và ít nhất một tệp",
+    en: "figures: `--data` and at least one file",
+};
+
+fn missing(word: &Word, what: Text) -> Box<Finding> {
+    let example = match word.name {
+        "eval" => "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 2025-12-31",
+        "export" => "ctr export ke-hoach.ctr",
+        _ => "ctr check ke-hoach.ctr",
+    };
+    Box::new(
+        Finding::somewhere(&cli::MISSING_ARGUMENT, None)
+            .arg("command", word.name)
+            .arg("what", what)
+            .arg("example", example),
+    )
+}
+
+fn unexpected(error: lexopt::Error) -> Box<Finding> {
+    let word = match &error {
+        lexopt::Error::UnexpectedOption(word) => word.clone(),
+        lexopt::Error::UnexpectedValue { option, value } => {
+            format!("{option}={}", value.to_string_lossy())
+        }
+        other => other.to_string(),
+    };
+    Box::new(
+        Finding::somewhere(&cli::EXTRA_ARGUMENT, None)
+            .arg("word", word)
+            .arg("command", "ctr"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Parsed<Command> {
+        let args: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
+        parse(&args, Lang::Vi).map(|invocation| invocation.command)
+    }
+
+    fn code(line: &str) -> &'static str {
+        parsed(line).map_or_else(|finding| finding.entry.code, |_| "")
+    }
+
+    #[test]
+    fn data_takes_several_until_the_next_option() {
+        let Ok(Command::Eval(eval)) = parsed(
+            "đánh-giá a.ctr --data 1.csv 2.csv b.ctr --top 3 --data 4.csv --as-of 31/12/2025",
+        ) else {
+            panic!("not read");
+        };
+        assert_eq!(eval.files, [PathBuf::from("a.ctr"), "b.ctr".into()]);
+        assert_eq!(eval.data.len(), 3);
+        assert_eq!(eval.top, Some(3));
+        assert_eq!(
+            eval.as_of.map(|d| d.to_string()).as_deref(),
+            Some("2025-12-31")
+        );
+    }
+
+    #[test]
+    fn every_mistake_has_its_message() {
+        for (line, expected) in [
+            ("chekc a.ctr", "CTR0710"),
+            ("check a.ctr --fromat json", "CTR0711"),
+            ("check a.ctr -x", "CTR0711"),
+            ("--wat", "CTR0711"),
+            ("check a.ctr --format", "CTR0712"),
+            ("eval a.ctr --data", "CTR0712"),
+            ("check a.ctr --format xml", "CTR0713"),
+            ("eval a.ctr --data b --top -3", "CTR0713"),
+            ("check a.ctr --lang fr", "CTR0713"),
+            ("eval a.ctr --data b --as-of 2025-02-30", "CTR0714"),
+            ("eval a.ctr --data b --as-of 2025", "CTR0714"),
+            ("eval a.ctr", "CTR0715"),
+            ("check", "CTR0715"),
+            ("explain CTR0701 CTR0702", "CTR0716"),
+        ] {
+            assert_eq!(code(line), expected, "{line}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Findings about files and the command line (CTR07xx); their examples are
+//! command lines.
+
+mod bad_date;
+mod bad_value;
+mod command;
+mod directory;
+mod empty;
+mod encoding;
+mod extra_argument;
+mod missing_argument;
+mod missing_value;
+mod no_such_file;
+mod option;
+mod too_large;
+mod unknown_code;
+mod unreadable;
+mod unwritable;
+
+use crate::finding::Entry;
+pub use bad_date::BAD_DATE;
+pub use bad_value::BAD_VALUE;
+pub use command::UNKNOWN_COMMAND;
+pub use directory::DIRECTORY;
+pub use empty::EMPTY;
+pub use encoding::NOT_UTF8;
+pub use extra_argument::EXTRA_ARGUMENT;
+pub use missing_argument::MISSING_ARGUMENT;
+pub use missing_value::MISSING_VALUE;
+pub use no_such_file::NO_SUCH_FILE;
+pub use option::UNKNOWN_OPTION;
+pub use too_large::TOO_LARGE;
+pub use unknown_code::UNKNOWN_CODE;
+pub use unreadable::UNREADABLE;
+pub use unwritable::UNWRITABLE;
+
+/// The entries of this group.
+pub const ENTRIES: &[&Entry] = &[
+    &NO_SUCH_FILE,
+    &DIRECTORY,
+    &UNREADABLE,
+    &EMPTY,
+    &NOT_UTF8,
+    &TOO_LARGE,
+    &UNWRITABLE,
+    &UNKNOWN_COMMAND,
+    &UNKNOWN_OPTION,
+    &MISSING_VALUE,
+    &BAD_VALUE,
+    &BAD_DATE,
+    &MISSING_ARGUMENT,
+    &EXTRA_ARGUMENT,
+    &UNKNOWN_CODE,
+];

@@ -1,0 +1,266 @@
+//! Findings as people see them: the line, an arrow under what was typed, the
+//! advice. The only module that knows ariadne.
+//!
+//! Ariadne is handed only the lines pointed at, in NFC and made visible, as a
+//! page of their own: so arrows stand under decomposed text too, a line of
+//! 200 MB costs what its window costs, and a finding in line five million of an
+//! observation file needs no file. What ariadne numbers 1, 2… is renumbered
+//! afterwards. Its own header, `Help:` and `Note:` are English: ours are not.
+
+mod page;
+
+use crate::finding::place::{Spot, sorted, spot};
+use crate::finding::wrap::{hanging, visible};
+use crate::finding::{At, Finding, Lang, Severity, Text};
+use crate::source::Sources;
+use ariadne::{Color, Config, IndexType, Label, Report, ReportKind};
+use page::Pages;
+use std::collections::HashSet;
+use std::fmt::Write;
+
+/// The widest a hint gets.
+const WIDTH: usize = 100;
+
+/// How screens look.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Look {
+    /// The language of messages.
+    pub lang: Lang,
+    /// Whether to colour.
+    pub colour: bool,
+}
+
+/// All findings in order, a blank line after each, and the count at the end.
+pub fn screens(findings: &[Finding], sources: &Sources, look: Look) -> String {
+    let mut out = String::new();
+    let mut told = HashSet::new();
+    for finding in sorted(findings) {
+        let first = told.insert(finding.entry.code);
+        out.push_str(&screen(finding, sources, look, first));
+        out.push('\n');
+    }
+    out.push_str(&count(findings, look.lang));
+    out.push('\n');
+    out
+}
+
+/// One finding; with `why` also why it matters.
+pub fn screen(finding: &Finding, sources: &Sources, look: Look, why: bool) -> String {
+    let mut out = header(finding, look);
+    out.push_str(&body(finding, sources, look));
+    let advice = [
+        (
+            Text {
+                vi: "Gợi ý:",
+                en: "Help:",
+            },
+            finding.help_text(look.lang),
+        ),
+        (
+            Text {
+                vi: "Sửa:",
+                en: "Fix:",
+            },
+            fix(finding, sources),
+        ),
+        (
+            Text {
+                vi: "Ghi chú:",
+                en: "Note:",
+            },
+            if why {
+                finding.fill(&finding.entry.why, look.lang)
+            } else {
+                String::new()
+            },
+        ),
+    ];
+    for (head, text) in advice {
+        if !text.is_empty() {
+            let line = hanging(
+                &format!("  {}", head.get(look.lang)),
+                &visible(&text),
+                WIDTH,
+            );
+            let head = head.get(look.lang);
+            out.push_str(&line.replacen(head, &paint(head, "36", look.colour), 1));
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// `2 lỗi, 1 cảnh báo`.
+pub fn count(findings: &[Finding], lang: Lang) -> String {
+    let kinds = [
+        (
+            Severity::Error,
+            Text {
+                vi: "lỗi",
+                en: "error",
+            },
+        ),
+        (
+            Severity::Warning,
+            Text {
+                vi: "cảnh báo",
+                en: "warning",
+            },
+        ),
+        (
+            Severity::Note,
+            Text {
+                vi: "ghi chú",
+                en: "note",
+            },
+        ),
+    ];
+    let parts: Vec<String> = kinds
+        .iter()
+        .filter_map(|(severity, word)| {
+            let n = findings.iter().filter(|f| f.severity == *severity).count();
+            let plural = if lang == Lang::En && n > 1 { "s" } else { "" };
+            (n > 0).then(|| format!("{n} {}{plural}", word.get(lang)))
+        })
+        .collect();
+    if parts.is_empty() {
+        let none = Text {
+            vi: "Không thấy gì sai.",
+            en: "Nothing wrong.",
+        };
+        return none.get(lang).to_string();
+    }
+    parts.join(", ")
+}
+
+/// What a severity is called.
+pub fn word(severity: Severity) -> Text {
+    match severity {
+        Severity::Error => Text {
+            vi: "Lỗi",
+            en: "Error",
+        },
+        Severity::Warning => Text {
+            vi: "Cảnh báo",
+            en: "Warning",
+        },
+        Severity::Note => Text {
+            vi: "Ghi chú",
+            en: "Note",
+        },
+    }
+}
+
+fn header(finding: &Finding, look: Look) -> String {
+    let head = format!(
+        "{}[{}]",
+        word(finding.severity).get(look.lang),
+        finding.entry.code
+    );
+    let code = match finding.severity {
+        Severity::Error => "1;31",
+        Severity::Warning => "1;33",
+        Severity::Note => "1;34",
+    };
+    let message = visible(&finding.message(look.lang));
+    format!("{}: {message}\n", paint(&head, code, look.colour))
+}
+
+fn paint(text: &str, code: &str, colour: bool) -> String {
+    if colour {
+        format!("\u{1b}[{code}m{text}\u{1b}[0m")
+    } else {
+        text.to_string()
+    }
+}
+
+/// `cũ → mới`, one edit a line.
+fn fix(finding: &Finding, sources: &Sources) -> String {
+    let mut out = String::new();
+    for edit in &finding.fix {
+        let old = sources.slice(edit.span);
+        let _ = match (old.trim().is_empty(), edit.text.trim().is_empty()) {
+            (true, _) => writeln!(out, "+ {}", edit.text.trim()),
+            (_, true) => writeln!(out, "- {old}"),
+            _ => writeln!(out, "{old} → {}", edit.text),
+        };
+    }
+    out
+}
+
+/// The lines pointed at, drawn.
+fn body(finding: &Finding, sources: &Sources, look: Look) -> String {
+    let Some(at) = &finding.at else {
+        return String::new();
+    };
+    let main = spot(at, sources);
+    if matches!(at, At::Excerpt(e) if e.line == 0) {
+        return format!("  ── {}\n", visible(&main.file));
+    }
+    let mut pages = Pages::default();
+    let label = visible(&finding.label_text(look.lang));
+    pages.add(at, main, label, true, sources);
+    for other in &finding.related {
+        if matches!(&other.at, At::Excerpt(e) if e.line == 0) {
+            continue;
+        }
+        let text = visible(&finding.fill(&other.text, look.lang));
+        pages.add(&other.at, spot(&other.at, sources), text, false, sources);
+    }
+    pages.lay_out();
+    let drawn = draw(&mut pages, finding.severity, look);
+    pages.renumber(&drawn)
+}
+
+fn draw(pages: &mut Pages, severity: Severity, look: Look) -> String {
+    let colour = match severity {
+        Severity::Error => Color::Red,
+        Severity::Warning => Color::Yellow,
+        Severity::Note => Color::Blue,
+    };
+    let labels: Vec<Label<(usize, std::ops::Range<usize>)>> = pages
+        .marks()
+        .map(|(mark, range)| {
+            let colour = if mark.main { colour } else { Color::Cyan };
+            let label = Label::new((mark.page, range)).with_color(colour);
+            if mark.text.is_empty() {
+                label
+            } else {
+                label.with_message(&mark.text)
+            }
+        })
+        .collect();
+    let config = Config::new()
+        .with_color(look.colour)
+        .with_index_type(IndexType::Char);
+    let mut bytes = Vec::new();
+    let written = Report::build(ReportKind::Error, pages.main())
+        .with_config(config)
+        .with_labels(labels)
+        .finish()
+        .write(&mut *pages, &mut bytes);
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    match written {
+        Ok(()) if !look.colour => plain(&text),
+        Ok(()) => text,
+        Err(_) => String::new(),
+    }
+}
+
+/// Without any colour that leaked.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("\u{1b}[") {
+        out.push_str(&rest[..at]);
+        let after = &rest[at + 2..];
+        rest = after.find('m').map_or("", |end| &after[end + 1..]);
+    }
+    out.push_str(rest);
+    out
+}
+
+/// `file:line:column`, for lists without a screen.
+pub fn short(spot: &Spot) -> String {
+    format!("{}:{}:{}", visible(&spot.file), spot.line, spot.column)
+}

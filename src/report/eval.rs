@@ -1,0 +1,45 @@
+//! Verdicts: what is missed first, by who answers for it, worst first.
+//!
+//! The content is laid out once, as blocks; the terminal and Markdown are two
+//! looks of the same blocks. JSON and CSV are written from the verdicts.
+
+pub mod block;
+pub mod csv;
+pub mod data;
+pub mod human;
+pub mod json;
+pub mod md;
+mod sections;
+mod summary;
+mod words;
+
+use crate::eval::Evaluation;
+use crate::finding::Lang;
+use crate::model::Model;
+use crate::source::Sources;
+use block::Block;
+use data::DataNotes;
+use std::io;
+
+/// Everything a report is made from.
+pub struct Scene<'a> {
+    /// The programmes.
+    pub model: &'a Model,
+    /// Their texts, for places in them.
+    pub sources: &'a Sources,
+    /// The verdicts.
+    pub evaluation: &'a Evaluation,
+    /// What was read.
+    pub data: &'a DataNotes,
+    /// Whether the list was cut to the worst so many.
+    pub top: Option<usize>,
+    /// The language of everything said.
+    pub lang: Lang,
+}
+
+/// Hands the report to `show`, a block at a time.
+fn blocks(scene: &Scene, show: &mut dyn FnMut(Block) -> io::Result<()>) -> io::Result<()> {
+    summary::opening(scene, show)?;
+    sections::verdicts(scene, show)?;
+    summary::closing(scene, show)
+}

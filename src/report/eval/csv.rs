@@ -1,0 +1,89 @@
+//! The verdicts as comma-separated rows, one a commitment; the same in every
+//! language: decimals with a dot, keys of the JSON form.
+
+use super::Scene;
+use super::json::{actual, decimal, flag, ids, kind};
+use super::words::programme_name;
+use crate::eval::Verdict;
+use std::io::{self, Write};
+
+const HEADER: [&str; 22] = [
+    "programme",
+    "kind",
+    "code",
+    "name",
+    "place",
+    "by",
+    "due",
+    "lead",
+    "answers_now",
+    "status",
+    "required",
+    "actual",
+    "unit",
+    "period",
+    "flag",
+    "source",
+    "satisfied",
+    "shortfall",
+    "relative",
+    "pace_per_year",
+    "completed",
+    "notes",
+];
+
+/// Writes the rows.
+pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
+    let mut rows = ::csv::Writer::from_writer(out);
+    rows.write_record(HEADER).map_err(io::Error::other)?;
+    for verdict in &scene.evaluation.verdicts {
+        rows.write_record(record(scene, verdict))
+            .map_err(passed_on)?;
+    }
+    rows.flush()
+}
+
+/// The error of the stream underneath, so that a closed pipe is still known.
+fn passed_on(error: ::csv::Error) -> io::Error {
+    match error.into_kind() {
+        ::csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
+fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
+    let figure = verdict.figure.as_ref();
+    let text = |text: Option<&str>| text.unwrap_or_default().to_string();
+    let notes: Vec<String> = verdict.notes.iter().map(|n| scene.remark(n)).collect();
+    [
+        programme_name(scene, verdict.programme).to_string(),
+        kind(verdict.kind).to_string(),
+        text(verdict.code.as_deref()),
+        verdict.name.clone(),
+        text(verdict.place.as_deref()),
+        verdict.by.clone(),
+        verdict.due.map_or(String::new(), |day| day.to_string()),
+        ids(scene, &verdict.lead).join("; "),
+        ids(scene, &verdict.answers_now).join("; "),
+        verdict.status.key().to_string(),
+        verdict.required.clone(),
+        figure.map_or(String::new(), |figure| actual(&figure.value)),
+        text(verdict.unit.as_deref()),
+        figure.map_or(String::new(), |figure| figure.period.code()),
+        figure.map_or(String::new(), |figure| flag(figure.flag).to_string()),
+        text(figure.and_then(|figure| figure.source.as_deref())),
+        verdict
+            .satisfied
+            .map_or(String::new(), |does| does.to_string()),
+        verdict.shortfall.as_ref().map_or(String::new(), decimal),
+        verdict.relative.as_ref().map_or(String::new(), decimal),
+        verdict
+            .pace
+            .as_ref()
+            .map_or(String::new(), |pace| decimal(&pace.needed)),
+        verdict
+            .completed
+            .map_or(String::new(), |day| day.to_string()),
+        notes.join("; "),
+    ]
+}

@@ -1,0 +1,412 @@
+//! `ctr eval --format json`: the contract `ctr.eval/1`.
+
+use super::Scene;
+use super::words::programme_name;
+use crate::eval::verdict::{Actual, AgencyCounts, Figure, Flag, Method, Pace};
+use crate::eval::{Kind, Status, Verdict};
+use crate::finding::Text;
+use crate::finding::place::span_spot;
+use crate::model::number::{Exact, plain};
+use crate::model::{AgencyId, Period};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+use std::io::{self, Write};
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: &'static str,
+    as_of: String,
+    commitments: Commitments<'a>,
+    summary: Summary<'a>,
+    data: Data<'a>,
+}
+
+/// The commitments, serialized one after the other: there may be millions.
+struct Commitments<'a>(&'a Scene<'a>);
+
+impl Serialize for Commitments<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let verdicts = self.0.evaluation.verdicts.iter();
+        serializer.collect_seq(verdicts.map(|verdict| commitment(self.0, verdict)))
+    }
+}
+
+#[derive(Serialize)]
+struct Commitment<'a> {
+    programme: &'a str,
+    kind: &'static str,
+    code: Option<&'a str>,
+    name: &'a str,
+    place: Option<&'a str>,
+    by: &'a str,
+    due: Option<String>,
+    lead: Vec<&'a str>,
+    answers_now: Vec<&'a str>,
+    status: &'static str,
+    required: &'a str,
+    actual: Option<String>,
+    actual_exact: Option<String>,
+    unit: Option<&'a str>,
+    figure_unit: Option<&'a str>,
+    period: Option<String>,
+    satisfied: Option<bool>,
+    flag: Option<&'static str>,
+    source: Option<&'a str>,
+    computed: Option<bool>,
+    latest: Option<Latest<'a>>,
+    shortfall: Option<String>,
+    shortfall_exact: Option<String>,
+    relative: Option<String>,
+    relative_exact: Option<String>,
+    pace: Option<PaceOut>,
+    method: Option<MethodOut>,
+    plan_percent: Option<String>,
+    completed: Option<String>,
+    notes: Vec<Note<'a>>,
+    span: Span,
+}
+
+#[derive(Serialize)]
+struct Latest<'a> {
+    actual: String,
+    period: String,
+    flag: &'static str,
+    source: Option<&'a str>,
+    satisfied: Option<bool>,
+}
+
+#[derive(Serialize)]
+struct PaceOut {
+    needed: String,
+    per: &'static str,
+    years: String,
+}
+
+#[derive(Serialize)]
+struct MethodOut {
+    name: &'static str,
+    formula: &'static str,
+    baseline: Point,
+    baseline_inferred: bool,
+    current: Point,
+    target: Point,
+    required: String,
+}
+
+#[derive(Serialize)]
+struct Point {
+    value: String,
+    period: String,
+}
+
+#[derive(Serialize)]
+struct Note<'a> {
+    vi: &'a str,
+    en: &'a str,
+}
+
+#[derive(Serialize)]
+struct Span {
+    file: String,
+    line: u64,
+    column: u64,
+    end_line: u64,
+    end_column: u64,
+}
+
+#[derive(Serialize)]
+struct Summary<'a> {
+    total: u64,
+    by_status: ByStatus,
+    by_agency: Vec<ByAgency<'a>>,
+}
+
+/// Counts by status, every key there.
+struct ByStatus([u64; 12]);
+
+impl Serialize for ByStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (status, count) in Status::ALL.iter().zip(self.0) {
+            map.serialize_entry(status.key(), &count)?;
+        }
+        map.end()
+    }
+}
+
+#[derive(Serialize)]
+struct ByAgency<'a> {
+    agency: Option<&'a str>,
+    name: Option<&'a str>,
+    by: &'a str,
+    by_status: ByStatus,
+    satisfied: u64,
+    unsatisfied: u64,
+    no_data: u64,
+}
+
+#[derive(Serialize)]
+struct Data<'a> {
+    observations: u64,
+    used: u64,
+    unmatched: Vec<Unmatched<'a>>,
+    conflicts: Vec<Conflict<'a>>,
+    files: Vec<File<'a>>,
+}
+
+#[derive(Serialize)]
+struct Unmatched<'a> {
+    name: &'a str,
+    rows: u64,
+}
+
+#[derive(Serialize)]
+struct Conflict<'a> {
+    indicator: &'a str,
+    breakdown: Option<&'a str>,
+    place: Option<&'a str>,
+    period: &'a str,
+    values: Vec<ConflictValue<'a>>,
+}
+
+#[derive(Serialize)]
+struct ConflictValue<'a> {
+    value: &'a str,
+    file: &'a str,
+    line: u64,
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    name: &'a str,
+    rows: u64,
+    missing: u64,
+    decimal: &'static str,
+}
+
+/// Writes the document.
+pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
+    let evaluation = scene.evaluation;
+    let groups = evaluation.by_agency.iter();
+    let document = Document {
+        schema: "ctr.eval/1",
+        as_of: evaluation.as_of.to_string(),
+        commitments: Commitments(scene),
+        summary: Summary {
+            total: evaluation.by_status.iter().sum(),
+            by_status: ByStatus(evaluation.by_status),
+            by_agency: groups.map(|group| by_agency(scene, group)).collect(),
+        },
+        data: data(scene),
+    };
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
+}
+
+fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
+    let figure = verdict.figure.as_ref();
+    let number = figure.and_then(|figure| match &figure.value {
+        Actual::Number(value) => Some(value),
+        Actual::Level(_) => None,
+    });
+    Commitment {
+        programme: programme_name(scene, verdict.programme),
+        kind: kind(verdict.kind),
+        code: verdict.code.as_deref(),
+        name: &verdict.name,
+        place: verdict.place.as_deref(),
+        by: &verdict.by,
+        due: verdict.due.map(|day| day.to_string()),
+        lead: ids(scene, &verdict.lead),
+        answers_now: ids(scene, &verdict.answers_now),
+        status: verdict.status.key(),
+        required: &verdict.required,
+        actual: figure.map(|figure| actual(&figure.value)),
+        actual_exact: number.and_then(fraction),
+        unit: verdict.unit.as_deref(),
+        figure_unit: scene.figure_unit(verdict),
+        period: figure.map(|figure| figure.period.code()),
+        satisfied: verdict.satisfied,
+        flag: figure.map(|figure| flag(figure.flag)),
+        source: figure.and_then(|figure| figure.source.as_deref()),
+        computed: figure.map(|figure| figure.computed),
+        latest: verdict.latest.as_ref().map(latest),
+        shortfall: verdict.shortfall.as_ref().map(decimal),
+        shortfall_exact: verdict.shortfall.as_ref().and_then(fraction),
+        relative: verdict.relative.as_ref().map(decimal),
+        relative_exact: verdict.relative.as_ref().and_then(fraction),
+        pace: verdict.pace.as_ref().map(pace),
+        method: verdict.method.as_ref().map(method),
+        plan_percent: verdict.plan_percent.as_ref().map(decimal),
+        completed: verdict.completed.map(|day| day.to_string()),
+        notes: verdict
+            .notes
+            .iter()
+            .map(|note| Note {
+                vi: &note.vi,
+                en: &note.en,
+            })
+            .collect(),
+        span: span(scene, verdict),
+    }
+}
+
+fn span(scene: &Scene, verdict: &Verdict) -> Span {
+    let spot = span_spot(verdict.span, scene.sources);
+    Span {
+        file: spot.file,
+        line: spot.line,
+        column: spot.column,
+        end_line: spot.end_line,
+        end_column: spot.end_column,
+    }
+}
+
+fn latest<'a>((figure, satisfied): &'a (Figure, Option<bool>)) -> Latest<'a> {
+    Latest {
+        actual: actual(&figure.value),
+        period: figure.period.code(),
+        flag: flag(figure.flag),
+        source: figure.source.as_deref(),
+        satisfied: *satisfied,
+    }
+}
+
+fn pace(pace: &Pace) -> PaceOut {
+    PaceOut {
+        needed: decimal(&pace.needed),
+        per: "year",
+        years: decimal(&pace.years),
+    }
+}
+
+fn method(method: &Method) -> MethodOut {
+    let point = |(value, period): &(Exact, Period)| Point {
+        value: decimal(value),
+        period: period.code(),
+    };
+    MethodOut {
+        name: method.name,
+        formula: formula(method.name).en,
+        baseline: point(&method.baseline),
+        baseline_inferred: method.baseline_inferred,
+        current: point(&method.current),
+        target: point(&method.target),
+        required: decimal(&method.required),
+    }
+}
+
+fn by_agency<'a>(scene: &'a Scene, group: &'a AgencyCounts) -> ByAgency<'a> {
+    let agency = group.agency.map(|id| scene.model.agency(id));
+    ByAgency {
+        agency: agency.map(|agency| agency.id.as_str()),
+        name: agency.map(|agency| agency.name.as_str()),
+        by: &group.by,
+        by_status: ByStatus(group.by_status),
+        satisfied: group.satisfied,
+        unsatisfied: group.unsatisfied,
+        no_data: group.no_data,
+    }
+}
+
+fn data<'a>(scene: &'a Scene) -> Data<'a> {
+    let unmatched = scene.data.unmatched.iter();
+    let conflicts = scene.data.conflicts.iter();
+    let files = scene.data.files.iter();
+    Data {
+        observations: scene.evaluation.observations,
+        used: scene.evaluation.used,
+        unmatched: unmatched
+            .map(|(name, rows)| Unmatched { name, rows: *rows })
+            .collect(),
+        conflicts: conflicts
+            .map(|c| Conflict {
+                indicator: &c.indicator,
+                breakdown: c.breakdown.as_deref(),
+                place: c.place.as_deref(),
+                period: &c.period,
+                values: (c.values.iter())
+                    .map(|(value, file, line)| ConflictValue {
+                        value,
+                        file,
+                        line: *line,
+                    })
+                    .collect(),
+            })
+            .collect(),
+        files: files
+            .map(|file| File {
+                name: &file.name,
+                rows: file.rows,
+                missing: file.missing,
+                decimal: file.decimal.key(),
+            })
+            .collect(),
+    }
+}
+
+/// The name of a kind.
+pub(super) fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Target => "target",
+        Kind::Task => "task",
+        Kind::Duty => "duty",
+    }
+}
+
+/// The name of a flag.
+pub(super) fn flag(flag: Flag) -> &'static str {
+    match flag {
+        Flag::Official => "official",
+        Flag::Preliminary => "preliminary",
+        Flag::Estimate => "estimate",
+    }
+}
+
+/// The ids of agencies.
+pub(super) fn ids<'a>(scene: &'a Scene, agencies: &[AgencyId]) -> Vec<&'a str> {
+    let ids = agencies
+        .iter()
+        .map(|id| scene.model.agency(*id).id.as_str());
+    ids.collect()
+}
+
+/// A figure's value: a decimal, or a level.
+pub(super) fn actual(value: &Actual) -> String {
+    match value {
+        Actual::Number(value) => decimal(value),
+        Actual::Level(level) => level.clone(),
+    }
+}
+
+/// A finite decimal whole; another rational to six places, and see
+/// [`fraction`].
+pub(super) fn decimal(value: &Exact) -> String {
+    if fraction(value).is_some() {
+        plain(value, 6)
+    } else {
+        plain(value, 40)
+    }
+}
+
+/// `p/q`, of a number that is no finite decimal of 40 places.
+fn fraction(value: &Exact) -> Option<String> {
+    let places = num_bigint::BigInt::from(10).pow(40);
+    let finite = (value * Exact::from_integer(places)).is_integer();
+    (!finite).then(|| format!("{}/{}", value.numer(), value.denom()))
+}
+
+/// The formula of a method of judging progress.
+pub(super) fn formula(name: &str) -> Text {
+    match name {
+        "straight_line" => Text {
+            vi: "đường thẳng: mức cần có lúc này r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), với y₀ là \
+                 mức xuất phát ở t₀, y là mức mới nhất ở t, T là mức phải đạt ở τ; đúng tiến độ \
+                 khi y không kém r; từ nay cần (T − y)/(τ − t) mỗi năm",
+            en: "a straight line: required by now r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), where y₀ is \
+                 the baseline at t₀, y the latest figure at t, T the target at τ; on track when y \
+                 is no worse than r; needed from now (T − y)/(τ − t) a year",
+        },
+        _ => Text { vi: "", en: "" },
+    }
+}

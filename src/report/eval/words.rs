@@ -1,0 +1,141 @@
+//! Numbers, periods, agencies and figures as a report writes them.
+
+use super::Scene;
+use crate::eval::Verdict;
+use crate::eval::verdict::{Actual, Figure, Flag, Remark};
+use crate::finding::wrap::visible;
+use crate::finding::{Lang, Text};
+use crate::model::number::{Exact, plain, vietnamese};
+use crate::model::{AgencyId, Period};
+use jiff::civil::Date;
+use num_traits::Zero;
+
+impl Scene<'_> {
+    /// The one of two texts in the report's language.
+    pub(super) fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
+        Text { vi, en }.get(self.lang)
+    }
+
+    /// A number; what was rounded says so.
+    pub(super) fn number(&self, value: &Exact) -> String {
+        let mut text = plain(value, 4);
+        if text == "0" && !value.is_zero() {
+            text = plain(value, 12);
+        }
+        let about = if plain(value, 30) == text { "" } else { "≈" };
+        match self.lang {
+            Lang::Vi => format!("{about}{}", vietnamese(&text)),
+            Lang::En => format!("{about}{text}"),
+        }
+    }
+
+    /// A share in per cent, one decimal.
+    pub(super) fn percent(&self, value: &Exact) -> String {
+        let hundred = Exact::from_integer(100.into());
+        let text = plain(&(value * hundred), 1);
+        match self.lang {
+            Lang::Vi => format!("{} %", vietnamese(&text)),
+            Lang::En => format!("{text} %"),
+        }
+    }
+
+    /// A period.
+    pub(super) fn period(&self, period: Period) -> String {
+        match self.lang {
+            Lang::Vi => period.vietnamese(),
+            Lang::En => period.code(),
+        }
+    }
+
+    /// A milestone from its code.
+    pub(super) fn by(&self, code: &str) -> String {
+        Period::parse(code).map_or_else(|| code.to_string(), |period| self.period(period))
+    }
+
+    /// A day.
+    pub(super) fn date(&self, date: Date) -> String {
+        self.period(Period::Day(date))
+    }
+
+    /// A remark.
+    pub(super) fn remark(&self, remark: &Remark) -> String {
+        visible(match self.lang {
+            Lang::Vi => &remark.vi,
+            Lang::En => &remark.en,
+        })
+    }
+
+    /// Agencies with their full names: `LĐTBXH (Sở Lao động …)`.
+    pub(super) fn agencies(&self, ids: &[AgencyId]) -> String {
+        let named = ids.iter().map(|id| {
+            let agency = self.model.agency(*id);
+            if agency.name.is_empty() || agency.name == agency.id {
+                visible(&agency.id)
+            } else {
+                visible(&format!("{} ({})", agency.id, agency.name))
+            }
+        });
+        let all: Vec<String> = named.collect();
+        if all.is_empty() {
+            return self
+                .say("Không nêu cơ quan chịu trách nhiệm", "No agency named")
+                .to_string();
+        }
+        all.join(", ")
+    }
+
+    /// The unit of a verdict's figure.
+    pub(super) fn figure_unit(&self, verdict: &Verdict) -> Option<&str> {
+        let indicator = self.model.indicator(verdict.indicator?);
+        self.model.unit_name(indicator)
+    }
+
+    /// A figure: `20,8 % (2016, sơ bộ)`.
+    pub(super) fn figure(&self, figure: &Figure, unit: Option<&str>) -> String {
+        let value = match &figure.value {
+            Actual::Number(value) => self.amount(value, unit),
+            Actual::Level(level) => visible(level),
+        };
+        let mut about = vec![self.period(figure.period)];
+        match figure.flag {
+            Flag::Official => {}
+            Flag::Preliminary => about.push(self.say("sơ bộ", "preliminary").into()),
+            Flag::Estimate => about.push(self.say("ước tính", "estimate").into()),
+        }
+        if figure.computed {
+            about.push(self.say("tính theo công thức", "computed").into());
+        }
+        format!("{value} ({})", about.join(", "))
+    }
+
+    /// A number with its unit.
+    pub(super) fn amount(&self, value: &Exact, unit: Option<&str>) -> String {
+        match unit {
+            Some(unit) => format!("{} {}", self.number(value), visible(unit)),
+            None => self.number(value),
+        }
+    }
+
+    /// A clause: its programme where there are several, its code and name.
+    pub(super) fn clause(&self, verdict: &Verdict) -> String {
+        let mut out = String::new();
+        if self.model.programmes.len() > 1 {
+            out.push_str(&format!("[{}] ", programme_name(self, verdict.programme)));
+        }
+        if let Some(code) = &verdict.code {
+            out.push_str(code);
+            out.push(' ');
+        }
+        out.push_str(&verdict.name);
+        visible(&out)
+    }
+}
+
+/// The shortest name of a programme: its number, title or file.
+pub(super) fn programme_name<'a>(scene: &Scene<'a>, index: usize) -> &'a str {
+    let Some(programme) = scene.model.programmes.get(index) else {
+        return "";
+    };
+    let number = programme.number.as_deref().or(programme.title.as_deref());
+    number.unwrap_or_else(|| &scene.sources.file(programme.file).name)
+}

@@ -1,0 +1,335 @@
+//! `ctr export --format json`: the contract `ctr.export/1`.
+
+mod condition;
+
+use crate::finding::place::span_spot;
+use crate::model::{
+    AgencyId, Better, By, Due, Duty, Indicator, IndicatorId, Measure, Model, Programme, Target,
+    Task,
+};
+use crate::source::{Sources, Span};
+use condition::{Frame, Meaning, meaning};
+use serde::Serialize;
+use std::io::{self, Write};
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: &'static str,
+    programmes: Vec<ProgrammeOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct ProgrammeOut<'a> {
+    file: &'a str,
+    title: Option<&'a str>,
+    number: Option<&'a str>,
+    date: Option<String>,
+    issuer: Option<&'a str>,
+    place: Option<&'a str>,
+    implements: &'a [String],
+    milestones: &'a [i16],
+    agencies: Vec<AgencyOut<'a>>,
+    indicators: Vec<IndicatorOut<'a>>,
+    tasks: Vec<TaskOut<'a>>,
+    duties: Vec<DutyOut<'a>>,
+    visions: Vec<VisionOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct AgencyOut<'a> {
+    id: &'a str,
+    name: &'a str,
+    ends: Option<String>,
+    successors: Vec<Successor<'a>>,
+}
+
+#[derive(Serialize)]
+struct Successor<'a> {
+    id: &'a str,
+    from: Option<String>,
+}
+
+#[derive(Serialize)]
+struct IndicatorOut<'a> {
+    code: Option<&'a str>,
+    name: &'a str,
+    unit: Option<&'a str>,
+    measure: &'static str,
+    scale: Option<&'a str>,
+    better: Option<&'static str>,
+    parent: Option<String>,
+    lead: Vec<&'a str>,
+    section: Option<&'a str>,
+    section_title: Option<&'a str>,
+    targets: Vec<Meaning<'a>>,
+    span: SpanOut,
+}
+
+#[derive(Serialize)]
+struct TaskOut<'a> {
+    code: Option<&'a str>,
+    title: &'a str,
+    direct: Vec<&'a str>,
+    lead: Vec<&'a str>,
+    coordinate: Vec<&'a str>,
+    time: Time<'a>,
+    span: SpanOut,
+}
+
+#[derive(Serialize)]
+struct DutyOut<'a> {
+    title: &'a str,
+    by: Vec<&'a str>,
+    to: Vec<&'a str>,
+    due: Time<'a>,
+    span: SpanOut,
+}
+
+#[derive(Serialize)]
+struct VisionOut<'a> {
+    year: i16,
+    text: &'a str,
+}
+
+/// When a task or a duty falls due.
+#[derive(Default, Serialize)]
+struct Time<'a> {
+    kind: &'static str,
+    text: &'a str,
+    /// The last day, of the kinds that have one.
+    date: Option<String>,
+    year: Option<i16>,
+    quarter: Option<i8>,
+    month: Option<i8>,
+    day: Option<i8>,
+    /// Of `yearly_before`: whether the day itself still counts.
+    inclusive: Option<bool>,
+}
+
+/// A span of a programme; columns count Unicode scalar values.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct SpanOut {
+    file: String,
+    line: u64,
+    column: u64,
+    end_line: u64,
+    end_column: u64,
+}
+
+impl SpanOut {
+    pub(super) fn new(span: Span, sources: &Sources) -> Self {
+        let spot = span_spot(span, sources);
+        SpanOut {
+            file: spot.file,
+            line: spot.line,
+            column: spot.column,
+            end_line: spot.end_line,
+            end_column: spot.end_column,
+        }
+    }
+}
+
+/// Writes the document.
+pub fn write(model: &Model, sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
+    let room = Room { model, sources };
+    let document = Document {
+        schema: "ctr.export/1",
+        programmes: model.programmes.iter().map(|p| room.programme(p)).collect(),
+    };
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
+}
+
+struct Room<'a> {
+    model: &'a Model,
+    sources: &'a Sources,
+}
+
+impl<'a> Room<'a> {
+    fn programme(&self, programme: &'a Programme) -> ProgrammeOut<'a> {
+        let indicators = self.model.indicators_of(programme);
+        ProgrammeOut {
+            file: &self.sources.file(programme.file).name,
+            title: programme.title.as_deref(),
+            number: programme.number.as_deref(),
+            date: programme.date.map(|date| date.to_string()),
+            issuer: programme.issuer.as_deref(),
+            place: programme.place.as_deref(),
+            implements: &programme.implements,
+            milestones: &programme.milestones,
+            agencies: programme
+                .agencies
+                .iter()
+                .map(|id| self.agency(*id))
+                .collect(),
+            indicators: indicators
+                .map(|(_, i)| self.indicator(programme, i))
+                .collect(),
+            tasks: programme.tasks.iter().map(|task| self.task(task)).collect(),
+            duties: programme
+                .duties
+                .iter()
+                .map(|duty| self.duty(duty))
+                .collect(),
+            visions: programme
+                .visions
+                .iter()
+                .map(|vision| VisionOut {
+                    year: vision.year,
+                    text: &vision.text,
+                })
+                .collect(),
+        }
+    }
+
+    fn agency(&self, id: AgencyId) -> AgencyOut<'a> {
+        let agency = self.model.agency(id);
+        let successors = agency.successors.iter().map(|(id, from)| Successor {
+            id: &self.model.agency(*id).id,
+            from: from.or(agency.ends).map(|date| date.to_string()),
+        });
+        AgencyOut {
+            id: &agency.id,
+            name: &agency.name,
+            ends: agency.ends.map(|date| date.to_string()),
+            successors: successors.collect(),
+        }
+    }
+
+    fn ids(&self, agencies: &[AgencyId]) -> Vec<&'a str> {
+        let ids = agencies.iter().map(|id| self.model.agency(*id).id.as_str());
+        ids.collect()
+    }
+
+    fn indicator(&self, programme: &'a Programme, indicator: &'a Indicator) -> IndicatorOut<'a> {
+        let section = indicator.section.and_then(|at| programme.sections.get(at));
+        let scale = indicator.scale.map(|id| &self.model.scales[id.0 as usize]);
+        IndicatorOut {
+            code: indicator.code.as_deref(),
+            name: &indicator.name,
+            unit: self.model.unit_name(indicator),
+            measure: match indicator.measure {
+                Measure::Quantity => "quantity",
+                Measure::Level => "level",
+                Measure::Completion => "completion",
+            },
+            scale: scale.map(|scale| scale.name.as_str()),
+            better: indicator.better.map(|better| match better {
+                Better::Higher => "higher",
+                Better::Lower => "lower",
+                Better::Within => "within",
+            }),
+            parent: indicator.parent.map(|id| self.called(id)),
+            lead: self.ids(&indicator.lead),
+            section: section.and_then(|section| section.code.as_deref()),
+            section_title: section.map(|section| section.title.as_str()),
+            targets: indicator
+                .targets
+                .iter()
+                .map(|target| self.target(indicator, target))
+                .collect(),
+            span: SpanOut::new(indicator.span, self.sources),
+        }
+    }
+
+    /// The code of an indicator, or its name where it has none.
+    fn called(&self, id: IndicatorId) -> String {
+        let indicator = self.model.indicator(id);
+        indicator
+            .code
+            .clone()
+            .unwrap_or_else(|| indicator.name.clone())
+    }
+
+    fn target(&self, indicator: &'a Indicator, target: &'a Target) -> Meaning<'a> {
+        let (by, years) = match target.by {
+            By::End(period) => (period.code(), None),
+            By::Yearly(years) => ("yearly".to_string(), years),
+            By::Always => ("always".to_string(), None),
+        };
+        let frame = Frame {
+            by,
+            from: years.map(|(from, _)| from),
+            to: years.map(|(_, to)| to),
+            span: SpanOut::new(target.span, self.sources),
+        };
+        let (condition, text) = (&target.condition, Some(target.text.as_str()));
+        meaning(self.model, indicator, condition, text, &frame)
+    }
+
+    fn task(&self, task: &'a Task) -> TaskOut<'a> {
+        TaskOut {
+            code: task.code.as_deref(),
+            title: &task.title,
+            direct: self.ids(&task.direct),
+            lead: self.ids(&task.lead),
+            coordinate: self.ids(&task.coordinate),
+            time: time(&task.due, &task.due_text),
+            span: SpanOut::new(task.span, self.sources),
+        }
+    }
+
+    fn duty(&self, duty: &'a Duty) -> DutyOut<'a> {
+        DutyOut {
+            title: &duty.title,
+            by: self.ids(&duty.by),
+            to: self.ids(&duty.to),
+            due: time(&duty.due, &duty.due_text),
+            span: SpanOut::new(duty.span, self.sources),
+        }
+    }
+}
+
+fn time<'a>(due: &Due, text: &'a str) -> Time<'a> {
+    use crate::model::Period;
+    let kind = |kind| Time {
+        kind,
+        text,
+        ..Time::default()
+    };
+    match *due {
+        Due::Ongoing => kind("ongoing"),
+        Due::FromYear(year) => Time {
+            year: Some(year),
+            ..kind("from_year")
+        },
+        Due::By(period) => Time {
+            date: Some(period.end().to_string()),
+            year: Some(period.year()),
+            quarter: match period {
+                Period::Quarter(_, quarter) => Some(quarter),
+                _ => None,
+            },
+            month: match period {
+                Period::Month(_, month) => Some(month),
+                _ => None,
+            },
+            ..kind(match period {
+                Period::Day(_) => "by_date",
+                Period::Month(..) => "by_month",
+                Period::Quarter(..) => "by_quarter",
+                Period::Year(_) | Period::Years(..) => "by_year",
+            })
+        },
+        Due::ByYearAndAfter(year) => Time {
+            date: Some(Period::Year(year).end().to_string()),
+            year: Some(year),
+            ..kind("by_year_and_after")
+        },
+        Due::Yearly {
+            month,
+            day,
+            inclusive,
+        } => Time {
+            month: Some(month),
+            day: Some(day),
+            inclusive: Some(inclusive),
+            ..kind("yearly_before")
+        },
+        Due::EveryYear => kind("yearly"),
+        Due::EveryQuarter => kind("quarterly"),
+        Due::EveryMonth => kind("monthly"),
+        Due::OnEvent => kind("on_event"),
+        Due::Unstated => kind("unstated"),
+    }
+}
