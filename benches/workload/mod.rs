@@ -70,7 +70,7 @@ pub fn observations(size: Size, out: &mut dyn Write) -> io::Result<()> {
                 line.clear();
                 let quote = if commune % 8 == 0 { "\"" } else { "" };
                 let _ = write!(line, "Chỉ tiêu số {indicator},{year},{quote}Xã số {commune:05}");
-                line += if commune % 8 == 0 { ", miền núi\"," } else { " đồng bằng," };
+                line += if commune % 8 == 0 { ", miền núi\"," } else { "," };
                 if dice.next(50) > 0 {
                     let _ = write!(line, "{}.{:02}", dice.next(100), dice.next(100));
                 }

@@ -111,11 +111,14 @@ pub fn records(text: &[u8], delimiter: u8, most: usize) -> Vec<HeadRecord> {
         let fields = record
             .iter()
             .map(|f| String::from_utf8_lossy(f).trim().to_string());
-        out.push(HeadRecord {
-            line,
-            fields: fields.collect(),
-            end: reader.position().byte() as usize,
-        });
+        let fields: Vec<String> = fields.collect();
+        if fields.iter().any(|field| !field.is_empty()) {
+            out.push(HeadRecord {
+                line,
+                fields,
+                end: reader.position().byte() as usize,
+            });
+        }
     }
     out
 }

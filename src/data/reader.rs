@@ -22,7 +22,7 @@ const SMALL: usize = 512 * 1024;
 
 /// The findings after which a file's figures, or the rest of them, are not in
 /// the table: the input could not be used.
-const UNUSABLE: [&Entry; 12] = [
+const UNUSABLE: [&Entry; 13] = [
     &kinds::UNREADABLE,
     &kinds::EMPTY,
     &kinds::LEGACY_ENCODING,
@@ -32,6 +32,7 @@ const UNUSABLE: [&Entry; 12] = [
     &kinds::MISSING_COLUMN,
     &kinds::REPEATED_COLUMN,
     &kinds::UNKNOWN_LAYOUT,
+    &kinds::NO_TITLE,
     &kinds::TABLE_TOO_LARGE,
     &kinds::MIXED_DECIMALS,
     &kinds::AMBIGUOUS_DECIMALS,
@@ -321,6 +322,9 @@ fn columns(
             width: header.fields.len(),
             columns,
         });
+    }
+    if columns.iter().all(Option::is_none) && findings.iter().all(|f| f.entry.code != kinds::MISSPELT_COLUMN.code) {
+        return Err(Box::new(Finding::in_data(&kinds::UNKNOWN_LAYOUT, record.whole())));
     }
     Err(missing_columns(record, &missing))
 }

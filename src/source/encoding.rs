@@ -83,7 +83,7 @@ pub fn explain(bytes: &[u8]) -> Option<LegacyEncoding> {
     if sample.contains(&0) {
         return utf16_without_mark(sample);
     }
-    if is_utf8(sample, bytes.len() > SAMPLE) {
+    if is_utf8(sample, bytes.len() >= SAMPLE) {
         return None;
     }
     Some(single_byte(sample))
