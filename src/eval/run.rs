@@ -320,7 +320,7 @@ fn word_worst(work: &Work<'_>, reader: &Reader<'_>, top: usize, worst: Worst) ->
     let tie = |one: &Candidate| {
         let (code, job, clauses) = jobs.get(&one.job)?;
         let by = clauses.get(one.clause as usize).map(|clause| &clause.by);
-        Some((code, places.get(&one.place), job, by))
+        Some((code, places.get(&one.place), job, by, one.clause))
     };
     candidates.sort_by(|a, b| a.severity(b).then_with(|| tie(a).cmp(&tie(b))));
     candidates.truncate(top);
