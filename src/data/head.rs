@@ -24,22 +24,11 @@ pub const ROLES: usize = 11;
 
 /// Headings of each role; the first two are shown in messages.
 pub const HEADINGS: [(Role, &[&str]); ROLES] = [
-    (
-        Role::Indicator,
-        &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu"],
-    ),
+    (Role::Indicator, &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu"]),
     (Role::Period, &["kỳ", "period", "năm", "year", "thời gian"]),
     (
         Role::Place,
-        &[
-            "địa bàn",
-            "place",
-            "địa phương",
-            "tỉnh, thành phố",
-            "tỉnh",
-            "xã",
-            "province",
-        ],
+        &["địa bàn", "place", "địa phương", "tỉnh, thành phố", "tỉnh", "xã", "province"],
     ),
     (Role::Breakdown, &["phân tổ", "breakdown"]),
     (Role::Value, &["giá trị", "value", "số liệu"]),
@@ -47,10 +36,7 @@ pub const HEADINGS: [(Role, &[&str]); ROLES] = [
     (Role::Flag, &["trạng thái", "flag"]),
     (Role::Source, &["nguồn", "source", "nguồn số liệu"]),
     (Role::Task, &["nhiệm vụ", "task"]),
-    (
-        Role::Completed,
-        &["hoàn thành", "completed", "ngày hoàn thành"],
-    ),
+    (Role::Completed, &["hoàn thành", "completed", "ngày hoàn thành"]),
     (Role::Note, &["ghi chú", "note"]),
 ];
 
@@ -111,11 +97,14 @@ pub fn records(text: &[u8], delimiter: u8, most: usize) -> Vec<HeadRecord> {
         let fields = record
             .iter()
             .map(|f| String::from_utf8_lossy(f).trim().to_string());
-        out.push(HeadRecord {
-            line,
-            fields: fields.collect(),
-            end: reader.position().byte() as usize,
-        });
+        let fields: Vec<String> = fields.collect();
+        if fields.iter().any(|field| !field.is_empty()) {
+            out.push(HeadRecord {
+                line,
+                fields,
+                end: reader.position().byte() as usize,
+            });
+        }
     }
     out
 }

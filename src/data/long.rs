@@ -1,9 +1,10 @@
 //! Long CSV: one figure a line. Read in blocks, by one reader a core.
 
-use super::blocks::{Blocks, LONGEST_RECORD, Stop, closing};
+use super::blocks::{Blocks, LONGEST_RECORD, Stop};
 use super::head::{ROLES, Role};
 use super::issues::Record;
 use super::shard::{Shard, about, unquoted};
+use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
 use super::{TaskState, period};
 use crate::finding::Finding;
@@ -102,75 +103,9 @@ fn gather(
 
 /// Reads the records of a block.
 fn block(file: &str, layout: &Layout, bytes: &[u8], line: u64, shard: &mut Shard) {
-    let mut fields: Vec<&[u8]> = Vec::with_capacity(layout.width + 1);
-    let mut quoted: Option<&[u8]> = None;
-    let (mut start, mut skip, mut line, mut record_start) = (0, 0, line, 0);
-    let mut lines_within = 0;
-    for at in memchr::memchr3_iter(layout.delimiter, b'\n', b'"', bytes) {
-        if at < skip {
-            continue;
-        }
-        let byte = bytes[at];
-        if byte == b'"' {
-            if at == start
-                && let Some(end) = closing(bytes, at + 1)
-            {
-                let inner = &bytes[at + 1..end];
-                lines_within += memchr::memchr_iter(b'\n', inner).count() as u64;
-                quoted = Some(inner);
-                skip = end + 1;
-            }
-            continue;
-        }
-        fields.push(field(bytes, start, at, quoted.take(), skip));
-        start = at + 1;
-        if byte == b'\n' {
-            let record = Record {
-                file,
-                line,
-                bytes: &bytes[record_start..at],
-            };
-            self::record(layout, &fields, record, shard);
-            fields.clear();
-            line += 1 + lines_within;
-            lines_within = 0;
-            record_start = start;
-        }
-    }
-    if record_start < bytes.len() {
-        fields.push(field(bytes, start, bytes.len(), quoted.take(), skip));
-        let record = Record {
-            file,
-            line,
-            bytes: &bytes[record_start..],
-        };
-        self::record(layout, &fields, record, shard);
-    }
-}
-
-/// The field from `start` to `end`: what is inside its quotes, unless more
-/// stands between the closing quote and the end.
-#[inline]
-fn field<'b>(
-    bytes: &'b [u8],
-    start: usize,
-    end: usize,
-    quoted: Option<&'b [u8]>,
-    after_quote: usize,
-) -> &'b [u8] {
-    match quoted {
-        Some(inner) if bytes[after_quote..end].trim_ascii().is_empty() => inner,
-        _ => &bytes[start..end],
-    }
-}
-
-/// Cuts outer blanks.
-#[inline]
-fn trim(cell: &[u8]) -> &[u8] {
-    match cell {
-        [first, .., last] if *first > b' ' && *last > b' ' => cell,
-        _ => cell.trim_ascii(),
-    }
+    split::each(bytes, layout.delimiter, file, line, |fields, one| {
+        record(layout, fields, one, shard);
+    });
 }
 
 /// Reads one record.
@@ -219,14 +154,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         [] => 0,
         written => shard.source(written, record),
     };
-    shard.figure(
-        kind,
-        place,
-        period,
-        cell(Role::Value),
-        flag | source,
-        record,
-    );
+    shard.figure(kind, place, period, cell(Role::Value), flag | source, record);
 }
 
 /// Whether a record of another width than the header can be read: a blank line
@@ -259,13 +187,7 @@ fn task<'c>(cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) 
         match period::parse(&done).map(|(period, _)| period) {
             Ok(Period::Day(day)) => Some(day),
             Ok(period) => Some(period.end()),
-            Err(_)
-                if ["chưa", "không", "no"]
-                    .iter()
-                    .any(|no| key(no) == key(&done)) =>
-            {
-                None
-            }
+            Err(_) if ["chưa", "không", "no"].iter().any(|no| key(no) == key(&done)) => None,
             Err(_) => {
                 shard.issues.add(&kinds::BAD_COMPLETION, || {
                     about(&kinds::BAD_COMPLETION, record, written)

@@ -20,6 +20,7 @@ pub mod period;
 pub mod places;
 mod reader;
 mod shard;
+mod split;
 pub mod table;
 pub mod vocabulary;
 mod wide;

@@ -22,7 +22,7 @@ const SMALL: usize = 512 * 1024;
 
 /// The findings after which a file's figures, or the rest of them, are not in
 /// the table: the input could not be used.
-const UNUSABLE: [&Entry; 12] = [
+const UNUSABLE: [&Entry; 13] = [
     &kinds::UNREADABLE,
     &kinds::EMPTY,
     &kinds::LEGACY_ENCODING,
@@ -32,6 +32,7 @@ const UNUSABLE: [&Entry; 12] = [
     &kinds::MISSING_COLUMN,
     &kinds::REPEATED_COLUMN,
     &kinds::UNKNOWN_LAYOUT,
+    &kinds::NO_TITLE,
     &kinds::TABLE_TOO_LARGE,
     &kinds::MIXED_DECIMALS,
     &kinds::AMBIGUOUS_DECIMALS,
@@ -40,9 +41,7 @@ const UNUSABLE: [&Entry; 12] = [
 /// Whether a finding says that an observation file could not be used, which
 /// ends a run with status 2; any other error is about single rows or labels.
 pub fn unusable(finding: &Finding) -> bool {
-    UNUSABLE
-        .iter()
-        .any(|entry| entry.code == finding.entry.code)
+    UNUSABLE.iter().any(|entry| entry.code == finding.entry.code)
 }
 
 /// Reads all inputs.
@@ -83,10 +82,7 @@ fn file(
         ..FileSummary::default()
     };
     let mut bytes = Vec::new();
-    let outcome = match (&mut input.reader)
-        .take(HEAD as u64)
-        .read_to_end(&mut bytes)
-    {
+    let outcome = match (&mut input.reader).take(HEAD as u64).read_to_end(&mut bytes) {
         Ok(_) => Ok(()),
         Err(error) => Err(unreadable(&input.name, &error)),
     };
@@ -104,24 +100,12 @@ fn file(
         Some(layout) => {
             summary.layout = layout;
             let name = &input.name;
-            wide::read(
-                name,
-                layout,
-                delimiter,
-                bytes,
-                &mut input.reader,
-                vocabulary,
-                tick,
-            )
-            .map(|shard| vec![shard])
+            wide::read(name, layout, delimiter, bytes, &mut input.reader, vocabulary, tick)
+                .map(|shard| vec![shard])
         }
         None => {
             summary.layout = Layout::Long;
-            let context = Long {
-                delimiter,
-                vocabulary,
-                settings,
-            };
+            let context = Long { delimiter, vocabulary, settings };
             context.read(&mut input, bytes, &records, &mut findings, tick)
         }
     };
@@ -268,11 +252,7 @@ pub fn line_offset(bytes: &[u8], line: u64) -> usize {
 }
 
 fn too_long(name: &str, line: u64, start: &[u8], open: bool) -> Box<Finding> {
-    let entry = if open {
-        &kinds::OPEN_QUOTE
-    } else {
-        &kinds::RECORD_TOO_LONG
-    };
+    let entry = if open { &kinds::OPEN_QUOTE } else { &kinds::RECORD_TOO_LONG };
     let shown = start.len().min(160);
     Box::new(Finding::in_data(
         entry,
@@ -322,6 +302,9 @@ fn columns(
             columns,
         });
     }
+    if columns.iter().all(Option::is_none) && findings.iter().all(|f| f.entry.code != kinds::MISSPELT_COLUMN.code) {
+        return Err(Box::new(Finding::in_data(&kinds::UNKNOWN_LAYOUT, record.whole())));
+    }
     Err(missing_columns(record, &missing))
 }
 
@@ -337,12 +320,12 @@ fn missing_columns(record: Record, missing: &[Role]) -> Box<Finding> {
     )
 }
 
-fn unknown_column(record: Record, heading: &str, near: Option<(Role, &'static str)>) -> Finding {
-    let entry = if near.is_some() {
-        &kinds::MISSPELT_COLUMN
-    } else {
-        &kinds::UNKNOWN_COLUMN
-    };
+fn unknown_column(
+    record: Record,
+    heading: &str,
+    near: Option<(Role, &'static str)>,
+) -> Finding {
+    let entry = if near.is_some() { &kinds::MISSPELT_COLUMN } else { &kinds::UNKNOWN_COLUMN };
     Finding::in_data(entry, pointing(record, heading))
         .arg("heading", heading)
         .arg("nearest", near.map_or("", |(_, name)| name))

@@ -1,0 +1,71 @@
+//! The statistics office's tables, and one column an indicator.
+mod data;
+use ctr::data::{DecimalMark, Layout, Observations};
+use ctr::eval::verdict::Flag;
+use data::*;
+
+fn layout(table: &Observations) -> Layout {
+    table.files()[0].layout
+}
+
+#[test]
+fn places_down_years_across() {
+    let table = clean(
+        "\u{feff}\"Poverty rate by province by Cities, provincies and Year\"\n\n\"Cities, provincies\";\"2014\";\"2015\";\"Pre. 2016\"\n\" WHOLE COUNTRY\";8.4;7.0;5.8\n\"Ha Noi\";2.3;1.8;..\n\"Khanh  Hoa\";..;..;..\n\n\"(*) a footnote\"\n",
+    );
+    assert_eq!(layout(&table), Layout::PlacesDown);
+    assert_eq!(series(&table, POVERTY, "Cả nước"), "2014=8.4 2015=7 2016=5.8");
+    let country = table.place("whole country").expect("an alias finds it");
+    assert_eq!(table.place_name(country).map(|n| &**n), Some("Cả nước"));
+    assert_eq!(table.series(POVERTY, country)[2].flag, Flag::Preliminary);
+    assert_eq!(series(&table, POVERTY, "Hà Nội"), "2014=2.3 2015=1.8");
+    assert_eq!(table.places_of(POVERTY).len(), 3);
+    assert!(table.place("Khanh Hoa").is_some());
+    assert_eq!((table.files()[0].rows, table.files()[0].missing), (9, 4));
+    assert_eq!(table.files()[0].decimal, DecimalMark::Point);
+}
+
+#[test]
+fn compound_headings() {
+    let table = clean(
+        "Diện tích nhà ở phân theo tỉnh\n\nTỉnh;2014 Tổng số;2014 Thành thị;Sơ bộ 2016 Nhà tạm\nHà Nội;25,1;25,6;8,6\n",
+    );
+    assert_eq!(series(&table, DWELLING, "Hà Nội"), "2014=25.1");
+    assert_eq!(series(&table, URBAN, "Hà Nội"), "2014=25.6");
+    assert_eq!(&*table.breakdowns_of(DWELLING)[0].0, "Nhà tạm");
+}
+
+#[test]
+fn indicators_down() {
+    let table = clean(
+        "Some key social indicators by Social indicators and Year\n\nSocial indicators;2015;Prel. 2016\nTỷ lệ hộ nghèo(*) (%);7.000;5.800\nDân số (người);1387.000;..\n",
+    );
+    assert_eq!(layout(&table), Layout::IndicatorsDown);
+    assert_eq!(series(&table, POVERTY, ""), "2015=7 2016=5.8");
+    assert_eq!(series(&table, PEOPLE, ""), "2015=1.387");
+}
+
+#[test]
+fn a_column_an_indicator() {
+    let (table, findings) = read(
+        "\u{feff}Tỉnh, thành phố;Năm;Tỷ lệ hộ nghèo (%);Dân số (nghìn người);Khác (con)\nLạng Sơn;2010;27,5;..;1\nLạng Sơn;2011;..;740,5;2\n",
+    );
+    assert_eq!(layout(&table), Layout::ColumnPerIndicator);
+    assert_eq!(series(&table, POVERTY, "Lạng Sơn"), "2010=27.5");
+    assert_eq!(series(&table, PEOPLE, "Lạng Sơn"), "2011=740.5");
+    assert_eq!(names(&findings), ["data-unmatched"]);
+    assert_eq!(table.unmatched(), [("Khác (con)".to_string(), 2)]);
+}
+
+#[test]
+fn tables_nobody_can_place() {
+    let (_, findings) = read("Total fertility rate by province\n\nProvince;2015;2016\nHa Noi;2.1;2.2\n");
+    assert_eq!(names(&findings), ["data-unmatched-title"]);
+    let help = findings[0].help_text(ctr::finding::Lang::Vi);
+    assert!(help.contains("số liệu: \"Total fertility rate by province\""), "{help}");
+    let (_, findings) = read("Province;2015;2016\nHa Noi;2.1;2.2\n");
+    assert_eq!(names(&findings), ["data-no-title"]);
+    assert!(ctr::data::unusable(&findings[0]));
+    let (_, findings) = read("Tỷ lệ hộ nghèo\n\nTỉnh;2015;2016\nHa Noi;2.1\nA;1;2;3\nB;nhiều;2\n");
+    assert_eq!(names(&findings), ["data-ragged-row", "data-ragged-row", "data-not-a-number"]);
+}
