@@ -4,6 +4,8 @@
 mod kernel;
 #[path = "eval/laws.rs"]
 mod laws;
+#[path = "eval/observations.rs"]
+mod observations;
 #[path = "eval/places.rs"]
 mod places;
 #[path = "eval/statuses.rs"]

@@ -43,6 +43,14 @@ pub trait Figures: Sync {
     fn conflicting(&self, _indicator: IndicatorId, _place: PlaceId, _period: Period) -> bool {
         false
     }
+    /// The breakdowns that the programme does not declare as parts.
+    fn breakdowns(&self, _indicator: IndicatorId) -> Vec<Arc<str>> {
+        Vec::new()
+    }
+    /// The figures of such a breakdown at a place, by period.
+    fn series_broken(&self, _: IndicatorId, _: PlaceId, _breakdown: &str) -> Vec<Cell> {
+        Vec::new()
+    }
     /// How many place ids there are; for what is held by place id.
     fn place_count(&self) -> usize {
         0
@@ -74,6 +82,13 @@ impl Figures for Observations {
     }
     fn conflicting(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
         Observations::conflicting(self, indicator, place, period)
+    }
+    fn breakdowns(&self, indicator: IndicatorId) -> Vec<Arc<str>> {
+        let all = self.breakdowns_of(indicator);
+        all.into_iter().map(|(name, _)| name).collect()
+    }
+    fn series_broken(&self, of: IndicatorId, place: PlaceId, breakdown: &str) -> Vec<Cell> {
+        Observations::series_broken(self, of, place, breakdown)
     }
     fn place_count(&self) -> usize {
         Observations::place_count(self)

@@ -278,7 +278,8 @@ fn declared_parts<'r>(
         .map(|(at, _)| IndicatorId(at as u32))
 }
 
-/// What a roll-up at a place goes over: the declared parts of the indicator;
+/// What a roll-up at a place goes over: the declared parts of the indicator,
+/// where there are none the breakdowns the data have;
 /// or the places declared as parts of the place that have figures, and where
 /// none is declared every other place but regions and the whole country.
 pub fn parts(
@@ -288,8 +289,23 @@ pub fn parts(
     site: &Site,
 ) -> Vec<(IndicatorId, Site)> {
     if over == Over::Breakdowns {
-        return declared_parts(reader, of)
+        let declared: Vec<_> = declared_parts(reader, of)
             .map(|id| (id, site.clone()))
+            .collect();
+        if !declared.is_empty() {
+            return declared;
+        }
+        return (reader.data.breakdowns(of).into_iter())
+            .map(|name| {
+                let breakdown = Some(name);
+                (
+                    of,
+                    Site {
+                        breakdown,
+                        ..site.clone()
+                    },
+                )
+            })
             .collect();
     }
     let own = (site.name.as_ref()).and_then(|name| reader.gazetteer.find(name));
@@ -306,6 +322,7 @@ pub fn parts(
             name,
             rows: Some(place),
             unnamed: false,
+            breakdown: None,
         };
         if own.is_some() && declared.is_some_and(|place| place.within == own) {
             within.push((of, part.clone()));

@@ -27,7 +27,12 @@ pub struct Site {
     pub rows: Option<PlaceId>,
     /// Rows that name no place are its own too.
     pub unnamed: bool,
+    /// Only the rows of this breakdown, one the programme does not declare.
+    pub breakdown: Option<Arc<str>>,
 }
+
+/// What tells a site from others.
+pub type SiteKey = (u32, bool, Option<Arc<str>>);
 
 impl Site {
     /// The rows of the table that are of this place.
@@ -38,8 +43,9 @@ impl Site {
     }
 
     /// What tells it from other sites.
-    pub fn key(&self) -> (u32, bool) {
-        (self.rows.map_or(u32::MAX, |id| id.0), self.unnamed)
+    pub fn key(&self) -> SiteKey {
+        let rows = self.rows.map_or(u32::MAX, |id| id.0);
+        (rows, self.unnamed, self.breakdown.clone())
     }
 }
 
@@ -118,6 +124,7 @@ pub fn named(reader: &Reader<'_>, name: &str) -> Site {
         name: Some(Arc::from(name)),
         rows: rows.filter(|id| *id != PlaceId::NONE),
         unnamed: false,
+        breakdown: None,
     }
 }
 
@@ -129,6 +136,7 @@ fn own_place(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
             name: None,
             rows: None,
             unnamed: true,
+            breakdown: None,
         },
     };
     site.unnamed = true;
@@ -178,6 +186,7 @@ fn each_place(
             }
             (_, name) => out.all.push(Site {
                 unnamed: place == PlaceId::NONE,
+                breakdown: None,
                 rows: (place != PlaceId::NONE).then_some(place),
                 name,
             }),

@@ -7,7 +7,10 @@
 //!   12/2025, 31/12/2025), and says so. A cumulative figure is taken as already
 //!   counted since its year; nothing is added up for it.
 //! - Flows: a year without a figure is the sum of its four quarters, or of its
-//!   twelve months, when all are there, and says so.
+//!   twelve months, a quarter of its months and several years of theirs, when
+//!   all are there, and says so.
+//! - Where two rows give two figures for a period there is none, and no other
+//!   period's stands for it.
 //! - A computed indicator has its formula's value. A figure observed beside it
 //!   is only compared with it: where the two differ both are told; where the
 //!   formula cannot be computed the observed figure stands, and says so.
@@ -16,7 +19,7 @@ use crate::data::Value;
 use crate::eval::figures::Figures;
 use crate::eval::formula;
 use crate::eval::options::Options;
-use crate::eval::places::{Gazetteer, Site, inputs_of};
+use crate::eval::places::{Gazetteer, Site, SiteKey, inputs_of};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::verdict::{Actual, Figure, Flag, Remark};
 use crate::model::indicator::TimeKind;
@@ -70,7 +73,8 @@ impl Point {
 /// A figure, or why there is none.
 pub type Found = Result<Point, Vec<Remark>>;
 
-type SiteKey = (u32, bool);
+/// A series: indicator, place, breakdown.
+pub type SeriesKey = (u32, u32, Option<Arc<str>>);
 
 /// Keep at most so many series and computed figures at hand.
 const KEPT: usize = 50_000;
@@ -87,7 +91,7 @@ pub struct Reader<'a> {
     pub gazetteer: Arc<Gazetteer>,
     series: RefCell<HashMap<(IndicatorId, SiteKey), Rc<Vec<Point>>>>,
     /// Figures of finished periods of each series read.
-    seen: RefCell<HashMap<(u32, u32), u32>>,
+    seen: RefCell<HashMap<SeriesKey, u32>>,
     computed: RefCell<HashMap<(IndicatorId, SiteKey, Period), Found>>,
 }
 
@@ -120,13 +124,18 @@ impl<'a> Reader<'a> {
         let mut points: Vec<Point> = Vec::new();
         for place in site.ids() {
             let mut figures = 0;
-            for cell in self.data.series(id, place) {
+            let cells = match &site.breakdown {
+                Some(breakdown) => self.data.series_broken(id, place, breakdown),
+                None => self.data.series(id, place),
+            };
+            for cell in cells {
                 if cell.period.end() <= self.options.as_of {
                     figures += 1;
                     add(&mut points, cell);
                 }
             }
-            self.seen.borrow_mut().insert((id.0, place.0), figures);
+            let series = (id.0, place.0, site.breakdown.clone());
+            self.seen.borrow_mut().insert(series, figures);
         }
         points.sort_by_key(|p| (p.period.end(), std::cmp::Reverse(p.period.start())));
         let points = Rc::new(points);
@@ -139,7 +148,7 @@ impl<'a> Reader<'a> {
     }
 
     /// How many figures each series read has, by indicator and place.
-    pub fn seen(&self) -> HashMap<(u32, u32), u32> {
+    pub fn seen(&self) -> HashMap<SeriesKey, u32> {
         self.seen.take()
     }
 
@@ -223,7 +232,7 @@ impl<'a> Reader<'a> {
         if let Some(point) = series.iter().find(|p| p.period == period) {
             return self.agreed(id, site, point);
         }
-        if (site.ids()).any(|place| self.data.conflicting(id, place, period)) {
+        if self.disputed(id, site, period) {
             return Err(vec![self.disagree(id, site, period)]);
         }
         let filled = match self.model.indicator(id).time {
@@ -240,6 +249,15 @@ impl<'a> Reader<'a> {
             return Ok(point.clone());
         }
         Err(vec![self.disagree(id, site, point.period)])
+    }
+
+    /// Whether there is a figure of the period, but two that differ: no other
+    /// may stand for it.
+    pub fn disputed(&self, id: IndicatorId, site: &Site, period: Period) -> bool {
+        let series = self.series(id, site);
+        (series.iter()).any(|point| point.period == period && point.conflict)
+            || (site.breakdown.is_none()
+                && (site.ids()).any(|place| self.data.conflicting(id, place, period)))
     }
 
     fn disagree(&self, id: IndicatorId, site: &Site, period: Period) -> Remark {
@@ -277,7 +295,7 @@ impl<'a> Reader<'a> {
         Ok(Some(point))
     }
 
-    /// A year's flow from its quarters or months.
+    /// A flow from those of the parts of its period.
     fn summed(
         &self,
         id: IndicatorId,
@@ -285,41 +303,24 @@ impl<'a> Reader<'a> {
         series: &[Point],
         period: Period,
     ) -> Result<Option<Point>, Vec<Remark>> {
-        let (parts, (vi, en)) = match period {
-            Period::Year(y) => (
-                [
-                    (1..=4).map(|q| Period::Quarter(y, q)).collect::<Vec<_>>(),
-                    (1..=12).map(|m| Period::Month(y, m)).collect(),
-                ],
-                ("bốn quý", "four quarters"),
-            ),
-            Period::Quarter(y, q) => (
-                [
-                    (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
-                    vec![],
-                ],
-                ("ba tháng", "three months"),
-            ),
-            Period::Day(day) => {
-                let year = Period::Year(day.year());
-                return match year.end() == day {
-                    true => self.observed(id, site, year).map(Some),
-                    false => Ok(None),
-                };
-            }
-            Period::Month(..) | Period::Years(..) => return Ok(None),
-        };
-        for parts in parts.iter().filter(|parts| !parts.is_empty()) {
-            let found: Vec<&Point> = parts
-                .iter()
+        if let Period::Day(day) = period {
+            let year = Period::Year(day.year());
+            return match year.end() == day {
+                true => self.observed(id, site, year).map(Some),
+                false => Ok(None),
+            };
+        }
+        for (parts, vi, en) in divisions(period) {
+            let found: Vec<&Point> = (parts.iter())
                 .filter_map(|part| series.iter().find(|p| p.period == *part))
                 .filter(|p| p.number.is_some())
                 .collect();
-            if found.len() < parts.len() {
+            let Some((first, rest)) = found.split_first().filter(|_| found.len() == parts.len())
+            else {
                 continue;
-            }
-            let mut sum = self.agreed(id, site, found[0])?;
-            for part in &found[1..] {
+            };
+            let mut sum = self.agreed(id, site, first)?;
+            for part in rest {
                 let part = self.agreed(id, site, part)?;
                 sum.number = sum.number.zip(part.number).map(|(a, b)| a + b);
                 sum.flag = sum.flag.max(part.flag);
@@ -328,10 +329,6 @@ impl<'a> Reader<'a> {
                 }
             }
             sum.period = period;
-            let (vi, en) = match parts.len() {
-                12 => ("mười hai tháng", "twelve months"),
-                _ => (vi, en),
-            };
             sum.notes.push(remark(
                 format!("số liệu {} là tổng của {vi}", period.vietnamese()),
                 format!("the figure for {} is the sum of its {en}", period.code()),
@@ -415,7 +412,10 @@ impl<'a> Reader<'a> {
 
     /// What a figure is called: `“Tỷ lệ hộ nghèo” (Lạng Sơn, 2016)`.
     pub fn called(&self, id: IndicatorId, site: &Site, period: Period) -> (String, String) {
-        let name = self.model.full_name(id);
+        let mut name = self.model.full_name(id);
+        if let Some(breakdown) = &site.breakdown {
+            name = format!("{name}: {breakdown}");
+        }
         let place = site
             .name
             .as_ref()
@@ -424,6 +424,31 @@ impl<'a> Reader<'a> {
             format!("“{name}” ({place}{})", period.vietnamese()),
             format!("“{name}” ({place}{})", period.code()),
         )
+    }
+}
+
+/// The ways in which a period is made of shorter ones.
+fn divisions(period: Period) -> Vec<(Vec<Period>, &'static str, &'static str)> {
+    match period {
+        Period::Year(y) => vec![
+            (
+                (1..=4).map(|q| Period::Quarter(y, q)).collect(),
+                "bốn quý",
+                "four quarters",
+            ),
+            (
+                (1..=12).map(|m| Period::Month(y, m)).collect(),
+                "mười hai tháng",
+                "twelve months",
+            ),
+        ],
+        Period::Quarter(y, q) => vec![(
+            (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
+            "ba tháng",
+            "three months",
+        )],
+        Period::Years(a, b) => vec![((a..=b).map(Period::Year).collect(), "các năm", "years")],
+        Period::Month(..) | Period::Day(_) => Vec::new(),
     }
 }
 

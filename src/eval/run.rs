@@ -6,7 +6,7 @@ use crate::eval::figures::Figures;
 use crate::eval::kernel::{Plan, Standing};
 use crate::eval::options::Options;
 use crate::eval::places::{self, Gazetteer, Site};
-use crate::eval::reader::Reader;
+use crate::eval::reader::{Reader, SeriesKey};
 use crate::eval::remark::remark;
 use crate::eval::summary::{self, Collector};
 use crate::eval::target::{self, Clause};
@@ -40,7 +40,7 @@ struct Made {
     collector: Collector,
     worst: Worst,
     /// Figures of each series read, by indicator and place.
-    used: HashMap<(u32, u32), u32>,
+    used: HashMap<SeriesKey, u32>,
     /// Figures of indicators scanned whole.
     scanned: HashMap<u32, u64>,
     left_out: HashSet<Arc<str>>,
@@ -148,6 +148,7 @@ impl<'a> Work<'a> {
             name: self.data.place_name(place).cloned(),
             rows: Some(place),
             unnamed: false,
+            breakdown: None,
         }
     }
 
@@ -320,7 +321,7 @@ fn word_worst(work: &Work<'_>, reader: &Reader<'_>, top: usize, worst: Worst) ->
     let tie = |one: &Candidate| {
         let (code, job, clauses) = jobs.get(&one.job)?;
         let by = clauses.get(one.clause as usize).map(|clause| &clause.by);
-        Some((code, places.get(&one.place), job, by))
+        Some((code, places.get(&one.place), job, by, one.clause))
     };
     candidates.sort_by(|a, b| a.severity(b).then_with(|| tie(a).cmp(&tie(b))));
     candidates.truncate(top);
@@ -345,19 +346,23 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
         None => summary::sort(&mut collector.kept, model, &work.gazetteer),
     }
     let read: u64 = (made.used.iter())
-        .filter(|((indicator, _), _)| !made.scanned.contains_key(indicator))
+        .filter(|((indicator, ..), _)| !made.scanned.contains_key(indicator))
         .map(|(_, figures)| u64::from(*figures))
         .sum();
     let observations = work.data.count();
-    let used = read + made.scanned.values().sum::<u64>() + work.data.tasks().len() as u64;
+    let mut remarks = left_out(made.left_out);
+    let strangers = task::strangers(model, work.data.tasks());
+    let known = (work.data.tasks().len() - strangers.len()) as u64;
+    remarks.extend(unknown_tasks(&strangers));
+    let used = read + made.scanned.values().sum::<u64>();
     Evaluation {
         as_of: options.as_of,
         verdicts: collector.kept,
         by_status: collector.total.by_status,
         by_agency,
         observations,
-        used: used.min(observations),
-        remarks: left_out(made.left_out),
+        used: (used + known).min(observations),
+        remarks,
     }
 }
 
@@ -378,4 +383,20 @@ fn left_out(names: HashSet<Arc<str>>) -> Vec<Remark> {
             "{count} places are statistical regions or have ended and are not judged: {list}{more}"
         ),
     )]
+}
+
+/// Says which reported states are of no task.
+fn unknown_tasks(names: &[&str]) -> Option<Remark> {
+    const NAMED: usize = 20;
+    let more = if names.len() > NAMED { ", …" } else { "" };
+    let list: Vec<String> = (names.iter().take(NAMED))
+        .map(|name| format!("“{name}”"))
+        .collect();
+    let (count, list) = (names.len(), list.join(", "));
+    (count > 0).then(|| {
+        remark(
+            format!("{count} dòng tình trạng không khớp nhiệm vụ hay báo cáo nào: {list}{more}"),
+            format!("{count} reported states match no task or duty: {list}{more}"),
+        )
+    })
 }

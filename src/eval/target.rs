@@ -153,6 +153,7 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
     let mut found = reader.at(case.id, case.site, case.milestone);
     if found.is_err()
         && reader.options.figure == FigureRule::Latest
+        && !reader.disputed(case.id, case.site, case.milestone)
         && let Some(point) = latest(case.milestone.end())
     {
         found = Ok(point);
@@ -236,11 +237,14 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
         return;
     };
     let outcome = case.judge(condition, &point);
-    let reached =
-        outcome.satisfied == Some(true) && (!outcome.running || arrived(&outcome, &point));
-    if reached {
+    if clause.period.is_none() {
+        verdict.notes.push(remark(
+            "xét từng năm khi năm đã kết thúc; chưa năm nào kết thúc",
+            "judged for each year once it is over; none is yet",
+        ));
+    } else if reached(&outcome, &point) {
         verdict.status = Status::MetEarly;
-    } else if outcome.satisfied.is_some() && clause.period.is_some() {
+    } else if outcome.satisfied.is_some() {
         match progress::judge(case, &outcome, &point) {
             Ok((on_track, method)) => {
                 verdict.status = if on_track {
@@ -258,7 +262,19 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
     tell(verdict, &point, outcome);
 }
 
-/// A change that goes on: whether the figure is already at its end.
+/// Whether the figure already satisfies; of a change that goes on to the
+/// milestone, whether it is already at its end.
+fn reached(outcome: &Outcome, point: &Point) -> bool {
+    let mut parts = outcome.parts.iter();
+    if !outcome.parts.is_empty() {
+        return match outcome.any {
+            true => parts.any(|part| reached(part, point)),
+            false => parts.all(|part| reached(part, point)),
+        };
+    }
+    outcome.satisfied == Some(true) && (!outcome.running || arrived(outcome, point))
+}
+
 fn arrived(outcome: &Outcome, point: &Point) -> bool {
     match (&outcome.goal, &point.number) {
         (Some(goal), Some(y)) => match goal.rising {

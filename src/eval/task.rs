@@ -18,12 +18,12 @@ use crate::eval::agencies::answering;
 use crate::eval::reader::Reader;
 use crate::eval::remark::remark;
 use crate::eval::verdict::{Kind, Remark, Status, Verdict};
-use crate::model::{AgencyId, Due, Duty, Period, Task};
+use crate::model::{AgencyId, Due, Duty, Model, Period, Task};
 use crate::source::Span;
 use crate::source::text::key;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Reported states by the key of the task's code or title.
 pub struct States<'a>(HashMap<String, Vec<&'a TaskState>>);
@@ -45,6 +45,21 @@ impl<'a> States<'a> {
         }
         rows
     }
+}
+
+/// The reported states that are of no task or duty, by the name they give.
+pub fn strangers<'a>(model: &Model, rows: &'a [TaskState]) -> Vec<&'a str> {
+    let mut known = HashSet::new();
+    for programme in model.programmes.iter().filter(|_| !rows.is_empty()) {
+        for task in &programme.tasks {
+            known.extend(task.code.as_deref().map(key));
+            known.insert(key(&task.title));
+        }
+        known.extend(programme.duties.iter().map(|duty| key(&duty.title)));
+    }
+    (rows.iter().map(|row| row.task.as_str()))
+        .filter(|name| !known.contains(&key(name)))
+        .collect()
 }
 
 /// What the verdicts of one task or duty have in common.

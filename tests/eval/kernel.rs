@@ -155,7 +155,7 @@ fn one() -> impl Strategy<Value = Indicator> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
     #[test]
     fn kernel_and_general_path_agree(
         work in (1u32..9).prop_flat_map(|places| (
