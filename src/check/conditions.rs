@@ -346,14 +346,11 @@ impl Resolver {
         span: Span,
     ) -> Option<ChangeKind> {
         let own = self.model.indicator(id).unit;
-        let ratio = own.is_some_and(|unit| {
-            let unit = self.model.units.get(unit);
-            unit.dimension.is_empty() && !unit.points
-        });
+        let ratio = own.is_some_and(|unit| self.model.units.get(unit).is_percentage());
         let percent = match unit {
             Some(name) => {
                 let unit = self.unit(name)?;
-                Some(unit) == self.units.get("%") || Some(unit) == self.units.get("‰")
+                self.model.units.get(unit).is_percentage()
             }
             None => false,
         };
@@ -377,9 +374,12 @@ impl Resolver {
     ) -> Option<Amount> {
         let own = self.model.indicator(id).unit;
         match (kind, own) {
-            (ChangeKind::Relative, _) => self.amount_in(self.units.get("lần"), quantity),
+            (ChangeKind::Relative, _) => {
+                let times = units::find(&mut self.model.units, "lần");
+                self.amount_in(times, quantity)
+            }
             (ChangeKind::Absolute, Some(own)) => {
-                let difference = units::difference(&self.model.units, &self.units, own);
+                let difference = units::difference(&self.model.units, own);
                 self.amount_in(Some(difference), quantity)
             }
             (ChangeKind::Absolute, None) => self.amount_in(None, quantity),

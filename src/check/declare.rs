@@ -8,7 +8,7 @@ use crate::finding::{Entry, Finding, Text};
 use crate::model::number::Exact;
 use crate::model::place::{Place, PlaceKind};
 use crate::model::unit::Unit;
-use crate::model::{Agency, AgencyId, Scale, ScaleId, UnitId};
+use crate::model::{Agency, AgencyId, Scale, ScaleId};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Attr, Attribute, Declaration, Head, ListKind, Name, Tree, UnitValue};
 use num_traits::One;
@@ -59,11 +59,7 @@ impl Resolver {
 
     fn declare_unit(&mut self, declaration: &Declaration, name: &Name, value: Option<&UnitValue>) {
         let unit = match value {
-            None => {
-                self.model.units.bases.push(name.text.clone());
-                let base = self.model.units.bases.len() as u32 - 1;
-                Some((Exact::one(), vec![(base, 1)], false))
-            }
+            None => Some((Exact::one(), vec![(self.base(name), 1)], false)),
             Some(UnitValue::Difference(of)) => self.unit(of).map(|of| {
                 let of = self.model.units.get(of);
                 (of.factor.clone(), of.dimension.clone(), true)
@@ -78,7 +74,6 @@ impl Resolver {
                 let of = of.as_ref().map(|of| of.text.as_str());
                 let unit = units::declared(
                     &self.model.units,
-                    &self.units,
                     times.value.unwrap_or_default(),
                     divided,
                     of,
@@ -93,22 +88,48 @@ impl Resolver {
         let Some((factor, dimension, points)) = unit else {
             return;
         };
-        let id = self.model.units.add(Unit {
-            name: name.text.clone(),
-            factor,
-            dimension,
-            points,
-        });
+        // Each name is a unit of its own, alike but for what it is called.
         for name in std::iter::once(name).chain(other_names(&declaration.attributes)) {
-            if self
-                .units
-                .own
-                .insert(&name.text, id)
-                .is_some_and(|old: UnitId| old != id)
-            {
+            let unit = Unit {
+                name: name.text.clone(),
+                factor: factor.clone(),
+                dimension: dimension.clone(),
+                points,
+            };
+            self.add_unit(name, unit);
+        }
+    }
+
+    /// Adds a unit; the same one may be declared by several programmes.
+    fn add_unit(&mut self, name: &Name, unit: Unit) {
+        let units = &mut self.model.units;
+        if let Some(old) = units
+            .by_key
+            .get(&key(&name.text))
+            .map(|old| &units.all[old.0 as usize])
+        {
+            let same = old.factor == unit.factor
+                && old.dimension == unit.dimension
+                && old.points == unit.points;
+            if !same {
                 self.duplicate(&DUPLICATE_DECLARATION, name, None);
             }
+            return;
         }
+        let id = units.add(unit);
+        units.by_key.insert(key(&name.text), id);
+        self.unit_names.insert(&name.text, id);
+    }
+
+    /// The base dimension of this name, a new one unless a programme before
+    /// declared it.
+    fn base(&mut self, name: &Name) -> u32 {
+        let bases = &mut self.model.units.bases;
+        let known = bases.iter().position(|base| key(base) == key(&name.text));
+        known.unwrap_or_else(|| {
+            bases.push(name.text.clone());
+            bases.len() - 1
+        }) as u32
     }
 
     fn declare_scale(&mut self, name: &Name, levels: &[Name], span: Span) {

@@ -283,9 +283,10 @@ impl Resolver {
     /// What follows from unit and name together: shares, baselines.
     fn settle_measure(&mut self, pending: &Pending) {
         let indicator = self.model.indicator(pending.id);
-        let percent = indicator
-            .unit
-            .is_some_and(|unit| self.units.get("%") == Some(unit));
+        let percent = indicator.unit.is_some_and(|unit| {
+            let unit = self.model.units.get(unit);
+            unit.is_percentage() && &unit.factor * hundred() == crate::model::number::whole(1)
+        });
         let named = |id: IndicatorId| {
             let name = key(&self.model.indicator(id).name);
             ["tỷ lệ", "tỷ trọng", "tỉ suất"]

@@ -1,7 +1,7 @@
 //! What resolving knows while it goes through the files.
 
 use crate::check::names::{Layered, Names, nearest_arg};
-use crate::check::units::{self, UnitNames};
+use crate::check::units;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
 use crate::finding::{Entry, Finding};
 use crate::model::{AgencyId, IndicatorId, Model, ScaleId, UnitId};
@@ -16,8 +16,8 @@ pub struct Resolver {
     pub model: Model,
     /// What is wrong.
     pub findings: Vec<Finding>,
-    /// Units.
-    pub units: UnitNames,
+    /// Names of units, for suggestions.
+    pub unit_names: Names<UnitId>,
     /// Scales.
     pub scales: Layered<ScaleId>,
     /// Agencies, by short and full name.
@@ -35,7 +35,6 @@ pub struct Resolver {
 impl Resolver {
     /// Makes what was declared so far the standard library.
     pub fn seal_standard(&mut self) {
-        self.units.standard = std::mem::take(&mut self.units.own);
         self.scales.standard = std::mem::take(&mut self.scales.own);
         self.agencies.standard = std::mem::take(&mut self.agencies.own);
         self.places.standard = std::mem::take(&mut self.places.own);
@@ -43,7 +42,6 @@ impl Resolver {
 
     /// Forgets the file before.
     pub fn fresh(&mut self) {
-        self.units.own = Names::default();
         self.scales.own = Names::default();
         self.agencies.own = Names::default();
         self.places.own = Names::default();
@@ -80,11 +78,11 @@ impl Resolver {
 
     /// The unit of this name; an unknown one is reported.
     pub fn unit(&mut self, name: &Name) -> Option<UnitId> {
-        let found = units::find(&mut self.model.units, &mut self.units, &name.text);
+        let found = units::find(&mut self.model.units, &name.text);
         if found.is_none() {
             let nearest = self
                 .seeks_nearest()
-                .then(|| self.units.nearest(&name.text).map(str::to_string))
+                .then(|| self.unit_names.nearest(&name.text).map(str::to_string))
                 .flatten();
             self.unknown(&UNKNOWN_UNIT, name, nearest);
         }

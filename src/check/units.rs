@@ -1,6 +1,5 @@
 //! Units from their text: declared ones, and those composed of them.
 
-use crate::check::names::Layered;
 use crate::model::number::{Exact, exact, whole};
 use crate::model::unit::{Dimension, Unit, multiply};
 use crate::model::{UnitId, Units};
@@ -8,39 +7,63 @@ use crate::source::text::key;
 use crate::syntax::number::{Written, read};
 use num_traits::{One, Zero};
 
-/// Units by name.
-pub type UnitNames = Layered<UnitId>;
-
-/// A factor and a dimension on the way to a unit.
-type Measure = (Exact, Dimension, bool);
+/// What a unit's text says: factor, dimension, and whether it is a difference.
+pub type Measure = (Exact, Dimension, bool);
 
 /// The unit that `text` names: declared, or composed (`triệu đồng/người/năm`,
 /// `giường/10.000 dân`). A composed one is added, so that it is found again.
-pub fn find(units: &mut Units, names: &mut UnitNames, text: &str) -> Option<UnitId> {
-    if let Some(id) = names.get(text) {
-        return Some(id);
+pub fn find(units: &mut Units, text: &str) -> Option<UnitId> {
+    let name = key(text);
+    if let Some(id) = units.by_key.get(&name) {
+        return Some(*id);
     }
-    let (factor, dimension, points) = compose(units, names, text)?;
+    let (factor, dimension, points) = compose(units, text)?;
     let id = units.add(Unit {
         name: text.to_string(),
         factor,
         dimension,
         points,
     });
-    names.own.insert(text, id);
+    units.by_key.insert(name, id);
     Some(id)
 }
 
+/// The measure of a unit's text, declared or composed.
+pub fn measure(units: &Units, text: &str) -> Option<Measure> {
+    match units.by_key.get(&key(text)) {
+        Some(id) => Some(of(units.get(*id))),
+        None => compose(units, text),
+    }
+}
+
+/// The factor from figures in `text` to figures in `to` (a pure number where
+/// that is none): `Err` when the unit is not known, `Ok(None)` when it measures
+/// something else.
+#[expect(
+    clippy::result_unit_err,
+    reason = "the caller reports it, with what it knows"
+)]
+pub fn conversion(units: &Units, text: &str, to: Option<UnitId>) -> Result<Option<Exact>, ()> {
+    let (factor, dimension, points) = measure(units, text).ok_or(())?;
+    let (to_factor, to_dimension, to_points) =
+        to.map_or((whole(1), Vec::new(), false), |to| of(units.get(to)));
+    Ok((dimension == to_dimension && points == to_points).then(|| factor / to_factor))
+}
+
+fn of(unit: &Unit) -> Measure {
+    (unit.factor.clone(), unit.dimension.clone(), unit.points)
+}
+
 /// `a/b/c`: the first over the others, each below with a number before it perhaps.
-fn compose(units: &Units, names: &UnitNames, text: &str) -> Option<Measure> {
+fn compose(units: &Units, text: &str) -> Option<Measure> {
     let mut pieces = text.split('/').map(str::trim);
-    let (mut factor, mut dimension, points) = piece(units, names, pieces.next()?)?;
+    let (mut factor, mut dimension, points) = piece(units, pieces.next()?)?;
     for below in pieces {
         let (number, rest) = leading_number(below)?;
         let (by, of, _) = if rest.is_empty() {
             (Exact::one(), Vec::new(), false)
         } else {
-            piece(units, names, rest)?
+            piece(units, rest)?
         };
         factor /= by * number;
         dimension = multiply(&dimension, &of, -1);
@@ -63,23 +86,22 @@ fn leading_number(text: &str) -> Option<(Exact, &str)> {
 }
 
 /// A declared unit, or a multiplier before one: `triệu đồng`, `nghìn tỷ đồng`.
-fn piece(units: &Units, names: &UnitNames, text: &str) -> Option<Measure> {
-    if let Some(id) = names.get(text) {
-        let unit = units.get(id);
-        return Some((unit.factor.clone(), unit.dimension.clone(), unit.points));
+fn piece(units: &Units, text: &str) -> Option<Measure> {
+    if let Some(id) = units.by_key.get(&key(text)) {
+        return Some(of(units.get(*id)));
     }
     let (first, rest) = text.split_once(' ')?;
-    let multiplier = units.get(names.get(first)?);
+    let multiplier = units.get(*units.by_key.get(&key(first))?);
     if !multiplier.dimension.is_empty() || multiplier.points || multiplier.factor <= Exact::one() {
         return None;
     }
-    let (factor, dimension, points) = piece(units, names, rest.trim())?;
+    let (factor, dimension, points) = piece(units, rest.trim())?;
     Some((factor * &multiplier.factor, dimension, points))
 }
 
 /// The unit of differences of figures in `unit`: percentage points for
 /// percentages, the unit itself otherwise.
-pub fn difference(units: &Units, names: &UnitNames, unit: UnitId) -> UnitId {
+pub fn difference(units: &Units, unit: UnitId) -> UnitId {
     let of = units.get(unit);
     if !of.dimension.is_empty() || of.points {
         return unit;
@@ -87,7 +109,7 @@ pub fn difference(units: &Units, names: &UnitNames, unit: UnitId) -> UnitId {
     let points = |id: &UnitId| units.get(*id).points && units.get(*id).factor == of.factor;
     ["điểm %", "điểm ‰"]
         .iter()
-        .filter_map(|name| names.get(name))
+        .filter_map(|name| units.by_key.get(&key(name)).copied())
         .find(points)
         .unwrap_or(unit)
 }
@@ -101,7 +123,6 @@ pub fn per_year(text: &str) -> Option<&str> {
 /// A declared unit's measure; `None` when its number is zero or its unit unknown.
 pub fn declared(
     units: &Units,
-    names: &UnitNames,
     times: rust_decimal::Decimal,
     divided: Option<rust_decimal::Decimal>,
     of: Option<&str>,
@@ -111,7 +132,7 @@ pub fn declared(
         return None;
     }
     let (factor, dimension, points) = match of {
-        Some(of) => compose(units, names, of)?,
+        Some(of) => measure(units, of)?,
         None => (Exact::one(), Vec::new(), false),
     };
     Some((factor * exact(times) / divided, dimension, points))

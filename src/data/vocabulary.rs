@@ -1,5 +1,6 @@
 //! Which label in a file means which indicator.
 
+use crate::check::units;
 use crate::model::number::Exact;
 use crate::model::{IndicatorId, Measure, Model, UnitId};
 use crate::source::text::{key, unaccented};
@@ -66,7 +67,6 @@ pub struct Vocabulary<'m> {
     parts: HashMap<u32, Vec<u32>>,
     owners: Vec<u32>,
     full: Vec<String>,
-    units: HashMap<String, UnitId>,
     total: [String; 2],
 }
 
@@ -79,13 +79,8 @@ impl<'m> Vocabulary<'m> {
             parts: HashMap::new(),
             owners: Vec::with_capacity(model.indicators.len()),
             full: Vec::with_capacity(model.indicators.len()),
-            units: HashMap::new(),
             total: [key("tổng số"), key("total")],
         };
-        for (i, unit) in model.units.all.iter().enumerate() {
-            let id = UnitId(i as u32);
-            vocabulary.units.entry(key(&unit.name)).or_insert(id);
-        }
         let mut first: HashMap<(String, Option<UnitId>, u8), u32> = HashMap::new();
         for i in 0..model.indicators.len() as u32 {
             vocabulary.add(i, &mut first);
@@ -131,7 +126,7 @@ impl<'m> Vocabulary<'m> {
 
     /// Whether a unit of this name is declared.
     pub fn knows_unit(&self, unit: &str) -> bool {
-        self.units.contains_key(&key(unit))
+        units::measure(&self.model.units, unit).is_some()
     }
 
     /// What a row of this label, breakdown and unit means.
@@ -162,7 +157,10 @@ impl<'m> Vocabulary<'m> {
         let indicator = self.model.indicator(IndicatorId(i));
         key(&indicator.name) == *part
             || indicator.aliases.iter().any(|alias| key(alias) == *part)
-            || indicator.code.as_ref().is_some_and(|code| key(code) == *part)
+            || indicator
+                .code
+                .as_ref()
+                .is_some_and(|code| key(code) == *part)
     }
 
     /// The indicators of a label, all of one full name.
@@ -240,15 +238,8 @@ impl<'m> Vocabulary<'m> {
         if key(&own_name) == wanted {
             return Ok(None);
         }
-        let Some(&given) = self.units.get(&wanted) else {
+        let Ok(factor) = units::conversion(&self.model.units, unit, own) else {
             return Err(Meaning::UnknownUnit { own: own_name });
-        };
-        let factor = match own {
-            Some(own) => self.model.units.conversion(given, own),
-            None => {
-                let given = self.model.units.get(given);
-                (given.dimension.is_empty() && !given.points).then(|| given.factor.clone())
-            }
         };
         match factor {
             Some(factor) if factor.is_one() => Ok(None),

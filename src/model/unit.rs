@@ -1,6 +1,7 @@
 //! Units of measure: a factor and a dimension each.
 
 use crate::model::number::Exact;
+use foldhash::HashMap;
 use num_traits::One;
 
 /// Index into [`Units`].
@@ -31,6 +32,8 @@ pub struct Units {
     pub all: Vec<Unit>,
     /// Names of the base dimensions.
     pub bases: Vec<String>,
+    /// Units by the syllable key of their names.
+    pub by_key: HashMap<String, UnitId>,
 }
 
 impl Units {
@@ -59,6 +62,15 @@ impl Units {
         }
         self.comparable(from, to)
             .then(|| &self.get(from).factor / &self.get(to).factor)
+    }
+}
+
+impl Unit {
+    /// Whether it is %, ‰ or another name of theirs: a ratio of which people
+    /// say both "per cent" and "points".
+    pub fn is_percentage(&self) -> bool {
+        let named = self.name.contains(['%', '‰']) || self.name.to_lowercase().starts_with("phần ");
+        named && self.dimension.is_empty() && !self.points
     }
 }
 
