@@ -1,10 +1,64 @@
-//! From trees to a model: names, units, dates and scales resolved; rules.
+//! From trees to a model: names, units, dates and scales resolved.
+//!
+//! ```text
+//! trees ─declare─▶ units, scales, places, agencies, heads of indicators
+//!       ─resolve─▶ levels, formulas, tasks, with every name found
+//!       ─direction, cycles, rules─▶ findings
+//! ```
+//! The standard library (`lang/std`) is read first, by the same code as any file.
+
+mod conditions;
+mod declare;
+mod direction;
+mod formulas;
+mod indicators;
+pub mod names;
+mod programme;
+mod resolver;
+mod rules;
+mod tasks;
+pub mod units;
 
 use crate::finding::Finding;
 use crate::model::Model;
-use crate::source::Sources;
+use crate::source::{FileId, SourceFile, Sources};
+use crate::syntax;
+use resolver::Resolver;
 
-/// Reads every file of `sources` as a programme and checks it.
-pub fn programmes(_sources: &mut Sources) -> (Model, Vec<Finding>) {
-    (Model::default(), Vec::new())
+/// The standard library, in the order it is read.
+pub const STANDARD: [(&str, &str); 3] = [
+    (
+        "lang/std/don-vi.ctr",
+        include_str!("../../lang/std/don-vi.ctr"),
+    ),
+    (
+        "lang/std/dia-ban.ctr",
+        include_str!("../../lang/std/dia-ban.ctr"),
+    ),
+    (
+        "lang/std/co-quan.ctr",
+        include_str!("../../lang/std/co-quan.ctr"),
+    ),
+];
+
+/// Reads every file of `sources` as a programme and checks it. The standard
+/// library's files are added to `sources`, after the programmes'.
+pub fn programmes(sources: &mut Sources) -> (Model, Vec<Finding>) {
+    let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
+    let mut resolver = Resolver::default();
+    for (name, text) in STANDARD {
+        let id = sources.add(SourceFile::new(name, text));
+        let (tree, findings) = syntax::parse(id, text);
+        resolver.findings.extend(findings);
+        resolver.declare(&tree, true);
+    }
+    resolver.seal_standard();
+    for file in files {
+        let text = &sources.file(file).text;
+        let (tree, findings) = syntax::parse(file, text);
+        resolver.findings.extend(findings);
+        resolver.programme(&tree);
+        resolver.findings.extend(rules::of_text(file, text));
+    }
+    resolver.finish()
 }

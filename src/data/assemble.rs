@@ -30,9 +30,26 @@ struct Done {
 }
 
 /// Builds the table; the findings of rows that disagree.
-pub fn table(gathered: Gathered, model: &Model, owners: &[u32], workers: usize) -> (Observations, Vec<Finding>) {
-    let Gathered { series, places, sources, tasks, mut files, unmatched, .. } = gathered;
-    let size: usize = series.values().flatten().map(|chunk| chunk.rows.len()).sum();
+pub fn table(
+    gathered: Gathered,
+    model: &Model,
+    owners: &[u32],
+    workers: usize,
+) -> (Observations, Vec<Finding>) {
+    let Gathered {
+        series,
+        places,
+        sources,
+        tasks,
+        mut files,
+        unmatched,
+        ..
+    } = gathered;
+    let size: usize = series
+        .values()
+        .flatten()
+        .map(|chunk| chunk.rows.len())
+        .sum();
     let workers = if size < 100_000 { 1 } else { workers };
     let queue = Mutex::new(series.into_iter());
     let work = || {
@@ -76,14 +93,17 @@ pub fn table(gathered: Gathered, model: &Model, owners: &[u32], workers: usize) 
         for clash in done.clashes {
             let file = clash.one.1 as usize;
             let conflict = conflict(&done.key, &clash, &files);
-            issues[file].add(&kinds::CONFLICT, || report(&conflict, &done.label, &table, model));
+            issues[file].add(&kinds::CONFLICT, || {
+                report(&conflict, &done.label, &table, model)
+            });
             table.conflicts.push(conflict);
         }
         table.series.insert(done.key, done.columns);
     }
-    let findings = issues.into_iter().zip(&files).flat_map(|(issues, file)| {
-        issues.finish(|entry, left| more(&file.name, entry, left))
-    });
+    let findings = issues
+        .into_iter()
+        .zip(&files)
+        .flat_map(|(issues, file)| issues.finish(|entry, left| more(&file.name, entry, left)));
     let findings = findings.collect();
     table.files = files;
     (table, findings)
@@ -93,7 +113,9 @@ pub fn table(gathered: Gathered, model: &Model, owners: &[u32], workers: usize) 
 fn columns(key: SeriesKey, chunks: Vec<Chunk>) -> Done {
     let mut done = Done {
         key,
-        label: chunks.first().map_or(Arc::from(""), |chunk| chunk.label.clone()),
+        label: chunks
+            .first()
+            .map_or(Arc::from(""), |chunk| chunk.label.clone()),
         columns: Columns::default(),
         clashes: Vec::new(),
         duplicates: Vec::new(),
@@ -172,7 +194,10 @@ fn settle(chunk: &Chunk, row: &Row) -> Settled {
     }
     let mut value = if spilled {
         let spill = &chunk.names.spill;
-        spill.get(row.value as usize).cloned().unwrap_or_else(|| whole(0))
+        spill
+            .get(row.value as usize)
+            .cloned()
+            .unwrap_or_else(|| whole(0))
     } else {
         from_fixed(row.value)
     };
@@ -244,7 +269,10 @@ fn several(done: &mut Done, chunks: &[Chunk], cell: u64, mut run: Vec<Locus>) {
             other: said(at, &value),
         });
     }
-    let best = run.iter().copied().min_by_key(|&at| row(chunks, at).1.meta & meta::FLAG);
+    let best = run
+        .iter()
+        .copied()
+        .min_by_key(|&at| row(chunks, at).1.meta & meta::FLAG);
     let (chunk, row) = row(chunks, best.unwrap_or(run[0]));
     if clashing {
         let out = &mut done.columns;
@@ -298,7 +326,11 @@ fn words(done: &mut Done, chunks: &[Chunk]) {
 /// Places that have rows, but no figure of either kind.
 fn bare(out: &mut Columns, chunks: &[Chunk]) {
     for chunk in chunks {
-        for row in chunk.rows.iter().filter(|row| row.meta & meta::MISSING != 0) {
+        for row in chunk
+            .rows
+            .iter()
+            .filter(|row| row.meta & meta::MISSING != 0)
+        {
             out.bare.push(chunk.names.places[row.place as usize]);
         }
     }
@@ -313,7 +345,11 @@ fn bare(out: &mut Columns, chunks: &[Chunk]) {
 
 fn conflict(key: &SeriesKey, clash: &Clash, files: &[super::FileSummary]) -> Conflict {
     let side = |(value, file, line): &(String, u32, u32)| {
-        (value.clone(), files[*file as usize].name.clone(), u64::from(*line))
+        (
+            value.clone(),
+            files[*file as usize].name.clone(),
+            u64::from(*line),
+        )
     };
     Conflict {
         indicator: IndicatorId(key.0),
@@ -362,4 +398,3 @@ fn report(conflict: &Conflict, label: &str, table: &Observations, model: &Model)
     });
     finding
 }
-

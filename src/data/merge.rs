@@ -167,8 +167,16 @@ impl Gathered {
             let last = targets.is_empty();
             let chunk = Chunk {
                 file,
-                rows: if last { std::mem::take(&mut rows) } else { rows.clone() },
-                words: if last { std::mem::take(&mut words) } else { words.clone() },
+                rows: if last {
+                    std::mem::take(&mut rows)
+                } else {
+                    rows.clone()
+                },
+                words: if last {
+                    std::mem::take(&mut words)
+                } else {
+                    words.clone()
+                },
                 names: names.clone(),
                 factor: target.factor,
                 label: label.clone(),
@@ -190,7 +198,9 @@ impl Gathered {
             summary.unmatched += rows;
             let (entry, detail) = match meaning {
                 Meaning::Unknown { nearest: None } => (&kinds::UNMATCHED_LABEL, String::new()),
-                Meaning::Unknown { nearest: Some(name) } => (&kinds::UNMATCHED_NEAR, name),
+                Meaning::Unknown {
+                    nearest: Some(name),
+                } => (&kinds::UNMATCHED_NEAR, name),
                 Meaning::Ambiguous(names) => (&kinds::AMBIGUOUS_LABEL, quoted_list(&names)),
                 Meaning::UnknownUnit { own } => (&kinds::UNKNOWN_UNIT, own),
                 Meaning::OtherMeasure { own } => (&kinds::OTHER_MEASURE, own),
@@ -278,10 +288,24 @@ fn decide(evidence: &Evidence, issues: &mut Issues) -> DecimalMark {
 fn mixed(point: &Excerpt, comma: &Excerpt) -> Finding {
     let (first, second, text) = if point.line <= comma.line {
         let vi = "còn ở đây dấu phẩy là dấu thập phân";
-        (point, comma, Text { vi, en: "while here the comma is the decimal mark" })
+        (
+            point,
+            comma,
+            Text {
+                vi,
+                en: "while here the comma is the decimal mark",
+            },
+        )
     } else {
         let vi = "còn ở đây dấu chấm là dấu thập phân";
-        (comma, point, Text { vi, en: "while here the point is the decimal mark" })
+        (
+            comma,
+            point,
+            Text {
+                vi,
+                en: "while here the point is the decimal mark",
+            },
+        )
     };
     let mut finding = Finding::in_data(&kinds::MIXED_DECIMALS, first.clone())
         .arg("point", marked(point))

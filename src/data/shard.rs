@@ -3,12 +3,12 @@
 //! Several readers fill a shard each; [`super::merge`] joins them so that the
 //! result does not depend on who read what.
 
+use super::TaskState;
 use super::issues::{Issues, Record};
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
 use super::table::meta;
 use super::vocabulary::{Meaning, Vocabulary};
-use super::TaskState;
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding};
 use crate::model::Period;

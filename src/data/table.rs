@@ -233,7 +233,8 @@ impl Observations {
 
     /// The source named by a row's `meta`.
     pub fn source(&self, bits: u32) -> Option<&Arc<str>> {
-        self.sources.get(((bits >> meta::SOURCE) as usize).checked_sub(1)?)
+        self.sources
+            .get(((bits >> meta::SOURCE) as usize).checked_sub(1)?)
     }
 
     /// Whether two rows disagree about this cell.

@@ -1,23 +1,28 @@
-//! What the evaluator needs of observations, and a table of its own for tests
-//! and for anything that holds figures without a file.
+//! What the evaluator needs of observations: the door between the two rooms,
+//! open as well to anything else that holds figures without a file.
 
+use crate::data::table::meta;
 use crate::data::{Cell, Observations, PlaceId, TaskState};
-use crate::model::IndicatorId;
+use crate::model::{IndicatorId, Period};
 use std::sync::Arc;
 
-/// One indicator's figures as columns, sorted by place and then by period key;
-/// all three of one length. Only columns whose every figure is a number of a
-/// calendar year, written in one fixed scale, have this form.
+/// One indicator's figures as columns of one length, sorted by place and then
+/// by period key ([`crate::model::Period::to_key`]).
 #[derive(Clone, Copy, Debug)]
 pub struct Column<'a> {
-    /// Figures are `values` × 10^-scale.
-    pub scale: u32,
     /// The place of each row.
     pub places: &'a [u32],
-    /// The year of each row.
-    pub years: &'a [i16],
-    /// The figure of each row.
+    /// The period of each row.
+    pub periods: &'a [u32],
+    /// The figure of each row in millionths of the indicator's unit.
     pub values: &'a [i64],
+    /// A row with any of the bits `odd_bits` has no figure of this form: two
+    /// rows disagree, or it is too long.
+    pub odd: &'a [u32],
+    /// See `odd`.
+    pub odd_bits: u32,
+    /// Places that have rows without any figure, sorted, none of them in `places`.
+    pub bare: &'a [u32],
 }
 
 /// Figures by indicator and place.
@@ -34,7 +39,15 @@ pub trait Figures: Sync {
     fn tasks(&self) -> &[TaskState];
     /// How many observations there are.
     fn count(&self) -> u64;
-    /// The indicator's figures as columns, where they have that form.
+    /// Whether two rows disagree about this figure, which no series then has.
+    fn conflicting(&self, _indicator: IndicatorId, _place: PlaceId, _period: Period) -> bool {
+        false
+    }
+    /// How many place ids there are; for what is held by place id.
+    fn place_count(&self) -> usize {
+        0
+    }
+    /// The indicator's figures as columns, where all of them are numbers.
     fn column(&self, _indicator: IndicatorId) -> Option<Column<'_>> {
         None
     }
@@ -57,6 +70,23 @@ impl Figures for Observations {
         Observations::tasks(self)
     }
     fn count(&self) -> u64 {
-        0
+        self.rows()
+    }
+    fn conflicting(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
+        Observations::conflicting(self, indicator, place, period)
+    }
+    fn place_count(&self) -> usize {
+        Observations::place_count(self)
+    }
+    fn column(&self, indicator: IndicatorId) -> Option<Column<'_>> {
+        let columns = self.columns(indicator)?;
+        columns.words.is_empty().then_some(Column {
+            places: &columns.place,
+            periods: &columns.period,
+            values: &columns.value,
+            odd: &columns.meta,
+            odd_bits: meta::NOT_PLAIN,
+            bare: &columns.bare,
+        })
     }
 }

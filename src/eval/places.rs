@@ -46,19 +46,21 @@ impl Site {
 /// The declared places by name.
 #[derive(Debug, Default)]
 pub struct Gazetteer {
+    exact: HashMap<String, usize>,
     by_name: HashMap<String, usize>,
 }
 
 impl Gazetteer {
     /// Of these places.
     pub fn new(model: &Model) -> Self {
-        let mut by_name = HashMap::new();
+        let (mut exact, mut by_name) = (HashMap::new(), HashMap::new());
         for (at, place) in model.places.all.iter().enumerate() {
+            exact.entry(place.name.clone()).or_insert(at);
             for name in std::iter::once(&place.name).chain(&place.aliases) {
                 by_name.entry(key(name)).or_insert(at);
             }
         }
-        Self { by_name }
+        Self { exact, by_name }
     }
 
     /// The index of the place of this name.
@@ -66,7 +68,10 @@ impl Gazetteer {
         if self.by_name.is_empty() {
             return None;
         }
-        self.by_name.get(&key(name)).copied()
+        let exact = self.exact.get(name);
+        exact
+            .copied()
+            .or_else(|| self.by_name.get(&key(name)).copied())
     }
 
     /// The declared place of this name.

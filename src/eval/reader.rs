@@ -20,7 +20,7 @@ use crate::eval::places::{Gazetteer, Site, inputs_of};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::verdict::{Actual, Figure, Flag, Remark};
 use crate::model::indicator::TimeKind;
-use crate::model::number::{Exact, exact};
+use crate::model::number::Exact;
 use crate::model::{Formula, IndicatorId, Model, Period};
 use jiff::civil::Date;
 use std::cell::RefCell;
@@ -86,6 +86,8 @@ pub struct Reader<'a> {
     /// Declared places by name.
     pub gazetteer: Arc<Gazetteer>,
     series: RefCell<HashMap<(IndicatorId, SiteKey), Rc<Vec<Point>>>>,
+    /// Figures of finished periods of each series read.
+    seen: RefCell<HashMap<(u32, u32), u32>>,
     computed: RefCell<HashMap<(IndicatorId, SiteKey, Period), Found>>,
 }
 
@@ -103,6 +105,7 @@ impl<'a> Reader<'a> {
             options,
             gazetteer,
             series: RefCell::default(),
+            seen: RefCell::default(),
             computed: RefCell::default(),
         }
     }
@@ -115,10 +118,15 @@ impl<'a> Reader<'a> {
             return Rc::clone(known);
         }
         let mut points: Vec<Point> = Vec::new();
-        for cell in site.ids().flat_map(|place| self.data.series(id, place)) {
-            if cell.period.end() <= self.options.as_of {
-                add(&mut points, cell);
+        for place in site.ids() {
+            let mut figures = 0;
+            for cell in self.data.series(id, place) {
+                if cell.period.end() <= self.options.as_of {
+                    figures += 1;
+                    add(&mut points, cell);
+                }
             }
+            self.seen.borrow_mut().insert((id.0, place.0), figures);
         }
         points.sort_by_key(|p| (p.period.end(), std::cmp::Reverse(p.period.start())));
         let points = Rc::new(points);
@@ -128,6 +136,11 @@ impl<'a> Reader<'a> {
         }
         series.insert(at, Rc::clone(&points));
         points
+    }
+
+    /// How many figures each series read has, by indicator and place.
+    pub fn seen(&self) -> HashMap<(u32, u32), u32> {
+        self.seen.take()
     }
 
     /// The figure of a period, or what is missing.
@@ -210,6 +223,9 @@ impl<'a> Reader<'a> {
         if let Some(point) = series.iter().find(|p| p.period == period) {
             return self.agreed(id, site, point);
         }
+        if (site.ids()).any(|place| self.data.conflicting(id, place, period)) {
+            return Err(vec![self.disagree(id, site, period)]);
+        }
         let filled = match self.model.indicator(id).time {
             TimeKind::Flow => self.summed(id, site, &series, period)?,
             TimeKind::Stock | TimeKind::CumulativeSince(_) => {
@@ -223,11 +239,15 @@ impl<'a> Reader<'a> {
         if !point.conflict {
             return Ok(point.clone());
         }
-        let (vi, en) = self.called(id, site, point.period);
-        Err(vec![remark(
+        Err(vec![self.disagree(id, site, point.period)])
+    }
+
+    fn disagree(&self, id: IndicatorId, site: &Site, period: Period) -> Remark {
+        let (vi, en) = self.called(id, site, period);
+        remark(
             format!("số liệu mâu thuẫn: {vi} có hai giá trị khác nhau"),
             format!("conflicting figures: {en} has two different values"),
-        )])
+        )
     }
 
     /// The figure of another period that ends on the same day.
@@ -409,10 +429,10 @@ impl<'a> Reader<'a> {
 
 /// Adds a cell; a second one of its period joins it or is in conflict with it.
 fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
-    let (number, word) = match cell.value {
-        Value::Number(decimal) => (Some(exact(decimal)), None),
-        Value::Ratio(ratio) => (Some(ratio), None),
-        Value::Word(word) => (None, Some(word)),
+    let number = cell.value.exact();
+    let word = match cell.value {
+        Value::Word(word) => Some(word),
+        Value::Number(_) | Value::Ratio(_) => None,
     };
     let Some(known) = points.iter_mut().find(|p| p.period == cell.period) else {
         points.push(Point {

@@ -11,7 +11,7 @@ use crate::eval::verdict::{AgencyCounts, Kind, Status, Verdict};
 use crate::model::number::Exact;
 use crate::model::{AgencyId, Model};
 use crate::source::text::collation_key;
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// Counts of one agency and milestone, or of a clause.
@@ -112,6 +112,15 @@ impl Collector {
         }
     }
 
+    /// Adds what another worker counted and kept.
+    pub fn join(&mut self, other: Collector) {
+        self.total.add(&other.total);
+        for (group, counts) in other.groups {
+            self.groups.entry(group).or_default().add(&counts);
+        }
+        self.kept.extend(other.kept);
+    }
+
     /// Forgets all but the worst, once so many have gathered.
     pub fn prune(&mut self, model: &Model, gazetteer: &Gazetteer, options: &Options) {
         if let Some(top) = options.top
@@ -187,9 +196,4 @@ pub fn sort(kept: &mut [Verdict], model: &Model, gazetteer: &Gazetteer) {
             tie(verdict, model, gazetteer),
         )
     });
-}
-
-/// The order of two relative shortfalls a/b and c/d, larger first.
-pub fn larger_first(a: (u128, u128), c: (u128, u128)) -> Ordering {
-    (c.0 * a.1).cmp(&(a.0 * c.1))
 }

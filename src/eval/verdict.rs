@@ -259,6 +259,9 @@ pub struct Evaluation {
     pub by_agency: Vec<AgencyCounts>,
     /// Observations read.
     pub observations: u64,
-    /// Observations that some commitment could use.
+    /// Observations that some commitment could use: figures of finished periods
+    /// of the indicators, places and inputs judged, and task states.
     pub used: u64,
+    /// What a reader of the whole must know: places not judged, and why.
+    pub remarks: Vec<Remark>,
 }

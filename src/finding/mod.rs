@@ -274,7 +274,9 @@ impl Finding {
             match self.args.iter().find(|(name, _)| *name == &after[..close]) {
                 Some((_, Arg::Text(text))) => out.push_str(text),
                 Some((_, Arg::Both(vi, en))) => out.push_str(Text { vi, en }.get(lang)),
-                Some((_, Arg::Made(vi, en))) => out.push_str(if lang == Lang::Vi { vi } else { en }),
+                Some((_, Arg::Made(vi, en))) => {
+                    out.push_str(if lang == Lang::Vi { vi } else { en })
+                }
                 Some((_, Arg::Count(n))) => out.push_str(&n.to_string()),
                 None => out.push_str(&rest[open..open + close + 2]),
             }

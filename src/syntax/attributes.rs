@@ -92,17 +92,43 @@ impl DeclarationKind {
     pub fn attributes(self) -> &'static [&'static str] {
         match self {
             D::Programme => &[
-                "SO_HIEU", "BAN_HANH", "CO_QUAN_BAN_HANH", "CAN_CU", "THUC_HIEN", "DIA_BAN", "MOC", "PHAM_VI",
-                "NGUON", "GHI_CHU",
+                "SO_HIEU",
+                "BAN_HANH",
+                "CO_QUAN_BAN_HANH",
+                "CAN_CU",
+                "THUC_HIEN",
+                "DIA_BAN",
+                "MOC",
+                "PHAM_VI",
+                "NGUON",
+                "GHI_CHU",
             ],
             D::Agency => &["KET_THUC", "TIEP_NHAN", "TEN_KHAC", "NGUON", "GHI_CHU"],
             D::Section => &["CHU_TRI", "NGUON", "GHI_CHU"],
             D::Indicator => &[
-                "DON_VI", "CHI_DAO", "CHU_TRI", "PHOI_HOP", "PHAM_VI", "SO_LIEU", "HIEN_TRANG", "CONG_THUC", "DEN",
-                "TRONG_DO", "NGUON", "GHI_CHU",
+                "DON_VI",
+                "CHI_DAO",
+                "CHU_TRI",
+                "PHOI_HOP",
+                "PHAM_VI",
+                "SO_LIEU",
+                "HIEN_TRANG",
+                "CONG_THUC",
+                "DEN",
+                "TRONG_DO",
+                "NGUON",
+                "GHI_CHU",
             ],
             D::Task | D::Duty => &[
-                "CHI_DAO", "CHU_TRI", "PHOI_HOP", "THUC_HIEN", "GUI", "THOI_GIAN", "HAN", "NGUON", "GHI_CHU",
+                "CHI_DAO",
+                "CHU_TRI",
+                "PHOI_HOP",
+                "THUC_HIEN",
+                "GUI",
+                "THOI_GIAN",
+                "HAN",
+                "NGUON",
+                "GHI_CHU",
             ],
             D::Place => &["TEN_KHAC", "KET_THUC", "NGUON", "GHI_CHU"],
             D::Unit => &["TEN_KHAC", "NGUON", "GHI_CHU"],
@@ -113,8 +139,18 @@ impl DeclarationKind {
 
     /// Its attributes as a list for a message.
     pub fn allowed(self) -> String {
-        let spelling = |code: &&str| PHRASES.all.iter().find(|p| p.code == **code).map(|p| p.text.as_str());
-        self.attributes().iter().filter_map(spelling).collect::<Vec<_>>().join(", ")
+        let spelling = |code: &&str| {
+            PHRASES
+                .all
+                .iter()
+                .find(|p| p.code == **code)
+                .map(|p| p.text.as_str())
+        };
+        self.attributes()
+            .iter()
+            .filter_map(spelling)
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     /// Whether it has this attribute.
@@ -156,5 +192,11 @@ pub fn terminal(attr: &Attr) -> &'static str {
 
 /// Whether a declaration may have several of it.
 pub fn repeats(attr: &Attr) -> bool {
-    matches!(attr, Attr::Target(..) | Attr::Part(_) | Attr::Free(FreeKind::Note | FreeKind::Source, _) | Attr::Baseline(..))
+    matches!(
+        attr,
+        Attr::Target(..)
+            | Attr::Part(_)
+            | Attr::Free(FreeKind::Note | FreeKind::Source, _)
+            | Attr::Baseline(..)
+    )
 }

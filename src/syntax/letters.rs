@@ -27,7 +27,9 @@ fn in_words(file: FileId, text: &str, range: std::ops::Range<usize>, findings: &
     let token = &text[range.clone()];
     for word in token.split(|c: char| !c.is_alphabetic()) {
         let latin = word.chars().any(|c| c.is_alphabetic() && !is_suspect(c));
-        let Some((at, letter)) = word.char_indices().find(|(_, c)| is_suspect(*c)) else { continue };
+        let Some((at, letter)) = word.char_indices().find(|(_, c)| is_suspect(*c)) else {
+            continue;
+        };
         if !latin && !matches!(letter, 'ð' | 'Ð') {
             continue;
         }
@@ -47,14 +49,20 @@ fn in_words(file: FileId, text: &str, range: std::ops::Range<usize>, findings: &
 fn is_suspect(c: char) -> bool {
     let code = u32::from(c);
     matches!(c, 'ð' | 'Ð')
-        || (code > 0x24F && !(0x1E00..=0x1EFF).contains(&code) && c.is_alphabetic() && !(0x300..0x370).contains(&code))
+        || (code > 0x24F
+            && !(0x1E00..=0x1EFF).contains(&code)
+            && c.is_alphabetic()
+            && !(0x300..0x370).contains(&code))
 }
 
 fn name(letter: char) -> (&'static str, &'static str) {
     match u32::from(letter) {
         0x0370..=0x03FF => ("chữ Hy Lạp", "a Greek letter"),
         0x0400..=0x052F => ("chữ Kirin (tiếng Nga)", "a Cyrillic letter"),
-        0x00D0 | 0x00F0 => ("chữ eth của tiếng Iceland, không phải đ,", "the Icelandic eth, not đ,"),
+        0x00D0 | 0x00F0 => (
+            "chữ eth của tiếng Iceland, không phải đ,",
+            "the Icelandic eth, not đ,",
+        ),
         0xFF00..=0xFFEF => ("chữ toàn khổ kiểu Nhật - Trung", "a full-width letter"),
         _ => ("chữ của hệ chữ khác", "a letter of another script"),
     }

@@ -80,7 +80,11 @@ pub fn lexemes_span(file: FileId, lexemes: &[Lexeme], run: Range<usize>) -> Span
         Some([first, .., last]) => Span::new(file, first.start, last.end),
         Some([one]) => Span::new(file, one.start, one.end),
         _ => {
-            let at = lexemes.get(run.start).map(|l| l.start).or(lexemes.last().map(|l| l.end)).unwrap_or(0);
+            let at = lexemes
+                .get(run.start)
+                .map(|l| l.start)
+                .or(lexemes.last().map(|l| l.end))
+                .unwrap_or(0);
             Span::new(file, at, at)
         }
     }
@@ -115,7 +119,12 @@ struct Lexer<'a> {
 
 impl<'a> Lexer<'a> {
     fn new(file: FileId, text: &'a str) -> Self {
-        let out = Lexed { file, lexemes: Vec::with_capacity(text.len() / 6), codes: String::new(), lines: Vec::new() };
+        let out = Lexed {
+            file,
+            lexemes: Vec::with_capacity(text.len() / 6),
+            codes: String::new(),
+            lines: Vec::new(),
+        };
         let margin = if text.starts_with('\u{feff}') { 3 } else { 0 };
         Lexer {
             phrases: &PHRASES,
@@ -134,7 +143,10 @@ impl<'a> Lexer<'a> {
             Token::Word => {
                 let word = &self.text[start as usize..end as usize];
                 let phrases = self.phrases;
-                let syllable = *self.known.entry(word).or_insert_with(|| phrases.syllable(word));
+                let syllable = *self
+                    .known
+                    .entry(word)
+                    .or_insert_with(|| phrases.syllable(word));
                 self.run.push((syllable, start, end));
             }
             Token::Blank => {}
@@ -145,9 +157,17 @@ impl<'a> Lexer<'a> {
                 self.margin = end;
             }
             token => {
-                let code = if self.is_raised(token, start) { Token::Square } else { token };
+                let code = if self.is_raised(token, start) {
+                    Token::Square
+                } else {
+                    token
+                };
                 self.flush();
-                self.out.lexemes.push(Lexeme { code: code as u16, start, end });
+                self.out.lexemes.push(Lexeme {
+                    code: code as u16,
+                    start,
+                    end,
+                });
             }
         }
     }
@@ -157,7 +177,11 @@ impl<'a> Lexer<'a> {
         token == Token::Number
             && matches!(self.text.as_bytes().get(start as usize), Some(b'2' | b'3'))
             && self.run.last().is_some_and(|&(_, from, to)| {
-                to == start && matches!(&self.text[from as usize..to as usize], "m" | "km" | "dm" | "cm")
+                to == start
+                    && matches!(
+                        &self.text[from as usize..to as usize],
+                        "m" | "km" | "dm" | "cm"
+                    )
             })
     }
 
@@ -165,9 +189,15 @@ impl<'a> Lexer<'a> {
         let mut at = 0;
         while at < self.run.len() {
             let (syllable, start, end) = self.run[at];
-            let found = if syllable == 0 { None } else { self.phrases.longest(self.run[at..].iter().map(|s| s.0)) };
+            let found = if syllable == 0 {
+                None
+            } else {
+                self.phrases.longest(self.run[at..].iter().map(|s| s.0))
+            };
             let (code, end, taken) = match found {
-                Some((number, taken)) => (FIRST_KEYWORD + number, self.run[at + taken - 1].2, taken),
+                Some((number, taken)) => {
+                    (FIRST_KEYWORD + number, self.run[at + taken - 1].2, taken)
+                }
                 None => (Token::Word as u16, end, 1),
             };
             self.out.lexemes.push(Lexeme { code, start, end });
@@ -180,9 +210,18 @@ impl<'a> Lexer<'a> {
         self.flush();
         let lexemes = self.first_lexeme..self.out.lexemes.len();
         self.first_lexeme = lexemes.end;
-        if let Some(first) = self.out.lexemes.get(lexemes.start).filter(|_| !lexemes.is_empty()) {
+        if let Some(first) = self
+            .out
+            .lexemes
+            .get(lexemes.start)
+            .filter(|_| !lexemes.is_empty())
+        {
             let indented = first.start > self.margin;
-            self.out.lines.push(Line { lexemes, indented, bytes: self.line_start..end });
+            self.out.lines.push(Line {
+                lexemes,
+                indented,
+                bytes: self.line_start..end,
+            });
         }
     }
 }
@@ -202,15 +241,30 @@ mod tests {
 
     #[test]
     fn the_longest_keyword_wins() {
-        assert_eq!(words("CƠ QUAN báo cáo"), ["CO_QUAN:CƠ QUAN", "BAO_CAO:báo cáo"]);
-        assert_eq!(words("cơ quan ban hành:"), ["CO_QUAN_BAN_HANH:cơ quan ban hành", "::"]);
-        assert_eq!(words("cơ quan ban đầu"), ["CO_QUAN:cơ quan", ":ban", ":đầu"]);
-        assert_eq!(words("bình quân cả năm"), ["BINH_QUAN:bình quân", ":cả", "NAM:năm"]);
+        assert_eq!(
+            words("CƠ QUAN báo cáo"),
+            ["CO_QUAN:CƠ QUAN", "BAO_CAO:báo cáo"]
+        );
+        assert_eq!(
+            words("cơ quan ban hành:"),
+            ["CO_QUAN_BAN_HANH:cơ quan ban hành", "::"]
+        );
+        assert_eq!(
+            words("cơ quan ban đầu"),
+            ["CO_QUAN:cơ quan", ":ban", ":đầu"]
+        );
+        assert_eq!(
+            words("bình quân cả năm"),
+            ["BINH_QUAN:bình quân", ":cả", "NAM:năm"]
+        );
     }
 
     #[test]
     fn lines_know_their_margin() {
-        let lexed = lex(FileId(0), "\u{feff}chỉ tiêu\n\n  đến 2025: 7 # thế\n\t# chỉ là lời\n");
+        let lexed = lex(
+            FileId(0),
+            "\u{feff}chỉ tiêu\n\n  đến 2025: 7 # thế\n\t# chỉ là lời\n",
+        );
         let margins: Vec<_> = lexed.lines.iter().map(|l| l.indented).collect();
         assert_eq!(margins, [false, true]);
         assert_eq!(lexed.lines[1].lexemes.len(), 4);

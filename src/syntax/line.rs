@@ -42,13 +42,22 @@ pub struct LineParser<'a> {
 impl<'a> LineParser<'a> {
     /// A parser of a file's lines.
     pub fn new(lexed: &'a Lexed, text: &'a str) -> Self {
-        Self { lexed, text, bad_lines: 0, findings: Vec::new() }
+        Self {
+            lexed,
+            text,
+            bad_lines: 0,
+            findings: Vec::new(),
+        }
     }
 
     /// The text of a place, as a message quotes it.
     pub fn shown(&self, span: Span) -> String {
         let text = clean(&self.text[span.start as usize..span.end as usize]);
-        if text.chars().count() <= 40 { text } else { text.chars().take(39).chain(['…']).collect() }
+        if text.chars().count() <= 40 {
+            text
+        } else {
+            text.chars().take(39).chain(['…']).collect()
+        }
     }
 
     /// The text of a place, whole, in NFC.
@@ -59,7 +68,9 @@ impl<'a> LineParser<'a> {
     /// Where tabs stand in these bytes.
     pub fn tabs(&self, bytes: Range<u32>) -> Vec<u32> {
         let text = &self.text.as_bytes()[bytes.start as usize..bytes.end as usize];
-        memchr::memchr_iter(b'\t', text).map(|at| bytes.start + at as u32).collect()
+        memchr::memchr_iter(b'\t', text)
+            .map(|at| bytes.start + at as u32)
+            .collect()
     }
 
     /// Parses a line and makes of it what `lower` says; a line that fails is
@@ -125,8 +136,18 @@ impl<'a> LineParser<'a> {
         None
     }
 
-    fn lower<T>(&mut self, lexemes: &[Lexeme], pair: Pair, lower: impl Fn(&mut Lower, Pair) -> T) -> T {
-        let mut line = Lower { file: self.lexed.file, lexemes, text: self.text, findings: Vec::new() };
+    fn lower<T>(
+        &mut self,
+        lexemes: &[Lexeme],
+        pair: Pair,
+        lower: impl Fn(&mut Lower, Pair) -> T,
+    ) -> T {
+        let mut line = Lower {
+            file: self.lexed.file,
+            lexemes,
+            text: self.text,
+            findings: Vec::new(),
+        };
         let result = lower(&mut line, pair);
         self.findings.append(&mut line.findings);
         result
@@ -140,21 +161,32 @@ impl<'a> LineParser<'a> {
         for at in [failed.saturating_sub(1), failed, 0] {
             for end in (at + 1..=(at + LONGEST_KEYWORD).min(lexemes.len())).rev() {
                 let words = &lexemes[at..end];
-                if words.iter().any(|l| !l.is(Token::Word) && l.code < FIRST_KEYWORD) {
+                if words
+                    .iter()
+                    .any(|l| !l.is(Token::Word) && l.code < FIRST_KEYWORD)
+                {
                     continue;
                 }
                 let span = Span::new(self.lexed.file, words[0].start, words[words.len() - 1].end);
                 let typed = clean(&self.text[span.start as usize..span.end as usize]);
                 for (code, spelling) in PHRASES.near(&typed).into_iter().take(3) {
-                    let keyword = Lexeme { code, start: span.start, end: span.end };
+                    let keyword = Lexeme {
+                        code,
+                        start: span.start,
+                        end: span.end,
+                    };
                     let better = [&lexemes[..at], &[keyword], &lexemes[end..]].concat();
                     if better.iter().zip(lexemes).all(|(a, b)| a.code == b.code) {
                         continue;
                     }
                     let codes: String = better.iter().map(|l| l.char()).collect();
                     // How far from its end the line fails: the words joined make it shorter.
-                    let left = grammar::parse(rule, &codes).err().map_or(0, |f| better.len() - f.at.min(better.len()) + 1);
-                    let bar = best.as_ref().map_or(lexemes.len() - failed.min(lexemes.len()) + 1, |b| b.0);
+                    let left = grammar::parse(rule, &codes)
+                        .err()
+                        .map_or(0, |f| better.len() - f.at.min(better.len()) + 1);
+                    let bar = best
+                        .as_ref()
+                        .map_or(lexemes.len() - failed.min(lexemes.len()) + 1, |b| b.0);
                     if left < bar {
                         best = Some((left, Mend { span, spelling }, better));
                     }
@@ -166,11 +198,19 @@ impl<'a> LineParser<'a> {
 
     /// Reports quotes that are not closed.
     pub fn reported_open(&mut self, line: &Range<usize>) -> bool {
-        let open = self.lexed.lexemes[line.clone()].iter().position(|l| l.is(Token::OpenString) || l.is(Token::OpenBracket));
+        let open = self.lexed.lexemes[line.clone()]
+            .iter()
+            .position(|l| l.is(Token::OpenString) || l.is(Token::OpenBracket));
         if let Some(at) = open {
             let span = self.lexed.span(line.start + at..line.start + at + 1);
-            let mark = self.text[span.start as usize..].chars().next().map_or(1, char::len_utf8) as u32;
-            self.findings.push(Finding::new(&OPEN_QUOTE, Span::new(span.file, span.start, span.start + mark)));
+            let mark = self.text[span.start as usize..]
+                .chars()
+                .next()
+                .map_or(1, char::len_utf8) as u32;
+            self.findings.push(Finding::new(
+                &OPEN_QUOTE,
+                Span::new(span.file, span.start, span.start + mark),
+            ));
         }
         open.is_some()
     }
@@ -186,7 +226,8 @@ impl<'a> LineParser<'a> {
             }
             if depth > DEEPEST {
                 let span = self.lexed.span(line.start + i..line.start + i + 1);
-                self.findings.push(Finding::new(&TOO_DEEP, span).arg("limit", DEEPEST));
+                self.findings
+                    .push(Finding::new(&TOO_DEEP, span).arg("limit", DEEPEST));
                 return true;
             }
         }
@@ -202,15 +243,23 @@ impl<'a> LineParser<'a> {
             (span, Arg::Made(format!("`{text}`"), format!("`{text}`")))
         } else {
             let last = self.lexed.span(line.end - 1..line.end);
-            (Span::new(last.file, last.end, last.end), Arg::Both("chỗ hết dòng", "its end"))
+            (
+                Span::new(last.file, last.end, last.end),
+                Arg::Both("chỗ hết dòng", "its end"),
+            )
         };
         let expected = match kind {
-            Some(kind) if failure.at == 0 => {
-                Arg::Made(format!("một trong: {}", kind.allowed()), format!("one of: {}", kind.allowed()))
-            }
+            Some(kind) if failure.at == 0 => Arg::Made(
+                format!("một trong: {}", kind.allowed()),
+                format!("one of: {}", kind.allowed()),
+            ),
             _ => Arg::Made(expected(failure, false), expected(failure, true)),
         };
-        self.findings.push(Finding::new(&UNEXPECTED_TEXT, span).arg("found", found).arg("expected", expected));
+        self.findings.push(
+            Finding::new(&UNEXPECTED_TEXT, span)
+                .arg("found", found)
+                .arg("expected", expected),
+        );
     }
 }
 
@@ -219,7 +268,10 @@ fn expected(failure: &Failure, english: bool) -> String {
     let mut words: Vec<String> = Vec::new();
     let opens = |rule: &&Rule| {
         let name = format!("{rule:?}");
-        !PHRASES.all.iter().any(|p| p.code == name && p.role != Role::Inner)
+        !PHRASES
+            .all
+            .iter()
+            .any(|p| p.code == name && p.role != Role::Inner)
     };
     for rule in failure.expected.iter().filter(opens) {
         if let Some(word) = grammar::describe(*rule, english)
@@ -230,8 +282,17 @@ fn expected(failure: &Failure, english: bool) -> String {
     }
     words.truncate(5);
     match words.pop() {
-        None => if english { "something else" } else { "chữ khác" }.to_string(),
+        None => if english {
+            "something else"
+        } else {
+            "chữ khác"
+        }
+        .to_string(),
         Some(last) if words.is_empty() => last,
-        Some(last) => format!("{}{}{last}", words.join(", "), if english { " or " } else { " hoặc " }),
+        Some(last) => format!(
+            "{}{}{last}",
+            words.join(", "),
+            if english { " or " } else { " hoặc " }
+        ),
     }
 }

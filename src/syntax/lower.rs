@@ -7,8 +7,10 @@ mod head;
 mod line;
 mod time;
 
-use crate::finding::catalogue::syntax::{DOT_IN_NUMBER, ENGLISH_NUMBER, NO_SUCH_DATE, NUMBER_TOO_LONG};
 use crate::finding::Finding;
+use crate::finding::catalogue::syntax::{
+    DOT_IN_NUMBER, ENGLISH_NUMBER, NO_SUCH_DATE, NUMBER_TOO_LONG,
+};
 use crate::source::{FileId, Span, text::nfc};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::lexemes::{Lexeme, lexemes_span};
@@ -49,7 +51,10 @@ impl Lower<'_> {
 
     /// The text of a place as a name.
     pub fn name_at(&self, span: Span) -> Name {
-        Name { text: clean(self.slice(span)), span }
+        Name {
+            text: clean(self.slice(span)),
+            span,
+        }
     }
 
     /// A number, `negative` when a minus stands before it.
@@ -58,7 +63,10 @@ impl Lower<'_> {
         let typed = self.slice(span).to_string();
         let (entry, suggestion) = match read(&typed) {
             Written::Right(value) => {
-                return Num { value: Some(if negative { -value } else { value }), span };
+                return Num {
+                    value: Some(if negative { -value } else { value }),
+                    span,
+                };
             }
             Written::Dot(suggestion) => (&DOT_IN_NUMBER, Some(suggestion)),
             Written::English(suggestion) => (&ENGLISH_NUMBER, Some(suggestion)),
@@ -66,7 +74,9 @@ impl Lower<'_> {
         };
         let mut finding = Finding::new(entry, span).arg("number", typed);
         if let Some(suggestion) = suggestion {
-            finding = finding.arg("suggestion", suggestion.clone()).fix(span, suggestion);
+            finding = finding
+                .arg("suggestion", suggestion.clone())
+                .fix(span, suggestion);
         }
         self.findings.push(finding);
         Num { value: None, span }
@@ -92,17 +102,28 @@ impl Lower<'_> {
             Rule::signed => self.signed(number),
             _ => self.number(&number, false),
         };
-        Quantity { number, unit: unit.map(|unit| self.name(&unit)) }
+        Quantity {
+            number,
+            unit: unit.map(|unit| self.name(&unit)),
+        }
     }
 
     /// A year of four digits.
     pub fn year(&mut self, pair: &Pair) -> Option<i16> {
-        let number = pair.clone().into_inner().find(|p| p.as_rule() == Rule::NUMBER).unwrap_or_else(|| pair.clone());
+        let number = pair
+            .clone()
+            .into_inner()
+            .find(|p| p.as_rule() == Rule::NUMBER)
+            .unwrap_or_else(|| pair.clone());
         let span = self.span(&number);
         let typed = self.slice(span).to_string();
-        let year = typed.parse().ok().filter(|year| typed.len() == 4 && (1000..=9998).contains(year));
+        let year = typed
+            .parse()
+            .ok()
+            .filter(|year| typed.len() == 4 && (1000..=9998).contains(year));
         if year.is_none() {
-            self.findings.push(Finding::new(&NO_SUCH_DATE, span).arg("date", format!("năm {typed}")));
+            self.findings
+                .push(Finding::new(&NO_SUCH_DATE, span).arg("date", format!("năm {typed}")));
         }
         year
     }
@@ -112,8 +133,14 @@ impl Lower<'_> {
 pub fn clean(text: &str) -> String {
     const QUOTES: [char; 6] = ['"', '“', '”', '„', '«', '»'];
     let inner = text.trim();
-    let inner = inner.strip_prefix(QUOTES).and_then(|t| t.strip_suffix(QUOTES)).unwrap_or(inner);
-    let inner = inner.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(inner);
+    let inner = inner
+        .strip_prefix(QUOTES)
+        .and_then(|t| t.strip_suffix(QUOTES))
+        .unwrap_or(inner);
+    let inner = inner
+        .strip_prefix('[')
+        .and_then(|t| t.strip_suffix(']'))
+        .unwrap_or(inner);
     let mut out = String::with_capacity(inner.len());
     for word in inner.split_whitespace() {
         if !out.is_empty() {

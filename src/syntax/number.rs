@@ -23,7 +23,8 @@ pub fn read(text: &str) -> Written {
     };
     let grouped = is_grouped(integer, '.');
     if !fraction.contains([',', '.']) && (grouped || !integer.contains('.')) {
-        return decimal(&integer.replace('.', ""), fraction).map_or(Written::TooLong, Written::Right);
+        return decimal(&integer.replace('.', ""), fraction)
+            .map_or(Written::TooLong, Written::Right);
     }
     let (integer, fraction) = text.rsplit_once('.').unwrap_or((text, ""));
     if text.contains(',') && is_grouped(integer, ',') && !fraction.contains([',', '.']) {
@@ -39,11 +40,21 @@ pub fn read(text: &str) -> Written {
 fn is_grouped(integer: &str, separator: char) -> bool {
     let mut groups = integer.split(separator);
     let first = groups.next().unwrap_or("");
-    (1..=3).contains(&first.len()) && !first.starts_with('0') && groups.all(|group| group.len() == 3)
+    (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && groups.all(|group| group.len() == 3)
 }
 
 fn vietnamese(integer: &str, fraction: &str) -> String {
-    let plain = if fraction.is_empty() { integer.to_string() } else { format!("{integer}.{fraction}") };
+    let integer = match integer.trim_start_matches('0') {
+        "" => "0",
+        digits => digits,
+    };
+    let plain = if fraction.is_empty() {
+        integer.to_string()
+    } else {
+        format!("{integer}.{fraction}")
+    };
     crate::model::number::vietnamese(&plain)
 }
 
@@ -51,7 +62,9 @@ fn vietnamese(integer: &str, fraction: &str) -> String {
 fn decimal(integer: &str, fraction: &str) -> Option<Decimal> {
     let mut mantissa: i128 = 0;
     for digit in integer.bytes().chain(fraction.bytes()) {
-        mantissa = mantissa.checked_mul(10)?.checked_add(i128::from(digit - b'0'))?;
+        mantissa = mantissa
+            .checked_mul(10)?
+            .checked_add(i128::from(digit - b'0'))?;
     }
     Decimal::try_from_i128_with_scale(mantissa, u32::try_from(fraction.len()).ok()?).ok()
 }

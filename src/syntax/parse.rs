@@ -1,8 +1,8 @@
 //! Lexemes to a tree: declarations, their lines, and what to do with bad ones.
 
 use crate::finding::catalogue::syntax::{
-    ATTRIBUTE_AT_MARGIN, EMPTY_PROGRAMME, LINE_WITHOUT_DECLARATION, MISPLACED_ATTRIBUTE, REPEATED_ATTRIBUTE,
-    UNKNOWN_DECLARATION,
+    ATTRIBUTE_AT_MARGIN, EMPTY_PROGRAMME, LINE_WITHOUT_DECLARATION, MISPLACED_ATTRIBUTE,
+    REPEATED_ATTRIBUTE, UNKNOWN_DECLARATION,
 };
 use crate::finding::{Arg, Finding};
 use crate::source::{FileId, Span};
@@ -30,7 +30,10 @@ pub fn parse(file: FileId, text: &str) -> (Tree, Vec<Finding>) {
     let mut findings = letters::foreign(file, text);
     let (groups, orphans) = group(&lexed);
     if let Some(orphans) = orphans {
-        findings.push(Finding::new(&LINE_WITHOUT_DECLARATION, lexed.span(lexed.lines[orphans.start].lexemes.clone())));
+        findings.push(Finding::new(
+            &LINE_WITHOUT_DECLARATION,
+            lexed.span(lexed.lines[orphans.start].lexemes.clone()),
+        ));
     } else if groups.is_empty() {
         findings.push(Finding::new(&EMPTY_PROGRAMME, Span::new(file, 0, 0)));
     }
@@ -45,9 +48,15 @@ pub fn parse(file: FileId, text: &str) -> (Tree, Vec<Finding>) {
 /// Groups of lines that start at the margin, and the indented lines before them.
 fn group(lexed: &Lexed) -> (Vec<Group>, Option<Range<usize>>) {
     let is_start = |line: &Line| !line.indented && !is_attribute_at_margin(lexed, line);
-    let starts: Vec<usize> = (0..lexed.lines.len()).filter(|&i| is_start(&lexed.lines[i])).collect();
+    let starts: Vec<usize> = (0..lexed.lines.len())
+        .filter(|&i| is_start(&lexed.lines[i]))
+        .collect();
     let ends = starts.iter().skip(1).copied().chain([lexed.lines.len()]);
-    let groups = starts.iter().zip(ends).map(|(&start, end)| Group { lines: start..end }).collect();
+    let groups = starts
+        .iter()
+        .zip(ends)
+        .map(|(&start, end)| Group { lines: start..end })
+        .collect();
     let first = starts.first().copied().unwrap_or(lexed.lines.len());
     (groups, (first > 0).then_some(0..first))
 }
@@ -55,12 +64,19 @@ fn group(lexed: &Lexed) -> (Vec<Group>, Option<Range<usize>>) {
 /// An attribute's keyword at the margin: the line was meant to be indented.
 fn is_attribute_at_margin(lexed: &Lexed, line: &Line) -> bool {
     let lexemes = &lexed.lexemes[line.lexemes.clone()];
-    let Some(phrase) = lexemes.first().and_then(|first| PHRASES.get(first.code)) else { return false };
-    let colon = lexemes.get(1).is_some_and(|l| l.is(crate::syntax::scan::Token::Colon));
+    let Some(phrase) = lexemes.first().and_then(|first| PHRASES.get(first.code)) else {
+        return false;
+    };
+    let colon = lexemes
+        .get(1)
+        .is_some_and(|l| l.is(crate::syntax::scan::Token::Colon));
     match phrase.role {
         Role::Attribute => true,
         Role::Declaration => colon,
-        Role::Inner => matches!(phrase.code.as_str(), "DEN" | "HANG_NAM" | "TRUOC" | "THUONG_XUYEN"),
+        Role::Inner => matches!(
+            phrase.code.as_str(),
+            "DEN" | "HANG_NAM" | "TRUOC" | "THUONG_XUYEN"
+        ),
     }
 }
 
@@ -73,16 +89,27 @@ fn parse_groups(lexed: &Lexed, text: &str, groups: &[Group]) -> Vec<Part> {
     }
     let chunk = groups.len().div_ceil(threads);
     std::thread::scope(|scope| {
-        let workers: Vec<_> =
-            groups.chunks(chunk).map(|some| (some, scope.spawn(move || parse_some(lexed, text, some)))).collect();
+        let workers: Vec<_> = groups
+            .chunks(chunk)
+            .map(|some| (some, scope.spawn(move || parse_some(lexed, text, some))))
+            .collect();
         // A worker that could not run is done again here.
-        workers.into_iter().map(|(some, w)| w.join().unwrap_or_else(|_| parse_some(lexed, text, some))).collect()
+        workers
+            .into_iter()
+            .map(|(some, w)| w.join().unwrap_or_else(|_| parse_some(lexed, text, some)))
+            .collect()
     })
 }
 
 fn parse_some(lexed: &Lexed, text: &str, groups: &[Group]) -> Part {
-    let mut parser = Parser { lines: LineParser::new(lexed, text), lexed };
-    let declarations = groups.iter().filter_map(|group| parser.declaration(group)).collect();
+    let mut parser = Parser {
+        lines: LineParser::new(lexed, text),
+        lexed,
+    };
+    let declarations = groups
+        .iter()
+        .filter_map(|group| parser.declaration(group))
+        .collect();
     (declarations, parser.lines.findings)
 }
 
@@ -99,8 +126,12 @@ impl Parser<'_> {
         let keyword = self.lexed.lexemes[first.lexemes.start].code;
         let known = PHRASES.get(keyword).filter(|p| p.role == Role::Declaration);
         let read = match known {
-            Some(_) => self.lines.read(Rule::head, &first.lexemes, None, lower::head),
-            None => self.lines.read_misspelt(Rule::head, &first.lexemes, 0, lower::head),
+            Some(_) => self
+                .lines
+                .read(Rule::head, &first.lexemes, None, lower::head),
+            None => self
+                .lines
+                .read_misspelt(Rule::head, &first.lexemes, 0, lower::head),
         };
         let head = match read {
             Some(head) => head,
@@ -111,17 +142,26 @@ impl Parser<'_> {
                 return None;
             }
         };
-        let kind = DeclarationKind::of_head(&head).or_else(|| known.and_then(|p| DeclarationKind::of_keyword(&p.code)));
+        let kind = DeclarationKind::of_head(&head)
+            .or_else(|| known.and_then(|p| DeclarationKind::of_keyword(&p.code)));
         if kind == Some(DeclarationKind::Table) {
             let mut body = match head {
                 Head::Table(body) => body,
                 _ => table::empty(),
             };
             table::rows(&mut self.lines, self.lexed, rest, &mut body);
-            return Some(Declaration { head: Head::Table(body), span, attributes: Vec::new() });
+            return Some(Declaration {
+                head: Head::Table(body),
+                span,
+                attributes: Vec::new(),
+            });
         }
         let attributes = self.attributes(kind, rest);
-        Some(Declaration { head, span, attributes })
+        Some(Declaration {
+            head,
+            span,
+            attributes,
+        })
     }
 
     /// A line at the margin that opens no declaration.
@@ -132,7 +172,9 @@ impl Parser<'_> {
         let first = line.lexemes.start;
         let span = self.lexed.span(first..first + 1);
         let found = self.lines.shown(span);
-        self.lines.findings.push(Finding::new(&UNKNOWN_DECLARATION, span).arg("found", found));
+        self.lines
+            .findings
+            .push(Finding::new(&UNKNOWN_DECLARATION, span).arg("found", found));
     }
 
     fn attributes(&mut self, kind: Option<DeclarationKind>, lines: Range<usize>) -> Vec<Attribute> {
@@ -142,9 +184,14 @@ impl Parser<'_> {
             let span = self.lexed.span(line.lexemes.clone());
             let key = self.lexed.span(line.lexemes.start..line.lexemes.start + 1);
             if !line.indented {
-                self.lines.findings.push(Finding::new(&ATTRIBUTE_AT_MARGIN, key).fix(at_start(key), "  "));
+                self.lines
+                    .findings
+                    .push(Finding::new(&ATTRIBUTE_AT_MARGIN, key).fix(at_start(key), "  "));
             }
-            let attr = self.lines.read(Rule::attribute, &line.lexemes, kind, lower::attribute).flatten();
+            let attr = self
+                .lines
+                .read(Rule::attribute, &line.lexemes, kind, lower::attribute)
+                .flatten();
             let attr = attr.filter(|attr| self.belongs(kind, attr, key));
             out.push(Attribute { attr, key, span });
         }
@@ -179,7 +226,10 @@ impl Parser<'_> {
                 Some(attr) => {
                     let terminal = attributes::terminal(attr);
                     if let Some((_, first)) = seen.iter().find(|(name, _)| *name == terminal) {
-                        let first_time = crate::finding::Text { vi: "lần thứ nhất", en: "the first time" };
+                        let first_time = crate::finding::Text {
+                            vi: "lần thứ nhất",
+                            en: "the first time",
+                        };
                         let finding = Finding::new(&REPEATED_ATTRIBUTE, attribute.key)
                             .arg("attribute", self.lines.shown(attribute.key))
                             .related(*first, first_time);

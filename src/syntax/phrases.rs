@@ -89,8 +89,12 @@ pub const FIRST_KEYWORD: u16 = 0x100;
 
 /// The one phrase table.
 pub static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "embedded; every test of the parser reads it")]
-    let file: File = toml::from_str(include_str!("../../lang/phrases.toml")).expect("lang/phrases.toml");
+    #[expect(
+        clippy::expect_used,
+        reason = "embedded; every test of the parser reads it"
+    )]
+    let file: File =
+        toml::from_str(include_str!("../../lang/phrases.toml")).expect("lang/phrases.toml");
     Phrases::new(file)
 });
 
@@ -158,7 +162,10 @@ impl Phrases {
 
     /// The code of the keyword with this terminal name.
     pub fn code(&self, name: &str) -> Option<u16> {
-        self.all.iter().position(|p| p.code == name).map(|i| i as u16 + FIRST_KEYWORD)
+        self.all
+            .iter()
+            .position(|p| p.code == name)
+            .map(|i| i as u16 + FIRST_KEYWORD)
     }
 
     /// Keywords near to `words` (typed without diacritics, or a letter or two
@@ -181,21 +188,38 @@ impl Phrases {
                     distance
                 };
                 let marks = strsim::osa_distance(spelling, &lower);
-                near.push((distance, marks, number as u16 + FIRST_KEYWORD, spelling.as_str()));
+                near.push((
+                    distance,
+                    marks,
+                    number as u16 + FIRST_KEYWORD,
+                    spelling.as_str(),
+                ));
             }
         }
         near.sort();
-        near.into_iter().map(|(_, _, code, spelling)| (code, spelling)).collect()
+        near.into_iter()
+            .map(|(_, _, code, spelling)| (code, spelling))
+            .collect()
     }
 }
 
 /// The grammar's terminal block, made from the token kinds and the table.
 pub fn terminals() -> String {
-    let tokens = TOKEN_NAMES.iter().enumerate().map(|(i, name)| (name.to_string(), i));
-    let keywords = PHRASES.all.iter().enumerate().map(|(i, p)| (p.code.clone(), i + FIRST_KEYWORD as usize));
+    let tokens = TOKEN_NAMES
+        .iter()
+        .enumerate()
+        .map(|(i, name)| (name.to_string(), i));
+    let keywords = PHRASES
+        .all
+        .iter()
+        .enumerate()
+        .map(|(i, p)| (p.code.clone(), i + FIRST_KEYWORD as usize));
     let mut out = String::new();
     for (name, code) in tokens.chain(keywords) {
-        out.push_str(&format!("{name:<20} = {{ \"\\u{{{:X}}}\" }}\n", 0xE000 + code));
+        out.push_str(&format!(
+            "{name:<20} = {{ \"\\u{{{:X}}}\" }}\n",
+            0xE000 + code
+        ));
     }
     out.push_str("KEYWORD              = _{ '\\u{E100}'..'\\u{E1FF}' }\n");
     out
@@ -203,9 +227,37 @@ pub fn terminals() -> String {
 
 /// The terminals' names, in the order of [`Token`].
 pub const TOKEN_NAMES: [&str; Token::Comment as usize + 1] = [
-    "WORD", "NUMBER", "STRING", "BRACKET", "COLON", "COMMA", "SEMI", "LPAREN", "RPAREN", "PLUS", "MINUS", "STAR",
-    "SLASH", "EQ", "LT", "GT", "LE", "GE", "PIPE", "PERCENT", "PERMILLE", "SQUARE", "DOT", "PLUSMINUS",
-    "OPENSTRING", "OPENBRACKET", "OTHER", "TAB", "NEWLINE", "BLANK", "COMMENT",
+    "WORD",
+    "NUMBER",
+    "STRING",
+    "BRACKET",
+    "COLON",
+    "COMMA",
+    "SEMI",
+    "LPAREN",
+    "RPAREN",
+    "PLUS",
+    "MINUS",
+    "STAR",
+    "SLASH",
+    "EQ",
+    "LT",
+    "GT",
+    "LE",
+    "GE",
+    "PIPE",
+    "PERCENT",
+    "PERMILLE",
+    "SQUARE",
+    "DOT",
+    "PLUSMINUS",
+    "OPENSTRING",
+    "OPENBRACKET",
+    "OTHER",
+    "TAB",
+    "NEWLINE",
+    "BLANK",
+    "COMMENT",
 ];
 
 #[cfg(test)]
@@ -219,9 +271,14 @@ mod tests {
         let grammar = std::fs::read_to_string(path).expect("the grammar");
         let (rules, block) = grammar.split_once("do not edit ──\n").expect("the marker");
         if std::env::var_os("UPDATE_GRAMMAR").is_some() {
-            std::fs::write(path, format!("{rules}do not edit ──\n{}", terminals())).expect("written");
+            std::fs::write(path, format!("{rules}do not edit ──\n{}", terminals()))
+                .expect("written");
         } else {
-            assert_eq!(block, terminals(), "run UPDATE_GRAMMAR=1 cargo test grammar");
+            assert_eq!(
+                block,
+                terminals(),
+                "run UPDATE_GRAMMAR=1 cargo test grammar"
+            );
         }
     }
 

@@ -138,11 +138,18 @@ mod tests {
     #[test]
     fn syllables_numbers_and_quotes() {
         let text = "chỉ tiêu 2.1 “Tỷ lệ”, %\n  đến 2025: ≥1,2 [A b]";
-        let kinds: Vec<_> = scan(text).into_iter().map(|t| t.0).filter(|t| !t.is_blank()).collect();
+        let kinds: Vec<_> = scan(text)
+            .into_iter()
+            .map(|t| t.0)
+            .filter(|t| !t.is_blank())
+            .collect();
         use Token::*;
         assert_eq!(
             kinds,
-            [Word, Word, Number, String, Comma, Percent, Newline, Word, Number, Colon, Ge, Number, Bracket]
+            [
+                Word, Word, Number, String, Comma, Percent, Newline, Word, Number, Colon, Ge,
+                Number, Bracket
+            ]
         );
     }
 }

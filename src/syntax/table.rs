@@ -1,8 +1,8 @@
 //! Tables of indicators: a heading line, then a row an indicator, cells between
 //! `|` or tabs, so that an appendix pasted from a spreadsheet is nearly valid.
 
-use crate::finding::catalogue::syntax::{BAD_TABLE_HEADING, WRONG_CELL_COUNT};
 use crate::finding::Finding;
+use crate::finding::catalogue::syntax::{BAD_TABLE_HEADING, WRONG_CELL_COUNT};
 use crate::model::{By, Period};
 use crate::source::Span;
 use crate::source::text::key;
@@ -56,7 +56,9 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
         wrong[0].0 = lexed.span(first.lexemes.clone());
     }
     for (span, cells) in wrong.into_iter().filter(|_| good_heading || !is_heading) {
-        let finding = Finding::new(&WRONG_CELL_COUNT, span).arg("cells", cells).arg("columns", headings.len());
+        let finding = Finding::new(&WRONG_CELL_COUNT, span)
+            .arg("cells", cells)
+            .arg("columns", headings.len());
         parser.findings.push(finding);
     }
 }
@@ -72,7 +74,9 @@ fn headings(parser: &mut LineParser, lexed: &Lexed, line: &Line) -> Vec<Heading>
         let heading = heading(&typed);
         if heading == Heading::Unknown && !reported {
             reported = true;
-            parser.findings.push(Finding::new(&BAD_TABLE_HEADING, span).arg("found", format!("`{typed}`")));
+            parser
+                .findings
+                .push(Finding::new(&BAD_TABLE_HEADING, span).arg("found", format!("`{typed}`")));
         }
         out.push(heading);
     }
@@ -86,7 +90,9 @@ fn heading(typed: &str) -> Heading {
             return Heading::Known(column.column);
         }
     }
-    let year = ["đến năm ", "đến ", "năm "].iter().find_map(|p| typed.strip_prefix(&key(p)).map(str::trim_start));
+    let year = ["đến năm ", "đến ", "năm "]
+        .iter()
+        .find_map(|p| typed.strip_prefix(&key(p)).map(str::trim_start));
     match year.unwrap_or(&typed).parse() {
         Ok(year @ 1000..=9998) => Heading::Year(year),
         _ => Heading::Unknown,
@@ -113,9 +119,17 @@ impl Cell {
 /// `|` at the very start or end of the line closes no cell.
 fn cells(parser: &LineParser, lexed: &Lexed, line: &Line) -> Vec<Cell> {
     let lexemes = &lexed.lexemes[line.lexemes.clone()];
-    let pipes: Vec<u32> = lexemes.iter().filter(|l| l.is(Token::Pipe)).map(|l| l.start).collect();
+    let pipes: Vec<u32> = lexemes
+        .iter()
+        .filter(|l| l.is(Token::Pipe))
+        .map(|l| l.start)
+        .collect();
     let content = lexemes.first().map_or(line.bytes.start, |l| l.start);
-    let mut cuts = if pipes.is_empty() { parser.tabs(content..line.bytes.end) } else { pipes };
+    let mut cuts = if pipes.is_empty() {
+        parser.tabs(content..line.bytes.end)
+    } else {
+        pipes
+    };
     if lexemes.first().is_some_and(|l| l.is(Token::Pipe)) {
         cuts.remove(0);
     }
@@ -125,23 +139,48 @@ fn cells(parser: &LineParser, lexed: &Lexed, line: &Line) -> Vec<Cell> {
     let mut out = Vec::with_capacity(cuts.len() + 1);
     let mut from = line.lexemes.start;
     for cut in cuts.into_iter().chain([u32::MAX]) {
-        let to = from + lexed.lexemes[from..line.lexemes.end].iter().take_while(|l| l.start < cut).count();
-        let content: Vec<usize> = (from..to).filter(|&i| !lexed.lexemes[i].is(Token::Pipe)).collect();
+        let to = from
+            + lexed.lexemes[from..line.lexemes.end]
+                .iter()
+                .take_while(|l| l.start < cut)
+                .count();
+        let content: Vec<usize> = (from..to)
+            .filter(|&i| !lexed.lexemes[i].is(Token::Pipe))
+            .collect();
         let lexemes = match (content.first(), content.last()) {
             (Some(&first), Some(&last)) => first..last + 1,
             _ => from..from,
         };
-        out.push(Cell { lexemes, at: cut.min(line.bytes.end) });
+        out.push(Cell {
+            lexemes,
+            at: cut.min(line.bytes.end),
+        });
         from = to;
     }
     out
 }
 
-fn row(parser: &mut LineParser, lexed: &Lexed, line: &Line, headings: &[Heading], cells: Vec<Cell>) -> Row {
-    let mut row = Row { span: Some(lexed.span(line.lexemes.clone())), ..Row::default() };
-    for (heading, cell) in headings.iter().zip(cells).filter(|(_, cell)| !cell.lexemes.is_empty()) {
+fn row(
+    parser: &mut LineParser,
+    lexed: &Lexed,
+    line: &Line,
+    headings: &[Heading],
+    cells: Vec<Cell>,
+) -> Row {
+    let mut row = Row {
+        span: Some(lexed.span(line.lexemes.clone())),
+        ..Row::default()
+    };
+    for (heading, cell) in headings
+        .iter()
+        .zip(cells)
+        .filter(|(_, cell)| !cell.lexemes.is_empty())
+    {
         let span = cell.span(lexed);
-        let text = Name { text: parser.text_of(span), span };
+        let text = Name {
+            text: parser.text_of(span),
+            span,
+        };
         let attr = match heading {
             Heading::Unknown => None,
             Heading::Known(Column::Code) => {
@@ -163,7 +202,11 @@ fn row(parser: &mut LineParser, lexed: &Lexed, line: &Line, headings: &[Heading]
             Heading::Year(year) => level(parser, &cell, text, *year),
         };
         if let Some(attr) = attr {
-            row.attributes.push(Attribute { attr: Some(attr), key: span, span });
+            row.attributes.push(Attribute {
+                attr: Some(attr),
+                key: span,
+                span,
+            });
         }
     }
     row
@@ -171,20 +214,40 @@ fn row(parser: &mut LineParser, lexed: &Lexed, line: &Line, headings: &[Heading]
 
 /// A part's name without the dash before it.
 fn part_name(name: Name, part: bool) -> Name {
-    let text = if part { name.text.trim_start_matches(['-', '–', '—', '−', ' ']).to_string() } else { name.text };
-    Name { text, span: name.span }
+    let text = if part {
+        name.text
+            .trim_start_matches(['-', '–', '—', '−', ' '])
+            .to_string()
+    } else {
+        name.text
+    };
+    Name {
+        text,
+        span: name.span,
+    }
 }
 
 fn split(text: &Name) -> Vec<Name> {
-    let items = text.text.split([',', ';']).map(str::trim).filter(|item| !item.is_empty());
-    items.map(|item| Name { text: clean(item), span: text.span }).collect()
+    let items = text
+        .text
+        .split([',', ';'])
+        .map(str::trim)
+        .filter(|item| !item.is_empty());
+    items
+        .map(|item| Name {
+            text: clean(item),
+            span: text.span,
+        })
+        .collect()
 }
 
 /// The level of a cell; a cell that says `-` has none.
 fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<Attr> {
-    let condition = parser.read(Rule::cell, &cell.lexemes, None, |lower, pair| match pair.as_rule() {
-        Rule::condition => Some(lower.condition(pair)),
-        _ => None,
+    let condition = parser.read(Rule::cell, &cell.lexemes, None, |lower, pair| {
+        match pair.as_rule() {
+            Rule::condition => Some(lower.condition(pair)),
+            _ => None,
+        }
     })?;
     let by = vec![(By::End(Period::Year(year)), text.span)];
     Some(Attr::Target(by, condition, text))

@@ -1,11 +1,11 @@
 //! The tree: what a file says, line by line, with spans and no meaning yet.
 
+use crate::model::By;
 use crate::model::condition::{Direction, Op};
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::indicator::Better;
 use crate::model::number::Decimal;
 use crate::model::programme::Due;
-use crate::model::By;
 use crate::source::{FileId, Span};
 
 /// A piece of text: NFC, without its quotes, blanks settled.
@@ -283,12 +283,21 @@ pub enum Head {
     Duty(Option<Name>, Name),
     /// tầm nhìn
     Vision(i16, Name),
-    /// đơn vị: its name, and the numbers and unit it equals
-    Unit(Name, Option<(Num, Option<Num>, Option<Name>)>),
+    /// đơn vị: its name, and what it equals
+    Unit(Name, Option<UnitValue>),
     /// địa bàn: its name, kind and the place it belongs to
     Place(Name, Vec<Name>, Option<Name>),
     /// A head that could not be read: reported.
     Bad,
+}
+
+/// What a declared unit equals.
+#[derive(Clone, Debug, PartialEq)]
+pub enum UnitValue {
+    /// So many (divided by so many) of another unit, or a pure number.
+    Times(Num, Option<Num>, Option<Name>),
+    /// The difference of two figures in another unit.
+    Difference(Name),
 }
 
 /// A table of indicators.
@@ -334,4 +343,3 @@ pub struct Tree {
     /// Its declarations, in order.
     pub declarations: Vec<Declaration>,
 }
-

@@ -2,13 +2,24 @@
 
 pub mod cli;
 pub mod data;
+pub mod names;
+pub mod style;
 pub mod syntax;
+pub mod types;
 
 use crate::finding::Entry;
 
 /// All entries, by code.
 pub fn all() -> Vec<&'static Entry> {
-    let mut all: Vec<_> = [cli::ENTRIES, data::ENTRIES, syntax::ENTRIES].concat();
+    let mut all: Vec<_> = [
+        syntax::ENTRIES,
+        names::ENTRIES,
+        types::ENTRIES,
+        style::ENTRIES,
+        data::ENTRIES,
+        cli::ENTRIES,
+    ]
+    .concat();
     all.sort_by_key(|entry| entry.code);
     all
 }

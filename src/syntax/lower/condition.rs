@@ -6,7 +6,9 @@ use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity};
 
 /// Nodes that may follow a number as its unit.
-fn take_unit<'i>(parts: &mut std::iter::Peekable<impl Iterator<Item = Pair<'i>>>) -> Option<Pair<'i>> {
+fn take_unit<'i>(
+    parts: &mut std::iter::Peekable<impl Iterator<Item = Pair<'i>>>,
+) -> Option<Pair<'i>> {
     parts.next_if(|p| p.as_rule() == Rule::unit)
 }
 
@@ -20,17 +22,32 @@ impl Lower<'_> {
         self.join(pair, Lower::requirement, CondKind::All)
     }
 
-    fn join(&mut self, pair: Pair, one: fn(&mut Self, Pair) -> Cond, many: fn(Vec<Cond>) -> CondKind) -> Cond {
+    fn join(
+        &mut self,
+        pair: Pair,
+        one: fn(&mut Self, Pair) -> Cond,
+        many: fn(Vec<Cond>) -> CondKind,
+    ) -> Cond {
         let span = self.span(&pair);
         let is_part = |p: &Pair| matches!(p.as_rule(), Rule::conjunction | Rule::requirement);
-        let mut parts: Vec<_> = pair.into_inner().filter(is_part).map(|p| one(self, p)).collect();
+        let mut parts: Vec<_> = pair
+            .into_inner()
+            .filter(is_part)
+            .map(|p| one(self, p))
+            .collect();
         match parts.pop() {
             Some(only) if parts.is_empty() => only,
             Some(last) => {
                 parts.push(last);
-                Cond { kind: many(parts), span }
+                Cond {
+                    kind: many(parts),
+                    span,
+                }
             }
-            None => Cond { kind: many(parts), span },
+            None => Cond {
+                kind: many(parts),
+                span,
+            },
         }
     }
 
@@ -53,9 +70,14 @@ impl Lower<'_> {
             Rule::change => self.change(pair),
             Rule::multiple => self.multiple(pair),
             Rule::versus => self.versus(pair),
-            Rule::approx | Rule::range | Rule::bound | Rule::compare | Rule::bare => self.level(pair),
+            Rule::approx | Rule::range | Rule::bound | Rule::compare | Rule::bare => {
+                self.level(pair)
+            }
             _ => {
-                let mut words = pair.clone().into_inner().filter(|p| p.as_rule() != Rule::DAT);
+                let mut words = pair
+                    .clone()
+                    .into_inner()
+                    .filter(|p| p.as_rule() != Rule::DAT);
                 match (words.next(), words.last()) {
                     (Some(first), last) => {
                         let last = last.unwrap_or_else(|| first.clone());
@@ -86,7 +108,9 @@ impl Lower<'_> {
             }
         }
         let mut numbers = numbers.into_iter();
-        let Some(first) = numbers.next() else { return CondKind::All(Vec::new()) };
+        let Some(first) = numbers.next() else {
+            return CondKind::All(Vec::new());
+        };
         match (rule, numbers.next()) {
             (Rule::range, Some(second)) => CondKind::Range(first, second),
             (Rule::approx, _) => CondKind::Approx(first, tolerance),
@@ -124,12 +148,25 @@ impl Lower<'_> {
             }
         }
         let mut numbers = numbers.into_iter();
-        let Some(low) = numbers.next() else { return CondKind::Words(self.name(&pair)) };
-        CondKind::Change { direction, op, low, high: numbers.next(), relative, base }
+        let Some(low) = numbers.next() else {
+            return CondKind::Words(self.name(&pair));
+        };
+        CondKind::Change {
+            direction,
+            op,
+            low,
+            high: numbers.next(),
+            relative,
+            base,
+        }
     }
 
     fn base(&mut self, pair: Pair) -> Option<CondBase> {
-        if pair.clone().into_inner().any(|p| p.as_rule() == Rule::HANG_NAM) {
+        if pair
+            .clone()
+            .into_inner()
+            .any(|p| p.as_rule() == Rule::HANG_NAM)
+        {
             return Some(CondBase::EachYear);
         }
         self.year(&pair).map(CondBase::Year)
@@ -146,10 +183,19 @@ impl Lower<'_> {
                 _ => {}
             }
         }
-        let times = numbers.first().map_or(Num { value: None, span }, |n| self.number(n, false));
+        let times = numbers
+            .first()
+            .map_or(Num { value: None, span }, |n| self.number(n, false));
         match numbers.get(1).and_then(|n| self.year(n)) {
             Some(year) => CondKind::Multiple(op, times, year),
-            None => CondKind::Multiple(op, Num { value: None, ..times }, 0),
+            None => CondKind::Multiple(
+                op,
+                Num {
+                    value: None,
+                    ..times
+                },
+                0,
+            ),
         }
     }
 
@@ -161,7 +207,10 @@ impl Lower<'_> {
                 Rule::BRACKET => series = Some(self.name(&part)),
                 Rule::STRING => place = Some(self.name(&part)),
                 Rule::BINH_QUAN_CA_NUOC => {
-                    place = Some(Name { text: "Cả nước".to_string(), span: self.span(&part) });
+                    place = Some(Name {
+                        text: "Cả nước".to_string(),
+                        span: self.span(&part),
+                    });
                 }
                 _ => {}
             }

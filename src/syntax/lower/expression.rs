@@ -10,28 +10,43 @@ impl Lower<'_> {
     /// `expression`
     pub fn expression(&mut self, pair: Pair) -> Expr {
         let span = self.span(&pair);
-        let Some(inner) = pair.into_inner().next() else { return self.nothing(span) };
+        let Some(inner) = pair.into_inner().next() else {
+            return self.nothing(span);
+        };
         if inner.as_rule() == Rule::comparison {
             return self.comparison(inner);
         }
-        let branches: Vec<_> = inner.into_inner().filter(|p| p.as_rule() == Rule::expression).collect();
+        let branches: Vec<_> = inner
+            .into_inner()
+            .filter(|p| p.as_rule() == Rule::expression)
+            .collect();
         let mut branches = branches.into_iter().map(|p| Box::new(self.expression(p)));
         match (branches.next(), branches.next(), branches.next()) {
-            (Some(test), Some(yes), Some(no)) => Expr { kind: ExprKind::If(test, yes, no), span },
+            (Some(test), Some(yes), Some(no)) => Expr {
+                kind: ExprKind::If(test, yes, no),
+                span,
+            },
             _ => self.nothing(span),
         }
     }
 
     fn nothing(&self, span: crate::source::Span) -> Expr {
-        Expr { kind: ExprKind::Number(Num { value: None, span }, false), span }
+        Expr {
+            kind: ExprKind::Number(Num { value: None, span }, false),
+            span,
+        }
     }
 
     fn comparison(&mut self, pair: Pair) -> Expr {
         let span = self.span(&pair);
         let mut parts = pair.into_inner();
-        let Some(left) = parts.next() else { return self.nothing(span) };
+        let Some(left) = parts.next() else {
+            return self.nothing(span);
+        };
         let left = self.chain(left);
-        let (Some(relation), Some(right)) = (parts.next(), parts.next()) else { return left };
+        let (Some(relation), Some(right)) = (parts.next(), parts.next()) else {
+            return left;
+        };
         let op = match relation.into_inner().next().map(|p| p.as_rule()) {
             Some(Rule::LT) => Op::Lt,
             Some(Rule::GT) => Op::Gt,
@@ -40,7 +55,10 @@ impl Lower<'_> {
             _ => Op::Eq,
         };
         let right = self.chain(right);
-        Expr { kind: ExprKind::Compare(op, Box::new(left), Box::new(right)), span }
+        Expr {
+            kind: ExprKind::Compare(op, Box::new(left), Box::new(right)),
+            span,
+        }
     }
 
     /// `sum` or `product`: operands with signs between, from the left.
@@ -55,12 +73,23 @@ impl Lower<'_> {
                 Rule::STAR => operation = Arithmetic::Mul,
                 Rule::SLASH => operation = Arithmetic::Div,
                 rule => {
-                    let right = if rule == Rule::product { self.chain(part) } else { self.factor(part) };
+                    let right = if rule == Rule::product {
+                        self.chain(part)
+                    } else {
+                        self.factor(part)
+                    };
                     result = Some(match result {
                         None => right,
                         Some(left) => {
                             let span = left.span.to(right.span);
-                            Expr { kind: ExprKind::Arithmetic(operation, Box::new(left), Box::new(right)), span }
+                            Expr {
+                                kind: ExprKind::Arithmetic(
+                                    operation,
+                                    Box::new(left),
+                                    Box::new(right),
+                                ),
+                                span,
+                            }
                         }
                     });
                 }
@@ -77,28 +106,52 @@ impl Lower<'_> {
             match part.as_rule() {
                 Rule::MINUS => negative = true,
                 Rule::number => value = self.literal(part),
-                Rule::reference => value = Expr { span: self.span(&part), kind: ExprKind::Reference(self.name(&part)) },
+                Rule::reference => {
+                    value = Expr {
+                        span: self.span(&part),
+                        kind: ExprKind::Reference(self.name(&part)),
+                    }
+                }
                 Rule::call => value = self.call(part),
                 Rule::expression => value = self.expression(part),
                 _ => {}
             }
         }
-        if negative { Expr { kind: ExprKind::Negate(Box::new(value)), span } } else { value }
+        if negative {
+            Expr {
+                kind: ExprKind::Negate(Box::new(value)),
+                span,
+            }
+        } else {
+            value
+        }
     }
 
     fn literal(&mut self, pair: Pair) -> Expr {
         let span = self.span(&pair);
-        let percent = pair.clone().into_inner().any(|p| p.as_rule() == Rule::PERCENT);
+        let percent = pair
+            .clone()
+            .into_inner()
+            .any(|p| p.as_rule() == Rule::PERCENT);
         let number = pair.into_inner().next().map(|n| self.number(&n, false));
-        Expr { kind: ExprKind::Number(number.unwrap_or(Num { value: None, span }), percent), span }
+        Expr {
+            kind: ExprKind::Number(number.unwrap_or(Num { value: None, span }), percent),
+            span,
+        }
     }
 
     fn call(&mut self, pair: Pair) -> Expr {
         let span = self.span(&pair);
-        let (mut function, mut over, mut arguments) = (Call::Plain(Function::Sum), None, Vec::new());
+        let (mut function, mut over, mut arguments) =
+            (Call::Plain(Function::Sum), None, Vec::new());
         for part in pair.into_inner() {
             match part.as_rule() {
-                Rule::function => function = part.into_inner().next().map_or(function, |p| call_of(p.as_rule())),
+                Rule::function => {
+                    function = part
+                        .into_inner()
+                        .next()
+                        .map_or(function, |p| call_of(p.as_rule()))
+                }
                 Rule::over => {
                     over = part.into_inner().next().map(|p| match p.as_rule() {
                         Rule::THEO_DIA_BAN => Over::Places,
@@ -106,7 +159,10 @@ impl Lower<'_> {
                     });
                 }
                 Rule::argument => {
-                    let values: Vec<_> = part.into_inner().filter(|p| p.as_rule() == Rule::expression).collect();
+                    let values: Vec<_> = part
+                        .into_inner()
+                        .filter(|p| p.as_rule() == Rule::expression)
+                        .collect();
                     let mut values = values.into_iter().map(|p| self.expression(p));
                     if let Some(value) = values.next() {
                         arguments.push((value, values.next()));
@@ -115,7 +171,10 @@ impl Lower<'_> {
                 _ => {}
             }
         }
-        Expr { kind: ExprKind::Call(function, over, arguments), span }
+        Expr {
+            kind: ExprKind::Call(function, over, arguments),
+            span,
+        }
     }
 }
 

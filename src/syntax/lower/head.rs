@@ -3,12 +3,16 @@
 use super::Lower;
 use crate::model::Better;
 use crate::syntax::grammar::{Pair, Rule};
-use crate::syntax::tree::{Head, IndicatorHead, Name, Opt, Table};
+use crate::syntax::tree::{Head, IndicatorHead, Name, Opt, Table, UnitValue};
 
 /// A declaration's head from its node.
 pub fn head(lower: &mut Lower, pair: Pair) -> Head {
     let names = |lower: &Lower, rule: Rule| -> Vec<Name> {
-        pair.clone().into_inner().filter(|p| p.as_rule() == rule).map(|p| lower.name(&p)).collect()
+        pair.clone()
+            .into_inner()
+            .filter(|p| p.as_rule() == rule)
+            .map(|p| lower.name(&p))
+            .collect()
     };
     let code = names(lower, Rule::code).pop();
     let mut strings = names(lower, Rule::STRING).into_iter();
@@ -25,7 +29,9 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
         (Rule::scale, Some(title)) => Head::Scale(title, names(lower, Rule::level)),
         (Rule::task, Some(title)) => Head::Task(code, title),
         (Rule::duty, Some(title)) => Head::Duty(code, title),
-        (Rule::vision, Some(text)) => lower.year(&pair).map_or(Head::Bad, |year| Head::Vision(year, text)),
+        (Rule::vision, Some(text)) => lower
+            .year(&pair)
+            .map_or(Head::Bad, |year| Head::Vision(year, text)),
         (Rule::unit_decl, _) => lower.unit_declaration(pair),
         (Rule::place, Some(name)) => lower.place(pair, name),
         _ => Head::Bad,
@@ -60,7 +66,11 @@ impl Lower<'_> {
             Rule::HOAN_THANH => Opt::Completion,
             Rule::CANG_CAO => Opt::Better(Better::Higher),
             Rule::CANG_THAP => Opt::Better(Better::Lower),
-            Rule::LUY_KE => Opt::Cumulative(parts.find(|p| p.as_rule() == Rule::NUMBER).and_then(|n| self.year(&n))),
+            Rule::LUY_KE => Opt::Cumulative(
+                parts
+                    .find(|p| p.as_rule() == Rule::NUMBER)
+                    .and_then(|n| self.year(&n)),
+            ),
             Rule::TRONG_KY => Opt::Flow,
             Rule::THOI_DIEM => Opt::Stock,
             _ => Opt::Unit(self.name(&first)),
@@ -69,10 +79,18 @@ impl Lower<'_> {
 
     fn table(&mut self, pair: Pair) -> Table {
         let mut table = Table::default();
-        for option in pair.into_inner().filter(|p| p.as_rule() == Rule::table_option) {
+        for option in pair
+            .into_inner()
+            .filter(|p| p.as_rule() == Rule::table_option)
+        {
             let mut parts = option.into_inner();
             let is_unit = parts.next().is_some_and(|p| p.as_rule() == Rule::DON_VI);
-            let Some(item) = parts.find(|p| p.as_rule() == Rule::item).map(|p| self.name(&p)) else { continue };
+            let Some(item) = parts
+                .find(|p| p.as_rule() == Rule::item)
+                .map(|p| self.name(&p))
+            else {
+                continue;
+            };
             if is_unit {
                 table.unit = Some(item);
             } else {
@@ -84,26 +102,40 @@ impl Lower<'_> {
 
     fn unit_declaration(&mut self, pair: Pair) -> Head {
         let mut parts = pair.into_inner();
-        let Some(name) = parts.find(|p| p.as_rule() == Rule::item).map(|p| self.name(&p)) else { return Head::Bad };
-        let Some(value) = parts.find(|p| p.as_rule() == Rule::unit_value) else { return Head::Unit(name, None) };
-        let (mut numbers, mut unit) = (Vec::new(), None);
+        let Some(name) = parts
+            .find(|p| p.as_rule() == Rule::item)
+            .map(|p| self.name(&p))
+        else {
+            return Head::Bad;
+        };
+        let Some(value) = parts.find(|p| p.as_rule() == Rule::unit_value) else {
+            return Head::Unit(name, None);
+        };
+        let (mut numbers, mut unit, mut difference) = (Vec::new(), None, false);
         for part in value.into_inner() {
             match part.as_rule() {
+                Rule::HIEU => difference = true,
                 Rule::NUMBER => numbers.push(self.number(&part, false)),
                 Rule::text => unit = Some(self.name(&part)),
                 _ => {}
             }
         }
         let mut numbers = numbers.into_iter();
-        match numbers.next() {
-            Some(factor) => Head::Unit(name, Some((factor, numbers.next(), unit))),
-            None => Head::Bad,
+        match (difference, numbers.next(), unit) {
+            (true, _, Some(of)) => Head::Unit(name, Some(UnitValue::Difference(of))),
+            (_, Some(times), of) => {
+                Head::Unit(name, Some(UnitValue::Times(times, numbers.next(), of)))
+            }
+            _ => Head::Bad,
         }
     }
 
     fn place(&mut self, pair: Pair, name: Name) -> Head {
         let (mut kinds, mut within) = (Vec::new(), None);
-        for option in pair.into_inner().filter(|p| p.as_rule() == Rule::place_option) {
+        for option in pair
+            .into_inner()
+            .filter(|p| p.as_rule() == Rule::place_option)
+        {
             for part in option.into_inner() {
                 match part.as_rule() {
                     Rule::STRING => within = Some(self.name(&part)),

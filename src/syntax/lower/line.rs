@@ -25,7 +25,9 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         Rule::successors => {
             let day = parts.clone().find(|p| p.as_rule() == Rule::day);
             let names = parts.find(|p| p.as_rule() == Rule::successor_list)?;
-            let names = names.into_inner().filter(|p| p.as_rule() == Rule::successor);
+            let names = names
+                .into_inner()
+                .filter(|p| p.as_rule() == Rule::successor);
             let names = names.map(|p| lower.name(&p)).collect();
             let from = match day {
                 Some(day) => Some(lower.day(&day)?),
@@ -94,14 +96,24 @@ fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
 
 /// The condition's text as written, quotes and all.
 fn as_written(lower: &Lower, name: Name) -> Name {
-    let written = lower.slice(name.span).split_whitespace().collect::<Vec<_>>().join(" ");
-    Name { text: crate::source::text::nfc(&written), span: name.span }
+    let written = lower
+        .slice(name.span)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    Name {
+        text: crate::source::text::nfc(&written),
+        span: name.span,
+    }
 }
 
 impl Lower<'_> {
     /// `list`
     pub fn items(&mut self, pair: Pair) -> Vec<Name> {
-        pair.into_inner().filter(|p| p.as_rule() == Rule::item).map(|p| self.name(&p)).collect()
+        pair.into_inner()
+            .filter(|p| p.as_rule() == Rule::item)
+            .map(|p| self.name(&p))
+            .collect()
     }
 }
 

@@ -12,13 +12,19 @@ use jiff::civil::Date;
 impl Lower<'_> {
     fn no_such_date(&mut self, span: Span) {
         let typed = super::clean(self.slice(span));
-        self.findings.push(Finding::new(&NO_SUCH_DATE, span).arg("date", typed));
+        self.findings
+            .push(Finding::new(&NO_SUCH_DATE, span).arg("date", typed));
     }
 
     /// The numbers below a node, in order.
     fn integers(&self, pair: &Pair) -> Vec<i64> {
-        let numbers = pair.clone().into_inner().filter(|p| p.as_rule() == Rule::NUMBER);
-        numbers.map(|n| self.slice(self.span(&n)).parse().unwrap_or(-1)).collect()
+        let numbers = pair
+            .clone()
+            .into_inner()
+            .filter(|p| p.as_rule() == Rule::NUMBER);
+        numbers
+            .map(|n| self.slice(self.span(&n)).parse().unwrap_or(-1))
+            .collect()
     }
 
     /// `day`
@@ -39,12 +45,16 @@ impl Lower<'_> {
             Rule::day => return self.day(pair).map(Period::Day),
             Rule::year => return self.year(pair).map(Period::Year),
             Rule::month => match self.integers(pair)[..] {
-                [month @ 1..=12, year @ 1000..=9998] => Some(Period::Month(year as i16, month as i8)),
+                [month @ 1..=12, year @ 1000..=9998] => {
+                    Some(Period::Month(year as i16, month as i8))
+                }
                 _ => None,
             },
             Rule::quarter => self.quarter(pair),
             _ => match self.integers(pair)[..] {
-                [from @ 1000..=9998, to @ 1000..=9998] if from < to => Some(Period::Years(from as i16, to as i16)),
+                [from @ 1000..=9998, to @ 1000..=9998] if from < to => {
+                    Some(Period::Years(from as i16, to as i16))
+                }
                 _ => None,
             },
         };
@@ -55,12 +65,22 @@ impl Lower<'_> {
     }
 
     fn quarter(&self, pair: &Pair) -> Option<Period> {
-        let mut parts = pair.clone().into_inner().filter(|p| matches!(p.as_rule(), Rule::WORD | Rule::NUMBER));
-        let which = parts.next().map(|p| self.slice(self.span(&p)).to_uppercase())?;
+        let mut parts = pair
+            .clone()
+            .into_inner()
+            .filter(|p| matches!(p.as_rule(), Rule::WORD | Rule::NUMBER));
+        let which = parts
+            .next()
+            .map(|p| self.slice(self.span(&p)).to_uppercase())?;
         let year: i16 = self.slice(self.span(&parts.next()?)).parse().ok()?;
         let names = [["I", "1"], ["II", "2"], ["III", "3"], ["IV", "4"]];
-        let quarter = names.iter().position(|names| names.contains(&which.as_str()))? as i8 + 1;
-        (1000..=9998).contains(&year).then_some(Period::Quarter(year, quarter))
+        let quarter = names
+            .iter()
+            .position(|names| names.contains(&which.as_str()))? as i8
+            + 1;
+        (1000..=9998)
+            .contains(&year)
+            .then_some(Period::Quarter(year, quarter))
     }
 
     /// The period of a `period` or `due_by`: `trước` a day means the day before it.
@@ -111,7 +131,11 @@ impl Lower<'_> {
                 let by = inner.clone().into_inner().any(|p| p.as_rule() == Rule::DEN);
                 let year = inner.into_inner().find(|p| p.as_rule() == Rule::year)?;
                 let year = self.year(&year)?;
-                Some(if by { Due::ByYearAndAfter(year) } else { Due::FromYear(year) })
+                Some(if by {
+                    Due::ByYearAndAfter(year)
+                } else {
+                    Due::FromYear(year)
+                })
             }
             Rule::due_every => Some(match inner.into_inner().next()?.as_rule() {
                 Rule::HANG_QUY => Due::EveryQuarter,
@@ -123,12 +147,17 @@ impl Lower<'_> {
     }
 
     fn day_each_year(&mut self, pair: &Pair) -> Option<Due> {
-        let inclusive = !pair.clone().into_inner().any(|p| p.as_rule() == Rule::TRUOC);
+        let inclusive = !pair
+            .clone()
+            .into_inner()
+            .any(|p| p.as_rule() == Rule::TRUOC);
         match self.integers(pair)[..] {
             // A leap year, so that 29/2 is a day.
-            [day, month] if civil(2024, month, day).is_some() => {
-                Some(Due::Yearly { month: month as i8, day: day as i8, inclusive })
-            }
+            [day, month] if civil(2024, month, day).is_some() => Some(Due::Yearly {
+                month: month as i8,
+                day: day as i8,
+                inclusive,
+            }),
             _ => {
                 self.no_such_date(self.span(pair));
                 None
@@ -138,5 +167,10 @@ impl Lower<'_> {
 }
 
 fn civil(year: i64, month: i64, day: i64) -> Option<Date> {
-    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    Date::new(
+        i16::try_from(year).ok()?,
+        i8::try_from(month).ok()?,
+        i8::try_from(day).ok()?,
+    )
+    .ok()
 }

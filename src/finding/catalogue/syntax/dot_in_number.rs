@@ -29,7 +29,7 @@ cơ quan SYT "Sở Y tế"
 
 chỉ tiêu 7.2 "Tuổi thọ trung bình", tuổi
   chủ trì: SYT
-  đến 2025: 74.5
+  đến 2025: ít nhất 74.5
 "#,
     mend: r#"chương trình "Kế hoạch"
 
@@ -37,6 +37,6 @@ cơ quan SYT "Sở Y tế"
 
 chỉ tiêu 7.2 "Tuổi thọ trung bình", tuổi
   chủ trì: SYT
-  đến 2025: 74,5
+  đến 2025: ít nhất 74,5
 "#,
 };

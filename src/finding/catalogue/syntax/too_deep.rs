@@ -27,7 +27,7 @@ pub static TOO_DEEP: Entry = Entry {
 
 cơ quan SYT "Sở Y tế"
 
-chỉ tiêu 1 "A", người
+chỉ tiêu 1 "A", lần
   chủ trì: SYT
   công thức: ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
 "#,
@@ -35,7 +35,7 @@ chỉ tiêu 1 "A", người
 
 cơ quan SYT "Sở Y tế"
 
-chỉ tiêu 1 "A", người
+chỉ tiêu 1 "A", lần
   chủ trì: SYT
   công thức: (1)
 "#,

@@ -1,0 +1,125 @@
+//! Reading observations.
+//!
+//! `cargo bench --bench observations` measures a tenth of the workload;
+//! with `write DIR` it writes the whole of it, programme and data, and with
+//! `read FILE`, `fields FILE` it reads such a file once, with this library and
+//! with the csv crate alone (what `time -v` can then watch).
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod workload;
+
+use ctr::data::{Input, read};
+use ctr::model::indicator::{Indicator, TimeKind};
+use ctr::model::number::whole;
+use ctr::model::{Measure, Model, Scope, Unit, UnitId};
+use ctr::source::{FileId, Span};
+use std::fs::File;
+use std::io::{BufWriter, Cursor, Read};
+use std::time::Instant;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["write", dir, ..] => write(dir),
+        ["read", file, ..] => {
+            let start = Instant::now();
+            let rows = library(Box::new(File::open(file).unwrap()), workload::FULL);
+            println!("ctr: {rows} figures, {:?}", start.elapsed());
+        }
+        ["fields", file, ..] => {
+            let start = Instant::now();
+            let fields = fields(File::open(file).unwrap());
+            println!("csv: {fields} bytes of fields, {:?}", start.elapsed());
+        }
+        _ => divan::main(),
+    }
+}
+
+fn write(dir: &str) {
+    let dir = std::path::Path::new(dir);
+    std::fs::write(dir.join("workload.ctr"), workload::programme(workload::FULL)).unwrap();
+    let mut out = BufWriter::new(File::create(dir.join("workload.csv")).unwrap());
+    workload::observations(workload::FULL, &mut out).unwrap();
+}
+
+fn model(size: workload::Size) -> Model {
+    let mut model = Model::default();
+    model.units.add(Unit {
+        name: "%".into(),
+        factor: whole(1) / whole(100),
+        dimension: Vec::new(),
+        points: false,
+    });
+    model.indicators = (1..=size.indicators)
+        .map(|i| Indicator {
+            code: Some(i.to_string()),
+            name: format!("Chỉ tiêu số {i}"),
+            aliases: Vec::new(),
+            measure: Measure::Quantity,
+            unit: Some(UnitId(0)),
+            scale: None,
+            share: false,
+            better: None,
+            time: TimeKind::Stock,
+            parent: None,
+            lead: Vec::new(),
+            section: None,
+            scope: Scope::EachPlace,
+            baseline: None,
+            formula: None,
+            targets: Vec::new(),
+            source: None,
+            note: None,
+            since: None,
+            span: Span::new(FileId(0), 0, 0),
+        })
+        .collect();
+    model
+}
+
+fn library(reader: Box<dyn Read + Send>, size: workload::Size) -> u64 {
+    let input = Input {
+        name: "workload.csv".into(),
+        reader,
+        size: None,
+    };
+    let (table, findings) = read(vec![input], &model(size), &mut |_| {});
+    assert!(findings.is_empty());
+    table.rows()
+}
+
+/// The csv crate merely reading every field.
+fn fields(reader: impl Read) -> usize {
+    let mut reader = csv::ReaderBuilder::new().buffer_capacity(1 << 16).from_reader(reader);
+    let mut record = csv::ByteRecord::new();
+    let mut bytes = 0;
+    while reader.read_byte_record(&mut record).unwrap() {
+        bytes += record.iter().map(<[u8]>::len).sum::<usize>();
+    }
+    bytes
+}
+
+const TENTH: workload::Size = workload::Size {
+    communes: 1_100,
+    ..workload::FULL
+};
+
+fn tenth() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    workload::observations(TENTH, &mut bytes).unwrap();
+    bytes
+}
+
+#[divan::bench(sample_count = 10)]
+fn table_of_550_000_rows(bencher: divan::Bencher) {
+    bencher
+        .with_inputs(tenth)
+        .bench_values(|bytes| library(Box::new(Cursor::new(bytes)), TENTH));
+}
+
+#[divan::bench(sample_count = 10)]
+fn csv_crate_reading_every_field(bencher: divan::Bencher) {
+    bencher
+        .with_inputs(tenth)
+        .bench_values(|bytes| fields(Cursor::new(bytes)));
+}

@@ -1,0 +1,416 @@
+//! Conditions: every number in the indicator's unit, every level on its scale.
+
+use crate::check::indicators::hundred;
+use crate::check::names::{Names, nearest_arg};
+use crate::check::resolver::Resolver;
+use crate::check::units;
+use crate::finding::catalogue::names::UNKNOWN_INDICATOR;
+use crate::finding::catalogue::types::{
+    LEVEL_NOT_ON_SCALE, NO_BASE, PERCENT_OR_POINTS, REVERSED_RANGE, SHARE_OVER_100,
+    UNIT_DOES_NOT_FIT, WRONG_KIND_OF_LEVEL,
+};
+use crate::finding::{Finding, Text};
+use crate::model::condition::{Amount, Base, ChangeKind, Condition, Op};
+use crate::model::number::{exact, plain, vietnamese};
+use crate::model::{IndicatorId, Measure, UnitId};
+use crate::source::Span;
+use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Quantity};
+use num_traits::Zero;
+
+impl Resolver {
+    /// A condition on an indicator; `None` when it says something that cannot
+    /// be judged, which was reported.
+    pub fn condition(&mut self, id: IndicatorId, cond: &Cond) -> Option<Condition> {
+        match &cond.kind {
+            CondKind::Compare(op, quantity) => {
+                let amount = self.level_amount(id, quantity, cond.span)?;
+                Some(Condition::Compare {
+                    op: op.unwrap_or(Op::Ge),
+                    amount,
+                    bare: op.is_none(),
+                })
+            }
+            CondKind::Range(low, high) => self.range(id, low, high, cond.span),
+            CondKind::Approx(quantity, tolerance) => {
+                let amount = self.level_amount(id, quantity, cond.span)?;
+                let tolerance = match tolerance {
+                    Some(tolerance) => Some(self.amount(id, tolerance)?),
+                    None => None,
+                };
+                Some(Condition::Approx { amount, tolerance })
+            }
+            CondKind::Words(name) => self.words(id, name),
+            CondKind::Complete => self.complete(id, cond.span),
+            CondKind::Maintain(None) => Some(Condition::Maintain(None)),
+            CondKind::Maintain(Some(inner)) => Some(Condition::Maintain(Some(Box::new(
+                self.condition(id, inner)?,
+            )))),
+            CondKind::Change { .. } => self.change(id, cond),
+            CondKind::Multiple(op, times, year) => Some(Condition::Multiple {
+                op: op.unwrap_or(Op::Ge),
+                times: times.value?,
+                year: *year,
+            }),
+            CondKind::Versus(op, series, place) => {
+                let indicator = match series {
+                    Some(name) => self.indicator(name)?,
+                    None => id,
+                };
+                Some(Condition::Series {
+                    op: *op,
+                    indicator,
+                    place: place.as_ref().map(|p| p.text.clone()),
+                })
+            }
+            CondKind::All(parts) => Some(Condition::All(self.all(id, parts)?)),
+            CondKind::Any(parts) => Some(Condition::Any(self.all(id, parts)?)),
+        }
+    }
+
+    fn all(&mut self, id: IndicatorId, parts: &[Cond]) -> Option<Vec<Condition>> {
+        // Every part is looked at, so that every mistake is reported.
+        let parts: Vec<_> = parts.iter().map(|part| self.condition(id, part)).collect();
+        parts.into_iter().collect()
+    }
+
+    /// The indicator of this name or code; an unknown one is reported.
+    pub fn indicator(&mut self, name: &Name) -> Option<IndicatorId> {
+        let found = self.indicators.get(&name.text);
+        if found.is_none() {
+            let nearest = if self.seeks_nearest() {
+                self.indicators.nearest(&name.text)
+            } else {
+                None
+            };
+            let nearest = nearest.map(str::to_string);
+            let finding = Finding::new(&UNKNOWN_INDICATOR, name.span)
+                .arg("name", format!("[{}]", name.text))
+                .arg("nearest", nearest_arg(nearest.as_deref()));
+            self.report(finding);
+        }
+        found
+    }
+
+    /// A number that is a level of the indicator.
+    fn level_amount(&mut self, id: IndicatorId, quantity: &Quantity, span: Span) -> Option<Amount> {
+        if self.model.indicator(id).measure != Measure::Quantity {
+            self.wrong_kind(id, span);
+            return None;
+        }
+        let amount = self.amount(id, quantity)?;
+        if self.model.indicator(id).share && amount.value > hundred() {
+            let value = vietnamese(&plain(&amount.value, 6));
+            self.report(Finding::new(&SHARE_OVER_100, quantity.number.span).arg("value", value));
+            return None;
+        }
+        Some(amount)
+    }
+
+    /// A number in the indicator's unit, converted from the unit beside it.
+    pub fn amount(&mut self, id: IndicatorId, quantity: &Quantity) -> Option<Amount> {
+        self.amount_in(self.model.indicator(id).unit, quantity)
+    }
+
+    fn amount_in(&mut self, expected: Option<UnitId>, quantity: &Quantity) -> Option<Amount> {
+        let unit = match &quantity.unit {
+            Some(name) => Some(self.unit(name)?),
+            None => expected,
+        };
+        let written = quantity.number.value?;
+        let factor = match (unit, expected) {
+            (None, _) => Some(crate::model::number::whole(1)),
+            (Some(from), Some(to)) => self.model.units.conversion(from, to),
+            // An index without a unit: a pure number is one.
+            (Some(from), None) => {
+                let unit = self.model.units.get(from);
+                (unit.dimension.is_empty() && !unit.points).then(|| unit.factor.clone())
+            }
+        };
+        let Some(factor) = factor else {
+            let (typed, expected) = (self.unit_shown(unit), self.unit_shown(expected));
+            let span = quantity
+                .unit
+                .as_ref()
+                .map_or(quantity.number.span, |name| name.span);
+            self.report(
+                Finding::new(&UNIT_DOES_NOT_FIT, span)
+                    .arg("unit", typed)
+                    .arg("expected", expected),
+            );
+            return None;
+        };
+        Some(Amount {
+            written,
+            unit,
+            value: exact(written) * factor,
+        })
+    }
+
+    fn range(
+        &mut self,
+        id: IndicatorId,
+        low: &Quantity,
+        high: &Quantity,
+        span: Span,
+    ) -> Option<Condition> {
+        // "85 - 90 %": the unit behind the second number is the first's too.
+        let shared = Quantity {
+            unit: low.unit.clone().or_else(|| high.unit.clone()),
+            ..low.clone()
+        };
+        let (first, second) = (
+            self.level_amount(id, &shared, span),
+            self.level_amount(id, high, span),
+        );
+        let (low_amount, high_amount) = (first?, second?);
+        if low_amount.value > high_amount.value {
+            let shown = |amount: &Amount| vietnamese(&amount.written.to_string());
+            let (low, high) = (shown(&low_amount), shown(&high_amount));
+            let finding = Finding::new(&REVERSED_RANGE, span)
+                .arg("low", low.clone())
+                .arg("high", high.clone());
+            self.report(finding.fix(span, format!("{high} - {low}")));
+            return None;
+        }
+        Some(Condition::Range {
+            low: low_amount,
+            high: high_amount,
+        })
+    }
+
+    fn words(&mut self, id: IndicatorId, name: &Name) -> Option<Condition> {
+        let indicator = self.model.indicator(id);
+        let Some(scale) = indicator.scale else {
+            self.wrong_kind(id, name.span);
+            return None;
+        };
+        let scale = &self.model.scales[scale.0 as usize];
+        let mut levels = Names::default();
+        for (rank, level) in scale.levels.iter().enumerate() {
+            levels.insert(level, rank);
+        }
+        if let Some(rank) = levels.get(&name.text) {
+            return Some(Condition::Level {
+                rank,
+                written: scale.levels[rank].clone(),
+            });
+        }
+        let all = scale
+            .levels
+            .iter()
+            .map(|level| format!("\"{level}\""))
+            .collect::<Vec<_>>()
+            .join(", ");
+        let mut finding = Finding::new(&LEVEL_NOT_ON_SCALE, name.span)
+            .arg("level", format!("\"{}\"", name.text))
+            .arg("scale", format!("\"{}\"", scale.name))
+            .arg("levels", all)
+            .arg("nearest", nearest_arg(levels.nearest(&name.text)));
+        finding = finding.related(
+            scale.span,
+            Text {
+                vi: "thang khai báo ở đây",
+                en: "the scale is declared here",
+            },
+        );
+        self.report(finding);
+        None
+    }
+
+    fn complete(&mut self, id: IndicatorId, span: Span) -> Option<Condition> {
+        let indicator = self.model.indicator(id);
+        if indicator.measure == Measure::Completion {
+            return Some(Condition::Complete);
+        }
+        if indicator.scale.is_some() {
+            return self.words(
+                id,
+                &Name {
+                    text: "Hoàn thành".to_string(),
+                    span,
+                },
+            );
+        }
+        self.wrong_kind(id, span);
+        None
+    }
+
+    fn wrong_kind(&mut self, id: IndicatorId, span: Span) {
+        let indicator = self.model.indicator(id);
+        let (measure, example) = match (indicator.measure, indicator.scale) {
+            (Measure::Level, Some(scale)) => {
+                let scale = &self.model.scales[scale.0 as usize];
+                let level = scale.levels.last().map_or("", String::as_str);
+                (
+                    Text {
+                        vi: "các mức của một thang",
+                        en: "the levels of a scale",
+                    },
+                    format!("\"{level}\""),
+                )
+            }
+            (Measure::Completion, _) => (
+                Text {
+                    vi: "xong hay chưa xong",
+                    en: "done or not done",
+                },
+                "hoàn thành".to_string(),
+            ),
+            _ => (
+                Text {
+                    vi: "con số",
+                    en: "a number",
+                },
+                "ít nhất 95".to_string(),
+            ),
+        };
+        let finding = Finding::new(&WRONG_KIND_OF_LEVEL, span);
+        self.report(
+            finding
+                .arg("measure", measure)
+                .arg("example", format!("`{example}`")),
+        );
+    }
+
+    /// tăng/giảm: against what, and whether in the unit or relative.
+    fn change(&mut self, id: IndicatorId, cond: &Cond) -> Option<Condition> {
+        let CondKind::Change {
+            direction,
+            op,
+            low,
+            high,
+            relative,
+            base,
+        } = &cond.kind
+        else {
+            return None;
+        };
+        if self.model.indicator(id).measure != Measure::Quantity {
+            self.wrong_kind(id, cond.span);
+            return None;
+        }
+        let (low, per_year) = without_per_year(low);
+        let high = high.as_ref().map(|high| without_per_year(high).0);
+        // "0,5 - 1 điểm %": the unit behind the second is the first's too.
+        let unit = low
+            .unit
+            .clone()
+            .or_else(|| high.as_ref().and_then(|high| high.unit.clone()));
+        let kind = self.change_kind(id, unit.as_ref(), *relative, cond.span)?;
+        let base = match base {
+            Some(CondBase::EachYear) => Base::EachYear,
+            Some(CondBase::Year(year)) => Base::Year(*year),
+            None if per_year => Base::EachYear,
+            None => match &self.model.indicator(id).baseline {
+                Some(baseline) => Base::Year(baseline.year),
+                None => {
+                    self.report(Finding::new(&NO_BASE, cond.span));
+                    return None;
+                }
+            },
+        };
+        let low = self.change_amount(
+            id,
+            kind,
+            &Quantity {
+                unit: unit.clone(),
+                ..low
+            },
+        )?;
+        let high = match high {
+            Some(high) => Some(self.change_amount(id, kind, &Quantity { unit, ..high })?),
+            None => None,
+        };
+        if let Some(high) = high.as_ref().filter(|high| high.value < low.value) {
+            let shown = |amount: &Amount| vietnamese(&amount.written.to_string());
+            let finding = Finding::new(&REVERSED_RANGE, cond.span);
+            self.report(finding.arg("low", shown(&low)).arg("high", shown(high)));
+            return None;
+        }
+        Some(Condition::Change {
+            direction: *direction,
+            op: op.unwrap_or(Op::Ge),
+            low,
+            high,
+            kind,
+            base,
+        })
+    }
+
+    /// A percentage of a percentage must say which it is.
+    fn change_kind(
+        &mut self,
+        id: IndicatorId,
+        unit: Option<&Name>,
+        relative: bool,
+        span: Span,
+    ) -> Option<ChangeKind> {
+        let own = self.model.indicator(id).unit;
+        let ratio = own.is_some_and(|unit| {
+            let unit = self.model.units.get(unit);
+            unit.dimension.is_empty() && !unit.points
+        });
+        let percent = match unit {
+            Some(name) => {
+                let unit = self.unit(name)?;
+                Some(unit) == self.units.get("%") || Some(unit) == self.units.get("‰")
+            }
+            None => false,
+        };
+        match (percent, relative) {
+            (true, true) => Some(ChangeKind::Relative),
+            (true, false) if !ratio => Some(ChangeKind::Relative),
+            (true, false) => {
+                let typed = unit.map_or_else(String::new, |unit| format!("`{}`", unit.text));
+                self.report(Finding::new(&PERCENT_OR_POINTS, span).arg("typed", typed));
+                None
+            }
+            (false, _) => Some(ChangeKind::Absolute),
+        }
+    }
+
+    fn change_amount(
+        &mut self,
+        id: IndicatorId,
+        kind: ChangeKind,
+        quantity: &Quantity,
+    ) -> Option<Amount> {
+        let own = self.model.indicator(id).unit;
+        match (kind, own) {
+            (ChangeKind::Relative, _) => self.amount_in(self.units.get("lần"), quantity),
+            (ChangeKind::Absolute, Some(own)) => {
+                let difference = units::difference(&self.model.units, &self.units, own);
+                self.amount_in(Some(difference), quantity)
+            }
+            (ChangeKind::Absolute, None) => self.amount_in(None, quantity),
+        }
+    }
+}
+
+/// `2 điểm %/năm`: the amount without its `/năm`, and that it had one.
+fn without_per_year(quantity: &Quantity) -> (Quantity, bool) {
+    let Some(name) = &quantity.unit else {
+        return (quantity.clone(), false);
+    };
+    match units::per_year(&name.text) {
+        Some(unit) => {
+            let unit = Name {
+                text: unit.to_string(),
+                span: name.span,
+            };
+            (
+                Quantity {
+                    unit: Some(unit),
+                    ..quantity.clone()
+                },
+                true,
+            )
+        }
+        None => (quantity.clone(), false),
+    }
+}
+
+/// Whether an amount is zero.
+pub fn is_zero(amount: &Amount) -> bool {
+    amount.value.is_zero()
+}

@@ -1,0 +1,233 @@
+//! Declarations that stand alone: units, scales, agencies, places.
+
+use crate::check::resolver::Resolver;
+use crate::check::units;
+use crate::finding::catalogue::names::{DUPLICATE_AGENCY, DUPLICATE_DECLARATION};
+use crate::finding::catalogue::types::BAD_UNIT_DECLARATION;
+use crate::finding::{Entry, Finding, Text};
+use crate::model::number::Exact;
+use crate::model::place::{Place, PlaceKind};
+use crate::model::unit::Unit;
+use crate::model::{Agency, AgencyId, Scale, ScaleId, UnitId};
+use crate::source::{Span, text::key};
+use crate::syntax::tree::{Attr, Attribute, Declaration, Head, ListKind, Name, Tree, UnitValue};
+use num_traits::One;
+
+/// Where the first of two stands.
+pub const FIRST: Text = Text {
+    vi: "lần đầu ở đây",
+    en: "first here",
+};
+
+impl Resolver {
+    /// Takes in the units, scales, agencies and places of a file.
+    pub fn declare(&mut self, tree: &Tree, standard: bool) {
+        for declaration in &tree.declarations {
+            match &declaration.head {
+                Head::Unit(name, value) => self.declare_unit(declaration, name, value.as_ref()),
+                Head::Scale(name, levels) => self.declare_scale(name, levels, declaration.span),
+                Head::Agency(id, name) => {
+                    self.declare_agency(id, name.as_ref(), standard, declaration.span)
+                }
+                Head::Place(name, kinds, _) => self.declare_place(declaration, name, kinds),
+                _ => {}
+            }
+        }
+        // Successors and places' wholes may be declared after those that name them.
+        for declaration in &tree.declarations {
+            match &declaration.head {
+                Head::Agency(id, _) => self.agency_ends(id, &declaration.attributes),
+                Head::Place(name, _, Some(within)) => {
+                    let (place, within) =
+                        (self.places.get(&name.text), self.places.get(&within.text));
+                    if let Some(place) = place {
+                        self.model.places.all[place].within = within;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn duplicate(&mut self, entry: &'static Entry, name: &Name, first: Option<Span>) {
+        let mut finding = Finding::new(entry, name.span).arg("name", format!("`{}`", name.text));
+        if let Some(first) = first {
+            finding = finding.related(first, FIRST);
+        }
+        self.report(finding);
+    }
+
+    fn declare_unit(&mut self, declaration: &Declaration, name: &Name, value: Option<&UnitValue>) {
+        let unit = match value {
+            None => {
+                self.model.units.bases.push(name.text.clone());
+                let base = self.model.units.bases.len() as u32 - 1;
+                Some((Exact::one(), vec![(base, 1)], false))
+            }
+            Some(UnitValue::Difference(of)) => self.unit(of).map(|of| {
+                let of = self.model.units.get(of);
+                (of.factor.clone(), of.dimension.clone(), true)
+            }),
+            Some(UnitValue::Times(times, divided, of)) => {
+                if let Some(of) = of
+                    && self.unit(of).is_none()
+                {
+                    return;
+                }
+                let divided = divided.map(|d| d.value.unwrap_or_default());
+                let of = of.as_ref().map(|of| of.text.as_str());
+                let unit = units::declared(
+                    &self.model.units,
+                    &self.units,
+                    times.value.unwrap_or_default(),
+                    divided,
+                    of,
+                );
+                if unit.is_none() && times.value.is_some() {
+                    let finding = Finding::new(&BAD_UNIT_DECLARATION, declaration.span);
+                    self.report(finding.arg("name", format!("`{}`", name.text)));
+                }
+                unit
+            }
+        };
+        let Some((factor, dimension, points)) = unit else {
+            return;
+        };
+        let id = self.model.units.add(Unit {
+            name: name.text.clone(),
+            factor,
+            dimension,
+            points,
+        });
+        for name in std::iter::once(name).chain(other_names(&declaration.attributes)) {
+            if self
+                .units
+                .own
+                .insert(&name.text, id)
+                .is_some_and(|old: UnitId| old != id)
+            {
+                self.duplicate(&DUPLICATE_DECLARATION, name, None);
+            }
+        }
+    }
+
+    fn declare_scale(&mut self, name: &Name, levels: &[Name], span: Span) {
+        let levels: Vec<String> = levels.iter().map(|level| level.text.clone()).collect();
+        let id = ScaleId(self.model.scales.len() as u32);
+        if let Some(first) = self.scales.own.insert(&name.text, id) {
+            let first = self.model.scales[first.0 as usize].span;
+            self.duplicate(&DUPLICATE_DECLARATION, name, Some(first));
+            return;
+        }
+        for (i, level) in levels.iter().enumerate() {
+            if levels[..i].iter().any(|other| key(other) == key(level)) {
+                let level = Name {
+                    text: level.clone(),
+                    span,
+                };
+                self.duplicate(&DUPLICATE_DECLARATION, &level, None);
+            }
+        }
+        self.model.scales.push(Scale {
+            name: name.text.clone(),
+            levels,
+            span,
+        });
+    }
+
+    fn declare_agency(&mut self, id: &Name, name: Option<&Name>, standard: bool, span: Span) {
+        let number = AgencyId(self.model.agencies.len() as u32);
+        if let Some(first) = self.agencies.own.insert(&id.text, number) {
+            let first = self.model.agency(first).span;
+            self.duplicate(&DUPLICATE_AGENCY, id, Some(first));
+            return;
+        }
+        let name = name.unwrap_or(id).text.clone();
+        // A clause may also give the full name; where two agencies share one, the
+        // first keeps it.
+        self.agencies.own.insert(&name, number);
+        let id = id.text.clone();
+        self.model.agencies.push(Agency {
+            id,
+            name,
+            ends: None,
+            successors: Vec::new(),
+            standard,
+            span,
+        });
+        if !standard {
+            self.used.push(number);
+        }
+    }
+
+    fn agency_ends(&mut self, id: &Name, attributes: &[Attribute]) {
+        let Some(agency) = self.agencies.get(&id.text) else {
+            return;
+        };
+        for attribute in attributes {
+            match &attribute.attr {
+                Some(Attr::Ends(day)) => self.model.agencies[agency.0 as usize].ends = Some(*day),
+                Some(Attr::Successors(names, from)) => {
+                    let successors = self.agencies(names);
+                    let successors = successors.into_iter().map(|id| (id, *from));
+                    self.model.agencies[agency.0 as usize]
+                        .successors
+                        .extend(successors);
+                }
+                Some(Attr::List(ListKind::OtherNames, names)) => {
+                    for name in names {
+                        self.agencies.own.insert(&name.text, agency);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn declare_place(&mut self, declaration: &Declaration, name: &Name, kinds: &[Name]) {
+        let kind = kinds
+            .first()
+            .map_or(PlaceKind::Other, |kind| match key(&kind.text) {
+                k if k == key("quốc gia") => PlaceKind::Country,
+                k if k == key("vùng") => PlaceKind::Region,
+                k if k == key("tỉnh") || k == key("thành phố") => PlaceKind::Province,
+                _ => PlaceKind::Other,
+            });
+        let index = self.model.places.all.len();
+        let ends = declaration.attributes.iter().find_map(|a| match a.attr {
+            Some(Attr::Ends(day)) => Some(day),
+            _ => None,
+        });
+        let mut aliases = Vec::new();
+        for name in std::iter::once(name).chain(other_names(&declaration.attributes)) {
+            if self
+                .places
+                .own
+                .insert(&name.text, index)
+                .is_some_and(|old| old != index)
+            {
+                self.duplicate(&DUPLICATE_DECLARATION, name, None);
+            } else {
+                aliases.push(name.text.clone());
+            }
+        }
+        aliases.retain(|alias| *alias != name.text);
+        self.model.places.all.push(Place {
+            name: name.text.clone(),
+            aliases,
+            kind,
+            within: None,
+            ends,
+        });
+    }
+}
+
+/// The names of `tên khác` lines.
+fn other_names(attributes: &[Attribute]) -> impl Iterator<Item = &Name> {
+    attributes
+        .iter()
+        .flat_map(|attribute| match &attribute.attr {
+            Some(Attr::List(ListKind::OtherNames, names)) => names.as_slice(),
+            _ => &[],
+        })
+}

@@ -1,0 +1,225 @@
+//! Which way is better: declared, or told by the indicator's own targets.
+
+use crate::check::conditions::is_zero;
+use crate::check::indicators::hundred;
+use crate::check::resolver::Resolver;
+use crate::finding::catalogue::types::{
+    RANGE_WITHOUT_DIRECTION, TWO_DIRECTIONS, UNKNOWN_DIRECTION,
+};
+use crate::finding::{Finding, Text};
+use crate::model::condition::{Amount, Condition, Direction, Op};
+use crate::model::{Better, By, Exact, IndicatorId, Measure};
+
+impl Resolver {
+    /// Settles an indicator's direction and with it what its bare levels ask.
+    pub fn settle_direction(&mut self, id: IndicatorId) {
+        let indicator = self.model.indicator(id);
+        let better = match indicator.better {
+            Some(better) => Some(better),
+            None if indicator.measure != Measure::Quantity => Some(Better::Higher),
+            None => self.infer(id),
+        };
+        let op = if better == Some(Better::Lower) {
+            Op::Le
+        } else {
+            Op::Ge
+        };
+        let indicator = self.at(id);
+        indicator.better = better;
+        for target in &mut indicator.targets {
+            settle(&mut target.condition, op);
+        }
+        self.contradictions(id);
+    }
+
+    fn infer(&mut self, id: IndicatorId) -> Option<Better> {
+        let indicator = self.model.indicator(id);
+        let votes: Vec<Better> = indicator
+            .targets
+            .iter()
+            .filter_map(|target| vote(&target.condition))
+            .collect();
+        if let Some(first) = votes.first() {
+            return Some(*first);
+        }
+        let levels: Vec<&Amount> = indicator
+            .targets
+            .iter()
+            .filter_map(|t| level(&t.condition))
+            .collect();
+        let ranges = indicator
+            .targets
+            .iter()
+            .any(|t| matches!(t.condition, Condition::Range { .. }));
+        if let Some(trend) = self.trend(id) {
+            return Some(trend);
+        }
+        if !levels.is_empty()
+            && indicator.share
+            && levels.iter().all(|amount| amount.value == hundred())
+        {
+            return Some(Better::Higher);
+        }
+        if !levels.is_empty() && levels.iter().all(|amount| is_zero(amount)) {
+            return Some(Better::Lower);
+        }
+        let bare = indicator.targets.iter().find(|t| is_bare(&t.condition));
+        if let Some(target) = bare {
+            let finding =
+                Finding::new(&UNKNOWN_DIRECTION, target.span).arg("value", target.text.clone());
+            self.report(finding);
+            return None;
+        }
+        if ranges {
+            let span = indicator.targets[0].span;
+            self.report(Finding::new(&RANGE_WITHOUT_DIRECTION, span));
+            return Some(Better::Within);
+        }
+        None
+    }
+
+    /// Levels that only rise over the milestones, or only fall.
+    fn trend(&self, id: IndicatorId) -> Option<Better> {
+        let indicator = self.model.indicator(id);
+        let mut levels: Vec<(i16, &Exact)> = indicator
+            .baseline
+            .iter()
+            .map(|b| (b.year, &b.value))
+            .collect();
+        for target in &indicator.targets {
+            if let (By::End(period), Some(amount)) = (target.by, level(&target.condition)) {
+                levels.push((period.year(), &amount.value));
+            }
+        }
+        levels.sort_by_key(|(year, _)| *year);
+        let mut steps = levels
+            .windows(2)
+            .map(|pair| pair[1].1.cmp(pair[0].1))
+            .filter(|step| step.is_ne())
+            .peekable();
+        let first = *steps.peek()?;
+        let all = steps.all(|step| step == first);
+        all.then_some(if first.is_gt() {
+            Better::Higher
+        } else {
+            Better::Lower
+        })
+    }
+
+    /// Reports a target that pulls against the indicator's direction.
+    fn contradictions(&mut self, id: IndicatorId) {
+        let indicator = self.model.indicator(id);
+        let Some(better) = indicator.better.filter(|better| *better != Better::Within) else {
+            return;
+        };
+        let against = indicator
+            .targets
+            .iter()
+            .find(|t| vote(&t.condition).is_some_and(|vote| vote != better));
+        let Some(target) = against else { return };
+        let wants = |better: Better| match better {
+            Better::Lower => Text {
+                vi: "càng thấp càng tốt",
+                en: "lower is better",
+            },
+            _ => Text {
+                vi: "càng cao càng tốt",
+                en: "higher is better",
+            },
+        };
+        let opposite = if better == Better::Lower {
+            Better::Higher
+        } else {
+            Better::Lower
+        };
+        let other = indicator
+            .targets
+            .iter()
+            .find(|t| vote(&t.condition) == Some(better));
+        let (at, text) = match other {
+            Some(other) => (
+                other.span,
+                Text {
+                    vi: "dòng này muốn ngược lại",
+                    en: "this line wants the opposite",
+                },
+            ),
+            None => (
+                indicator.span,
+                Text {
+                    vi: "chỉ tiêu khai báo chiều ngược lại",
+                    en: "the indicator says the opposite",
+                },
+            ),
+        };
+        let finding = Finding::new(&TWO_DIRECTIONS, target.span)
+            .arg("this", wants(opposite))
+            .related(at, text);
+        self.report(finding);
+    }
+}
+
+/// Which way a condition's comparators pull; none when they say nothing or
+/// hold the figure from both sides.
+fn vote(condition: &Condition) -> Option<Better> {
+    match condition {
+        Condition::Compare { bare: true, .. } => None,
+        Condition::Compare { op, .. } | Condition::Series { op, .. } => of_op(*op),
+        Condition::Multiple { op, .. } => of_op(*op),
+        Condition::Change { direction, op, .. } => match (direction, op) {
+            (_, Op::Eq) => None,
+            (Direction::Up, Op::Ge | Op::Gt) => Some(Better::Higher),
+            (Direction::Down, Op::Ge | Op::Gt) => Some(Better::Lower),
+            // "tăng không quá 2": growth is to be held down.
+            (Direction::Up, _) => Some(Better::Lower),
+            (Direction::Down, _) => Some(Better::Higher),
+        },
+        Condition::Maintain(Some(inner)) => vote(inner),
+        Condition::All(parts) | Condition::Any(parts) => {
+            let mut votes = parts.iter().filter_map(vote);
+            let first = votes.next()?;
+            votes.all(|other| other == first).then_some(first)
+        }
+        _ => None,
+    }
+}
+
+fn of_op(op: Op) -> Option<Better> {
+    match op {
+        Op::Lt | Op::Le => Some(Better::Lower),
+        Op::Gt | Op::Ge => Some(Better::Higher),
+        Op::Eq => None,
+    }
+}
+
+/// The number by which levels of several milestones are compared.
+fn level(condition: &Condition) -> Option<&Amount> {
+    match condition {
+        Condition::Compare { amount, .. } | Condition::Approx { amount, .. } => Some(amount),
+        Condition::Range { low, .. } => Some(low),
+        _ => None,
+    }
+}
+
+fn is_bare(condition: &Condition) -> bool {
+    match condition {
+        Condition::Compare { bare, .. } => *bare,
+        Condition::Maintain(Some(inner)) => is_bare(inner),
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(is_bare),
+        _ => false,
+    }
+}
+
+/// Bare levels ask for `op`.
+fn settle(condition: &mut Condition, direction: Op) {
+    match condition {
+        Condition::Compare { op, bare: true, .. } => *op = direction,
+        Condition::Maintain(Some(inner)) => settle(inner, direction),
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                settle(part, direction);
+            }
+        }
+        _ => {}
+    }
+}

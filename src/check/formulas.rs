@@ -1,0 +1,451 @@
+//! Formulas: names found, dimensions checked, circles refused.
+
+use crate::check::indicators::Pending;
+use crate::check::resolver::Resolver;
+use crate::finding::catalogue::types::{
+    FORMULA_CYCLE, FORMULA_UNITS, WEIGHTED_WITHOUT_WEIGHTS, WRONG_KIND_OF_LEVEL,
+};
+use crate::finding::{Finding, Text};
+use crate::model::formula::{Arithmetic, Formula, Function, Over};
+use crate::model::number::exact;
+use crate::model::unit::{Dimension, multiply};
+use crate::model::{IndicatorId, Measure};
+use crate::source::Span;
+use crate::syntax::tree::{Attr, Call, Expr, ExprKind};
+use num_traits::Zero;
+
+/// A formula and what it measures; `None`: anything (the number 0, or a part
+/// that was reported).
+type Typed = (Formula, Option<Dimension>);
+
+impl Resolver {
+    /// Resolves the formula of an indicator, if it has one.
+    pub fn resolve_formula(&mut self, pending: &Pending) {
+        for attribute in pending.attributes {
+            let Some(Attr::Formula(expr)) = &attribute.attr else {
+                continue;
+            };
+            let Some((formula, dimension)) = self.formula(expr) else {
+                continue;
+            };
+            let own = self.dimension_of(pending.id);
+            if let Some(dimension) = dimension.filter(|dimension| *dimension != own) {
+                let (left, right) = (self.shown(&own), self.shown(&dimension));
+                self.units_differ(expr.span, left, right);
+            }
+            self.at(pending.id).formula = Some(formula);
+        }
+    }
+
+    fn dimension_of(&self, id: IndicatorId) -> Dimension {
+        let unit = self.model.indicator(id).unit;
+        unit.map_or_else(Vec::new, |unit| {
+            self.model.units.get(unit).dimension.clone()
+        })
+    }
+
+    fn formula(&mut self, expr: &Expr) -> Option<Typed> {
+        match &expr.kind {
+            ExprKind::Number(number, percent) => {
+                let mut value = exact(number.value?);
+                if *percent {
+                    value /= exact(rust_decimal::Decimal::ONE_HUNDRED);
+                }
+                let any = value.is_zero();
+                Some((
+                    Formula::Number(value),
+                    if any { None } else { Some(Vec::new()) },
+                ))
+            }
+            ExprKind::Reference(name) => {
+                let id = self.indicator(name)?;
+                if self.model.indicator(id).measure != Measure::Quantity {
+                    let number = Text {
+                        vi: "mức bằng chữ, không tính toán được",
+                        en: "words, which cannot be computed with",
+                    };
+                    let finding =
+                        Finding::new(&WRONG_KIND_OF_LEVEL, name.span).arg("measure", number);
+                    self.report(finding.arg("example", "[một chỉ tiêu có đơn vị]"));
+                    return None;
+                }
+                Some((Formula::Indicator(id), Some(self.dimension_of(id))))
+            }
+            ExprKind::Negate(inner) => {
+                let (inner, dimension) = self.formula(inner)?;
+                Some((Formula::Negate(Box::new(inner)), dimension))
+            }
+            ExprKind::Arithmetic(operation, left, right) => {
+                self.arithmetic(*operation, left, right, expr.span)
+            }
+            ExprKind::Compare(op, left, right) => {
+                let (left, right, _) = self.alike(left, right, expr.span)?;
+                Some((
+                    Formula::Compare(*op, Box::new(left), Box::new(right)),
+                    Some(Vec::new()),
+                ))
+            }
+            ExprKind::If(test, yes, no) => {
+                let test = self.formula(test);
+                let (yes, no, dimension) = self.alike(yes, no, expr.span)?;
+                Some((
+                    Formula::If(Box::new(test?.0), Box::new(yes), Box::new(no)),
+                    dimension,
+                ))
+            }
+            ExprKind::Call(call, over, arguments) => self.call(*call, *over, arguments, expr.span),
+        }
+    }
+
+    fn arithmetic(
+        &mut self,
+        operation: Arithmetic,
+        left: &Expr,
+        right: &Expr,
+        span: Span,
+    ) -> Option<Typed> {
+        if matches!(operation, Arithmetic::Add | Arithmetic::Sub) {
+            let (left, right, dimension) = self.alike(left, right, span)?;
+            return Some((
+                Formula::Arithmetic(operation, Box::new(left), Box::new(right)),
+                dimension,
+            ));
+        }
+        let (left, right) = (self.formula(left), self.formula(right));
+        let ((left, of_left), (right, of_right)) = (left?, right?);
+        let power = if operation == Arithmetic::Mul { 1 } else { -1 };
+        let dimension = of_left
+            .zip(of_right)
+            .map(|(left, right)| multiply(&left, &right, power));
+        Some((
+            Formula::Arithmetic(operation, Box::new(left), Box::new(right)),
+            dimension,
+        ))
+    }
+
+    /// Two formulas that must measure the same.
+    fn alike(
+        &mut self,
+        left: &Expr,
+        right: &Expr,
+        span: Span,
+    ) -> Option<(Formula, Formula, Option<Dimension>)> {
+        let (one, two) = (self.formula(left), self.formula(right));
+        let ((one, of_one), (two, of_two)) = (one?, two?);
+        if let (Some(a), Some(b)) = (&of_one, &of_two)
+            && a != b
+        {
+            let (left, right) = (self.shown(a), self.shown(b));
+            self.units_differ(span, left, right);
+            return Some((one, two, None));
+        }
+        Some((one, two, of_one.or(of_two)))
+    }
+
+    fn units_differ(&mut self, span: Span, left: String, right: String) {
+        self.report(
+            Finding::new(&FORMULA_UNITS, span)
+                .arg("left", left)
+                .arg("right", right),
+        );
+    }
+
+    /// A dimension for a message, by its base units: `người/hộ`.
+    fn shown(&self, dimension: &Dimension) -> String {
+        if dimension.is_empty() {
+            return "số không đơn vị (%, lần)".to_string();
+        }
+        let base = |id: u32| {
+            self.model
+                .units
+                .bases
+                .get(id as usize)
+                .map_or("?", String::as_str)
+        };
+        let power = |id: u32, n: i8| {
+            if n == 1 {
+                base(id).to_string()
+            } else {
+                format!("{}^{n}", base(id))
+            }
+        };
+        let above: Vec<_> = dimension
+            .iter()
+            .filter(|(_, n)| *n > 0)
+            .map(|&(id, n)| power(id, n))
+            .collect();
+        let below: Vec<_> = dimension
+            .iter()
+            .filter(|(_, n)| *n < 0)
+            .map(|&(id, n)| power(id, -n))
+            .collect();
+        let above = if above.is_empty() {
+            "1".to_string()
+        } else {
+            above.join("·")
+        };
+        if below.is_empty() {
+            above
+        } else {
+            format!("{above}/{}", below.join("/"))
+        }
+    }
+
+    fn call(
+        &mut self,
+        call: Call,
+        over: Option<Over>,
+        arguments: &[(Expr, Option<Expr>)],
+        span: Span,
+    ) -> Option<Typed> {
+        match (call, over) {
+            (Call::Plain(function), Some(over)) => self.roll_up(function, over, arguments, span),
+            (Call::Weighted, Some(over)) if arguments.iter().all(|a| a.1.is_some()) => {
+                self.roll_up(Function::Mean, over, arguments, span)
+            }
+            (Call::Weighted, None) if arguments.iter().all(|a| a.1.is_some()) => {
+                self.weighted(arguments)
+            }
+            (Call::Weighted, _) => self.bad_call(
+                span,
+                Text {
+                    vi: "thiếu `trọng số`",
+                    en: "`trọng số` is missing",
+                },
+            ),
+            (Call::Previous | Call::Growth, None) if arguments.len() == 1 => {
+                let (inner, dimension) = self.formula(&arguments[0].0)?;
+                Some(match call {
+                    Call::Previous => (Formula::Previous(Box::new(inner)), dimension),
+                    _ => (Formula::Growth(Box::new(inner)), Some(Vec::new())),
+                })
+            }
+            (Call::Previous | Call::Growth, _) => self.bad_call(
+                span,
+                Text {
+                    vi: "hàm này cần đúng một chỉ tiêu",
+                    en: "this function takes one indicator",
+                },
+            ),
+            (Call::Plain(function), None) => self.plain(function, arguments, span),
+        }
+    }
+
+    fn plain(
+        &mut self,
+        function: Function,
+        arguments: &[(Expr, Option<Expr>)],
+        span: Span,
+    ) -> Option<Typed> {
+        if arguments.iter().any(|a| a.1.is_some()) {
+            return self.bad_call(
+                span,
+                Text {
+                    vi: "`trọng số` chỉ dùng với bình quân gia quyền",
+                    en: "`trọng số` goes with bình quân gia quyền",
+                },
+            );
+        }
+        let mut values = Vec::new();
+        let mut dimension: Option<Dimension> = None;
+        for (argument, _) in arguments {
+            let (value, of) = self.formula(argument)?;
+            if let (Some(first), Some(of)) = (&dimension, &of)
+                && first != of
+            {
+                let (left, right) = (self.shown(first), self.shown(of));
+                self.units_differ(argument.span, left, right);
+            }
+            dimension = dimension.or(of);
+            values.push(value);
+        }
+        Some((Formula::Call(function, values), dimension))
+    }
+
+    fn weighted(&mut self, arguments: &[(Expr, Option<Expr>)]) -> Option<Typed> {
+        let mut pairs = Vec::new();
+        let mut dimension = None;
+        for (value, weight) in arguments {
+            let (value, of) = self.formula(value)?;
+            let (weight, _) = self.formula(weight.as_ref()?)?;
+            dimension = dimension.or(of);
+            pairs.push((value, weight));
+        }
+        Some((Formula::WeightedMean(pairs), dimension))
+    }
+
+    fn roll_up(
+        &mut self,
+        function: Function,
+        over: Over,
+        arguments: &[(Expr, Option<Expr>)],
+        span: Span,
+    ) -> Option<Typed> {
+        let [(value, weight)] = arguments else {
+            return self.bad_call(
+                span,
+                Text {
+                    vi: "gộp đúng một chỉ tiêu",
+                    en: "one indicator is rolled up",
+                },
+            );
+        };
+        let weight = match weight {
+            Some(weight) => Some(self.formula(weight)?),
+            None => None,
+        };
+        match (self.formula(value)?, weight) {
+            ((Formula::Indicator(of), dimension), None) => Some((
+                Formula::RollUp {
+                    function,
+                    over,
+                    of,
+                    weight: None,
+                },
+                dimension,
+            )),
+            ((Formula::Indicator(of), dimension), Some((Formula::Indicator(weight), _))) => Some((
+                Formula::RollUp {
+                    function,
+                    over,
+                    of,
+                    weight: Some(weight),
+                },
+                dimension,
+            )),
+            _ => self.bad_call(
+                span,
+                Text {
+                    vi: "chỉ gộp được một [chỉ tiêu], không gộp phép tính",
+                    en: "only an [indicator] is rolled up, not a computation",
+                },
+            ),
+        }
+    }
+
+    fn bad_call(&mut self, span: Span, problem: Text) -> Option<Typed> {
+        self.report(Finding::new(&WEIGHTED_WITHOUT_WEIGHTS, span).arg("problem", problem));
+        None
+    }
+
+    /// Reports formulas that need their own result, once a circle. The figure
+    /// of the period before, and roll-ups, are other figures.
+    pub fn cycles(&mut self, first: usize, pending: &[Pending]) {
+        let count = self.model.indicators.len() - first;
+        let mut state = vec![0u8; count];
+        for start in pending {
+            let mut path = Vec::new();
+            self.visit(start.id, first, &mut state, &mut path);
+        }
+    }
+
+    /// Depth first without recursion, so that a long chain of formulas is no danger.
+    fn visit(
+        &mut self,
+        start: IndicatorId,
+        first: usize,
+        state: &mut [u8],
+        path: &mut Vec<(IndicatorId, Vec<IndicatorId>)>,
+    ) {
+        let slot = |id: IndicatorId| id.0 as usize - first;
+        if state[slot(start)] != 0 {
+            return;
+        }
+        state[slot(start)] = 1;
+        path.push((start, self.needs(start)));
+        while let Some((id, rest)) = path.last_mut() {
+            let Some(next) = rest.pop() else {
+                state[slot(*id)] = 2;
+                path.pop();
+                continue;
+            };
+            match state[slot(next)] {
+                0 => {
+                    state[slot(next)] = 1;
+                    let needs = self.needs(next);
+                    path.push((next, needs));
+                }
+                1 => self.report_cycle(path, next),
+                _ => {}
+            }
+        }
+    }
+
+    fn needs(&self, id: IndicatorId) -> Vec<IndicatorId> {
+        let mut out = Vec::new();
+        if let Some(formula) = &self.model.indicator(id).formula {
+            references(formula, &mut out);
+        }
+        out
+    }
+
+    fn report_cycle(&mut self, path: &[(IndicatorId, Vec<IndicatorId>)], back: IndicatorId) {
+        let from = path.iter().position(|(id, _)| *id == back).unwrap_or(0);
+        let circle: Vec<IndicatorId> = path[from..]
+            .iter()
+            .map(|(id, _)| *id)
+            .chain([back])
+            .collect();
+        let name = |id: &IndicatorId| {
+            let indicator = self.model.indicator(*id);
+            indicator
+                .code
+                .clone()
+                .unwrap_or_else(|| indicator.name.clone())
+        };
+        let shown = circle
+            .iter()
+            .take(8)
+            .map(name)
+            .collect::<Vec<_>>()
+            .join(" → ");
+        let mut finding =
+            Finding::new(&FORMULA_CYCLE, self.model.indicator(back).span).arg("path", shown);
+        for id in circle
+            .iter()
+            .skip(1)
+            .take(circle.len().saturating_sub(2).min(7))
+        {
+            let at = self.model.indicator(*id).span;
+            finding = finding.related(
+                at,
+                Text {
+                    vi: "cũng nằm trong vòng",
+                    en: "is in the circle too",
+                },
+            );
+        }
+        // Computing it would never end: it takes figures from outside instead.
+        self.at(back).formula = None;
+        self.report(finding);
+    }
+}
+
+/// The indicators whose figure of the same period and place a formula needs.
+fn references(formula: &Formula, out: &mut Vec<IndicatorId>) {
+    match formula {
+        Formula::Number(_) | Formula::Previous(_) | Formula::RollUp { .. } => {}
+        Formula::Indicator(id) => out.push(*id),
+        Formula::Negate(inner) | Formula::Growth(inner) => references(inner, out),
+        Formula::Arithmetic(_, left, right) | Formula::Compare(_, left, right) => {
+            references(left, out);
+            references(right, out);
+        }
+        Formula::If(test, yes, no) => {
+            for part in [test, yes, no] {
+                references(part, out);
+            }
+        }
+        Formula::Call(_, values) => {
+            for value in values {
+                references(value, out);
+            }
+        }
+        Formula::WeightedMean(pairs) => {
+            for (value, weight) in pairs {
+                references(value, out);
+                references(weight, out);
+            }
+        }
+    }
+}

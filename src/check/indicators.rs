@@ -1,0 +1,386 @@
+//! Indicators: heads collected first, then every line of them resolved.
+
+use crate::check::declare::FIRST;
+use crate::check::names::nearest_arg;
+use crate::check::programme::scope_of;
+use crate::check::resolver::Resolver;
+use crate::check::tasks::source;
+use crate::finding::catalogue::names::{DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE};
+use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
+use crate::finding::{Entry, Finding};
+use crate::model::indicator::{Baseline, TimeKind};
+use crate::model::number::exact;
+use crate::model::{Indicator, IndicatorId, Measure, Programme, ScaleId, Target};
+use crate::source::{Span, text::key};
+use crate::syntax::tree::{
+    Attr, Attribute, FreeKind, Head, IndicatorHead, ListKind, Name, Opt, Table, Tree,
+};
+
+/// An indicator whose lines wait to be resolved.
+pub struct Pending<'t> {
+    /// Which.
+    pub id: IndicatorId,
+    /// Its lines, without its parts'.
+    pub attributes: &'t [Attribute],
+    head: &'t IndicatorHead,
+    /// Who leads unless its own lines say so.
+    lead: &'t [Name],
+    /// The unit unless its own lines say so.
+    unit: Option<&'t Name>,
+}
+
+impl Resolver {
+    /// Takes in every indicator's head, in order, parts after their whole.
+    pub fn collect<'t>(&mut self, tree: &'t Tree, programme: &mut Programme) -> Vec<Pending<'t>> {
+        let mut pending = Vec::new();
+        let mut section: Option<usize> = None;
+        let mut lead: &[Name] = &[];
+        for declaration in &tree.declarations {
+            match &declaration.head {
+                Head::Section(..) => {
+                    section = Some(section.map_or(0, |i| i + 1));
+                    lead = section_lead(&declaration.attributes);
+                }
+                Head::Indicator(head) => {
+                    let (own, parts) = split_parts(&declaration.attributes);
+                    let whole = self.add(head, None, section, declaration.span, programme);
+                    pending.push(Pending {
+                        id: whole,
+                        attributes: own,
+                        head,
+                        lead,
+                        unit: None,
+                    });
+                    for (head, span, attributes) in parts {
+                        let id = self.add(head, Some(whole), section, span, programme);
+                        pending.push(Pending {
+                            id,
+                            attributes,
+                            head,
+                            lead: &[],
+                            unit: None,
+                        });
+                    }
+                }
+                Head::Table(table) => {
+                    self.collect_rows(table, section, lead, programme, &mut pending)
+                }
+                _ => {}
+            }
+        }
+        pending
+    }
+
+    fn collect_rows<'t>(
+        &mut self,
+        table: &'t Table,
+        section: Option<usize>,
+        lead: &'t [Name],
+        programme: &mut Programme,
+        pending: &mut Vec<Pending<'t>>,
+    ) {
+        let lead = if table.lead.is_empty() {
+            lead
+        } else {
+            &table.lead
+        };
+        let mut whole = None;
+        for row in &table.rows {
+            let Some(span) = row.span else { continue };
+            let parent = if row.part { whole } else { None };
+            let id = self.add(&row.head, parent, section, span, programme);
+            if parent.is_none() {
+                whole = Some(id);
+            }
+            let lead = if parent.is_none() { lead } else { &[] };
+            let unit = if parent.is_none() {
+                table.unit.as_ref()
+            } else {
+                None
+            };
+            pending.push(Pending {
+                id,
+                attributes: &row.attributes,
+                head: &row.head,
+                lead,
+                unit,
+            });
+        }
+    }
+
+    /// Adds an indicator that only its head is known of.
+    fn add(
+        &mut self,
+        head: &IndicatorHead,
+        parent: Option<IndicatorId>,
+        section: Option<usize>,
+        span: Span,
+        programme: &Programme,
+    ) -> IndicatorId {
+        let id = IndicatorId(self.model.indicators.len() as u32);
+        let name = head
+            .name
+            .as_ref()
+            .map(|name| name.text.clone())
+            .unwrap_or_default();
+        self.model.indicators.push(Indicator {
+            code: head.code.as_ref().map(|code| code.text.clone()),
+            name,
+            aliases: Vec::new(),
+            measure: Measure::Quantity,
+            unit: None,
+            scale: None,
+            share: false,
+            better: None,
+            time: TimeKind::Stock,
+            parent,
+            lead: Vec::new(),
+            section,
+            scope: programme.scope.clone(),
+            baseline: None,
+            formula: None,
+            targets: Vec::new(),
+            source: None,
+            note: None,
+            since: None,
+            span,
+        });
+        if let Some(code) = &head.code {
+            self.name_indicator(&code.text, id, &DUPLICATE_CODE, code);
+        }
+        if let Some(name) = &head.name {
+            let full = self.model.full_name(id);
+            self.name_indicator(&full, id, &DUPLICATE_NAME, name);
+        }
+        id
+    }
+
+    fn name_indicator(&mut self, name: &str, id: IndicatorId, entry: &'static Entry, at: &Name) {
+        if let Some(first) = self
+            .indicators
+            .insert(name, id)
+            .filter(|first| *first != id)
+        {
+            let first = self.model.indicator(first).span;
+            let finding = Finding::new(entry, at.span).arg("name", format!("`{}`", at.text));
+            self.report(finding.related(first, FIRST));
+        }
+    }
+
+    /// Resolves an indicator's options and lines; its whole was resolved before.
+    pub fn resolve_indicator(&mut self, pending: &Pending) {
+        self.inherit(pending.id);
+        if let Some(unit) = pending.unit {
+            self.set_unit(pending.id, unit);
+        }
+        for (option, _) in &pending.head.options {
+            self.option(pending.id, option);
+        }
+        if !pending.lead.is_empty() {
+            let lead = self.agencies(pending.lead);
+            self.at(pending.id).lead = lead;
+        }
+        for attribute in pending.attributes {
+            self.attribute(pending.id, attribute);
+        }
+        let indicator = self.at(pending.id);
+        indicator.source = source(pending.attributes);
+        self.settle_measure(pending);
+        for attribute in pending.attributes {
+            self.target(pending.id, attribute);
+        }
+        self.settle_direction(pending.id);
+    }
+
+    /// The indicator of this id, to be changed.
+    pub fn at(&mut self, id: IndicatorId) -> &mut Indicator {
+        &mut self.model.indicators[id.0 as usize]
+    }
+
+    /// A part starts from its whole: who leads, unit, direction, scope, time.
+    fn inherit(&mut self, id: IndicatorId) {
+        let Some(parent) = self.model.indicator(id).parent else {
+            return;
+        };
+        let whole = self.model.indicator(parent).clone();
+        let part = self.at(id);
+        part.lead = whole.lead;
+        part.unit = whole.unit;
+        part.scale = whole.scale;
+        part.measure = whole.measure;
+        part.better = whole.better;
+        part.time = whole.time;
+        part.scope = whole.scope;
+    }
+
+    fn set_unit(&mut self, id: IndicatorId, name: &Name) {
+        if let Some(unit) = self.unit(name) {
+            let indicator = self.at(id);
+            // A part in another unit does not take its whole's direction.
+            if indicator.parent.is_some() && indicator.unit != Some(unit) {
+                indicator.better = None;
+            }
+            indicator.unit = Some(unit);
+            indicator.measure = Measure::Quantity;
+        }
+    }
+
+    fn option(&mut self, id: IndicatorId, option: &Opt) {
+        match option {
+            Opt::Unit(name) => self.set_unit(id, name),
+            Opt::Scale(name) => {
+                let scale = self.scale(name);
+                let indicator = self.at(id);
+                indicator.scale = scale;
+                if indicator.unit.is_none() {
+                    indicator.measure = Measure::Level;
+                }
+            }
+            Opt::Completion => self.at(id).measure = Measure::Completion,
+            Opt::Better(better) => self.at(id).better = Some(*better),
+            Opt::Cumulative(year) => {
+                self.at(id).time = TimeKind::CumulativeSince(year.unwrap_or_default());
+            }
+            Opt::Flow => self.at(id).time = TimeKind::Flow,
+            Opt::Stock => self.at(id).time = TimeKind::Stock,
+        }
+    }
+
+    fn scale(&mut self, name: &Name) -> Option<ScaleId> {
+        let found = self.scales.get(&name.text);
+        if found.is_none() {
+            let nearest = self.scales.nearest(&name.text);
+            let finding = Finding::new(&UNKNOWN_SCALE, name.span)
+                .arg("name", format!("\"{}\"", name.text))
+                .arg("nearest", nearest_arg(nearest));
+            self.report(finding);
+        }
+        found
+    }
+
+    fn attribute(&mut self, id: IndicatorId, attribute: &Attribute) {
+        match &attribute.attr {
+            Some(Attr::List(ListKind::Lead, names)) => {
+                let lead = self.agencies(names);
+                self.at(id).lead = lead;
+            }
+            Some(Attr::List(ListKind::Coordinate | ListKind::Direct, names)) => {
+                self.agencies(names);
+            }
+            Some(Attr::List(ListKind::DataNames, names)) => {
+                for name in names {
+                    self.at(id).aliases.push(name.text.clone());
+                    self.indicators.insert(&name.text, id);
+                }
+            }
+            Some(Attr::Free(FreeKind::Unit, name)) => self.set_unit(id, name),
+            Some(Attr::Free(FreeKind::Note, text)) => self.at(id).note = Some(text.text.clone()),
+            Some(Attr::Scope(scope)) => self.at(id).scope = scope_of(scope),
+            _ => {}
+        }
+    }
+
+    /// What follows from unit and name together: shares, baselines.
+    fn settle_measure(&mut self, pending: &Pending) {
+        let indicator = self.model.indicator(pending.id);
+        let percent = indicator
+            .unit
+            .is_some_and(|unit| self.units.get("%") == Some(unit));
+        let named = |id: IndicatorId| {
+            let name = key(&self.model.indicator(id).name);
+            ["tỷ lệ", "tỷ trọng", "tỉ suất"]
+                .iter()
+                .any(|word| name.starts_with(&key(word)))
+        };
+        let share = percent && (named(pending.id) || indicator.parent.is_some_and(named));
+        self.at(pending.id).share = share;
+        for attribute in pending.attributes {
+            if let Some(Attr::Baseline(year, quantity)) = &attribute.attr
+                && let Some(amount) = self.amount(pending.id, quantity)
+            {
+                let baseline = Baseline {
+                    year: *year,
+                    value: amount.value,
+                    span: attribute.span,
+                };
+                self.at(pending.id).baseline = Some(baseline);
+            }
+        }
+    }
+
+    fn target(&mut self, id: IndicatorId, attribute: &Attribute) {
+        let Some(Attr::Target(times, Some(condition), text)) = &attribute.attr else {
+            return;
+        };
+        let Some(condition) = self.condition(id, condition) else {
+            return;
+        };
+        for (by, at) in times {
+            let indicator = self.model.indicator(id);
+            if let Some(first) = indicator.targets.iter().find(|t| t.by == *by) {
+                let shown = crate::syntax::lower::clean(&by_text(*by));
+                let finding = Finding::new(&TWO_LEVELS_AT_ONE_MILESTONE, *at)
+                    .arg("by", shown)
+                    .related(first.span, FIRST);
+                self.report(finding);
+                continue;
+            }
+            let target = Target {
+                by: *by,
+                condition: condition.clone(),
+                text: text.text.clone(),
+                span: attribute.span,
+            };
+            self.at(id).targets.push(target);
+        }
+    }
+}
+
+/// A milestone for a message.
+fn by_text(by: crate::model::By) -> String {
+    match by {
+        crate::model::By::End(period) => period.vietnamese(),
+        crate::model::By::Yearly(_) => "hằng năm".to_string(),
+        crate::model::By::Always => "thường xuyên".to_string(),
+    }
+}
+
+fn section_lead(attributes: &[Attribute]) -> &[Name] {
+    let lead = attributes
+        .iter()
+        .find_map(|attribute| match &attribute.attr {
+            Some(Attr::List(ListKind::Lead, names)) => Some(names.as_slice()),
+            _ => None,
+        });
+    lead.unwrap_or(&[])
+}
+
+type PartLines<'t> = (&'t IndicatorHead, Span, &'t [Attribute]);
+
+/// An indicator's own lines, and each part's head and lines.
+fn split_parts(attributes: &[Attribute]) -> (&[Attribute], Vec<PartLines<'_>>) {
+    let starts: Vec<(usize, &IndicatorHead)> = attributes
+        .iter()
+        .enumerate()
+        .filter_map(|(i, attribute)| match &attribute.attr {
+            Some(Attr::Part(head)) => Some((i, head)),
+            _ => None,
+        })
+        .collect();
+    let own = starts.first().map_or(attributes.len(), |(i, _)| *i);
+    let ends = starts
+        .iter()
+        .skip(1)
+        .map(|(i, _)| *i)
+        .chain([attributes.len()]);
+    let parts = starts
+        .iter()
+        .zip(ends)
+        .map(|(&(i, head), end)| (head, attributes[i].span, &attributes[i + 1..end]));
+    (&attributes[..own], parts.collect())
+}
+
+/// A whole number for a test of a share.
+pub fn hundred() -> crate::model::Exact {
+    exact(rust_decimal::Decimal::ONE_HUNDRED)
+}

@@ -1,0 +1,128 @@
+//! A file's programme: its head, and its declarations in order.
+
+use crate::check::resolver::Resolver;
+use crate::finding::Finding;
+use crate::finding::catalogue::names::{NO_PROGRAMME, SECOND_PROGRAMME};
+use crate::model::{Programme, Scope, Section, Vision};
+use crate::source::FileId;
+use crate::syntax::tree::{Attr, Attribute, FreeKind, Head, ListKind, Name, ScopeText, Tree};
+
+impl Resolver {
+    /// Resolves a file.
+    pub fn programme(&mut self, tree: &Tree) {
+        self.fresh();
+        self.declare(tree, false);
+        let first = self.model.indicators.len() as u32;
+        let mut programme = empty(tree.file);
+        self.heading(tree, &mut programme);
+        // Heads first, so that a name may be used before its declaration.
+        let pending = self.collect(tree, &mut programme);
+        programme.indicators = first..self.model.indicators.len() as u32;
+        for indicator in &pending {
+            self.resolve_indicator(indicator);
+        }
+        for indicator in &pending {
+            self.resolve_formula(indicator);
+        }
+        self.cycles(first as usize, &pending);
+        for declaration in &tree.declarations {
+            self.task_or_duty(declaration, &mut programme);
+        }
+        programme.agencies = std::mem::take(&mut self.used);
+        self.model.programmes.push(programme);
+    }
+
+    fn heading(&mut self, tree: &Tree, programme: &mut Programme) {
+        let mut seen = None;
+        for declaration in &tree.declarations {
+            let Head::Programme(title) = &declaration.head else {
+                continue;
+            };
+            if let Some(first) = seen {
+                let finding = Finding::new(&SECOND_PROGRAMME, declaration.span);
+                self.report(finding.related(first, crate::check::declare::FIRST));
+                continue;
+            }
+            seen = Some(declaration.span);
+            programme.title = title.as_ref().map(|title| title.text.clone());
+            for attribute in &declaration.attributes {
+                programme_attribute(programme, attribute);
+            }
+        }
+        let bad_head = tree.declarations.iter().any(|d| d.head == Head::Bad);
+        if let (None, false, Some(first)) = (seen, bad_head, tree.declarations.first()) {
+            self.report(Finding::new(&NO_PROGRAMME, first.span));
+        }
+        for declaration in &tree.declarations {
+            match &declaration.head {
+                Head::Section(code, title) => programme.sections.push(Section {
+                    code: code.as_ref().map(|code| code.text.clone()),
+                    title: title.text.clone(),
+                }),
+                Head::Vision(year, text) => {
+                    programme.visions.push(Vision {
+                        year: *year,
+                        text: text.text.clone(),
+                    });
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn empty(file: FileId) -> Programme {
+    Programme {
+        file,
+        title: None,
+        number: None,
+        date: None,
+        issuer: None,
+        place: None,
+        scope: Scope::Programme,
+        implements: Vec::new(),
+        milestones: Vec::new(),
+        sections: Vec::new(),
+        indicators: 0..0,
+        agencies: Vec::new(),
+        tasks: Vec::new(),
+        duties: Vec::new(),
+        visions: Vec::new(),
+    }
+}
+
+fn programme_attribute(programme: &mut Programme, attribute: &Attribute) {
+    let texts = |names: &[Name]| {
+        names
+            .iter()
+            .map(|name| name.text.clone())
+            .collect::<Vec<_>>()
+    };
+    match &attribute.attr {
+        Some(Attr::Free(FreeKind::Number, text)) => programme.number = Some(text.text.clone()),
+        Some(Attr::Free(FreeKind::Issuer, text)) => programme.issuer = Some(text.text.clone()),
+        Some(Attr::Free(FreeKind::Place, text)) => programme.place = Some(text.text.clone()),
+        Some(Attr::Issued(day)) => programme.date = Some(*day),
+        Some(Attr::Milestones(years)) => programme.milestones = years.clone(),
+        Some(Attr::Scope(scope)) => programme.scope = scope_of(scope),
+        Some(Attr::List(ListKind::Basis | ListKind::CarriesOut, names)) => {
+            for text in texts(names) {
+                if !programme.implements.contains(&text) {
+                    programme.implements.push(text);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The scope that a line says.
+pub fn scope_of(scope: &ScopeText) -> Scope {
+    match scope {
+        ScopeText::EachPlace => Scope::EachPlace,
+        ScopeText::EachProvince => Scope::EachProvince,
+        ScopeText::Named(names) => {
+            Scope::Named(names.iter().map(|name| name.text.clone()).collect())
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! What resolving knows while it goes through the files.
+
+use crate::check::names::{Layered, Names, nearest_arg};
+use crate::check::units::{self, UnitNames};
+use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
+use crate::finding::{Entry, Finding};
+use crate::model::{AgencyId, IndicatorId, Model, ScaleId, UnitId};
+use crate::source::Span;
+use crate::syntax::tree::Name;
+use foldhash::{HashSet, HashSetExt};
+
+/// The model as far as it is known, and the names of the file at hand.
+#[derive(Default)]
+pub struct Resolver {
+    /// What is built.
+    pub model: Model,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+    /// Units.
+    pub units: UnitNames,
+    /// Scales.
+    pub scales: Layered<ScaleId>,
+    /// Agencies, by short and full name.
+    pub agencies: Layered<AgencyId>,
+    /// Places, by index.
+    pub places: Layered<usize>,
+    /// Indicators of the file at hand, by code, name and full name.
+    pub indicators: Names<IndicatorId>,
+    /// Agencies the file at hand has named.
+    pub used: Vec<AgencyId>,
+    /// Names already reported as unknown in the file at hand.
+    reported: HashSet<(&'static str, String)>,
+}
+
+impl Resolver {
+    /// Makes what was declared so far the standard library.
+    pub fn seal_standard(&mut self) {
+        self.units.standard = std::mem::take(&mut self.units.own);
+        self.scales.standard = std::mem::take(&mut self.scales.own);
+        self.agencies.standard = std::mem::take(&mut self.agencies.own);
+        self.places.standard = std::mem::take(&mut self.places.own);
+    }
+
+    /// Forgets the file before.
+    pub fn fresh(&mut self) {
+        self.units.own = Names::default();
+        self.scales.own = Names::default();
+        self.agencies.own = Names::default();
+        self.places.own = Names::default();
+        self.indicators = Names::default();
+        self.used = Vec::new();
+        self.reported = HashSet::new();
+    }
+
+    /// Reports.
+    pub fn report(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Reports an unknown name, once a file.
+    pub fn unknown(&mut self, entry: &'static Entry, name: &Name, nearest: Option<String>) {
+        if self
+            .reported
+            .insert((entry.code, crate::source::text::key(&name.text)))
+        {
+            let mut finding = Finding::new(entry, name.span)
+                .arg("name", format!("`{}`", name.text))
+                .arg("nearest", nearest_arg(nearest.as_deref()));
+            if let Some(nearest) = nearest {
+                finding = finding.fix(name.span, quoted_if_needed(name, &nearest));
+            }
+            self.report(finding);
+        }
+    }
+
+    /// Whether nearest names are still sought: not for the hundredth unknown.
+    pub fn seeks_nearest(&self) -> bool {
+        self.reported.len() < 50
+    }
+
+    /// The unit of this name; an unknown one is reported.
+    pub fn unit(&mut self, name: &Name) -> Option<UnitId> {
+        let found = units::find(&mut self.model.units, &mut self.units, &name.text);
+        if found.is_none() {
+            let nearest = self
+                .seeks_nearest()
+                .then(|| self.units.nearest(&name.text).map(str::to_string))
+                .flatten();
+            self.unknown(&UNKNOWN_UNIT, name, nearest);
+        }
+        found
+    }
+
+    /// The agencies of these names; unknown ones are reported.
+    pub fn agencies(&mut self, names: &[Name]) -> Vec<AgencyId> {
+        let mut out = Vec::with_capacity(names.len());
+        for name in names {
+            match self.agencies.get(&name.text) {
+                Some(id) => {
+                    if !self.used.contains(&id) {
+                        self.used.push(id);
+                    }
+                    if !out.contains(&id) {
+                        out.push(id);
+                    }
+                }
+                None => {
+                    let nearest = if self.seeks_nearest() {
+                        self.agencies.nearest(&name.text)
+                    } else {
+                        None
+                    };
+                    let nearest = nearest.map(str::to_string);
+                    self.unknown(&UNKNOWN_AGENCY, name, nearest);
+                }
+            }
+        }
+        out
+    }
+
+    /// A unit's name for a message; a bare number has none.
+    pub fn unit_shown(&self, unit: Option<UnitId>) -> String {
+        unit.map_or_else(
+            || "một số không có đơn vị".to_string(),
+            |unit| format!("`{}`", self.model.units.get(unit).name),
+        )
+    }
+
+    /// The model and the findings, in the order of the files' lines.
+    pub fn finish(mut self) -> (Model, Vec<Finding>) {
+        let place = |finding: &Finding| match &finding.at {
+            Some(crate::finding::At::Span(Span { file, start, .. })) => (file.0, *start),
+            _ => (u32::MAX, 0),
+        };
+        self.findings.sort_by_key(place);
+        (self.model, self.findings)
+    }
+}
+
+/// A name replaced keeps its quotes.
+fn quoted_if_needed(name: &Name, nearest: &str) -> String {
+    let typed = (name.span.end - name.span.start) as usize;
+    if typed > name.text.len() {
+        format!("\"{nearest}\"")
+    } else {
+        nearest.to_string()
+    }
+}

@@ -1,0 +1,95 @@
+//! Tasks and reporting duties.
+
+use crate::check::declare::FIRST;
+use crate::check::resolver::Resolver;
+use crate::finding::Finding;
+use crate::finding::catalogue::names::DUPLICATE_CODE;
+use crate::model::{AgencyId, Due, Duty, Programme, Task};
+use crate::source::text::key;
+use crate::syntax::tree::{Attr, Attribute, Declaration, FreeKind, Head, ListKind};
+
+impl Resolver {
+    /// Takes in a task or a duty.
+    pub fn task_or_duty(&mut self, declaration: &Declaration, programme: &mut Programme) {
+        let attributes = &declaration.attributes;
+        match &declaration.head {
+            Head::Task(code, title) => {
+                if let Some(code) = code
+                    && let Some(first) = programme
+                        .tasks
+                        .iter()
+                        .find(|t| is_code(t.code.as_deref(), &code.text))
+                {
+                    let finding = Finding::new(&DUPLICATE_CODE, code.span)
+                        .arg("name", format!("`{}`", code.text));
+                    self.findings.push(finding.related(first.span, FIRST));
+                }
+                let (due, due_text) = due(attributes);
+                let task = Task {
+                    code: code.as_ref().map(|code| code.text.clone()),
+                    title: title.text.clone(),
+                    direct: self.listed(attributes, &[ListKind::Direct]),
+                    lead: self.listed(attributes, &[ListKind::Lead, ListKind::CarriesOut]),
+                    coordinate: self.listed(attributes, &[ListKind::Coordinate]),
+                    due,
+                    due_text,
+                    source: source(attributes),
+                    span: declaration.span,
+                };
+                programme.tasks.push(task);
+            }
+            Head::Duty(_, title) => {
+                let (due, due_text) = due(attributes);
+                let duty = Duty {
+                    title: title.text.clone(),
+                    by: self.listed(attributes, &[ListKind::CarriesOut, ListKind::Lead]),
+                    to: self.listed(attributes, &[ListKind::To]),
+                    due,
+                    due_text,
+                    source: source(attributes),
+                    span: declaration.span,
+                };
+                programme.duties.push(duty);
+            }
+            _ => {}
+        }
+    }
+
+    /// The agencies of the first of these attributes that is there.
+    fn listed(&mut self, attributes: &[Attribute], kinds: &[ListKind]) -> Vec<AgencyId> {
+        for kind in kinds {
+            for attribute in attributes {
+                if let Some(Attr::List(found, names)) = &attribute.attr
+                    && found == kind
+                {
+                    return self.agencies(names);
+                }
+            }
+        }
+        Vec::new()
+    }
+}
+
+fn is_code(code: Option<&str>, other: &str) -> bool {
+    code.is_some_and(|code| key(code) == key(other))
+}
+
+fn due(attributes: &[Attribute]) -> (Due, String) {
+    let when = attributes
+        .iter()
+        .find_map(|attribute| match &attribute.attr {
+            Some(Attr::When(_, due, text)) => Some((due.clone(), text.text.clone())),
+            _ => None,
+        });
+    when.unwrap_or((Due::Unstated, String::new()))
+}
+
+/// The source line's text.
+pub fn source(attributes: &[Attribute]) -> Option<String> {
+    attributes
+        .iter()
+        .find_map(|attribute| match &attribute.attr {
+            Some(Attr::Free(FreeKind::Source, text)) => Some(text.text.clone()),
+            _ => None,
+        })
+}

@@ -1,0 +1,350 @@
+//! The same verdicts, a column at a time.
+//!
+//! Where a target is for each place and asks for a number or a range, and the
+//! figures are numbers of years, a commitment is judged by comparing integers:
+//! one pass over the indicator's column, nothing allocated a commitment. Only
+//! what is listed is judged once more by the general path, which alone words a
+//! verdict; a property test holds the two to the same answers. A place whose
+//! rows are not of that form is left to the general path.
+
+use crate::data::PlaceId;
+use crate::eval::figures::Column;
+use crate::eval::formula::compares;
+use crate::eval::options::{FigureRule, List, Options};
+use crate::eval::summary::{Counts, listed, ranked};
+use crate::eval::target::Clause;
+use crate::eval::verdict::Status;
+use crate::eval::worst::{Candidate, Worst};
+use crate::model::condition::Condition;
+use crate::model::number::{Exact, to_i64, whole};
+use crate::model::{Better, Indicator, Measure, Op, Period, Scope};
+
+/// Parts of one in the columns.
+const ONE: i64 = 1_000_000;
+
+/// What a place is to an evaluation.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Standing {
+    /// It answers for nothing here: a region, or ended before the programme.
+    pub left_out: bool,
+    /// The first year it was no longer there to begin.
+    pub gone_from: Option<i16>,
+}
+
+/// A condition on integers.
+#[derive(Clone, Copy, Debug)]
+enum Test {
+    Compare(Op, i64),
+    Range(i64, i64, Option<Better>),
+}
+
+/// One clause, ready to be judged at many places.
+#[derive(Clone, Copy, Debug)]
+struct Plain {
+    test: Test,
+    year: i32,
+    due: bool,
+}
+
+/// An indicator whose targets the kernel can judge.
+pub struct Plan {
+    clauses: Vec<Plain>,
+    baseline: Option<(i32, i64)>,
+    start: Option<i32>,
+    finished: i32,
+    latest: bool,
+}
+
+/// What came of a scan.
+#[derive(Default)]
+pub struct Scan {
+    /// Counts of each clause.
+    pub counts: Vec<Counts>,
+    /// Listed (clause, place) pairs.
+    pub listed: Vec<(usize, PlaceId)>,
+    /// Places for the general path.
+    pub rest: Vec<PlaceId>,
+    /// Rows used.
+    pub used: u64,
+    /// Places left out, and those that ended before a milestone.
+    pub left_out: Vec<PlaceId>,
+}
+
+impl Plan {
+    /// The plan for an indicator, when all it asks is of the plain kind.
+    pub fn new(
+        indicator: &Indicator,
+        clauses: &[Clause<'_>],
+        start: Option<i16>,
+        options: &Options,
+    ) -> Option<Plan> {
+        let plain = indicator.scope == Scope::EachPlace
+            && indicator.measure == Measure::Quantity
+            && indicator.formula.is_none()
+            && (options.list != List::All || options.top.is_some());
+        if !plain {
+            return None;
+        }
+        let as_of = options.as_of;
+        let over = Period::Year(as_of.year()).end() <= as_of;
+        let baseline = match &indicator.baseline {
+            Some(baseline) => Some((i32::from(baseline.year), fixed(&baseline.value)?)),
+            None => None,
+        };
+        let clauses = clauses
+            .iter()
+            .map(|clause| plain_clause(clause, indicator.better, options))
+            .collect::<Option<Vec<_>>>()?;
+        Some(Plan {
+            clauses,
+            baseline,
+            start: start.map(i32::from),
+            finished: i32::from(as_of.year()) - i32::from(!over),
+            latest: options.figure == FigureRule::Latest,
+        })
+    }
+}
+
+fn plain_clause(clause: &Clause<'_>, better: Option<Better>, options: &Options) -> Option<Plain> {
+    let Some(Period::Year(year)) = clause.period else {
+        return None;
+    };
+    let test = match &clause.target.condition {
+        Condition::Compare { op, amount, .. } => Test::Compare(*op, fixed(&amount.value)?),
+        Condition::Range { low, high } => {
+            Test::Range(fixed(&low.value)?, fixed(&high.value)?, better)
+        }
+        _ => return None,
+    };
+    Some(Plain {
+        test,
+        year: i32::from(year),
+        due: Period::Year(year).end() <= options.as_of,
+    })
+}
+
+/// A number in millionths, when it is a whole number of them.
+fn fixed(value: &Exact) -> Option<i64> {
+    to_i64(&(value * whole(ONE)))
+}
+
+/// A figure against a test.
+struct Hit {
+    satisfied: bool,
+    exceeded: bool,
+    gap: i128,
+    level: i64,
+    rising: Option<bool>,
+}
+
+impl Test {
+    fn judge(self, y: i64) -> Hit {
+        match self {
+            Test::Compare(op, level) => {
+                let gap = i128::from(level) - i128::from(y);
+                let (gap, rising) = match op {
+                    Op::Ge | Op::Gt => (gap, Some(true)),
+                    Op::Le | Op::Lt => (-gap, Some(false)),
+                    Op::Eq => (gap.abs(), None),
+                };
+                hit(compares(op, &y, &level), false, gap, level, rising)
+            }
+            Test::Range(low, high, better) => range(low, high, better, y),
+        }
+    }
+}
+
+fn hit(satisfied: bool, exceeded: bool, gap: i128, level: i64, rising: Option<bool>) -> Hit {
+    Hit {
+        satisfied,
+        exceeded,
+        gap,
+        level,
+        rising,
+    }
+}
+
+fn range(low: i64, high: i64, better: Option<Better>, y: i64) -> Hit {
+    let (under, over) = (y < low, y > high);
+    let short = i128::from(low) - i128::from(y);
+    let beyond = i128::from(y) - i128::from(high);
+    match better {
+        Some(Better::Higher) => hit(!under, over, short, low, Some(true)),
+        Some(Better::Lower) => hit(!over, under, beyond, high, Some(false)),
+        _ if over => hit(false, false, beyond, high, Some(false)),
+        _ => hit(!under, false, short, low, Some(true)),
+    }
+}
+
+/// The finished years' figures of one place.
+struct Rows<'a> {
+    periods: &'a [u32],
+    values: &'a [i64],
+}
+
+fn year_of(key: u32) -> i32 {
+    (key >> 12) as i32
+}
+
+impl Rows<'_> {
+    /// The latest row of this year or before.
+    fn until(&self, year: i32) -> Option<usize> {
+        (self.periods.iter()).rposition(|&key| year_of(key) <= year)
+    }
+}
+
+impl Plan {
+    /// The status at a place, and the test of the figure judged.
+    fn status(&self, clause: &Plain, rows: &Rows<'_>) -> (Status, Option<Hit>) {
+        let until = if clause.due {
+            clause.year
+        } else {
+            self.finished
+        };
+        let found = rows
+            .until(until)
+            .filter(|&at| !clause.due || self.latest || year_of(rows.periods[at]) == clause.year);
+        let Some(at) = found else {
+            let status = if clause.due {
+                Status::NoData
+            } else {
+                Status::NotDue
+            };
+            return (status, None);
+        };
+        let hit = clause.test.judge(rows.values[at]);
+        let status = match (hit.satisfied, clause.due) {
+            (true, true) if hit.exceeded => Status::Exceeded,
+            (true, true) => Status::Met,
+            (true, false) => Status::MetEarly,
+            (false, true) => Status::Unmet,
+            (false, false) => self.progress(clause, rows, at, &hit),
+        };
+        (status, Some(hit))
+    }
+
+    /// The straight line, multiplied out.
+    fn progress(&self, clause: &Plain, rows: &Rows<'_>, at: usize, hit: &Hit) -> Status {
+        let (now, y) = (year_of(rows.periods[at]), rows.values[at]);
+        let base = self.baseline.or_else(|| {
+            let first = (rows.periods.iter())
+                .position(|&key| self.start.is_none_or(|start| year_of(key) >= start))?;
+            (first < at).then(|| (year_of(rows.periods[first]), rows.values[first]))
+        });
+        let Some((then, start)) = base.filter(|(then, _)| *then < now && *then < clause.year)
+        else {
+            return Status::NotDue;
+        };
+        let (passed, all) = (i128::from(now - then), i128::from(clause.year - then));
+        let start = i128::from(start);
+        let ahead = (i128::from(y) - start) * all - (i128::from(hit.level) - start) * passed;
+        let rising = hit.rising.unwrap_or(i128::from(hit.level) >= start);
+        if (rising && ahead >= 0) || (!rising && ahead <= 0) {
+            Status::OnTrack
+        } else {
+            Status::OffTrack
+        }
+    }
+
+    /// Judges every place of the column. `job` names the indicator for `worst`.
+    pub fn scan(
+        &self,
+        column: &Column<'_>,
+        standing: &[Standing],
+        options: &Options,
+        job: u32,
+        worst: &mut Worst,
+    ) -> Scan {
+        let mut scan = Scan {
+            counts: vec![Counts::default(); self.clauses.len()],
+            ..Scan::default()
+        };
+        let mut start = 0;
+        while let Some(&place) = column.places.get(start) {
+            let tail = &column.places[start..];
+            let end = start + tail.iter().position(|&p| p != place).unwrap_or(tail.len());
+            self.place(
+                column,
+                start..end,
+                place,
+                standing,
+                options,
+                job,
+                worst,
+                &mut scan,
+            );
+            start = end;
+        }
+        for &place in column.bare {
+            self.place(
+                column,
+                0..0,
+                place,
+                standing,
+                options,
+                job,
+                worst,
+                &mut scan,
+            );
+        }
+        scan
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the inner loop, kept flat")]
+    fn place(
+        &self,
+        column: &Column<'_>,
+        range: std::ops::Range<usize>,
+        place: u32,
+        standing: &[Standing],
+        options: &Options,
+        job: u32,
+        worst: &mut Worst,
+        scan: &mut Scan,
+    ) {
+        let standing = standing.get(place as usize).copied().unwrap_or_default();
+        if standing.left_out {
+            scan.left_out.push(PlaceId(place));
+            return;
+        }
+        let years = (column.periods[range.clone()].iter()).all(|key| key & 7 == 3);
+        let odd = (column.odd[range.clone()].iter()).any(|bits| bits & column.odd_bits != 0);
+        if odd || !years {
+            scan.rest.push(PlaceId(place));
+            return;
+        }
+        let finished =
+            column.periods[range.clone()].partition_point(|&k| year_of(k) <= self.finished);
+        let range = range.start..range.start + finished;
+        let rows = Rows {
+            periods: &column.periods[range.clone()],
+            values: &column.values[range],
+        };
+        scan.used += finished as u64;
+        for (at, clause) in self.clauses.iter().enumerate() {
+            if standing
+                .gone_from
+                .is_some_and(|year| clause.year >= i32::from(year))
+            {
+                scan.left_out.push(PlaceId(place));
+                continue;
+            }
+            let (status, hit) = self.status(clause, &rows);
+            let satisfied = hit.as_ref().map(|hit| hit.satisfied);
+            scan.counts[at].target(status, satisfied);
+            match (options.top, hit) {
+                (Some(_), Some(hit)) if ranked(options.list, status, satisfied) => {
+                    worst.push(Candidate {
+                        gap: u64::try_from(hit.gap.max(0)).unwrap_or(u64::MAX),
+                        level: hit.level.unsigned_abs(),
+                        job,
+                        clause: at as u32,
+                        place: PlaceId(place),
+                    });
+                }
+                (None, _) if listed(options.list, status) => scan.listed.push((at, PlaceId(place))),
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,381 @@
+//! The work of an evaluation: one job an indicator, shared between the cores,
+//! then the tasks, the order and the summary.
+
+use crate::data::PlaceId;
+use crate::eval::figures::Figures;
+use crate::eval::kernel::{Plan, Standing};
+use crate::eval::options::Options;
+use crate::eval::places::{self, Gazetteer, Site};
+use crate::eval::reader::Reader;
+use crate::eval::remark::remark;
+use crate::eval::summary::{self, Collector};
+use crate::eval::target::{self, Clause};
+use crate::eval::task;
+use crate::eval::verdict::{Evaluation, Remark, Verdict};
+use crate::eval::worst::{Candidate, Worst};
+use crate::model::place::PlaceKind;
+use crate::model::{By, IndicatorId, Model};
+use crate::source::text::collation_key;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Below so many observations one core does it.
+const WORTH_SHARING: u64 = 20_000;
+
+/// What every worker knows.
+struct Work<'a> {
+    model: &'a Model,
+    data: &'a dyn Figures,
+    options: &'a Options,
+    gazetteer: Arc<Gazetteer>,
+    /// Programme and indicator of each job.
+    jobs: Vec<(usize, IndicatorId)>,
+    /// The index of the declared place of each place of the data.
+    declared: Vec<Option<usize>>,
+}
+
+/// What a worker made.
+struct Made {
+    collector: Collector,
+    worst: Worst,
+    /// Figures of each series read, by indicator and place.
+    used: HashMap<(u32, u32), u32>,
+    /// Figures of indicators scanned whole.
+    scanned: HashMap<u32, u64>,
+    left_out: HashSet<Arc<str>>,
+}
+
+/// Evaluates.
+pub fn evaluate(model: &Model, data: &dyn Figures, options: &Options) -> Evaluation {
+    let gazetteer = Arc::new(Gazetteer::new(model));
+    let declared = (0..data.place_count())
+        .map(|at| {
+            let name = data.place_name(PlaceId(at as u32))?;
+            gazetteer.find(name)
+        })
+        .collect();
+    let jobs = (model.programmes.iter().enumerate())
+        .flat_map(|(at, programme)| {
+            (model.indicators_of(programme))
+                .filter(|(_, indicator)| !indicator.targets.is_empty())
+                .map(move |(id, _)| (at, id))
+        })
+        .collect();
+    let work = Work {
+        model,
+        data,
+        options,
+        gazetteer,
+        jobs,
+        declared,
+    };
+    let mut made = share(&work);
+    let reader = work.reader();
+    for at in 0..model.programmes.len() {
+        tasks(&reader, at, &mut made.collector);
+    }
+    finish(&work, &reader, made)
+}
+
+/// Shares the jobs between the cores.
+fn share(work: &Work<'_>) -> Made {
+    let cores = if work.data.count() < WORTH_SHARING {
+        1
+    } else {
+        std::thread::available_parallelism().map_or(1, usize::from)
+    };
+    let next = AtomicUsize::new(0);
+    if cores.min(work.jobs.len()) <= 1 {
+        return worker(work, &next);
+    }
+    let all: Vec<Option<Made>> = std::thread::scope(|scope| {
+        let hands: Vec<_> = (1..cores.min(work.jobs.len()))
+            .map(|_| scope.spawn(|| worker(work, &next)))
+            .collect();
+        let own = worker(work, &next);
+        std::iter::once(Some(own))
+            .chain(hands.into_iter().map(|hand| hand.join().ok()))
+            .collect()
+    });
+    let mut all = all.into_iter().flatten();
+    let first = all.next().unwrap_or_else(|| Made::new(work.options));
+    all.fold(first, Made::join)
+}
+
+impl<'a> Work<'a> {
+    fn reader(&self) -> Reader<'a> {
+        Reader::new(
+            self.model,
+            self.data,
+            self.options,
+            Arc::clone(&self.gazetteer),
+        )
+    }
+
+    /// What each place of the data is to an indicator.
+    fn standing(&self, (programme, id): (usize, IndicatorId)) -> Vec<Standing> {
+        let indicator = self.model.indicator(id);
+        let held = indicator.since.or(self.model.programmes[programme].date);
+        (self.declared.iter())
+            .map(|at| {
+                let Some(place) = at.and_then(|at| self.model.places.all.get(at)) else {
+                    return Standing::default();
+                };
+                let gone = place.ends.zip(held).is_some_and(|(end, held)| end <= held);
+                Standing {
+                    left_out: place.kind == PlaceKind::Region || gone,
+                    gone_from: place.ends.map(|end| {
+                        // The first year that begins on that day or later.
+                        end.year() + i16::from(end.day_of_year() > 1)
+                    }),
+                }
+            })
+            .collect()
+    }
+
+    /// The clauses of a job, when its places need not be known for them.
+    fn clauses(
+        &self,
+        (programme, id): (usize, IndicatorId),
+        first: Option<i16>,
+    ) -> Vec<Clause<'a>> {
+        target::clauses(self.model, programme, id, first, self.options.as_of)
+    }
+
+    fn site(&self, place: PlaceId) -> Site {
+        Site {
+            name: self.data.place_name(place).cloned(),
+            rows: Some(place),
+            unnamed: false,
+        }
+    }
+
+    fn start_year(&self, (programme, id): (usize, IndicatorId)) -> Option<i16> {
+        let indicator = self.model.indicator(id);
+        let held = indicator.since.or(self.model.programmes[programme].date);
+        held.map(|day| day.year())
+    }
+}
+
+impl Made {
+    fn new(options: &Options) -> Self {
+        Self {
+            collector: Collector::default(),
+            worst: Worst::new(options.top),
+            used: HashMap::new(),
+            scanned: HashMap::new(),
+            left_out: HashSet::new(),
+        }
+    }
+
+    fn join(mut self, other: Made) -> Made {
+        self.collector.join(other.collector);
+        self.worst.join(other.worst);
+        self.scanned.extend(other.scanned);
+        self.left_out.extend(other.left_out);
+        self.used.extend(other.used);
+        self
+    }
+}
+
+fn worker(work: &Work<'_>, next: &AtomicUsize) -> Made {
+    let mut made = Made::new(work.options);
+    let reader = work.reader();
+    loop {
+        let at = next.fetch_add(1, Ordering::Relaxed);
+        let Some(&job) = work.jobs.get(at) else {
+            break;
+        };
+        if !by_columns(work, &reader, at, job, &mut made) {
+            by_place(work, &reader, job, &mut made);
+        }
+    }
+    made.used = reader.seen();
+    made
+}
+
+/// Judges an indicator by the kernel, when it can.
+fn by_columns(
+    work: &Work<'_>,
+    reader: &Reader<'_>,
+    at: usize,
+    job: (usize, IndicatorId),
+    made: &mut Made,
+) -> bool {
+    let indicator = work.model.indicator(job.1);
+    let start = work.start_year(job);
+    let by_first_figure = |by: By| matches!(by, By::Yearly(None) | By::Always);
+    if start.is_none() && indicator.targets.iter().any(|t| by_first_figure(t.by)) {
+        return false;
+    }
+    let clauses = work.clauses(job, None);
+    let Some(plan) = Plan::new(indicator, &clauses, start, work.options) else {
+        return false;
+    };
+    let Some(column) = work.data.column(job.1) else {
+        return false;
+    };
+    if [column.places, column.bare]
+        .iter()
+        .any(|places| places.first() == Some(&0))
+    {
+        return false;
+    }
+    let standing = work.standing(job);
+    let scan = plan.scan(&column, &standing, work.options, at as u32, &mut made.worst);
+    for (clause, counts) in clauses.iter().zip(&scan.counts) {
+        if counts.by_status.iter().any(|n| *n > 0) {
+            made.collector.count(&indicator.lead, &clause.by, counts);
+        }
+    }
+    for (clause, place) in scan.listed {
+        let verdict = target::judge(reader, &clauses[clause], &work.site(place), &[]);
+        made.collector.kept.push(verdict);
+    }
+    let mut used = scan.used;
+    for place in scan.rest {
+        let site = work.site(place);
+        judge_at(reader, &clauses, &site, &[], made);
+        used += reader.series(job.1, &site).len() as u64;
+    }
+    made.scanned.insert(job.1.0, used);
+    let names = scan
+        .left_out
+        .into_iter()
+        .filter_map(|place| work.data.place_name(place));
+    made.left_out.extend(names.cloned());
+    true
+}
+
+/// Judges an indicator place by place.
+fn by_place(work: &Work<'_>, reader: &Reader<'_>, job: (usize, IndicatorId), made: &mut Made) {
+    let (at, id) = job;
+    let sites = places::sites(reader, &work.model.programmes[at], id);
+    let first = (sites.all.iter())
+        .filter_map(|site| reader.series(id, site).first().map(|p| p.period.year()))
+        .min();
+    let clauses = work.clauses(job, first);
+    for site in &sites.all {
+        judge_at(reader, &clauses, site, &sites.notes, made);
+    }
+    made.left_out.extend(sites.left_out);
+}
+
+fn judge_at(
+    reader: &Reader<'_>,
+    clauses: &[Clause<'_>],
+    site: &Site,
+    notes: &[Remark],
+    made: &mut Made,
+) {
+    for clause in clauses {
+        let starts = clause.period.map(|period| period.start());
+        if starts.is_some_and(|start| places::ended_before(reader, site, start)) {
+            made.left_out.extend(site.name.clone());
+            continue;
+        }
+        let verdict = target::judge(reader, clause, site, notes);
+        made.collector.push(reader.options, verdict);
+        (made.collector).prune(reader.model, &reader.gazetteer, reader.options);
+    }
+}
+
+fn tasks(reader: &Reader<'_>, at: usize, collector: &mut Collector) {
+    let programme = &reader.model.programmes[at];
+    if programme.tasks.is_empty() && programme.duties.is_empty() {
+        return;
+    }
+    let states = task::States::new(reader.data.tasks());
+    for one in &programme.tasks {
+        collector.push(reader.options, task::task(reader, at, one, &states));
+    }
+    for duty in &programme.duties {
+        for verdict in task::duty(reader, at, duty, &states) {
+            collector.push(reader.options, verdict);
+        }
+    }
+}
+
+/// Words the worst of the kernel's shortfalls.
+fn word_worst(work: &Work<'_>, reader: &Reader<'_>, top: usize, worst: Worst) -> Vec<Verdict> {
+    let mut candidates = worst.finish();
+    let places: HashMap<PlaceId, places::Order> = (candidates.iter().map(|one| one.place))
+        .collect::<HashSet<_>>()
+        .into_iter()
+        .map(|place| {
+            let name = work.data.place_name(place).map(|name| &**name);
+            (place, places::order(work.model, &work.gazetteer, name))
+        })
+        .collect();
+    let jobs: HashSet<u32> = candidates.iter().map(|one| one.job).collect();
+    let jobs: HashMap<u32, _> = (jobs.into_iter())
+        .filter_map(|at| {
+            let job = *work.jobs.get(at as usize)?;
+            let code = work.model.indicator(job.1).code.as_deref();
+            let code = collation_key(code.unwrap_or_default());
+            Some((at, (code, job, work.clauses(job, None))))
+        })
+        .collect();
+    let tie = |one: &Candidate| {
+        let (code, job, clauses) = jobs.get(&one.job)?;
+        let by = clauses.get(one.clause as usize).map(|clause| &clause.by);
+        Some((code, places.get(&one.place), job, by))
+    };
+    candidates.sort_by(|a, b| a.severity(b).then_with(|| tie(a).cmp(&tie(b))));
+    candidates.truncate(top);
+    (candidates.iter())
+        .filter_map(|one| {
+            let clause = jobs.get(&one.job)?.2.get(one.clause as usize)?;
+            Some(target::judge(reader, clause, &work.site(one.place), &[]))
+        })
+        .collect()
+}
+
+fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
+    let (model, options) = (work.model, work.options);
+    let mut collector = made.collector;
+    let by_agency = collector.groups(model);
+    match options.top {
+        Some(top) => {
+            let worded = word_worst(work, reader, top, made.worst);
+            collector.kept.extend(worded);
+            summary::worst(&mut collector.kept, model, &work.gazetteer, top);
+        }
+        None => summary::sort(&mut collector.kept, model, &work.gazetteer),
+    }
+    let read: u64 = (made.used.iter())
+        .filter(|((indicator, _), _)| !made.scanned.contains_key(indicator))
+        .map(|(_, figures)| u64::from(*figures))
+        .sum();
+    let observations = work.data.count();
+    let used = read + made.scanned.values().sum::<u64>() + work.data.tasks().len() as u64;
+    Evaluation {
+        as_of: options.as_of,
+        verdicts: collector.kept,
+        by_status: collector.total.by_status,
+        by_agency,
+        observations,
+        used: used.min(observations),
+        remarks: left_out(made.left_out),
+    }
+}
+
+/// Says which places of the data answer for nothing.
+fn left_out(names: HashSet<Arc<str>>) -> Vec<Remark> {
+    const NAMED: usize = 20;
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let mut names: Vec<Arc<str>> = names.into_iter().collect();
+    names.sort_by_cached_key(|name| collation_key(name));
+    let count = names.len();
+    let more = if count > NAMED { ", …" } else { "" };
+    let list = names[..count.min(NAMED)].join(", ");
+    vec![remark(
+        format!("không xét {count} địa bàn là vùng thống kê hoặc đã kết thúc: {list}{more}"),
+        format!(
+            "{count} places are statistical regions or have ended and are not judged: {list}{more}"
+        ),
+    )]
+}

@@ -1,0 +1,54 @@
+//! Findings about units, levels and formulas (CTR03xx).
+
+mod bad_unit_declaration;
+mod formula_cycle;
+mod formula_units;
+mod level_not_on_scale;
+mod no_base;
+mod percent_or_points;
+mod range_without_direction;
+mod reversed_range;
+mod share_over_100;
+mod two_directions;
+mod two_levels_at_one_milestone;
+mod unit_does_not_fit;
+mod unknown_direction;
+mod weighted_without_weights;
+mod wrong_kind_of_level;
+
+use crate::finding::Entry;
+
+pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
+pub use formula_cycle::FORMULA_CYCLE;
+pub use formula_units::FORMULA_UNITS;
+pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
+pub use no_base::NO_BASE;
+pub use percent_or_points::PERCENT_OR_POINTS;
+pub use range_without_direction::RANGE_WITHOUT_DIRECTION;
+pub use reversed_range::REVERSED_RANGE;
+pub use share_over_100::SHARE_OVER_100;
+pub use two_directions::TWO_DIRECTIONS;
+pub use two_levels_at_one_milestone::TWO_LEVELS_AT_ONE_MILESTONE;
+pub use unit_does_not_fit::UNIT_DOES_NOT_FIT;
+pub use unknown_direction::UNKNOWN_DIRECTION;
+pub use weighted_without_weights::WEIGHTED_WITHOUT_WEIGHTS;
+pub use wrong_kind_of_level::WRONG_KIND_OF_LEVEL;
+
+/// The entries of this group.
+pub const ENTRIES: &[&Entry] = &[
+    &UNIT_DOES_NOT_FIT,
+    &SHARE_OVER_100,
+    &REVERSED_RANGE,
+    &LEVEL_NOT_ON_SCALE,
+    &WRONG_KIND_OF_LEVEL,
+    &UNKNOWN_DIRECTION,
+    &FORMULA_CYCLE,
+    &FORMULA_UNITS,
+    &PERCENT_OR_POINTS,
+    &TWO_LEVELS_AT_ONE_MILESTONE,
+    &NO_BASE,
+    &TWO_DIRECTIONS,
+    &BAD_UNIT_DECLARATION,
+    &WEIGHTED_WITHOUT_WEIGHTS,
+    &RANGE_WITHOUT_DIRECTION,
+];

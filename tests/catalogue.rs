@@ -1,0 +1,50 @@
+//! Every kind of finding: its wrong example has it, and its mend does not.
+
+use ctr::finding::{Finding, Severity, catalogue};
+use ctr::source::{SourceFile, Sources};
+
+fn check(text: &str) -> Vec<Finding> {
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new("ví-dụ.ctr", text));
+    ctr::check::programmes(&mut sources).1
+}
+
+fn codes(findings: &[Finding]) -> Vec<&'static str> {
+    findings.iter().map(|finding| finding.entry.code).collect()
+}
+
+#[test]
+fn wrong_examples_are_found_and_mends_are_clean() {
+    let mut problems = Vec::new();
+    for entry in catalogue::all()
+        .into_iter()
+        .filter(|entry| entry.code < "CTR0600")
+    {
+        let found = check(entry.wrong);
+        if !found.iter().any(|f| f.entry.code == entry.code) {
+            problems.push(format!("{} is not found: {:?}", entry.code, codes(&found)));
+        }
+        let mut found = check(entry.mend);
+        found.retain(|f| f.severity > Severity::Note);
+        if !found.is_empty() {
+            problems.push(format!(
+                "the mend of {} has {:?}",
+                entry.code,
+                codes(&found)
+            ));
+        }
+    }
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+#[test]
+fn codes_and_names_are_unique() {
+    let all = catalogue::all();
+    for pair in all.windows(2) {
+        assert!(pair[0].code < pair[1].code, "{} twice", pair[0].code);
+    }
+    let mut names: Vec<_> = all.iter().map(|entry| entry.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), all.len());
+}

@@ -1,0 +1,198 @@
+//! The kernel and the general path say the same.
+
+use crate::support::*;
+use ctr::data::{Cell, PlaceId, TaskState, Value};
+use ctr::eval::figures::Column;
+use ctr::eval::verdict::Flag;
+use ctr::eval::{FigureRule, Figures, List, Options, evaluate_figures};
+use ctr::model::indicator::Baseline;
+use ctr::model::number::{Decimal, ratio};
+use ctr::model::place::PlaceKind;
+use ctr::model::{AgencyId, Better, By, Indicator, IndicatorId, Op, Period, Scope};
+use jiff::civil::date;
+use proptest::prelude::*;
+use std::sync::Arc;
+
+/// Figures in columns; `columns` says whether they may be seen as such.
+#[derive(Default)]
+struct Grid {
+    names: Vec<Arc<str>>,
+    series: Vec<Columns>,
+    columns: bool,
+}
+
+#[derive(Default, Clone, Debug)]
+struct Columns {
+    places: Vec<u32>,
+    periods: Vec<u32>,
+    values: Vec<i64>,
+    odd: Vec<u32>,
+    bare: Vec<u32>,
+}
+
+impl Figures for Grid {
+    fn series(&self, indicator: IndicatorId, place: PlaceId) -> Vec<Cell> {
+        let Some(own) = self.series.get(indicator.0 as usize) else {
+            return vec![];
+        };
+        (0..own.places.len())
+            .filter(|&at| own.places[at] == place.0)
+            .map(|at| Cell {
+                period: Period::from_key(own.periods[at]),
+                value: Value::Number(Decimal::new(own.values[at], 6)),
+                flag: Flag::Official,
+                source: None,
+            })
+            .collect()
+    }
+    fn places_of(&self, indicator: IndicatorId) -> Vec<PlaceId> {
+        let own = &self.series[indicator.0 as usize];
+        let mut places: Vec<u32> = own.places.iter().chain(&own.bare).copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().map(PlaceId).collect()
+    }
+    fn place_name(&self, place: PlaceId) -> Option<&Arc<str>> {
+        self.names.get((place.0 as usize).checked_sub(1)?)
+    }
+    fn place(&self, name: &str) -> Option<PlaceId> {
+        let at = self.names.iter().position(|own| &**own == name)?;
+        Some(PlaceId(at as u32 + 1))
+    }
+    fn tasks(&self) -> &[TaskState] {
+        &[]
+    }
+    fn count(&self) -> u64 {
+        self.series.iter().map(|s| s.places.len() as u64).sum()
+    }
+    fn place_count(&self) -> usize {
+        self.names.len() + 1
+    }
+    fn column(&self, indicator: IndicatorId) -> Option<Column<'_>> {
+        let own = &self.series[indicator.0 as usize];
+        self.columns.then_some(Column {
+            places: &own.places,
+            periods: &own.periods,
+            values: &own.values,
+            odd: &own.odd,
+            odd_bits: 1,
+            bare: &own.bare,
+        })
+    }
+}
+
+fn periods() -> impl Strategy<Value = Period> {
+    prop_oneof![
+        12 => (2021i16..=2027).prop_map(Period::Year),
+        1 => (2021i16..=2027, 1i8..=4).prop_map(|(y, q)| Period::Quarter(y, q)),
+    ]
+}
+
+fn columns(places: u32) -> impl Strategy<Value = Columns> {
+    let row = (1..=places, periods(), -4i64..24);
+    proptest::collection::vec(row, 0..60).prop_map(move |rows| {
+        let mut sorted: Vec<(u32, u32, i64)> = (rows.into_iter())
+            .map(|(place, period, value)| (place, period.to_key().expect("key"), value * 500_000))
+            .collect();
+        sorted.sort_unstable();
+        sorted.dedup_by_key(|row| (row.0, row.1));
+        let mut out = Columns::default();
+        for (place, period, value) in sorted {
+            out.places.push(place);
+            out.periods.push(period);
+            out.values.push(value);
+            out.odd.push(0);
+        }
+        out.bare = (1..=places)
+            .filter(|p| p % 4 == 0 && !out.places.contains(p))
+            .collect();
+        out
+    })
+}
+
+fn condition() -> impl Strategy<Value = ctr::model::Condition> {
+    let op = prop::sample::select(vec![Op::Lt, Op::Le, Op::Gt, Op::Ge, Op::Eq]);
+    let number = |n: i32| format!("{}", f64::from(n) / 2.0);
+    prop_oneof![
+        3 => (op, -1i32..20).prop_map(move |(op, n)| compare(op, &number(n))),
+        1 => (-1i32..12, 0i32..8).prop_map(move |(low, by)| range(&number(low), &number(low + by))),
+    ]
+}
+
+fn when() -> impl Strategy<Value = By> {
+    prop_oneof![
+        4 => (2022i16..=2030).prop_map(by),
+        1 => (2022i16..=2024, 0i16..4).prop_map(|(y, n)| By::Yearly(Some((y, y + n)))),
+        1 => Just(By::Yearly(None)),
+        1 => Just(By::Always),
+    ]
+}
+
+fn one() -> impl Strategy<Value = Indicator> {
+    let better = prop::sample::select(vec![
+        None,
+        Some(Better::Higher),
+        Some(Better::Lower),
+        Some(Better::Within),
+    ]);
+    let targets = proptest::collection::vec((when(), condition()), 1..4);
+    let code = prop::sample::select(vec![None, Some("2"), Some("10")]);
+    let baseline = proptest::option::weighted(0.3, (2019i16..2026, 0i64..40));
+    let leads = proptest::collection::vec(0u32..2, 0..3);
+    (better, targets, code, baseline, leads).prop_map(|(better, targets, code, baseline, leads)| {
+        let targets = targets.into_iter().map(|(by, c)| target(by, c)).collect();
+        let mut one = indicator("x", better, targets);
+        one.code = code.map(str::to_string);
+        one.scope = Scope::EachPlace;
+        one.lead = leads.into_iter().map(AgencyId).collect();
+        one.baseline = baseline.map(|(year, value)| Baseline {
+            year,
+            value: ratio(i128::from(value), 1),
+            span: SPAN,
+        });
+        one
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+    #[test]
+    fn kernel_and_general_path_agree(
+        work in (1u32..9).prop_flat_map(|places| (
+            Just(places),
+            proptest::collection::vec((one(), columns(places)), 1..4),
+        )),
+        as_of in prop::sample::select(vec![date(2024, 12, 31), date(2025, 12, 31), date(2025, 8, 1)]),
+        latest in any::<bool>(),
+        list in prop::sample::select(vec![List::None, List::Unmet, List::All]),
+        top in proptest::option::of(0usize..12),
+    ) {
+        let (places, work) = work;
+        let (indicators, series): (Vec<_>, Vec<_>) = work.into_iter().unzip();
+        let mut model = model(indicators);
+        let names = ["Cả nước", "Vùng Tây Nguyên", "Đà Nẵng", "Dak", "Ăn", "An", "Kon Tum", "Hà Tây"];
+        model.places.all = vec![
+            place("Cả nước", PlaceKind::Country, None, None),
+            place("Vùng Tây Nguyên", PlaceKind::Region, None, None),
+            place("Kon Tum", PlaceKind::Province, None, Some(date(2025, 7, 1))),
+            place("Hà Tây", PlaceKind::Province, None, Some(date(2008, 8, 1))),
+        ];
+        let options = Options {
+            as_of,
+            list,
+            top,
+            figure: if latest { FigureRule::Latest } else { FigureRule::Exact },
+        };
+        let mut grid = Grid {
+            names: names[..places as usize].iter().map(|n| Arc::from(*n)).collect(),
+            series,
+            columns: true,
+        };
+        let fast = evaluate_figures(&model, &grid, &options);
+        grid.columns = false;
+        let slow = evaluate_figures(&model, &grid, &options);
+        let (fast, slow) = (format!("{fast:#?}"), format!("{slow:#?}"));
+        let differs = fast.lines().zip(slow.lines()).find(|(a, b)| a != b);
+        prop_assert!(fast == slow, "{differs:?}");
+    }
+}
