@@ -238,6 +238,10 @@ fn evaluation() -> Evaluation {
         by_agency: vec![group],
         observations: 12345,
         used: 12000,
+        remarks: vec![Remark {
+            vi: "một điều về cả lần đánh giá".into(),
+            en: "something about the whole evaluation".into(),
+        }],
     }
 }
 

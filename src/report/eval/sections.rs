@@ -272,6 +272,9 @@ fn late(scene: &Scene, verdict: &Verdict) -> String {
     }
 }
 
+/// A remark of so many rows is said once, under the table.
+const SHARED: usize = 3;
+
 /// What is said under a table: sources, and remarks that several rows share.
 struct Notes {
     said: Vec<String>,
@@ -351,7 +354,7 @@ fn remarks(scene: &Scene, verdict: &Verdict) -> Vec<String> {
 
 fn footnotes(scene: &Scene, verdict: &Verdict, counts: &HashMap<String, usize>) -> Vec<String> {
     let remarks = remarks(scene, verdict).into_iter();
-    let shared = remarks.filter(|text| counts.get(text).is_some_and(|n| *n > 1));
+    let shared = remarks.filter(|text| counts.get(text).is_some_and(|n| *n >= SHARED));
     shared.chain(source(scene, verdict)).collect()
 }
 

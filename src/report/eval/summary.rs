@@ -134,6 +134,9 @@ fn data(scene: &Scene, show: Show) -> io::Result<()> {
         scene.say("dùng được cho các cam kết", "of use to some commitment"),
         count(scene, evaluation.used),
     )))?;
+    for remark in &evaluation.remarks {
+        show(Block::Line(scene.remark(remark)))?;
+    }
     let unmatched = &scene.data.unmatched;
     if !unmatched.is_empty() {
         let head = scene.say(
