@@ -5,6 +5,9 @@
     reason = "a test may fail, and reads and writes files of its own"
 )]
 
+#[path = "support/schema.rs"]
+mod schema;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -228,5 +231,41 @@ fn names_that_are_not_unicode() {
             .expect("written");
         let run = desk.command("check").arg(name).output().expect("started");
         assert_eq!(run.status.code(), Some(0));
+    }
+}
+
+/// The programmes of the repository.
+fn programmes() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = Vec::new();
+    for folder in ["examples", "seeds"] {
+        let entries = std::fs::read_dir(root.join(folder)).expect("a folder");
+        all.extend(entries.map(|entry| entry.expect("an entry").path()));
+    }
+    all.retain(|path| path.extension().is_some_and(|e| e == "ctr"));
+    all.sort();
+    all
+}
+
+#[test]
+fn exports_and_checks_fit_their_schemas() {
+    let desk = Desk::new();
+    desk.put(
+        "sai.ctr",
+        "chi tieu 2.1 \"A\", %\n  đến 2025: 1.2\n".as_bytes(),
+    );
+    for path in programmes().into_iter().chain(["sai.ctr".into()]) {
+        for (command, schema) in [
+            ("export", include_str!("../lang/schema/ctr.export-1.json")),
+            (
+                "check --format json",
+                include_str!("../lang/schema/ctr.check-1.json"),
+            ),
+        ] {
+            let output = desk.command(command).arg(&path).output();
+            let run = Run::from(output.expect("started"));
+            let misfits = schema::misfits(schema, &run.out);
+            assert!(misfits.is_empty(), "{}: {misfits:#?}", path.display());
+        }
     }
 }

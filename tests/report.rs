@@ -1,6 +1,9 @@
 //! Reports of an evaluation made by hand, in both languages and every form.
 #![allow(clippy::expect_used, reason = "a test may fail")]
 
+#[path = "support/schema.rs"]
+mod schema;
+
 use ctr::eval::verdict::{Actual, AgencyCounts, Figure, Flag, Method, Pace, Remark, Verdict};
 use ctr::eval::{Evaluation, Kind, Status};
 use ctr::finding::Lang;
@@ -235,6 +238,10 @@ fn evaluation() -> Evaluation {
         by_agency: vec![group],
         observations: 12345,
         used: 12000,
+        remarks: vec![Remark {
+            vi: "một điều về cả lần đánh giá".into(),
+            en: "something about the whole evaluation".into(),
+        }],
     }
 }
 
@@ -308,4 +315,11 @@ fn csv_rows() {
 #[test]
 fn json_document() {
     insta::assert_snapshot!(written(json::write, Lang::Vi));
+}
+
+#[test]
+fn json_fits_its_schema() {
+    let schema = include_str!("../lang/schema/ctr.eval-1.json");
+    let misfits = schema::misfits(schema, &written(json::write, Lang::En));
+    assert!(misfits.is_empty(), "{misfits:#?}");
 }

@@ -35,7 +35,7 @@ const HEADER: [&str; 22] = [
 /// Writes the rows.
 pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
     let mut rows = ::csv::Writer::from_writer(out);
-    rows.write_record(HEADER).map_err(io::Error::other)?;
+    rows.write_record(HEADER).map_err(passed_on)?;
     for verdict in &scene.evaluation.verdicts {
         rows.write_record(record(scene, verdict))
             .map_err(passed_on)?;

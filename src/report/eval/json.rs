@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::words::programme_name;
-use crate::eval::verdict::{Actual, AgencyCounts, Figure, Flag, Method, Pace};
+use crate::eval::verdict::{Actual, AgencyCounts, Figure, Flag, Method, Pace, Remark};
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::Text;
 use crate::finding::place::span_spot;
@@ -19,6 +19,7 @@ struct Document<'a> {
     commitments: Commitments<'a>,
     summary: Summary<'a>,
     data: Data<'a>,
+    notes: Vec<Note<'a>>,
 }
 
 /// The commitments, serialized one after the other: there may be millions.
@@ -198,6 +199,7 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
             by_agency: groups.map(|group| by_agency(scene, group)).collect(),
         },
         data: data(scene),
+        notes: evaluation.remarks.iter().map(note).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)
@@ -239,15 +241,15 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         method: verdict.method.as_ref().map(method),
         plan_percent: verdict.plan_percent.as_ref().map(decimal),
         completed: verdict.completed.map(|day| day.to_string()),
-        notes: verdict
-            .notes
-            .iter()
-            .map(|note| Note {
-                vi: &note.vi,
-                en: &note.en,
-            })
-            .collect(),
+        notes: verdict.notes.iter().map(note).collect(),
         span: span(scene, verdict),
+    }
+}
+
+fn note(remark: &Remark) -> Note<'_> {
+    Note {
+        vi: &remark.vi,
+        en: &remark.en,
     }
 }
 

@@ -4,6 +4,7 @@ use super::block::{Block, Table};
 use super::{Scene, summary};
 use crate::eval::verdict::Pace;
 use crate::eval::{Kind, Status, Verdict};
+use crate::finding::Lang;
 use crate::finding::wrap::visible;
 use crate::model::number::whole;
 use num_traits::Zero;
@@ -17,25 +18,39 @@ const ROWS: usize = 500;
 
 /// All sections.
 pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
-    let mut rest = scene.evaluation.verdicts.as_slice();
-    let mut status = None;
-    while let Some(first) = rest.first() {
-        if status != Some(first.status) {
-            status = Some(first.status);
-            show(Block::Heading(2, heading(scene, first.status)))?;
-        }
-        let same = |v: &&Verdict| {
-            v.status == first.status && v.lead == first.lead && v.answers_now == first.answers_now
+    let statuses = scene
+        .evaluation
+        .verdicts
+        .chunk_by(|a, b| a.status == b.status);
+    for of_status in statuses {
+        let Some(first) = of_status.first() else {
+            continue;
         };
-        let count = rest.iter().take_while(same).count();
-        let (group, more) = rest.split_at(count.max(1));
-        show(Block::Heading(3, answering(scene, first)))?;
-        for part in group.chunks(ROWS) {
-            table(scene, part, show)?;
+        show(Block::Heading(2, heading(scene, first.status)))?;
+        for group in groups(of_status) {
+            let Some(first) = group.first() else { continue };
+            show(Block::Heading(3, answering(scene, first)))?;
+            for part in group.chunks(ROWS) {
+                table(scene, part, show)?;
+            }
         }
-        rest = more;
     }
     Ok(())
+}
+
+/// The verdicts of each set of agencies, in the order in which the sets come.
+fn groups(verdicts: &[Verdict]) -> Vec<Vec<&Verdict>> {
+    let mut groups: Vec<Vec<&Verdict>> = Vec::new();
+    let mut known = HashMap::new();
+    for verdict in verdicts {
+        let answering = (&verdict.lead, &verdict.answers_now);
+        let at = *known.entry(answering).or_insert_with(|| {
+            groups.push(Vec::new());
+            groups.len() - 1
+        });
+        groups[at].push(verdict);
+    }
+    groups
 }
 
 /// `Không đạt: 210 cam kết (15 cam kết hụt nhiều nhất)`.
@@ -76,9 +91,9 @@ const CLAUSE: usize = 0;
 const PLACE: usize = 1;
 const REQUIRED: usize = 3;
 
-fn table(scene: &Scene, verdicts: &[Verdict], show: Show) -> io::Result<()> {
+fn table(scene: &Scene, verdicts: &[&Verdict], show: Show) -> io::Result<()> {
     let status = verdicts.first().map_or(Status::Met, |v| v.status);
-    let mut notes = Notes::of(scene, verdicts);
+    let notes = Notes::of(scene, verdicts);
     let mut table = Table::new(heads(scene, status));
     for verdict in verdicts {
         let row = [
@@ -86,11 +101,14 @@ fn table(scene: &Scene, verdicts: &[Verdict], show: Show) -> io::Result<()> {
             visible(verdict.place.as_deref().unwrap_or_default()),
             scene.by(&verdict.by),
             visible(&verdict.required),
-            notes.beside(scene, verdict, figure(scene, verdict)),
-            result(scene, verdict),
+            figure(scene, verdict),
+            notes.beside(scene, verdict, result(scene, verdict)),
             notes.marks(scene, verdict),
         ];
         table.rows.push(row.into());
+    }
+    if at_home(scene, verdicts) {
+        table.rows.iter_mut().for_each(|row| row[PLACE].clear());
     }
     let mut common = Vec::new();
     // Where each row is another place, what all share is said once, above.
@@ -117,6 +135,15 @@ fn table(scene: &Scene, verdicts: &[Verdict], show: Show) -> io::Result<()> {
     show(Block::List(notes.said))
 }
 
+/// Whether all are of their programme's own place, which the opening names.
+fn at_home(scene: &Scene, verdicts: &[&Verdict]) -> bool {
+    verdicts.iter().all(|verdict| {
+        let programme = scene.model.programmes.get(verdict.programme);
+        let home = programme.and_then(|programme| programme.place.as_deref());
+        verdict.place.as_deref() == home
+    })
+}
+
 fn heads(scene: &Scene, status: Status) -> [&'static str; 7] {
     let result = match status {
         Status::Unmet => scene.say("Còn thiếu", "Short by"),
@@ -124,6 +151,7 @@ fn heads(scene: &Scene, status: Status) -> [&'static str; 7] {
         Status::OffTrack | Status::OnTrack => scene.say("Tiến độ", "Progress"),
         Status::Overdue => scene.say("Quá hạn", "Overdue"),
         Status::Done | Status::DoneLate => scene.say("Xong", "Done"),
+        Status::NotDue | Status::Ongoing => scene.say("Ghi chú", "Remark"),
         _ => scene.say("So với kế hoạch", "Of plan"),
     };
     [
@@ -168,7 +196,11 @@ fn short(scene: &Scene, verdict: &Verdict) -> String {
         return String::new();
     };
     let mut out = scene.amount(shortfall, verdict.unit.as_deref());
-    if let Some(relative) = &verdict.relative {
+    if shortfall.is_zero() {
+        out = scene
+            .say("đúng bằng mức, phải hơn", "equal, must be beyond")
+            .into();
+    } else if let Some(relative) = &verdict.relative {
         out.push_str(&format!(" ({})", scene.percent(relative)));
     }
     if let Some(pace) = verdict.pace.as_ref().filter(|pace| !pace.years.is_zero()) {
@@ -230,14 +262,18 @@ fn late(scene: &Scene, verdict: &Verdict) -> String {
         return String::new();
     };
     let days = scene.evaluation.as_of.duration_since(due).as_hours() / 24;
-    format!(
-        "{} {days} {}",
-        scene.say("quá", ""),
-        scene.say("ngày", if days == 1 { "day" } else { "days" })
-    )
-    .trim()
-    .to_string()
+    match days {
+        0 => scene.say("đến hạn hôm nay", "due today").to_string(),
+        1 => scene.say("quá 1 ngày", "1 day").to_string(),
+        _ => match scene.lang {
+            Lang::Vi => format!("quá {days} ngày"),
+            Lang::En => format!("{days} days"),
+        },
+    }
 }
+
+/// A remark of so many rows is said once, under the table.
+const SHARED: usize = 3;
 
 /// What is said under a table: sources, and remarks that several rows share.
 struct Notes {
@@ -247,7 +283,7 @@ struct Notes {
 }
 
 impl Notes {
-    fn of(scene: &Scene, verdicts: &[Verdict]) -> Self {
+    fn of(scene: &Scene, verdicts: &[&Verdict]) -> Self {
         let mut notes = Notes {
             said: Vec::new(),
             shared: HashMap::new(),
@@ -279,20 +315,20 @@ impl Notes {
         notes
     }
 
-    /// The remarks of this row alone, under its figure.
-    fn beside(&self, scene: &Scene, verdict: &Verdict, mut figure: String) -> String {
+    /// The remarks of this row alone, under what makes its status.
+    fn beside(&self, scene: &Scene, verdict: &Verdict, mut cell: String) -> String {
         for text in remarks(scene, verdict) {
             if !self.shared.contains_key(&text) {
-                if !figure.is_empty() {
-                    figure.push('\n');
+                if !cell.is_empty() {
+                    cell.push('\n');
                 }
-                figure.push_str(&text);
+                cell.push_str(&text);
             }
         }
-        figure
+        cell
     }
 
-    fn marks(&mut self, scene: &Scene, verdict: &Verdict) -> String {
+    fn marks(&self, scene: &Scene, verdict: &Verdict) -> String {
         if !self.marked {
             return String::new();
         }
@@ -308,13 +344,17 @@ impl Notes {
     }
 }
 
+/// The remarks of a row, but for the one that says again what it is about.
 fn remarks(scene: &Scene, verdict: &Verdict) -> Vec<String> {
-    verdict.notes.iter().map(|n| scene.remark(n)).collect()
+    let said = format!("thiếu số liệu “{}”", verdict.name);
+    let again = |vi: &str| verdict.status == Status::NoData && vi.starts_with(&said);
+    let notes = verdict.notes.iter().filter(|note| !again(&note.vi));
+    notes.map(|note| scene.remark(note)).collect()
 }
 
 fn footnotes(scene: &Scene, verdict: &Verdict, counts: &HashMap<String, usize>) -> Vec<String> {
     let remarks = remarks(scene, verdict).into_iter();
-    let shared = remarks.filter(|text| counts.get(text).is_some_and(|n| *n > 1));
+    let shared = remarks.filter(|text| counts.get(text).is_some_and(|n| *n >= SHARED));
     shared.chain(source(scene, verdict)).collect()
 }
 

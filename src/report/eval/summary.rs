@@ -22,6 +22,10 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
         let number = programme.number.as_ref();
         let number = number.map_or(String::new(), |number| format!(" ({number})"));
         show(Block::Heading(1, visible(&format!("{title}{number}"))))?;
+        if let Some(place) = &programme.place {
+            let word = scene.say("Địa bàn", "Place");
+            show(Block::Line(format!("{word}: {}", visible(place))))?;
+        }
     }
     show(Block::Line(format!(
         "{} {}",
@@ -130,6 +134,9 @@ fn data(scene: &Scene, show: Show) -> io::Result<()> {
         scene.say("dùng được cho các cam kết", "of use to some commitment"),
         count(scene, evaluation.used),
     )))?;
+    for remark in &evaluation.remarks {
+        show(Block::Line(scene.remark(remark)))?;
+    }
     let unmatched = &scene.data.unmatched;
     if !unmatched.is_empty() {
         let head = scene.say(
