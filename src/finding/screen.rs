@@ -21,6 +21,9 @@ use std::fmt::Write;
 /// The widest a hint gets.
 const WIDTH: usize = 100;
 
+/// The most findings shown in one run; the count names all.
+const MOST: usize = 200;
+
 /// How screens look.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Look {
@@ -34,14 +37,42 @@ pub struct Look {
 pub fn screens(findings: &[Finding], sources: &Sources, look: Look) -> String {
     let mut out = String::new();
     let mut told = HashSet::new();
-    for finding in sorted(findings) {
+    let all = sorted(findings);
+    let shown = worst(&all);
+    for finding in &shown {
         let first = told.insert(finding.entry.code);
         out.push_str(&screen(finding, sources, look, first));
+        out.push('\n');
+    }
+    if shown.len() < all.len() {
+        let more = all.len() - shown.len();
+        let text = match look.lang {
+            Lang::Vi => format!("… và {more} chỗ nữa; xem tất cả: ctr check --format json"),
+            Lang::En => format!("… and {more} more; for all of them: ctr check --format json"),
+        };
+        out.push_str(&text);
         out.push('\n');
     }
     out.push_str(&count(findings, look.lang));
     out.push('\n');
     out
+}
+
+/// The findings that are shown, in order: where there are too many for anybody
+/// to read, the errors before the rest.
+fn worst<'f>(all: &[&'f Finding]) -> Vec<&'f Finding> {
+    let mut room = MOST;
+    let mut shown = vec![false; all.len()];
+    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
+        for (i, finding) in all.iter().enumerate() {
+            if finding.severity == severity && room > 0 {
+                shown[i] = true;
+                room -= 1;
+            }
+        }
+    }
+    let kept = all.iter().zip(shown).filter(|(_, shown)| *shown);
+    kept.map(|(finding, _)| *finding).collect()
 }
 
 /// One finding; with `why` also why it matters.
@@ -54,7 +85,7 @@ pub fn screen(finding: &Finding, sources: &Sources, look: Look, why: bool) -> St
                 vi: "Gợi ý:",
                 en: "Help:",
             },
-            finding.help_text(look.lang),
+            advice_beside_fix(finding, look.lang),
         ),
         (
             Text {
@@ -88,6 +119,19 @@ pub fn screen(finding: &Finding, sources: &Sources, look: Look, why: bool) -> St
         }
     }
     out
+}
+
+/// The help, unless it only says again what the correction below it says.
+fn advice_beside_fix(finding: &Finding, lang: Lang) -> String {
+    let help = finding.help_text(lang);
+    let said = |text: &str| {
+        let bare = help.replace('`', "");
+        bare == format!("viết {text}") || bare == format!("write {text}")
+    };
+    match finding.fix.as_slice() {
+        [edit] if said(&edit.text) => String::new(),
+        _ => help,
+    }
 }
 
 /// `2 lỗi, 1 cảnh báo`.

@@ -1,6 +1,8 @@
 //! One line through the grammar, and how a line that fails is explained.
 
-use crate::finding::catalogue::syntax::{MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, UNEXPECTED_TEXT};
+use crate::finding::catalogue::syntax::{
+    EMPTY_NAME, MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, UNEXPECTED_TEXT,
+};
 use crate::finding::{Arg, Finding};
 use crate::source::Span;
 use crate::syntax::attributes::DeclarationKind;
@@ -21,6 +23,9 @@ const MOST_OPERATIONS: usize = 1_000;
 /// `nếu` and `công thức`.
 static FORMULA_WORDS: LazyLock<(Option<u16>, Option<u16>)> =
     LazyLock::new(|| (PHRASES.code("NEU"), PHRASES.code("CONG_THUC")));
+
+/// `trong đó`.
+static PART_WORD: LazyLock<Option<u16>> = LazyLock::new(|| PHRASES.code("TRONG_DO"));
 
 /// After this many bad lines no more nearest keywords are sought in a file.
 const MOST_SUGGESTIONS: usize = 300;
@@ -63,7 +68,11 @@ impl<'a> LineParser<'a> {
 
     /// The text of a place, as a message quotes it.
     pub fn shown(&self, span: Span) -> String {
-        let text = clean(&self.text[span.start as usize..span.end as usize]);
+        let typed = &self.text[span.start as usize..span.end as usize];
+        let text = match clean(typed) {
+            empty if empty.is_empty() => typed.to_string(),
+            text => text,
+        };
         if text.chars().count() <= 40 {
             text
         } else {
@@ -98,7 +107,10 @@ impl<'a> LineParser<'a> {
         }
         let lexemes = &self.lexed.lexemes[line.clone()];
         match grammar::parse(rule, self.lexed.codes(line)) {
-            Ok(pair) => Some(self.lower(lexemes, pair, lower)),
+            Ok(pair) => {
+                self.empty_name(rule, lexemes);
+                Some(self.lower(lexemes, pair, lower))
+            }
             Err(failure) => {
                 let mended = self.read_misspelt(rule, line, failure.at, lower);
                 if mended.is_none() {
@@ -215,6 +227,21 @@ impl<'a> LineParser<'a> {
         best.map(|(_, mend, lexemes)| (mend, lexemes))
     }
 
+    /// Reports a head, or a part's line, with nothing between its quotes.
+    fn empty_name(&mut self, rule: Rule, lexemes: &[Lexeme]) {
+        let part = Rule::attribute == rule && lexemes.first().map(|l| l.code) == *PART_WORD;
+        if rule != Rule::head && !part {
+            return;
+        }
+        let empty = lexemes.iter().find(|l| {
+            l.is(Token::String) && clean(&self.text[l.start as usize..l.end as usize]).is_empty()
+        });
+        if let Some(empty) = empty {
+            let span = Span::new(self.lexed.file, empty.start, empty.end);
+            self.findings.push(Finding::new(&EMPTY_NAME, span));
+        }
+    }
+
     /// Reports quotes that are not closed.
     pub fn reported_open(&mut self, line: &Range<usize>) -> bool {
         let open = self.lexed.lexemes[line.clone()]
@@ -270,12 +297,15 @@ impl<'a> LineParser<'a> {
         let (span, found) = if at < line.end {
             let span = self.lexed.span(at..at + 1);
             let text = self.shown(span);
-            (span, Arg::Made(format!("`{text}`"), format!("`{text}`")))
+            (
+                span,
+                Arg::Made(format!("từ `{text}`"), format!("from `{text}` on")),
+            )
         } else {
             let last = self.lexed.span(line.end - 1..line.end);
             (
                 Span::new(last.file, last.end, last.end),
-                Arg::Both("chỗ hết dòng", "its end"),
+                Arg::Both("vì còn viết dở", "as it stops short"),
             )
         };
         let expected = match kind {
@@ -303,7 +333,15 @@ fn expected(failure: &Failure, english: bool) -> String {
             .iter()
             .any(|p| p.code == name && p.role != Role::Inner)
     };
-    for rule in failure.expected.iter().filter(opens) {
+    let some = failure.expected.iter().filter(opens);
+    let rules: Vec<&Rule> = match some
+        .clone()
+        .any(|r| grammar::describe(*r, english).is_some())
+    {
+        true => some.collect(),
+        false => failure.expected.iter().collect(),
+    };
+    for rule in rules {
         if let Some(word) = grammar::describe(*rule, english)
             && !words.contains(&word)
         {
@@ -313,9 +351,9 @@ fn expected(failure: &Failure, english: bool) -> String {
     words.truncate(5);
     match words.pop() {
         None => if english {
-            "something else"
+            "something else, or the end of the line"
         } else {
-            "chữ khác"
+            "nội dung khác, hoặc hết dòng"
         }
         .to_string(),
         Some(last) if words.is_empty() => last,

@@ -2,7 +2,7 @@
 //! `|` or tabs, so that an appendix pasted from a spreadsheet is nearly valid.
 
 use crate::finding::Finding;
-use crate::finding::catalogue::syntax::{BAD_TABLE_HEADING, WRONG_CELL_COUNT};
+use crate::finding::catalogue::syntax::{BAD_TABLE_HEADING, EMPTY_NAME, WRONG_CELL_COUNT};
 use crate::model::{By, Period};
 use crate::source::Span;
 use crate::source::text::key;
@@ -208,6 +208,11 @@ fn row(
                 span,
             });
         }
+    }
+    let named = headings.contains(&Heading::Known(Column::Name));
+    if named && row.head.name.as_ref().is_none_or(|n| n.text.is_empty()) {
+        let span = lexed.span(line.lexemes.clone());
+        parser.findings.push(Finding::new(&EMPTY_NAME, span));
     }
     row
 }

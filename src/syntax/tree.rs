@@ -300,6 +300,16 @@ pub enum UnitValue {
     Difference(Name),
 }
 
+impl UnitValue {
+    /// The other unit, where there is one.
+    pub fn of(&self) -> Option<&Name> {
+        match self {
+            UnitValue::Times(_, _, of) => of.as_ref(),
+            UnitValue::Difference(of) => Some(of),
+        }
+    }
+}
+
 /// A table of indicators.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
