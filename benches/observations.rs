@@ -37,7 +37,11 @@ fn main() {
 
 fn write(dir: &str) {
     let dir = std::path::Path::new(dir);
-    std::fs::write(dir.join("workload.ctr"), workload::programme(workload::FULL)).unwrap();
+    std::fs::write(
+        dir.join("workload.ctr"),
+        workload::programme(workload::FULL),
+    )
+    .unwrap();
     let mut out = BufWriter::new(File::create(dir.join("workload.csv")).unwrap());
     workload::observations(workload::FULL, &mut out).unwrap();
 }
@@ -90,7 +94,9 @@ fn library(reader: Box<dyn Read + Send>, size: workload::Size) -> u64 {
 
 /// The csv crate merely reading every field.
 fn fields(reader: impl Read) -> usize {
-    let mut reader = csv::ReaderBuilder::new().buffer_capacity(1 << 16).from_reader(reader);
+    let mut reader = csv::ReaderBuilder::new()
+        .buffer_capacity(1 << 16)
+        .from_reader(reader);
     let mut record = csv::ByteRecord::new();
     let mut bytes = 0;
     while reader.read_byte_record(&mut record).unwrap() {

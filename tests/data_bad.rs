@@ -22,11 +22,18 @@ fn every_entry_has_its_finding_and_its_mend() {
         };
         let codes = |text: &str| read(text).iter().map(|f| f.entry.code).collect::<Vec<_>>();
         if !elsewhere.contains(&entry.code) {
-            assert!(codes(entry.wrong).contains(&entry.code), "{} {:?}", entry.code, codes(entry.wrong));
+            assert!(
+                codes(entry.wrong).contains(&entry.code),
+                "{} {:?}",
+                entry.code,
+                codes(entry.wrong)
+            );
             assert!(!codes(entry.mend).contains(&entry.code), "{}", entry.code);
             for finding in read(entry.wrong) {
                 for lang in [Lang::Vi, Lang::En] {
-                    let said = finding.message(lang) + &finding.label_text(lang) + &finding.help_text(lang);
+                    let said = finding.message(lang)
+                        + &finding.label_text(lang)
+                        + &finding.help_text(lang);
                     assert!(!said.contains('{'), "{said}");
                 }
             }
@@ -37,12 +44,17 @@ fn every_entry_has_its_finding_and_its_mend() {
 #[test]
 fn columns() {
     let (_, findings) = read("chi tieu,kỳ,giá trị\n1,2025,3\n");
-    assert_eq!(names(&findings), ["data-misspelt-column", "data-missing-column"]);
+    assert_eq!(
+        names(&findings),
+        ["data-misspelt-column", "data-missing-column"]
+    );
     assert_eq!(
         findings[0].message(Lang::Vi),
         "không có cột nào tên “chi tieu”; có phải ý bạn là “chỉ tiêu”?"
     );
-    let Some(At::Excerpt(at)) = &findings[0].at else { panic!("it points") };
+    let Some(At::Excerpt(at)) = &findings[0].at else {
+        panic!("it points")
+    };
     assert_eq!((&at.text[at.start..at.end], at.line), ("chi tieu", 1));
 }
 
@@ -57,8 +69,18 @@ fn cells_point_at_what_was_typed() {
             _ => None,
         })
         .collect();
-    let expected = [(2, "31/4/2025"), (3, "nhiều"), (4, "chắc chắn"), (5, "x"), (6, "1;2025"), (7, ";2025;A;3;")];
-    assert_eq!(pointed, expected.map(|(line, text)| (line, text.to_string())));
+    let expected = [
+        (2, "31/4/2025"),
+        (3, "nhiều"),
+        (4, "chắc chắn"),
+        (5, "x"),
+        (6, "1;2025"),
+        (7, ";2025;A;3;"),
+    ];
+    assert_eq!(
+        pointed,
+        expected.map(|(line, text)| (line, text.to_string()))
+    );
     assert!(findings.iter().all(|f| !unusable(f)));
     assert_eq!(table.files()[0].rows, 6);
 }
@@ -102,7 +124,11 @@ fn a_directory() {
     };
     let (_, findings) = ctr::data::read(vec![input], &model(), &mut |_| {});
     assert_eq!(names(&findings), ["data-unreadable"]);
-    assert!(findings[0].message(Lang::Vi).contains("thư mục, không phải tệp"));
+    assert!(
+        findings[0]
+            .message(Lang::Vi)
+            .contains("thư mục, không phải tệp")
+    );
 }
 
 /// Bytes without end, counted.
@@ -120,7 +146,10 @@ fn a_line_of_200_mb() {
     for (input, code) in [
         (endless(b"", b'x'), "CTR0606"),
         (endless(header, b'x'), "CTR0606"),
-        (endless(b"indicator,period,value\n1,2025,\"", b'x'), "CTR0607"),
+        (
+            endless(b"indicator,period,value\n1,2025,\"", b'x'),
+            "CTR0607",
+        ),
         (endless(b"indicator,period,value\n", b','), "CTR0606"),
     ] {
         let mut most = 0;
@@ -134,6 +163,8 @@ fn a_line_of_200_mb() {
 fn an_open_quote_at_the_end() {
     let (_, findings) = read("indicator,period,value\n1,2025,3\n1,2024,\"3\n");
     assert_eq!(names(&findings), ["data-open-quote"]);
-    let Some(At::Excerpt(at)) = &findings[0].at else { panic!("it points") };
+    let Some(At::Excerpt(at)) = &findings[0].at else {
+        panic!("it points")
+    };
     assert_eq!(at.line, 3);
 }

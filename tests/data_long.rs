@@ -12,7 +12,11 @@ fn any_header_separator_and_order() {
         "value\tplace\tperiod\tindicator\n1.5\tHa Noi\t2025\tTỷ lệ hộ nghèo\n2.5\tHà Nội\t2024\ttỉ lệ hộ nghèo",
     ] {
         let table = clean(text);
-        assert_eq!(series(&table, POVERTY, "Hà Nội"), "2024=2.5 2025=1.5", "{text}");
+        assert_eq!(
+            series(&table, POVERTY, "Hà Nội"),
+            "2024=2.5 2025=1.5",
+            "{text}"
+        );
         assert_eq!(table.places_of(POVERTY).len(), 1);
     }
 }
@@ -26,7 +30,8 @@ fn only_three_columns_are_needed() {
 
 #[test]
 fn missing_is_not_zero_and_makes_the_place_exist() {
-    let table = clean("chỉ tiêu;kỳ;địa bàn;giá trị\n1;2025;A;..\n1;2025;B;\n1;2025;C;0\n1;2024;C;-\n");
+    let table =
+        clean("chỉ tiêu;kỳ;địa bàn;giá trị\n1;2025;A;..\n1;2025;B;\n1;2025;C;0\n1;2024;C;-\n");
     assert_eq!(series(&table, POVERTY, "A"), "");
     assert_eq!(series(&table, POVERTY, "C"), "2025=0");
     assert_eq!(table.places_of(POVERTY).len(), 3);
@@ -65,7 +70,10 @@ fn units_are_converted_exactly() {
     let table = clean(
         "chỉ tiêu;kỳ;giá trị;đơn vị\n4;2023;1500;người\n4;2024;2;nghìn người\n4;2025;1;tá người\n1;2025;15;‰\n4;2026;0,0000001;người\n",
     );
-    assert_eq!(series(&table, PEOPLE, ""), "2023=1.5 2024=2 2025=0.012 2026=0.0000000001");
+    assert_eq!(
+        series(&table, PEOPLE, ""),
+        "2023=1.5 2024=2 2025=0.012 2026=0.0000000001"
+    );
     assert_eq!(series(&table, POVERTY, ""), "2025=1.5");
     let (_, findings) = read("chỉ tiêu;kỳ;giá trị;đơn vị\n4;2023;1500;xyz\n4;2024;2;m²\n");
     assert_eq!(names(&findings), ["data-unknown-unit", "data-other-unit"]);
@@ -73,7 +81,8 @@ fn units_are_converted_exactly() {
 
 #[test]
 fn words_are_figures_of_levels_only() {
-    let (table, findings) = read("chỉ tiêu;kỳ;giá trị\n9.2;2025;Giải quyết cơ bản\n1;2025;Giải quyết\n");
+    let (table, findings) =
+        read("chỉ tiêu;kỳ;giá trị\n9.2;2025;Giải quyết cơ bản\n1;2025;Giải quyết\n");
     assert_eq!(series(&table, LEVEL, ""), "2025=Giải quyết cơ bản");
     assert_eq!(names(&findings), ["data-not-a-number"]);
 }
@@ -81,10 +90,19 @@ fn words_are_figures_of_levels_only() {
 #[test]
 fn the_decimal_mark_is_the_files_own() {
     let mark = |text: &str| clean(text).files()[0].decimal;
-    assert_eq!(mark("indicator;period;value\n1;2024;1,5\n1;2025;1.234\n"), DecimalMark::Comma);
-    assert_eq!(mark("indicator;period;value\n1;2024;1.5\n1;2025;1,234\n"), DecimalMark::Point);
+    assert_eq!(
+        mark("indicator;period;value\n1;2024;1,5\n1;2025;1.234\n"),
+        DecimalMark::Comma
+    );
+    assert_eq!(
+        mark("indicator;period;value\n1;2024;1.5\n1;2025;1,234\n"),
+        DecimalMark::Point
+    );
     let table = clean("indicator;period;value\n1;2023;1.234\n1;2024;1,5\n1;2025;1.234.567\n");
-    assert_eq!(series(&table, POVERTY, ""), "2023=1234 2024=1.5 2025=1234567");
+    assert_eq!(
+        series(&table, POVERTY, ""),
+        "2023=1234 2024=1.5 2025=1234567"
+    );
     let table = clean("indicator;period;value\n1;2023;73.050\n1;2024;0.500\n1;2025;1,234\n");
     assert_eq!(series(&table, POVERTY, ""), "2023=73.05 2024=0.5 2025=1234");
 }
@@ -99,13 +117,17 @@ fn mixed_and_ambiguous_files_are_refused() {
     let (table, findings) = read("indicator;period;value\n1;2024;15\n1;2025;1.234\n");
     assert_eq!(names(&findings), ["data-ambiguous-decimals"]);
     let help = findings[0].help_text(ctr::finding::Lang::Vi);
-    assert!(help.contains("1.234,0") && help.contains("1,2340"), "{help}");
+    assert!(
+        help.contains("1.234,0") && help.contains("1,2340"),
+        "{help}"
+    );
     assert_eq!(table.files()[0].decimal, DecimalMark::Refused);
 }
 
 #[test]
 fn rows_that_disagree() {
-    let text = "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2025;A;1,5\n1;2025;A;1,50\n1;2024;A;3\n1;2025;A;1,6\n";
+    let text =
+        "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2025;A;1,5\n1;2025;A;1,50\n1;2024;A;3\n1;2025;A;1,6\n";
     let (table, findings) = read(text);
     assert_eq!(names(&findings), ["data-conflict"]);
     assert_eq!(
@@ -129,26 +151,42 @@ fn conflicts_across_files() {
 
 #[test]
 fn labels_that_match_nothing_are_counted() {
-    let (table, findings) = read("chỉ tiêu,kỳ,giá trị\nTy le ho ngheo,2025,1\nkhác hẳn,2025,1\nkhác hẳn,2024,1\n");
+    let (table, findings) =
+        read("chỉ tiêu,kỳ,giá trị\nTy le ho ngheo,2025,1\nkhác hẳn,2025,1\nkhác hẳn,2024,1\n");
     assert_eq!(names(&findings), ["data-unmatched-near", "data-unmatched"]);
-    assert_eq!(table.unmatched(), [("Ty le ho ngheo".to_string(), 1), ("khác hẳn".into(), 2)]);
+    assert_eq!(
+        table.unmatched(),
+        [("Ty le ho ngheo".to_string(), 1), ("khác hẳn".into(), 2)]
+    );
     assert_eq!(table.files()[0].unmatched, 3);
     let many: String = (0..50).map(|i| format!("lạ {i} hoắc,2025,1\n")).collect();
     let (_, findings) = read(&format!("chỉ tiêu,kỳ,giá trị\n{many}"));
     assert_eq!(findings.len(), 21);
-    assert_eq!(findings[20].message(ctr::finding::Lang::En), "30 more cases of CTR0619 in this file");
+    assert_eq!(
+        findings[20].message(ctr::finding::Lang::En),
+        "30 more cases of CTR0619 in this file"
+    );
 }
 
 #[test]
 fn one_code_in_two_programmes() {
     let mut model = model();
-    model.indicators.push(indicator(Some("1"), "Tỷ lệ khác", model.indicators[0].unit));
-    model.indicators.push(indicator(Some("7"), "Tỷ lệ hộ nghèo", model.indicators[0].unit));
+    model
+        .indicators
+        .push(indicator(Some("1"), "Tỷ lệ khác", model.indicators[0].unit));
+    model.indicators.push(indicator(
+        Some("7"),
+        "Tỷ lệ hộ nghèo",
+        model.indicators[0].unit,
+    ));
     let text = "chỉ tiêu,kỳ,giá trị\n1,2025,1\n7,2024,2\nTỷ lệ hộ nghèo,2023,3\n";
     let (table, findings) = ctr::data::read(vec![input(text)], &model, &mut |_| {});
     assert_eq!(names(&findings), ["data-ambiguous-label"]);
     assert_eq!(series(&table, POVERTY, ""), "2023=3 2024=2");
-    assert_eq!(series(&table, ctr::model::IndicatorId(6), ""), "2023=3 2024=2");
+    assert_eq!(
+        series(&table, ctr::model::IndicatorId(6), ""),
+        "2023=3 2024=2"
+    );
 }
 
 #[test]
@@ -159,7 +197,14 @@ fn tasks_come_along() {
     let tasks: Vec<String> = table
         .tasks()
         .iter()
-        .map(|t| format!("{} {:?} {:?}", t.task, t.completed.map(|d| d.to_string()), t.note))
+        .map(|t| {
+            format!(
+                "{} {:?} {:?}",
+                t.task,
+                t.completed.map(|d| d.to_string()),
+                t.note
+            )
+        })
         .collect();
     assert_eq!(
         tasks,

@@ -14,7 +14,10 @@ fn places_down_years_across() {
         "\u{feff}\"Poverty rate by province by Cities, provincies and Year\"\n\n\"Cities, provincies\";\"2014\";\"2015\";\"Pre. 2016\"\n\" WHOLE COUNTRY\";8.4;7.0;5.8\n\"Ha Noi\";2.3;1.8;..\n\"Khanh  Hoa\";..;..;..\n\n\"(*) a footnote\"\n",
     );
     assert_eq!(layout(&table), Layout::PlacesDown);
-    assert_eq!(series(&table, POVERTY, "Cả nước"), "2014=8.4 2015=7 2016=5.8");
+    assert_eq!(
+        series(&table, POVERTY, "Cả nước"),
+        "2014=8.4 2015=7 2016=5.8"
+    );
     let country = table.place("whole country").expect("an alias finds it");
     assert_eq!(table.place_name(country).map(|n| &**n), Some("Cả nước"));
     assert_eq!(table.series(POVERTY, country)[2].flag, Flag::Preliminary);
@@ -59,13 +62,20 @@ fn a_column_an_indicator() {
 
 #[test]
 fn tables_nobody_can_place() {
-    let (_, findings) = read("Total fertility rate by province\n\nProvince;2015;2016\nHa Noi;2.1;2.2\n");
+    let (_, findings) =
+        read("Total fertility rate by province\n\nProvince;2015;2016\nHa Noi;2.1;2.2\n");
     assert_eq!(names(&findings), ["data-unmatched-title"]);
     let help = findings[0].help_text(ctr::finding::Lang::Vi);
-    assert!(help.contains("số liệu: \"Total fertility rate by province\""), "{help}");
+    assert!(
+        help.contains("số liệu: \"Total fertility rate by province\""),
+        "{help}"
+    );
     let (_, findings) = read("Province;2015;2016\nHa Noi;2.1;2.2\n");
     assert_eq!(names(&findings), ["data-no-title"]);
     assert!(ctr::data::unusable(&findings[0]));
     let (_, findings) = read("Tỷ lệ hộ nghèo\n\nTỉnh;2015;2016\nHa Noi;2.1\nA;1;2;3\nB;nhiều;2\n");
-    assert_eq!(names(&findings), ["data-ragged-row", "data-ragged-row", "data-not-a-number"]);
+    assert_eq!(
+        names(&findings),
+        ["data-ragged-row", "data-ragged-row", "data-not-a-number"]
+    );
 }

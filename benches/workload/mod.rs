@@ -23,7 +23,10 @@ struct Dice(u64);
 
 impl Dice {
     fn next(&mut self, below: u32) -> u32 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) % u64::from(below)) as u32
     }
 }
@@ -35,7 +38,9 @@ pub fn falls(indicator: u32) -> bool {
 
 /// The programme, as its author writes it.
 pub fn programme(size: Size) -> String {
-    let mut out = String::from("chương trình \"Chương trình đo tốc độ\"\n  số hiệu: 01/CTr-ĐTĐ\n  ban hành: ngày 01/01/2021\n  phạm vi: từng địa bàn\n  mốc: 2025, 2030\n\n");
+    let mut out = String::from(
+        "chương trình \"Chương trình đo tốc độ\"\n  số hiệu: 01/CTr-ĐTĐ\n  ban hành: ngày 01/01/2021\n  phạm vi: từng địa bàn\n  mốc: 2025, 2030\n\n",
+    );
     for agency in 1..=10 {
         out += &format!("cơ quan CQ{agency} \"Cơ quan số {agency}\"\n");
     }
@@ -69,12 +74,23 @@ pub fn observations(size: Size, out: &mut dyn Write) -> io::Result<()> {
                 use std::fmt::Write as _;
                 line.clear();
                 let quote = if commune % 8 == 0 { "\"" } else { "" };
-                let _ = write!(line, "Chỉ tiêu số {indicator},{year},{quote}Xã số {commune:05}");
-                line += if commune % 8 == 0 { ", miền núi\"," } else { "," };
+                let _ = write!(
+                    line,
+                    "Chỉ tiêu số {indicator},{year},{quote}Xã số {commune:05}"
+                );
+                line += if commune % 8 == 0 {
+                    ", miền núi\","
+                } else {
+                    ","
+                };
                 if dice.next(50) > 0 {
                     let _ = write!(line, "{}.{:02}", dice.next(100), dice.next(100));
                 }
-                line += if dice.next(10) == 0 { ",sơ bộ" } else { ",chính thức" };
+                line += if dice.next(10) == 0 {
+                    ",sơ bộ"
+                } else {
+                    ",chính thức"
+                };
                 line.push('\n');
                 out.write_all(line.as_bytes())?;
             }

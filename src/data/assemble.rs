@@ -30,9 +30,26 @@ struct Done {
 }
 
 /// Builds the table; the findings of rows that disagree.
-pub fn table(gathered: Gathered, model: &Model, owners: &[u32], workers: usize) -> (Observations, Vec<Finding>) {
-    let Gathered { series, places, sources, tasks, mut files, unmatched, .. } = gathered;
-    let size: usize = series.values().flatten().map(|chunk| chunk.rows.len()).sum();
+pub fn table(
+    gathered: Gathered,
+    model: &Model,
+    owners: &[u32],
+    workers: usize,
+) -> (Observations, Vec<Finding>) {
+    let Gathered {
+        series,
+        places,
+        sources,
+        tasks,
+        mut files,
+        unmatched,
+        ..
+    } = gathered;
+    let size: usize = series
+        .values()
+        .flatten()
+        .map(|chunk| chunk.rows.len())
+        .sum();
     let workers = if size < 100_000 { 1 } else { workers };
     let queue = Mutex::new(series.into_iter());
     let work = || {
@@ -76,14 +93,17 @@ pub fn table(gathered: Gathered, model: &Model, owners: &[u32], workers: usize) 
         for clash in done.clashes {
             let file = clash.one.1 as usize;
             let conflict = conflict(&done.key, &clash, &files);
-            issues[file].add(&kinds::CONFLICT, || report(&conflict, &done.label, &table, model));
+            issues[file].add(&kinds::CONFLICT, || {
+                report(&conflict, &done.label, &table, model)
+            });
             table.conflicts.push(conflict);
         }
         table.series.insert(done.key, done.columns);
     }
-    let findings = issues.into_iter().zip(&files).flat_map(|(issues, file)| {
-        issues.finish(|entry, left| more(&file.name, entry, left))
-    });
+    let findings = issues
+        .into_iter()
+        .zip(&files)
+        .flat_map(|(issues, file)| issues.finish(|entry, left| more(&file.name, entry, left)));
     let findings = findings.collect();
     table.files = files;
     (table, findings)
@@ -93,7 +113,9 @@ pub fn table(gathered: Gathered, model: &Model, owners: &[u32], workers: usize) 
 fn columns(key: SeriesKey, chunks: Vec<Chunk>) -> Done {
     let mut done = Done {
         key,
-        label: chunks.first().map_or(Arc::from(""), |chunk| chunk.label.clone()),
+        label: chunks
+            .first()
+            .map_or(Arc::from(""), |chunk| chunk.label.clone()),
         columns: Columns::default(),
         clashes: Vec::new(),
         duplicates: Vec::new(),
@@ -136,19 +158,48 @@ fn row(chunks: &[Chunk], at: Locus) -> (&Chunk, &Row) {
 /// The rows that have figures, by place and period.
 fn order(chunks: &[Chunk]) -> Vec<(u64, Locus)> {
     let mut order = Vec::with_capacity(chunks.iter().map(|chunk| chunk.rows.len()).sum());
+    let mut highest = 0;
     for (c, chunk) in chunks.iter().enumerate() {
         for (r, row) in chunk.rows.iter().enumerate() {
             if row.meta & meta::MISSING == 0 {
                 let place = chunk.names.places[row.place as usize];
+                highest = highest.max(place);
                 let cell = u64::from(place) << 32 | u64::from(row.period);
                 order.push((cell, (c as u64) << 32 | r as u64));
             }
         }
     }
-    if !order.is_sorted_by_key(|(cell, _)| *cell) {
+    if order.is_sorted_by_key(|(cell, _)| *cell) {
+        order
+    } else if (highest as usize) < order.len().saturating_mul(4) {
+        by_place(&order, highest as usize + 1)
+    } else {
         order.sort_unstable_by_key(|(cell, _)| *cell);
+        order
     }
-    order
+}
+
+/// Sorts by counting the rows of each place; the few of one place are then
+/// sorted by period.
+fn by_place(order: &[(u64, Locus)], places: usize) -> Vec<(u64, Locus)> {
+    let mut starts = vec![0usize; places + 1];
+    for (cell, _) in order {
+        starts[(cell >> 32) as usize + 1] += 1;
+    }
+    for place in 0..places {
+        starts[place + 1] += starts[place];
+    }
+    let mut next = starts.clone();
+    let mut sorted = vec![(0, 0); order.len()];
+    for &entry in order {
+        let slot = &mut next[(entry.0 >> 32) as usize];
+        sorted[*slot] = entry;
+        *slot += 1;
+    }
+    for range in starts.windows(2) {
+        sorted[range[0]..range[1]].sort_unstable_by_key(|(cell, _)| *cell);
+    }
+    sorted
 }
 
 /// A figure once the decimal mark and the unit are settled.
@@ -172,7 +223,10 @@ fn settle(chunk: &Chunk, row: &Row) -> Settled {
     }
     let mut value = if spilled {
         let spill = &chunk.names.spill;
-        spill.get(row.value as usize).cloned().unwrap_or_else(|| whole(0))
+        spill
+            .get(row.value as usize)
+            .cloned()
+            .unwrap_or_else(|| whole(0))
     } else {
         from_fixed(row.value)
     };
@@ -244,7 +298,10 @@ fn several(done: &mut Done, chunks: &[Chunk], cell: u64, mut run: Vec<Locus>) {
             other: said(at, &value),
         });
     }
-    let best = run.iter().copied().min_by_key(|&at| row(chunks, at).1.meta & meta::FLAG);
+    let best = run
+        .iter()
+        .copied()
+        .min_by_key(|&at| row(chunks, at).1.meta & meta::FLAG);
     let (chunk, row) = row(chunks, best.unwrap_or(run[0]));
     if clashing {
         let out = &mut done.columns;
@@ -298,7 +355,11 @@ fn words(done: &mut Done, chunks: &[Chunk]) {
 /// Places that have rows, but no figure of either kind.
 fn bare(out: &mut Columns, chunks: &[Chunk]) {
     for chunk in chunks {
-        for row in chunk.rows.iter().filter(|row| row.meta & meta::MISSING != 0) {
+        for row in chunk
+            .rows
+            .iter()
+            .filter(|row| row.meta & meta::MISSING != 0)
+        {
             out.bare.push(chunk.names.places[row.place as usize]);
         }
     }
@@ -313,7 +374,11 @@ fn bare(out: &mut Columns, chunks: &[Chunk]) {
 
 fn conflict(key: &SeriesKey, clash: &Clash, files: &[super::FileSummary]) -> Conflict {
     let side = |(value, file, line): &(String, u32, u32)| {
-        (value.clone(), files[*file as usize].name.clone(), u64::from(*line))
+        (
+            value.clone(),
+            files[*file as usize].name.clone(),
+            u64::from(*line),
+        )
     };
     Conflict {
         indicator: IndicatorId(key.0),
@@ -362,4 +427,3 @@ fn report(conflict: &Conflict, label: &str, table: &Observations, model: &Model)
     });
     finding
 }
-

@@ -73,7 +73,9 @@ impl<'r> Blocks<'r> {
         let mut read = 0;
         let mut wanted = self.size;
         loop {
-            read += self.fill(buffer, &mut filled, wanted).map_err(Stop::Failed)?;
+            read += self
+                .fill(buffer, &mut filled, wanted)
+                .map_err(Stop::Failed)?;
             let cut = self.cut(&buffer[..filled]);
             let end = if self.ended {
                 if let Some(open) = cut.open {

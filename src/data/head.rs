@@ -24,11 +24,22 @@ pub const ROLES: usize = 11;
 
 /// Headings of each role; the first two are shown in messages.
 pub const HEADINGS: [(Role, &[&str]); ROLES] = [
-    (Role::Indicator, &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu"]),
+    (
+        Role::Indicator,
+        &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu"],
+    ),
     (Role::Period, &["kỳ", "period", "năm", "year", "thời gian"]),
     (
         Role::Place,
-        &["địa bàn", "place", "địa phương", "tỉnh, thành phố", "tỉnh", "xã", "province"],
+        &[
+            "địa bàn",
+            "place",
+            "địa phương",
+            "tỉnh, thành phố",
+            "tỉnh",
+            "xã",
+            "province",
+        ],
     ),
     (Role::Breakdown, &["phân tổ", "breakdown"]),
     (Role::Value, &["giá trị", "value", "số liệu"]),
@@ -36,7 +47,10 @@ pub const HEADINGS: [(Role, &[&str]); ROLES] = [
     (Role::Flag, &["trạng thái", "flag"]),
     (Role::Source, &["nguồn", "source", "nguồn số liệu"]),
     (Role::Task, &["nhiệm vụ", "task"]),
-    (Role::Completed, &["hoàn thành", "completed", "ngày hoàn thành"]),
+    (
+        Role::Completed,
+        &["hoàn thành", "completed", "ngày hoàn thành"],
+    ),
     (Role::Note, &["ghi chú", "note"]),
 ];
 

@@ -154,7 +154,14 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         [] => 0,
         written => shard.source(written, record),
     };
-    shard.figure(kind, place, period, cell(Role::Value), flag | source, record);
+    shard.figure(
+        kind,
+        place,
+        period,
+        cell(Role::Value),
+        flag | source,
+        record,
+    );
 }
 
 /// Whether a record of another width than the header can be read: a blank line
@@ -187,7 +194,13 @@ fn task<'c>(cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) 
         match period::parse(&done).map(|(period, _)| period) {
             Ok(Period::Day(day)) => Some(day),
             Ok(period) => Some(period.end()),
-            Err(_) if ["chưa", "không", "no"].iter().any(|no| key(no) == key(&done)) => None,
+            Err(_)
+                if ["chưa", "không", "no"]
+                    .iter()
+                    .any(|no| key(no) == key(&done)) =>
+            {
+                None
+            }
             Err(_) => {
                 shard.issues.add(&kinds::BAD_COMPLETION, || {
                     about(&kinds::BAD_COMPLETION, record, written)

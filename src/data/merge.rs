@@ -140,10 +140,10 @@ impl Gathered {
         spill: Vec<Exact>,
         decimal: DecimalMark,
     ) -> Arc<Names> {
-        let places = places.items.iter();
+        let places = places.iter();
         let places = places.map(|(cell, _)| self.places.add(&unquoted(cell)));
         let places = places.collect();
-        let sources = sources.items.iter().enumerate();
+        let sources = sources.iter().enumerate();
         let sources = sources.map(|(i, (cell, _))| match i {
             0 => 0,
             _ => self.source(&unquoted(cell)),
@@ -167,8 +167,16 @@ impl Gathered {
             let last = targets.is_empty();
             let chunk = Chunk {
                 file,
-                rows: if last { std::mem::take(&mut rows) } else { rows.clone() },
-                words: if last { std::mem::take(&mut words) } else { words.clone() },
+                rows: if last {
+                    std::mem::take(&mut rows)
+                } else {
+                    rows.clone()
+                },
+                words: if last {
+                    std::mem::take(&mut words)
+                } else {
+                    words.clone()
+                },
                 names: names.clone(),
                 factor: target.factor,
                 label: label.clone(),
@@ -190,7 +198,9 @@ impl Gathered {
             summary.unmatched += rows;
             let (entry, detail) = match meaning {
                 Meaning::Unknown { nearest: None } => (&kinds::UNMATCHED_LABEL, String::new()),
-                Meaning::Unknown { nearest: Some(name) } => (&kinds::UNMATCHED_NEAR, name),
+                Meaning::Unknown {
+                    nearest: Some(name),
+                } => (&kinds::UNMATCHED_NEAR, name),
                 Meaning::Ambiguous(names) => (&kinds::AMBIGUOUS_LABEL, quoted_list(&names)),
                 Meaning::UnknownUnit { own } => (&kinds::UNKNOWN_UNIT, own),
                 Meaning::OtherMeasure { own } => (&kinds::OTHER_MEASURE, own),
@@ -242,8 +252,8 @@ fn quoted_list(names: &[String]) -> String {
 /// The names of several readers in the order of their first lines.
 fn in_order<'a>(all: impl Iterator<Item = &'a Interner>) -> Vec<&'a [u8]> {
     let mut cells: Vec<(u64, &[u8])> = all
-        .flat_map(|names| names.items.iter().skip(1))
-        .map(|(cell, line)| (*line, &**cell))
+        .flat_map(|names| names.iter().skip(1))
+        .map(|(cell, line)| (line, cell))
         .collect();
     // Several readers may know one name, each from its own first line.
     cells.sort();
@@ -278,10 +288,24 @@ fn decide(evidence: &Evidence, issues: &mut Issues) -> DecimalMark {
 fn mixed(point: &Excerpt, comma: &Excerpt) -> Finding {
     let (first, second, text) = if point.line <= comma.line {
         let vi = "còn ở đây dấu phẩy là dấu thập phân";
-        (point, comma, Text { vi, en: "while here the comma is the decimal mark" })
+        (
+            point,
+            comma,
+            Text {
+                vi,
+                en: "while here the comma is the decimal mark",
+            },
+        )
     } else {
         let vi = "còn ở đây dấu chấm là dấu thập phân";
-        (comma, point, Text { vi, en: "while here the point is the decimal mark" })
+        (
+            comma,
+            point,
+            Text {
+                vi,
+                en: "while here the point is the decimal mark",
+            },
+        )
     };
     let mut finding = Finding::in_data(&kinds::MIXED_DECIMALS, first.clone())
         .arg("point", marked(point))

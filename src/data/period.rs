@@ -99,7 +99,9 @@ fn bare(text: &str) -> Result<Period, Bad> {
         [y, sep @ .., w, q] if (*w == "q" || is(w, &quarter)) && joins(sep, &year) => {
             quarter_of(number(y)?, q)
         }
-        [w, m, sep @ .., y] if is(w, &month) && joins(sep, &year) => month_of(number(y)?, number(m)?),
+        [w, m, sep @ .., y] if is(w, &month) && joins(sep, &year) => {
+            month_of(number(y)?, number(m)?)
+        }
         [w, d, "/" | "-" | ".", m, "/" | "-" | ".", y] if is(w, &day) => {
             day_of(number(y)?, number(m)?, number(d)?)
         }
@@ -242,7 +244,11 @@ mod tests {
             ("năm 2025", "2025"),
             ("NĂM 2025", "2025"),
         ] {
-            assert_eq!(parse(text).map(|(p, _)| p.code()), Ok(code.into()), "{text}");
+            assert_eq!(
+                parse(text).map(|(p, _)| p.code()),
+                Ok(code.into()),
+                "{text}"
+            );
         }
         assert_eq!(
             parse("Sơ bộ 2016"),

@@ -41,7 +41,9 @@ const UNUSABLE: [&Entry; 13] = [
 /// Whether a finding says that an observation file could not be used, which
 /// ends a run with status 2; any other error is about single rows or labels.
 pub fn unusable(finding: &Finding) -> bool {
-    UNUSABLE.iter().any(|entry| entry.code == finding.entry.code)
+    UNUSABLE
+        .iter()
+        .any(|entry| entry.code == finding.entry.code)
 }
 
 /// Reads all inputs.
@@ -82,7 +84,10 @@ fn file(
         ..FileSummary::default()
     };
     let mut bytes = Vec::new();
-    let outcome = match (&mut input.reader).take(HEAD as u64).read_to_end(&mut bytes) {
+    let outcome = match (&mut input.reader)
+        .take(HEAD as u64)
+        .read_to_end(&mut bytes)
+    {
         Ok(_) => Ok(()),
         Err(error) => Err(unreadable(&input.name, &error)),
     };
@@ -100,12 +105,24 @@ fn file(
         Some(layout) => {
             summary.layout = layout;
             let name = &input.name;
-            wide::read(name, layout, delimiter, bytes, &mut input.reader, vocabulary, tick)
-                .map(|shard| vec![shard])
+            wide::read(
+                name,
+                layout,
+                delimiter,
+                bytes,
+                &mut input.reader,
+                vocabulary,
+                tick,
+            )
+            .map(|shard| vec![shard])
         }
         None => {
             summary.layout = Layout::Long;
-            let context = Long { delimiter, vocabulary, settings };
+            let context = Long {
+                delimiter,
+                vocabulary,
+                settings,
+            };
             context.read(&mut input, bytes, &records, &mut findings, tick)
         }
     };
@@ -252,7 +269,11 @@ pub fn line_offset(bytes: &[u8], line: u64) -> usize {
 }
 
 fn too_long(name: &str, line: u64, start: &[u8], open: bool) -> Box<Finding> {
-    let entry = if open { &kinds::OPEN_QUOTE } else { &kinds::RECORD_TOO_LONG };
+    let entry = if open {
+        &kinds::OPEN_QUOTE
+    } else {
+        &kinds::RECORD_TOO_LONG
+    };
     let shown = start.len().min(160);
     Box::new(Finding::in_data(
         entry,
@@ -302,8 +323,15 @@ fn columns(
             columns,
         });
     }
-    if columns.iter().all(Option::is_none) && findings.iter().all(|f| f.entry.code != kinds::MISSPELT_COLUMN.code) {
-        return Err(Box::new(Finding::in_data(&kinds::UNKNOWN_LAYOUT, record.whole())));
+    if columns.iter().all(Option::is_none)
+        && findings
+            .iter()
+            .all(|f| f.entry.code != kinds::MISSPELT_COLUMN.code)
+    {
+        return Err(Box::new(Finding::in_data(
+            &kinds::UNKNOWN_LAYOUT,
+            record.whole(),
+        )));
     }
     Err(missing_columns(record, &missing))
 }
@@ -320,12 +348,12 @@ fn missing_columns(record: Record, missing: &[Role]) -> Box<Finding> {
     )
 }
 
-fn unknown_column(
-    record: Record,
-    heading: &str,
-    near: Option<(Role, &'static str)>,
-) -> Finding {
-    let entry = if near.is_some() { &kinds::MISSPELT_COLUMN } else { &kinds::UNKNOWN_COLUMN };
+fn unknown_column(record: Record, heading: &str, near: Option<(Role, &'static str)>) -> Finding {
+    let entry = if near.is_some() {
+        &kinds::MISSPELT_COLUMN
+    } else {
+        &kinds::UNKNOWN_COLUMN
+    };
     Finding::in_data(entry, pointing(record, heading))
         .arg("heading", heading)
         .arg("nearest", near.map_or("", |(_, name)| name))

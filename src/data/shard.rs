@@ -3,12 +3,12 @@
 //! Several readers fill a shard each; [`super::merge`] joins them so that the
 //! result does not depend on who read what.
 
+use super::TaskState;
 use super::issues::{Issues, Record};
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
 use super::table::meta;
 use super::vocabulary::{Meaning, Vocabulary};
-use super::TaskState;
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding};
 use crate::model::Period;
@@ -65,40 +65,93 @@ pub struct Kind {
 }
 
 /// Byte strings by number; number 0 is the empty one.
+///
+/// Files repeat their names in one order, so what followed a name last time is
+/// tried before the hash table: that walks memory forwards.
 pub struct Interner {
     ids: HashMap<Box<[u8]>, u32, RandomState>,
-    /// Each with the line it was first seen at.
-    pub items: Vec<(Box<[u8]>, u64)>,
+    bytes: Vec<u8>,
+    items: Vec<Item>,
     last: u32,
+}
+
+struct Item {
+    start: usize,
+    end: usize,
+    /// The line it was first seen at.
+    line: u64,
+    /// Which one followed it last time.
+    next: u32,
 }
 
 impl Interner {
     fn new() -> Self {
         Interner {
             ids: HashMap::default(),
-            items: vec![(Box::default(), 0)],
+            bytes: Vec::new(),
+            items: vec![Item {
+                start: 0,
+                end: 0,
+                line: 0,
+                next: 0,
+            }],
             last: 0,
         }
+    }
+
+    /// All with their first lines, by number.
+    pub fn iter(&self) -> impl Iterator<Item = (&[u8], u64)> {
+        self.items
+            .iter()
+            .map(|item| (&self.bytes[item.start..item.end], item.line))
+    }
+
+    #[inline]
+    fn is(&self, id: u32, bytes: &[u8]) -> bool {
+        let item = &self.items[id as usize];
+        self.bytes[item.start..item.end] == *bytes
     }
 
     /// The number of `bytes`, and whether it is new.
     #[inline]
     fn get(&mut self, bytes: &[u8], line: u64) -> (u32, bool) {
-        if *self.items[self.last as usize].0 == *bytes {
+        if self.is(self.last, bytes) {
             return (self.last, false);
         }
+        let next = self.items[self.last as usize].next;
+        if self.is(next, bytes) {
+            self.last = next;
+            return (next, false);
+        }
+        self.look_up(bytes, line)
+    }
+
+    fn look_up(&mut self, bytes: &[u8], line: u64) -> (u32, bool) {
         if bytes.is_empty() {
             return (0, false);
         }
-        if let Some(&id) = self.ids.get(bytes) {
-            self.last = id;
-            return (id, false);
-        }
-        let id = self.items.len() as u32;
-        self.items.push((bytes.into(), line));
-        self.ids.insert(bytes.into(), id);
+        let (id, new) = match self.ids.get(bytes) {
+            Some(&id) => (id, false),
+            None => (self.add(bytes, line), true),
+        };
+        self.items[self.last as usize].next = id;
         self.last = id;
-        (id, true)
+        (id, new)
+    }
+
+    fn add(&mut self, bytes: &[u8], line: u64) -> u32 {
+        let id = self.items.len() as u32;
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(bytes);
+        let end = self.bytes.len();
+        self.items.push(Item {
+            start,
+            end,
+            line,
+            next: 0,
+        });
+        self.ids.insert(bytes.into(), id);
+        id
     }
 }
 
@@ -141,6 +194,8 @@ pub struct Shard<'v> {
     pub sources: Interner,
     periods: HashMap<Box<[u8]>, Result<(u32, u32), Bad>, RandomState>,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
+    /// The flag met last, with its bits.
+    last_flag: (Vec<u8>, u32),
     years: Vec<u32>,
     /// Numbers that do not fit the column.
     pub spill: Vec<Exact>,
@@ -177,6 +232,7 @@ impl<'v> Shard<'v> {
             sources: Interner::new(),
             periods: HashMap::default(),
             flags: HashMap::default(),
+            last_flag: (Vec::new(), 0),
             years,
             spill: Vec::new(),
             evidence: Evidence::default(),
@@ -298,7 +354,15 @@ impl<'v> Shard<'v> {
 
     /// The bits of a flag; a finding where it is none, and the figure then
     /// counts as an estimate, the least that can be said for it.
+    #[inline]
     pub fn flag(&mut self, cell: &[u8], record: Record) -> u32 {
+        if *cell == *self.last_flag.0 {
+            return self.last_flag.1;
+        }
+        self.other_flag(cell, record)
+    }
+
+    fn other_flag(&mut self, cell: &[u8], record: Record) -> u32 {
         if cell.is_empty() {
             return 0;
         }
@@ -311,6 +375,11 @@ impl<'v> Shard<'v> {
                 bits
             }
         };
+        if let Some(bits) = known {
+            self.last_flag.0.clear();
+            self.last_flag.0.extend_from_slice(cell);
+            self.last_flag.1 = bits;
+        }
         known.unwrap_or_else(|| {
             self.issues
                 .add(&kinds::BAD_FLAG, || about(&kinds::BAD_FLAG, record, cell));

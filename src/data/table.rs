@@ -233,7 +233,8 @@ impl Observations {
 
     /// The source named by a row's `meta`.
     pub fn source(&self, bits: u32) -> Option<&Arc<str>> {
-        self.sources.get(((bits >> meta::SOURCE) as usize).checked_sub(1)?)
+        self.sources
+            .get(((bits >> meta::SOURCE) as usize).checked_sub(1)?)
     }
 
     /// Whether two rows disagree about this cell.
@@ -250,19 +251,26 @@ impl Observations {
                 .any(|word| word.period == period && word.meta & meta::CONFLICT != 0)
     }
 
-    /// The places that have a row for this indicator, even one without a
-    /// value, in the order of [`PlaceId`].
+    /// The places that have a row for this indicator, even one without a value
+    /// or of a breakdown only, in the order of [`PlaceId`].
     pub fn places_of(&self, indicator: IndicatorId) -> Vec<PlaceId> {
-        let Some(columns) = self.columns(indicator) else {
-            return Vec::new();
-        };
-        let mut places: Vec<u32> = columns.place.clone();
-        places.dedup();
-        places.extend(&columns.bare);
-        places.extend(columns.words.iter().map(|word| word.place));
+        let mut places: Vec<u32> = Vec::new();
+        let owner = self.owner(indicator);
+        for columns in self.all_of(owner) {
+            places.extend(&columns.place);
+            places.dedup();
+            places.extend(&columns.bare);
+            places.extend(columns.words.iter().map(|word| word.place));
+        }
         places.sort_unstable();
         places.dedup();
         places.into_iter().map(PlaceId).collect()
+    }
+
+    /// The columns of an owner: its own, then its breakdowns'.
+    fn all_of(&self, owner: u32) -> impl Iterator<Item = &Columns> {
+        let range = (owner, None)..(owner + 1, None);
+        self.series.range(range).map(|(_, columns)| columns)
     }
 
     /// A place's name, `None` for [`PlaceId::NONE`].

@@ -162,7 +162,10 @@ impl<'m> Vocabulary<'m> {
         let indicator = self.model.indicator(IndicatorId(i));
         key(&indicator.name) == *part
             || indicator.aliases.iter().any(|alias| key(alias) == *part)
-            || indicator.code.as_ref().is_some_and(|code| key(code) == *part)
+            || indicator
+                .code
+                .as_ref()
+                .is_some_and(|code| key(code) == *part)
     }
 
     /// The indicators of a label, all of one full name.

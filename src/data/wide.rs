@@ -23,7 +23,11 @@ pub fn detect(records: &[HeadRecord], vocabulary: &Vocabulary) -> Option<Layout>
         let second = records.get(1).filter(|r| years(&r.fields) > 0)?;
         let titled = label_in_title(&first.fields[0], vocabulary).is_some();
         let down = !titled && indicators_down(&second.fields[0], &records[2..], vocabulary);
-        return Some(if down { Layout::IndicatorsDown } else { Layout::PlacesDown });
+        return Some(if down {
+            Layout::IndicatorsDown
+        } else {
+            Layout::PlacesDown
+        });
     }
     let roles: Vec<Option<Role>> = first.fields.iter().map(|f| head::role(f)).collect();
     let has = |role: Role| roles.contains(&Some(role));
@@ -32,7 +36,11 @@ pub fn detect(records: &[HeadRecord], vocabulary: &Vocabulary) -> Option<Layout>
     }
     if years(&first.fields) > 0 {
         let down = indicators_down(&first.fields[0], &records[1..], vocabulary);
-        return Some(if down { Layout::IndicatorsDown } else { Layout::PlacesDown });
+        return Some(if down {
+            Layout::IndicatorsDown
+        } else {
+            Layout::PlacesDown
+        });
     }
     let known = |field: &String| label(field, vocabulary).is_some();
     (has(Role::Period) && !has(Role::Indicator) && first.fields.iter().any(known))
@@ -54,7 +62,9 @@ fn indicators_down(heading: &str, rows: &[HeadRecord], vocabulary: &Vocabulary) 
     let heading = key(heading);
     heading.contains(&key("chỉ tiêu"))
         || heading.contains("indicator")
-        || rows.iter().any(|row| label(&row.fields[0], vocabulary).is_some())
+        || rows
+            .iter()
+            .any(|row| label(&row.fields[0], vocabulary).is_some())
 }
 
 /// The part of a title that names an indicator, and its unit.
@@ -62,12 +72,14 @@ fn label_in_title<'t>(title: &'t str, vocabulary: &Vocabulary) -> Option<(&'t st
     if let Some(found) = label(title, vocabulary) {
         return Some(found);
     }
-    let mut cuts: Vec<usize> = [" by ", " theo ", " phân theo ", " chia theo "]
+    let mut cuts: Vec<usize> = [" by ", " and by ", " theo ", " phân theo ", " chia theo "]
         .iter()
         .flat_map(|word| title.match_indices(word).map(|(at, _)| at))
         .collect();
     cuts.sort_unstable();
-    cuts.iter().rev().find_map(|&at| label(&title[..at], vocabulary))
+    cuts.iter()
+        .rev()
+        .find_map(|&at| label(&title[..at], vocabulary))
 }
 
 /// A label as it stands, or without what follows in brackets: its unit, a
@@ -103,7 +115,10 @@ pub fn read<'v>(
     }
     tick((bytes.len() - before) as u64);
     if bytes.len() >= LARGEST {
-        return Err(Box::new(Finding::in_data(&kinds::TABLE_TOO_LARGE, whole_file(name))));
+        return Err(Box::new(Finding::in_data(
+            &kinds::TABLE_TOO_LARGE,
+            whole_file(name),
+        )));
     }
     let mut table = Table {
         layout,
@@ -113,7 +128,9 @@ pub fn read<'v>(
         columns: Vec::new(),
         failed: None,
     };
-    split::each(&bytes, delimiter, name, 1, |fields, record| table.record(fields, record));
+    split::each(&bytes, delimiter, name, 1, |fields, record| {
+        table.record(fields, record)
+    });
     match table.failed {
         Some(finding) => Err(finding),
         None => Ok(table.shard),
@@ -279,8 +296,11 @@ impl<'b> Table<'_> {
         };
         for (column, field) in columns.iter().zip(fields) {
             if let Column::Period(period, flag, breakdown) = column {
-                let kind = self.shard.kind(label.as_bytes(), breakdown.as_bytes(), unit, record);
-                self.shard.figure(kind, place, *period, trim(field), flag | source, record);
+                let kind = self
+                    .shard
+                    .kind(label.as_bytes(), breakdown.as_bytes(), unit, record);
+                self.shard
+                    .figure(kind, place, *period, trim(field), flag | source, record);
             }
         }
     }
@@ -308,7 +328,8 @@ impl<'b> Table<'_> {
             if let Column::Indicator(label, unit) = column {
                 let (label, unit) = (label.as_bytes(), unit.as_bytes());
                 let kind = self.shard.kind(label, role(Role::Breakdown), unit, record);
-                self.shard.figure(kind, place, period, trim(field), flag | source, record);
+                self.shard
+                    .figure(kind, place, period, trim(field), flag | source, record);
             }
         }
     }

@@ -162,18 +162,29 @@ mod tests {
     /// "Tỷ lệ hộ nghèo đa chiều toàn tỉnh" in each encoding.
     #[test]
     fn each_is_told_apart() {
-        let tcvn3 = b"T\xfb l\xd6 h\xe9 ngh\xcco \xaea chi\xd2u to\xb5n t\xd8nh, c\xac s\xeb d\xb9n c\xad";
-        let vni = b"Ty\xfb le\xe4 ho\xe4 ngh\xe8o \xf1a chie\xe0u toa\xf8n t\xe6nh, c\xf4 s\xf4\xfb";
+        let tcvn3 =
+            b"T\xfb l\xd6 h\xe9 ngh\xcco \xaea chi\xd2u to\xb5n t\xd8nh, c\xac s\xeb d\xb9n c\xad";
+        let vni =
+            b"Ty\xfb le\xe4 ho\xe4 ngh\xe8o \xf1a chie\xe0u toa\xf8n t\xe6nh, c\xf4 s\xf4\xfb";
         let cp1258 = b"Ty\xd2 l\xea\xf2 h\xf4\xf2 nghe\xcco \xf0a chi\xea\xccu toa\xccn ti\xd2nh";
         assert_eq!(explain(tcvn3), Some(LegacyEncoding::Tcvn3));
         assert_eq!(explain(vni), Some(LegacyEncoding::Vni));
         assert_eq!(explain(cp1258), Some(LegacyEncoding::Windows1258));
-        assert_eq!(explain(b"caf\xe9 na\xefve, 12"), Some(LegacyEncoding::Windows1252));
+        assert_eq!(
+            explain(b"caf\xe9 na\xefve, 12"),
+            Some(LegacyEncoding::Windows1252)
+        );
         assert_eq!(explain("Tỷ lệ".as_bytes()), None);
         assert_eq!(explain(b"\xff\xfeT\0"), Some(LegacyEncoding::Utf16Le));
-        let bare: Vec<u8> = "indicator".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let bare: Vec<u8> = "indicator"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
         assert_eq!(explain(&bare), Some(LegacyEncoding::Utf16Le));
-        let bare: Vec<u8> = "indicator".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let bare: Vec<u8> = "indicator"
+            .encode_utf16()
+            .flat_map(u16::to_be_bytes)
+            .collect();
         assert_eq!(explain(&bare), Some(LegacyEncoding::Utf16Be));
         assert_eq!(explain(b"\0\x01\x02\x03\0\0\0\0"), None);
     }
