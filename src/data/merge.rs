@@ -1,9 +1,10 @@
 //! Joins what the readers of a file gathered, decides its decimal mark, and
 //! hands its rows on, series by series.
 
+use super::interner::Interner;
 use super::issues::{Issues, whole_file};
 use super::places::PlaceTable;
-use super::shard::{Evidence, Interner, Kind, Row, Shard, WordRow, unquoted};
+use super::shard::{Evidence, Kind, Row, Shard, WordRow, unquoted};
 use super::vocabulary::Meaning;
 use super::{DecimalMark, FileSummary, TaskState};
 use crate::finding::catalogue::data as kinds;

@@ -4,6 +4,7 @@
 //! result does not depend on who read what.
 
 use super::TaskState;
+use super::interner::Interner;
 use super::issues::{Issues, Record};
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
@@ -50,6 +51,8 @@ pub struct Kind {
     pub unit: String,
     /// What they mean.
     pub meaning: Meaning,
+    /// Whether its figures go into the table.
+    pub used: bool,
     /// Whether numbers are figures of it.
     pub numbers: bool,
     /// Whether words are.
@@ -62,97 +65,6 @@ pub struct Kind {
     pub count: u64,
     /// The first one.
     pub first: Excerpt,
-}
-
-/// Byte strings by number; number 0 is the empty one.
-///
-/// Files repeat their names in one order, so what followed a name last time is
-/// tried before the hash table: that walks memory forwards.
-pub struct Interner {
-    ids: HashMap<Box<[u8]>, u32, RandomState>,
-    bytes: Vec<u8>,
-    items: Vec<Item>,
-    last: u32,
-}
-
-struct Item {
-    start: usize,
-    end: usize,
-    /// The line it was first seen at.
-    line: u64,
-    /// Which one followed it last time.
-    next: u32,
-}
-
-impl Interner {
-    fn new() -> Self {
-        Interner {
-            ids: HashMap::default(),
-            bytes: Vec::new(),
-            items: vec![Item {
-                start: 0,
-                end: 0,
-                line: 0,
-                next: 0,
-            }],
-            last: 0,
-        }
-    }
-
-    /// All with their first lines, by number.
-    pub fn iter(&self) -> impl Iterator<Item = (&[u8], u64)> {
-        self.items
-            .iter()
-            .map(|item| (&self.bytes[item.start..item.end], item.line))
-    }
-
-    #[inline]
-    fn is(&self, id: u32, bytes: &[u8]) -> bool {
-        let item = &self.items[id as usize];
-        self.bytes[item.start..item.end] == *bytes
-    }
-
-    /// The number of `bytes`, and whether it is new.
-    #[inline]
-    fn get(&mut self, bytes: &[u8], line: u64) -> (u32, bool) {
-        if self.is(self.last, bytes) {
-            return (self.last, false);
-        }
-        let next = self.items[self.last as usize].next;
-        if self.is(next, bytes) {
-            self.last = next;
-            return (next, false);
-        }
-        self.look_up(bytes, line)
-    }
-
-    fn look_up(&mut self, bytes: &[u8], line: u64) -> (u32, bool) {
-        if bytes.is_empty() {
-            return (0, false);
-        }
-        let (id, new) = match self.ids.get(bytes) {
-            Some(&id) => (id, false),
-            None => (self.add(bytes, line), true),
-        };
-        self.items[self.last as usize].next = id;
-        self.last = id;
-        (id, new)
-    }
-
-    fn add(&mut self, bytes: &[u8], line: u64) -> u32 {
-        let id = self.items.len() as u32;
-        let start = self.bytes.len();
-        self.bytes.extend_from_slice(bytes);
-        let end = self.bytes.len();
-        self.items.push(Item {
-            start,
-            end,
-            line,
-            next: 0,
-        });
-        self.ids.insert(bytes.into(), id);
-        id
-    }
 }
 
 /// The first cells that speak about the decimal mark.
@@ -181,6 +93,9 @@ impl Evidence {
     }
 }
 
+/// A period cell as read: key and bits of the flag beside it.
+type PeriodCell = Result<(u32, u32), Bad>;
+
 /// One reader's gathering.
 pub struct Shard<'v> {
     vocabulary: &'v Vocabulary<'v>,
@@ -192,7 +107,7 @@ pub struct Shard<'v> {
     pub places: Interner,
     /// Sources as written.
     pub sources: Interner,
-    periods: HashMap<Box<[u8]>, Result<(u32, u32), Bad>, RandomState>,
+    periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
     /// The flag met last, with its bits.
     last_flag: (Vec<u8>, u32),
@@ -279,7 +194,9 @@ impl<'v> Shard<'v> {
             Meaning::Series { numbers, words, .. } => (numbers, words),
             _ => (true, true),
         };
+        let used = matches!(meaning, Meaning::Series { .. });
         self.kinds.push(Kind {
+            used,
             label: label_text,
             unit: unit_text,
             meaning,
@@ -444,7 +361,9 @@ impl<'v> Shard<'v> {
                 _ => 0,
             };
         }
-        self.kinds[kind].rows.push(row);
+        if self.kinds[kind].used {
+            self.kinds[kind].rows.push(row);
+        }
     }
 
     /// Adds a row whose cell is no number: missing, words, or a mistake.
@@ -452,7 +371,9 @@ impl<'v> Shard<'v> {
         if number::is_missing(cell) {
             row.meta |= meta::MISSING;
             self.missing += 1;
-            self.kinds[kind].rows.push(row);
+            if self.kinds[kind].used {
+                self.kinds[kind].rows.push(row);
+            }
             return;
         }
         self.text(cell, record);
@@ -463,8 +384,10 @@ impl<'v> Shard<'v> {
             });
             return;
         }
-        let word = Arc::from(unquoted(cell));
-        self.kinds[kind].word_rows.push(WordRow { row, word });
+        if self.kinds[kind].used {
+            let word = Arc::from(unquoted(cell));
+            self.kinds[kind].word_rows.push(WordRow { row, word });
+        }
     }
 }
 

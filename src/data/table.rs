@@ -285,7 +285,7 @@ impl Observations {
 
     /// How many place ids there are: an array indexed by [`PlaceId`] is this long.
     pub fn place_count(&self) -> usize {
-        self.places.len()
+        self.places.count()
     }
 
     /// Reported task states.
