@@ -15,7 +15,7 @@ use crate::model::number::{exact, plain, vietnamese};
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Quantity};
-use num_traits::Zero;
+use num_traits::{One, Zero};
 
 impl Resolver {
     /// A condition on an indicator; `None` when it says something that cannot
@@ -142,7 +142,11 @@ impl Resolver {
         Some(Amount {
             written,
             unit,
-            value: exact(written) * factor,
+            value: if factor.is_one() {
+                exact(written)
+            } else {
+                exact(written) * factor
+            },
         })
     }
 

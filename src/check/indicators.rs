@@ -283,15 +283,12 @@ impl Resolver {
     /// What follows from unit and name together: shares, baselines.
     fn settle_measure(&mut self, pending: &Pending) {
         let indicator = self.model.indicator(pending.id);
-        let percent = indicator.unit.is_some_and(|unit| {
-            let unit = self.model.units.get(unit);
-            unit.is_percentage() && &unit.factor * hundred() == crate::model::number::whole(1)
-        });
+        let percent = indicator
+            .unit
+            .is_some_and(|unit| self.model.units.get(unit).is_percent());
         let named = |id: IndicatorId| {
             let name = key(&self.model.indicator(id).name);
-            ["tỷ lệ", "tỷ trọng", "tỉ suất"]
-                .iter()
-                .any(|word| name.starts_with(&key(word)))
+            SHARES.iter().any(|word| name.starts_with(word))
         };
         let share = percent && (named(pending.id) || indicator.parent.is_some_and(named));
         self.at(pending.id).share = share;
@@ -381,7 +378,19 @@ fn split_parts(attributes: &[Attribute]) -> (&[Attribute], Vec<PartLines<'_>>) {
     (&attributes[..own], parts.collect())
 }
 
+/// How the name of a share begins, as keys: tỷ lệ, tỷ trọng.
+const SHARES: [&str; 2] = ["ti\u{309} lê\u{323}", "ti\u{309} trong\u{323}"];
+
 /// A whole number for a test of a share.
 pub fn hundred() -> crate::model::Exact {
     exact(rust_decimal::Decimal::ONE_HUNDRED)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn shares_are_keys() {
+        let keys = ["Tỷ lệ", "tỷ trọng"].map(crate::source::text::key);
+        assert_eq!(keys, super::SHARES);
+    }
 }

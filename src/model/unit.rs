@@ -69,6 +69,11 @@ impl Units {
 }
 
 impl Unit {
+    /// Whether it is % by whatever name, of which a share has at most 100.
+    pub fn is_percent(&self) -> bool {
+        self.is_percentage() && (self.name.contains('%') || self.name.ends_with("trăm"))
+    }
+
     /// Whether it is %, ‰ or another name of theirs: a ratio of which people
     /// say both "per cent" and "points".
     pub fn is_percentage(&self) -> bool {

@@ -4,15 +4,19 @@ use crate::finding::catalogue::syntax::{MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, 
 use crate::finding::{Arg, Finding};
 use crate::source::Span;
 use crate::syntax::attributes::DeclarationKind;
-use crate::syntax::grammar::{self, Failure, Pair, Rule};
+use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule};
 use crate::syntax::lexemes::{Lexed, Lexeme};
 use crate::syntax::lower::{Lower, clean};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Deeper nesting than this is refused before the grammar recurses into it.
 const DEEPEST: usize = 64;
+
+/// The code of `nếu`.
+static IF: LazyLock<u16> = LazyLock::new(|| PHRASES.code("NEU").unwrap_or(u16::MAX));
 
 /// After this many bad lines no more nearest keywords are sought in a file.
 const MOST_SUGGESTIONS: usize = 300;
@@ -77,21 +81,21 @@ impl<'a> LineParser<'a> {
     /// reported once, whatever is wrong with it.
     pub fn read<T>(
         &mut self,
-        rule: Rule,
+        kind: LineKind,
         line: &Range<usize>,
-        kind: Option<DeclarationKind>,
+        of: Option<DeclarationKind>,
         lower: impl Fn(&mut Lower, Pair) -> T,
     ) -> Option<T> {
         if self.reported_open(line) || self.reported_depth(line) {
             return None;
         }
         let lexemes = &self.lexed.lexemes[line.clone()];
-        match grammar::parse(rule, self.lexed.codes(line)) {
+        match grammar::parse(kind, self.lexed.codes(line)) {
             Ok(pair) => Some(self.lower(lexemes, pair, lower)),
             Err(failure) => {
-                let mended = self.read_misspelt(rule, line, failure.at, lower);
+                let mended = self.read_misspelt(kind, line, failure.at, lower);
                 if mended.is_none() {
-                    self.explain(line, &failure, kind);
+                    self.explain(line, &failure, of);
                 }
                 mended
             }
@@ -102,7 +106,7 @@ impl<'a> LineParser<'a> {
     /// meant; reports only where that makes it right.
     pub fn read_misspelt<T>(
         &mut self,
-        rule: Rule,
+        kind: LineKind,
         line: &Range<usize>,
         at: usize,
         lower: impl Fn(&mut Lower, Pair) -> T,
@@ -115,11 +119,11 @@ impl<'a> LineParser<'a> {
         let mut mends = Vec::new();
         let mut at = at;
         for _ in 0..MOST_MENDS {
-            let (mend, better) = self.mend(rule, &lexemes, at)?;
+            let (mend, better) = self.mend(kind, &lexemes, at)?;
             mends.push(mend);
             lexemes = better;
             let codes: String = lexemes.iter().map(|l| l.char()).collect();
-            match grammar::parse(rule, &codes) {
+            match grammar::parse(kind, &codes) {
                 Ok(pair) => {
                     for mend in mends {
                         let finding = Finding::new(&MISSPELT_KEYWORD, mend.span)
@@ -156,7 +160,12 @@ impl<'a> LineParser<'a> {
     /// A keyword with which the line would be right, or at least right for
     /// longer: words at its start or where it fails, typed without diacritics or
     /// a letter off. Tried before it is offered.
-    fn mend(&self, rule: Rule, lexemes: &[Lexeme], failed: usize) -> Option<(Mend, Vec<Lexeme>)> {
+    fn mend(
+        &self,
+        kind: LineKind,
+        lexemes: &[Lexeme],
+        failed: usize,
+    ) -> Option<(Mend, Vec<Lexeme>)> {
         let mut best: Option<(usize, Mend, Vec<Lexeme>)> = None;
         for at in [failed.saturating_sub(1), failed, 0] {
             for end in (at + 1..=(at + LONGEST_KEYWORD).min(lexemes.len())).rev() {
@@ -181,7 +190,7 @@ impl<'a> LineParser<'a> {
                     }
                     let codes: String = better.iter().map(|l| l.char()).collect();
                     // How far from its end the line fails: the words joined make it shorter.
-                    let left = grammar::parse(rule, &codes)
+                    let left = grammar::parse(kind, &codes)
                         .err()
                         .map_or(0, |f| better.len() - f.at.min(better.len()) + 1);
                     let bar = best
@@ -217,9 +226,8 @@ impl<'a> LineParser<'a> {
 
     fn reported_depth(&mut self, line: &Range<usize>) -> bool {
         let mut depth = 0usize;
-        let if_code = PHRASES.code("NEU");
         for (i, lexeme) in self.lexed.lexemes[line.clone()].iter().enumerate() {
-            if lexeme.is(Token::LParen) || Some(lexeme.code) == if_code {
+            if lexeme.is(Token::LParen) || lexeme.code == *IF {
                 depth += 1;
             } else if lexeme.is(Token::RParen) {
                 depth = depth.saturating_sub(1);
@@ -235,7 +243,7 @@ impl<'a> LineParser<'a> {
     }
 
     /// Says what was found and what could have stood there.
-    fn explain(&mut self, line: &Range<usize>, failure: &Failure, kind: Option<DeclarationKind>) {
+    fn explain(&mut self, line: &Range<usize>, failure: &Failure, of: Option<DeclarationKind>) {
         let at = (line.start + failure.at).min(line.end);
         let (span, found) = if at < line.end {
             let span = self.lexed.span(at..at + 1);
@@ -248,7 +256,7 @@ impl<'a> LineParser<'a> {
                 Arg::Both("chỗ hết dòng", "its end"),
             )
         };
-        let expected = match kind {
+        let expected = match of {
             Some(kind) if failure.at == 0 => Arg::Made(
                 format!("một trong: {}", kind.allowed()),
                 format!("one of: {}", kind.allowed()),

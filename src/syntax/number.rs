@@ -42,7 +42,7 @@ fn is_grouped(integer: &str, separator: char) -> bool {
     let first = groups.next().unwrap_or("");
     (1..=3).contains(&first.len())
         && !first.starts_with('0')
-        && groups.all(|group| group.len() == 3)
+        && groups.all(|group| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn vietnamese(integer: &str, fraction: &str) -> String {
