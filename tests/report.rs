@@ -57,6 +57,8 @@ fn indicator(code: &str, name: &str, unit: ctr::model::UnitId) -> Indicator {
         source: None,
         note: None,
         since: None,
+        unmeasured: None,
+        makes_concrete: Vec::new(),
         span: LINE,
     }
 }

@@ -39,6 +39,18 @@ impl Resolver {
                 };
                 Some(Condition::Approx { amount, tolerance })
             }
+            CondKind::Words(_) | CondKind::Complete
+                if self.model.indicator(id).scale.is_none()
+                    && self.model.indicator(id).unmeasured.is_some() =>
+            {
+                let reason = self
+                    .model
+                    .indicator(id)
+                    .unmeasured
+                    .clone()
+                    .unwrap_or_default();
+                Some(Condition::Unmeasured { reason })
+            }
             CondKind::Words(name) => self.words(id, name),
             CondKind::Complete => self.complete(id, cond.span),
             CondKind::Maintain(None) => Some(Condition::Maintain(None)),

@@ -12,7 +12,7 @@
 //! off track, else not due) → past due and unmet.
 
 use crate::eval::agencies::answering;
-use crate::eval::judge::{Case, Outcome};
+use crate::eval::judge::{Case, Outcome, unmeasured};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
@@ -79,6 +79,7 @@ pub fn clauses<'a>(
                 let last = last.unwrap_or(as_of.year());
                 years(first.unwrap_or(last), last);
             }
+            By::Unstated => push(None, "unstated".to_string(), false),
             By::Always => {
                 let last = last.unwrap_or(last_finished).min(last_finished);
                 match first {
@@ -109,7 +110,15 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
         milestone: clause.period.unwrap_or(Period::Year(as_of.year())),
         yearly: clause.yearly,
     };
-    if due.is_some_and(|due| due <= as_of) {
+    if let Condition::Unmeasured { reason } = &clause.target.condition {
+        let is_due = due.is_some_and(|due| due <= as_of);
+        verdict.status = if is_due {
+            Status::NoData
+        } else {
+            Status::NotDue
+        };
+        verdict.notes.push(unmeasured(reason));
+    } else if due.is_some_and(|due| due <= as_of) {
         judge_due(&case, clause, &mut verdict);
     } else {
         judge_early(&case, clause, &mut verdict);
