@@ -339,9 +339,13 @@ impl Resolver {
         let Some(condition) = self.condition(id, condition) else {
             return;
         };
+        let mut said = false;
         for (by, at) in times {
             let indicator = self.model.indicator(id);
             if let Some(first) = indicator.targets.iter().find(|t| t.by == *by) {
+                if std::mem::replace(&mut said, true) {
+                    continue;
+                }
                 let shown = crate::syntax::lower::clean(&by_text(*by));
                 let finding = Finding::new(&TWO_LEVELS_AT_ONE_MILESTONE, *at)
                     .arg("by", shown)

@@ -15,11 +15,18 @@ use std::sync::LazyLock;
 /// Deeper nesting than this is refused before the grammar recurses into it.
 const DEEPEST: usize = 64;
 
-/// The code of `nếu`.
-static IF: LazyLock<u16> = LazyLock::new(|| PHRASES.code("NEU").unwrap_or(u16::MAX));
+/// A formula of more operations is refused: each is a step of a recursion later.
+const MOST_OPERATIONS: usize = 1_000;
+
+/// `nếu` and `công thức`.
+static FORMULA_WORDS: LazyLock<(Option<u16>, Option<u16>)> =
+    LazyLock::new(|| (PHRASES.code("NEU"), PHRASES.code("CONG_THUC")));
 
 /// After this many bad lines no more nearest keywords are sought in a file.
 const MOST_SUGGESTIONS: usize = 300;
+
+/// No keyword is of this many bytes, however it is typed.
+const LONGEST_TYPED: usize = 120;
 
 /// The longest keyword has this many syllables.
 const LONGEST_KEYWORD: usize = 6;
@@ -167,7 +174,12 @@ impl<'a> LineParser<'a> {
         failed: usize,
     ) -> Option<(Mend, Vec<Lexeme>)> {
         let mut best: Option<(usize, Mend, Vec<Lexeme>)> = None;
-        for at in [failed.saturating_sub(1), failed, 0] {
+        let near = failed.saturating_sub(LONGEST_KEYWORD - 1);
+        let starts = [failed.saturating_sub(1), failed]
+            .into_iter()
+            .chain((near..failed.saturating_sub(1)).rev())
+            .chain([0]);
+        for at in starts {
             for end in (at + 1..=(at + LONGEST_KEYWORD).min(lexemes.len())).rev() {
                 let words = &lexemes[at..end];
                 if words
@@ -177,6 +189,9 @@ impl<'a> LineParser<'a> {
                     continue;
                 }
                 let span = Span::new(self.lexed.file, words[0].start, words[words.len() - 1].end);
+                if (span.end - span.start) as usize > LONGEST_TYPED {
+                    continue;
+                }
                 let typed = clean(&self.text[span.start as usize..span.end as usize]);
                 for (code, spelling) in PHRASES.near(&typed).into_iter().take(3) {
                     let keyword = Lexeme {
@@ -226,16 +241,28 @@ impl<'a> LineParser<'a> {
 
     fn reported_depth(&mut self, line: &Range<usize>) -> bool {
         let mut depth = 0usize;
+        let mut operations = 0usize;
+        let (if_code, formula) = *FORMULA_WORDS;
+        let is_formula = Some(self.lexed.lexemes[line.start].code) == formula;
         for (i, lexeme) in self.lexed.lexemes[line.clone()].iter().enumerate() {
-            if lexeme.is(Token::LParen) || lexeme.code == *IF {
+            if lexeme.is(Token::LParen) || Some(lexeme.code) == if_code {
                 depth += 1;
             } else if lexeme.is(Token::RParen) {
                 depth = depth.saturating_sub(1);
             }
-            if depth > DEEPEST {
+            let operation = [Token::Plus, Token::Minus, Token::Star, Token::Slash];
+            operations += usize::from(is_formula && operation.iter().any(|&t| lexeme.is(t)));
+            if depth > DEEPEST || operations > MOST_OPERATIONS {
                 let span = self.lexed.span(line.start + i..line.start + i + 1);
-                self.findings
-                    .push(Finding::new(&TOO_DEEP, span).arg("limit", DEEPEST));
+                let (limit, of) = if depth > DEEPEST {
+                    (DEEPEST, ("tầng lồng nhau", "levels of nesting"))
+                } else {
+                    (MOST_OPERATIONS, ("phép tính", "operations"))
+                };
+                let finding = Finding::new(&TOO_DEEP, span)
+                    .arg("limit", limit)
+                    .arg("of", Arg::Both(of.0, of.1));
+                self.findings.push(finding);
                 return true;
             }
         }

@@ -49,8 +49,8 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
         }
     }
     // When most rows disagree with the heading, it is the heading that is wrong.
-    let is_heading = wrong.len() * 2 > count && count > 1;
     let good_heading = !headings.contains(&Heading::Unknown);
+    let is_heading = wrong.len() * 2 > count && (count > 1 || !good_heading);
     if is_heading && good_heading {
         wrong.truncate(1);
         wrong[0].0 = lexed.span(first.lexemes.clone());
