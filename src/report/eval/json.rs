@@ -271,10 +271,7 @@ fn span(scene: &Scene, verdict: &Verdict) -> Span {
     }
 }
 
-fn latest<'a>(
-    scene: &'a Scene,
-    (figure, satisfied): &'a (Figure, Option<bool>),
-) -> Latest<'a> {
+fn latest<'a>(scene: &'a Scene, (figure, satisfied): &'a (Figure, Option<bool>)) -> Latest<'a> {
     Latest {
         actual: actual(&figure.value),
         period: figure.period.code(),
