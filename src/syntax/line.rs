@@ -6,7 +6,7 @@ use crate::finding::catalogue::syntax::{
 use crate::finding::{Arg, Finding};
 use crate::source::Span;
 use crate::syntax::attributes::DeclarationKind;
-use crate::syntax::grammar::{self, Failure, Pair, Rule};
+use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule};
 use crate::syntax::lexemes::{Lexed, Lexeme};
 use crate::syntax::lower::{Lower, clean};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
@@ -97,24 +97,24 @@ impl<'a> LineParser<'a> {
     /// reported once, whatever is wrong with it.
     pub fn read<T>(
         &mut self,
-        rule: Rule,
+        kind: LineKind,
         line: &Range<usize>,
-        kind: Option<DeclarationKind>,
+        of: Option<DeclarationKind>,
         lower: impl Fn(&mut Lower, Pair) -> T,
     ) -> Option<T> {
         if self.reported_open(line) || self.reported_depth(line) {
             return None;
         }
         let lexemes = &self.lexed.lexemes[line.clone()];
-        match grammar::parse(rule, self.lexed.codes(line)) {
+        match grammar::parse(kind, self.lexed.codes(line)) {
             Ok(pair) => {
-                self.empty_name(rule, lexemes);
+                self.empty_name(kind, lexemes);
                 Some(self.lower(lexemes, pair, lower))
             }
             Err(failure) => {
-                let mended = self.read_misspelt(rule, line, failure.at, lower);
+                let mended = self.read_misspelt(kind, line, failure.at, lower);
                 if mended.is_none() {
-                    self.explain(line, &failure, kind);
+                    self.explain(line, &failure, of);
                 }
                 mended
             }
@@ -125,7 +125,7 @@ impl<'a> LineParser<'a> {
     /// meant; reports only where that makes it right.
     pub fn read_misspelt<T>(
         &mut self,
-        rule: Rule,
+        kind: LineKind,
         line: &Range<usize>,
         at: usize,
         lower: impl Fn(&mut Lower, Pair) -> T,
@@ -138,11 +138,11 @@ impl<'a> LineParser<'a> {
         let mut mends = Vec::new();
         let mut at = at;
         for _ in 0..MOST_MENDS {
-            let (mend, better) = self.mend(rule, &lexemes, at)?;
+            let (mend, better) = self.mend(kind, &lexemes, at)?;
             mends.push(mend);
             lexemes = better;
             let codes: String = lexemes.iter().map(|l| l.char()).collect();
-            match grammar::parse(rule, &codes) {
+            match grammar::parse(kind, &codes) {
                 Ok(pair) => {
                     for mend in mends {
                         let finding = Finding::new(&MISSPELT_KEYWORD, mend.span)
@@ -179,7 +179,12 @@ impl<'a> LineParser<'a> {
     /// A keyword with which the line would be right, or at least right for
     /// longer: words at its start or where it fails, typed without diacritics or
     /// a letter off. Tried before it is offered.
-    fn mend(&self, rule: Rule, lexemes: &[Lexeme], failed: usize) -> Option<(Mend, Vec<Lexeme>)> {
+    fn mend(
+        &self,
+        kind: LineKind,
+        lexemes: &[Lexeme],
+        failed: usize,
+    ) -> Option<(Mend, Vec<Lexeme>)> {
         let mut best: Option<(usize, Mend, Vec<Lexeme>)> = None;
         let near = failed.saturating_sub(LONGEST_KEYWORD - 1);
         let starts = [failed.saturating_sub(1), failed]
@@ -212,7 +217,7 @@ impl<'a> LineParser<'a> {
                     }
                     let codes: String = better.iter().map(|l| l.char()).collect();
                     // How far from its end the line fails: the words joined make it shorter.
-                    let left = grammar::parse(rule, &codes)
+                    let left = grammar::parse(kind, &codes)
                         .err()
                         .map_or(0, |f| better.len() - f.at.min(better.len()) + 1);
                     let bar = best
@@ -228,9 +233,9 @@ impl<'a> LineParser<'a> {
     }
 
     /// Reports a head, or a part's line, with nothing between its quotes.
-    fn empty_name(&mut self, rule: Rule, lexemes: &[Lexeme]) {
-        let part = Rule::attribute == rule && lexemes.first().map(|l| l.code) == *PART_WORD;
-        if rule != Rule::head && !part {
+    fn empty_name(&mut self, kind: LineKind, lexemes: &[Lexeme]) {
+        let part = kind == LineKind::Attribute && lexemes.first().map(|l| l.code) == *PART_WORD;
+        if kind != LineKind::Head && !part {
             return;
         }
         let empty = lexemes.iter().find(|l| {
@@ -292,7 +297,7 @@ impl<'a> LineParser<'a> {
     }
 
     /// Says what was found and what could have stood there.
-    fn explain(&mut self, line: &Range<usize>, failure: &Failure, kind: Option<DeclarationKind>) {
+    fn explain(&mut self, line: &Range<usize>, failure: &Failure, of: Option<DeclarationKind>) {
         let at = (line.start + failure.at).min(line.end);
         let (span, found) = if at < line.end {
             let span = self.lexed.span(at..at + 1);
@@ -308,7 +313,7 @@ impl<'a> LineParser<'a> {
                 Arg::Both("vì còn viết dở", "as it stops short"),
             )
         };
-        let expected = match kind {
+        let expected = match of {
             Some(kind) if failure.at == 0 => Arg::Made(
                 format!("một trong: {}", kind.allowed()),
                 format!("one of: {}", kind.allowed()),

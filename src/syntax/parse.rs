@@ -7,7 +7,7 @@ use crate::finding::catalogue::syntax::{
 use crate::finding::{Arg, Finding};
 use crate::source::{FileId, Span};
 use crate::syntax::attributes::{self, DeclarationKind};
-use crate::syntax::grammar::Rule;
+use crate::syntax::grammar::LineKind;
 use crate::syntax::lexemes::{Lexed, Line, lex};
 use crate::syntax::line::LineParser;
 use crate::syntax::phrases::{PHRASES, Role};
@@ -129,10 +129,10 @@ impl Parser<'_> {
         let read = match known {
             Some(_) => self
                 .lines
-                .read(Rule::head, &first.lexemes, None, lower::head),
+                .read(LineKind::Head, &first.lexemes, None, lower::head),
             None => self
                 .lines
-                .read_misspelt(Rule::head, &first.lexemes, 0, lower::head),
+                .read_misspelt(LineKind::Head, &first.lexemes, 0, lower::head),
         };
         let head = match read {
             Some(head) => head,
@@ -199,7 +199,7 @@ impl Parser<'_> {
             }
             let attr = self
                 .lines
-                .read(Rule::attribute, &line.lexemes, kind, lower::attribute)
+                .read(LineKind::Attribute, &line.lexemes, kind, lower::attribute)
                 .flatten();
             let failed = attr.is_none();
             let attr = attr.filter(|attr| self.belongs(kind, attr, key));
