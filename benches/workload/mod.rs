@@ -33,7 +33,7 @@ impl Dice {
 
 /// Whether a lower figure is the better one.
 pub fn falls(indicator: u32) -> bool {
-    indicator % 4 == 0
+    indicator.is_multiple_of(4)
 }
 
 /// The programme, as its author writes it.

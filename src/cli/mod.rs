@@ -14,7 +14,7 @@ mod progress;
 mod words;
 
 use args::{Command, Invocation};
-use ctr::finding::screen::{Look, screens};
+use ctr::finding::screen::{Look, screens_capped};
 use ctr::finding::{Finding, Lang};
 use ctr::source::Sources;
 use std::ffi::OsString;
@@ -23,6 +23,9 @@ use std::process::ExitCode;
 
 /// Deeply nested input recurses; this is room for it, reserved but not used.
 const STACK: usize = 256 << 20;
+
+/// How many findings of a kind people are shown; programs get all of them.
+const MOST: usize = 20;
 
 /// How a command went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,7 +99,12 @@ fn report(findings: &[Finding], sources: &Sources, lang: Lang) {
         return;
     }
     let colour = colourful(std::io::stderr().is_terminal());
-    complain(&screens(findings, sources, Look { lang, colour }));
+    complain(&screens_capped(
+        findings,
+        sources,
+        Look { lang, colour },
+        MOST,
+    ));
 }
 
 /// Writes to standard error; that it may be closed is nobody's error.

@@ -128,6 +128,9 @@ impl Evidence {
     }
 }
 
+/// Periods as written, read once.
+type Periods = HashMap<Box<[u8]>, Result<(u32, u32), Bad>, RandomState>;
+
 /// One reader's gathering.
 pub struct Shard<'v> {
     vocabulary: &'v Vocabulary<'v>,
@@ -139,7 +142,7 @@ pub struct Shard<'v> {
     pub places: Interner,
     /// Sources as written.
     pub sources: Interner,
-    periods: HashMap<Box<[u8]>, Result<(u32, u32), Bad>, RandomState>,
+    periods: Periods,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
     years: Vec<u32>,
     /// Numbers that do not fit the column.

@@ -150,7 +150,10 @@ fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [Strin
                 Lang::Vi => format!("hụt {share} so với mức"),
                 Lang::En => format!("{share} of the level"),
             });
-            let missing: Vec<String> = missing(scene, verdict).into_iter().chain(relative).collect();
+            let missing: Vec<String> = missing(scene, verdict)
+                .into_iter()
+                .chain(relative)
+                .collect();
             lines.push(missing.join(", "));
             lines.extend(needed(scene, verdict));
         }

@@ -1,10 +1,10 @@
 //! What is without data, in short: a line a clause and milestone.
 
+use super::Scene;
 use super::block::{Block, Table};
 use super::cells::{at_home, latest};
 use super::human::WIDTH;
 use super::summary::count;
-use super::Scene;
 use crate::eval::Verdict;
 use crate::finding::wrap::visible;
 use std::collections::HashMap;
@@ -34,7 +34,11 @@ pub(super) fn table(
     ]);
     for rows in clauses(verdicts) {
         let Some(first) = rows.first() else { continue };
-        let named = if places { named(scene, &rows) } else { String::new() };
+        let named = if places {
+            named(scene, &rows)
+        } else {
+            String::new()
+        };
         table.rows.push(vec![
             cut(&short_agencies(scene, first), AGENCY),
             scene.clause(first),
@@ -91,12 +95,17 @@ fn known(scene: &Scene, rows: &[&Verdict]) -> String {
     }
     let with = rows.iter().filter(|row| row.latest.is_some());
     let periods = with.clone().filter_map(|row| row.latest.as_ref());
-    let newest = periods.map(|(figure, _)| figure.period).max_by_key(|p| p.end());
+    let newest = periods
+        .map(|(figure, _)| figure.period)
+        .max_by_key(|p| p.end());
     let Some(newest) = newest else {
         return scene.say("chưa có số nào", "none").to_string();
     };
     let n = count(scene, with.count() as u64);
-    let word = scene.say("địa bàn có số kỳ khác, mới nhất", "have one of another period, last");
+    let word = scene.say(
+        "địa bàn có số kỳ khác, mới nhất",
+        "have one of another period, last",
+    );
     format!("{n} {word} {}", scene.period(newest))
 }
 
@@ -105,7 +114,11 @@ fn fit(table: &mut Table) {
     let widest = |column: usize| {
         let cells = table.rows.iter().map(|row| row[column].width());
         let widest = cells.max().unwrap_or(0);
-        if widest == 0 { 0 } else { widest.max(table.header[column].width()) + 2 }
+        if widest == 0 {
+            0
+        } else {
+            widest.max(table.header[column].width()) + 2
+        }
     };
     let others: usize = [0, 2, 3, 4].map(widest).iter().sum();
     let left = WIDTH.saturating_sub(others + 3).max(CLAUSE);

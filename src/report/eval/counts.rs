@@ -46,7 +46,11 @@ pub(super) fn by_agency(
     };
     show(Block::Heading(2, title.into()))?;
     for part in rows.chunks(500) {
-        let table = if digest { due(scene, part) } else { all(scene, part) };
+        let table = if digest {
+            due(scene, part)
+        } else {
+            all(scene, part)
+        };
         show(Block::Table(table))?;
     }
     if undated > 0 {
@@ -121,7 +125,10 @@ fn agency(scene: &Scene, id: Option<AgencyId>) -> String {
     if now == [id] {
         return own;
     }
-    let ids: Vec<String> = now.iter().map(|id| visible(&scene.model.agency(*id).id)).collect();
+    let ids: Vec<String> = now
+        .iter()
+        .map(|id| visible(&scene.model.agency(*id).id))
+        .collect();
     if ids.is_empty() {
         return format!("{own} ({})", scene.say("đã kết thúc", "ended"));
     }
@@ -138,14 +145,23 @@ fn due(scene: &Scene, rows: &[Row]) -> Table {
     let mut table = Table::new(fixed.into_iter().chain(statuses));
     table.right = (2..table.header.len()).collect();
     for row in rows {
-        let shown = |n: u64| if n == 0 { String::new() } else { count(scene, n) };
+        let shown = |n: u64| {
+            if n == 0 {
+                String::new()
+            } else {
+                count(scene, n)
+            }
+        };
         let mut cells = vec![
             agency(scene, row.agency),
             row.year.to_string(),
             shown(row.counts.iter().sum()),
         ];
         for (statuses, ..) in &DUE {
-            let n = statuses.iter().map(|status| row.counts[*status as usize]).sum();
+            let n = statuses
+                .iter()
+                .map(|status| row.counts[*status as usize])
+                .sum();
             cells.push(shown(n));
         }
         table.rows.push(cells);

@@ -91,7 +91,11 @@ fn draw(table: &Table, out: &mut dyn Write) -> io::Result<()> {
 /// What holds a column, in a table that would not fit as it is.
 fn limit(table: &Table, at: usize) -> Option<ColumnConstraint> {
     let widest = |at: usize| {
-        let cells = table.rows.iter().map(|row| &row[at]).chain([&table.header[at]]);
+        let cells = table
+            .rows
+            .iter()
+            .map(|row| &row[at])
+            .chain([&table.header[at]]);
         let lines = cells.flat_map(|cell| cell.lines());
         lines.map(|line| line.width()).max().unwrap_or(0)
     };
@@ -101,7 +105,9 @@ fn limit(table: &Table, at: usize) -> Option<ColumnConstraint> {
     }
     let fixed = |width: usize| comfy_table::Width::Fixed((width + 1) as u16);
     if table.whole == Some(at) {
-        return Some(ColumnConstraint::LowerBoundary(fixed(widest(at).min(WHOLE))));
+        return Some(ColumnConstraint::LowerBoundary(fixed(
+            widest(at).min(WHOLE),
+        )));
     }
     let narrow = table.narrow == Some(at) && widest(at) > NARROW;
     narrow.then(|| ColumnConstraint::UpperBoundary(fixed(NARROW)))

@@ -32,7 +32,9 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
     for file in &scene.data.files {
         let tasks = file.rows > 0 && file.rows == file.tasks;
         let what = if tasks {
-            scene.say("tình trạng nhiệm vụ", "states of tasks").to_string()
+            scene
+                .say("tình trạng nhiệm vụ", "states of tasks")
+                .to_string()
         } else {
             let word = scene.say("số liệu", "figures");
             format!("{word}, {}", file.decimal.text().get(scene.lang))
@@ -52,10 +54,16 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
 fn headline(scene: &Scene) -> String {
     let sum = |statuses: &[Status]| -> u64 {
         let counts = statuses.iter();
-        counts.map(|s| scene.evaluation.by_status[*s as usize]).sum()
+        counts
+            .map(|s| scene.evaluation.by_status[*s as usize])
+            .sum()
     };
     let due = [
-        (vec![Status::Met, Status::Exceeded], "đạt hoặc vượt", "met or exceeded"),
+        (
+            vec![Status::Met, Status::Exceeded],
+            "đạt hoặc vượt",
+            "met or exceeded",
+        ),
         (vec![Status::Unmet], "không đạt", "unmet"),
         (vec![Status::NoData], "thiếu số liệu", "without data"),
     ];
@@ -68,12 +76,20 @@ fn headline(scene: &Scene) -> String {
         (vec![Status::OffTrack], "chậm tiến độ", "off track"),
         (vec![Status::OnTrack], "đúng tiến độ", "on track"),
         (vec![Status::MetEarly], "đạt trước hạn", "met early"),
-        (vec![Status::NotDue], "chưa xét được hoặc chưa đến lúc xét", "not to be judged yet"),
+        (
+            vec![Status::NotDue],
+            "chưa xét được hoặc chưa đến lúc xét",
+            "not to be judged yet",
+        ),
     ];
     let parts = |statuses: &[(Vec<Status>, &'static str, &'static str)], zeros: bool| -> String {
-        let said = statuses.iter().map(|(of, vi, en)| (sum(of), scene.say(vi, en)));
+        let said = statuses
+            .iter()
+            .map(|(of, vi, en)| (sum(of), scene.say(vi, en)));
         let said = said.filter(|(n, _)| zeros || *n > 0);
-        let said: Vec<String> = said.map(|(n, word)| format!("{} {word}", count(scene, n))).collect();
+        let said: Vec<String> = said
+            .map(|(n, word)| format!("{} {word}", count(scene, n)))
+            .collect();
         said.join(", ")
     };
     let all = |statuses: &[(Vec<Status>, &'static str, &'static str)]| -> u64 {
@@ -81,18 +97,27 @@ fn headline(scene: &Scene) -> String {
     };
     let due_word = scene.say("cam kết đã đến hạn", "commitments are due");
     let mut out = match all(&due) {
-        0 => scene.say("Chưa có cam kết nào đến hạn.", "No commitment is due yet.").to_string(),
+        0 => scene
+            .say("Chưa có cam kết nào đến hạn.", "No commitment is due yet.")
+            .to_string(),
         n => format!("{} {due_word}: {}.", count(scene, n), parts(&due, true)),
     };
     if all(&tasks) > 0 {
-        let word = scene.say("Nhiệm vụ, báo cáo có thời hạn", "Tasks and reports with a date");
+        let word = scene.say(
+            "Nhiệm vụ, báo cáo có thời hạn",
+            "Tasks and reports with a date",
+        );
         out.push_str(&format!(" {word}: {}.", parts(&tasks, false)));
     }
     if all(&coming) > 0 {
         let word = scene.say("cam kết chưa đến hạn", "are not due yet");
         let (n, said) = (count(scene, all(&coming)), parts(&coming, false));
         let judged = all(&coming) > sum(&[Status::NotDue]);
-        let said = if judged { format!(": {said}") } else { String::new() };
+        let said = if judged {
+            format!(": {said}")
+        } else {
+            String::new()
+        };
         out.push_str(&format!(" {n} {word}{said}."));
     }
     out

@@ -31,7 +31,12 @@ impl Scene<'_> {
 
     /// A computed level beside a figure: two decimals, or as many as it takes to
     /// tell the two apart.
-    pub(super) fn rounded_beside(&self, value: &Exact, other: &Exact, unit: Option<&str>) -> String {
+    pub(super) fn rounded_beside(
+        &self,
+        value: &Exact,
+        other: &Exact,
+        unit: Option<&str>,
+    ) -> String {
         let rounded = |places| plain(value, places);
         let apart = |places: &u32| rounded(*places) != plain(other, *places) || value == other;
         let places = [2, 4, 8].into_iter().find(apart).unwrap_or(12);
