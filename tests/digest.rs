@@ -68,10 +68,11 @@ fn a_set_of_agencies_has_one_group_a_section() {
     for line in [LAM_DONG, POVERTY] {
         let text = report(&format!("{line} --list all"));
         for section in text.split("══\n") {
-            let mut heads: Vec<&str> = section
-                .split("\n\n")
-                .filter_map(|group| group.lines().next())
-                .collect();
+            let heads = section.split("\n\n").map(|group| {
+                let lines = group.lines().take_while(|line| !line.starts_with(' '));
+                lines.collect::<Vec<_>>().join(" ")
+            });
+            let mut heads: Vec<String> = heads.filter(|head| !head.is_empty()).collect();
             let all = heads.len();
             heads.sort_unstable();
             heads.dedup();
