@@ -36,6 +36,11 @@ pub const COMMANDS: &[Word] = &[
         options: &["format", "output"],
     },
     Word {
+        name: "cascade",
+        vietnamese: "đối-chiếu",
+        options: &["format", "output"],
+    },
+    Word {
         name: "explain",
         vietnamese: "giải-thích",
         options: &[],
@@ -89,6 +94,7 @@ mod tests {
             ("giai-thich", "explain"),
             ("xuất", "export"),
             ("xuat", "export"),
+            ("doi-chieu", "cascade"),
         ] {
             assert_eq!(command(typed).map(|word| word.name), Some(name), "{typed}");
         }

@@ -76,6 +76,9 @@ pub type Found = Result<Point, Vec<Remark>>;
 /// A series: indicator, place, breakdown.
 pub type SeriesKey = (u32, u32, Option<Arc<str>>);
 
+/// Series read, by indicator and place.
+type SeriesRead = HashMap<(IndicatorId, SiteKey), Rc<Vec<Point>>>;
+
 /// Keep at most so many series and computed figures at hand.
 const KEPT: usize = 50_000;
 
@@ -89,7 +92,7 @@ pub struct Reader<'a> {
     pub options: &'a Options,
     /// Declared places by name.
     pub gazetteer: Arc<Gazetteer>,
-    series: RefCell<HashMap<(IndicatorId, SiteKey), Rc<Vec<Point>>>>,
+    series: RefCell<SeriesRead>,
     /// Figures of finished periods of each series read.
     seen: RefCell<HashMap<SeriesKey, u32>>,
     computed: RefCell<HashMap<(IndicatorId, SiteKey, Period), Found>>,

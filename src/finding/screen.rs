@@ -12,17 +12,15 @@ mod page;
 use crate::finding::place::{Spot, sorted, spot};
 use crate::finding::wrap::{hanging, visible};
 use crate::finding::{At, Finding, Lang, Severity, Text};
+use crate::model::number::vietnamese;
 use crate::source::Sources;
 use ariadne::{Color, Config, IndexType, Label, Report, ReportKind};
 use page::Pages;
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The widest a hint gets.
 const WIDTH: usize = 100;
-
-/// The most findings shown in one run; the count names all.
-const MOST: usize = 200;
 
 /// How screens look.
 #[derive(Clone, Copy, Debug, Default)]
@@ -35,44 +33,45 @@ pub struct Look {
 
 /// All findings in order, a blank line after each, and the count at the end.
 pub fn screens(findings: &[Finding], sources: &Sources, look: Look) -> String {
+    screens_capped(findings, sources, look, usize::MAX)
+}
+
+/// [`screens`], of each kind no more than `most`; how many more there are of
+/// each is said before the count.
+pub fn screens_capped(findings: &[Finding], sources: &Sources, look: Look, most: usize) -> String {
     let mut out = String::new();
-    let mut told = HashSet::new();
-    let all = sorted(findings);
-    let shown = worst(&all);
-    for finding in &shown {
-        let first = told.insert(finding.entry.code);
-        out.push_str(&screen(finding, sources, look, first));
-        out.push('\n');
+    let mut told: BTreeMap<&str, (&Finding, usize)> = BTreeMap::new();
+    for finding in sorted(findings) {
+        let (_, times) = told.entry(finding.entry.code).or_insert((finding, 0));
+        *times += 1;
+        if *times <= most {
+            out.push_str(&screen(finding, sources, look, *times == 1));
+            out.push('\n');
+        }
     }
-    if shown.len() < all.len() {
-        let more = all.len() - shown.len();
-        let text = match look.lang {
-            Lang::Vi => format!("… và {more} chỗ nữa; xem tất cả: ctr check --format json"),
-            Lang::En => format!("… and {more} more; for all of them: ctr check --format json"),
-        };
-        out.push_str(&text);
-        out.push('\n');
+    for (code, (first, times)) in told {
+        if times > most {
+            out.push_str(&more(code, first, times - most, look.lang));
+        }
     }
     out.push_str(&count(findings, look.lang));
     out.push('\n');
     out
 }
 
-/// The findings that are shown, in order: where there are too many for anybody
-/// to read, the errors before the rest.
-fn worst<'f>(all: &[&'f Finding]) -> Vec<&'f Finding> {
-    let mut room = MOST;
-    let mut shown = vec![false; all.len()];
-    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-        for (i, finding) in all.iter().enumerate() {
-            if finding.severity == severity && room > 0 {
-                shown[i] = true;
-                room -= 1;
-            }
+/// `… và 480 lỗi CTR0203 nữa`.
+fn more(code: &str, of: &Finding, n: usize, lang: Lang) -> String {
+    let word = word(of.severity).get(lang).to_lowercase();
+    match lang {
+        Lang::Vi => format!(
+            "… và {} {word} {code} nữa (`ctr check --format json` hiện đủ)\n\n",
+            vietnamese(&n.to_string())
+        ),
+        Lang::En => {
+            let plural = if n > 1 { "s" } else { "" };
+            format!("… and {n} more {word}{plural} {code} (`ctr check --format json` has all)\n\n")
         }
     }
-    let kept = all.iter().zip(shown).filter(|(_, shown)| *shown);
-    kept.map(|(finding, _)| *finding).collect()
 }
 
 /// One finding; with `why` also why it matters.

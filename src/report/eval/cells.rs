@@ -127,7 +127,8 @@ fn heads(scene: &Scene, status: Status) -> [&'static str; 9] {
     ]
 }
 
-fn figure(scene: &Scene, verdict: &Verdict) -> String {
+/// The figure judged.
+pub(super) fn figure(scene: &Scene, verdict: &Verdict) -> String {
     let figure = verdict.figure.as_ref();
     figure.map_or_else(String::new, |figure| {
         scene.figure(figure, scene.figure_unit(verdict))

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::block::{Block, Table};
-use super::cells::{at_home, latest};
+use super::cells::{self, at_home, latest};
 use super::human::WIDTH;
 use super::summary::count;
 use crate::eval::Verdict;
@@ -90,6 +90,17 @@ fn named(scene: &Scene, rows: &[&Verdict]) -> String {
 
 /// The latest figure known; of several places, how many have one.
 fn known(scene: &Scene, rows: &[&Verdict]) -> String {
+    // A change may have the figure of its year and lack the one before.
+    if rows.iter().all(|row| row.figure.is_some()) {
+        let lacking = scene.say(
+            "có số của kỳ, thiếu số để so",
+            "has one, not what to compare",
+        );
+        return match rows {
+            [row] => format!("{}: {lacking}", cells::figure(scene, row)),
+            _ => lacking.to_string(),
+        };
+    }
     if let [row] = rows {
         return latest(scene, row);
     }

@@ -12,16 +12,35 @@ pub const WIDTH: usize = 100;
 
 /// Writes the report.
 pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
-    let (mut first, mut after_table) = (true, false);
-    blocks(scene, &mut |block| {
+    let mut page = Page::default();
+    blocks(scene, &mut |block| page.block(block, out))
+}
+
+/// Writes blocks that are no report of verdicts.
+pub fn write_blocks(blocks: Vec<Block>, out: &mut dyn Write) -> io::Result<()> {
+    let mut page = Page::default();
+    blocks
+        .into_iter()
+        .try_for_each(|block| page.block(block, out))
+}
+
+/// What stands above the next block.
+#[derive(Default)]
+struct Page {
+    begun: bool,
+    after_table: bool,
+}
+
+impl Page {
+    fn block(&mut self, block: Block, out: &mut dyn Write) -> io::Result<()> {
         let spaced = match block {
-            Block::Heading(2.., _) => !first,
-            Block::Line(_) => after_table,
+            Block::Heading(2.., _) => self.begun,
+            Block::Line(_) => self.after_table,
             Block::Summary(_) => true,
             _ => false,
         };
-        first = false;
-        after_table = matches!(block, Block::Table(_));
+        self.begun = true;
+        self.after_table = matches!(block, Block::Table(_));
         if spaced {
             writeln!(out)?;
         }
@@ -33,7 +52,7 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
                 .try_for_each(|item| writeln!(out, "{}", hanging("  -", item, WIDTH))),
             Block::Table(table) => draw(&table, out),
         }
-    })
+    }
 }
 
 fn lines(text: &str, out: &mut dyn Write) -> io::Result<()> {

@@ -8,6 +8,8 @@ use crate::finding::Text;
 use crate::finding::place::span_spot;
 use crate::model::number::{Exact, plain};
 use crate::model::{AgencyId, Period};
+use num_bigint::BigInt;
+use num_traits::{One, Zero};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use std::io::{self, Write};
@@ -393,7 +395,7 @@ pub(super) fn actual(value: &Actual) -> String {
 /// A finite decimal whole; another rational to six places, and see
 /// [`fraction`].
 pub(super) fn decimal(value: &Exact) -> String {
-    if fraction(value).is_some() {
+    if divides(value, 6) || !divides(value, 40) {
         plain(value, 6)
     } else {
         plain(value, 40)
@@ -402,9 +404,14 @@ pub(super) fn decimal(value: &Exact) -> String {
 
 /// `p/q`, of a number that is no finite decimal of 40 places.
 fn fraction(value: &Exact) -> Option<String> {
-    let places = num_bigint::BigInt::from(10).pow(40);
-    let finite = (value * Exact::from_integer(places)).is_integer();
+    let finite = divides(value, 6) || divides(value, 40);
     (!finite).then(|| format!("{}/{}", value.numer(), value.denom()))
+}
+
+/// Whether so many places hold the number whole.
+fn divides(value: &Exact, places: u32) -> bool {
+    let denominator = value.denom();
+    denominator.is_one() || (BigInt::from(10).pow(places) % denominator).is_zero()
 }
 
 /// The formula of a method of judging progress.

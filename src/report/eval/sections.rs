@@ -5,6 +5,7 @@ use super::notes::{Notes, one_source};
 use super::summary::{capital, commitments, count};
 use super::{Scene, View, cells, compact};
 use crate::eval::{Status, Verdict};
+use crate::finding::Lang;
 use crate::model::AgencyId;
 use crate::source::text::collation_key;
 use std::cmp::Reverse;
@@ -15,6 +16,9 @@ type Show<'a> = &'a mut dyn FnMut(Block) -> io::Result<()>;
 
 /// The most rows of one table: a report of a million rows is shown as it goes.
 const ROWS: usize = 500;
+
+/// The most rows of a section of the digest; `--list` has no limit.
+const DIGEST: usize = 500;
 
 /// What the digest tells row by row.
 const TOLD: [Status; 4] = [
@@ -43,12 +47,21 @@ pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
             compact::table(scene, rows, show)?;
             continue;
         }
+        let mut left = if digest { DIGEST } else { usize::MAX };
         for group in groups(scene, rows) {
+            let told = &group.rows[..group.rows.len().min(left)];
+            left -= told.len();
+            if told.is_empty() {
+                break;
+            }
             show(Block::Heading(3, group.heading(scene)))?;
-            for part in group.rows.chunks(ROWS) {
+            for part in told.chunks(ROWS) {
                 let notes = Notes::of(scene, part, source.is_none());
                 cells::table(scene, part, notes, show)?;
             }
+        }
+        if digest && rows.len() > DIGEST {
+            show(Block::Line(not_told(scene, rows.len() - DIGEST)))?;
         }
     }
     let Some(source) = source else { return Ok(()) };
@@ -59,6 +72,14 @@ pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
             "Source of all the figures above"
         )
     )))
+}
+
+fn not_told(scene: &Scene, n: usize) -> String {
+    let n = count(scene, n as u64);
+    match scene.lang {
+        Lang::Vi => format!("… và {n} cam kết nữa: xem bằng `--list all` hoặc `--top N`"),
+        Lang::En => format!("… and {n} more: see `--list all` or `--top N`"),
+    }
 }
 
 /// The verdicts for which the same agencies answer.
