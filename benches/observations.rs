@@ -75,6 +75,8 @@ fn model(size: workload::Size) -> Model {
             source: None,
             note: None,
             since: None,
+            unmeasured: None,
+            makes_concrete: Vec::new(),
             span: Span::new(FileId(0), 0, 0),
         })
         .collect();

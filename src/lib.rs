@@ -12,6 +12,9 @@
 //! mistake is never an `Err`, a panic or the end of the run. Only `main` reads
 //! files, reads the clock of nothing, and prints.
 
+// What the grammar is derived to names it.
+extern crate alloc;
+
 pub mod check;
 pub mod data;
 pub mod eval;

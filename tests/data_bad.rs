@@ -1,4 +1,5 @@
 //! Bad input: one finding that says what is wrong, no panic, bounded work.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 mod data;
 use ctr::data::{Input, Settings, unusable};
 use ctr::finding::catalogue::data::ENTRIES;
@@ -167,4 +168,19 @@ fn an_open_quote_at_the_end() {
         panic!("it points")
     };
     assert_eq!(at.line, 3);
+}
+
+#[test]
+fn blank_lines_before_the_header() {
+    let (table, findings) = read("\n\nindicator,perod,period,value\n1,,2025,3\n1,,x,3\n");
+    assert_eq!(names(&findings), ["data-unknown-column", "data-bad-period"]);
+    let lines: Vec<u64> = findings
+        .iter()
+        .map(|f| match &f.at {
+            Some(At::Excerpt(e)) => e.line,
+            _ => 0,
+        })
+        .collect();
+    assert_eq!(lines, [3, 5]);
+    assert_eq!(series(&table, POVERTY, ""), "2025=3");
 }

@@ -1,4 +1,5 @@
 //! Long CSV, as the contracts describe it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 mod data;
 use ctr::data::{DecimalMark, Settings};
 use ctr::eval::verdict::Flag;

@@ -1,4 +1,5 @@
 //! Properties: what is written reads back, and how it is read does not matter.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 mod data;
 use ctr::data::{PlaceId, Settings};
 use data::*;
@@ -11,7 +12,7 @@ fn written(mantissa: i64, decimals: usize, comma: bool, grouped: bool) -> String
     let (mark, thousands) = if comma { (',', '.') } else { ('.', ',') };
     let mut out = String::from(if mantissa < 0 { "-" } else { "" });
     for (i, digit) in whole.chars().enumerate() {
-        if grouped && i > 0 && (whole.len() - i) % 3 == 0 {
+        if grouped && i > 0 && (whole.len() - i).is_multiple_of(3) {
             out.push(thousands);
         }
         out.push(digit);

@@ -1,4 +1,5 @@
 //! The statistics office's tables, and one column an indicator.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 mod data;
 use ctr::data::{DecimalMark, Layout, Observations};
 use ctr::eval::verdict::Flag;

@@ -135,6 +135,8 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         source: None,
         note: None,
         since: None,
+        unmeasured: None,
+        makes_concrete: Vec::new(),
         span: LINE,
     }
 }
@@ -187,6 +189,8 @@ fn model() -> Model {
         title: "Nhiệm vụ".into(),
         direct: Vec::new(),
         lead: vec![AgencyId(0)],
+        advise: Vec::new(),
+        supervise: Vec::new(),
         coordinate: vec![AgencyId(1)],
         due,
         due_text: "như đã viết".into(),

@@ -33,7 +33,7 @@ impl Dice {
 
 /// Whether a lower figure is the better one.
 pub fn falls(indicator: u32) -> bool {
-    indicator % 4 == 0
+    indicator.is_multiple_of(4)
 }
 
 /// The programme, as its author writes it.
@@ -73,12 +73,12 @@ pub fn observations(size: Size, out: &mut dyn Write) -> io::Result<()> {
             for year in &years {
                 use std::fmt::Write as _;
                 line.clear();
-                let quote = if commune % 8 == 0 { "\"" } else { "" };
+                let quote = if commune.is_multiple_of(8) { "\"" } else { "" };
                 let _ = write!(
                     line,
                     "Chỉ tiêu số {indicator},{year},{quote}Xã số {commune:05}"
                 );
-                line += if commune % 8 == 0 {
+                line += if commune.is_multiple_of(8) {
                     ", miền núi\","
                 } else {
                     ","

@@ -15,7 +15,7 @@ use crate::model::number::{exact, plain, vietnamese};
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Quantity};
-use num_traits::Zero;
+use num_traits::{One, Zero};
 
 impl Resolver {
     /// A condition on an indicator; `None` when it says something that cannot
@@ -38,6 +38,18 @@ impl Resolver {
                     None => None,
                 };
                 Some(Condition::Approx { amount, tolerance })
+            }
+            CondKind::Words(_) | CondKind::Complete
+                if self.model.indicator(id).scale.is_none()
+                    && self.model.indicator(id).unmeasured.is_some() =>
+            {
+                let reason = self
+                    .model
+                    .indicator(id)
+                    .unmeasured
+                    .clone()
+                    .unwrap_or_default();
+                Some(Condition::Unmeasured { reason })
             }
             CondKind::Words(name) => self.words(id, name),
             CondKind::Complete => self.complete(id, cond.span),
@@ -142,7 +154,11 @@ impl Resolver {
         Some(Amount {
             written,
             unit,
-            value: exact(written) * factor,
+            value: if factor.is_one() {
+                exact(written)
+            } else {
+                exact(written) * factor
+            },
         })
     }
 

@@ -117,7 +117,6 @@ impl Resolver {
             return;
         }
         let id = units.add(unit);
-        units.by_key.insert(key(&name.text), id);
         self.unit_names.insert(&name.text, id);
     }
 

@@ -10,7 +10,7 @@ use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
 use crate::finding::{Entry, Finding};
 use crate::model::indicator::{Baseline, TimeKind};
 use crate::model::number::exact;
-use crate::model::{Indicator, IndicatorId, Measure, Programme, ScaleId, Target};
+use crate::model::{Condition, Indicator, IndicatorId, Measure, Programme, ScaleId, Target};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{
     Attr, Attribute, FreeKind, Head, IndicatorHead, ListKind, Name, Opt, Table, Tree,
@@ -142,6 +142,8 @@ impl Resolver {
             targets: Vec::new(),
             source: None,
             note: None,
+            unmeasured: None,
+            makes_concrete: Vec::new(),
             since: None,
             span,
         });
@@ -189,7 +191,25 @@ impl Resolver {
         for attribute in pending.attributes {
             self.target(pending.id, attribute);
         }
+        self.unmeasured(pending.id);
         self.settle_direction(pending.id);
+    }
+
+    /// A commitment in words that names no time is one all the same.
+    fn unmeasured(&mut self, id: IndicatorId) {
+        let indicator = self.at(id);
+        if let Some(reason) = indicator
+            .unmeasured
+            .clone()
+            .filter(|_| indicator.targets.is_empty())
+        {
+            indicator.targets.push(Target {
+                by: crate::model::By::Unstated,
+                condition: Condition::Unmeasured { reason },
+                text: indicator.name.clone(),
+                span: indicator.span,
+            });
+        }
     }
 
     /// The indicator of this id, to be changed.
@@ -274,6 +294,12 @@ impl Resolver {
                 }
             }
             Some(Attr::Free(FreeKind::Unit, name)) => self.set_unit(id, name),
+            Some(Attr::Free(FreeKind::Unmeasured, reason)) => {
+                self.at(id).unmeasured = Some(reason.text.clone());
+            }
+            Some(Attr::List(ListKind::MakesConcrete, names)) => {
+                self.at(id).makes_concrete = names.iter().map(|name| name.text.clone()).collect();
+            }
             Some(Attr::Free(FreeKind::Note, text)) => self.at(id).note = Some(text.text.clone()),
             Some(Attr::Scope(scope)) => self.at(id).scope = scope_of(scope),
             _ => {}
@@ -283,15 +309,12 @@ impl Resolver {
     /// What follows from unit and name together: shares, baselines.
     fn settle_measure(&mut self, pending: &Pending) {
         let indicator = self.model.indicator(pending.id);
-        let percent = indicator.unit.is_some_and(|unit| {
-            let unit = self.model.units.get(unit);
-            unit.is_percentage() && &unit.factor * hundred() == crate::model::number::whole(1)
-        });
+        let percent = indicator
+            .unit
+            .is_some_and(|unit| self.model.units.get(unit).is_percent());
         let named = |id: IndicatorId| {
             let name = key(&self.model.indicator(id).name);
-            ["tỷ lệ", "tỷ trọng", "tỉ suất"]
-                .iter()
-                .any(|word| name.starts_with(&key(word)))
+            SHARES.iter().any(|word| name.starts_with(word))
         };
         let share = percent && (named(pending.id) || indicator.parent.is_some_and(named));
         self.at(pending.id).share = share;
@@ -316,9 +339,13 @@ impl Resolver {
         let Some(condition) = self.condition(id, condition) else {
             return;
         };
+        let mut said = false;
         for (by, at) in times {
             let indicator = self.model.indicator(id);
             if let Some(first) = indicator.targets.iter().find(|t| t.by == *by) {
+                if std::mem::replace(&mut said, true) {
+                    continue;
+                }
                 let shown = crate::syntax::lower::clean(&by_text(*by));
                 let finding = Finding::new(&TWO_LEVELS_AT_ONE_MILESTONE, *at)
                     .arg("by", shown)
@@ -343,6 +370,7 @@ fn by_text(by: crate::model::By) -> String {
         crate::model::By::End(period) => period.vietnamese(),
         crate::model::By::Yearly(_) => "hằng năm".to_string(),
         crate::model::By::Always => "thường xuyên".to_string(),
+        crate::model::By::Unstated => String::new(),
     }
 }
 
@@ -381,7 +409,19 @@ fn split_parts(attributes: &[Attribute]) -> (&[Attribute], Vec<PartLines<'_>>) {
     (&attributes[..own], parts.collect())
 }
 
+/// How the name of a share begins, as keys: tỷ lệ, tỷ trọng.
+const SHARES: [&str; 2] = ["ti\u{309} lê\u{323}", "ti\u{309} trong\u{323}"];
+
 /// A whole number for a test of a share.
 pub fn hundred() -> crate::model::Exact {
     exact(rust_decimal::Decimal::ONE_HUNDRED)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn shares_are_keys() {
+        let keys = ["Tỷ lệ", "tỷ trọng"].map(crate::source::text::key);
+        assert_eq!(keys, super::SHARES);
+    }
 }

@@ -13,19 +13,16 @@ pub type Measure = (Exact, Dimension, bool);
 /// The unit that `text` names: declared, or composed (`triệu đồng/người/năm`,
 /// `giường/10.000 dân`). A composed one is added, so that it is found again.
 pub fn find(units: &mut Units, text: &str) -> Option<UnitId> {
-    let name = key(text);
-    if let Some(id) = units.by_key.get(&name) {
+    if let Some(id) = units.by_key.get(&key(text)) {
         return Some(*id);
     }
     let (factor, dimension, points) = compose(units, text)?;
-    let id = units.add(Unit {
+    Some(units.add(Unit {
         name: text.to_string(),
         factor,
         dimension,
         points,
-    });
-    units.by_key.insert(name, id);
-    Some(id)
+    }))
 }
 
 /// The measure of a unit's text, declared or composed.

@@ -113,6 +113,8 @@ pub struct Eval {
     pub list: Option<List>,
     /// Only so many.
     pub top: Option<usize>,
+    /// Notes are shown too, not only warnings and errors.
+    pub notes: bool,
     /// The latest figure may stand for a missing one.
     pub latest: bool,
     /// Where to, when not standard output.

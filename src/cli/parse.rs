@@ -135,6 +135,7 @@ impl Arguments {
                     }
                 }
             }
+            "notes" => self.options.push((option, String::new())),
             "output" => {
                 let value = parser.value().map_err(|_| missing_value(option))?;
                 self.output = Some(value.into());
@@ -253,6 +254,7 @@ impl Eval {
                 ];
                 self.list = Some(choose("--list", value, &lists)?);
             }
+            "notes" => self.notes = true,
             "figure" => {
                 self.latest = choose("--figure", value, &[("exact", false), ("latest", true)])?;
             }

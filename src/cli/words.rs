@@ -27,7 +27,7 @@ pub const COMMANDS: &[Word] = &[
         name: "eval",
         vietnamese: "đánh-giá",
         options: &[
-            "data", "as-of", "format", "fail-on", "list", "top", "figure", "output",
+            "data", "as-of", "format", "fail-on", "list", "top", "figure", "notes", "output",
         ],
     },
     Word {

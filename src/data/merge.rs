@@ -1,9 +1,10 @@
 //! Joins what the readers of a file gathered, decides its decimal mark, and
 //! hands its rows on, series by series.
 
+use super::interner::Interner;
 use super::issues::{Issues, whole_file};
 use super::places::PlaceTable;
-use super::shard::{Evidence, Interner, Kind, Row, Shard, WordRow, unquoted};
+use super::shard::{Evidence, Kind, Row, Shard, WordRow, unquoted};
 use super::vocabulary::Meaning;
 use super::{DecimalMark, FileSummary, TaskState};
 use crate::finding::catalogue::data as kinds;
@@ -140,10 +141,10 @@ impl Gathered {
         spill: Vec<Exact>,
         decimal: DecimalMark,
     ) -> Arc<Names> {
-        let places = places.items.iter();
+        let places = places.iter();
         let places = places.map(|(cell, _)| self.places.add(&unquoted(cell)));
         let places = places.collect();
-        let sources = sources.items.iter().enumerate();
+        let sources = sources.iter().enumerate();
         let sources = sources.map(|(i, (cell, _))| match i {
             0 => 0,
             _ => self.source(&unquoted(cell)),
@@ -252,8 +253,8 @@ fn quoted_list(names: &[String]) -> String {
 /// The names of several readers in the order of their first lines.
 fn in_order<'a>(all: impl Iterator<Item = &'a Interner>) -> Vec<&'a [u8]> {
     let mut cells: Vec<(u64, &[u8])> = all
-        .flat_map(|names| names.items.iter().skip(1))
-        .map(|(cell, line)| (*line, &**cell))
+        .flat_map(|names| names.iter().skip(1))
+        .map(|(cell, line)| (line, cell))
         .collect();
     // Several readers may know one name, each from its own first line.
     cells.sort();

@@ -12,6 +12,7 @@
 mod assemble;
 mod blocks;
 pub mod head;
+mod interner;
 pub mod issues;
 mod long;
 mod merge;

@@ -218,6 +218,7 @@ pub fn from_fixed(value: i64) -> Exact {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic)]
 mod tests {
     use super::*;
 

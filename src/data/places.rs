@@ -74,7 +74,7 @@ impl PlaceTable {
     }
 
     /// How many ids there are, "no place" included.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.names.len().max(1)
     }
 }

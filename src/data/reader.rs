@@ -226,11 +226,14 @@ impl<'v> Long<'v> {
                 Finding::in_data(&kinds::EMPTY, whole_file(&name)).arg("file", name.as_str()),
             ));
         };
-        let line_start = line_offset(&bytes, header.line);
+        // Blank lines may stand before the header.
+        let from = line_offset(&bytes, header.line).min(header.end);
+        let start =
+            from + bytes[from..header.end].len() - bytes[from..header.end].trim_ascii_start().len();
         let record = Record {
             file: &name,
-            line: header.line,
-            bytes: bytes[line_start..header.end].trim_ascii_end(),
+            line: 1 + memchr::memchr_iter(b'\n', &bytes[..start]).count() as u64,
+            bytes: bytes[start..header.end].trim_ascii_end(),
         };
         let layout = columns(header, record, self.delimiter, findings)?;
         let line = 1 + memchr::memchr_iter(b'\n', &bytes[..header.end]).count() as u64;
@@ -259,7 +262,7 @@ impl<'v> Long<'v> {
 }
 
 /// Where a line starts.
-pub fn line_offset(bytes: &[u8], line: u64) -> usize {
+fn line_offset(bytes: &[u8], line: u64) -> usize {
     match line {
         0 | 1 => 0,
         line => memchr::memchr_iter(b'\n', bytes)

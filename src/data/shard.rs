@@ -4,6 +4,7 @@
 //! result does not depend on who read what.
 
 use super::TaskState;
+use super::interner::Interner;
 use super::issues::{Issues, Record};
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
@@ -50,6 +51,8 @@ pub struct Kind {
     pub unit: String,
     /// What they mean.
     pub meaning: Meaning,
+    /// Whether its figures go into the table.
+    pub used: bool,
     /// Whether numbers are figures of it.
     pub numbers: bool,
     /// Whether words are.
@@ -62,44 +65,6 @@ pub struct Kind {
     pub count: u64,
     /// The first one.
     pub first: Excerpt,
-}
-
-/// Byte strings by number; number 0 is the empty one.
-pub struct Interner {
-    ids: HashMap<Box<[u8]>, u32, RandomState>,
-    /// Each with the line it was first seen at.
-    pub items: Vec<(Box<[u8]>, u64)>,
-    last: u32,
-}
-
-impl Interner {
-    fn new() -> Self {
-        Interner {
-            ids: HashMap::default(),
-            items: vec![(Box::default(), 0)],
-            last: 0,
-        }
-    }
-
-    /// The number of `bytes`, and whether it is new.
-    #[inline]
-    fn get(&mut self, bytes: &[u8], line: u64) -> (u32, bool) {
-        if *self.items[self.last as usize].0 == *bytes {
-            return (self.last, false);
-        }
-        if bytes.is_empty() {
-            return (0, false);
-        }
-        if let Some(&id) = self.ids.get(bytes) {
-            self.last = id;
-            return (id, false);
-        }
-        let id = self.items.len() as u32;
-        self.items.push((bytes.into(), line));
-        self.ids.insert(bytes.into(), id);
-        self.last = id;
-        (id, true)
-    }
 }
 
 /// The first cells that speak about the decimal mark.
@@ -128,6 +93,9 @@ impl Evidence {
     }
 }
 
+/// A period cell as read: key and bits of the flag beside it.
+type PeriodCell = Result<(u32, u32), Bad>;
+
 /// One reader's gathering.
 pub struct Shard<'v> {
     vocabulary: &'v Vocabulary<'v>,
@@ -139,8 +107,10 @@ pub struct Shard<'v> {
     pub places: Interner,
     /// Sources as written.
     pub sources: Interner,
-    periods: HashMap<Box<[u8]>, Result<(u32, u32), Bad>, RandomState>,
+    periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
+    /// The flag met last, with its bits.
+    last_flag: (Vec<u8>, u32),
     years: Vec<u32>,
     /// Numbers that do not fit the column.
     pub spill: Vec<Exact>,
@@ -177,6 +147,7 @@ impl<'v> Shard<'v> {
             sources: Interner::new(),
             periods: HashMap::default(),
             flags: HashMap::default(),
+            last_flag: (Vec::new(), 0),
             years,
             spill: Vec::new(),
             evidence: Evidence::default(),
@@ -223,7 +194,9 @@ impl<'v> Shard<'v> {
             Meaning::Series { numbers, words, .. } => (numbers, words),
             _ => (true, true),
         };
+        let used = matches!(meaning, Meaning::Series { .. });
         self.kinds.push(Kind {
+            used,
             label: label_text,
             unit: unit_text,
             meaning,
@@ -298,7 +271,15 @@ impl<'v> Shard<'v> {
 
     /// The bits of a flag; a finding where it is none, and the figure then
     /// counts as an estimate, the least that can be said for it.
+    #[inline]
     pub fn flag(&mut self, cell: &[u8], record: Record) -> u32 {
+        if *cell == *self.last_flag.0 {
+            return self.last_flag.1;
+        }
+        self.other_flag(cell, record)
+    }
+
+    fn other_flag(&mut self, cell: &[u8], record: Record) -> u32 {
         if cell.is_empty() {
             return 0;
         }
@@ -311,6 +292,11 @@ impl<'v> Shard<'v> {
                 bits
             }
         };
+        if let Some(bits) = known {
+            self.last_flag.0.clear();
+            self.last_flag.0.extend_from_slice(cell);
+            self.last_flag.1 = bits;
+        }
         known.unwrap_or_else(|| {
             self.issues
                 .add(&kinds::BAD_FLAG, || about(&kinds::BAD_FLAG, record, cell));
@@ -375,7 +361,9 @@ impl<'v> Shard<'v> {
                 _ => 0,
             };
         }
-        self.kinds[kind].rows.push(row);
+        if self.kinds[kind].used {
+            self.kinds[kind].rows.push(row);
+        }
     }
 
     /// Adds a row whose cell is no number: missing, words, or a mistake.
@@ -383,7 +371,9 @@ impl<'v> Shard<'v> {
         if number::is_missing(cell) {
             row.meta |= meta::MISSING;
             self.missing += 1;
-            self.kinds[kind].rows.push(row);
+            if self.kinds[kind].used {
+                self.kinds[kind].rows.push(row);
+            }
             return;
         }
         self.text(cell, record);
@@ -394,8 +384,10 @@ impl<'v> Shard<'v> {
             });
             return;
         }
-        let word = Arc::from(unquoted(cell));
-        self.kinds[kind].word_rows.push(WordRow { row, word });
+        if self.kinds[kind].used {
+            let word = Arc::from(unquoted(cell));
+            self.kinds[kind].word_rows.push(WordRow { row, word });
+        }
     }
 }
 

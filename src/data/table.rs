@@ -251,19 +251,26 @@ impl Observations {
                 .any(|word| word.period == period && word.meta & meta::CONFLICT != 0)
     }
 
-    /// The places that have a row for this indicator, even one without a
-    /// value, in the order of [`PlaceId`].
+    /// The places that have a row for this indicator, even one without a value
+    /// or of a breakdown only, in the order of [`PlaceId`].
     pub fn places_of(&self, indicator: IndicatorId) -> Vec<PlaceId> {
-        let Some(columns) = self.columns(indicator) else {
-            return Vec::new();
-        };
-        let mut places: Vec<u32> = columns.place.clone();
-        places.dedup();
-        places.extend(&columns.bare);
-        places.extend(columns.words.iter().map(|word| word.place));
+        let mut places: Vec<u32> = Vec::new();
+        let owner = self.owner(indicator);
+        for columns in self.all_of(owner) {
+            places.extend(&columns.place);
+            places.dedup();
+            places.extend(&columns.bare);
+            places.extend(columns.words.iter().map(|word| word.place));
+        }
         places.sort_unstable();
         places.dedup();
         places.into_iter().map(PlaceId).collect()
+    }
+
+    /// The columns of an owner: its own, then its breakdowns'.
+    fn all_of(&self, owner: u32) -> impl Iterator<Item = &Columns> {
+        let range = (owner, None)..(owner + 1, None);
+        self.series.range(range).map(|(_, columns)| columns)
     }
 
     /// A place's name, `None` for [`PlaceId::NONE`].
@@ -278,7 +285,7 @@ impl Observations {
 
     /// How many place ids there are: an array indexed by [`PlaceId`] is this long.
     pub fn place_count(&self) -> usize {
-        self.places.len()
+        self.places.count()
     }
 
     /// Reported task states.

@@ -72,7 +72,7 @@ fn label_in_title<'t>(title: &'t str, vocabulary: &Vocabulary) -> Option<(&'t st
     if let Some(found) = label(title, vocabulary) {
         return Some(found);
     }
-    let mut cuts: Vec<usize> = [" by ", " theo ", " phân theo ", " chia theo "]
+    let mut cuts: Vec<usize> = [" by ", " and by ", " theo ", " phân theo ", " chia theo "]
         .iter()
         .flat_map(|word| title.match_indices(word).map(|(at, _)| at))
         .collect();

@@ -62,6 +62,14 @@ pub struct Goal {
     pub rising: Option<bool>,
 }
 
+/// Why a commitment in words is not judged.
+pub fn unmeasured(reason: &str) -> Remark {
+    Remark {
+        vi: format!("không đo được: {reason}"),
+        en: format!("cannot be measured: {reason}"),
+    }
+}
+
 impl Outcome {
     /// It cannot be told, for this reason.
     pub fn unknown(why: Vec<Remark>) -> Self {
@@ -120,6 +128,7 @@ impl<'a> Case<'_, 'a> {
                 self.numeric(point, |y| self.approx(y, amount, tolerance.as_ref()))
             }
             Condition::Level { rank, .. } => self.level(point, *rank),
+            Condition::Unmeasured { reason } => Outcome::unknown(vec![unmeasured(reason)]),
             Condition::Complete => self.complete(point),
             Condition::Maintain(Some(named)) => self.judge(named, point),
             Condition::Maintain(None) => self.maintain(point),

@@ -12,7 +12,7 @@
 //! off track, else not due) → past due and unmet.
 
 use crate::eval::agencies::answering;
-use crate::eval::judge::{Case, Outcome};
+use crate::eval::judge::{Case, Outcome, unmeasured};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
@@ -79,6 +79,7 @@ pub fn clauses<'a>(
                 let last = last.unwrap_or(as_of.year());
                 years(first.unwrap_or(last), last);
             }
+            By::Unstated => push(None, "unstated".to_string(), false),
             By::Always => {
                 let last = last.unwrap_or(last_finished).min(last_finished);
                 match first {
@@ -109,7 +110,15 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
         milestone: clause.period.unwrap_or(Period::Year(as_of.year())),
         yearly: clause.yearly,
     };
-    if due.is_some_and(|due| due <= as_of) {
+    if let Condition::Unmeasured { reason } = &clause.target.condition {
+        let is_due = due.is_some_and(|due| due <= as_of);
+        verdict.status = if is_due {
+            Status::NoData
+        } else {
+            Status::NotDue
+        };
+        verdict.notes.push(unmeasured(reason));
+    } else if due.is_some_and(|due| due <= as_of) {
         judge_due(&case, clause, &mut verdict);
     } else {
         judge_early(&case, clause, &mut verdict);
@@ -201,19 +210,8 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut 
         return;
     }
     verdict.pace = (outcome.goal.as_ref()).and_then(|goal| progress::pace(goal, point, period));
-    if verdict.pace.is_some() {
-        verdict.notes.push(remark(
-            format!(
-                "nhịp độ cần có là để đạt mốc {}: {}",
-                period.vietnamese(),
-                target.text
-            ),
-            format!(
-                "the pace is that needed for {}: {}",
-                period.code(),
-                target.text
-            ),
-        ));
+    if let Some(pace) = &mut verdict.pace {
+        pace.towards = Some((period.code(), target.text.clone()));
     }
 }
 

@@ -95,6 +95,11 @@ pub enum Condition {
         /// As written.
         written: String,
     },
+    /// Words that no figure can be held against, and why.
+    Unmeasured {
+        /// Why.
+        reason: String,
+    },
     /// Completed (a yes/no indicator).
     Complete,
     /// Not worse than at the start, or than a named condition.

@@ -85,6 +85,8 @@ pub enum By {
     Yearly(Option<(i16, i16)>),
     /// At all times.
     Always,
+    /// The document names no time.
+    Unstated,
 }
 
 /// A level to be reached at a milestone.
@@ -150,6 +152,10 @@ pub struct Indicator {
     pub source: Option<String>,
     /// A remark.
     pub note: Option<String>,
+    /// Why it cannot be measured as the document has it.
+    pub unmeasured: Option<String>,
+    /// The indicators of the parent document that it makes concrete, as written.
+    pub makes_concrete: Vec<String>,
     /// From which day the programme holds it (none: from its date).
     pub since: Option<Date>,
     /// The declaration's head.

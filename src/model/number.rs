@@ -16,10 +16,18 @@ pub fn exact(decimal: Decimal) -> Exact {
 
 /// `mantissa` × 10^-`scale`.
 pub fn ratio(mantissa: i128, scale: u32) -> Exact {
-    if scale == 0 {
-        return Exact::from_integer(BigInt::from(mantissa));
+    // The denominator is made of twos and fives: reduced here without a gcd.
+    let (mut above, mut twos, mut fives) = (mantissa, scale, scale);
+    if above == 0 {
+        return Exact::zero();
     }
-    Exact::new(BigInt::from(mantissa), BigInt::from(10).pow(scale))
+    while twos > 0 && above % 2 == 0 {
+        (above, twos) = (above / 2, twos - 1);
+    }
+    while fives > 0 && above % 5 == 0 {
+        (above, fives) = (above / 5, fives - 1);
+    }
+    Exact::new_raw(BigInt::from(above), BigInt::from(5).pow(fives) << twos)
 }
 
 /// An integer as a rational.

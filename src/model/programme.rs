@@ -61,8 +61,12 @@ pub struct Task {
     pub direct: Vec<AgencyId>,
     /// Who leads.
     pub lead: Vec<AgencyId>,
+    /// Who advises.
+    pub advise: Vec<AgencyId>,
     /// Who coordinates.
     pub coordinate: Vec<AgencyId>,
+    /// Who supervises.
+    pub supervise: Vec<AgencyId>,
     /// When.
     pub due: Due,
     /// When, as written.

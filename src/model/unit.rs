@@ -1,6 +1,7 @@
 //! Units of measure: a factor and a dimension each.
 
 use crate::model::number::Exact;
+use crate::source::text::key;
 use foldhash::HashMap;
 use num_traits::One;
 
@@ -42,10 +43,12 @@ impl Units {
         &self.all[id.0 as usize]
     }
 
-    /// Adds a unit.
+    /// Adds a unit; a name that is taken stays with its unit.
     pub fn add(&mut self, unit: Unit) -> UnitId {
+        let id = UnitId(self.all.len() as u32);
+        self.by_key.entry(key(&unit.name)).or_insert(id);
         self.all.push(unit);
-        UnitId(self.all.len() as u32 - 1)
+        id
     }
 
     /// Whether figures in the two units can be held against each other.
@@ -66,6 +69,11 @@ impl Units {
 }
 
 impl Unit {
+    /// Whether it is % by whatever name, of which a share has at most 100.
+    pub fn is_percent(&self) -> bool {
+        self.is_percentage() && (self.name.contains('%') || self.name.ends_with("trăm"))
+    }
+
     /// Whether it is %, ‰ or another name of theirs: a ratio of which people
     /// say both "per cent" and "points".
     pub fn is_percentage(&self) -> bool {

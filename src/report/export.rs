@@ -61,6 +61,12 @@ struct IndicatorOut<'a> {
     lead: Vec<&'a str>,
     section: Option<&'a str>,
     section_title: Option<&'a str>,
+    /// Why it cannot be measured.
+    unmeasured: Option<&'a str>,
+    /// Indicators of the parent document that it makes concrete.
+    makes_concrete: &'a [String],
+    /// Clause of the source document.
+    source: Option<&'a str>,
     targets: Vec<Meaning<'a>>,
     span: SpanOut,
 }
@@ -71,7 +77,9 @@ struct TaskOut<'a> {
     title: &'a str,
     direct: Vec<&'a str>,
     lead: Vec<&'a str>,
+    advise: Vec<&'a str>,
     coordinate: Vec<&'a str>,
+    supervise: Vec<&'a str>,
     time: Time<'a>,
     span: SpanOut,
 }
@@ -223,6 +231,9 @@ impl<'a> Room<'a> {
             lead: self.ids(&indicator.lead),
             section: section.and_then(|section| section.code.as_deref()),
             section_title: section.map(|section| section.title.as_str()),
+            unmeasured: indicator.unmeasured.as_deref(),
+            makes_concrete: &indicator.makes_concrete,
+            source: indicator.source.as_deref(),
             targets: indicator
                 .targets
                 .iter()
@@ -246,6 +257,7 @@ impl<'a> Room<'a> {
             By::End(period) => (period.code(), None),
             By::Yearly(years) => ("yearly".to_string(), years),
             By::Always => ("always".to_string(), None),
+            By::Unstated => ("unstated".to_string(), None),
         };
         let frame = Frame {
             by,
@@ -263,7 +275,9 @@ impl<'a> Room<'a> {
             title: &task.title,
             direct: self.ids(&task.direct),
             lead: self.ids(&task.lead),
+            advise: self.ids(&task.advise),
             coordinate: self.ids(&task.coordinate),
+            supervise: self.ids(&task.supervise),
             time: time(&task.due, &task.due_text),
             span: SpanOut::new(task.span, self.sources),
         }

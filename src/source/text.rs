@@ -1,5 +1,7 @@
 //! Vietnamese text: the key by which names are compared, and the order of lists.
 
+use foldhash::HashMap;
+use std::cell::RefCell;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -45,8 +47,19 @@ pub fn key(text: &str) -> String {
     out
 }
 
-fn is_word_char(c: char) -> bool {
-    c.is_alphabetic() || is_combining_mark(c)
+/// Letters and their marks; Vietnamese ones are told apart without a table.
+pub fn is_word_char(c: char) -> bool {
+    match c {
+        'a'..='z'
+        | 'A'..='Z'
+        | 'À'..='Ö'
+        | 'Ø'..='ö'
+        | 'ø'..='ɏ'
+        | '\u{300}'..='\u{36f}'
+        | 'Ḁ'..='ỿ' => true,
+        c if c.is_ascii() => false,
+        c => c.is_alphabetic() || is_combining_mark(c),
+    }
 }
 
 fn blank(out: &mut String) {
@@ -55,11 +68,33 @@ fn blank(out: &mut String) {
     }
 }
 
+/// How many syllables' keys are remembered: the language has some seven thousand.
+const REMEMBERED: usize = 16_384;
+
+thread_local! {
+    /// Keys of syllables seen: names are made of the same few again and again.
+    static SEEN: RefCell<HashMap<String, String>> = RefCell::new(HashMap::default());
+}
+
 fn flush(out: &mut String, word: &mut String) {
-    if !word.is_empty() {
-        push_syllable_key(out, word);
-        word.clear();
+    if word.is_empty() {
+        return;
     }
+    if word.is_ascii() {
+        push_syllable_key(out, word);
+    } else {
+        SEEN.with_borrow_mut(|seen| match seen.get(word.as_str()) {
+            Some(key) => out.push_str(key),
+            None => {
+                let start = out.len();
+                push_syllable_key(out, word);
+                if seen.len() < REMEMBERED && word.len() < 32 {
+                    seen.insert(word.clone(), out[start..].to_string());
+                }
+            }
+        });
+    }
+    word.clear();
 }
 
 /// Appends the key of one syllable: lower case, the tone mark lifted out and
@@ -118,7 +153,13 @@ pub fn unaccented(text: &str) -> String {
 
 /// The text in Unicode NFC, as it is shown.
 pub fn nfc(text: &str) -> String {
-    text.nfc().collect()
+    // Precomposed letters and punctuation below the combining marks are NFC.
+    let composed = |c: char| c < '\u{300}' || ('Ḁ'..='ỿ').contains(&c) || ('‐'..='›').contains(&c);
+    if text.chars().all(composed) {
+        text.to_string()
+    } else {
+        text.nfc().collect()
+    }
 }
 
 /// A key that sorts as Vietnamese dictionaries do: letters first

@@ -107,8 +107,10 @@ impl DeclarationKind {
             D::Section => &["CHU_TRI", "NGUON", "GHI_CHU"],
             D::Indicator => &[
                 "DON_VI",
+                "CU_THE_HOA",
                 "CHI_DAO",
                 "CHU_TRI",
+                "THAM_MUU",
                 "PHOI_HOP",
                 "PHAM_VI",
                 "SO_LIEU",
@@ -116,13 +118,17 @@ impl DeclarationKind {
                 "CONG_THUC",
                 "DEN",
                 "TRONG_DO",
+                "KHONG_DO",
+                "GIAM_SAT",
                 "NGUON",
                 "GHI_CHU",
             ],
             D::Task | D::Duty => &[
                 "CHI_DAO",
                 "CHU_TRI",
+                "THAM_MUU",
                 "PHOI_HOP",
+                "GIAM_SAT",
                 "THUC_HIEN",
                 "GUI",
                 "THOI_GIAN",
@@ -165,6 +171,9 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::List(ListKind::Lead, _) => "CHU_TRI",
         Attr::List(ListKind::Coordinate, _) => "PHOI_HOP",
         Attr::List(ListKind::Direct, _) => "CHI_DAO",
+        Attr::List(ListKind::Advise, _) => "THAM_MUU",
+        Attr::List(ListKind::Supervise, _) => "GIAM_SAT",
+        Attr::List(ListKind::MakesConcrete, _) => "CU_THE_HOA",
         Attr::List(ListKind::CarriesOut, _) => "THUC_HIEN",
         Attr::List(ListKind::To, _) => "GUI",
         Attr::List(ListKind::Basis, _) => "CAN_CU",
@@ -174,6 +183,7 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Free(FreeKind::Issuer, _) => "CO_QUAN_BAN_HANH",
         Attr::Free(FreeKind::Source, _) => "NGUON",
         Attr::Free(FreeKind::Note, _) => "GHI_CHU",
+        Attr::Free(FreeKind::Unmeasured, _) => "KHONG_DO",
         Attr::Free(FreeKind::Place, _) => "DIA_BAN",
         Attr::Free(FreeKind::Unit, _) => "DON_VI",
         Attr::Issued(_) => "BAN_HANH",
@@ -188,6 +198,23 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Target(..) => "DEN",
         Attr::Part(_) => "TRONG_DO",
     }
+}
+
+/// Whether an attribute line starts with this keyword.
+pub fn opens(code: &str) -> bool {
+    const TIMES: [&str; 9] = [
+        "DEN",
+        "TRUOC",
+        "HET",
+        "NAM",
+        "NGAY",
+        "QUY",
+        "GIAI_DOAN",
+        "HANG_NAM",
+        "THUONG_XUYEN",
+    ];
+    let kinds = [D::Programme, D::Agency, D::Indicator, D::Task];
+    TIMES.contains(&code) || kinds.iter().any(|kind| kind.attributes().contains(&code))
 }
 
 /// Whether a declaration may have several of it.

@@ -1,9 +1,10 @@
 //! pest, run over the lexemes of one line. Nothing else knows of pest.
 
 use crate::finding::Text;
-use crate::syntax::phrases::PHRASES;
+use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES};
 use pest::Parser as _;
 use pest::error::{ErrorVariant, InputLocation};
+use std::sync::LazyLock;
 
 #[expect(
     missing_docs,
@@ -29,9 +30,80 @@ pub struct Failure {
     pub expected: Vec<Rule>,
 }
 
-/// Parses `codes` as `rule` and gives its one top node.
-pub fn parse(rule: Rule, codes: &str) -> Result<Pair<'_>, Failure> {
+/// What a line is parsed as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineKind {
+    /// A declaration's first line.
+    Head,
+    /// A line after it.
+    Attribute,
+    /// A cell of a table.
+    Cell,
+}
+
+/// The rules of heads and attributes, by the keyword they begin with.
+static BY_KEYWORD: LazyLock<Vec<(Option<Rule>, Option<Rule>)>> = LazyLock::new(|| {
+    let keywords = PHRASES.all.iter().map(|phrase| phrase.code.as_str());
+    keywords
+        .map(|code| (head_rule(code), attribute_rule(code)))
+        .collect()
+});
+
+/// A line is known by its first word; a milestone line has many.
+fn line_rule(kind: LineKind, codes: &str) -> Option<Rule> {
+    let code = u32::from(codes.chars().next()?).checked_sub(0xE000 + u32::from(FIRST_KEYWORD));
+    let by_keyword = code.and_then(|code| BY_KEYWORD.get(code as usize));
+    match kind {
+        LineKind::Head => by_keyword?.0,
+        LineKind::Attribute => by_keyword
+            .and_then(|rules| rules.1)
+            .or(Some(Rule::target_line)),
+        LineKind::Cell => Some(Rule::cell),
+    }
+}
+
+fn head_rule(keyword: &str) -> Option<Rule> {
+    Some(match keyword {
+        "CHUONG_TRINH" => Rule::programme_line,
+        "CO_QUAN" => Rule::agency_line,
+        "MUC" => Rule::section_line,
+        "CHI_TIEU" => Rule::indicator_line,
+        "BANG_CHI_TIEU" => Rule::table_line,
+        "THANG" => Rule::scale_line,
+        "NHIEM_VU" => Rule::task_line,
+        "BAO_CAO" => Rule::duty_line,
+        "TAM_NHIN" => Rule::vision_line,
+        "DON_VI" => Rule::unit_line,
+        "DIA_BAN" => Rule::place_line,
+        _ => return None,
+    })
+}
+
+fn attribute_rule(keyword: &str) -> Option<Rule> {
+    Some(match keyword {
+        "TRONG_DO" => Rule::part_line,
+        "HIEN_TRANG" => Rule::baseline_line,
+        "CONG_THUC" => Rule::formula_line,
+        "PHAM_VI" => Rule::scope_line,
+        "MOC" => Rule::milestones_line,
+        "BAN_HANH" => Rule::issued_line,
+        "KET_THUC" => Rule::ends_line,
+        "TIEP_NHAN" => Rule::successors_line,
+        "THOI_GIAN" | "HAN" => Rule::when_line,
+        "CHU_TRI" | "THAM_MUU" | "GIAM_SAT" | "CU_THE_HOA" | "PHOI_HOP" | "CHI_DAO"
+        | "THUC_HIEN" | "GUI" | "CAN_CU" | "SO_LIEU" | "TEN_KHAC" => Rule::names_line,
+        "KHONG_DO" | "SO_HIEU" | "CO_QUAN_BAN_HANH" | "NGUON" | "GHI_CHU" | "DIA_BAN"
+        | "DON_VI" => Rule::free_line,
+        _ => return None,
+    })
+}
+
+/// Parses the lexemes of a line and gives its one top node.
+pub fn parse(kind: LineKind, codes: &str) -> Result<Pair<'_>, Failure> {
     let failed = |at, expected| Failure { at, expected };
+    let Some(rule) = line_rule(kind, codes) else {
+        return Err(failed(0, Vec::new()));
+    };
     match derived::Grammar::parse(rule, codes) {
         Ok(mut pairs) => pairs.next().ok_or_else(|| failed(0, Vec::new())),
         Err(error) => {

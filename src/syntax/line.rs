@@ -4,18 +4,29 @@ use crate::finding::catalogue::syntax::{MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, 
 use crate::finding::{Arg, Finding};
 use crate::source::Span;
 use crate::syntax::attributes::DeclarationKind;
-use crate::syntax::grammar::{self, Failure, Pair, Rule};
+use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule};
 use crate::syntax::lexemes::{Lexed, Lexeme};
 use crate::syntax::lower::{Lower, clean};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Deeper nesting than this is refused before the grammar recurses into it.
 const DEEPEST: usize = 64;
 
+/// A formula of more operations is refused: each is a step of a recursion later.
+const MOST_OPERATIONS: usize = 1_000;
+
+/// `nếu` and `công thức`.
+static FORMULA_WORDS: LazyLock<(Option<u16>, Option<u16>)> =
+    LazyLock::new(|| (PHRASES.code("NEU"), PHRASES.code("CONG_THUC")));
+
 /// After this many bad lines no more nearest keywords are sought in a file.
 const MOST_SUGGESTIONS: usize = 300;
+
+/// No keyword is of this many bytes, however it is typed.
+const LONGEST_TYPED: usize = 120;
 
 /// The longest keyword has this many syllables.
 const LONGEST_KEYWORD: usize = 6;
@@ -77,21 +88,21 @@ impl<'a> LineParser<'a> {
     /// reported once, whatever is wrong with it.
     pub fn read<T>(
         &mut self,
-        rule: Rule,
+        kind: LineKind,
         line: &Range<usize>,
-        kind: Option<DeclarationKind>,
+        of: Option<DeclarationKind>,
         lower: impl Fn(&mut Lower, Pair) -> T,
     ) -> Option<T> {
         if self.reported_open(line) || self.reported_depth(line) {
             return None;
         }
         let lexemes = &self.lexed.lexemes[line.clone()];
-        match grammar::parse(rule, self.lexed.codes(line)) {
+        match grammar::parse(kind, self.lexed.codes(line)) {
             Ok(pair) => Some(self.lower(lexemes, pair, lower)),
             Err(failure) => {
-                let mended = self.read_misspelt(rule, line, failure.at, lower);
+                let mended = self.read_misspelt(kind, line, failure.at, lower);
                 if mended.is_none() {
-                    self.explain(line, &failure, kind);
+                    self.explain(line, &failure, of);
                 }
                 mended
             }
@@ -102,7 +113,7 @@ impl<'a> LineParser<'a> {
     /// meant; reports only where that makes it right.
     pub fn read_misspelt<T>(
         &mut self,
-        rule: Rule,
+        kind: LineKind,
         line: &Range<usize>,
         at: usize,
         lower: impl Fn(&mut Lower, Pair) -> T,
@@ -115,11 +126,11 @@ impl<'a> LineParser<'a> {
         let mut mends = Vec::new();
         let mut at = at;
         for _ in 0..MOST_MENDS {
-            let (mend, better) = self.mend(rule, &lexemes, at)?;
+            let (mend, better) = self.mend(kind, &lexemes, at)?;
             mends.push(mend);
             lexemes = better;
             let codes: String = lexemes.iter().map(|l| l.char()).collect();
-            match grammar::parse(rule, &codes) {
+            match grammar::parse(kind, &codes) {
                 Ok(pair) => {
                     for mend in mends {
                         let finding = Finding::new(&MISSPELT_KEYWORD, mend.span)
@@ -156,9 +167,19 @@ impl<'a> LineParser<'a> {
     /// A keyword with which the line would be right, or at least right for
     /// longer: words at its start or where it fails, typed without diacritics or
     /// a letter off. Tried before it is offered.
-    fn mend(&self, rule: Rule, lexemes: &[Lexeme], failed: usize) -> Option<(Mend, Vec<Lexeme>)> {
+    fn mend(
+        &self,
+        kind: LineKind,
+        lexemes: &[Lexeme],
+        failed: usize,
+    ) -> Option<(Mend, Vec<Lexeme>)> {
         let mut best: Option<(usize, Mend, Vec<Lexeme>)> = None;
-        for at in [failed.saturating_sub(1), failed, 0] {
+        let near = failed.saturating_sub(LONGEST_KEYWORD - 1);
+        let starts = [failed.saturating_sub(1), failed]
+            .into_iter()
+            .chain((near..failed.saturating_sub(1)).rev())
+            .chain([0]);
+        for at in starts {
             for end in (at + 1..=(at + LONGEST_KEYWORD).min(lexemes.len())).rev() {
                 let words = &lexemes[at..end];
                 if words
@@ -168,6 +189,9 @@ impl<'a> LineParser<'a> {
                     continue;
                 }
                 let span = Span::new(self.lexed.file, words[0].start, words[words.len() - 1].end);
+                if (span.end - span.start) as usize > LONGEST_TYPED {
+                    continue;
+                }
                 let typed = clean(&self.text[span.start as usize..span.end as usize]);
                 for (code, spelling) in PHRASES.near(&typed).into_iter().take(3) {
                     let keyword = Lexeme {
@@ -181,7 +205,7 @@ impl<'a> LineParser<'a> {
                     }
                     let codes: String = better.iter().map(|l| l.char()).collect();
                     // How far from its end the line fails: the words joined make it shorter.
-                    let left = grammar::parse(rule, &codes)
+                    let left = grammar::parse(kind, &codes)
                         .err()
                         .map_or(0, |f| better.len() - f.at.min(better.len()) + 1);
                     let bar = best
@@ -217,17 +241,28 @@ impl<'a> LineParser<'a> {
 
     fn reported_depth(&mut self, line: &Range<usize>) -> bool {
         let mut depth = 0usize;
-        let if_code = PHRASES.code("NEU");
+        let mut operations = 0usize;
+        let (if_code, formula) = *FORMULA_WORDS;
+        let is_formula = Some(self.lexed.lexemes[line.start].code) == formula;
         for (i, lexeme) in self.lexed.lexemes[line.clone()].iter().enumerate() {
             if lexeme.is(Token::LParen) || Some(lexeme.code) == if_code {
                 depth += 1;
             } else if lexeme.is(Token::RParen) {
                 depth = depth.saturating_sub(1);
             }
-            if depth > DEEPEST {
+            let operation = [Token::Plus, Token::Minus, Token::Star, Token::Slash];
+            operations += usize::from(is_formula && operation.iter().any(|&t| lexeme.is(t)));
+            if depth > DEEPEST || operations > MOST_OPERATIONS {
                 let span = self.lexed.span(line.start + i..line.start + i + 1);
-                self.findings
-                    .push(Finding::new(&TOO_DEEP, span).arg("limit", DEEPEST));
+                let (limit, of) = if depth > DEEPEST {
+                    (DEEPEST, ("tầng lồng nhau", "levels of nesting"))
+                } else {
+                    (MOST_OPERATIONS, ("phép tính", "operations"))
+                };
+                let finding = Finding::new(&TOO_DEEP, span)
+                    .arg("limit", limit)
+                    .arg("of", Arg::Both(of.0, of.1));
+                self.findings.push(finding);
                 return true;
             }
         }
@@ -235,7 +270,7 @@ impl<'a> LineParser<'a> {
     }
 
     /// Says what was found and what could have stood there.
-    fn explain(&mut self, line: &Range<usize>, failure: &Failure, kind: Option<DeclarationKind>) {
+    fn explain(&mut self, line: &Range<usize>, failure: &Failure, of: Option<DeclarationKind>) {
         let at = (line.start + failure.at).min(line.end);
         let (span, found) = if at < line.end {
             let span = self.lexed.span(at..at + 1);
@@ -248,7 +283,7 @@ impl<'a> LineParser<'a> {
                 Arg::Both("chỗ hết dòng", "its end"),
             )
         };
-        let expected = match kind {
+        let expected = match of {
             Some(kind) if failure.at == 0 => Arg::Made(
                 format!("một trong: {}", kind.allowed()),
                 format!("one of: {}", kind.allowed()),

@@ -41,8 +41,9 @@ fn is_grouped(integer: &str, separator: char) -> bool {
     let mut groups = integer.split(separator);
     let first = groups.next().unwrap_or("");
     (1..=3).contains(&first.len())
+        && first.bytes().all(|b| b.is_ascii_digit())
         && !first.starts_with('0')
-        && groups.all(|group| group.len() == 3)
+        && groups.all(|group| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn vietnamese(integer: &str, fraction: &str) -> String {

@@ -6,7 +6,7 @@ use crate::finding::catalogue::syntax::{BAD_TABLE_HEADING, WRONG_CELL_COUNT};
 use crate::model::{By, Period};
 use crate::source::Span;
 use crate::source::text::key;
-use crate::syntax::grammar::Rule;
+use crate::syntax::grammar::{LineKind, Rule};
 use crate::syntax::lexemes::{Lexed, Line};
 use crate::syntax::line::LineParser;
 use crate::syntax::lower::clean;
@@ -49,8 +49,8 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
         }
     }
     // When most rows disagree with the heading, it is the heading that is wrong.
-    let is_heading = wrong.len() * 2 > count && count > 1;
     let good_heading = !headings.contains(&Heading::Unknown);
+    let is_heading = wrong.len() * 2 > count && (count > 1 || !good_heading);
     if is_heading && good_heading {
         wrong.truncate(1);
         wrong[0].0 = lexed.span(first.lexemes.clone());
@@ -243,12 +243,15 @@ fn split(text: &Name) -> Vec<Name> {
 
 /// The level of a cell; a cell that says `-` has none.
 fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<Attr> {
-    let condition = parser.read(Rule::cell, &cell.lexemes, None, |lower, pair| {
-        match pair.as_rule() {
+    let condition = parser.read(
+        LineKind::Cell,
+        &cell.lexemes,
+        None,
+        |lower, pair| match pair.as_rule() {
             Rule::condition => Some(lower.condition(pair)),
             _ => None,
-        }
-    })?;
+        },
+    )?;
     let by = vec![(By::End(Period::Year(year)), text.span)];
     Some(Attr::Target(by, condition, text))
 }

@@ -213,6 +213,12 @@ pub enum ListKind {
     Coordinate,
     /// chỉ đạo
     Direct,
+    /// tham mưu
+    Advise,
+    /// giám sát
+    Supervise,
+    /// cụ thể hoá
+    MakesConcrete,
     /// thực hiện
     CarriesOut,
     /// gửi
@@ -236,6 +242,8 @@ pub enum FreeKind {
     Source,
     /// ghi chú
     Note,
+    /// không đo được
+    Unmeasured,
     /// địa bàn
     Place,
     /// đơn vị

@@ -31,6 +31,8 @@ pub fn indicator(code: Option<&str>, name: &str, unit: Option<UnitId>) -> Indica
         source: None,
         note: None,
         since: None,
+        unmeasured: None,
+        makes_concrete: Vec::new(),
         span: Span::new(FileId(0), 0, 0),
     }
 }

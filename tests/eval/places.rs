@@ -224,6 +224,8 @@ fn task(due: Due) -> Task {
         title: "Chuyển đổi số".into(),
         direct: vec![],
         lead: vec![AgencyId(0)],
+        advise: Vec::new(),
+        supervise: Vec::new(),
         coordinate: vec![],
         due,
         due_text: "như văn bản".into(),

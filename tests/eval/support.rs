@@ -191,6 +191,8 @@ pub fn indicator(name: &str, better: Option<Better>, targets: Vec<Target>) -> In
         source: None,
         note: None,
         since: None,
+        unmeasured: None,
+        makes_concrete: Vec::new(),
         span: SPAN,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::finding::catalogue::style::MIXED_TONE_MARKS;
 use crate::finding::{Finding, Text};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Span, text::is_word_char};
 use unicode_normalization::UnicodeNormalization;
 
 const NEW: Text = Text {
@@ -26,7 +26,7 @@ pub fn check(file: FileId, text: &str) -> Option<Finding> {
     let (mut first, mut count) = ([None; 2], [0usize; 2]);
     let mut start = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        if c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c) {
+        if is_word_char(c) {
             start = start.or(Some(at));
             continue;
         }
@@ -59,6 +59,11 @@ pub fn check(file: FileId, text: &str) -> Option<Finding> {
 fn style(syllable: &str) -> Option<Style> {
     // Without two bytes beyond ASCII's letters there is no mark.
     if syllable.is_ascii() || syllable.len() > 16 {
+        return None;
+    }
+    // Only syllables that end in a, e or y, marked or not, can differ.
+    if syllable.ends_with(|c: char| c.is_ascii() && !matches!(c, 'a' | 'e' | 'y' | 'A' | 'E' | 'Y'))
+    {
         return None;
     }
     let letters: Vec<char> = syllable

@@ -59,7 +59,7 @@ struct Commitment<'a> {
     shortfall_exact: Option<String>,
     relative: Option<String>,
     relative_exact: Option<String>,
-    pace: Option<PaceOut>,
+    pace: Option<PaceOut<'a>>,
     method: Option<MethodOut>,
     plan_percent: Option<String>,
     completed: Option<String>,
@@ -77,10 +77,17 @@ struct Latest<'a> {
 }
 
 #[derive(Serialize)]
-struct PaceOut {
+struct PaceOut<'a> {
     needed: String,
     per: &'static str,
     years: String,
+    towards: Option<Towards<'a>>,
+}
+
+#[derive(Serialize)]
+struct Towards<'a> {
+    by: &'a str,
+    required: &'a str,
 }
 
 #[derive(Serialize)]
@@ -225,14 +232,14 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         required: &verdict.required,
         actual: figure.map(|figure| actual(&figure.value)),
         actual_exact: number.and_then(fraction),
-        unit: verdict.unit.as_deref(),
+        unit: scene.shortfall_unit(verdict),
         figure_unit: scene.figure_unit(verdict),
         period: figure.map(|figure| figure.period.code()),
         satisfied: verdict.satisfied,
         flag: figure.map(|figure| flag(figure.flag)),
-        source: figure.and_then(|figure| figure.source.as_deref()),
+        source: figure.and_then(|figure| scene.source(figure)),
         computed: figure.map(|figure| figure.computed),
-        latest: verdict.latest.as_ref().map(latest),
+        latest: verdict.latest.as_ref().map(|known| latest(scene, known)),
         shortfall: verdict.shortfall.as_ref().map(decimal),
         shortfall_exact: verdict.shortfall.as_ref().and_then(fraction),
         relative: verdict.relative.as_ref().map(decimal),
@@ -264,21 +271,26 @@ fn span(scene: &Scene, verdict: &Verdict) -> Span {
     }
 }
 
-fn latest<'a>((figure, satisfied): &'a (Figure, Option<bool>)) -> Latest<'a> {
+fn latest<'a>(
+    scene: &'a Scene,
+    (figure, satisfied): &'a (Figure, Option<bool>),
+) -> Latest<'a> {
     Latest {
         actual: actual(&figure.value),
         period: figure.period.code(),
         flag: flag(figure.flag),
-        source: figure.source.as_deref(),
+        source: scene.source(figure),
         satisfied: *satisfied,
     }
 }
 
-fn pace(pace: &Pace) -> PaceOut {
+fn pace(pace: &Pace) -> PaceOut<'_> {
+    let towards = pace.towards.as_ref();
     PaceOut {
         needed: decimal(&pace.needed),
         per: "year",
         years: decimal(&pace.years),
+        towards: towards.map(|(by, required)| Towards { by, required }),
     }
 }
 
@@ -404,10 +416,10 @@ pub(super) fn formula(name: &str) -> Text {
         "straight_line" => Text {
             vi: "đường thẳng: mức cần có lúc này r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), với y₀ là \
                  mức xuất phát ở t₀, y là mức mới nhất ở t, T là mức phải đạt ở τ; đúng tiến độ \
-                 khi y không kém r; từ nay cần (T − y)/(τ − t) mỗi năm",
+                 khi y không kém r; “cần …/năm” là (T − y)/(τ − t)",
             en: "a straight line: required by now r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), where y₀ is \
                  the baseline at t₀, y the latest figure at t, T the target at τ; on track when y \
-                 is no worse than r; needed from now (T − y)/(τ − t) a year",
+                 is no worse than r; “needs … a year” is (T − y)/(τ − t)",
         },
         _ => Text { vi: "", en: "" },
     }

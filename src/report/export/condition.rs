@@ -94,6 +94,10 @@ pub(super) fn meaning<'a>(
             level: Some(written),
             ..base
         },
+        Condition::Unmeasured { .. } => Meaning {
+            op: "unmeasured",
+            ..base
+        },
         Condition::Complete => Meaning {
             op: "complete",
             ..base

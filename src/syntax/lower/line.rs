@@ -121,6 +121,9 @@ fn list_kind(rule: Rule) -> ListKind {
     match rule {
         Rule::PHOI_HOP => ListKind::Coordinate,
         Rule::CHI_DAO => ListKind::Direct,
+        Rule::THAM_MUU => ListKind::Advise,
+        Rule::GIAM_SAT => ListKind::Supervise,
+        Rule::CU_THE_HOA => ListKind::MakesConcrete,
         Rule::THUC_HIEN => ListKind::CarriesOut,
         Rule::GUI => ListKind::To,
         Rule::CAN_CU => ListKind::Basis,
@@ -135,6 +138,7 @@ fn free_kind(rule: Rule) -> FreeKind {
         Rule::SO_HIEU => FreeKind::Number,
         Rule::CO_QUAN_BAN_HANH => FreeKind::Issuer,
         Rule::NGUON => FreeKind::Source,
+        Rule::KHONG_DO => FreeKind::Unmeasured,
         Rule::DIA_BAN => FreeKind::Place,
         Rule::DON_VI => FreeKind::Unit,
         _ => FreeKind::Note,

@@ -1,0 +1,69 @@
+//! Reading and checking programmes: declarations of two targets and an agency
+//! each. Beside it the physical limit: what the lexer alone takes over the same
+//! text.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use ctr::source::{FileId, SourceFile, Sources};
+use divan::counter::{BytesCount, ItemsCount};
+use std::fmt::Write;
+
+fn main() {
+    divan::main();
+}
+
+/// A programme of `count` indicators.
+fn programme(count: usize) -> String {
+    let mut text = String::from(
+        "chương trình \"Kế hoạch đo tốc độ\"\n  số hiệu: 01/KH-UBND\n  mốc: 2025, 2030\n",
+    );
+    for agency in 0..20 {
+        writeln!(text, "cơ quan CQ{agency} \"Cơ quan số {agency}\"").unwrap();
+    }
+    for i in 0..count {
+        writeln!(
+            text,
+            "\nchỉ tiêu {}.{} \"Tỷ lệ dân số tham gia hoạt động số {i}\", %\n  đến 2025: ít nhất {},5\n  \
+             đến 2030: ít nhất {}\n  chủ trì: CQ{}",
+            i / 100 + 1,
+            i % 100 + 1,
+            50 + i % 40,
+            60 + i % 40,
+            i % 20
+        )
+        .unwrap();
+    }
+    text
+}
+
+#[divan::bench(args = [20, 1_000, 10_000, 100_000], sample_count = 5)]
+fn check(bencher: divan::Bencher, count: usize) {
+    let text = programme(count);
+    bencher
+        .counter(ItemsCount::new(count))
+        .with_inputs(|| {
+            let mut sources = Sources::default();
+            sources.add(SourceFile::new("đo.ctr", text.clone()));
+            sources
+        })
+        .bench_values(|mut sources| {
+            let (model, findings) = ctr::check::programmes(&mut sources);
+            assert_eq!((model.indicators.len(), findings.len()), (count, 0));
+            (model, sources)
+        });
+}
+
+#[divan::bench(args = [10_000], sample_count = 5)]
+fn parse_alone(bencher: divan::Bencher, count: usize) {
+    let text = programme(count);
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| ctr::syntax::parse(FileId(0), &text).0.declarations.len());
+}
+
+#[divan::bench(args = [10_000], sample_count = 5)]
+fn lexer_alone(bencher: divan::Bencher, count: usize) {
+    let text = programme(count);
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| ctr::syntax::scan::scan(&text).len());
+}

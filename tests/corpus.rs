@@ -1,0 +1,103 @@
+//! The corpus: one folder a finding, with the input that has it and what is
+//! said of it in both languages.
+#![allow(clippy::expect_used, missing_docs, reason = "a test may fail")]
+
+use ctr::data::Input;
+use ctr::finding::screen::{Look, screens};
+use ctr::finding::{Finding, Lang, catalogue};
+use ctr::model::Model;
+use ctr::source::{SourceFile, Sources};
+use std::io::Cursor;
+
+/// The programme whose figures the data findings' examples are.
+const PROGRAMME: &str = r#"chương trình "Kế hoạch"
+chỉ tiêu 1 "Tỷ lệ hộ nghèo", %, càng thấp càng tốt
+  số liệu: "Chỉ tiêu một", "Poverty rate by province"
+  đến 2025: không quá 5
+chỉ tiêu 9.3 "Diện tích nhà ở", m²
+  đến 2025: ít nhất 27
+thang "Xoá nhà tạm": "Giải quyết cơ bản" < "Xoá bỏ hoàn toàn"
+chỉ tiêu 9.2 "Xoá nhà tạm", thang "Xoá nhà tạm"
+  đến 2025: "Giải quyết cơ bản"
+chỉ tiêu 4 "Dân số", nghìn người
+  đến 2025: ít nhất 10
+"#;
+
+fn check(name: &str, text: &str) -> (Sources, Model, Vec<Finding>) {
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new(name, text));
+    let (model, findings) = ctr::check::programmes(&mut sources);
+    (sources, model, findings)
+}
+
+/// The screens of an input, Vietnamese first.
+fn said(input: &str, sources: &Sources, findings: &[Finding]) -> String {
+    let screens = |lang| {
+        screens(
+            findings,
+            sources,
+            Look {
+                lang,
+                colour: false,
+            },
+        )
+    };
+    format!(
+        "{input}\n{:─<60}\n{}\n{:─<60}\n{}",
+        "",
+        screens(Lang::Vi),
+        "",
+        screens(Lang::En)
+    )
+}
+
+#[test]
+fn every_finding_is_shown() {
+    let (_, model, _) = check("chương-trình.ctr", PROGRAMME);
+    for entry in catalogue::all() {
+        // Findings of the command line are shown by its own tests.
+        let screen = match entry.code {
+            code if code < "CTR0600" => {
+                let (sources, _, findings) = check("ví-dụ.ctr", entry.wrong);
+                said(entry.wrong, &sources, &findings)
+            }
+            code if code < "CTR0700" => {
+                let reader = Box::new(Cursor::new(entry.wrong.as_bytes().to_vec()));
+                let input = Input {
+                    name: "ví-dụ.csv".into(),
+                    reader,
+                    size: None,
+                };
+                let (_, findings) = ctr::data::read(vec![input], &model, &mut |_| {});
+                said(entry.wrong, &Sources::default(), &findings)
+            }
+            _ => continue,
+        };
+        let folder = format!("corpus/{}-{}", entry.code, entry.name);
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path(folder);
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!("screen", screen));
+    }
+}
+
+/// A file with many mistakes reports all of them in one run.
+#[test]
+fn all_mistakes_of_a_file_at_once() {
+    let text = r#"chuong trinh "Kế hoạch"
+  ban hành: 31/4/2025
+  mốc: 2025; 2030
+cơ quan SYT "Sở Y tế"
+Các chỉ tiêu:
+chỉ tiêu 1 "Tỷ lệ A", %
+  chủ trì: SYTT
+  đến 2025: ít nhất 95.5
+  đến 2030: ít nhất 120
+chỉ tiêu 1 "Tỷ lệ B", phần trăn
+  đến 2025: duoi 10
+  đến 2030: 9 - 5
+"#;
+    let (sources, _, findings) = check("nhiều-lỗi.ctr", text);
+    insta::assert_snapshot!(said(text, &sources, &findings));
+}
