@@ -10,7 +10,9 @@ use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
 use crate::finding::{Entry, Finding};
 use crate::model::indicator::{Baseline, TimeKind};
 use crate::model::number::exact;
-use crate::model::{Condition, Indicator, IndicatorId, Measure, Programme, ScaleId, Target};
+use crate::model::{
+    Better, Condition, Indicator, IndicatorId, Measure, Programme, ScaleId, Target,
+};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{
     Attr, Attribute, FreeKind, Head, IndicatorHead, ListKind, Name, Opt, Table, Tree,
@@ -27,6 +29,8 @@ pub struct Pending<'t> {
     lead: &'t [Name],
     /// The unit unless its own lines say so.
     unit: Option<&'t Name>,
+    /// Which way is better unless its own lines say so.
+    better: Option<Better>,
 }
 
 impl Resolver {
@@ -50,6 +54,7 @@ impl Resolver {
                         head,
                         lead,
                         unit: None,
+                        better: None,
                     });
                     for (head, span, attributes) in parts {
                         let id = self.add(head, Some(whole), section, span, programme);
@@ -59,6 +64,7 @@ impl Resolver {
                             head,
                             lead: &[],
                             unit: None,
+                            better: None,
                         });
                     }
                 }
@@ -104,6 +110,7 @@ impl Resolver {
                 head: &row.head,
                 lead,
                 unit,
+                better: table.better,
             });
         }
     }
@@ -174,6 +181,9 @@ impl Resolver {
         self.inherit(pending.id);
         if let Some(unit) = pending.unit {
             self.set_unit(pending.id, unit);
+        }
+        if pending.better.is_some() {
+            self.at(pending.id).better = pending.better;
         }
         for (option, _) in &pending.head.options {
             self.option(pending.id, option);

@@ -401,7 +401,7 @@ impl<'a> Reader<'a> {
             self.collect_periods(input, site, out, depth + 1);
         }
         for (over, of) in formula::roll_ups(formula) {
-            for (part, place) in formula::parts(self, over, of, site) {
+            for (part, place) in formula::parts(self, over, of, site, None) {
                 out.extend(self.series(part, &place).iter().map(|p| p.period));
             }
         }

@@ -61,6 +61,8 @@ pub struct Task {
     pub direct: Vec<AgencyId>,
     /// Who leads.
     pub lead: Vec<AgencyId>,
+    /// Who carries it out, where others lead.
+    pub carry_out: Vec<AgencyId>,
     /// Who advises.
     pub advise: Vec<AgencyId>,
     /// Who coordinates.
@@ -73,6 +75,8 @@ pub struct Task {
     pub due_text: String,
     /// Clause of the source document.
     pub source: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
     /// Where it is declared.
     pub span: Span,
 }
@@ -80,10 +84,18 @@ pub struct Task {
 /// A reporting duty (báo cáo).
 #[derive(Clone, Debug)]
 pub struct Duty {
+    /// Its code, where it has one.
+    pub code: Option<String>,
     /// What is reported.
     pub title: String,
     /// By whom.
     pub by: Vec<AgencyId>,
+    /// Who directs.
+    pub direct: Vec<AgencyId>,
+    /// Who advises.
+    pub advise: Vec<AgencyId>,
+    /// Who coordinates.
+    pub coordinate: Vec<AgencyId>,
     /// To whom.
     pub to: Vec<AgencyId>,
     /// When.
@@ -92,6 +104,8 @@ pub struct Duty {
     pub due_text: String,
     /// Clause of the source document.
     pub source: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
     /// Where it is declared.
     pub span: Span,
 }
@@ -103,6 +117,8 @@ pub struct Vision {
     pub year: i16,
     /// What is envisaged.
     pub text: String,
+    /// Clause of the source document.
+    pub source: Option<String>,
 }
 
 /// A programme: one file.

@@ -7,7 +7,7 @@ use crate::finding::{Arg, Finding};
 use crate::source::Span;
 use crate::syntax::attributes::DeclarationKind;
 use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule};
-use crate::syntax::lexemes::{Lexed, Lexeme};
+use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::lower::{Lower, clean};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
@@ -83,6 +83,15 @@ impl<'a> LineParser<'a> {
     /// The text of a place, whole, in NFC.
     pub fn text_of(&self, span: Span) -> String {
         clean(&self.text[span.start as usize..span.end as usize])
+    }
+
+    /// Where a line's content ends and its comment, if any, begins.
+    pub fn before_comment(&self, line: &Line) -> u32 {
+        let last = self.lexed.lexemes[line.lexemes.clone()]
+            .last()
+            .map_or(line.bytes.start, |l| l.end);
+        let rest = &self.text.as_bytes()[last as usize..line.bytes.end as usize];
+        memchr::memchr(b'#', rest).map_or(line.bytes.end, |at| last + at as u32)
     }
 
     /// Where tabs stand in these bytes.

@@ -325,6 +325,8 @@ pub struct Table {
     pub unit: Option<Name>,
     /// Who leads where the row names nobody.
     pub lead: Vec<Name>,
+    /// Which way is better in all rows.
+    pub better: Option<Better>,
     /// Its rows.
     pub rows: Vec<Row>,
 }

@@ -135,17 +135,22 @@ impl Lower<'_> {
             .filter(|p| p.as_rule() == Rule::table_option)
         {
             let mut parts = option.into_inner();
-            let is_unit = parts.next().is_some_and(|p| p.as_rule() == Rule::DON_VI);
-            let Some(item) = parts
-                .find(|p| p.as_rule() == Rule::item)
-                .map(|p| self.name(&p))
-            else {
+            let Some(keyword) = parts.next() else {
                 continue;
             };
-            if is_unit {
-                table.unit = Some(item);
-            } else {
-                table.lead.push(item);
+            match keyword.as_rule() {
+                Rule::CANG_CAO => table.better = Some(Better::Higher),
+                Rule::CANG_THAP => table.better = Some(Better::Lower),
+                rule => {
+                    let Some(item) = parts.find(|p| p.as_rule() == Rule::item) else {
+                        continue;
+                    };
+                    let item = self.name(&item);
+                    match rule {
+                        Rule::DON_VI => table.unit = Some(item),
+                        _ => table.lead.push(item),
+                    }
+                }
             }
         }
         table
