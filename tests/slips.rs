@@ -178,3 +178,16 @@ fn an_attribute_of_another_declaration_at_the_margin_is_one_error() {
     let text = format!("{HEAD}nhiệm vụ 1 \"A\"\ntrong đó \"x\"\n  đến 2025: ít nhất 5\n");
     one(&text, 6, "trong đó");
 }
+
+#[test]
+fn squares_of_squares_end() {
+    let mut text = format!("{HEAD}chỉ tiêu \"A0\", lần\n  đến 2025: ít nhất 5\n");
+    for i in 1..60 {
+        text += &format!(
+            "chỉ tiêu \"A{i}\", lần\n  công thức: [A{0}] * [A{0}]\n",
+            i - 1
+        );
+    }
+    text += "  đến 2025: ít nhất 5\n";
+    files::everything(&text, "chỉ tiêu,kỳ,giá trị\nA0,2025,7\n".as_bytes());
+}

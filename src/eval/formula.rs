@@ -21,6 +21,14 @@ use std::sync::Arc;
 /// cycles, but a model built otherwise must not overflow the stack.
 pub const DEEPEST: u32 = 150;
 
+/// Exact numbers of more bits are refused: a square of a square of a square…
+/// doubles its digits at each step.
+const MOST_BITS: u64 = 16_384;
+
+fn bits(number: &crate::model::number::Exact) -> u64 {
+    number.numer().bits() + number.denom().bits()
+}
+
 /// A value on its way through a formula.
 struct Value {
     number: Exact,
@@ -180,6 +188,13 @@ impl At<'_, '_> {
         let (a, b) = both(self.value(a), self.value(b))?;
         if op == Arithmetic::Div && b.number.is_zero() {
             return Err(vec![self.zero()]);
+        }
+        if bits(&a.number) + bits(&b.number) > MOST_BITS {
+            let text = "số tính theo công thức dài quá 4.900 chữ số".to_string();
+            return Err(vec![remark(
+                text,
+                "the formula's figure has over 4,900 digits".to_string(),
+            )]);
         }
         Ok(join(a, b, |a, b| match op {
             Arithmetic::Add => a + b,
