@@ -39,7 +39,7 @@ fn counts<'v>(words: impl Iterator<Item = &'v str>) -> BTreeMap<&'v str, usize> 
     out
 }
 
-fn targets<'v>(programme: &'v Value) -> impl Iterator<Item = &'v Value> {
+fn targets(programme: &Value) -> impl Iterator<Item = &Value> {
     let indicators = list(programme, "indicators").iter();
     indicators.flat_map(|indicator| list(indicator, "targets"))
 }
