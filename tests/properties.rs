@@ -1,5 +1,9 @@
 //! Properties of reading a programme: nothing of the text is lost, how its letters
 //! are composed does not matter, and one slip is one error.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a long run is asked for by the environment"
+)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod files;
 

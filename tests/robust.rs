@@ -1,6 +1,7 @@
 //! No file is too bad: whatever is done to a programme or to its figures, the run
 //! ends, and soon, and every finding can be shown.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::disallowed_methods, reason = "a test reads files of its own")]
 mod files;
 
 use ctr::syntax::scan::scan;

@@ -2,6 +2,7 @@
 //! through the house, in memory.
 #![allow(dead_code, reason = "each test file uses a part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::disallowed_methods, reason = "a test reads files of its own")]
 
 use ctr::data::{Input, Settings, read_with};
 use ctr::eval::Options;

@@ -5,7 +5,7 @@ use super::block::{Block, Table};
 use super::cells::{self, at_home, latest};
 use super::human::WIDTH;
 use super::summary::count;
-use crate::eval::Verdict;
+use crate::eval::{Kind, Verdict};
 use crate::finding::wrap::visible;
 use std::collections::HashMap;
 use std::io;
@@ -100,6 +100,11 @@ fn known(scene: &Scene, rows: &[&Verdict]) -> String {
             [row] => format!("{}: {lacking}", cells::figure(scene, row)),
             _ => lacking.to_string(),
         };
+    }
+    // Of a report that nobody has reported there are no figures.
+    if rows.iter().all(|row| row.kind != Kind::Target) {
+        let silent = scene.say("chưa có báo cáo tình trạng", "no state reported");
+        return silent.to_string();
     }
     if let [row] = rows {
         return latest(scene, row);
