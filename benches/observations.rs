@@ -80,6 +80,7 @@ fn model(size: workload::Size) -> Model {
             targets: Vec::new(),
             source: None,
             note: None,
+            leads: Vec::new(),
             since: None,
             unmeasured: None,
             makes_concrete: Vec::new(),

@@ -40,9 +40,10 @@ fn alternatives(role: Role) -> String {
     words.join("|")
 }
 
+/// `UPDATE_GRAMMAR=1 cargo test keywords` renews them.
 #[test]
 fn keywords_are_those_of_the_phrase_table() {
-    let grammar = document("syntaxes/ctr.tmLanguage.json");
+    let mut grammar = document("syntaxes/ctr.tmLanguage.json");
     let (opens, attributes) = (
         alternatives(Role::Declaration),
         alternatives(Role::Attribute),
@@ -56,6 +57,17 @@ fn keywords_are_those_of_the_phrase_table() {
         ),
         ("word", format!("{START}(?i:{inner}){END}")),
     ];
+    if std::env::var_os("UPDATE_GRAMMAR").is_some() {
+        for (name, pattern) in expected {
+            grammar["repository"][name]["match"] = Value::String(pattern);
+        }
+        let text = serde_json::to_string_pretty(&grammar).expect("JSON");
+        let path = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/editors/vscode/syntaxes/ctr.tmLanguage.json"
+        );
+        return std::fs::write(path, text + "\n").expect("written");
+    }
     for (name, pattern) in expected {
         let found = &grammar["repository"][name]["match"];
         assert_eq!(found, &Value::String(pattern), "{name}");

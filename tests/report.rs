@@ -56,6 +56,7 @@ fn indicator(code: &str, name: &str, unit: ctr::model::UnitId) -> Indicator {
         targets: Vec::new(),
         source: None,
         note: None,
+        leads: Vec::new(),
         since: None,
         unmeasured: None,
         makes_concrete: Vec::new(),

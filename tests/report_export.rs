@@ -101,6 +101,7 @@ fn conditions() -> Vec<(By, Condition)> {
 
 fn indicator(parent: Option<IndicatorId>) -> Indicator {
     let targets = conditions().into_iter().map(|(by, condition)| Target {
+        force: Default::default(),
         by,
         condition,
         text: "như đã viết".into(),
@@ -134,6 +135,7 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         },
         source: None,
         note: None,
+        leads: Vec::new(),
         since: None,
         unmeasured: None,
         makes_concrete: Vec::new(),
@@ -190,6 +192,7 @@ fn model() -> Model {
         direct: Vec::new(),
         lead: vec![AgencyId(0)],
         carry_out: Vec::new(),
+        changes: Vec::new(),
         note: None,
         advise: Vec::new(),
         supervise: Vec::new(),

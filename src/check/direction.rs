@@ -32,6 +32,13 @@ impl Resolver {
         self.contradictions(id);
     }
 
+    /// A later condition with what its bare levels ask.
+    pub fn settled(&self, id: IndicatorId, mut condition: Condition) -> Condition {
+        let lower = self.model.indicator(id).better == Some(Better::Lower);
+        settle(&mut condition, if lower { Op::Le } else { Op::Ge });
+        condition
+    }
+
     fn infer(&mut self, id: IndicatorId) -> Option<Better> {
         let indicator = self.model.indicator(id);
         let votes: Vec<Better> = indicator

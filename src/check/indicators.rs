@@ -151,6 +151,7 @@ impl Resolver {
             note: None,
             unmeasured: None,
             makes_concrete: Vec::new(),
+            leads: Vec::new(),
             since: None,
             span,
         });
@@ -214,6 +215,7 @@ impl Resolver {
             .filter(|_| indicator.targets.is_empty())
         {
             indicator.targets.push(Target {
+                force: Default::default(),
                 by: crate::model::By::Unstated,
                 condition: Condition::Unmeasured { reason },
                 text: indicator.name.clone(),
@@ -364,6 +366,7 @@ impl Resolver {
                 continue;
             }
             let target = Target {
+                force: Default::default(),
                 by: *by,
                 condition: condition.clone(),
                 text: text.text.clone(),

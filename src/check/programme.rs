@@ -28,6 +28,7 @@ impl Resolver {
         for declaration in &tree.declarations {
             self.task_or_duty(declaration, &mut programme);
         }
+        self.amendments(tree, &mut programme);
         programme.agencies = std::mem::take(&mut self.used);
         self.model.programmes.push(programme);
     }

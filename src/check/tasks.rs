@@ -45,6 +45,7 @@ impl Resolver {
                     due,
                     due_text,
                     source: source(attributes),
+                    changes: Vec::new(),
                     note: note(attributes),
                     span: declaration.span,
                 };

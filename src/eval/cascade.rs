@@ -12,7 +12,7 @@ use crate::model::{By, Indicator, IndicatorId, Model, Programme, Target};
 use crate::source::text::key;
 use std::collections::HashMap;
 
-pub use relation::Relation;
+pub use relation::{Relation, compare};
 
 /// One level of the parent, and its counterpart.
 #[derive(Clone, Debug)]
@@ -89,7 +89,10 @@ fn lines(model: &Model, parent: &Programme, child: &Programme) -> Vec<Line> {
     let mut out = Vec::new();
     for (id, indicator) in model.indicators_of(parent) {
         let children = counterparts(model, id, indicator, &said, &named);
-        for at in 0..indicator.targets.len() {
+        // What no later document has ended.
+        for at in
+            (0..indicator.targets.len()).filter(|&at| indicator.targets[at].force.until.is_none())
+        {
             if children.is_empty() {
                 out.push(Line {
                     parent: id,
@@ -163,7 +166,11 @@ fn line(model: &Model, (parent, at): (IndicatorId, usize), child: IndicatorId) -
 
 /// The child's target at the parent's milestone, else the last one before it.
 fn counterpart(target: &Target, targets: &[Target]) -> Option<usize> {
-    if let Some(same) = targets.iter().position(|other| other.by == target.by) {
+    let lasting = |other: &Target| other.force.until.is_none();
+    if let Some(same) = targets
+        .iter()
+        .position(|other| other.by == target.by && lasting(other))
+    {
         return Some(same);
     }
     let By::End(until) = target.by else {
@@ -176,6 +183,6 @@ fn counterpart(target: &Target, targets: &[Target]) -> Option<usize> {
     let earlier = targets
         .iter()
         .enumerate()
-        .filter(|(_, t)| end(t).is_some_and(|end| end <= until.end()));
+        .filter(|(_, t)| lasting(t) && end(t).is_some_and(|end| end <= until.end()));
     earlier.max_by_key(|(_, t)| end(t)).map(|(i, _)| i)
 }

@@ -17,6 +17,7 @@
 
 pub mod against;
 pub mod agencies;
+mod amended;
 pub mod cascade;
 pub mod figures;
 pub mod formula;

@@ -2,6 +2,7 @@
 //! then the tasks, the order and the summary.
 
 use crate::data::PlaceId;
+use crate::eval::amended;
 use crate::eval::figures::Figures;
 use crate::eval::kernel::{Plan, Standing};
 use crate::eval::options::Options;
@@ -227,7 +228,8 @@ fn by_columns(
     let scan = plan.scan(&column, &standing, work.options, at as u32, &mut made.worst);
     for (clause, counts) in clauses.iter().zip(&scan.counts) {
         if counts.by_status.iter().any(|n| *n > 0) {
-            made.collector.count(&indicator.lead, &clause.by, counts);
+            made.collector
+                .count(indicator.lead_on(work.options.as_of), &clause.by, counts);
         }
     }
     for (clause, place) in scan.listed {
@@ -289,7 +291,10 @@ fn tasks(reader: &Reader<'_>, at: usize, collector: &mut Collector) {
     }
     let states = task::States::new(reader.data.tasks());
     for one in &programme.tasks {
-        collector.push(reader.options, task::task(reader, at, one, &states));
+        // As later documents left it on the day.
+        if let Some(one) = one.on(reader.options.as_of) {
+            collector.push(reader.options, task::task(reader, at, &one, &states));
+        }
     }
     for duty in &programme.duties {
         for verdict in task::duty(reader, at, duty, &states) {
@@ -354,6 +359,7 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
     let strangers = task::strangers(model, work.data.tasks());
     let known = (work.data.tasks().len() - strangers.len()) as u64;
     remarks.extend(unknown_tasks(&strangers));
+    remarks.extend(amended::remarks(model, options.as_of));
     let used = read + made.scanned.values().sum::<u64>();
     Evaluation {
         as_of: options.as_of,

@@ -53,7 +53,11 @@ pub fn clauses<'a>(
     let begins = indicator.since.or(owner.date).map(|day| day.year());
     let last = owner.milestones.iter().copied().max();
     let mut out = Vec::new();
-    for target in &indicator.targets {
+    for target in indicator
+        .targets
+        .iter()
+        .filter(|target| target.force.holds_on(as_of))
+    {
         let mut push = |period: Option<Period>, by: String, yearly: bool| {
             out.push(Clause {
                 programme,
@@ -98,7 +102,7 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
     let programme = &model.programmes[clause.programme];
     let as_of = reader.options.as_of;
     let due = clause.period.map(Period::end);
-    let mut verdict = blank(model, programme, clause, site);
+    let mut verdict = blank(model, programme, clause, site, as_of);
     verdict.due = due;
     verdict.notes = notes.to_vec();
     verdict.answers_now = answering(model, &verdict.lead, as_of);
@@ -126,7 +130,13 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
     verdict
 }
 
-fn blank(model: &Model, programme: &Programme, clause: &Clause<'_>, site: &Site) -> Verdict {
+fn blank(
+    model: &Model,
+    programme: &Programme,
+    clause: &Clause<'_>,
+    site: &Site,
+    as_of: Date,
+) -> Verdict {
     let indicator = model.indicator(clause.id);
     Verdict {
         programme: clause.programme,
@@ -137,7 +147,7 @@ fn blank(model: &Model, programme: &Programme, clause: &Clause<'_>, site: &Site)
         place: (site.name.clone()).or_else(|| programme.place.as_deref().map(Into::into)),
         by: clause.by.clone(),
         due: None,
-        lead: indicator.lead.clone(),
+        lead: indicator.lead_on(as_of).to_vec(),
         answers_now: Vec::new(),
         status: Status::NoData,
         required: clause.target.text.clone(),
@@ -193,7 +203,9 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
 
 /// The pace needed towards the indicator's next milestone.
 fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut Verdict) {
+    let as_of = case.reader.options.as_of;
     let next = (case.indicator().targets.iter())
+        .filter(|target| target.force.holds_on(as_of))
         .filter_map(|target| match target.by {
             By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
             _ => None,

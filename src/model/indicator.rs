@@ -89,9 +89,30 @@ pub enum By {
     Unstated,
 }
 
+/// When a clause is in force: from the programme's date to for ever, unless a
+/// later document says otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Force {
+    /// The first day; none: as long as the programme.
+    pub since: Option<Date>,
+    /// The day from which it no longer holds.
+    pub until: Option<Date>,
+    /// The document that brought it in, when that is not the programme.
+    pub document: Option<String>,
+}
+
+impl Force {
+    /// Whether it holds on `day`.
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day < until)
+    }
+}
+
 /// A level to be reached at a milestone.
 #[derive(Clone, Debug)]
 pub struct Target {
+    /// When it is in force.
+    pub force: Force,
     /// When.
     pub by: By,
     /// What.
@@ -138,6 +159,8 @@ pub struct Indicator {
     pub parent: Option<IndicatorId>,
     /// Who answers for it.
     pub lead: Vec<AgencyId>,
+    /// Who answers from a day on, by a later document; in order of days.
+    pub leads: Vec<(Date, Vec<AgencyId>)>,
     /// The section it stands in, an index into the programme's sections.
     pub section: Option<usize>,
     /// For which places its targets hold.
@@ -160,4 +183,12 @@ pub struct Indicator {
     pub since: Option<Date>,
     /// The declaration's head.
     pub span: Span,
+}
+
+impl Indicator {
+    /// Who answers for it on `day`.
+    pub fn lead_on(&self, day: Date) -> &[AgencyId] {
+        let changed = self.leads.iter().rev().find(|(since, _)| *since <= day);
+        changed.map_or(&self.lead, |(_, lead)| lead)
+    }
 }

@@ -77,8 +77,45 @@ pub struct Task {
     pub source: Option<String>,
     /// A remark.
     pub note: Option<String>,
+    /// What later documents made of it, in order of days.
+    pub changes: Vec<TaskChange>,
     /// Where it is declared.
     pub span: Span,
+}
+
+/// What a later document made of a task.
+#[derive(Clone, Debug)]
+pub struct TaskChange {
+    /// The first day on which it holds.
+    pub since: Date,
+    /// The document.
+    pub document: Option<String>,
+    /// Who leads from then on.
+    pub lead: Option<Vec<AgencyId>>,
+    /// The time from then on, and as written.
+    pub due: Option<(Due, String)>,
+    /// The task is no more.
+    pub withdrawn: bool,
+}
+
+impl Task {
+    /// The task as it stands on `day`; none when it was withdrawn.
+    pub fn on(&self, day: Date) -> Option<Task> {
+        let mut task = self.clone();
+        for change in self.changes.iter().filter(|change| change.since <= day) {
+            if change.withdrawn {
+                return None;
+            }
+            if let Some(lead) = &change.lead {
+                task.lead = lead.clone();
+            }
+            if let Some((due, text)) = &change.due {
+                task.due = due.clone();
+                task.due_text = text.clone();
+            }
+        }
+        Some(task)
+    }
 }
 
 /// A reporting duty (báo cáo).

@@ -277,6 +277,9 @@ impl<'a> Room<'a> {
             by,
             from: years.map(|(from, _)| from),
             to: years.map(|(_, to)| to),
+            since: target.force.since.map(|day| day.to_string()),
+            until: target.force.until.map(|day| day.to_string()),
+            document: target.force.document.clone(),
             span: SpanOut::new(target.span, self.sources),
         };
         let (condition, text) = (&target.condition, Some(target.text.as_str()));

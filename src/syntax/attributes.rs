@@ -29,6 +29,8 @@ pub enum DeclarationKind {
     Unit,
     /// địa bàn
     Place,
+    /// sửa đổi
+    Amendment,
 }
 
 use DeclarationKind as D;
@@ -48,6 +50,7 @@ impl DeclarationKind {
             "TAM_NHIN" => D::Vision,
             "DON_VI" => D::Unit,
             "DIA_BAN" => D::Place,
+            "SUA_DOI" => D::Amendment,
             _ => return None,
         })
     }
@@ -66,6 +69,7 @@ impl DeclarationKind {
             Head::Vision(..) => D::Vision,
             Head::Unit(..) => D::Unit,
             Head::Place(..) => D::Place,
+            Head::Amendment(_) => D::Amendment,
             Head::Bad => return None,
         })
     }
@@ -83,6 +87,7 @@ impl DeclarationKind {
             D::Duty => ("báo cáo", "a report (báo cáo)"),
             D::Vision => ("tầm nhìn", "a vision (tầm nhìn)"),
             D::Unit => ("đơn vị", "a unit (đơn vị)"),
+            D::Amendment => ("sửa đổi", "an amendment (sửa đổi)"),
             D::Place => ("địa bàn", "a place (địa bàn)"),
         };
         Text { vi, en }
@@ -136,6 +141,16 @@ impl DeclarationKind {
                 "NGUON",
                 "GHI_CHU",
             ],
+            D::Amendment => &[
+                "THEO",
+                "HIEU_LUC",
+                "DEN",
+                "BAI_BO",
+                "CHU_TRI",
+                "THOI_GIAN",
+                "NGUON",
+                "GHI_CHU",
+            ],
             D::Place => &["TEN_KHAC", "KET_THUC", "NGUON", "GHI_CHU"],
             D::Unit => &["TEN_KHAC", "NGUON", "GHI_CHU"],
             D::Table => &[],
@@ -184,6 +199,9 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Free(FreeKind::Source, _) => "NGUON",
         Attr::Free(FreeKind::Note, _) => "GHI_CHU",
         Attr::Free(FreeKind::Unmeasured, _) => "KHONG_DO",
+        Attr::Free(FreeKind::Document, _) => "THEO",
+        Attr::Effective(_) => "HIEU_LUC",
+        Attr::Withdrawn => "BAI_BO",
         Attr::Free(FreeKind::Place, _) => "DIA_BAN",
         Attr::Free(FreeKind::Unit, _) => "DON_VI",
         Attr::Issued(_) => "BAN_HANH",
@@ -213,7 +231,7 @@ pub fn opens(code: &str) -> bool {
         "HANG_NAM",
         "THUONG_XUYEN",
     ];
-    let kinds = [D::Programme, D::Agency, D::Indicator, D::Task];
+    let kinds = [D::Programme, D::Agency, D::Indicator, D::Task, D::Amendment];
     TIMES.contains(&code) || kinds.iter().any(|kind| kind.attributes().contains(&code))
 }
 

@@ -75,6 +75,7 @@ fn head_rule(keyword: &str) -> Option<Rule> {
         "TAM_NHIN" => Rule::vision_line,
         "DON_VI" => Rule::unit_line,
         "DIA_BAN" => Rule::place_line,
+        "SUA_DOI" => Rule::amendment_line,
         _ => return None,
     })
 }
@@ -88,11 +89,13 @@ fn attribute_rule(keyword: &str) -> Option<Rule> {
         "MOC" => Rule::milestones_line,
         "BAN_HANH" => Rule::issued_line,
         "KET_THUC" => Rule::ends_line,
+        "HIEU_LUC" => Rule::effective_line,
+        "BAI_BO" => Rule::withdrawn_line,
         "TIEP_NHAN" => Rule::successors_line,
         "THOI_GIAN" | "HAN" => Rule::when_line,
         "CHU_TRI" | "THAM_MUU" | "GIAM_SAT" | "CU_THE_HOA" | "PHOI_HOP" | "CHI_DAO"
         | "THUC_HIEN" | "GUI" | "CAN_CU" | "SO_LIEU" | "TEN_KHAC" => Rule::names_line,
-        "KHONG_DO" | "SO_HIEU" | "CO_QUAN_BAN_HANH" | "NGUON" | "GHI_CHU" | "DIA_BAN"
+        "THEO" | "KHONG_DO" | "SO_HIEU" | "CO_QUAN_BAN_HANH" | "NGUON" | "GHI_CHU" | "DIA_BAN"
         | "DON_VI" => Rule::free_line,
         _ => return None,
     })

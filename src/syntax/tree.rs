@@ -186,6 +186,10 @@ pub enum Attr {
     Issued(jiff::civil::Date),
     /// kết thúc
     Ends(jiff::civil::Date),
+    /// hiệu lực
+    Effective(jiff::civil::Date),
+    /// bãi bỏ
+    Withdrawn,
     /// tiếp nhận … từ …
     Successors(Vec<Name>, Option<jiff::civil::Date>),
     /// mốc
@@ -244,6 +248,8 @@ pub enum FreeKind {
     Note,
     /// không đo được
     Unmeasured,
+    /// theo
+    Document,
     /// địa bàn
     Place,
     /// đơn vị
@@ -295,6 +301,8 @@ pub enum Head {
     Unit(Name, Option<UnitValue>),
     /// địa bàn: its name, kind and the place it belongs to
     Place(Name, Vec<Name>, Option<Name>),
+    /// sửa đổi: what is amended, by code or name
+    Amendment(Name),
     /// A head that could not be read: reported.
     Bad,
 }

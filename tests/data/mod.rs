@@ -30,6 +30,7 @@ pub fn indicator(code: Option<&str>, name: &str, unit: Option<UnitId>) -> Indica
         targets: Vec::new(),
         source: None,
         note: None,
+        leads: Vec::new(),
         since: None,
         unmeasured: None,
         makes_concrete: Vec::new(),

@@ -225,6 +225,7 @@ fn task(due: Due) -> Task {
         direct: vec![],
         lead: vec![AgencyId(0)],
         carry_out: Vec::new(),
+        changes: Vec::new(),
         note: None,
         advise: Vec::new(),
         supervise: Vec::new(),

@@ -163,6 +163,7 @@ pub fn by(year: i16) -> By {
 
 pub fn target(by: By, condition: Condition) -> Target {
     Target {
+        force: Default::default(),
         by,
         condition,
         text: "như văn bản".into(),
@@ -190,6 +191,7 @@ pub fn indicator(name: &str, better: Option<Better>, targets: Vec<Target>) -> In
         targets,
         source: None,
         note: None,
+        leads: Vec::new(),
         since: None,
         unmeasured: None,
         makes_concrete: Vec::new(),

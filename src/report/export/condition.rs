@@ -15,6 +15,11 @@ pub(super) struct Frame {
     /// The years within which a yearly target holds.
     pub from: Option<i16>,
     pub to: Option<i16>,
+    /// The first day in force by a later document, the day it ends, and that
+    /// document.
+    pub since: Option<String>,
+    pub until: Option<String>,
+    pub document: Option<String>,
     pub span: SpanOut,
 }
 

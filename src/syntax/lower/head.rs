@@ -59,6 +59,10 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
             .year(&pair)
             .map_or(Head::Bad, |year| Head::Vision(year, text)),
         (Rule::unit_decl, _) => lower.unit_declaration(pair),
+        (Rule::amendment, _) => match names(lower, Rule::text).pop() {
+            Some(of) => Head::Amendment(of),
+            None => Head::Bad,
+        },
         (Rule::place, Some(name)) => lower.place(pair, name),
         _ => Head::Bad,
     }

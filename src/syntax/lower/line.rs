@@ -21,6 +21,8 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             Attr::Free(kind, lower.name(&parts.next_back()?))
         }
         Rule::issued => Attr::Issued(lower.day(&parts.next_back()?)?),
+        Rule::effective => Attr::Effective(lower.day(&parts.next_back()?)?),
+        Rule::withdrawn => Attr::Withdrawn,
         Rule::ends => Attr::Ends(lower.day(&parts.next_back()?)?),
         Rule::successors => {
             let day = parts.clone().find(|p| p.as_rule() == Rule::day);
@@ -139,6 +141,7 @@ fn free_kind(rule: Rule) -> FreeKind {
         Rule::CO_QUAN_BAN_HANH => FreeKind::Issuer,
         Rule::NGUON => FreeKind::Source,
         Rule::KHONG_DO => FreeKind::Unmeasured,
+        Rule::THEO => FreeKind::Document,
         Rule::DIA_BAN => FreeKind::Place,
         Rule::DON_VI => FreeKind::Unit,
         _ => FreeKind::Note,

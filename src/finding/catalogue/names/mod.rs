@@ -7,6 +7,7 @@ mod duplicate_name;
 mod no_programme;
 mod second_programme;
 mod unknown_agency;
+mod unknown_clause;
 mod unknown_indicator;
 mod unknown_scale;
 mod unknown_unit;
@@ -20,6 +21,7 @@ pub use duplicate_name::DUPLICATE_NAME;
 pub use no_programme::NO_PROGRAMME;
 pub use second_programme::SECOND_PROGRAMME;
 pub use unknown_agency::UNKNOWN_AGENCY;
+pub use unknown_clause::UNKNOWN_CLAUSE;
 pub use unknown_indicator::UNKNOWN_INDICATOR;
 pub use unknown_scale::UNKNOWN_SCALE;
 pub use unknown_unit::UNKNOWN_UNIT;
@@ -36,4 +38,5 @@ pub const ENTRIES: &[&Entry] = &[
     &DUPLICATE_DECLARATION,
     &SECOND_PROGRAMME,
     &NO_PROGRAMME,
+    &UNKNOWN_CLAUSE,
 ];

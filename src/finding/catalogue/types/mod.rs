@@ -5,6 +5,7 @@ mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
 mod no_base;
+mod no_effective_date;
 mod percent_or_points;
 mod range_without_direction;
 mod reversed_range;
@@ -23,6 +24,7 @@ pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
 pub use no_base::NO_BASE;
+pub use no_effective_date::NO_EFFECTIVE_DATE;
 pub use percent_or_points::PERCENT_OR_POINTS;
 pub use range_without_direction::RANGE_WITHOUT_DIRECTION;
 pub use reversed_range::REVERSED_RANGE;
@@ -51,4 +53,5 @@ pub const ENTRIES: &[&Entry] = &[
     &BAD_UNIT_DECLARATION,
     &WEIGHTED_WITHOUT_WEIGHTS,
     &RANGE_WITHOUT_DIRECTION,
+    &NO_EFFECTIVE_DATE,
 ];

@@ -1,0 +1,145 @@
+//! Amendments (sửa đổi): what a later document makes of a clause, from a day on.
+//! The clause as it was stays; the evaluation takes what was in force on its day.
+
+use crate::check::names::nearest_arg;
+use crate::check::resolver::Resolver;
+use crate::finding::Finding;
+use crate::finding::catalogue::names::UNKNOWN_CLAUSE;
+use crate::finding::catalogue::types::NO_EFFECTIVE_DATE;
+use crate::model::indicator::Force;
+use crate::model::programme::TaskChange;
+use crate::model::{By, IndicatorId, Programme, Target};
+use crate::source::text::key;
+use crate::syntax::tree::{Attr, Attribute, Declaration, FreeKind, Head, ListKind, Name, Tree};
+use jiff::civil::Date;
+
+impl Resolver {
+    /// Takes in a file's amendments, in the order of their days.
+    pub fn amendments(&mut self, tree: &Tree, programme: &mut Programme) {
+        let mut all = Vec::new();
+        for declaration in &tree.declarations {
+            let Head::Amendment(of) = &declaration.head else {
+                continue;
+            };
+            match effective(&declaration.attributes) {
+                Some(since) => all.push((since, of, declaration)),
+                None => self.report(Finding::new(&NO_EFFECTIVE_DATE, declaration.span)),
+            }
+        }
+        all.sort_by_key(|(since, ..)| *since);
+        for (since, of, declaration) in all {
+            let task = programme.tasks.iter().position(|task| {
+                task.code
+                    .as_deref()
+                    .is_some_and(|code| key(code) == key(&of.text))
+                    || key(&task.title) == key(&of.text)
+            });
+            match (self.indicators.get(&of.text), task) {
+                (Some(id), _) => self.amend_indicator(id, since, declaration),
+                (None, Some(at)) => {
+                    let change = self.task_change(since, declaration);
+                    programme.tasks[at].changes.push(change);
+                }
+                (None, None) => self.unknown_clause(of),
+            }
+        }
+    }
+
+    fn unknown_clause(&mut self, of: &Name) {
+        let nearest = self.indicators.nearest(&of.text).map(str::to_string);
+        let finding = Finding::new(&UNKNOWN_CLAUSE, of.span)
+            .arg("name", format!("`{}`", of.text))
+            .arg("nearest", nearest_arg(nearest.as_deref()));
+        self.report(finding);
+    }
+
+    fn amend_indicator(&mut self, id: IndicatorId, since: Date, declaration: &Declaration) {
+        let document = document(&declaration.attributes);
+        for attribute in &declaration.attributes {
+            match &attribute.attr {
+                Some(Attr::Withdrawn) => self.close(id, None, since),
+                Some(Attr::List(ListKind::Lead, names)) => {
+                    let lead = self.agencies(names);
+                    self.at(id).leads.push((since, lead));
+                }
+                Some(Attr::Target(times, condition, text)) => {
+                    let condition = match condition {
+                        Some(condition) => match self.condition(id, condition) {
+                            Some(condition) => Some(self.settled(id, condition)),
+                            None => continue,
+                        },
+                        None => None,
+                    };
+                    for (by, _) in times {
+                        self.close(id, Some(*by), since);
+                        let Some(condition) = condition.clone() else {
+                            continue;
+                        };
+                        let force = Force {
+                            since: Some(since),
+                            until: None,
+                            document: document.clone(),
+                        };
+                        let (text, span) = (text.text.clone(), attribute.span);
+                        self.at(id).targets.push(Target {
+                            force,
+                            by: *by,
+                            condition,
+                            text,
+                            span,
+                        });
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Ends the targets in force at a milestone, or all, from a day.
+    fn close(&mut self, id: IndicatorId, by: Option<By>, from: Date) {
+        for target in &mut self.at(id).targets {
+            if by.is_none_or(|by| by == target.by) && target.force.until.is_none() {
+                target.force.until = Some(from);
+            }
+        }
+    }
+
+    fn task_change(&mut self, since: Date, declaration: &Declaration) -> TaskChange {
+        let mut change = TaskChange {
+            since,
+            document: document(&declaration.attributes),
+            lead: None,
+            due: None,
+            withdrawn: false,
+        };
+        for attribute in &declaration.attributes {
+            match &attribute.attr {
+                Some(Attr::Withdrawn) => change.withdrawn = true,
+                Some(Attr::List(ListKind::Lead, names)) => change.lead = Some(self.agencies(names)),
+                Some(Attr::When(_, due, text)) => {
+                    change.due = Some((due.clone(), text.text.clone()))
+                }
+                _ => {}
+            }
+        }
+        change
+    }
+}
+
+fn effective(attributes: &[Attribute]) -> Option<Date> {
+    attributes
+        .iter()
+        .find_map(|attribute| match attribute.attr {
+            Some(Attr::Effective(day)) => Some(day),
+            _ => None,
+        })
+}
+
+fn document(attributes: &[Attribute]) -> Option<String> {
+    attributes
+        .iter()
+        .find_map(|attribute| match &attribute.attr {
+            Some(Attr::Free(FreeKind::Document, text)) => Some(text.text.clone()),
+            _ => None,
+        })
+}
