@@ -8,6 +8,7 @@ mod no_programme;
 mod second_programme;
 mod unknown_agency;
 mod unknown_indicator;
+mod unknown_parent_indicator;
 mod unknown_scale;
 mod unknown_unit;
 
@@ -21,6 +22,7 @@ pub use no_programme::NO_PROGRAMME;
 pub use second_programme::SECOND_PROGRAMME;
 pub use unknown_agency::UNKNOWN_AGENCY;
 pub use unknown_indicator::UNKNOWN_INDICATOR;
+pub use unknown_parent_indicator::UNKNOWN_PARENT_INDICATOR;
 pub use unknown_scale::UNKNOWN_SCALE;
 pub use unknown_unit::UNKNOWN_UNIT;
 
@@ -36,4 +38,5 @@ pub const ENTRIES: &[&Entry] = &[
     &DUPLICATE_DECLARATION,
     &SECOND_PROGRAMME,
     &NO_PROGRAMME,
+    &UNKNOWN_PARENT_INDICATOR,
 ];
