@@ -1,5 +1,10 @@
 //! A programme laid beside its parent.
-#![allow(clippy::expect_used, missing_docs, reason = "a test may fail")]
+#![allow(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    missing_docs,
+    reason = "a test may fail, and reads the seeds"
+)]
 
 #[path = "support/schema.rs"]
 mod schema;
