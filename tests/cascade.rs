@@ -1,8 +1,20 @@
 //! A programme laid beside its parent.
-#![allow(clippy::expect_used, missing_docs, reason = "a test may fail")]
+#![allow(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    missing_docs,
+    reason = "a test may fail, and reads the seeds"
+)]
+
+#[path = "support/schema.rs"]
+mod schema;
 
 use ctr::eval::cascade::{Relation, cascade};
+use ctr::finding::screen::{Look, screens};
+use ctr::finding::{Finding, Lang, catalogue};
+use ctr::model::Model;
 use ctr::source::{SourceFile, Sources};
+use std::process::Command;
 
 const PARENT: &str = r#"chương trình "Nghị quyết"
   số hiệu: 42-NQ/TW
@@ -48,11 +60,16 @@ chỉ tiêu F "Đời sống nhân dân"
   không đo được: "không nêu mức"
 "#;
 
-fn relations(parent: &str, child: &str) -> Vec<(String, &'static str)> {
+fn check(parent: &str, child: &str) -> (Sources, Model, Vec<Finding>) {
     let mut sources = Sources::default();
     sources.add(SourceFile::new("cấp-trên.ctr", parent));
     sources.add(SourceFile::new("tỉnh.ctr", child));
     let (model, findings) = ctr::check::programmes(&mut sources);
+    (sources, model, findings)
+}
+
+fn relations(parent: &str, child: &str) -> Vec<(String, &'static str)> {
+    let (_, model, findings) = check(parent, child);
     assert!(
         findings.is_empty(),
         "{:?}",
@@ -111,6 +128,8 @@ fn a_programme_beside_itself_is_equal_where_it_can_be_compared() {
     let twin = CHILD
         .replace("1/KH-UBND", "2/KH-UBND")
         .replace("căn cứ: 42-NQ/TW", "căn cứ: 1/KH-UBND");
+    let own = |line: &&str| !line.starts_with("  cụ thể hoá");
+    let twin: String = twin.lines().filter(own).map(|l| format!("{l}\n")).collect();
     for (code, relation) in relations(CHILD, &twin) {
         let expected = if code == "F" {
             Relation::NotComparable
@@ -118,5 +137,233 @@ fn a_programme_beside_itself_is_equal_where_it_can_be_compared() {
             Relation::Equal
         };
         assert_eq!(relation, expected.key(), "{code}");
+    }
+}
+
+/// The relation and the remark of one level beside another.
+fn one(parent: &str, child: &str) -> (&'static str, String) {
+    let (_, model, findings) = check(
+        &format!("chương trình \"Nghị quyết\"\n  số hiệu: 1/NQ\n  mốc: 2030\n{parent}"),
+        &format!(
+            "chương trình \"Kế hoạch\"\n  căn cứ: 1/NQ\n  địa bàn: \"Lâm Đồng\"\n  mốc: 2025, 2030\n{child}"
+        ),
+    );
+    let errors: Vec<String> = findings
+        .iter()
+        .filter(|f| f.severity == ctr::finding::Severity::Error)
+        .map(|f| f.message(Lang::Vi))
+        .collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let lines = &cascade(&model)[0].lines;
+    assert_eq!(lines.len(), 1);
+    let remark = lines[0].remark.as_ref();
+    (
+        lines[0].relation.key(),
+        remark.map_or_else(String::new, |remark| remark.vi.clone()),
+    )
+}
+
+/// One figure of one unit, asked for in two ways.
+fn figures(options: &str, parent: &str, child: &str) -> &'static str {
+    let head = format!("chỉ tiêu 1 \"Tỷ lệ\", %{options}\n");
+    one(
+        &format!("{head}  đến 2030: {parent}\n"),
+        &format!("{head}  đến 2030: {child}\n"),
+    )
+    .0
+}
+
+#[test]
+fn numbers_by_their_direction() {
+    let up = ", càng cao càng tốt";
+    let down = ", càng thấp càng tốt";
+    for (options, parent, child, expected) in [
+        (up, "trên 95", "trên 95", "equal"),
+        (up, "trên 95", "95", "weaker"),
+        (up, "95", "trên 95", "stronger"),
+        (up, "100", "95 - 100", "weaker"),
+        (up, "35 - 40", "40", "stronger"),
+        (up, "35 - 40", "30 - 45", "weaker"),
+        (up, "khoảng 75", "75", "equal"),
+        (up, "khoảng 75", "khoảng 75,5", "stronger"),
+        (down, "dưới 3", "dưới 2,1", "stronger"),
+        (down, "dưới 15", "không quá 15", "weaker"),
+        (down, "2 - 4", "5", "weaker"),
+    ] {
+        assert_eq!(
+            figures(options, parent, child),
+            expected,
+            "{parent} / {child}"
+        );
+    }
+}
+
+#[test]
+fn a_bound_on_the_other_side_does_not_bind() {
+    let of = |level: &str| format!("chỉ tiêu 1 \"Tỷ lệ\", %\n  đến 2030: {level}\n");
+    for (parent, child) in [("ít nhất 40", "không quá 50"), ("dưới 3", "ít nhất 1")] {
+        assert_eq!(one(&of(parent), &of(child)).0, "not_comparable", "{child}");
+    }
+}
+
+#[test]
+fn every_part_of_a_level_counts() {
+    let scale = "thang \"Nhóm\": \"thấp\" < \"cao\"\n";
+    let of = |level: &str| {
+        format!(
+            "{scale}chỉ tiêu 1 \"HDI\", chỉ số, càng cao càng tốt, thang \"Nhóm\"\n  đến 2030: {level}\n"
+        )
+    };
+    let both = of("trên 0,7 và \"cao\"");
+    for (parent, child, expected) in [
+        (&both, &both, "equal"),
+        (&both, &of("\"cao\" và trên 0,7"), "equal"),
+        (&both, &of("\"cao\" và trên 0,8"), "stronger"),
+        (&both, &of("\"thấp\" và trên 0,8"), "weaker"),
+        (&both, &of("trên 0,7"), "weaker"),
+        (&both, &of("trên 0,6"), "weaker"),
+        // More of one part, nothing of the other.
+        (&both, &of("trên 0,8"), "not_comparable"),
+        (&of("trên 0,7"), &both, "equal"),
+    ] {
+        assert_eq!(one(parent, child).0, expected, "{child}");
+    }
+}
+
+#[test]
+fn the_last_level_of_a_scale_is_done() {
+    let done = "chỉ tiêu 1 \"Loại trừ sốt rét\", hoàn thành\n  đến 2030: hoàn thành\n";
+    let scale = "thang \"Loại trừ\": \"Chưa\" < \"Cơ bản\" < \"Loại trừ\"\n";
+    let at = |level: &str| {
+        format!(
+            "{scale}chỉ tiêu 1 \"Loại trừ sốt rét\", thang \"Loại trừ\"\n  đến 2030: \"{level}\"\n"
+        )
+    };
+    assert_eq!(one(done, &at("Loại trừ")).0, "equal");
+    assert_eq!(one(done, &at("Cơ bản")).0, "not_comparable");
+    // What the parent's last level asks for is more than a bare "done".
+    assert_eq!(one(&at("Loại trừ"), done).0, "not_comparable");
+    let kept = done.replace(": hoàn thành", ": duy trì hoàn thành");
+    assert_eq!(one(done, &kept).0, "equal");
+}
+
+#[test]
+fn an_earlier_level_that_is_weaker_says_nothing_of_the_milestone() {
+    let parent = "chỉ tiêu 1 \"Tỷ lệ\", %, càng cao càng tốt\n  đến 2030: 80\n";
+    let met = one(parent, &parent.replace("đến 2030", "đến 2025"));
+    assert_eq!(met, ("equal", "mốc của tỉnh sớm hơn".into()));
+    let weaker = parent.replace("đến 2030: 80", "đến 2025: 40");
+    let (relation, remark) = one(parent, &weaker);
+    assert_eq!(relation, "not_comparable");
+    assert!(remark.contains("không có mức ở mốc này"), "{remark}");
+}
+
+#[test]
+fn a_parent_whose_level_is_not_known() {
+    let parent =
+        "chỉ tiêu 1 \"Tỷ lệ\", %, càng cao càng tốt\n  không đo được: \"chưa có nguyên văn\"\n";
+    let child = "chỉ tiêu 1 \"Tỷ lệ\", %\n  đến 2025: 40\n  đến 2030: 60\n";
+    assert_eq!(
+        one(parent, child),
+        ("not_comparable", "cấp trên: chưa có nguyên văn".into())
+    );
+    let (_, model, _) = check(
+        &format!("chương trình \"A\"\n  số hiệu: 1/NQ\n{parent}"),
+        &format!("chương trình \"B\"\n  căn cứ: 1/NQ\n  mốc: 2025, 2030\n{child}"),
+    );
+    let line = &cascade(&model)[0].lines[0];
+    assert_eq!(
+        line.child_target,
+        Some(1),
+        "the last level is laid beside it"
+    );
+}
+
+/// A cụ thể hoá that names nothing in a loaded parent: the entry's examples are
+/// two files each.
+#[test]
+fn a_name_the_parent_does_not_have() {
+    let entry = catalogue::find("CTR0220").expect("an entry");
+    let two = |text: &str| {
+        let at = text.find("# Tệp của tỉnh").expect("the second file");
+        check(&text[..at], &text[at..])
+    };
+    let (sources, _, findings) = two(entry.wrong);
+    assert_eq!(findings.len(), 1);
+    assert_eq!(findings[0].entry.code, "CTR0220");
+    let shown = |lang| {
+        let look = Look {
+            lang,
+            colour: false,
+        };
+        screens(&findings, &sources, look)
+    };
+    insta::assert_snapshot!(
+        "unknown_parent_indicator",
+        format!("{}\n{}", shown(Lang::Vi), shown(Lang::En))
+    );
+    let (_, _, findings) = two(entry.mend);
+    assert!(findings.is_empty());
+    // The parent not loaded, nothing can be said.
+    let at = entry.wrong.find("# Tệp của tỉnh").expect("the second file");
+    let (_, _, findings) = check("", &entry.wrong[at..]);
+    assert!(findings.iter().all(|f| f.entry.code != "CTR0220"));
+}
+
+/// The parent and the five programmes that carry it out.
+const SEEDS: [&str; 6] = [
+    "seeds/42-nq-tw.ctr",
+    "seeds/lang-son.ctr",
+    "seeds/hau-giang.ctr",
+    "seeds/hung-yen.ctr",
+    "seeds/lam-dong.ctr",
+    "seeds/quang-ngai.ctr",
+];
+
+fn run(arguments: &[&str]) -> String {
+    let out = Command::new(env!("CARGO_BIN_EXE_ctr"))
+        .args(arguments)
+        .args(SEEDS)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_clear()
+        .output()
+        .expect("the binary runs");
+    assert!(out.status.success(), "{:?}", String::from_utf8(out.stderr));
+    String::from_utf8(out.stdout).expect("UTF-8")
+}
+
+#[test]
+fn the_five_programmes_beside_the_resolution() {
+    insta::assert_snapshot!("seeds_vi", run(&["cascade"]));
+    let json = run(&["cascade", "--format", "json"]);
+    let misfits = schema::misfits(include_str!("../lang/schema/ctr.cascade-1.json"), &json);
+    assert!(misfits.is_empty(), "{misfits:#?}");
+    insta::assert_snapshot!("seeds_json", json);
+}
+
+/// Every cụ thể hoá of the five names an indicator of the resolution, and every
+/// indicator of the resolution is taken up by some of them.
+#[test]
+fn the_seeds_names_resolve() {
+    let mut sources = Sources::default();
+    for path in SEEDS {
+        let text = std::fs::read_to_string(path).expect("a seed");
+        sources.add(SourceFile::new(path, text));
+    }
+    let (model, findings) = ctr::check::programmes(&mut sources);
+    let worse: Vec<String> = findings
+        .iter()
+        .filter(|f| f.severity > ctr::finding::Severity::Note)
+        .map(|f| f.message(Lang::Vi))
+        .collect();
+    assert!(worse.is_empty(), "{worse:?}");
+    let cascades = cascade(&model);
+    assert_eq!(cascades.len(), 5);
+    for (id, indicator) in model.indicators_of(&model.programmes[cascades[0].parent]) {
+        let taken = cascades.iter().filter(|cascade| {
+            let mut lines = cascade.lines.iter();
+            lines.any(|line| line.parent == id && line.child.is_some())
+        });
+        assert!(taken.count() >= 3, "{:?}", indicator.code);
     }
 }

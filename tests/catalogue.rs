@@ -9,6 +9,9 @@ fn check(text: &str) -> Vec<Finding> {
     ctr::check::programmes(&mut sources).1
 }
 
+/// Needs two files: a parent's and a province's. Tested in tests/cascade.rs.
+const OF_TWO_FILES: &str = "CTR0220";
+
 fn codes(findings: &[Finding]) -> Vec<&'static str> {
     findings.iter().map(|finding| finding.entry.code).collect()
 }
@@ -18,7 +21,7 @@ fn wrong_examples_are_found_and_mends_are_clean() {
     let mut problems = Vec::new();
     for entry in catalogue::all()
         .into_iter()
-        .filter(|entry| entry.code < "CTR0600")
+        .filter(|entry| entry.code < "CTR0600" && entry.code != OF_TWO_FILES)
     {
         let found = check(entry.wrong);
         if !found.iter().any(|f| f.entry.code == entry.code) {

@@ -57,6 +57,8 @@ fn every_finding_is_shown() {
     for entry in catalogue::all() {
         // Findings of the command line are shown by its own tests.
         let screen = match entry.code {
+            // Needs two files: tests/cascade.rs shows it.
+            "CTR0220" => continue,
             code if code < "CTR0600" => {
                 let (sources, _, findings) = check("ví-dụ.ctr", entry.wrong);
                 said(entry.wrong, &sources, &findings)

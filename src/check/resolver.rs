@@ -138,6 +138,7 @@ impl Resolver {
             Some(crate::finding::At::Span(Span { file, start, .. })) => (file.0, *start),
             _ => (u32::MAX, 0),
         };
+        self.findings.extend(super::rules::of_model(&self.model));
         self.findings.sort_by_key(place);
         (self.model, self.findings)
     }

@@ -139,19 +139,15 @@ fn line(model: &Model, (parent, at): (IndicatorId, usize), child: IndicatorId) -
     let found = counterpart(target, &model.indicator(child).targets);
     let (relation, remark) = match found {
         Some(found) => {
-            let (relation, remark) = relation::compare(model, (parent, at), (child, found));
-            let earlier = (model.indicator(child).targets[found].by != target.by).then(|| Remark {
-                vi: "mốc của tỉnh sớm hơn".to_string(),
-                en: "the province's milestone is earlier".to_string(),
-            });
-            (relation, remark.or(earlier))
+            let answer = relation::compare(model, (parent, at), (child, found));
+            beside_an_earlier(answer, target, &model.indicator(child).targets[found])
         }
         None => (
             Relation::NotComparable,
-            Some(Remark {
-                vi: "không có mức ở mốc này hay mốc sớm hơn".to_string(),
-                en: "no level at this milestone or an earlier one".to_string(),
-            }),
+            remark(
+                "không có mức ở mốc này hay mốc sớm hơn",
+                "no level at this milestone or an earlier one",
+            ),
         ),
     };
     Line {
@@ -164,7 +160,39 @@ fn line(model: &Model, (parent, at): (IndicatorId, usize), child: IndicatorId) -
     }
 }
 
-/// The child's target at the parent's milestone, else the last one before it.
+fn remark(vi: &str, en: &str) -> Option<Remark> {
+    Some(Remark {
+        vi: vi.to_string(),
+        en: en.to_string(),
+    })
+}
+
+/// A level asked for earlier holds at the parent's milestone when it is no
+/// weaker; a weaker one says nothing about that milestone.
+fn beside_an_earlier(
+    (relation, said): (Relation, Option<Remark>),
+    parent: &Target,
+    child: &Target,
+) -> (Relation, Option<Remark>) {
+    if parent.by == By::Unstated || parent.by == child.by {
+        return (relation, said);
+    }
+    if relation == Relation::Weaker {
+        let why = remark(
+            "mốc của tỉnh sớm hơn, không có mức ở mốc này",
+            "the province's milestone is earlier, and it has no level at this one",
+        );
+        return (Relation::NotComparable, why);
+    }
+    let earlier = remark(
+        "mốc của tỉnh sớm hơn",
+        "the province's milestone is earlier",
+    );
+    (relation, said.or(earlier))
+}
+
+/// The child's target at the parent's milestone, else the last one before it;
+/// the last of all beside a parent that states none.
 fn counterpart(target: &Target, targets: &[Target]) -> Option<usize> {
     let lasting = |other: &Target| other.force.until.is_none();
     if let Some(same) = targets
@@ -173,16 +201,17 @@ fn counterpart(target: &Target, targets: &[Target]) -> Option<usize> {
     {
         return Some(same);
     }
-    let By::End(until) = target.by else {
-        return None;
+    let until = match target.by {
+        By::End(until) => Some(until.end()),
+        By::Unstated => None,
+        _ => return None,
     };
     let end = |other: &Target| match other.by {
         By::End(period) => Some(period.end()),
         _ => None,
     };
-    let earlier = targets
-        .iter()
-        .enumerate()
-        .filter(|(_, t)| lasting(t) && end(t).is_some_and(|end| end <= until.end()));
+    let earlier = targets.iter().enumerate().filter(|(_, t)| {
+        lasting(t) && end(t).is_some_and(|end| until.is_none_or(|until| end <= until))
+    });
     earlier.max_by_key(|(_, t)| end(t)).map(|(i, _)| i)
 }

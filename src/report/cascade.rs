@@ -5,8 +5,9 @@ use super::eval::block::{Block, Table};
 use crate::eval::cascade::{Cascade, Line, Relation};
 use crate::finding::place::span_spot;
 use crate::finding::{Lang, Text};
-use crate::model::{By, IndicatorId, Model, Programme};
+use crate::model::{By, Indicator, IndicatorId, Model, Programme, Target};
 use crate::source::Sources;
+use crate::source::text::key;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -46,60 +47,114 @@ pub fn blocks(cascades: &[Cascade], model: &Model, lang: Lang) -> Vec<Block> {
     out
 }
 
+const HEADS: [Text; 6] = [
+    Text {
+        vi: "Chỉ tiêu của văn bản cấp trên",
+        en: "Indicator of the parent",
+    },
+    Text {
+        vi: "Mốc",
+        en: "By",
+    },
+    Text {
+        vi: "Mức cấp trên",
+        en: "Parent's level",
+    },
+    Text {
+        vi: "Mức ở đây",
+        en: "Level here",
+    },
+    Text {
+        vi: "Tên ở đây",
+        en: "Called here",
+    },
+    Text {
+        vi: "Ghi chú",
+        en: "Remark",
+    },
+];
+
 fn table(lines: &[&Line], model: &Model, lang: Lang) -> Table {
-    let heads = [
-        Text {
-            vi: "Chỉ tiêu của văn bản cấp trên",
-            en: "Indicator of the parent",
-        },
-        Text {
-            vi: "Mốc",
-            en: "By",
-        },
-        Text {
-            vi: "Mức cấp trên",
-            en: "Parent's level",
-        },
-        Text {
-            vi: "Mức ở đây",
-            en: "Level here",
-        },
-        Text {
-            vi: "Ghi chú",
-            en: "Remark",
-        },
-    ];
-    let mut table = Table::new(heads.map(|head| head.get(lang)));
+    let mut table = Table::new(HEADS.map(|head| head.get(lang)));
     for line in lines {
-        let target = &model.indicator(line.parent).targets[line.parent_target];
-        let here = line.child.map_or_else(String::new, |child| {
-            let level = line
-                .child_target
-                .map_or("–", |at| &model.indicator(child).targets[at].text);
-            match &model.indicator(child).code {
-                Some(code) => format!("{level} ({code})"),
-                None => level.to_string(),
-            }
-        });
+        let parent = model.indicator(line.parent);
+        let target = &parent.targets[line.parent_target];
         let remark = line.remark.as_ref().map_or("", |remark| match lang {
             Lang::Vi => &remark.vi,
             Lang::En => &remark.en,
         });
-        let name = model.full_name(line.parent);
         table.rows.push(vec![
-            name,
-            by(target.by),
-            target.text.clone(),
-            here,
+            model.full_name(line.parent),
+            milestone(target.by, lang),
+            level(parent, target).unwrap_or("–").to_string(),
+            here(line, model),
+            other_name(line, model).unwrap_or_default(),
             remark.to_string(),
         ]);
     }
-    for at in [4, 3] {
+    for at in [5, 4, 3] {
         if table.is_blank(at) {
             table.drop_column(at);
         }
     }
     table
+}
+
+/// The level as written; none where a commitment in words states none.
+fn level<'a>(indicator: &Indicator, target: &'a Target) -> Option<&'a str> {
+    let silent = target.by == By::Unstated && target.span == indicator.span;
+    (!silent).then_some(target.text.as_str())
+}
+
+/// The child's level, its unit where that is not the parent's, and its code.
+fn here(line: &Line, model: &Model) -> String {
+    let Some(child) = line.child.map(|child| model.indicator(child)) else {
+        return String::new();
+    };
+    let level = line
+        .child_target
+        .and_then(|at| level(child, &child.targets[at]));
+    let mut out = level.unwrap_or("–").to_string();
+    let unit = model.unit_name(child);
+    if level.is_some()
+        && unit != model.unit_name(model.indicator(line.parent))
+        && let Some(unit) = unit
+    {
+        out.push(' ');
+        out.push_str(unit);
+    }
+    if let Some(code) = &child.code {
+        out.push_str(&format!(" ({code})"));
+    }
+    out
+}
+
+/// The child's name, where it is none of the parent's.
+fn other_name(line: &Line, model: &Model) -> Option<String> {
+    let name = model.full_name(line.child?);
+    let parent = model.indicator(line.parent);
+    let same = std::iter::once(&model.full_name(line.parent))
+        .chain(&parent.aliases)
+        .any(|other| key(other) == key(&name));
+    (!same).then_some(name)
+}
+
+fn milestone(at: By, lang: Lang) -> String {
+    let words = match at {
+        By::End(period) => return period.code(),
+        By::Yearly(_) => Text {
+            vi: "hằng năm",
+            en: "every year",
+        },
+        By::Always => Text {
+            vi: "luôn luôn",
+            en: "always",
+        },
+        By::Unstated => Text {
+            vi: "–", en: "–"
+        },
+    };
+    words.get(lang).to_string()
 }
 
 fn by(by: By) -> String {
@@ -111,16 +166,12 @@ fn by(by: By) -> String {
     }
 }
 
+/// A place's programme by the place, else a document by its number.
 fn called(programme: &Programme) -> String {
-    let name = programme
-        .place
-        .as_deref()
-        .or(programme.title.as_deref())
-        .unwrap_or("");
-    match &programme.number {
-        Some(number) if name.is_empty() => number.clone(),
-        Some(number) => format!("{name} ({number})"),
-        None => name.to_string(),
+    match (&programme.place, &programme.number, &programme.title) {
+        (Some(place), Some(number), _) => format!("{place} ({number})"),
+        (Some(name), None, _) | (None, Some(name), _) | (None, None, Some(name)) => name.clone(),
+        (None, None, None) => String::new(),
     }
 }
 
@@ -223,7 +274,7 @@ fn side<'a>(
         code: indicator.code.as_deref(),
         name: model.full_name(id),
         by: target.map(|target| by(target.by)),
-        text: target.map(|target| target.text.as_str()),
+        text: target.and_then(|target| level(indicator, target)),
         unit: model.unit_name(indicator),
         file: spot.file,
         line: spot.line,

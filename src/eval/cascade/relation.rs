@@ -103,25 +103,16 @@ impl Pair<'_> {
     fn compare(&self, parent: &Condition, child: &Condition) -> Answer {
         use Condition as C;
         match (parent, child) {
-            (C::Unmeasured { reason }, _) | (_, C::Unmeasured { reason }) => cannot(reason, reason),
-            (C::All(parts), C::All(others)) if parts.len() == others.len() => {
-                self.each(parts, others)
+            (C::Unmeasured { reason }, _) => cannot(
+                &format!("cấp trên: {reason}"),
+                &format!("the parent: {reason}"),
+            ),
+            (_, C::Unmeasured { reason }) => {
+                cannot(&format!("ở đây: {reason}"), &format!("here: {reason}"))
             }
+            (C::All(parts), _) => self.each(parts, child),
             (_, C::All(others)) => {
                 self.best(others.iter().map(|other| self.compare(parent, other)))
-            }
-            (C::All(parts), _) => {
-                let (relation, _) = self.best(parts.iter().map(|part| self.compare(part, child)));
-                let rest = Remark {
-                    vi: "chỉ nhắc một phần của mức cấp trên".to_string(),
-                    en: "takes up only a part of the parent's level".to_string(),
-                };
-                let relation = if relation == Relation::Equal {
-                    Relation::Weaker
-                } else {
-                    relation
-                };
-                (relation, Some(rest))
             }
             (C::Complete, C::Complete) | (C::Maintain(None), C::Maintain(None)) => {
                 (Relation::Equal, None)
@@ -131,6 +122,8 @@ impl Pair<'_> {
             (C::Level { written, .. }, C::Level { written: other, .. }) => {
                 self.levels(written, other)
             }
+            // The last level of the child's own scale is all that it can do.
+            (C::Complete, C::Level { rank, .. }) if self.is_top(*rank) => (Relation::Equal, None),
             (C::Change { .. }, C::Change { .. }) => self.changes(parent, child),
             (
                 C::Multiple { times, year, .. },
@@ -152,14 +145,26 @@ impl Pair<'_> {
         }
     }
 
-    /// Part by part: weaker in one is weaker.
-    fn each(&self, parts: &[Condition], others: &[Condition]) -> Answer {
-        let answers: Vec<Answer> = parts
-            .iter()
-            .zip(others)
-            .map(|(a, b)| self.compare(a, b))
-            .collect();
+    /// Part by part: weaker in one is weaker. A part that the child does not
+    /// take up leaves it weaker at best.
+    fn each(&self, parts: &[Condition], child: &Condition) -> Answer {
+        let answers: Vec<Answer> = parts.iter().map(|part| self.compare(part, child)).collect();
         let has = |relation| answers.iter().any(|answer| answer.0 == relation);
+        let silent = answers.len() > terms(child)
+            && has(Relation::NotComparable)
+            && !answers.iter().all(|a| a.0 == Relation::NotComparable);
+        if silent {
+            let relation = if has(Relation::Stronger) && !has(Relation::Weaker) {
+                Relation::NotComparable
+            } else {
+                Relation::Weaker
+            };
+            let rest = Remark {
+                vi: "chỉ nhắc một phần của mức cấp trên".to_string(),
+                en: "takes up only a part of the parent's level".to_string(),
+            };
+            return (relation, Some(rest));
+        }
         let relation = [
             Relation::NotComparable,
             Relation::Weaker,
@@ -170,6 +175,12 @@ impl Pair<'_> {
             .find(|r| has(*r))
             .unwrap_or(Relation::Equal);
         (relation, answers.into_iter().find_map(|answer| answer.1))
+    }
+
+    /// Whether this is the last level of the child's scale.
+    fn is_top(&self, rank: usize) -> bool {
+        let scale = self.model.indicator(self.child).scale;
+        scale.is_some_and(|scale| rank + 1 == self.model.scales[scale.0 as usize].levels.len())
     }
 
     /// The strongest of several: what is asked besides takes nothing away.
@@ -276,16 +287,31 @@ impl Pair<'_> {
     }
 }
 
-/// The number that binds, and whether it must be passed.
+/// The number that binds, and whether it must be passed. A bound on the other
+/// side (không quá, of what is better high) does not bind.
 fn bound(condition: &Condition, lower: bool) -> Option<(&Exact, bool)> {
     match condition {
         Condition::Compare { op, amount, .. } => {
-            Some((&amount.value, matches!(op, Op::Lt | Op::Gt)))
+            let strict = match op {
+                Op::Lt | Op::Le if !lower => return None,
+                Op::Gt | Op::Ge if lower => return None,
+                Op::Lt | Op::Gt => true,
+                Op::Le | Op::Ge | Op::Eq => false,
+            };
+            Some((&amount.value, strict))
         }
         Condition::Range { low, high } => {
             Some((if lower { &high.value } else { &low.value }, false))
         }
         Condition::Approx { amount, .. } => Some((&amount.value, false)),
         _ => None,
+    }
+}
+
+/// How many conditions a condition is made of.
+fn terms(condition: &Condition) -> usize {
+    match condition {
+        Condition::All(parts) => parts.len(),
+        _ => 1,
     }
 }

@@ -9,6 +9,7 @@ mod second_programme;
 mod unknown_agency;
 mod unknown_clause;
 mod unknown_indicator;
+mod unknown_parent_indicator;
 mod unknown_scale;
 mod unknown_unit;
 
@@ -23,6 +24,7 @@ pub use second_programme::SECOND_PROGRAMME;
 pub use unknown_agency::UNKNOWN_AGENCY;
 pub use unknown_clause::UNKNOWN_CLAUSE;
 pub use unknown_indicator::UNKNOWN_INDICATOR;
+pub use unknown_parent_indicator::UNKNOWN_PARENT_INDICATOR;
 pub use unknown_scale::UNKNOWN_SCALE;
 pub use unknown_unit::UNKNOWN_UNIT;
 
@@ -39,4 +41,5 @@ pub const ENTRIES: &[&Entry] = &[
     &SECOND_PROGRAMME,
     &NO_PROGRAMME,
     &UNKNOWN_CLAUSE,
+    &UNKNOWN_PARENT_INDICATOR,
 ];
