@@ -123,6 +123,7 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         time: TimeKind::Stock,
         parent,
         lead: vec![AgencyId(0)],
+        fields: Vec::new(),
         section: Some(0),
         scope: Scope::Programme,
         baseline: None,
@@ -180,7 +181,15 @@ fn model() -> Model {
         span: LINE,
     };
     model.agencies = vec![
-        agency("LĐTBXH", Some(date(2025, 3, 1)), vec![(AgencyId(1), None)]),
+        agency(
+            "LĐTBXH",
+            Some(date(2025, 3, 1)),
+            vec![ctr::model::Successor {
+                agency: AgencyId(1),
+                from: None,
+                fields: Vec::new(),
+            }],
+        ),
         agency("SNV", None, Vec::new()),
     ];
     model.indicators = vec![indicator(None), indicator(Some(IndicatorId(0)))];
@@ -191,6 +200,7 @@ fn model() -> Model {
         lead: vec![AgencyId(0)],
         advise: Vec::new(),
         supervise: Vec::new(),
+        fields: Vec::new(),
         coordinate: vec![AgencyId(1)],
         due,
         due_text: "như đã viết".into(),
@@ -218,6 +228,7 @@ fn model() -> Model {
             title: "Kết quả".into(),
             by: vec![AgencyId(1)],
             to: vec![AgencyId(0)],
+            fields: Vec::new(),
             due: Due::Yearly {
                 month: 11,
                 day: 15,

@@ -55,6 +55,7 @@ pub fn figure(
         computed: true,
         notes: Vec::new(),
         conflict: false,
+        moved: false,
     })
 }
 
@@ -323,6 +324,8 @@ pub fn parts(
             rows: Some(place),
             unnamed: false,
             breakdown: None,
+            old: Vec::new(),
+            changed: None,
         };
         if own.is_some() && declared.is_some_and(|place| place.within == own) {
             within.push((of, part.clone()));

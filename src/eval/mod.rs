@@ -17,6 +17,7 @@
 
 pub mod against;
 pub mod agencies;
+mod boundary;
 pub mod figures;
 pub mod formula;
 pub mod judge;

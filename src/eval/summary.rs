@@ -1,7 +1,8 @@
 //! Counting verdicts, and keeping those that are listed, in order.
 //!
-//! Listed: in the order of the statuses, by the agency that leads as the
-//! programme has it, the worst first: the largest relative shortfall, those
+//! Counted under the agency that answers on the evaluation date.
+//! Listed: in the order of the statuses, by the agency that answers now, then by
+//! the one that leads as the programme has it, the worst first: the largest relative shortfall, those
 //! without one last, ties by code and place. `top` keeps the worst shortfalls,
 //! whoever answers for them.
 
@@ -63,6 +64,12 @@ pub fn ranked(list: List, status: Status, satisfied: Option<bool>) -> bool {
     satisfied == Some(false) && (list != List::Unmet || status == Status::Unmet)
 }
 
+/// Under whom a commitment counts: who answers now, or who led where nobody
+/// took over.
+pub fn answers(lead: &[AgencyId], now: &[AgencyId]) -> Vec<AgencyId> {
+    if now.is_empty() { lead } else { now }.to_vec()
+}
+
 /// Counts, and the verdicts kept.
 #[derive(Debug, Default)]
 pub struct Collector {
@@ -70,6 +77,8 @@ pub struct Collector {
     groups: HashMap<(Option<AgencyId>, String), Counts>,
     /// All.
     pub total: Counts,
+    /// Targets judged by figures of a new boundary.
+    pub moved: u64,
     /// Kept so far.
     pub kept: Vec<Verdict>,
 }
@@ -83,7 +92,9 @@ impl Collector {
         } else {
             counts.by_status[verdict.status as usize] = 1;
         }
-        self.count(&verdict.lead, &verdict.by, &counts);
+        let answers = answers(&verdict.lead, &verdict.answers_now);
+        self.count(&answers, &verdict.by, &counts);
+        self.moved += u64::from(verdict.boundary.as_ref().is_some_and(|b| b.figure_on_new));
         let keep = match options.top {
             Some(0) => false,
             Some(_) => {
@@ -97,7 +108,7 @@ impl Collector {
         }
     }
 
-    /// Counts commitments under each agency that leads.
+    /// Counts commitments under each agency that answers for them.
     pub fn count(&mut self, leads: &[AgencyId], by: &str, counts: &Counts) {
         self.total.add(counts);
         let mut under = |lead| {
@@ -115,6 +126,7 @@ impl Collector {
     /// Adds what another worker counted and kept.
     pub fn join(&mut self, other: Collector) {
         self.total.add(&other.total);
+        self.moved += other.moved;
         for (group, counts) in other.groups {
             self.groups.entry(group).or_default().add(&counts);
         }
@@ -186,11 +198,13 @@ pub fn worst(kept: &mut Vec<Verdict>, model: &Model, gazetteer: &Gazetteer, top:
 /// Puts listed verdicts in the order of reports.
 pub fn sort(kept: &mut [Verdict], model: &Model, gazetteer: &Gazetteer) {
     kept.sort_by_cached_key(|verdict| {
-        let lead = verdict.lead.first();
-        let lead = lead.map(|id| (agency_order(model, *id), *id));
+        let place = |id: &AgencyId| (agency_order(model, *id), *id);
+        let first = |ids: &[AgencyId]| ids.first().map(place);
+        let lead = first(&verdict.lead);
+        let lead = (first(&answers(&verdict.lead, &verdict.answers_now)), lead);
         (
             verdict.status,
-            lead.is_none(),
+            lead.0.is_none(),
             lead,
             severity(verdict),
             tie(verdict, model, gazetteer),

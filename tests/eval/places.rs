@@ -226,6 +226,7 @@ fn task(due: Due) -> Task {
         lead: vec![AgencyId(0)],
         advise: Vec::new(),
         supervise: Vec::new(),
+        fields: Vec::new(),
         coordinate: vec![],
         due,
         due_text: "như văn bản".into(),
@@ -275,6 +276,7 @@ fn a_yearly_duty_is_one_commitment_a_year() {
         title: "Kết quả thực hiện".into(),
         by: vec![AgencyId(0)],
         to: vec![],
+        fields: Vec::new(),
         due: Due::Yearly {
             month: 11,
             day: 5,

@@ -81,7 +81,12 @@ fn answering(scene: &Scene, verdict: &Verdict) -> String {
     let mut out = scene.agencies(&verdict.lead);
     if verdict.answers_now != verdict.lead && !verdict.answers_now.is_empty() {
         let now = scene.agencies(&verdict.answers_now);
-        out.push_str(&format!("; {}: {now}", scene.say("nay", "now")));
+        out.push_str(&format!(" ({}: {now})", scene.say("nay", "now")));
+    } else if verdict.answers_now.is_empty() && !verdict.lead.is_empty() {
+        out.push_str(scene.say(
+            " (đã kết thúc, chưa rõ ai tiếp nhận)",
+            " (ended; nobody is known to have taken over)",
+        ));
     }
     out
 }

@@ -84,17 +84,17 @@ impl Lower<'_> {
             .filter(|p| p.as_rule() == Rule::table_option)
         {
             let mut parts = option.into_inner();
-            let is_unit = parts.next().is_some_and(|p| p.as_rule() == Rule::DON_VI);
+            let about = parts.next().map(|p| p.as_rule());
             let Some(item) = parts
                 .find(|p| p.as_rule() == Rule::item)
                 .map(|p| self.name(&p))
             else {
                 continue;
             };
-            if is_unit {
-                table.unit = Some(item);
-            } else {
-                table.lead.push(item);
+            match about {
+                Some(Rule::DON_VI) => table.unit = Some(item),
+                Some(Rule::LINH_VUC) => table.fields.push(item),
+                _ => table.lead.push(item),
             }
         }
         table
