@@ -103,13 +103,14 @@ impl Resolver {
     pub fn fields(&mut self, names: &[Name]) -> Vec<FieldId> {
         let mut out = Vec::with_capacity(names.len());
         for name in names {
-            match self.fields.get(&name.text) {
-                Some(id) if !out.contains(&id) => out.push(id),
-                Some(_) => {}
-                None => {
-                    let nearest = self.fields.nearest(&name.text).map(str::to_string);
-                    self.unknown(&UNKNOWN_FIELD, name, nearest);
-                }
+            if self.fields.get(&name.text).is_none() {
+                let nearest = self.fields.nearest(&name.text).map(str::to_string);
+                self.unknown(&UNKNOWN_FIELD, name, nearest);
+            }
+            // An unknown one is still one: what is said of it is said once.
+            let id = self.declare_field(name);
+            if !out.contains(&id) {
+                out.push(id);
             }
         }
         out

@@ -62,7 +62,9 @@ impl Resolver {
             {
                 let into = self.places.get(&name.text);
                 if into.is_none() {
-                    let nearest = self.places.nearest(&name.text).map(str::to_string);
+                    let nearest = self.places.nearest(&name.text);
+                    let nearest = nearest.filter(|n| self.places.get(n) != Some(place));
+                    let nearest = nearest.map(str::to_string);
                     self.unknown(&UNKNOWN_PLACE, name, nearest);
                 }
                 self.model.places.all[place].into = into.filter(|into| *into != place);

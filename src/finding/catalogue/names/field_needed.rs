@@ -9,7 +9,7 @@ pub static FIELD_NEEDED: Entry = Entry {
     severity: Severity::Note,
     message: Text {
         vi: "{count} cam kết của {name} chưa ghi lĩnh vực",
-        en: "{count} commitments of {name} say no field of work",
+        en: "commitments of {name} that say no field of work: {count}",
     },
     label: Text {
         vi: "thuộc lĩnh vực nào?",
