@@ -10,14 +10,16 @@
 //! A place that was itself taken in keeps its commitments: only figures under its
 //! own name are held against them, and the verdict says where it went.
 
+use crate::data::PlaceId;
 use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::remark::remark;
 use crate::eval::verdict::{Boundary, Remark, Verdict};
-use crate::model::Period;
 use crate::model::place::Place;
+use crate::model::{Model, Period};
 use crate::source::text::collation_key;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// What a site is to a programme in force from `held`: rows of its old boundary,
 /// and the day from which the others are of a new one.
@@ -38,13 +40,13 @@ pub fn settle(reader: &Reader<'_>, site: &mut Site, held: Option<Date>) {
     site.old.dedup();
 }
 
-/// The place that has this name for its old boundary.
-pub fn of_old_name<'m>(reader: &Reader<'m>, name: &str) -> Option<&'m Place> {
-    let key = crate::source::text::key(name);
-    (reader.model.places.all.iter()).find(|place| {
-        let mut names = place.old_boundary.iter();
-        names.any(|old| crate::source::text::key(old) == key)
-    })
+/// The rows of old boundaries that the data have, and the places they are of.
+pub fn old_rows<'m>(reader: &Reader<'m>) -> Vec<(PlaceId, &'m Place)> {
+    let places = reader.model.places.all.iter();
+    places
+        .flat_map(|place| place.old_boundary.iter().map(move |name| (name, place)))
+        .filter_map(|(name, place)| Some((reader.data.place(name)?, place)))
+        .collect()
 }
 
 /// Says of a commitment of a place that was taken in where it went.
@@ -74,12 +76,10 @@ pub fn ended(reader: &Reader<'_>, site: &Site, verdict: &mut Verdict) {
 fn gone(place: &str, into: &str, day: Date) -> Remark {
     remark(
         format!(
-            "{place} nhập vào {into} từ {}; chỉ xét số liệu mang tên {place}, số liệu trên địa giới mới không so với mức này",
+            "{place} nhập vào {into} từ {}; chỉ xét số liệu của {place}",
             Period::Day(day).vietnamese()
         ),
-        format!(
-            "{place} became part of {into} on {day}; only figures under the name {place} are judged, those of the new boundary are not held against this level"
-        ),
+        format!("{place} became part of {into} on {day}; only figures of {place} are judged"),
     )
 }
 
@@ -97,7 +97,7 @@ pub fn moved(reader: &Reader<'_>, site: &Site, point: &Point, verdict: &mut Verd
         .map(|place| place.name.clone())
         .collect();
     with.sort_by_cached_key(|name| collation_key(name));
-    verdict.notes.push(widened(&all[at], &with, changed));
+    verdict.notes.push(widened(changed));
     verdict.boundary = Some(Boundary {
         place: all[at].name.clone(),
         changed,
@@ -107,22 +107,39 @@ pub fn moved(reader: &Reader<'_>, site: &Site, point: &Point, verdict: &mut Verd
     });
 }
 
-fn widened(place: &Place, with: &[String], day: Date) -> Remark {
-    let (name, joined) = (&place.name, with.join(", "));
-    let old = place.old_boundary.first();
-    let (vi, en) = old.map_or_else(Default::default, |old| {
-        (
-            format!("; số liệu trên địa giới cũ ghi địa bàn “{old}”"),
-            format!("; figures of the old boundary go under “{old}”"),
-        )
-    });
+fn widened(day: Date) -> Remark {
     remark(
         format!(
-            "số liệu đo trên địa giới mới từ {} ({name} gồm cả {joined}), mức đặt ra cho địa giới cũ{vi}",
+            "số liệu đo trên địa giới mới từ {}, mức đặt cho địa giới cũ",
             Period::Day(day).vietnamese()
         ),
-        format!(
-            "the figure is of the boundary since {day} ({name} with {joined}), the level was set for the old one{en}"
-        ),
+        format!("the figure is of the boundary since {day}, the level was set for the old one"),
     )
+}
+
+/// Says once of each place how many of its commitments were judged by figures of
+/// its new boundary, and how to give those of the old one.
+pub fn summary(model: &Model, moved: &BTreeMap<String, (Boundary, u64)>) -> Vec<Remark> {
+    let one = |(boundary, count): &(Boundary, u64)| {
+        let (place, with) = (&boundary.place, boundary.with.join(", "));
+        let of = model.places.all.iter().find(|p| p.name == *place);
+        let old = of.and_then(|place| place.old_boundary.first());
+        let (vi, en) = old.map_or_else(Default::default, |old| {
+            (
+                format!("; số liệu đo trên địa giới cũ thì ghi địa bàn “{old}”"),
+                format!("; figures of the old boundary go under “{old}”"),
+            )
+        });
+        remark(
+            format!(
+                "{count} cam kết đặt cho địa giới cũ của {place} được xét bằng số liệu đo trên địa giới mới (từ {} gồm cả {with}){vi}",
+                Period::Day(boundary.changed).vietnamese()
+            ),
+            format!(
+                "{count} commitments set for the old boundary of {place} are judged by figures of the new one (since {} with {with}){en}",
+                boundary.changed
+            ),
+        )
+    };
+    moved.values().map(one).collect()
 }

@@ -188,16 +188,16 @@ fn each_place(
 ) -> Sites {
     let mut out = Sites::default();
     let held = since.or(programme.date);
-    let mut old_rows = Vec::new();
+    let old_rows = boundary::old_rows(reader);
+    let mut old_sites = Vec::new();
     for place in places_with_figures(reader, id) {
         let name = reader.data.place_name(place).cloned();
         let declared = name
             .as_ref()
             .and_then(|name| reader.gazetteer.get(reader.model, name));
         let gone = |place: &Place| held.is_some_and(|day| place.ends.is_some_and(|e| e <= day));
-        let old = (name.as_ref()).and_then(|name| boundary::of_old_name(reader, name));
-        if let (Some(old), Some(name)) = (old, &name) {
-            old_rows.push((old.name.clone(), Arc::clone(name)));
+        if let Some((_, whole)) = old_rows.iter().find(|(id, _)| *id == place) {
+            old_sites.push((whole.name.clone(), name));
             continue;
         }
         match (declared, name) {
@@ -220,7 +220,7 @@ fn each_place(
     ) {
         unite(reader, &mut out.all, at, name);
     }
-    for (place, old) in old_rows {
+    for (place, old) in old_sites {
         let mut site = named(reader, &place);
         boundary::settle(reader, &mut site, held);
         let known = |other: &Site| match (site.rows, other.rows) {
@@ -229,7 +229,7 @@ fn each_place(
         };
         match (site.old.is_empty(), out.all.iter().any(known)) {
             // The programme came after the change: these figures are of another place.
-            (true, _) => out.left_out.push(old),
+            (true, _) => out.left_out.extend(old),
             (false, true) => {}
             (false, false) => out.all.push(site),
         }

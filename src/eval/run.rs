@@ -395,7 +395,7 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
         .sum();
     let observations = work.data.count();
     let mut remarks = left_out(made.left_out);
-    remarks.extend(on_new_boundary(collector.moved));
+    remarks.extend(boundary::summary(model, &collector.moved));
     let strangers = task::strangers(model, work.data.tasks());
     let known = (work.data.tasks().len() - strangers.len()) as u64;
     remarks.extend(unknown_tasks(&strangers));
@@ -428,20 +428,6 @@ fn left_out(names: HashSet<Arc<str>>) -> Vec<Remark> {
             "{count} places are statistical regions or have ended and are not judged: {list}{more}"
         ),
     )]
-}
-
-/// Says how many commitments were judged by figures of a new boundary.
-fn on_new_boundary(count: u64) -> Option<Remark> {
-    (count > 0).then(|| {
-        remark(
-            format!(
-                "{count} cam kết đặt ra cho địa giới cũ được xét bằng số liệu đo trên địa giới mới; từng cam kết có ghi chú"
-            ),
-            format!(
-                "{count} commitments set for an old boundary are judged by figures of the new one; each says so"
-            ),
-        )
-    })
 }
 
 /// Says which reported states are of no task.

@@ -8,12 +8,12 @@
 
 use crate::eval::options::{List, Options};
 use crate::eval::places::{Gazetteer, Order, order};
-use crate::eval::verdict::{AgencyCounts, Kind, Status, Verdict};
+use crate::eval::verdict::{AgencyCounts, Boundary, Kind, Status, Verdict};
 use crate::model::number::Exact;
 use crate::model::{AgencyId, Model};
 use crate::source::text::collation_key;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Counts of one agency and milestone, or of a clause.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,8 +77,8 @@ pub struct Collector {
     groups: HashMap<(Option<AgencyId>, String), Counts>,
     /// All.
     pub total: Counts,
-    /// Targets judged by figures of a new boundary.
-    pub moved: u64,
+    /// Targets judged by figures of a new boundary, by place.
+    pub moved: BTreeMap<String, (Boundary, u64)>,
     /// Kept so far.
     pub kept: Vec<Verdict>,
 }
@@ -94,7 +94,9 @@ impl Collector {
         }
         let answers = answers(&verdict.lead, &verdict.answers_now);
         self.count(&answers, &verdict.by, &counts);
-        self.moved += u64::from(verdict.boundary.as_ref().is_some_and(|b| b.figure_on_new));
+        if let Some(boundary) = verdict.boundary.as_ref().filter(|b| b.figure_on_new) {
+            self.judged_on_new(boundary, 1);
+        }
         let keep = match options.top {
             Some(0) => false,
             Some(_) => {
@@ -123,10 +125,18 @@ impl Collector {
         }
     }
 
+    fn judged_on_new(&mut self, boundary: &Boundary, count: u64) {
+        let (_, known) =
+            (self.moved.entry(boundary.place.clone())).or_insert_with(|| (boundary.clone(), 0));
+        *known += count;
+    }
+
     /// Adds what another worker counted and kept.
     pub fn join(&mut self, other: Collector) {
         self.total.add(&other.total);
-        self.moved += other.moved;
+        for (boundary, count) in other.moved.into_values() {
+            self.judged_on_new(&boundary, count);
+        }
         for (group, counts) in other.groups {
             self.groups.entry(group).or_default().add(&counts);
         }
