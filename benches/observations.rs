@@ -4,7 +4,13 @@
 //! with `write DIR` it writes the whole of it, programme and data, and with
 //! `read FILE`, `fields FILE` it reads such a file once, with this library and
 //! with the csv crate alone (what `time -v` can then watch).
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    missing_docs,
+    reason = "a benchmark reads the clock and files of its own, and may fail"
+)]
 
 mod workload;
 

@@ -9,8 +9,37 @@
 //! ```
 //!
 //! Every stage is a function to a value and the findings it made: a user's
-//! mistake is never an `Err`, a panic or the end of the run. Only `main` reads
-//! files, reads the clock of nothing, and prints.
+//! mistake is never an `Err`, a panic or the end of the run. Only the command
+//! line (the binary) reads files, asks for today's date and prints; `clippy.toml`
+//! forbids it here.
+//!
+//! # The rooms, and what each must not know
+//!
+//! | room | holds | does not know |
+//! |---|---|---|
+//! | [`source`] | files, spans, the syllable key, Vietnamese order | the language |
+//! | [`syntax`] | tokens (logos), phrases, lexemes, grammar (pest), trees | units, agencies, meaning |
+//! | [`model`] | the typed programme | text, files, screens |
+//! | [`check`] | names, units, conditions, directions, formulas resolved; rules | observations, screens |
+//! | [`data`] | observations in columns, and their readers | verdicts |
+//! | [`eval`] | verdicts, progress, the cascade | files, screens |
+//! | [`finding`] | findings as data, their catalogue, one file an output form | the rooms that make them |
+//! | [`report`] | verdicts and programmes as people and programs read them | how they were reached |
+//!
+//! # Where building showed a better way than the first design
+//!
+//! - **A line is parsed alone**, not a declaration: an attribute is one line, so a
+//!   bad line costs itself with no recovery to write, and the rule to parse it by
+//!   is known from its first word. [`syntax`] says how.
+//! - **The grammar's private-use characters stand for lexemes**, so the furthest
+//!   failure is the offending word and its place is exact.
+//! - **Figures are columns a series, sorted**, and one kernel judges plain targets
+//!   over thousands of places without allocating; everything else goes a general
+//!   path in exact rationals. A property holds the two to the same answers.
+//! - **Every unit name is a unit**: `tuổi` and `năm` are alike but each is shown
+//!   as it was written; composed units are made from their text when first seen.
+//! - **A commitment that cannot be measured is a condition of its own**, so that it
+//!   is counted and its reason shown instead of being left out.
 
 // What the grammar is derived to names it.
 extern crate alloc;

@@ -168,8 +168,16 @@ fn explain_says_what_it_knows() {
     assert!(by_code.out.contains("Vì sao:") && by_code.out.contains("Ví dụ sai:"));
     assert!(desk.run("explain ctr0701 --lang en").out.contains("Why:"));
     let list = desk.run("explain").out;
-    let codes: Vec<&str> = list.lines().filter_map(|l| l.get(..7)).collect();
+    let words = list
+        .lines()
+        .filter_map(|line| line.split_whitespace().next());
+    let codes: Vec<&str> = words.filter(|word| word.starts_with("CTR")).collect();
     assert!(codes.is_sorted() && codes.contains(&"CTR0717"));
+    assert!(list.starts_with("Cách viết\n") && list.contains("\nTên và mã\n"));
+    assert!(list.lines().all(|line| line.chars().count() <= 100));
+    // The message of an example is the one it really gets.
+    let unit = desk.run("explain CTR0203").out;
+    assert!(unit.contains("ctr sẽ báo:") && unit.contains("Lỗi[CTR0203]: không biết đơn vị `"));
 }
 
 #[test]
@@ -268,4 +276,21 @@ fn exports_and_checks_fit_their_schemas() {
             assert!(misfits.is_empty(), "{}: {misfits:#?}", path.display());
         }
     }
+}
+
+#[test]
+fn many_findings_of_a_kind_are_counted_not_shown() {
+    let desk = Desk::new();
+    let mut text = String::from("chương trình \"Kế hoạch\"\n  mốc: 2025\n");
+    for i in 0..50 {
+        text.push_str(&format!(
+            "\nchỉ tiêu {i} \"Số {i}\", %\n  chủ trì: CQ{i}\n  đến 2025: ít nhất 1\n"
+        ));
+    }
+    desk.put("nhieu.ctr", text.as_bytes());
+    let human = desk.run("check nhieu.ctr").out;
+    assert_eq!(human.matches("Lỗi[CTR0202]").count(), 20);
+    assert!(human.contains("… và 30 lỗi CTR0202 nữa"), "{human}");
+    let json = desk.run("check nhieu.ctr --format json").out;
+    assert_eq!(json.matches("\"CTR0202\"").count(), 50);
 }

@@ -1,4 +1,5 @@
 //! The evaluator, on models and figures built by hand.
+#![allow(clippy::expect_used, reason = "a test may fail")]
 
 #[path = "eval/kernel.rs"]
 mod kernel;

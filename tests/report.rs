@@ -14,7 +14,7 @@ use ctr::model::{
     Unit,
 };
 use ctr::report::eval::data::{Conflict, DataFile, DataNotes, Decimal};
-use ctr::report::eval::{Scene, csv, human, json, md};
+use ctr::report::eval::{Scene, View, csv, human, json, md};
 use ctr::source::{FileId, SourceFile, Sources, Span};
 use jiff::civil::date;
 use unicode_width::UnicodeWidthStr;
@@ -193,6 +193,7 @@ fn off_track() -> Verdict {
         pace: Some(Pace {
             needed: whole(-2),
             years: whole(5),
+            towards: None,
         }),
         method: Some(Method {
             name: "straight_line",
@@ -255,6 +256,7 @@ fn data() -> DataNotes {
             name: "so-lieu.csv".into(),
             rows: 12345,
             missing: 2,
+            tasks: 0,
             decimal: Decimal::Comma,
         }],
         unmatched: vec![("Tỷ lệ lạ".into(), 3)],
@@ -282,6 +284,7 @@ fn written(form: Form, lang: Lang) -> String {
         sources: &sources,
         evaluation: &evaluation(),
         data: &data(),
+        view: View::Digest,
         top: Some(5),
         lang,
     };

@@ -198,6 +198,8 @@ fn model() -> Model {
         title: "Nhiệm vụ".into(),
         direct: Vec::new(),
         lead: vec![AgencyId(0)],
+        carry_out: Vec::new(),
+        note: None,
         advise: Vec::new(),
         supervise: Vec::new(),
         fields: Vec::new(),
@@ -225,6 +227,11 @@ fn model() -> Model {
         agencies: vec![AgencyId(0), AgencyId(1)],
         tasks: tasks.collect(),
         duties: vec![Duty {
+            code: None,
+            direct: Vec::new(),
+            advise: Vec::new(),
+            coordinate: Vec::new(),
+            note: None,
             title: "Kết quả".into(),
             by: vec![AgencyId(1)],
             to: vec![AgencyId(0)],
@@ -241,6 +248,7 @@ fn model() -> Model {
         visions: vec![Vision {
             year: 2045,
             text: "Tầm nhìn".into(),
+            source: None,
         }],
     }];
     model

@@ -47,7 +47,7 @@ impl Resolver {
             span,
         });
         if !standard {
-            self.used.push(number);
+            self.uses(number);
         }
     }
 

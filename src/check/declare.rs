@@ -11,6 +11,7 @@ use crate::model::unit::Unit;
 use crate::model::{Scale, ScaleId};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Attr, Attribute, Declaration, Head, ListKind, Name, Tree, UnitValue};
+use foldhash::HashMap;
 use num_traits::One;
 
 /// Where the first of two stands.
@@ -19,12 +20,18 @@ pub const FIRST: Text = Text {
     en: "first here",
 };
 
+/// A chain of units of so many steps goes round.
+const MOST_STEPS: usize = 1_000;
+
+/// How often the units of a file are gone through.
+const MOST_PASSES: usize = 50;
+
 impl Resolver {
     /// Takes in the units, scales, agencies and places of a file.
     pub fn declare(&mut self, tree: &Tree, standard: bool) {
+        self.declare_units(tree);
         for declaration in &tree.declarations {
             match &declaration.head {
-                Head::Unit(name, value) => self.declare_unit(declaration, name, value.as_ref()),
                 Head::Scale(name, levels) => self.declare_scale(name, levels, declaration.span),
                 Head::Agency(id, name) => {
                     self.declare_agency(id, name.as_ref(), standard, declaration.span)
@@ -79,6 +86,69 @@ impl Resolver {
             finding = finding.related(first, FIRST);
         }
         self.report(finding);
+    }
+
+    /// Declares the units of a file; one may be said in terms of a later one, so
+    /// the file is gone through, down and up, until nothing is added.
+    fn declare_units(&mut self, tree: &Tree) {
+        let mut waiting: Vec<(&Declaration, &Name, Option<&UnitValue>)> = tree
+            .declarations
+            .iter()
+            .filter_map(|declaration| match &declaration.head {
+                Head::Unit(name, value) => Some((declaration, name, value.as_ref())),
+                _ => None,
+            })
+            .collect();
+        for _ in 0..MOST_PASSES {
+            let before = waiting.len();
+            let mut later = Vec::new();
+            for (declaration, name, value) in waiting {
+                let of = value.and_then(UnitValue::of);
+                if of.is_none_or(|of| units::measure(&self.model.units, &of.text).is_some()) {
+                    self.declare_unit(declaration, name, value);
+                } else {
+                    later.push((declaration, name, value));
+                }
+            }
+            waiting = later;
+            if waiting.is_empty() || waiting.len() == before {
+                break;
+            }
+            waiting.reverse();
+        }
+        self.units_left(waiting);
+    }
+
+    /// Reports the units of which what they are said in is not known: a circle of
+    /// declarations once, at its first.
+    fn units_left(&mut self, mut left: Vec<(&Declaration, &Name, Option<&UnitValue>)>) {
+        left.sort_by_key(|(declaration, ..)| declaration.span.start);
+        let of = |value: Option<&UnitValue>| value.and_then(UnitValue::of).map(|of| key(&of.text));
+        let next: HashMap<String, String> = left
+            .iter()
+            .filter_map(|(_, name, value)| Some((key(&name.text), of(*value)?)))
+            .collect();
+        let mut circle = false;
+        for (declaration, name, value) in left {
+            // Where one of these leads, from unit to unit.
+            let steps = std::iter::successors(of(value), |unit| next.get(unit).cloned());
+            let steps = steps.take(MOST_STEPS).count();
+            if steps <= 1 {
+                self.declare_unit(declaration, name, value);
+            } else if steps == MOST_STEPS && !std::mem::replace(&mut circle, true) {
+                let finding = Finding::new(&BAD_UNIT_DECLARATION, declaration.span)
+                    .arg("name", format!("`{}`", name.text))
+                    .labelled(Text {
+                        vi: "các đơn vị này quy đổi vòng quanh nhau, không về đơn vị nào đã biết",
+                        en: "these units are said in terms of one another, and of none that is known",
+                    })
+                    .help(Text {
+                        vi: "giữ một đơn vị làm gốc, chỉ viết: đơn vị {name}",
+                        en: "let one of them be the base, just: đơn vị {name}",
+                    });
+                self.report(finding);
+            }
+        }
     }
 
     fn declare_unit(&mut self, declaration: &Declaration, name: &Name, value: Option<&UnitValue>) {
@@ -156,22 +226,23 @@ impl Resolver {
     }
 
     fn declare_scale(&mut self, name: &Name, levels: &[Name], span: Span) {
-        let levels: Vec<String> = levels.iter().map(|level| level.text.clone()).collect();
+        let mut kept: Vec<&Name> = Vec::with_capacity(levels.len());
         let id = ScaleId(self.model.scales.len() as u32);
         if let Some(first) = self.scales.own.insert(&name.text, id) {
             let first = self.model.scales[first.0 as usize].span;
             self.duplicate(&DUPLICATE_DECLARATION, name, Some(first));
             return;
         }
-        for (i, level) in levels.iter().enumerate() {
-            if levels[..i].iter().any(|other| key(other) == key(level)) {
-                let level = Name {
-                    text: level.clone(),
-                    span,
-                };
-                self.duplicate(&DUPLICATE_DECLARATION, &level, None);
+        for level in levels {
+            let same = |other: &&&Name| key(&other.text) == key(&level.text);
+            match kept.iter().find(same) {
+                Some(first) => {
+                    self.duplicate(&DUPLICATE_DECLARATION, level, Some(first.span));
+                }
+                None => kept.push(level),
             }
         }
+        let levels = kept.iter().map(|level| level.text.clone()).collect();
         self.model.scales.push(Scale {
             name: name.text.clone(),
             levels,

@@ -10,7 +10,9 @@ use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
 use crate::finding::{Entry, Finding};
 use crate::model::indicator::{Baseline, TimeKind};
 use crate::model::number::exact;
-use crate::model::{Condition, Indicator, IndicatorId, Measure, Programme, ScaleId, Target};
+use crate::model::{
+    Better, Condition, Indicator, IndicatorId, Measure, Programme, ScaleId, Target,
+};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{
     Attr, Attribute, FreeKind, Head, IndicatorHead, ListKind, Name, Opt, Table, Tree,
@@ -29,6 +31,8 @@ pub struct Pending<'t> {
     fields: &'t [Name],
     /// The unit unless its own lines say so.
     unit: Option<&'t Name>,
+    /// Which way is better unless its own lines say so.
+    better: Option<Better>,
 }
 
 impl Resolver {
@@ -55,6 +59,7 @@ impl Resolver {
                         lead,
                         fields,
                         unit: None,
+                        better: None,
                     });
                     for (head, span, attributes) in parts {
                         let id = self.add(head, Some(whole), section, span, programme);
@@ -65,6 +70,7 @@ impl Resolver {
                             lead: &[],
                             fields: &[],
                             unit: None,
+                            better: None,
                         });
                     }
                 }
@@ -119,6 +125,7 @@ impl Resolver {
                 lead,
                 fields,
                 unit,
+                better: table.better,
             });
         }
     }
@@ -190,6 +197,9 @@ impl Resolver {
         self.inherit(pending.id);
         if let Some(unit) = pending.unit {
             self.set_unit(pending.id, unit);
+        }
+        if pending.better.is_some() {
+            self.at(pending.id).better = pending.better;
         }
         for (option, _) in &pending.head.options {
             self.option(pending.id, option);
@@ -361,9 +371,13 @@ impl Resolver {
         let Some(condition) = self.condition(id, condition) else {
             return;
         };
+        let mut said = false;
         for (by, at) in times {
             let indicator = self.model.indicator(id);
             if let Some(first) = indicator.targets.iter().find(|t| t.by == *by) {
+                if std::mem::replace(&mut said, true) {
+                    continue;
+                }
                 let shown = crate::syntax::lower::clean(&by_text(*by));
                 let finding = Finding::new(&TWO_LEVELS_AT_ONE_MILESTONE, *at)
                     .arg("by", shown)

@@ -1,11 +1,14 @@
 //! Tables of names: looked up by syllable key, the nearest one suggested.
 
 use crate::finding::Arg;
-use crate::source::text::key;
+use crate::source::text::{key, unaccented};
 use foldhash::HashMap;
 
 /// Nearest names are sought among at most this many.
 const MOST_CANDIDATES: usize = 5_000;
+
+/// No name is sought that is near to one of more bytes than this.
+const LONGEST: usize = 400;
 
 /// Names and what they stand for.
 #[derive(Clone, Debug)]
@@ -44,6 +47,9 @@ impl<T: Copy> Names<T> {
 
     /// The name most like `name`, if one is like it at all.
     pub fn nearest(&self, name: &str) -> Option<&str> {
+        if name.len() > LONGEST {
+            return None;
+        }
         let name = key(name);
         let score = |(key, shown): &'_ (String, String)| {
             (strsim::jaro_winkler(key, &name), shown.as_str().len())
@@ -52,8 +58,15 @@ impl<T: Copy> Names<T> {
             .shown
             .iter()
             .max_by(|a, b| score(a).0.total_cmp(&score(b).0))?;
-        (score(best).0 > 0.84).then_some(best.1.as_str())
+        (score(best).0 > 0.84 && is_slip(&best.0, &name)).then_some(best.1.as_str())
     }
+}
+
+/// Whether one key is the other without its marks, or with a letter or so in four
+/// changed: a longer name that only starts alike is another name.
+fn is_slip(one: &str, other: &str) -> bool {
+    let longer = one.chars().count().max(other.chars().count());
+    unaccented(one) == unaccented(other) || strsim::osa_distance(one, other) <= (longer / 4).max(1)
 }
 
 /// The standard library's names with a programme's own before them.

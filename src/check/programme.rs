@@ -68,6 +68,7 @@ impl Resolver {
                     programme.visions.push(Vision {
                         year: *year,
                         text: text.text.clone(),
+                        source: crate::check::tasks::source(&declaration.attributes),
                     });
                 }
                 _ => {}

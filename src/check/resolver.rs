@@ -30,6 +30,8 @@ pub struct Resolver {
     pub indicators: Names<IndicatorId>,
     /// Agencies the file at hand has named.
     pub used: Vec<AgencyId>,
+    /// The same, to look them up.
+    is_used: HashSet<AgencyId>,
     /// Names already reported as unknown in the file at hand.
     reported: HashSet<(&'static str, String)>,
 }
@@ -51,6 +53,7 @@ impl Resolver {
         self.places.own = Names::default();
         self.indicators = Names::default();
         self.used = Vec::new();
+        self.is_used = HashSet::new();
         self.reported = HashSet::new();
     }
 
@@ -99,9 +102,7 @@ impl Resolver {
         for name in names {
             match self.agencies.get(&name.text) {
                 Some(id) => {
-                    if !self.used.contains(&id) {
-                        self.used.push(id);
-                    }
+                    self.uses(id);
                     if !out.contains(&id) {
                         out.push(id);
                     }
@@ -118,6 +119,13 @@ impl Resolver {
             }
         }
         out
+    }
+
+    /// Notes that the file at hand names an agency.
+    pub fn uses(&mut self, id: AgencyId) {
+        if self.is_used.insert(id) {
+            self.used.push(id);
+        }
     }
 
     /// A unit's name for a message; a bare number has none.

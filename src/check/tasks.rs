@@ -33,11 +33,20 @@ impl Resolver {
                     self.findings.push(finding.related(first.span, FIRST));
                 }
                 let (due, due_text) = due(attributes);
+                let lead = self.listed(attributes, &[ListKind::Lead, ListKind::CarriesOut]);
+                // Named apart only where others lead.
+                let carry_out = self.listed(attributes, &[ListKind::CarriesOut]);
+                let carry_out = if carry_out == lead {
+                    Vec::new()
+                } else {
+                    carry_out
+                };
                 let task = Task {
                     code: code.as_ref().map(|code| code.text.clone()),
                     title: title.text.clone(),
                     direct: self.listed(attributes, &[ListKind::Direct]),
-                    lead: self.listed(attributes, &[ListKind::Lead, ListKind::CarriesOut]),
+                    lead,
+                    carry_out,
                     advise: self.listed(attributes, &[ListKind::Advise]),
                     coordinate: self.listed(attributes, &[ListKind::Coordinate]),
                     supervise: self.listed(attributes, &[ListKind::Supervise]),
@@ -45,20 +54,26 @@ impl Resolver {
                     due,
                     due_text,
                     source: source(attributes),
+                    note: note(attributes),
                     span: declaration.span,
                 };
                 programme.tasks.push(task);
             }
-            Head::Duty(_, title) => {
+            Head::Duty(code, title) => {
                 let (due, due_text) = due(attributes);
                 let duty = Duty {
+                    code: code.as_ref().map(|code| code.text.clone()),
                     title: title.text.clone(),
                     by: self.listed(attributes, &[ListKind::CarriesOut, ListKind::Lead]),
+                    direct: self.listed(attributes, &[ListKind::Direct]),
+                    advise: self.listed(attributes, &[ListKind::Advise]),
+                    coordinate: self.listed(attributes, &[ListKind::Coordinate]),
                     to: self.listed(attributes, &[ListKind::To]),
                     fields: self.fields(fields),
                     due,
                     due_text,
                     source: source(attributes),
+                    note: note(attributes),
                     span: declaration.span,
                 };
                 programme.duties.push(duty);
@@ -98,10 +113,19 @@ fn due(attributes: &[Attribute]) -> (Due, String) {
 
 /// The source line's text.
 pub fn source(attributes: &[Attribute]) -> Option<String> {
+    free(attributes, FreeKind::Source)
+}
+
+/// The remark's text.
+fn note(attributes: &[Attribute]) -> Option<String> {
+    free(attributes, FreeKind::Note)
+}
+
+fn free(attributes: &[Attribute], kind: FreeKind) -> Option<String> {
     attributes
         .iter()
         .find_map(|attribute| match &attribute.attr {
-            Some(Attr::Free(FreeKind::Source, text)) => Some(text.text.clone()),
+            Some(Attr::Free(found, text)) if *found == kind => Some(text.text.clone()),
             _ => None,
         })
 }

@@ -26,6 +26,8 @@ pub enum Command {
     Eval(Eval),
     /// `export`.
     Export(Export),
+    /// `cascade`.
+    Cascade(Cascade),
     /// `explain`, of a code or of all.
     Explain(Option<String>),
 }
@@ -64,6 +66,17 @@ pub struct Check {
 pub struct Export {
     /// Programmes.
     pub files: Vec<PathBuf>,
+    /// Where to, when not standard output.
+    pub output: Option<PathBuf>,
+}
+
+/// `cascade`.
+#[derive(Debug, Default)]
+pub struct Cascade {
+    /// Programmes, the parent among them.
+    pub files: Vec<PathBuf>,
+    /// As `ctr.cascade/1`.
+    pub json: bool,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }
@@ -113,6 +126,8 @@ pub struct Eval {
     pub list: Option<List>,
     /// Only so many.
     pub top: Option<usize>,
+    /// Notes are shown too, not only warnings and errors.
+    pub notes: bool,
     /// The latest figure may stand for a missing one.
     pub latest: bool,
     /// Where to, when not standard output.

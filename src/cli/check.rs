@@ -1,9 +1,9 @@
 //! `ctr check`.
 
 use super::args::{Check, CheckFormat};
-use super::{Exit, colourful, files, output, refuse};
+use super::{Exit, MOST, colourful, files, output, refuse};
 use ctr::check;
-use ctr::finding::screen::{Look, screens};
+use ctr::finding::screen::{Look, screens_capped};
 use ctr::finding::{Finding, Lang, Severity, github, json, junit, sarif};
 use std::io::IsTerminal;
 
@@ -17,7 +17,8 @@ pub fn run(asked: &Check, lang: Lang) -> Exit {
     let written = output::emit(asked.output.as_deref(), |out| match asked.format {
         CheckFormat::Human => {
             let colour = asked.output.is_none() && colourful(std::io::stdout().is_terminal());
-            out.write_all(screens(&findings, &sources, Look { lang, colour }).as_bytes())
+            let look = Look { lang, colour };
+            out.write_all(screens_capped(&findings, &sources, look, MOST).as_bytes())
         }
         CheckFormat::Json => json::write(&findings, &sources, lang, out),
         CheckFormat::Sarif => sarif::write(&findings, &sources, lang, out),

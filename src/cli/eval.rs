@@ -6,10 +6,10 @@ use super::progress::Progress;
 use super::{Exit, files, output, refuse, report};
 use ctr::data::{self, DecimalMark, Observations};
 use ctr::eval::{Evaluation, FigureRule, Options, Status};
-use ctr::finding::Lang;
+use ctr::finding::{Finding, Lang, Severity};
 use ctr::model::Model;
 use ctr::report::eval::data::{Conflict, DataFile, DataNotes, Decimal};
-use ctr::report::eval::{Scene, csv, human, json, md};
+use ctr::report::eval::{Scene, View, csv, human, json, md};
 use ctr::{check, eval};
 use jiff::civil::Date;
 use jiff::tz::Offset;
@@ -30,7 +30,7 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     progress.finish();
     let unusable = more.iter().any(data::unusable);
     findings.extend(more);
-    report(&findings, &sources, lang);
+    report(&shown(&findings, asked.notes), &sources, lang);
     if unusable {
         return Exit::Unusable;
     }
@@ -41,6 +41,7 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         sources: &sources,
         evaluation: &evaluation,
         data: &notes,
+        view: view(asked),
         top: asked.top,
         lang,
     };
@@ -57,6 +58,13 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     }
 }
 
+/// Notes on style belong to `check`; a report is preceded by what may change it.
+fn shown(findings: &[Finding], notes: bool) -> Vec<Finding> {
+    let told = findings.iter();
+    let told = told.filter(|finding| notes || finding.severity > Severity::Note);
+    told.cloned().collect()
+}
+
 fn options(asked: &Eval) -> Options {
     Options {
         list: match asked.list {
@@ -71,6 +79,16 @@ fn options(asked: &Eval) -> Options {
             FigureRule::Exact
         },
         ..Options::new(asked.as_of.unwrap_or_else(today))
+    }
+}
+
+/// What the tables show.
+fn view(asked: &Eval) -> View {
+    match asked.list {
+        None => View::Digest,
+        Some(List::All) => View::All,
+        Some(List::Unmet) => View::Unmet,
+        Some(List::None) => View::None,
     }
 }
 
@@ -101,6 +119,7 @@ fn notes(model: &Model, observations: &Observations) -> DataNotes {
         name: file.name.clone(),
         rows: file.rows,
         missing: file.missing,
+        tasks: file.tasks,
         decimal: match file.decimal {
             DecimalMark::Comma => Decimal::Comma,
             DecimalMark::Point => Decimal::Point,

@@ -2,9 +2,12 @@
 
 use super::words::nearest;
 use super::{Exit, output, refuse};
+use ctr::check;
 use ctr::finding::catalogue::{self, cli};
-use ctr::finding::{Finding, Lang, Text};
-use ctr::report::explain;
+use ctr::finding::screen::{Look, screen};
+use ctr::finding::{Entry, Finding, Lang, Text};
+use ctr::report::explain::{self, Heard};
+use ctr::source::{SourceFile, Sources};
 
 const DID_YOU_MEAN: Text = Text {
     vi: "có phải ý bạn là `{nearest}`? `ctr explain` không kèm mã để xem cả danh sách",
@@ -15,13 +18,30 @@ const DID_YOU_MEAN: Text = Text {
 pub fn run(code: Option<&str>, lang: Lang) -> Exit {
     let text = match code.map(|code| (code, catalogue::find(code))) {
         None => explain::list(lang),
-        Some((_, Some(entry))) => explain::entry(entry, lang),
+        Some((_, Some(entry))) => explain::entry(entry, heard(entry, lang).as_ref(), lang),
         Some((code, None)) => return refuse(unknown(code), lang),
     };
     match output::emit(None, |out| out.write_all(text.as_bytes())) {
         Ok(()) => Exit::Fine,
         Err(finding) => refuse(*finding, lang),
     }
+}
+
+/// What the checker says of the entry's example, where that is a programme.
+fn heard(entry: &Entry, lang: Lang) -> Option<Heard> {
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new("vi-du.ctr", entry.wrong));
+    let (_, findings) = check::programmes(&mut sources);
+    let code = entry.code;
+    let finding = findings.iter().find(|finding| finding.entry.code == code)?;
+    let look = Look {
+        lang,
+        colour: false,
+    };
+    Some(Heard {
+        message: finding.message(lang),
+        screen: screen(finding, &sources, look, false),
+    })
 }
 
 fn unknown(code: &str) -> Finding {

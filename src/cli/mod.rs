@@ -2,6 +2,7 @@
 //! says by its exit status how it went.
 
 mod args;
+mod cascade;
 mod check;
 mod eval;
 mod explain;
@@ -14,7 +15,7 @@ mod progress;
 mod words;
 
 use args::{Command, Invocation};
-use ctr::finding::screen::{Look, screens};
+use ctr::finding::screen::{Look, screens_capped};
 use ctr::finding::{Finding, Lang};
 use ctr::source::Sources;
 use std::ffi::OsString;
@@ -23,6 +24,9 @@ use std::process::ExitCode;
 
 /// Deeply nested input recurses; this is room for it, reserved but not used.
 const STACK: usize = 256 << 20;
+
+/// How many findings of a kind people are shown; programs get all of them.
+const MOST: usize = 20;
 
 /// How a command went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,6 +77,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Check(check) => check::run(check, lang),
         Command::Eval(eval) => eval::run(eval, lang),
         Command::Export(export) => export::run(export, lang),
+        Command::Cascade(cascade) => cascade::run(cascade, lang),
         Command::Explain(code) => explain::run(code.as_deref(), lang),
     }
 }
@@ -96,7 +101,12 @@ fn report(findings: &[Finding], sources: &Sources, lang: Lang) {
         return;
     }
     let colour = colourful(std::io::stderr().is_terminal());
-    complain(&screens(findings, sources, Look { lang, colour }));
+    complain(&screens_capped(
+        findings,
+        sources,
+        Look { lang, colour },
+        MOST,
+    ));
 }
 
 /// Writes to standard error; that it may be closed is nobody's error.

@@ -1,7 +1,7 @@
 //! Arguments to an [`Invocation`], or to the finding that says what is wrong.
 
 use super::args::{
-    Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List,
+    Cascade, Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List,
 };
 use super::words::{self, Word};
 use ctr::finding::catalogue::cli;
@@ -82,6 +82,7 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "check" => arguments.check(word).map(Command::Check),
         "eval" => arguments.eval(word).map(Command::Eval),
         "export" => arguments.export(word).map(Command::Export),
+        "cascade" => arguments.cascade(word).map(Command::Cascade),
         _ => arguments.explain(word).map(Command::Explain),
     }
 }
@@ -135,6 +136,7 @@ impl Arguments {
                     }
                 }
             }
+            "notes" => self.options.push((option, String::new())),
             "output" => {
                 let value = parser.value().map_err(|_| missing_value(option))?;
                 self.output = Some(value.into());
@@ -181,6 +183,18 @@ impl Arguments {
         }
         Ok(Export {
             files: self.files(word)?,
+            output: self.output,
+        })
+    }
+
+    fn cascade(self, word: &Word) -> Parsed<Cascade> {
+        let mut json = false;
+        for (_, value) in &self.options {
+            json = choose("--format", value, &[("human", false), ("json", true)])?;
+        }
+        Ok(Cascade {
+            files: self.files(word)?,
+            json,
             output: self.output,
         })
     }
@@ -253,6 +267,7 @@ impl Eval {
                 ];
                 self.list = Some(choose("--list", value, &lists)?);
             }
+            "notes" => self.notes = true,
             "figure" => {
                 self.latest = choose("--figure", value, &[("exact", false), ("latest", true)])?;
             }
@@ -366,6 +381,7 @@ fn missing(word: &Word, what: Text) -> Box<Finding> {
     let example = match word.name {
         "eval" => "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 2025-12-31",
         "export" => "ctr export ke-hoach.ctr",
+        "cascade" => "ctr cascade nghi-quyet.ctr ke-hoach-tinh.ctr",
         _ => "ctr check ke-hoach.ctr",
     };
     Box::new(

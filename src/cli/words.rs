@@ -27,12 +27,17 @@ pub const COMMANDS: &[Word] = &[
         name: "eval",
         vietnamese: "đánh-giá",
         options: &[
-            "data", "as-of", "format", "fail-on", "list", "top", "figure", "output",
+            "data", "as-of", "format", "fail-on", "list", "top", "figure", "notes", "output",
         ],
     },
     Word {
         name: "export",
         vietnamese: "xuất",
+        options: &["format", "output"],
+    },
+    Word {
+        name: "cascade",
+        vietnamese: "đối-chiếu",
         options: &["format", "output"],
     },
     Word {
@@ -89,6 +94,7 @@ mod tests {
             ("giai-thich", "explain"),
             ("xuất", "export"),
             ("xuat", "export"),
+            ("doi-chieu", "cascade"),
         ] {
             assert_eq!(command(typed).map(|word| word.name), Some(name), "{typed}");
         }

@@ -11,7 +11,7 @@ use crate::eval::remark::{merge, remark};
 use crate::eval::verdict::{Flag, Remark};
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::number::Exact;
-use crate::model::place::PlaceKind;
+use crate::model::place::{Place, PlaceKind};
 use crate::model::{Formula, IndicatorId, Op, Period};
 use crate::source::text::key;
 use num_traits::{One, Zero};
@@ -20,6 +20,14 @@ use std::sync::Arc;
 /// How many formulas may stand inside each other; checked programmes have no
 /// cycles, but a model built otherwise must not overflow the stack.
 pub const DEEPEST: u32 = 150;
+
+/// Exact numbers of more bits are refused: a square of a square of a square…
+/// doubles its digits at each step.
+const MOST_BITS: u64 = 16_384;
+
+fn bits(number: &crate::model::number::Exact) -> u64 {
+    number.numer().bits() + number.denom().bits()
+}
 
 /// A value on its way through a formula.
 struct Value {
@@ -182,6 +190,13 @@ impl At<'_, '_> {
         if op == Arithmetic::Div && b.number.is_zero() {
             return Err(vec![self.zero()]);
         }
+        if bits(&a.number) + bits(&b.number) > MOST_BITS {
+            let text = "số tính theo công thức dài quá 4.900 chữ số".to_string();
+            return Err(vec![remark(
+                text,
+                "the formula's figure has over 4,900 digits".to_string(),
+            )]);
+        }
         Ok(join(a, b, |a, b| match op {
             Arithmetic::Add => a + b,
             Arithmetic::Sub => a - b,
@@ -197,7 +212,7 @@ impl At<'_, '_> {
         of: IndicatorId,
         weight: Option<IndicatorId>,
     ) -> Valued {
-        let parts = parts(self.reader, over, of, self.site);
+        let parts = parts(self.reader, over, of, self.site, Some(self.period));
         if parts.is_empty() {
             let (vi, en) = self.reader.called(of, self.site, self.period);
             return Err(vec![remark(
@@ -280,14 +295,13 @@ fn declared_parts<'r>(
 }
 
 /// What a roll-up at a place goes over: the declared parts of the indicator,
-/// where there are none the breakdowns the data have;
-/// or the places declared as parts of the place that have figures, and where
-/// none is declared every other place but regions and the whole country.
+/// where there are none the breakdowns the data have; or the places of which it is made.
 pub fn parts(
     reader: &Reader<'_>,
     over: Over,
     of: IndicatorId,
     site: &Site,
+    period: Option<Period>,
 ) -> Vec<(IndicatorId, Site)> {
     if over == Over::Breakdowns {
         let declared: Vec<_> = declared_parts(reader, of)
@@ -309,8 +323,53 @@ pub fn parts(
             })
             .collect();
     }
+    places_within(reader, of, site, period)
+        .into_iter()
+        .map(|site| (of, site))
+        .collect()
+}
+
+/// The places of which a place is made. Where the declared places tell, all of
+/// them, with figures or without: a sum of some of them is not the whole's. Of
+/// the country and of regions they are the provinces alive in the period; of
+/// another place those declared within it. Elsewhere, the places that the data
+/// have and that are no greater ones.
+fn places_within(
+    reader: &Reader<'_>,
+    of: IndicatorId,
+    site: &Site,
+    period: Option<Period>,
+) -> Vec<Site> {
+    let places = &reader.model.places.all;
     let own = (site.name.as_ref()).and_then(|name| reader.gazetteer.find(name));
-    let mut within = Vec::new();
+    let great = |kind| matches!(kind, PlaceKind::Region | PlaceKind::Country);
+    let own_kind = own.map(|own| places[own].kind);
+    if let Some(own) = own {
+        let wanted = |at: usize| match great(places[own].kind) {
+            true => places[at].kind == PlaceKind::Province && is_within(places, at, own),
+            false => places[at].within == Some(own),
+        };
+        let alive = |at: usize| {
+            let until = period.map(Period::end);
+            places[at]
+                .ends
+                .is_none_or(|ends| until.is_none_or(|until| ends > until))
+        };
+        let declared: Vec<Site> = (0..places.len())
+            .filter(|&at| at != own && wanted(at) && alive(at))
+            .map(|at| Site {
+                name: Some(places[at].name.as_str().into()),
+                rows: reader.data.place(&places[at].name),
+                unnamed: false,
+                breakdown: None,
+                old: Vec::new(),
+                changed: None,
+            })
+            .collect();
+        if !declared.is_empty() {
+            return declared;
+        }
+    }
     let mut others = Vec::new();
     for place in places_with_figures(reader, of) {
         if place == PlaceId::NONE || site.rows == Some(place) {
@@ -318,25 +377,36 @@ pub fn parts(
         }
         let name = reader.data.place_name(place).cloned();
         let at = (name.as_ref()).and_then(|name| reader.gazetteer.find(name));
-        let declared = at.and_then(|at| reader.model.places.all.get(at));
-        let part = Site {
-            name,
-            rows: Some(place),
-            unnamed: false,
-            breakdown: None,
-            old: Vec::new(),
-            changed: None,
-        };
-        if own.is_some() && declared.is_some_and(|place| place.within == own) {
-            within.push((of, part.clone()));
-        }
-        let whole = declared
-            .is_some_and(|place| matches!(place.kind, PlaceKind::Region | PlaceKind::Country));
-        if !whole {
-            others.push((of, part));
+        let greater = at.is_some_and(|at| {
+            let kind = places[at].kind;
+            great(kind) || (kind == PlaceKind::Province && own_kind == Some(PlaceKind::Province))
+        });
+        if !greater {
+            others.push(Site {
+                name,
+                rows: Some(place),
+                unnamed: false,
+                breakdown: None,
+                old: Vec::new(),
+                changed: None,
+            });
         }
     }
-    if within.is_empty() { others } else { within }
+    others
+}
+
+/// Whether `place` lies within `whole`, however deep.
+fn is_within(places: &[Place], place: usize, whole: usize) -> bool {
+    let mut at = places[place].within;
+    // As many steps as there are places: a circle ends too.
+    for _ in 0..places.len() {
+        match at {
+            Some(up) if up == whole => return true,
+            Some(up) => at = places[up].within,
+            None => return false,
+        }
+    }
+    false
 }
 
 fn constant(number: Exact) -> Value {

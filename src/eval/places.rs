@@ -252,7 +252,7 @@ fn unite(reader: &Reader<'_>, all: &mut Vec<Site>, unnamed: usize, name: &str) {
 fn provinces(reader: &Reader<'_>, held: Option<Date>) -> Sites {
     let mut all: Vec<Site> = (reader.model.places.all.iter())
         .filter(|place| place.kind == PlaceKind::Province)
-        .filter(|place| !place.ends.is_some_and(|e| held.is_some_and(|d| e <= d)))
+        .filter(|place| place.ends.is_none_or(|e| held.is_none_or(|d| e > d)))
         .map(|place| named(reader, &place.name))
         .collect();
     sort(reader, &mut all);

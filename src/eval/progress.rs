@@ -117,5 +117,6 @@ pub fn pace(goal: &Goal, point: &Point, milestone: Period) -> Option<Pace> {
     years.is_positive().then(|| Pace {
         needed: (&goal.level - y) / &years,
         years,
+        towards: None,
     })
 }

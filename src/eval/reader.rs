@@ -78,6 +78,9 @@ pub type Found = Result<Point, Vec<Remark>>;
 /// A series: indicator, place, breakdown.
 pub type SeriesKey = (u32, u32, Option<Arc<str>>);
 
+/// Series read, by indicator and place.
+type SeriesRead = HashMap<(IndicatorId, SiteKey), Rc<Vec<Point>>>;
+
 /// Keep at most so many series and computed figures at hand.
 const KEPT: usize = 50_000;
 
@@ -91,7 +94,7 @@ pub struct Reader<'a> {
     pub options: &'a Options,
     /// Declared places by name.
     pub gazetteer: Arc<Gazetteer>,
-    series: RefCell<HashMap<(IndicatorId, SiteKey), Rc<Vec<Point>>>>,
+    series: RefCell<SeriesRead>,
     /// Figures of finished periods of each series read.
     seen: RefCell<HashMap<SeriesKey, u32>>,
     computed: RefCell<HashMap<(IndicatorId, SiteKey, Period), Found>>,
@@ -446,7 +449,7 @@ impl<'a> Reader<'a> {
             self.collect_periods(input, site, out, depth + 1);
         }
         for (over, of) in formula::roll_ups(formula) {
-            for (part, place) in formula::parts(self, over, of, site) {
+            for (part, place) in formula::parts(self, over, of, site, None) {
                 out.extend(self.series(part, &place).iter().map(|p| p.period));
             }
         }

@@ -216,19 +216,8 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut 
         return;
     }
     verdict.pace = (outcome.goal.as_ref()).and_then(|goal| progress::pace(goal, point, period));
-    if verdict.pace.is_some() {
-        verdict.notes.push(remark(
-            format!(
-                "nhịp độ cần có là để đạt mốc {}: {}",
-                period.vietnamese(),
-                target.text
-            ),
-            format!(
-                "the pace is that needed for {}: {}",
-                period.code(),
-                target.text
-            ),
-        ));
+    if let Some(pace) = &mut verdict.pace {
+        pace.towards = Some((period.code(), target.text.clone()));
     }
 }
 

@@ -145,6 +145,9 @@ pub struct Pace {
     pub needed: Exact,
     /// Years left.
     pub years: Exact,
+    /// The milestone and what it asks, as written, where they are not the
+    /// verdict's own: past the due date the pace is that to the next milestone.
+    pub towards: Option<(String, String)>,
 }
 
 /// How progress was judged: the straight line of the methods' page.

@@ -12,10 +12,11 @@ mod page;
 use crate::finding::place::{Spot, sorted, spot};
 use crate::finding::wrap::{hanging, visible};
 use crate::finding::{At, Finding, Lang, Severity, Text};
+use crate::model::number::vietnamese;
 use crate::source::Sources;
 use ariadne::{Color, Config, IndexType, Label, Report, ReportKind};
 use page::Pages;
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The widest a hint gets.
@@ -32,16 +33,45 @@ pub struct Look {
 
 /// All findings in order, a blank line after each, and the count at the end.
 pub fn screens(findings: &[Finding], sources: &Sources, look: Look) -> String {
+    screens_capped(findings, sources, look, usize::MAX)
+}
+
+/// [`screens`], of each kind no more than `most`; how many more there are of
+/// each is said before the count.
+pub fn screens_capped(findings: &[Finding], sources: &Sources, look: Look, most: usize) -> String {
     let mut out = String::new();
-    let mut told = HashSet::new();
+    let mut told: BTreeMap<&str, (&Finding, usize)> = BTreeMap::new();
     for finding in sorted(findings) {
-        let first = told.insert(finding.entry.code);
-        out.push_str(&screen(finding, sources, look, first));
-        out.push('\n');
+        let (_, times) = told.entry(finding.entry.code).or_insert((finding, 0));
+        *times += 1;
+        if *times <= most {
+            out.push_str(&screen(finding, sources, look, *times == 1));
+            out.push('\n');
+        }
+    }
+    for (code, (first, times)) in told {
+        if times > most {
+            out.push_str(&more(code, first, times - most, look.lang));
+        }
     }
     out.push_str(&count(findings, look.lang));
     out.push('\n');
     out
+}
+
+/// `… và 480 lỗi CTR0203 nữa`.
+fn more(code: &str, of: &Finding, n: usize, lang: Lang) -> String {
+    let word = word(of.severity).get(lang).to_lowercase();
+    match lang {
+        Lang::Vi => format!(
+            "… và {} {word} {code} nữa (`ctr check --format json` hiện đủ)\n\n",
+            vietnamese(&n.to_string())
+        ),
+        Lang::En => {
+            let plural = if n > 1 { "s" } else { "" };
+            format!("… and {n} more {word}{plural} {code} (`ctr check --format json` has all)\n\n")
+        }
+    }
 }
 
 /// One finding; with `why` also why it matters.
@@ -54,7 +84,7 @@ pub fn screen(finding: &Finding, sources: &Sources, look: Look, why: bool) -> St
                 vi: "Gợi ý:",
                 en: "Help:",
             },
-            finding.help_text(look.lang),
+            advice_beside_fix(finding, look.lang),
         ),
         (
             Text {
@@ -88,6 +118,19 @@ pub fn screen(finding: &Finding, sources: &Sources, look: Look, why: bool) -> St
         }
     }
     out
+}
+
+/// The help, unless it only says again what the correction below it says.
+fn advice_beside_fix(finding: &Finding, lang: Lang) -> String {
+    let help = finding.help_text(lang);
+    let said = |text: &str| {
+        let bare = help.replace('`', "");
+        bare == format!("viết {text}") || bare == format!("write {text}")
+    };
+    match finding.fix.as_slice() {
+        [edit] if said(&edit.text) => String::new(),
+        _ => help,
+    }
 }
 
 /// `2 lỗi, 1 cảnh báo`.

@@ -57,8 +57,8 @@ pub enum TimeKind {
     Stock,
     /// Over a period (trong kỳ): the year's figure is the sum of its quarters.
     Flow,
-    /// Counted since a year (luỹ kế): a milestone's figure is the sum of the
-    /// years' from then on, unless a figure is itself reported as cumulative.
+    /// Counted since a year (luỹ kế): figures are taken as they are reported,
+    /// already counted up from then on.
     CumulativeSince(i16),
 }
 

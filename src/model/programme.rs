@@ -61,6 +61,8 @@ pub struct Task {
     pub direct: Vec<AgencyId>,
     /// Who leads.
     pub lead: Vec<AgencyId>,
+    /// Who carries it out, where others lead.
+    pub carry_out: Vec<AgencyId>,
     /// Who advises.
     pub advise: Vec<AgencyId>,
     /// Who coordinates.
@@ -75,6 +77,8 @@ pub struct Task {
     pub due_text: String,
     /// Clause of the source document.
     pub source: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
     /// Where it is declared.
     pub span: Span,
 }
@@ -82,10 +86,18 @@ pub struct Task {
 /// A reporting duty (báo cáo).
 #[derive(Clone, Debug)]
 pub struct Duty {
+    /// Its code, where it has one.
+    pub code: Option<String>,
     /// What is reported.
     pub title: String,
     /// By whom.
     pub by: Vec<AgencyId>,
+    /// Who directs.
+    pub direct: Vec<AgencyId>,
+    /// Who advises.
+    pub advise: Vec<AgencyId>,
+    /// Who coordinates.
+    pub coordinate: Vec<AgencyId>,
     /// To whom.
     pub to: Vec<AgencyId>,
     /// The fields of work it is of (lĩnh vực).
@@ -96,6 +108,8 @@ pub struct Duty {
     pub due_text: String,
     /// Clause of the source document.
     pub source: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
     /// Where it is declared.
     pub span: Span,
 }
@@ -107,6 +121,8 @@ pub struct Vision {
     pub year: i16,
     /// What is envisaged.
     pub text: String,
+    /// Clause of the source document.
+    pub source: Option<String>,
 }
 
 /// A programme: one file.

@@ -4,11 +4,16 @@
 //! looks of the same blocks. JSON and CSV are written from the verdicts.
 
 pub mod block;
+mod cells;
+mod compact;
+mod counts;
 pub mod csv;
 pub mod data;
 pub mod human;
 pub mod json;
 pub mod md;
+mod notes;
+mod opening;
 mod sections;
 mod summary;
 mod words;
@@ -21,6 +26,21 @@ use block::Block;
 use data::DataNotes;
 use std::io;
 
+/// Which verdicts tables show; JSON and CSV have what was evaluated for them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// What needs an answer: unmet, overdue, off track, and without data in
+    /// short; the rest as counts.
+    #[default]
+    Digest,
+    /// Unmet and overdue.
+    Unmet,
+    /// Every verdict.
+    All,
+    /// The counts alone.
+    None,
+}
+
 /// Everything a report is made from.
 pub struct Scene<'a> {
     /// The programmes.
@@ -31,6 +51,8 @@ pub struct Scene<'a> {
     pub evaluation: &'a Evaluation,
     /// What was read.
     pub data: &'a DataNotes,
+    /// Which verdicts the tables show.
+    pub view: View,
     /// Whether the list was cut to the worst so many.
     pub top: Option<usize>,
     /// The language of everything said.
@@ -39,7 +61,7 @@ pub struct Scene<'a> {
 
 /// Hands the report to `show`, a block at a time.
 fn blocks(scene: &Scene, show: &mut dyn FnMut(Block) -> io::Result<()>) -> io::Result<()> {
-    summary::opening(scene, show)?;
+    opening::opening(scene, show)?;
     sections::verdicts(scene, show)?;
     summary::closing(scene, show)
 }

@@ -67,6 +67,8 @@ struct IndicatorOut<'a> {
     section_title: Option<&'a str>,
     /// Why it cannot be measured.
     unmeasured: Option<&'a str>,
+    /// A remark.
+    note: Option<&'a str>,
     /// Indicators of the parent document that it makes concrete.
     makes_concrete: &'a [String],
     /// Clause of the source document.
@@ -81,23 +83,32 @@ struct TaskOut<'a> {
     title: &'a str,
     direct: Vec<&'a str>,
     lead: Vec<&'a str>,
+    carry_out: Vec<&'a str>,
     advise: Vec<&'a str>,
     coordinate: Vec<&'a str>,
     supervise: Vec<&'a str>,
     /// The fields of work it is of.
     fields: Vec<&'a str>,
     time: Time<'a>,
+    source: Option<&'a str>,
+    note: Option<&'a str>,
     span: SpanOut,
 }
 
 #[derive(Serialize)]
 struct DutyOut<'a> {
+    code: Option<&'a str>,
     title: &'a str,
     by: Vec<&'a str>,
+    direct: Vec<&'a str>,
+    advise: Vec<&'a str>,
+    coordinate: Vec<&'a str>,
     to: Vec<&'a str>,
     /// The fields of work it is of.
     fields: Vec<&'a str>,
     due: Time<'a>,
+    source: Option<&'a str>,
+    note: Option<&'a str>,
     span: SpanOut,
 }
 
@@ -105,6 +116,7 @@ struct DutyOut<'a> {
 struct VisionOut<'a> {
     year: i16,
     text: &'a str,
+    source: Option<&'a str>,
 }
 
 /// When a task or a duty falls due.
@@ -193,6 +205,7 @@ impl<'a> Room<'a> {
                 .map(|vision| VisionOut {
                     year: vision.year,
                     text: &vision.text,
+                    source: vision.source.as_deref(),
                 })
                 .collect(),
         }
@@ -246,6 +259,7 @@ impl<'a> Room<'a> {
             section: section.and_then(|section| section.code.as_deref()),
             section_title: section.map(|section| section.title.as_str()),
             unmeasured: indicator.unmeasured.as_deref(),
+            note: indicator.note.as_deref(),
             makes_concrete: &indicator.makes_concrete,
             source: indicator.source.as_deref(),
             targets: indicator
@@ -289,22 +303,31 @@ impl<'a> Room<'a> {
             title: &task.title,
             direct: self.ids(&task.direct),
             lead: self.ids(&task.lead),
+            carry_out: self.ids(&task.carry_out),
             advise: self.ids(&task.advise),
             coordinate: self.ids(&task.coordinate),
             supervise: self.ids(&task.supervise),
             fields: self.fields(&task.fields),
             time: time(&task.due, &task.due_text),
+            source: task.source.as_deref(),
+            note: task.note.as_deref(),
             span: SpanOut::new(task.span, self.sources),
         }
     }
 
     fn duty(&self, duty: &'a Duty) -> DutyOut<'a> {
         DutyOut {
+            code: duty.code.as_deref(),
             title: &duty.title,
             by: self.ids(&duty.by),
+            direct: self.ids(&duty.direct),
+            advise: self.ids(&duty.advise),
+            coordinate: self.ids(&duty.coordinate),
             to: self.ids(&duty.to),
             fields: self.fields(&duty.fields),
             due: time(&duty.due, &duty.due_text),
+            source: duty.source.as_deref(),
+            note: duty.note.as_deref(),
             span: SpanOut::new(duty.span, self.sources),
         }
     }

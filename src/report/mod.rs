@@ -2,6 +2,7 @@
 //!
 //! Nothing here decides anything; it only shows.
 
+pub mod cascade;
 pub mod eval;
 pub mod explain;
 pub mod export;

@@ -218,6 +218,23 @@ pub fn terminal(attr: &Attr) -> &'static str {
     }
 }
 
+/// Whether an attribute line starts with this keyword.
+pub fn opens(code: &str) -> bool {
+    const TIMES: [&str; 9] = [
+        "DEN",
+        "TRUOC",
+        "HET",
+        "NAM",
+        "NGAY",
+        "QUY",
+        "GIAI_DOAN",
+        "HANG_NAM",
+        "THUONG_XUYEN",
+    ];
+    let kinds = [D::Programme, D::Agency, D::Indicator, D::Task];
+    TIMES.contains(&code) || kinds.iter().any(|kind| kind.attributes().contains(&code))
+}
+
 /// Whether a declaration may have several of it.
 pub fn repeats(attr: &Attr) -> bool {
     matches!(

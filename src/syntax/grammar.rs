@@ -179,7 +179,7 @@ pub fn describe(rule: Rule, english: bool) -> Option<String> {
             vi: "đơn vị",
             en: "a unit",
         },
-        Rule::by | Rule::period | Rule::year | Rule::day => Text {
+        Rule::by | Rule::period | Rule::year => Text {
             vi: "năm hoặc ngày",
             en: "a year or a date",
         },
@@ -202,6 +202,14 @@ pub fn describe(rule: Rule, english: bool) -> Option<String> {
         Rule::level => Text {
             vi: "một mức độ",
             en: "a level",
+        },
+        Rule::unit_value => Text {
+            vi: "một số lớn hơn 0, ví dụ `1.000 đồng`",
+            en: "a number above 0, such as `1.000 đồng`",
+        },
+        Rule::day => Text {
+            vi: "một ngày, ví dụ 22/7/2024",
+            en: "a date, such as 22/7/2024",
         },
         Rule::option => Text {
             vi: "đơn vị hoặc thang",

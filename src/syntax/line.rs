@@ -1,11 +1,13 @@
 //! One line through the grammar, and how a line that fails is explained.
 
-use crate::finding::catalogue::syntax::{MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, UNEXPECTED_TEXT};
+use crate::finding::catalogue::syntax::{
+    EMPTY_NAME, MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, UNEXPECTED_TEXT,
+};
 use crate::finding::{Arg, Finding};
 use crate::source::Span;
 use crate::syntax::attributes::DeclarationKind;
 use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule};
-use crate::syntax::lexemes::{Lexed, Lexeme};
+use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::lower::{Lower, clean};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
@@ -15,11 +17,21 @@ use std::sync::LazyLock;
 /// Deeper nesting than this is refused before the grammar recurses into it.
 const DEEPEST: usize = 64;
 
-/// The code of `nếu`.
-static IF: LazyLock<u16> = LazyLock::new(|| PHRASES.code("NEU").unwrap_or(u16::MAX));
+/// A formula of more operations is refused: each is a step of a recursion later.
+const MOST_OPERATIONS: usize = 1_000;
+
+/// `nếu` and `công thức`.
+static FORMULA_WORDS: LazyLock<(Option<u16>, Option<u16>)> =
+    LazyLock::new(|| (PHRASES.code("NEU"), PHRASES.code("CONG_THUC")));
+
+/// `trong đó`.
+static PART_WORD: LazyLock<Option<u16>> = LazyLock::new(|| PHRASES.code("TRONG_DO"));
 
 /// After this many bad lines no more nearest keywords are sought in a file.
 const MOST_SUGGESTIONS: usize = 300;
+
+/// No keyword is of this many bytes, however it is typed.
+const LONGEST_TYPED: usize = 120;
 
 /// The longest keyword has this many syllables.
 const LONGEST_KEYWORD: usize = 6;
@@ -56,7 +68,11 @@ impl<'a> LineParser<'a> {
 
     /// The text of a place, as a message quotes it.
     pub fn shown(&self, span: Span) -> String {
-        let text = clean(&self.text[span.start as usize..span.end as usize]);
+        let typed = &self.text[span.start as usize..span.end as usize];
+        let text = match clean(typed) {
+            empty if empty.is_empty() => typed.to_string(),
+            text => text,
+        };
         if text.chars().count() <= 40 {
             text
         } else {
@@ -67,6 +83,15 @@ impl<'a> LineParser<'a> {
     /// The text of a place, whole, in NFC.
     pub fn text_of(&self, span: Span) -> String {
         clean(&self.text[span.start as usize..span.end as usize])
+    }
+
+    /// Where a line's content ends and its comment, if any, begins.
+    pub fn before_comment(&self, line: &Line) -> u32 {
+        let last = self.lexed.lexemes[line.lexemes.clone()]
+            .last()
+            .map_or(line.bytes.start, |l| l.end);
+        let rest = &self.text.as_bytes()[last as usize..line.bytes.end as usize];
+        memchr::memchr(b'#', rest).map_or(line.bytes.end, |at| last + at as u32)
     }
 
     /// Where tabs stand in these bytes.
@@ -91,7 +116,10 @@ impl<'a> LineParser<'a> {
         }
         let lexemes = &self.lexed.lexemes[line.clone()];
         match grammar::parse(kind, self.lexed.codes(line)) {
-            Ok(pair) => Some(self.lower(lexemes, pair, lower)),
+            Ok(pair) => {
+                self.empty_name(kind, lexemes);
+                Some(self.lower(lexemes, pair, lower))
+            }
             Err(failure) => {
                 let mended = self.read_misspelt(kind, line, failure.at, lower);
                 if mended.is_none() {
@@ -167,7 +195,12 @@ impl<'a> LineParser<'a> {
         failed: usize,
     ) -> Option<(Mend, Vec<Lexeme>)> {
         let mut best: Option<(usize, Mend, Vec<Lexeme>)> = None;
-        for at in [failed.saturating_sub(1), failed, 0] {
+        let near = failed.saturating_sub(LONGEST_KEYWORD - 1);
+        let starts = [failed.saturating_sub(1), failed]
+            .into_iter()
+            .chain((near..failed.saturating_sub(1)).rev())
+            .chain([0]);
+        for at in starts {
             for end in (at + 1..=(at + LONGEST_KEYWORD).min(lexemes.len())).rev() {
                 let words = &lexemes[at..end];
                 if words
@@ -177,6 +210,9 @@ impl<'a> LineParser<'a> {
                     continue;
                 }
                 let span = Span::new(self.lexed.file, words[0].start, words[words.len() - 1].end);
+                if (span.end - span.start) as usize > LONGEST_TYPED {
+                    continue;
+                }
                 let typed = clean(&self.text[span.start as usize..span.end as usize]);
                 for (code, spelling) in PHRASES.near(&typed).into_iter().take(3) {
                     let keyword = Lexeme {
@@ -205,6 +241,21 @@ impl<'a> LineParser<'a> {
         best.map(|(_, mend, lexemes)| (mend, lexemes))
     }
 
+    /// Reports a head, or a part's line, with nothing between its quotes.
+    fn empty_name(&mut self, kind: LineKind, lexemes: &[Lexeme]) {
+        let part = kind == LineKind::Attribute && lexemes.first().map(|l| l.code) == *PART_WORD;
+        if kind != LineKind::Head && !part {
+            return;
+        }
+        let empty = lexemes.iter().find(|l| {
+            l.is(Token::String) && clean(&self.text[l.start as usize..l.end as usize]).is_empty()
+        });
+        if let Some(empty) = empty {
+            let span = Span::new(self.lexed.file, empty.start, empty.end);
+            self.findings.push(Finding::new(&EMPTY_NAME, span));
+        }
+    }
+
     /// Reports quotes that are not closed.
     pub fn reported_open(&mut self, line: &Range<usize>) -> bool {
         let open = self.lexed.lexemes[line.clone()]
@@ -226,16 +277,28 @@ impl<'a> LineParser<'a> {
 
     fn reported_depth(&mut self, line: &Range<usize>) -> bool {
         let mut depth = 0usize;
+        let mut operations = 0usize;
+        let (if_code, formula) = *FORMULA_WORDS;
+        let is_formula = Some(self.lexed.lexemes[line.start].code) == formula;
         for (i, lexeme) in self.lexed.lexemes[line.clone()].iter().enumerate() {
-            if lexeme.is(Token::LParen) || lexeme.code == *IF {
+            if lexeme.is(Token::LParen) || Some(lexeme.code) == if_code {
                 depth += 1;
             } else if lexeme.is(Token::RParen) {
                 depth = depth.saturating_sub(1);
             }
-            if depth > DEEPEST {
+            let operation = [Token::Plus, Token::Minus, Token::Star, Token::Slash];
+            operations += usize::from(is_formula && operation.iter().any(|&t| lexeme.is(t)));
+            if depth > DEEPEST || operations > MOST_OPERATIONS {
                 let span = self.lexed.span(line.start + i..line.start + i + 1);
-                self.findings
-                    .push(Finding::new(&TOO_DEEP, span).arg("limit", DEEPEST));
+                let (limit, of) = if depth > DEEPEST {
+                    (DEEPEST, ("tầng lồng nhau", "levels of nesting"))
+                } else {
+                    (MOST_OPERATIONS, ("phép tính", "operations"))
+                };
+                let finding = Finding::new(&TOO_DEEP, span)
+                    .arg("limit", limit)
+                    .arg("of", Arg::Both(of.0, of.1));
+                self.findings.push(finding);
                 return true;
             }
         }
@@ -248,12 +311,15 @@ impl<'a> LineParser<'a> {
         let (span, found) = if at < line.end {
             let span = self.lexed.span(at..at + 1);
             let text = self.shown(span);
-            (span, Arg::Made(format!("`{text}`"), format!("`{text}`")))
+            (
+                span,
+                Arg::Made(format!("từ `{text}`"), format!("from `{text}` on")),
+            )
         } else {
             let last = self.lexed.span(line.end - 1..line.end);
             (
                 Span::new(last.file, last.end, last.end),
-                Arg::Both("chỗ hết dòng", "its end"),
+                Arg::Both("vì còn viết dở", "as it stops short"),
             )
         };
         let expected = match of {
@@ -281,7 +347,15 @@ fn expected(failure: &Failure, english: bool) -> String {
             .iter()
             .any(|p| p.code == name && p.role != Role::Inner)
     };
-    for rule in failure.expected.iter().filter(opens) {
+    let some = failure.expected.iter().filter(opens);
+    let rules: Vec<&Rule> = match some
+        .clone()
+        .any(|r| grammar::describe(*r, english).is_some())
+    {
+        true => some.collect(),
+        false => failure.expected.iter().collect(),
+    };
+    for rule in rules {
         if let Some(word) = grammar::describe(*rule, english)
             && !words.contains(&word)
         {
@@ -291,9 +365,9 @@ fn expected(failure: &Failure, english: bool) -> String {
     words.truncate(5);
     match words.pop() {
         None => if english {
-            "something else"
+            "something else, or the end of the line"
         } else {
-            "chữ khác"
+            "nội dung khác, hoặc hết dòng"
         }
         .to_string(),
         Some(last) if words.is_empty() => last,

@@ -7,10 +7,10 @@ mod head;
 mod line;
 mod time;
 
-use crate::finding::Finding;
 use crate::finding::catalogue::syntax::{
     DOT_IN_NUMBER, ENGLISH_NUMBER, NO_SUCH_DATE, NUMBER_TOO_LONG,
 };
+use crate::finding::{Finding, Text};
 use crate::source::{FileId, Span, text::nfc};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::lexemes::{Lexeme, lexemes_span};
@@ -122,8 +122,17 @@ impl Lower<'_> {
             .ok()
             .filter(|year| typed.len() == 4 && (1000..=9998).contains(year));
         if year.is_none() {
-            self.findings
-                .push(Finding::new(&NO_SUCH_DATE, span).arg("date", format!("năm {typed}")));
+            let finding = Finding::new(&NO_SUCH_DATE, span)
+                .arg("date", format!("năm {typed}"))
+                .labelled(Text {
+                    vi: "năm viết bằng bốn chữ số, từ 1000 đến 9998",
+                    en: "a year is written with four digits, from 1000 to 9998",
+                })
+                .help(Text {
+                    vi: "viết lại, ví dụ 2025",
+                    en: "write it again, such as 2025",
+                });
+            self.findings.push(finding);
         }
         year
     }

@@ -72,7 +72,8 @@ fn is_attribute_at_margin(lexed: &Lexed, line: &Line) -> bool {
         .is_some_and(|l| l.is(crate::syntax::scan::Token::Colon));
     match phrase.role {
         Role::Attribute => true,
-        Role::Declaration => colon,
+        // The two words that open a declaration or an attribute.
+        Role::Declaration => colon && matches!(phrase.code.as_str(), "DON_VI" | "DIA_BAN"),
         Role::Inner => matches!(
             phrase.code.as_str(),
             "DEN" | "HANG_NAM" | "TRUOC" | "THUONG_XUYEN"
@@ -179,24 +180,58 @@ impl Parser<'_> {
 
     fn attributes(&mut self, kind: Option<DeclarationKind>, lines: Range<usize>) -> Vec<Attribute> {
         let mut out: Vec<Attribute> = Vec::with_capacity(lines.len());
+        let mut kind = kind;
+        // After a line that may have opened a declaration, whose lines follow is
+        // not certain.
+        let mut lost = false;
         for i in lines {
             let line = self.lexed.lines[i].clone();
             let span = self.lexed.span(line.lexemes.clone());
             let key = self.lexed.span(line.lexemes.start..line.lexemes.start + 1);
-            if !line.indented {
-                self.lines
-                    .findings
-                    .push(Finding::new(&ATTRIBUTE_AT_MARGIN, key).fix(at_start(key), "  "));
+            let said = self.lines.findings.len();
+            if lost && self.is_row(&line) {
+                out.push(Attribute {
+                    attr: None,
+                    key,
+                    span,
+                });
+                continue;
             }
             let attr = self
                 .lines
                 .read(LineKind::Attribute, &line.lexemes, kind, lower::attribute)
                 .flatten();
+            let failed = attr.is_none();
             let attr = attr.filter(|attr| self.belongs(kind, attr, key));
+            if self.lines.findings.len() == said && !line.indented {
+                self.lines
+                    .findings
+                    .push(Finding::new(&ATTRIBUTE_AT_MARGIN, key).fix(at_start(key), "  "));
+            }
+            let part_elsewhere =
+                attr.is_none() && !failed && self.opens(&line, |code| code == "TRONG_DO");
+            if failed && !self.opens(&line, attributes::opens) || part_elsewhere {
+                lost = true;
+                kind = None;
+            }
             out.push(Attribute { attr, key, span });
         }
         self.repeated(&out);
         out
+    }
+
+    /// Whether a line starts with a keyword that `is` so.
+    fn opens(&self, line: &Line, is: impl Fn(&str) -> bool) -> bool {
+        let code = self.lexed.lexemes[line.lexemes.start].code;
+        PHRASES.get(code).is_some_and(|phrase| is(&phrase.code))
+    }
+
+    /// Whether a line looks like a row of a table.
+    fn is_row(&self, line: &Line) -> bool {
+        let pipe = crate::syntax::scan::Token::Pipe;
+        self.lexed.lexemes[line.lexemes.clone()]
+            .iter()
+            .any(|lexeme| lexeme.is(pipe))
     }
 
     /// Reports an attribute that its declaration does not have.

@@ -12,8 +12,11 @@ pub enum Token {
     /// Digits with dots and commas inside, right or wrong.
     #[regex(r"[0-9]+([.,][0-9]+)*")]
     Number,
-    /// Text between quotes of any shape, on one line.
-    #[regex("[\"“”„«»][^\"“”„«»\r\n]*[\"“”„«»]")]
+    /// Text between quotes, on one line: straight ones hold curly ones; curly
+    /// and angular ones end at their like or at a straight one.
+    #[regex("\"[^\"\r\n]*\"")]
+    #[regex("[“”„][^”“\"\r\n]*[”“\"]")]
+    #[regex("[«»][^»«\"\r\n]*[»«\"]")]
     String,
     /// `[a name]`, on one line.
     #[regex(r"\[[^\[\]\r\n]*\]")]
@@ -79,7 +82,9 @@ pub enum Token {
     #[token("±")]
     PlusMinus,
     /// Quotes that are opened and not closed on the line.
-    #[regex("[\"“”„«»][^\"“”„«»\r\n]*", priority = 1)]
+    #[regex("\"[^\"\r\n]*", priority = 1)]
+    #[regex("[“”„][^”“\"\r\n]*", priority = 1)]
+    #[regex("[«»][^»«\"\r\n]*", priority = 1)]
     OpenString,
     /// A bracket that is opened and not closed on the line.
     #[regex(r"\[[^\[\]\r\n]*", priority = 1)]

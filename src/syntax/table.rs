@@ -2,12 +2,12 @@
 //! `|` or tabs, so that an appendix pasted from a spreadsheet is nearly valid.
 
 use crate::finding::Finding;
-use crate::finding::catalogue::syntax::{BAD_TABLE_HEADING, WRONG_CELL_COUNT};
+use crate::finding::catalogue::syntax::{BAD_TABLE_HEADING, EMPTY_NAME, WRONG_CELL_COUNT};
 use crate::model::{By, Period};
 use crate::source::Span;
 use crate::source::text::key;
 use crate::syntax::grammar::{LineKind, Rule};
-use crate::syntax::lexemes::{Lexed, Line};
+use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::line::LineParser;
 use crate::syntax::lower::clean;
 use crate::syntax::phrases::{Column, PHRASES};
@@ -33,7 +33,8 @@ pub fn empty() -> Table {
 pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: &mut Table) {
     let mut lines = lines.map(|i| &lexed.lines[i]);
     let Some(first) = lines.next() else { return };
-    let headings = headings(parser, lexed, first);
+    let layout = Layout::of(parser, lexed, first);
+    let headings = headings(parser, lexed, first, layout);
     let mut wrong = Vec::new();
     let mut count = 0;
     for line in lines {
@@ -41,7 +42,7 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
             continue;
         }
         count += 1;
-        let cells = cells(parser, lexed, line);
+        let cells = cells(parser, lexed, line, layout);
         if cells.len() == headings.len() {
             table.rows.push(row(parser, lexed, line, &headings, cells));
         } else {
@@ -49,8 +50,8 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
         }
     }
     // When most rows disagree with the heading, it is the heading that is wrong.
-    let is_heading = wrong.len() * 2 > count && count > 1;
     let good_heading = !headings.contains(&Heading::Unknown);
+    let is_heading = wrong.len() * 2 > count && (count > 1 || !good_heading);
     if is_heading && good_heading {
         wrong.truncate(1);
         wrong[0].0 = lexed.span(first.lexemes.clone());
@@ -64,9 +65,9 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
 }
 
 /// The columns; the first one that is not known is reported.
-fn headings(parser: &mut LineParser, lexed: &Lexed, line: &Line) -> Vec<Heading> {
+fn headings(parser: &mut LineParser, lexed: &Lexed, line: &Line, layout: Layout) -> Vec<Heading> {
     let mut reported = false;
-    let cells = cells(parser, lexed, line);
+    let cells = cells(parser, lexed, line, layout);
     let mut out = Vec::with_capacity(cells.len());
     for cell in cells {
         let span = cell.span(lexed);
@@ -115,38 +116,62 @@ impl Cell {
     }
 }
 
-/// The cells of a line: between `|` where there is one, else between tabs. A
-/// `|` at the very start or end of the line closes no cell.
-fn cells(parser: &LineParser, lexed: &Lexed, line: &Line) -> Vec<Cell> {
-    let lexemes = &lexed.lexemes[line.lexemes.clone()];
-    let pipes: Vec<u32> = lexemes
-        .iter()
-        .filter(|l| l.is(Token::Pipe))
-        .map(|l| l.start)
-        .collect();
-    let content = lexemes.first().map_or(line.bytes.start, |l| l.start);
-    let mut cuts = if pipes.is_empty() {
-        parser.tabs(content..line.bytes.end)
-    } else {
-        pipes
-    };
-    if lexemes.first().is_some_and(|l| l.is(Token::Pipe)) {
-        cuts.remove(0);
+/// How the heading line is laid out; the rows under it are alike.
+#[derive(Clone, Copy)]
+struct Layout {
+    /// Cells are between `|`, else between tabs.
+    pipes: bool,
+    /// A `|` before the first cell, after the last.
+    outer: (bool, bool),
+    /// Tabs that only indent.
+    indent: usize,
+}
+
+impl Layout {
+    fn of(parser: &LineParser, lexed: &Lexed, line: &Line) -> Self {
+        let lexemes = &lexed.lexemes[line.lexemes.clone()];
+        let is_pipe = |l: Option<&Lexeme>| l.is_some_and(|l| l.is(Token::Pipe));
+        let content = lexemes.first().map_or(line.bytes.start, |l| l.start);
+        Layout {
+            pipes: lexemes.iter().any(|l| l.is(Token::Pipe)),
+            outer: (is_pipe(lexemes.first()), is_pipe(lexemes.last())),
+            indent: parser.tabs(line.bytes.start..content).len(),
+        }
     }
-    if lexemes.len() > 1 && lexemes.last().is_some_and(|l| l.is(Token::Pipe)) {
-        cuts.pop();
+
+    /// Where the line's cells are cut: an outer `|` of the heading's cuts nothing.
+    fn cuts(self, parser: &LineParser, lexed: &Lexed, line: &Line) -> Vec<u32> {
+        let lexemes = &lexed.lexemes[line.lexemes.clone()];
+        if !self.pipes {
+            let tabs = parser.tabs(line.bytes.start..parser.before_comment(line));
+            return tabs.into_iter().skip(self.indent).collect();
+        }
+        let is_pipe = |l: Option<&Lexeme>| l.is_some_and(|l| l.is(Token::Pipe));
+        let pipes = lexemes
+            .iter()
+            .filter(|l| l.is(Token::Pipe))
+            .map(|l| l.start);
+        let mut cuts: Vec<u32> = pipes.collect();
+        if self.outer.1 && cuts.len() > 1 && is_pipe(lexemes.last()) {
+            cuts.pop();
+        }
+        if self.outer.0 && is_pipe(lexemes.first()) {
+            cuts.remove(0);
+        }
+        cuts
     }
+}
+
+/// The cells of a line.
+fn cells(parser: &LineParser, lexed: &Lexed, line: &Line, layout: Layout) -> Vec<Cell> {
+    let cuts = layout.cuts(parser, lexed, line);
     let mut out = Vec::with_capacity(cuts.len() + 1);
     let mut from = line.lexemes.start;
     for cut in cuts.into_iter().chain([u32::MAX]) {
-        let to = from
-            + lexed.lexemes[from..line.lexemes.end]
-                .iter()
-                .take_while(|l| l.start < cut)
-                .count();
-        let content: Vec<usize> = (from..to)
-            .filter(|&i| !lexed.lexemes[i].is(Token::Pipe))
-            .collect();
+        let rest = &lexed.lexemes[from..line.lexemes.end];
+        let to = from + rest.iter().take_while(|l| l.start < cut).count();
+        let is_content = |i: &usize| !(layout.pipes && lexed.lexemes[*i].is(Token::Pipe));
+        let content: Vec<usize> = (from..to).filter(is_content).collect();
         let lexemes = match (content.first(), content.last()) {
             (Some(&first), Some(&last)) => first..last + 1,
             _ => from..from,
@@ -208,6 +233,11 @@ fn row(
                 span,
             });
         }
+    }
+    let named = headings.contains(&Heading::Known(Column::Name));
+    if named && row.head.name.as_ref().is_none_or(|n| n.text.is_empty()) {
+        let span = lexed.span(line.lexemes.clone());
+        parser.findings.push(Finding::new(&EMPTY_NAME, span));
     }
     row
 }

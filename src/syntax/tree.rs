@@ -319,6 +319,16 @@ pub enum UnitValue {
     Difference(Name),
 }
 
+impl UnitValue {
+    /// The other unit, where there is one.
+    pub fn of(&self) -> Option<&Name> {
+        match self {
+            UnitValue::Times(_, _, of) => of.as_ref(),
+            UnitValue::Difference(of) => Some(of),
+        }
+    }
+}
+
 /// A table of indicators.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
@@ -328,6 +338,8 @@ pub struct Table {
     pub lead: Vec<Name>,
     /// The field of all rows.
     pub fields: Vec<Name>,
+    /// Which way is better in all rows.
+    pub better: Option<Better>,
     /// Its rows.
     pub rows: Vec<Row>,
 }

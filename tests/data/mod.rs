@@ -50,12 +50,13 @@ pub fn model() -> Model {
         ("‰", whole(1) / whole(1000), None),
         ("tá người", whole(12), Some(1)),
     ] {
-        model.units.add(Unit {
+        let id = model.units.add(Unit {
             name: name.to_string(),
             factor,
             dimension: base.map(|b| (b, 1)).into_iter().collect(),
             points: false,
         });
+        model.units.by_key.insert(ctr::source::text::key(name), id);
     }
     let mut poverty = indicator(Some("1"), "Tỷ lệ hộ nghèo", Some(UnitId(0)));
     poverty.aliases = vec!["Poverty rate by province".into()];

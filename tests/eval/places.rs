@@ -225,6 +225,8 @@ fn task(due: Due) -> Task {
         title: "Chuyển đổi số".into(),
         direct: vec![],
         lead: vec![AgencyId(0)],
+        carry_out: Vec::new(),
+        note: None,
         advise: Vec::new(),
         supervise: Vec::new(),
         fields: Vec::new(),
@@ -274,6 +276,11 @@ fn tasks_are_done_late_overdue_or_unreported() {
 fn a_yearly_duty_is_one_commitment_a_year() {
     let mut model = model(vec![]);
     model.programmes[0].duties.push(Duty {
+        code: None,
+        direct: Vec::new(),
+        advise: Vec::new(),
+        coordinate: Vec::new(),
+        note: None,
         title: "Kết quả thực hiện".into(),
         by: vec![AgencyId(0)],
         to: vec![],

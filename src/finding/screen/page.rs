@@ -289,8 +289,10 @@ fn window(text: &str, at: usize) -> (usize, usize) {
     let at = boundary(text, at.min(text.len()));
     let low = boundary(text, at.saturating_sub(AROUND));
     let high = boundary(text, (at + AROUND).min(text.len()));
-    let from = text[low..at].rfind('\n').map_or(low, |n| low + n + 1);
-    let to = text[at..high].find('\n').map_or(high, |n| at + n);
+    let from = text[low..at]
+        .rfind(['\n', '\r'])
+        .map_or(low, |n| low + n + 1);
+    let to = text[at..high].find(['\n', '\r']).map_or(high, |n| at + n);
     let to = from + text[from..to].trim_end_matches('\r').len();
     (from, to.max(from))
 }

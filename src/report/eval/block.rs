@@ -7,6 +7,8 @@ pub enum Block {
     Heading(u8, String),
     /// A paragraph.
     Line(String),
+    /// The paragraph that says it all.
+    Summary(String),
     /// A list without order.
     List(Vec<String>),
     /// A table.
@@ -22,6 +24,10 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
     /// The columns whose cells stand to the right.
     pub right: Vec<usize>,
+    /// The column whose lines are kept whole, where a screen has the room.
+    pub whole: Option<usize>,
+    /// The column that gives room first.
+    pub narrow: Option<usize>,
 }
 
 impl Table {
@@ -42,6 +48,10 @@ impl Table {
         self.right.retain(|column| *column != at);
         for column in &mut self.right {
             *column -= usize::from(*column > at);
+        }
+        for column in [&mut self.whole, &mut self.narrow] {
+            *column = column.filter(|column| *column != at);
+            *column = column.map(|column| column - usize::from(column > at));
         }
     }
 

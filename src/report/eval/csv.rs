@@ -7,7 +7,7 @@ use super::words::programme_name;
 use crate::eval::Verdict;
 use std::io::{self, Write};
 
-const HEADER: [&str; 22] = [
+const HEADER: [&str; 23] = [
     "programme",
     "kind",
     "code",
@@ -30,6 +30,7 @@ const HEADER: [&str; 22] = [
     "pace_per_year",
     "completed",
     "notes",
+    "figure_unit",
 ];
 
 /// Writes the rows.
@@ -51,7 +52,7 @@ fn passed_on(error: ::csv::Error) -> io::Error {
     }
 }
 
-fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
+fn record(scene: &Scene, verdict: &Verdict) -> [String; 23] {
     let figure = verdict.figure.as_ref();
     let text = |text: Option<&str>| text.unwrap_or_default().to_string();
     let notes: Vec<String> = verdict.notes.iter().map(|n| scene.remark(n)).collect();
@@ -68,10 +69,10 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
         verdict.status.key().to_string(),
         verdict.required.clone(),
         figure.map_or(String::new(), |figure| actual(&figure.value)),
-        text(verdict.unit.as_deref()),
+        text(scene.shortfall_unit(verdict)),
         figure.map_or(String::new(), |figure| figure.period.code()),
         figure.map_or(String::new(), |figure| flag(figure.flag).to_string()),
-        text(figure.and_then(|figure| figure.source.as_deref())),
+        text(figure.and_then(|figure| scene.source(figure))),
         verdict
             .satisfied
             .map_or(String::new(), |does| does.to_string()),
@@ -85,5 +86,6 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
             .completed
             .map_or(String::new(), |day| day.to_string()),
         notes.join("; "),
+        text(scene.figure_unit(verdict)),
     ]
 }

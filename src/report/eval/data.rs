@@ -11,6 +11,8 @@ pub struct DataFile {
     pub rows: u64,
     /// Of them, without a figure.
     pub missing: u64,
+    /// Of them, states of tasks.
+    pub tasks: u64,
     /// How its numbers are read.
     pub decimal: Decimal,
 }

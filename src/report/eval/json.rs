@@ -8,6 +8,8 @@ use crate::finding::Text;
 use crate::finding::place::span_spot;
 use crate::model::number::{Exact, plain};
 use crate::model::{AgencyId, Period};
+use num_bigint::BigInt;
+use num_traits::{One, Zero};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use std::io::{self, Write};
@@ -59,7 +61,7 @@ struct Commitment<'a> {
     shortfall_exact: Option<String>,
     relative: Option<String>,
     relative_exact: Option<String>,
-    pace: Option<PaceOut>,
+    pace: Option<PaceOut<'a>>,
     method: Option<MethodOut>,
     plan_percent: Option<String>,
     completed: Option<String>,
@@ -87,10 +89,17 @@ struct Latest<'a> {
 }
 
 #[derive(Serialize)]
-struct PaceOut {
+struct PaceOut<'a> {
     needed: String,
     per: &'static str,
     years: String,
+    towards: Option<Towards<'a>>,
+}
+
+#[derive(Serialize)]
+struct Towards<'a> {
+    by: &'a str,
+    required: &'a str,
 }
 
 #[derive(Serialize)]
@@ -235,14 +244,14 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         required: &verdict.required,
         actual: figure.map(|figure| actual(&figure.value)),
         actual_exact: number.and_then(fraction),
-        unit: verdict.unit.as_deref(),
+        unit: scene.shortfall_unit(verdict),
         figure_unit: scene.figure_unit(verdict),
         period: figure.map(|figure| figure.period.code()),
         satisfied: verdict.satisfied,
         flag: figure.map(|figure| flag(figure.flag)),
-        source: figure.and_then(|figure| figure.source.as_deref()),
+        source: figure.and_then(|figure| scene.source(figure)),
         computed: figure.map(|figure| figure.computed),
-        latest: verdict.latest.as_ref().map(latest),
+        latest: verdict.latest.as_ref().map(|known| latest(scene, known)),
         shortfall: verdict.shortfall.as_ref().map(decimal),
         shortfall_exact: verdict.shortfall.as_ref().and_then(fraction),
         relative: verdict.relative.as_ref().map(decimal),
@@ -281,21 +290,23 @@ fn span(scene: &Scene, verdict: &Verdict) -> Span {
     }
 }
 
-fn latest<'a>((figure, satisfied): &'a (Figure, Option<bool>)) -> Latest<'a> {
+fn latest<'a>(scene: &'a Scene, (figure, satisfied): &'a (Figure, Option<bool>)) -> Latest<'a> {
     Latest {
         actual: actual(&figure.value),
         period: figure.period.code(),
         flag: flag(figure.flag),
-        source: figure.source.as_deref(),
+        source: scene.source(figure),
         satisfied: *satisfied,
     }
 }
 
-fn pace(pace: &Pace) -> PaceOut {
+fn pace(pace: &Pace) -> PaceOut<'_> {
+    let towards = pace.towards.as_ref();
     PaceOut {
         needed: decimal(&pace.needed),
         per: "year",
         years: decimal(&pace.years),
+        towards: towards.map(|(by, required)| Towards { by, required }),
     }
 }
 
@@ -401,7 +412,7 @@ pub(super) fn actual(value: &Actual) -> String {
 /// A finite decimal whole; another rational to six places, and see
 /// [`fraction`].
 pub(super) fn decimal(value: &Exact) -> String {
-    if fraction(value).is_some() {
+    if divides(value, 6) || !divides(value, 40) {
         plain(value, 6)
     } else {
         plain(value, 40)
@@ -410,9 +421,14 @@ pub(super) fn decimal(value: &Exact) -> String {
 
 /// `p/q`, of a number that is no finite decimal of 40 places.
 fn fraction(value: &Exact) -> Option<String> {
-    let places = num_bigint::BigInt::from(10).pow(40);
-    let finite = (value * Exact::from_integer(places)).is_integer();
+    let finite = divides(value, 6) || divides(value, 40);
     (!finite).then(|| format!("{}/{}", value.numer(), value.denom()))
+}
+
+/// Whether so many places hold the number whole.
+fn divides(value: &Exact, places: u32) -> bool {
+    let denominator = value.denom();
+    denominator.is_one() || (BigInt::from(10).pow(places) % denominator).is_zero()
 }
 
 /// The formula of a method of judging progress.
@@ -421,10 +437,10 @@ pub(super) fn formula(name: &str) -> Text {
         "straight_line" => Text {
             vi: "đường thẳng: mức cần có lúc này r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), với y₀ là \
                  mức xuất phát ở t₀, y là mức mới nhất ở t, T là mức phải đạt ở τ; đúng tiến độ \
-                 khi y không kém r; từ nay cần (T − y)/(τ − t) mỗi năm",
+                 khi y không kém r; “cần …/năm” là (T − y)/(τ − t)",
             en: "a straight line: required by now r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), where y₀ is \
                  the baseline at t₀, y the latest figure at t, T the target at τ; on track when y \
-                 is no worse than r; needed from now (T − y)/(τ − t) a year",
+                 is no worse than r; “needs … a year” is (T − y)/(τ − t)",
         },
         _ => Text { vi: "", en: "" },
     }

@@ -17,6 +17,7 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
                 writeln!(out, "{} {}", "#".repeat(level.into()), escaped(&text))
             }
             Block::Line(text) => writeln!(out, "{}", escaped(&text)),
+            Block::Summary(text) => writeln!(out, "**{}**", escaped(&text)),
             Block::List(items) => items
                 .iter()
                 .try_for_each(|item| writeln!(out, "- {}", escaped(item))),

@@ -1,8 +1,7 @@
-//! The opening of a report (what is judged, when, by which figures) and its
-//! closing (counts, the method, what was not used).
+//! The closing of a report: counts, the method, what was not used.
 
-use super::Scene;
 use super::block::{Block, Table};
+use super::{Scene, View, counts};
 use crate::eval::Status;
 use crate::finding::Lang;
 use crate::finding::wrap::visible;
@@ -14,78 +13,31 @@ type Show<'a> = &'a mut dyn FnMut(Block) -> io::Result<()>;
 /// How many unmatched labels and conflicts are named.
 const NAMED: usize = 20;
 
-/// Programme, date, files.
-pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
-    for programme in &scene.model.programmes {
-        let file = &scene.sources.file(programme.file).name;
-        let title = programme.title.as_deref().unwrap_or(file);
-        let number = programme.number.as_ref();
-        let number = number.map_or(String::new(), |number| format!(" ({number})"));
-        show(Block::Heading(1, visible(&format!("{title}{number}"))))?;
-        if let Some(place) = &programme.place {
-            let word = scene.say("Địa bàn", "Place");
-            show(Block::Line(format!("{word}: {}", visible(place))))?;
-        }
-    }
-    show(Block::Line(format!(
-        "{} {}",
-        scene.say("Đánh giá đến ngày", "As of"),
-        scene.date(scene.evaluation.as_of)
-    )))?;
-    for file in &scene.data.files {
-        show(Block::Line(format!(
-            "{}: {}: {} {}, {}",
-            scene.say("Số liệu", "Figures"),
-            visible(&file.name),
-            count(scene, file.rows),
-            scene.say("số liệu đọc được", "read"),
-            file.decimal.text().get(scene.lang),
-        )))?;
-    }
-    Ok(())
-}
-
 /// Counts, method, data.
 pub(super) fn closing(scene: &Scene, show: Show) -> io::Result<()> {
-    by_agency(scene, show)?;
+    counts::by_agency(scene, show)?;
     by_status(scene, show)?;
     method(scene, show)?;
-    data(scene, show)
+    data(scene, show)?;
+    hint(scene, show)
 }
 
-fn by_agency(scene: &Scene, show: Show) -> io::Result<()> {
-    let groups = &scene.evaluation.by_agency;
-    if groups.is_empty() {
+/// What else can be seen.
+fn hint(scene: &Scene, show: Show) -> io::Result<()> {
+    if scene.view != View::Digest || scene.top.is_some() {
         return Ok(());
     }
-    let title = scene.say("Theo cơ quan và mốc", "By agency and milestone");
-    show(Block::Heading(2, title.into()))?;
-    let heads = [
-        scene.say("Cơ quan", "Agency"),
-        scene.say("Mốc", "By"),
-        scene.say("Cam kết", "All"),
-        scene.say("Kết quả", "Statuses"),
-    ];
-    for part in groups.chunks(500) {
-        let mut table = Table::new(heads);
-        table.right = vec![2];
-        for group in part {
-            let agency = group.agency.map(|id| visible(&scene.model.agency(id).id));
-            let statuses = Status::ALL.iter().zip(group.by_status);
-            let statuses: Vec<String> = statuses
-                .filter(|(_, n)| *n > 0)
-                .map(|(s, n)| format!("{} {}", s.shown().get(scene.lang), count(scene, n)))
-                .collect();
-            table.rows.push(vec![
-                agency.unwrap_or_else(|| scene.say("(không nêu)", "(none)").into()),
-                scene.by(&group.by),
-                count(scene, group.by_status.iter().sum()),
-                statuses.join(", "),
-            ]);
-        }
-        show(Block::Table(table))?;
-    }
-    Ok(())
+    show(Block::Line(
+        scene
+            .say(
+                "Trên đây chỉ nêu những gì cần giải trình; thêm `--list all` để xem từng cam kết, \
+                 `--list unmet` để chỉ xem phần không đạt và quá hạn, `--list none` để chỉ xem tổng \
+                 hợp.",
+                "Only what needs an answer is listed; `--list all` lists every commitment, `--list \
+                 unmet` only what is unmet or overdue, `--list none` the counts alone.",
+            )
+            .to_string(),
+    ))
 }
 
 fn by_status(scene: &Scene, show: Show) -> io::Result<()> {
@@ -108,19 +60,35 @@ fn by_status(scene: &Scene, show: Show) -> io::Result<()> {
     show(Block::Table(table))
 }
 
-/// The methods by which progress was judged, each with its formula.
+/// The methods by which progress was judged, each with its formula, and what a
+/// pace is.
 fn method(scene: &Scene, show: Show) -> io::Result<()> {
-    let verdicts = scene.evaluation.verdicts.iter();
-    let methods = verdicts.filter_map(|v| v.method.as_ref());
-    let mut methods: Vec<_> = methods.collect();
+    if scene.view == View::None {
+        return Ok(());
+    }
+    let verdicts = &scene.evaluation.verdicts;
+    let mut methods: Vec<_> = verdicts.iter().filter_map(|v| v.method.as_ref()).collect();
     methods.sort_by_key(|method| method.name);
     methods.dedup_by_key(|method| method.name);
+    let told = !methods.is_empty();
     for method in methods {
         show(Block::Line(format!(
             "{}: {}",
             scene.say("Cách đánh giá tiến độ", "Progress is judged by"),
             super::json::formula(method.name).get(scene.lang)
         )))?;
+    }
+    if !told && verdicts.iter().any(|v| v.pace.is_some()) {
+        show(Block::Line(
+            scene
+                .say(
+                    "“cần …/năm”: phần còn thiếu đến mức của mốc được nêu, chia đều cho số năm còn \
+                     lại kể từ kỳ của số liệu.",
+                    "“needs … a year”: what is missing to the level of that milestone, spread over \
+                     the years left since the figure's period.",
+                )
+                .to_string(),
+        ))?;
     }
     Ok(())
 }

@@ -29,6 +29,29 @@ impl Scene<'_> {
         }
     }
 
+    /// A computed level beside a figure: two decimals, or as many as it takes to
+    /// tell the two apart.
+    pub(super) fn rounded_beside(
+        &self,
+        value: &Exact,
+        other: &Exact,
+        unit: Option<&str>,
+    ) -> String {
+        let rounded = |places| plain(value, places);
+        let apart = |places: &u32| rounded(*places) != plain(other, *places) || value == other;
+        let places = [2, 4, 8].into_iter().find(apart).unwrap_or(12);
+        let text = rounded(places);
+        let about = if rounded(30) == text { "" } else { "≈" };
+        let text = match self.lang {
+            Lang::Vi => vietnamese(&text),
+            Lang::En => text,
+        };
+        match unit {
+            Some(unit) => format!("{about}{text} {}", visible(unit)),
+            None => format!("{about}{text}"),
+        }
+    }
+
     /// A share in per cent, one decimal.
     pub(super) fn percent(&self, value: &Exact) -> String {
         let hundred = Exact::from_integer(100.into());
@@ -49,7 +72,10 @@ impl Scene<'_> {
 
     /// A milestone from its code.
     pub(super) fn by(&self, code: &str) -> String {
-        Period::parse(code).map_or_else(|| code.to_string(), |period| self.period(period))
+        match Period::parse(code) {
+            Some(period) => self.period(period),
+            None => undated(code).map_or_else(|| code.to_string(), |t| t.get(self.lang).into()),
+        }
     }
 
     /// A day.
@@ -88,6 +114,40 @@ impl Scene<'_> {
     pub(super) fn figure_unit(&self, verdict: &Verdict) -> Option<&str> {
         let indicator = self.model.indicator(verdict.indicator?);
         self.model.unit_name(indicator)
+    }
+
+    /// The unit of a verdict's shortfall: two percentages differ by points.
+    pub(super) fn shortfall_unit<'b>(&'b self, verdict: &'b Verdict) -> Option<&'b str> {
+        let stated = verdict.unit.as_deref()?;
+        let indicator = verdict.indicator.map(|id| self.model.indicator(id));
+        let Some(own) = indicator.and_then(|of| of.unit) else {
+            return Some(stated);
+        };
+        let own = self.model.units.get(own);
+        if verdict.shortfall.is_none() || own.name != stated || !own.is_percentage() {
+            return Some(stated);
+        }
+        let points = self.model.units.all.iter().find(|unit| {
+            unit.points && unit.factor == own.factor && unit.dimension == own.dimension
+        });
+        match points {
+            Some(points) => Some(&points.name),
+            None if stated == "%" => Some("điểm %"),
+            None => Some(stated),
+        }
+    }
+
+    /// Where a figure comes from: as its row says, else its file, where there
+    /// is but one.
+    pub(super) fn source<'b>(&'b self, figure: &'b Figure) -> Option<&'b str> {
+        if figure.source.is_some() || figure.computed {
+            return figure.source.as_deref();
+        }
+        let mut files = (self.data.files.iter()).filter(|file| file.rows > file.tasks);
+        match (files.next(), files.next()) {
+            (Some(file), None) => Some(&file.name),
+            _ => None,
+        }
     }
 
     /// A figure: `20,8 % (2016, sơ bộ)`.
@@ -129,6 +189,20 @@ impl Scene<'_> {
         out.push_str(&verdict.name);
         visible(&out)
     }
+}
+
+/// What a task without a day is asked for.
+fn undated(code: &str) -> Option<Text> {
+    let (vi, en) = match code {
+        "ongoing" => ("thường xuyên", "ongoing"),
+        "yearly" => ("hằng năm", "every year"),
+        "quarterly" => ("hằng quý", "every quarter"),
+        "monthly" => ("hằng tháng", "every month"),
+        "on_event" => ("khi phát sinh", "when it arises"),
+        "unstated" => ("không nêu thời hạn", "no date stated"),
+        _ => return None,
+    };
+    Some(Text { vi, en })
 }
 
 /// The shortest name of a programme: its number, title or file.

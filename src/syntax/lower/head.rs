@@ -1,9 +1,35 @@
 //! The first line of a declaration.
 
 use super::Lower;
+use crate::finding::Finding;
+use crate::finding::catalogue::syntax::MISSPELT_KEYWORD;
 use crate::model::Better;
+use crate::source::text::unaccented;
 use crate::syntax::grammar::{Pair, Rule};
+use crate::syntax::phrases::PHRASES;
 use crate::syntax::tree::{Head, IndicatorHead, Name, Opt, Table, UnitValue};
+use std::sync::LazyLock;
+
+/// The keywords that may stand behind an indicator's name: without marks, with
+/// them, and which.
+static OPTIONS: LazyLock<Vec<(String, &str, &str)>> = LazyLock::new(|| {
+    const CODES: [&str; 6] = [
+        "CANG_CAO",
+        "CANG_THAP",
+        "TRONG_KY",
+        "THOI_DIEM",
+        "LUY_KE",
+        "HOAN_THANH",
+    ];
+    let phrases = PHRASES.all.iter();
+    phrases
+        .filter(|phrase| CODES.contains(&phrase.code.as_str()))
+        .flat_map(|phrase| {
+            let spellings = std::iter::once(&phrase.text).chain(&phrase.also);
+            spellings.map(|s| (unaccented(s), s.as_str(), phrase.code.as_str()))
+        })
+        .collect()
+});
 
 /// A declaration's head from its node.
 pub fn head(lower: &mut Lower, pair: Pair) -> Head {
@@ -73,7 +99,32 @@ impl Lower<'_> {
             ),
             Rule::TRONG_KY => Opt::Flow,
             Rule::THOI_DIEM => Opt::Stock,
-            _ => Opt::Unit(self.name(&first)),
+            _ => {
+                let name = self.name(&first);
+                self.meant_option(&name).unwrap_or(Opt::Unit(name))
+            }
+        })
+    }
+
+    /// An option's keyword typed without its marks is not a unit.
+    fn meant_option(&mut self, name: &Name) -> Option<Opt> {
+        if !name.text.contains(' ') {
+            return None;
+        }
+        let plain = unaccented(&name.text);
+        let (_, spelling, code) = OPTIONS.iter().find(|option| option.0 == plain)?;
+        let finding = Finding::new(&MISSPELT_KEYWORD, name.span)
+            .arg("found", name.text.clone())
+            .arg("keyword", *spelling)
+            .fix(name.span, *spelling);
+        self.findings.push(finding);
+        Some(match *code {
+            "CANG_CAO" => Opt::Better(Better::Higher),
+            "CANG_THAP" => Opt::Better(Better::Lower),
+            "TRONG_KY" => Opt::Flow,
+            "THOI_DIEM" => Opt::Stock,
+            "LUY_KE" => Opt::Cumulative(None),
+            _ => Opt::Completion,
         })
     }
 
@@ -84,17 +135,23 @@ impl Lower<'_> {
             .filter(|p| p.as_rule() == Rule::table_option)
         {
             let mut parts = option.into_inner();
-            let about = parts.next().map(|p| p.as_rule());
-            let Some(item) = parts
-                .find(|p| p.as_rule() == Rule::item)
-                .map(|p| self.name(&p))
-            else {
+            let Some(keyword) = parts.next() else {
                 continue;
             };
-            match about {
-                Some(Rule::DON_VI) => table.unit = Some(item),
-                Some(Rule::LINH_VUC) => table.fields.push(item),
-                _ => table.lead.push(item),
+            match keyword.as_rule() {
+                Rule::CANG_CAO => table.better = Some(Better::Higher),
+                Rule::CANG_THAP => table.better = Some(Better::Lower),
+                rule => {
+                    let Some(item) = parts.find(|p| p.as_rule() == Rule::item) else {
+                        continue;
+                    };
+                    let item = self.name(&item);
+                    match rule {
+                        Rule::DON_VI => table.unit = Some(item),
+                        Rule::LINH_VUC => table.fields.push(item),
+                        _ => table.lead.push(item),
+                    }
+                }
             }
         }
         table

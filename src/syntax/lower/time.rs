@@ -1,19 +1,51 @@
 //! Dates, periods and deadlines.
 
 use super::Lower;
-use crate::finding::Finding;
 use crate::finding::catalogue::syntax::NO_SUCH_DATE;
+use crate::finding::{Finding, Text};
 use crate::model::programme::Due;
 use crate::model::{By, Period};
 use crate::source::Span;
 use crate::syntax::grammar::{Pair, Rule};
 use jiff::civil::Date;
 
+const MONTHS: Text = Text {
+    vi: "một năm có tháng 1 đến tháng 12; năm có bốn chữ số",
+    en: "a year has months 1 to 12; years have four digits",
+};
+const MONTH_EXAMPLE: Text = Text {
+    vi: "viết lại, ví dụ tháng 6/2025",
+    en: "write it again, such as tháng 6/2025",
+};
+const QUARTERS: Text = Text {
+    vi: "một năm có bốn quý: I, II, III, IV; năm có bốn chữ số",
+    en: "a year has four quarters: I, II, III, IV; years have four digits",
+};
+const QUARTER_EXAMPLE: Text = Text {
+    vi: "viết lại, ví dụ quý IV/2024",
+    en: "write it again, such as quý IV/2024",
+};
+const YEARS: Text = Text {
+    vi: "năm đầu phải trước năm cuối, và có bốn chữ số",
+    en: "the first year must be before the last, both of four digits",
+};
+const YEARS_EXAMPLE: Text = Text {
+    vi: "viết lại, ví dụ giai đoạn 2021 - 2025",
+    en: "write it again, such as giai đoạn 2021 - 2025",
+};
+
 impl Lower<'_> {
-    fn no_such_date(&mut self, span: Span) {
+    /// Reports a date, a month, a quarter or a run of years that there is not.
+    fn no_such_date(&mut self, span: Span, rule: Rule) {
         let typed = super::clean(self.slice(span));
-        self.findings
-            .push(Finding::new(&NO_SUCH_DATE, span).arg("date", typed));
+        let finding = Finding::new(&NO_SUCH_DATE, span).arg("date", typed);
+        let (label, help) = match rule {
+            Rule::month => (MONTHS, MONTH_EXAMPLE),
+            Rule::quarter => (QUARTERS, QUARTER_EXAMPLE),
+            Rule::years | Rule::yearly => (YEARS, YEARS_EXAMPLE),
+            _ => return self.findings.push(finding),
+        };
+        self.findings.push(finding.labelled(label).help(help));
     }
 
     /// The numbers below a node, in order.
@@ -34,7 +66,7 @@ impl Lower<'_> {
             _ => None,
         };
         if date.is_none() {
-            self.no_such_date(self.span(pair));
+            self.no_such_date(self.span(pair), Rule::day);
         }
         date
     }
@@ -59,7 +91,7 @@ impl Lower<'_> {
             },
         };
         if period.is_none() {
-            self.no_such_date(self.span(pair));
+            self.no_such_date(self.span(pair), pair.as_rule());
         }
         period
     }
@@ -112,7 +144,7 @@ impl Lower<'_> {
                 }
                 [] => Some(By::Yearly(None)),
                 _ => {
-                    self.no_such_date(self.span(&inner));
+                    self.no_such_date(self.span(&inner), Rule::yearly);
                     None
                 }
             },
@@ -159,7 +191,7 @@ impl Lower<'_> {
                 inclusive,
             }),
             _ => {
-                self.no_such_date(self.span(pair));
+                self.no_such_date(self.span(pair), Rule::day);
                 None
             }
         }

@@ -10,6 +10,7 @@ mod encoding;
 mod extra_argument;
 mod missing_argument;
 mod missing_value;
+mod no_parent;
 mod no_such_file;
 mod option;
 mod too_large;
@@ -27,6 +28,7 @@ pub use encoding::NOT_UTF8;
 pub use extra_argument::EXTRA_ARGUMENT;
 pub use missing_argument::MISSING_ARGUMENT;
 pub use missing_value::MISSING_VALUE;
+pub use no_parent::NO_PARENT;
 pub use no_such_file::NO_SUCH_FILE;
 pub use option::UNKNOWN_OPTION;
 pub use too_large::TOO_LARGE;
@@ -51,4 +53,5 @@ pub const ENTRIES: &[&Entry] = &[
     &MISSING_ARGUMENT,
     &EXTRA_ARGUMENT,
     &UNKNOWN_CODE,
+    &NO_PARENT,
 ];

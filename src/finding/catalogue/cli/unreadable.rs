@@ -20,6 +20,6 @@ pub static UNREADABLE: Entry = Entry {
         vi: "kiểm tra quyền đọc tệp, hoặc chép tệp ra chỗ khác",
         en: "check that you may read the file, or copy it elsewhere",
     },
-    wrong: "ctr check /root/ke-hoach.ctr",
+    wrong: "ctr check mat/ke-hoach.ctr",
     mend: "ctr check ke-hoach.ctr",
 };

@@ -8,8 +8,8 @@ pub static MISSPELT_KEYWORD: Entry = Entry {
     name: "misspelt-keyword",
     severity: Severity::Error,
     message: Text {
-        vi: "{found} viết chưa đúng",
-        en: "{found} is misspelt",
+        vi: "`{found}` viết chưa đúng",
+        en: "`{found}` is misspelt",
     },
     label: Text {
         vi: "có phải ý bạn là `{keyword}`?",

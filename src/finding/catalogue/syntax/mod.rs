@@ -3,6 +3,7 @@
 mod attribute_at_margin;
 mod bad_table_heading;
 mod dot_in_number;
+mod empty_name;
 mod empty_programme;
 mod english_number;
 mod foreign_letter;
@@ -23,6 +24,7 @@ use crate::finding::Entry;
 pub use attribute_at_margin::ATTRIBUTE_AT_MARGIN;
 pub use bad_table_heading::BAD_TABLE_HEADING;
 pub use dot_in_number::DOT_IN_NUMBER;
+pub use empty_name::EMPTY_NAME;
 pub use empty_programme::EMPTY_PROGRAMME;
 pub use english_number::ENGLISH_NUMBER;
 pub use foreign_letter::FOREIGN_LETTER;
@@ -57,4 +59,5 @@ pub const ENTRIES: &[&Entry] = &[
     &LINE_WITHOUT_DECLARATION,
     &ATTRIBUTE_AT_MARGIN,
     &EMPTY_PROGRAMME,
+    &EMPTY_NAME,
 ];

@@ -20,7 +20,7 @@ pub static NUMBER_TOO_LONG: Entry = Entry {
         en: "Every comparison is exact to the last digit; ctr keeps 28 digits.",
     },
     help: Text {
-        vi: "đổi sang đơn vị lớn hơn, ví dụ tỷ đồng",
+        vi: "viết bớt chữ số, hoặc đổi sang đơn vị lớn hơn, ví dụ tỷ đồng",
         en: "use a larger unit, such as tỷ đồng",
     },
     wrong: r#"chương trình "Kế hoạch"

@@ -2,22 +2,22 @@
 
 use crate::finding::{Entry, Severity, Text};
 
-/// Parentheses or nếu nested beyond reason.
+/// Parentheses or nếu nested, or operations strung together, beyond reason.
 pub static TOO_DEEP: Entry = Entry {
     code: "CTR0110",
     name: "too-deep",
     severity: Severity::Error,
     message: Text {
-        vi: "ngoặc hoặc `nếu` lồng nhau quá sâu",
-        en: "parentheses or `nếu` are nested too deep",
+        vi: "công thức này quá rắc rối",
+        en: "this formula is too involved",
     },
     label: Text {
-        vi: "đến đây đã hơn {limit} tầng",
-        en: "more than {limit} levels here",
+        vi: "đến đây đã hơn {limit} {of}",
+        en: "more than {limit} {of} by here",
     },
     why: Text {
-        vi: "Công thức lồng quá nhiều tầng thì không người nào kiểm tra được.",
-        en: "Nobody can check a formula nested that deep.",
+        vi: "Công thức dài hoặc lồng quá nhiều tầng thì không người nào kiểm tra được.",
+        en: "Nobody can check a formula that long or nested that deep.",
     },
     help: Text {
         vi: "tách công thức thành vài chỉ tiêu trung gian, mỗi chỉ tiêu một công thức ngắn",

@@ -8,12 +8,12 @@ pub static UNEXPECTED_TEXT: Entry = Entry {
     name: "unexpected-text",
     severity: Severity::Error,
     message: Text {
-        vi: "không hiểu dòng này từ {found}",
-        en: "this line does not make sense from {found} on",
+        vi: "không hiểu dòng này {found}",
+        en: "this line does not make sense {found}",
     },
     label: Text {
-        vi: "đến đây thì không hiểu; ở đây cần {expected}",
-        en: "not understood from here; expected {expected}",
+        vi: "ở đây cần {expected}",
+        en: "expected here: {expected}",
     },
     why: Text {
         vi: "Một dòng không đọc được thì không ai, kể cả máy, biết chắc cam kết là gì.",

@@ -16,8 +16,8 @@ pub static BAD_UNIT_DECLARATION: Entry = Entry {
         en: "its factor must not be 0",
     },
     why: Text {
-        vi: "Mọi số liệu tính bằng đơn vị này sẽ thành 0 hoặc vô nghĩa.",
-        en: "Every figure in this unit would be 0 or meaningless.",
+        vi: "Đơn vị không có hệ số quy đổi thì mọi số liệu tính bằng nó thành 0 hoặc vô nghĩa.",
+        en: "Without a factor every figure in this unit would be 0 or meaningless.",
     },
     help: Text {
         vi: "viết: đơn vị {name} = 1.000 đồng, hoặc chỉ: đơn vị {name}",

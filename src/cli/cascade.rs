@@ -1,0 +1,34 @@
+//! `ctr cascade`.
+
+use super::args::Cascade;
+use super::check::exit;
+use super::{Exit, files, output, refuse, report};
+use ctr::finding::catalogue::cli::NO_PARENT;
+use ctr::finding::{Finding, Lang, Severity};
+use ctr::report::{cascade as form, eval::human};
+use ctr::{check, eval::cascade::cascade};
+
+/// Lays programmes beside the parent they carry out. Weaker is a report, not an
+/// error: the status says only whether the programmes could be read.
+pub fn run(asked: &Cascade, lang: Lang) -> Exit {
+    let (mut sources, unreadable) = files::programmes(&asked.files);
+    if !unreadable.is_empty() {
+        report(&unreadable, &sources, lang);
+        return Exit::Unusable;
+    }
+    let (model, mut findings) = check::programmes(&mut sources);
+    findings.retain(|finding| finding.severity > Severity::Note);
+    let cascades = cascade(&model);
+    if cascades.is_empty() {
+        findings.push(Finding::somewhere(&NO_PARENT, None));
+    }
+    report(&findings, &sources, lang);
+    let written = output::emit(asked.output.as_deref(), |out| match asked.json {
+        true => form::json(&cascades, &model, &sources, out),
+        false => human::write_blocks(form::blocks(&cascades, &model, lang), out),
+    });
+    match written {
+        Ok(()) => exit(&findings, false),
+        Err(finding) => refuse(*finding, lang),
+    }
+}

@@ -1,0 +1,181 @@
+//! A programme laid beside the one it carries out: each level of the parent, and
+//! what the province made of it.
+//!
+//! An indicator makes a parent's concrete when it says so (cụ thể hoá), or when
+//! both have one name. Weaker is a report, not an error: a province may have its
+//! reasons. What cannot be compared is said, with why.
+
+mod relation;
+
+use crate::eval::verdict::Remark;
+use crate::model::{By, Indicator, IndicatorId, Model, Programme, Target};
+use crate::source::text::key;
+use std::collections::HashMap;
+
+pub use relation::Relation;
+
+/// One level of the parent, and its counterpart.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The parent's indicator.
+    pub parent: IndicatorId,
+    /// Which of its targets.
+    pub parent_target: usize,
+    /// The indicator that makes it concrete.
+    pub child: Option<IndicatorId>,
+    /// Which of its targets.
+    pub child_target: Option<usize>,
+    /// How the child's level stands to the parent's.
+    pub relation: Relation,
+    /// Why it cannot be compared, or what the comparison leaves out.
+    pub remark: Option<Remark>,
+}
+
+/// A programme beside its parent.
+#[derive(Clone, Debug)]
+pub struct Cascade {
+    /// Index of the parent programme.
+    pub parent: usize,
+    /// Index of the programme that carries it out.
+    pub child: usize,
+    /// One a level of the parent, in its order.
+    pub lines: Vec<Line>,
+}
+
+impl Cascade {
+    /// How many lines have each relation, in the order of [`Relation::ALL`].
+    pub fn counts(&self) -> [usize; 5] {
+        Relation::ALL.map(|relation| {
+            self.lines
+                .iter()
+                .filter(|line| line.relation == relation)
+                .count()
+        })
+    }
+}
+
+/// Every pair of a programme and one that says it carries it out.
+pub fn cascade(model: &Model) -> Vec<Cascade> {
+    let mut out = Vec::new();
+    for (p, parent) in model.programmes.iter().enumerate() {
+        let Some(number) = parent.number.as_deref().map(key) else {
+            continue;
+        };
+        for (c, child) in model.programmes.iter().enumerate() {
+            if p != c && child.implements.iter().any(|other| key(other) == number) {
+                out.push(Cascade {
+                    parent: p,
+                    child: c,
+                    lines: lines(model, parent, child),
+                });
+            }
+        }
+    }
+    out
+}
+
+/// What each name of the parent's indicators is made concrete by.
+type Concrete = HashMap<String, Vec<IndicatorId>>;
+
+fn lines(model: &Model, parent: &Programme, child: &Programme) -> Vec<Line> {
+    let mut said: Concrete = HashMap::new();
+    let mut named: Concrete = HashMap::new();
+    for (id, indicator) in model.indicators_of(child) {
+        for name in &indicator.makes_concrete {
+            said.entry(key(name)).or_default().push(id);
+        }
+        named.entry(key(&model.full_name(id))).or_default().push(id);
+    }
+    let mut out = Vec::new();
+    for (id, indicator) in model.indicators_of(parent) {
+        let children = counterparts(model, id, indicator, &said, &named);
+        for at in 0..indicator.targets.len() {
+            if children.is_empty() {
+                out.push(Line {
+                    parent: id,
+                    parent_target: at,
+                    child: None,
+                    child_target: None,
+                    relation: Relation::Absent,
+                    remark: None,
+                });
+            }
+            out.extend(children.iter().map(|&child| line(model, (id, at), child)));
+        }
+    }
+    out
+}
+
+fn counterparts(
+    model: &Model,
+    id: IndicatorId,
+    indicator: &Indicator,
+    said: &Concrete,
+    named: &Concrete,
+) -> Vec<IndicatorId> {
+    let full = model.full_name(id);
+    let names = [Some(full.as_str()), indicator.code.as_deref()];
+    let names = names
+        .into_iter()
+        .flatten()
+        .chain(indicator.aliases.iter().map(String::as_str));
+    let mut out: Vec<IndicatorId> = Vec::new();
+    for name in names {
+        out.extend(said.get(&key(name)).into_iter().flatten());
+    }
+    if out.is_empty() {
+        out.extend(named.get(&key(&full)).into_iter().flatten());
+    }
+    out.sort();
+    out.dedup();
+    out
+}
+
+fn line(model: &Model, (parent, at): (IndicatorId, usize), child: IndicatorId) -> Line {
+    let target = &model.indicator(parent).targets[at];
+    let found = counterpart(target, &model.indicator(child).targets);
+    let (relation, remark) = match found {
+        Some(found) => {
+            let (relation, remark) = relation::compare(model, (parent, at), (child, found));
+            let earlier = (model.indicator(child).targets[found].by != target.by).then(|| Remark {
+                vi: "mốc của tỉnh sớm hơn".to_string(),
+                en: "the province's milestone is earlier".to_string(),
+            });
+            (relation, remark.or(earlier))
+        }
+        None => (
+            Relation::NotComparable,
+            Some(Remark {
+                vi: "không có mức ở mốc này hay mốc sớm hơn".to_string(),
+                en: "no level at this milestone or an earlier one".to_string(),
+            }),
+        ),
+    };
+    Line {
+        parent,
+        parent_target: at,
+        child: Some(child),
+        child_target: found,
+        relation,
+        remark,
+    }
+}
+
+/// The child's target at the parent's milestone, else the last one before it.
+fn counterpart(target: &Target, targets: &[Target]) -> Option<usize> {
+    if let Some(same) = targets.iter().position(|other| other.by == target.by) {
+        return Some(same);
+    }
+    let By::End(until) = target.by else {
+        return None;
+    };
+    let end = |other: &Target| match other.by {
+        By::End(period) => Some(period.end()),
+        _ => None,
+    };
+    let earlier = targets
+        .iter()
+        .enumerate()
+        .filter(|(_, t)| end(t).is_some_and(|end| end <= until.end()));
+    earlier.max_by_key(|(_, t)| end(t)).map(|(i, _)| i)
+}

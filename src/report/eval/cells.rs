@@ -1,0 +1,256 @@
+//! One table of verdicts: its columns, and what stands in its cells.
+
+use super::Scene;
+use super::block::{Block, Table};
+use super::notes::Notes;
+use crate::eval::verdict::{Method, Pace};
+use crate::eval::{Kind, Status, Verdict};
+use crate::finding::Lang;
+use crate::finding::wrap::visible;
+use crate::model::Period;
+use crate::model::number::whole;
+use num_traits::Zero;
+use std::io;
+
+type Show<'a> = &'a mut dyn FnMut(Block) -> io::Result<()>;
+
+/// Columns of every table; those without content are left out.
+const CLAUSE: usize = 0;
+const BY: usize = 2;
+const REQUIRED: usize = 3;
+const FIGURE: usize = 4;
+const RESULT: usize = 5;
+const RELATIVE: usize = 6;
+
+/// The table, and what is said below it.
+pub(super) fn table(
+    scene: &Scene,
+    verdicts: &[&Verdict],
+    notes: Notes,
+    show: Show,
+) -> io::Result<()> {
+    let Some(first) = verdicts.first() else {
+        return Ok(());
+    };
+    let places = !at_home(scene, verdicts);
+    // One clause at many places reads as a list: a line a place.
+    let list = places && verdicts.len() > 1 && verdicts.iter().all(|v| same_clause(v, first));
+    let mut table = Table::new(heads(scene, first.status));
+    if list {
+        table.right = vec![RESULT, RELATIVE];
+    } else {
+        table.whole = Some(RESULT);
+        table.narrow = Some(FIGURE);
+    }
+    for verdict in verdicts {
+        let place = verdict.place.as_deref().filter(|_| places);
+        let mut row = vec![
+            scene.clause(verdict),
+            visible(place.unwrap_or_default()),
+            scene.by(&verdict.by),
+            visible(&verdict.required),
+            figure(scene, verdict),
+        ];
+        row.extend(result(scene, verdict, &notes, list));
+        row.push(notes.marks(scene, verdict));
+        table.rows.push(row);
+    }
+    let mut common = Vec::new();
+    if list {
+        if verdicts.iter().all(|verdict| of_its_milestone(verdict)) {
+            table.drop_column(BY);
+            common.extend(table.constant(REQUIRED - 1).map(str::to_string));
+            table.drop_column(REQUIRED - 1);
+        } else if let Some(text) = table.constant(REQUIRED).map(str::to_string) {
+            common.push(text);
+            table.drop_column(REQUIRED);
+        }
+        common.insert(0, scene.clause(first));
+        table.drop_column(CLAUSE);
+    }
+    for column in (0..table.header.len()).rev() {
+        if table.is_blank(column) {
+            table.drop_column(column);
+        }
+    }
+    if !common.is_empty() {
+        show(Block::Line(common.join(": ")))?;
+    }
+    show(Block::Table(table))?;
+    if notes.said.is_empty() {
+        return Ok(());
+    }
+    show(Block::List(notes.said))
+}
+
+fn same_clause(a: &Verdict, b: &Verdict) -> bool {
+    (a.programme, a.indicator, &a.name, &a.required)
+        == (b.programme, b.indicator, &b.name, &b.required)
+}
+
+/// Whether the figure's own period is the milestone, which then need not be
+/// said twice.
+fn of_its_milestone(verdict: &Verdict) -> bool {
+    let period = verdict.figure.as_ref().map(|figure| figure.period);
+    period.is_some() && period == Period::parse(&verdict.by)
+}
+
+/// Whether all are of their programme's own place, which the opening names.
+pub(super) fn at_home(scene: &Scene, verdicts: &[&Verdict]) -> bool {
+    verdicts.iter().all(|verdict| {
+        let programme = scene.model.programmes.get(verdict.programme);
+        let home = programme.and_then(|programme| programme.place.as_deref());
+        verdict.place.is_none() || verdict.place.as_deref() == home
+    })
+}
+
+fn heads(scene: &Scene, status: Status) -> [&'static str; 9] {
+    let result = match status {
+        Status::Unmet => scene.say("Còn thiếu", "Short by"),
+        Status::NoData => scene.say("Số gần nhất", "Latest known"),
+        Status::OffTrack | Status::OnTrack => scene.say("Tiến độ", "Progress"),
+        Status::Overdue => scene.say("Quá hạn", "Overdue"),
+        Status::Done | Status::DoneLate => scene.say("Xong", "Done"),
+        Status::NotDue | Status::Ongoing => scene.say("Ghi chú", "Remark"),
+        _ => scene.say("So với kế hoạch", "Of plan"),
+    };
+    [
+        scene.say("Cam kết", "Commitment"),
+        scene.say("Địa bàn", "Place"),
+        scene.say("Mốc", "By"),
+        scene.say("Yêu cầu", "Required"),
+        scene.say("Số liệu", "Figure"),
+        result,
+        scene.say("Hụt so\nvới mức", "Of the\nlevel"),
+        scene.say("Chi tiết", "Detail"),
+        scene.say("Chú", "Note"),
+    ]
+}
+
+/// The figure judged.
+pub(super) fn figure(scene: &Scene, verdict: &Verdict) -> String {
+    let figure = verdict.figure.as_ref();
+    figure.map_or_else(String::new, |figure| {
+        scene.figure(figure, scene.figure_unit(verdict))
+    })
+}
+
+/// What makes the status: in a list in columns of their own, else below one
+/// another in one.
+fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [String; 3] {
+    let mut lines = Vec::new();
+    let mut relative = String::new();
+    match verdict.status {
+        Status::Unmet if list => {
+            relative = relative_share(scene, verdict).unwrap_or_default();
+            lines.extend(missing(scene, verdict));
+            lines.extend(needed(scene, verdict));
+        }
+        Status::Unmet => {
+            let relative = relative_share(scene, verdict).map(|share| match scene.lang {
+                Lang::Vi => format!("hụt {share} so với mức"),
+                Lang::En => format!("{share} of the level"),
+            });
+            let missing: Vec<String> = missing(scene, verdict)
+                .into_iter()
+                .chain(relative)
+                .collect();
+            lines.push(missing.join(", "));
+            lines.extend(needed(scene, verdict));
+        }
+        Status::NoData => lines.push(latest(scene, verdict)),
+        Status::OffTrack | Status::OnTrack => {
+            let method = verdict.method.as_ref();
+            lines.extend(method.map(|method| line(scene, verdict, method)));
+            lines.extend(needed(scene, verdict));
+        }
+        Status::Overdue => lines.push(late(scene, verdict)),
+        Status::Done | Status::DoneLate => {
+            lines.extend(verdict.completed.map(|day| scene.date(day)));
+        }
+        _ if verdict.kind == Kind::Target => {
+            let percent = verdict.plan_percent.as_ref();
+            lines.extend(percent.map(|p| scene.percent(&(p / whole(100)))));
+        }
+        _ => {}
+    }
+    let mut detail = notes.beside(scene, verdict);
+    if !list {
+        lines.append(&mut detail);
+    }
+    lines.retain(|line| !line.is_empty());
+    [lines.join("\n"), relative, detail.join("\n")]
+}
+
+/// `1,3 điểm %`.
+fn missing(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    let shortfall = verdict.shortfall.as_ref()?;
+    if shortfall.is_zero() {
+        let equal = scene.say("đúng bằng mức, phải hơn", "equal, must be beyond");
+        return Some(equal.into());
+    }
+    Some(scene.amount(shortfall, scene.shortfall_unit(verdict)))
+}
+
+fn relative_share(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    let some = verdict.relative.as_ref().filter(|share| !share.is_zero());
+    some.map(|share| scene.percent(share))
+}
+
+/// The latest figure known, and whether it would do.
+pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
+    let Some((figure, does)) = &verdict.latest else {
+        return scene.say("chưa có số nào", "none").to_string();
+    };
+    let shown = scene.figure(figure, scene.figure_unit(verdict));
+    match does {
+        Some(true) => format!("{shown}: {}", scene.say("đủ mức", "would do")),
+        Some(false) => format!("{shown}: {}", scene.say("chưa đủ mức", "would not do")),
+        None => shown,
+    }
+}
+
+/// `lúc này cần ≈54,17 %, đi từ 45 % (2024)`.
+fn line(scene: &Scene, verdict: &Verdict, method: &Method) -> String {
+    let unit = scene.figure_unit(verdict);
+    let (base, when) = (&method.baseline.0, scene.period(method.baseline.1));
+    format!(
+        "{} {}, {} {} ({when})",
+        scene.say("lúc này cần", "required by now"),
+        scene.rounded_beside(&method.required, &method.current.0, unit),
+        scene.say("đi từ", "from"),
+        scene.number(base)
+    )
+}
+
+/// `cần +9/năm để đạt 80 vào 2030`.
+fn needed(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    let pace: &Pace = verdict.pace.as_ref()?;
+    if pace.years.is_zero() {
+        return None;
+    }
+    let own = (&verdict.by, &verdict.required);
+    let (by, level) = pace.towards.as_ref().map_or(own, |(by, level)| (by, level));
+    let sign = if pace.needed > whole(0) { "+" } else { "" };
+    let (needed, by) = (scene.number(&pace.needed), scene.by(by));
+    let level = visible(level);
+    Some(match scene.lang {
+        Lang::Vi => format!("cần {sign}{needed}/năm để đạt {level} vào {by}"),
+        Lang::En => format!("needs {sign}{needed} a year for {level} by {by}"),
+    })
+}
+
+fn late(scene: &Scene, verdict: &Verdict) -> String {
+    let Some(due) = verdict.due else {
+        return String::new();
+    };
+    let days = scene.evaluation.as_of.duration_since(due).as_hours() / 24;
+    match days {
+        0 => scene.say("vừa hết hạn", "just past due").to_string(),
+        1 => scene.say("quá 1 ngày", "1 day").to_string(),
+        _ => match scene.lang {
+            Lang::Vi => format!("quá {days} ngày"),
+            Lang::En => format!("{days} days"),
+        },
+    }
+}

@@ -1,0 +1,161 @@
+//! What is without data, in short: a line a clause and milestone.
+
+use super::Scene;
+use super::block::{Block, Table};
+use super::cells::{self, at_home, latest};
+use super::human::WIDTH;
+use super::summary::count;
+use crate::eval::{Kind, Verdict};
+use crate::finding::wrap::visible;
+use std::collections::HashMap;
+use std::io;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// How many places a line names before it counts them.
+const NAMED: usize = 2;
+
+/// The narrowest a clause is cut to, and the widest an agency is shown.
+const CLAUSE: usize = 28;
+const AGENCY: usize = 18;
+
+/// The table.
+pub(super) fn table(
+    scene: &Scene,
+    verdicts: &[&Verdict],
+    show: &mut dyn FnMut(Block) -> io::Result<()>,
+) -> io::Result<()> {
+    let places = !at_home(scene, verdicts);
+    let mut table = Table::new([
+        scene.say("Cơ quan", "Agency"),
+        scene.say("Cam kết", "Commitment"),
+        scene.say("Mốc", "By"),
+        scene.say("Địa bàn", "Places"),
+        scene.say("Số gần nhất", "Latest known"),
+    ]);
+    for rows in clauses(verdicts) {
+        let Some(first) = rows.first() else { continue };
+        let named = if places {
+            named(scene, &rows)
+        } else {
+            String::new()
+        };
+        table.rows.push(vec![
+            cut(&short_agencies(scene, first), AGENCY),
+            scene.clause(first),
+            scene.by(&first.by),
+            named,
+            known(scene, &rows),
+        ]);
+    }
+    fit(&mut table);
+    for column in (0..table.header.len()).rev() {
+        if table.is_blank(column) {
+            table.drop_column(column);
+        }
+    }
+    show(Block::Table(table))
+}
+
+/// The rows of each clause and milestone, in the order in which they come.
+fn clauses<'a>(verdicts: &[&'a Verdict]) -> Vec<Vec<&'a Verdict>> {
+    let mut out: Vec<Vec<&Verdict>> = Vec::new();
+    let mut known = HashMap::new();
+    for verdict in verdicts {
+        let of = (verdict.programme, verdict.span, &verdict.name, &verdict.by);
+        let at = *known.entry(of).or_insert_with(|| {
+            out.push(Vec::new());
+            out.len() - 1
+        });
+        out[at].push(verdict);
+    }
+    out
+}
+
+fn short_agencies(scene: &Scene, verdict: &Verdict) -> String {
+    let ids = super::json::ids(scene, &verdict.lead);
+    visible(&ids.join(", "))
+}
+
+fn named(scene: &Scene, rows: &[&Verdict]) -> String {
+    let names: Vec<String> = rows
+        .iter()
+        .filter_map(|row| row.place.as_deref().map(visible))
+        .collect();
+    if names.len() > NAMED {
+        let word = scene.say("địa bàn", "places");
+        return format!("{} {word}", count(scene, names.len() as u64));
+    }
+    names.join(", ")
+}
+
+/// The latest figure known; of several places, how many have one.
+fn known(scene: &Scene, rows: &[&Verdict]) -> String {
+    // A change may have the figure of its year and lack the one before.
+    if rows.iter().all(|row| row.figure.is_some()) {
+        let lacking = scene.say(
+            "có số của kỳ, thiếu số để so",
+            "has one, not what to compare",
+        );
+        return match rows {
+            [row] => format!("{}: {lacking}", cells::figure(scene, row)),
+            _ => lacking.to_string(),
+        };
+    }
+    // Of a report that nobody has reported there are no figures.
+    if rows.iter().all(|row| row.kind != Kind::Target) {
+        let silent = scene.say("chưa có báo cáo tình trạng", "no state reported");
+        return silent.to_string();
+    }
+    if let [row] = rows {
+        return latest(scene, row);
+    }
+    let with = rows.iter().filter(|row| row.latest.is_some());
+    let periods = with.clone().filter_map(|row| row.latest.as_ref());
+    let newest = periods
+        .map(|(figure, _)| figure.period)
+        .max_by_key(|p| p.end());
+    let Some(newest) = newest else {
+        return scene.say("chưa có số nào", "none").to_string();
+    };
+    let n = count(scene, with.count() as u64);
+    let word = scene.say(
+        "địa bàn có số kỳ khác, mới nhất",
+        "have one of another period, last",
+    );
+    format!("{n} {word} {}", scene.period(newest))
+}
+
+/// Cuts the clauses so that each row is one line.
+fn fit(table: &mut Table) {
+    let widest = |column: usize| {
+        let cells = table.rows.iter().map(|row| row[column].width());
+        let widest = cells.max().unwrap_or(0);
+        if widest == 0 {
+            0
+        } else {
+            widest.max(table.header[column].width()) + 2
+        }
+    };
+    let others: usize = [0, 2, 3, 4].map(widest).iter().sum();
+    let left = WIDTH.saturating_sub(others + 3).max(CLAUSE);
+    for row in &mut table.rows {
+        row[1] = cut(&row[1], left);
+    }
+}
+
+/// The text, or as much of it as so many columns hold.
+fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_string();
+    }
+    let mut out = String::new();
+    let mut used = 1;
+    for c in text.chars() {
+        used += c.width().unwrap_or(0);
+        if used > width {
+            break;
+        }
+        out.push(c);
+    }
+    format!("{}…", out.trim_end())
+}

@@ -1,0 +1,121 @@
+//! What is said below a table: sources, and remarks that several rows share.
+
+use super::Scene;
+use crate::eval::verdict::Figure;
+use crate::eval::{Status, Verdict};
+use crate::finding::wrap::visible;
+use std::collections::HashMap;
+
+/// A remark of so many rows is said once, under the table.
+const SHARED: usize = 3;
+
+/// What is said under a table, and which rows point at it.
+pub(super) struct Notes {
+    /// The notes, in order.
+    pub said: Vec<String>,
+    shared: HashMap<String, usize>,
+    marked: bool,
+    sources: bool,
+}
+
+impl Notes {
+    /// The notes of these rows; with `sources` also where their figures are from.
+    pub fn of(scene: &Scene, verdicts: &[&Verdict], sources: bool) -> Self {
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        for text in verdicts.iter().flat_map(|v| remarks(scene, v)) {
+            *counts.entry(text).or_default() += 1;
+        }
+        let below = |verdict: &&Verdict| -> Vec<String> {
+            let remarks = remarks(scene, verdict).into_iter();
+            let shared = remarks.filter(|text| counts.get(text).is_some_and(|n| *n >= SHARED));
+            let source = Some(verdict).filter(|_| sources);
+            let source = source.and_then(|verdict| stated(scene, verdict));
+            shared.chain(source).collect()
+        };
+        let mut sets: Vec<Vec<String>> = verdicts.iter().map(below).collect();
+        let mut notes = Notes {
+            said: Vec::new(),
+            shared: HashMap::new(),
+            marked: false,
+            sources,
+        };
+        for text in sets.iter().flatten() {
+            if !notes.shared.contains_key(text) {
+                notes.shared.insert(text.clone(), notes.said.len() + 1);
+                notes.said.push(text.clone());
+            }
+        }
+        // One set of notes for all rows needs no marks.
+        sets.dedup();
+        notes.marked = sets.len() > 1;
+        if notes.marked {
+            for (i, text) in notes.said.iter_mut().enumerate() {
+                *text = format!("[{}] {text}", i + 1);
+            }
+        }
+        notes
+    }
+
+    /// The remarks of this row alone.
+    pub fn beside(&self, scene: &Scene, verdict: &Verdict) -> Vec<String> {
+        let mut remarks = remarks(scene, verdict);
+        remarks.retain(|text| !self.shared.contains_key(text));
+        remarks
+    }
+
+    /// The marks of this row: `[1] [2]`.
+    pub fn marks(&self, scene: &Scene, verdict: &Verdict) -> String {
+        if !self.marked {
+            return String::new();
+        }
+        let source = Some(verdict).filter(|_| self.sources);
+        let source = source.and_then(|verdict| stated(scene, verdict));
+        let texts = remarks(scene, verdict).into_iter().chain(source);
+        let mut marks: Vec<usize> = texts
+            .filter_map(|text| self.shared.get(&text).copied())
+            .collect();
+        marks.sort_unstable();
+        let marks: Vec<String> = marks.iter().map(|n| format!("[{n}]")).collect();
+        marks.join(" ")
+    }
+}
+
+/// The source of all figures shown, where it is one; then it is said once.
+pub(super) fn one_source<'a>(
+    scene: &Scene,
+    verdicts: impl Iterator<Item = &'a Verdict>,
+) -> Option<String> {
+    let mut one: Option<String> = None;
+    for figure in verdicts.filter_map(shown) {
+        // A computed figure has no source of its own, only its inputs have.
+        if figure.computed && figure.source.is_none() {
+            continue;
+        }
+        let source = scene.source(figure)?;
+        match &one {
+            None => one = Some(source.to_string()),
+            Some(one) if one == source => {}
+            Some(_) => return None,
+        }
+    }
+    one.as_deref().map(visible)
+}
+
+/// The figure that a row shows.
+fn shown(verdict: &Verdict) -> Option<&Figure> {
+    let known = verdict.latest.as_ref().map(|(figure, _)| figure);
+    verdict.figure.as_ref().or(known)
+}
+
+fn stated(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    let source = visible(scene.source(shown(verdict)?)?);
+    Some(format!("{}: {source}", scene.say("Nguồn", "Source")))
+}
+
+/// The remarks of a row, but for the one that says again what it is about.
+fn remarks(scene: &Scene, verdict: &Verdict) -> Vec<String> {
+    let said = format!("thiếu số liệu “{}”", verdict.name);
+    let again = |vi: &str| verdict.status == Status::NoData && vi.starts_with(&said);
+    let notes = verdict.notes.iter().filter(|note| !again(&note.vi));
+    notes.map(|note| scene.remark(note)).collect()
+}

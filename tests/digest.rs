@@ -1,0 +1,110 @@
+//! What people see of the two programmes: short, first things first, 100 columns.
+#![allow(clippy::expect_used, reason = "a test may fail")]
+
+use std::process::Command;
+use unicode_width::UnicodeWidthStr;
+
+const LAM_DONG: &str = "seeds/lam-dong.ctr --data examples/lam-dong-so-lieu-minh-hoa.csv \
+                        examples/lam-dong-nhiem-vu-minh-hoa.csv --as-of 2025-12-31";
+const POVERTY: &str = "examples/giam-ngheo-80-nq-cp.ctr --data examples/ty-le-ho-ngheo-gso.csv \
+                       --as-of 2016-12-31";
+
+fn run(line: &str) -> (String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ctr"));
+    let command = command
+        .args(line.split_whitespace())
+        .current_dir(env!("CARGO_MANIFEST_DIR"));
+    let output = command.env_remove("CTR_LANG").output().expect("started");
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    (text(output.stdout), text(output.stderr))
+}
+
+fn report(line: &str) -> String {
+    run(&format!("eval {line}")).0
+}
+
+#[test]
+fn lam_dong() {
+    insta::assert_snapshot!(report(LAM_DONG));
+}
+
+#[test]
+fn poverty_in_english() {
+    insta::assert_snapshot!(report(&format!("{POVERTY} --lang en")));
+}
+
+#[test]
+fn every_report_fits_100_columns() {
+    for line in [LAM_DONG, POVERTY] {
+        for view in ["", "--list all", "--list unmet", "--list none", "--top 7"] {
+            for lang in ["vi", "en"] {
+                let text = report(&format!("{line} {view} --lang {lang}"));
+                let wide = text.lines().find(|line| line.width() > 100);
+                assert_eq!(wide, None, "{line} {view} {lang}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_headline_stands_above_everything() {
+    let text = report(LAM_DONG);
+    let at = |what: &str| text.find(what).expect(what);
+    assert!(at("Tính đến hết ngày 31/12/2025") < at("cam kết đã đến hạn:"));
+    assert!(at("cam kết đã đến hạn:") < at("KHÔNG ĐẠT"));
+    assert!(at("KHÔNG ĐẠT") < at("QUÁ HẠN"));
+    assert!(at("QUÁ HẠN") < at("CHẬM TIẾN ĐỘ"));
+    assert!(at("CHẬM TIẾN ĐỘ") < at("THIẾU SỐ LIỆU"));
+    assert!(at("THIẾU SỐ LIỆU") < at("ĐÃ ĐẾN HẠN, THEO CƠ QUAN"));
+    assert!(at("TỔNG HỢP") < at("--list all"));
+    assert!(text.lines().count() < 400);
+    // A row of percentages is short by points, never "15 % (30 %)".
+    assert!(text.contains("15 điểm %, hụt 30 % so với mức"));
+    assert!(text.contains("cần +9/năm để đạt 80 vào 2030"));
+}
+
+#[test]
+fn a_set_of_agencies_has_one_group_a_section() {
+    for line in [LAM_DONG, POVERTY] {
+        let text = report(&format!("{line} --list all"));
+        for section in text.split("══\n") {
+            let heads = section.split("\n\n").map(|group| {
+                let lines = group.lines().take_while(|line| !line.starts_with(' '));
+                lines.collect::<Vec<_>>().join(" ")
+            });
+            let mut heads: Vec<String> = heads.filter(|head| !head.is_empty()).collect();
+            let all = heads.len();
+            heads.sort_unstable();
+            heads.dedup();
+            assert_eq!(heads.len(), all, "{heads:#?}");
+        }
+    }
+}
+
+#[test]
+fn keys_of_the_json_form_are_not_shown() {
+    let text = report(&format!("{LAM_DONG} --list all"));
+    let words: Vec<&str> = text.split_whitespace().collect();
+    for key in ["ongoing", "unstated", "on_event", "yearly"] {
+        assert!(!words.contains(&key), "{key}");
+    }
+    assert!(text.contains("không nêu thời hạn") && text.contains("thường xuyên"));
+}
+
+#[test]
+fn the_office_s_table_is_the_source_of_its_figures() {
+    assert!(report(POVERTY).contains("examples/ty-le-ho-ngheo-gso.csv\n"));
+    let csv = report(&format!("{POVERTY} --format csv --list unmet"));
+    let rows = csv.lines().skip(1);
+    let named = rows.filter(|row| row.contains("ty-le-ho-ngheo-gso.csv"));
+    assert_eq!(named.count(), 163);
+}
+
+#[test]
+fn notes_belong_to_check() {
+    let (_, quiet) = run(&format!("eval {LAM_DONG}"));
+    let (_, told) = run(&format!("eval {LAM_DONG} --notes"));
+    let (checked, _) = run("check seeds/lam-dong.ctr");
+    assert!(!quiet.contains("Ghi chú["), "{quiet}");
+    assert_eq!(checked.contains("Ghi chú["), told.contains("Ghi chú["));
+}

@@ -1,0 +1,244 @@
+//! The provincial programmes: complete, and what they declare kept as read.
+//!
+//! Lâm Đồng's was held against its source row by row (codes, names, units,
+//! levels, agencies, lines) when it was written; these tests keep that state.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "a test may fail"
+)]
+
+#[path = "support/program.rs"]
+mod program;
+
+use program::json;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+fn lam_dong() -> Value {
+    let export = json(&["export", "seeds/lam-dong.ctr"]);
+    let mut programmes = export["programmes"].as_array().expect("a list").clone();
+    assert_eq!(programmes.len(), 1);
+    programmes.remove(0)
+}
+
+fn list<'v>(of: &'v Value, key: &str) -> &'v Vec<Value> {
+    of[key].as_array().expect("a list")
+}
+
+fn text<'v>(of: &'v Value, key: &str) -> &'v str {
+    of[key].as_str().unwrap_or_default()
+}
+
+/// How many there are of each word.
+fn counts<'v>(words: impl Iterator<Item = &'v str>) -> BTreeMap<&'v str, usize> {
+    let mut out = BTreeMap::new();
+    for word in words {
+        *out.entry(word).or_default() += 1;
+    }
+    out
+}
+
+fn targets(programme: &Value) -> impl Iterator<Item = &Value> {
+    let indicators = list(programme, "indicators").iter();
+    indicators.flat_map(|indicator| list(indicator, "targets"))
+}
+
+/// Where an indicator comes from: a coded row of the appendix, a row without a
+/// code, or the prose.
+fn kind(indicator: &Value) -> &'static str {
+    match indicator["code"].as_str() {
+        None => "uncoded",
+        Some(code) if code.starts_with(|c: char| c.is_ascii_digit()) => "coded",
+        Some(_) => "prose",
+    }
+}
+
+#[test]
+fn lam_dong_has_no_errors_or_warnings() {
+    let check = json(&["check", "seeds/lam-dong.ctr", "--format", "json"]);
+    let severities = counts(list(&check, "findings").iter().map(|f| text(f, "severity")));
+    // The plan itself writes both Xóa and Xoá: a note on style, and nothing else.
+    assert_eq!(severities, BTreeMap::from([("note", 1)]));
+}
+
+#[test]
+fn lam_dong_is_complete() {
+    let programme = lam_dong();
+    let indicators = list(&programme, "indicators");
+    assert_eq!(
+        counts(indicators.iter().map(kind)),
+        BTreeMap::from([("coded", 94), ("uncoded", 7), ("prose", 4)])
+    );
+    let sections = indicators.iter().filter(|i| kind(i) == "coded");
+    let sections: Vec<usize> = counts(sections.map(|i| text(i, "section")))
+        .into_iter()
+        .map(|(section, rows)| section.parse::<usize>().expect("a number") * 100 + rows)
+        .collect();
+    let mut sections = sections;
+    sections.sort_unstable();
+    // Section × 100 + its rows: 1.1, 2.1 to 2.6, 3.1 to 3.5 and so on.
+    let expected = [101, 206, 305, 411, 518, 613, 717, 808, 905, 1010];
+    assert_eq!(sections, expected);
+    for (key, length) in [
+        ("tasks", 36),
+        ("duties", 3),
+        ("visions", 3),
+        ("agencies", 27),
+    ] {
+        assert_eq!(list(&programme, key).len(), length, "{key}");
+    }
+    let implements: Vec<_> = list(&programme, "implements").iter().collect();
+    assert_eq!(implements, ["42-NQ/TW", "68/NQ-CP", "78-CTr/TU"]);
+}
+
+#[test]
+fn lam_dong_levels_by_comparator_and_milestone() {
+    let programme = lam_dong();
+    assert_eq!(
+        counts(targets(&programme).map(|t| text(t, "op"))),
+        BTreeMap::from([
+            ("all", 1),
+            ("complete", 3),
+            ("ge", 147),
+            ("gt", 13),
+            ("le", 2),
+            ("level", 11),
+            ("lt", 8),
+            ("range", 12),
+        ])
+    );
+    assert_eq!(
+        counts(targets(&programme).map(|t| text(t, "by"))),
+        // 101 rows at each, less eight with "-" at 2025 and one at 2030; four of the prose at 2030.
+        BTreeMap::from([("2025", 93), ("2030", 104)])
+    );
+}
+
+#[test]
+fn lam_dong_directions_are_all_known() {
+    let programme = lam_dong();
+    let indicators = list(&programme, "indicators").iter();
+    let lower: Vec<&str> = indicators
+        .clone()
+        .filter(|i| i["better"] == "lower")
+        .map(|i| text(i, "code"))
+        .collect();
+    assert_eq!(lower, ["2.1", "2.2", "2.3", "2.4", "7.12"]);
+    let mut higher = indicators.filter(|i| i["better"] != "lower");
+    assert!(higher.all(|i| i["better"] == "higher"));
+}
+
+#[test]
+fn lam_dong_rows_with_a_single_value_hold_at_both_milestones() {
+    let programme = lam_dong();
+    let single = list(&programme, "indicators").iter().filter(|i| {
+        let targets = list(i, "targets");
+        targets.len() == 2 && targets[0]["span"] == targets[1]["span"]
+    });
+    let single: Vec<String> = single
+        .map(|i| format!("{}{}", text(i, "code"), text(i, "parent")))
+        .collect();
+    assert_eq!(single, ["5.10", "5.10", "7.1", "9.4", "9.4", "9.4", "9.5"]);
+}
+
+#[test]
+fn lam_dong_every_declaration_says_where_it_comes_from() {
+    let source = std::fs::read_to_string("seeds/lam-dong.ctr").expect("the seed");
+    let opens = |line: &&str| {
+        let line = line.trim_start();
+        ["chỉ tiêu ", "trong đó ", "nhiệm vụ ", "báo cáo "]
+            .iter()
+            .any(|word| line.starts_with(word))
+    };
+    let sources = source.lines().filter(|line| {
+        let line = line.trim_start();
+        line.starts_with("nguồn: \"") && line.contains(", dòng ")
+    });
+    assert_eq!(sources.count(), source.lines().filter(opens).count());
+}
+
+#[test]
+fn lam_dong_times_and_reporting_dates() {
+    let programme = lam_dong();
+    let kinds = list(&programme, "tasks")
+        .iter()
+        .map(|t| text(&t["time"], "kind"));
+    assert_eq!(
+        counts(kinds),
+        BTreeMap::from([
+            ("by_year_and_after", 2),
+            ("from_year", 23),
+            ("on_event", 1),
+            ("ongoing", 2),
+            ("unstated", 8),
+        ])
+    );
+    let dates: Vec<_> = list(&programme, "duties")
+        .iter()
+        .map(|duty| (duty["due"]["day"].as_u64(), duty["due"]["month"].as_u64()))
+        .collect();
+    assert_eq!(
+        dates,
+        [(Some(5), Some(11)), (Some(15), Some(11)), (None, None)]
+    );
+}
+
+#[test]
+fn lam_dong_export() {
+    let export = json(&["export", "seeds/lam-dong.ctr"]);
+    let mut out = String::new();
+    lines(&export, "", &mut out);
+    insta::assert_snapshot!(out);
+}
+
+/// A document with one item of a list on one line and what is null left out:
+/// every fact of the export, in a snapshot that can be read.
+fn lines(value: &Value, name: &str, out: &mut String) {
+    let Value::Object(map) = value else {
+        return out.push_str(&format!("{name}: {value}\n"));
+    };
+    for (key, inner) in map.iter().filter(|(_, inner)| !inner.is_null()) {
+        match inner {
+            Value::Array(items) if items.iter().any(Value::is_object) => {
+                for item in items {
+                    if key == "programmes" {
+                        lines(item, key, out);
+                    } else {
+                        out.push_str(&format!("{key}: {}\n", short(item)));
+                    }
+                }
+            }
+            inner => out.push_str(&format!("{key}: {}\n", short(inner))),
+        }
+    }
+}
+
+/// A value on one line; a span as its two corners, a target on a line of its own.
+fn short(value: &Value) -> String {
+    match value {
+        Value::Object(map) if map.contains_key("end_column") => format!(
+            "{}:{}-{}:{}",
+            map["line"], map["column"], map["end_line"], map["end_column"]
+        ),
+        Value::Object(map) => {
+            let kept = map.iter().filter(|(_, inner)| {
+                !inner.is_null() && inner.as_array().is_none_or(|list| !list.is_empty())
+            });
+            let (targets, facts): (Vec<_>, Vec<_>) = kept.partition(|(key, _)| *key == "targets");
+            let facts = facts
+                .iter()
+                .map(|(key, inner)| format!("{key} {}", short(inner)));
+            let targets = targets.iter().flat_map(|(_, inner)| inner.as_array());
+            let targets = targets
+                .flatten()
+                .map(|target| format!("\n  {}", short(target)));
+            facts.collect::<Vec<_>>().join(", ") + &targets.collect::<String>()
+        }
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(short).collect();
+            format!("[{}]", items.join("; "))
+        }
+        other => other.to_string(),
+    }
+}
