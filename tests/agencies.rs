@@ -1,6 +1,8 @@
 //! Who answers on a day, from the files: the standard library's facts, fields of
 //! work, a programme's own facts, and places whose boundary changed.
 
+#![allow(clippy::expect_used, missing_docs, reason = "a test may fail")]
+
 use ctr::data::Input;
 use ctr::eval::{Evaluation, Options, Verdict, evaluate};
 use ctr::model::{AgencyId, Model};
