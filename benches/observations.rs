@@ -73,6 +73,7 @@ fn model(size: workload::Size) -> Model {
             time: TimeKind::Stock,
             parent: None,
             lead: Vec::new(),
+            fields: Vec::new(),
             section: None,
             scope: Scope::EachPlace,
             baseline: None,

@@ -49,6 +49,7 @@ fn indicator(code: &str, name: &str, unit: ctr::model::UnitId) -> Indicator {
         time: TimeKind::Stock,
         parent: None,
         lead: vec![AgencyId(0)],
+        fields: Vec::new(),
         section: None,
         scope: Scope::Programme,
         baseline: None,
@@ -141,6 +142,7 @@ fn verdict(status: Status, indicator: u32, by: &str) -> Verdict {
         method: None,
         plan_percent: None,
         completed: None,
+        boundary: None,
         notes: Vec::new(),
         span: LINE,
     }

@@ -124,6 +124,7 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         time: TimeKind::Stock,
         parent,
         lead: vec![AgencyId(0)],
+        fields: Vec::new(),
         section: Some(0),
         scope: Scope::Programme,
         baseline: None,
@@ -182,7 +183,15 @@ fn model() -> Model {
         span: LINE,
     };
     model.agencies = vec![
-        agency("LĐTBXH", Some(date(2025, 3, 1)), vec![(AgencyId(1), None)]),
+        agency(
+            "LĐTBXH",
+            Some(date(2025, 3, 1)),
+            vec![ctr::model::Successor {
+                agency: AgencyId(1),
+                from: None,
+                fields: Vec::new(),
+            }],
+        ),
         agency("SNV", None, Vec::new()),
     ];
     model.indicators = vec![indicator(None), indicator(Some(IndicatorId(0)))];
@@ -196,6 +205,7 @@ fn model() -> Model {
         note: None,
         advise: Vec::new(),
         supervise: Vec::new(),
+        fields: Vec::new(),
         coordinate: vec![AgencyId(1)],
         due,
         due_text: "như đã viết".into(),
@@ -228,6 +238,7 @@ fn model() -> Model {
             title: "Kết quả".into(),
             by: vec![AgencyId(1)],
             to: vec![AgencyId(0)],
+            fields: Vec::new(),
             due: Due::Yearly {
                 month: 11,
                 day: 15,

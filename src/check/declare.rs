@@ -1,14 +1,14 @@
-//! Declarations that stand alone: units, scales, agencies, places.
+//! Declarations that stand alone: units, scales, places; agencies are next door.
 
 use crate::check::resolver::Resolver;
 use crate::check::units;
-use crate::finding::catalogue::names::{DUPLICATE_AGENCY, DUPLICATE_DECLARATION};
+use crate::finding::catalogue::names::{DUPLICATE_DECLARATION, UNKNOWN_PLACE};
 use crate::finding::catalogue::types::BAD_UNIT_DECLARATION;
 use crate::finding::{Entry, Finding, Text};
 use crate::model::number::Exact;
 use crate::model::place::{Place, PlaceKind};
 use crate::model::unit::Unit;
-use crate::model::{Agency, AgencyId, Scale, ScaleId};
+use crate::model::{Scale, ScaleId};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Attr, Attribute, Declaration, Head, ListKind, Name, Tree, UnitValue};
 use foldhash::HashMap;
@@ -44,19 +44,43 @@ impl Resolver {
         for declaration in &tree.declarations {
             match &declaration.head {
                 Head::Agency(id, _) => self.agency_ends(id, &declaration.attributes),
-                Head::Place(name, _, Some(within)) => {
-                    let (place, within) =
-                        (self.places.get(&name.text), self.places.get(&within.text));
-                    if let Some(place) = place {
-                        self.model.places.all[place].within = within;
-                    }
+                Head::Place(name, _, within) => {
+                    self.place_joins(name, within.as_ref(), &declaration.attributes);
                 }
                 _ => {}
             }
         }
+        if !standard {
+            self.inherit_agencies(tree);
+        }
     }
 
-    fn duplicate(&mut self, entry: &'static Entry, name: &Name, first: Option<Span>) {
+    /// What a place is a part of, and what took it in.
+    fn place_joins(&mut self, name: &Name, within: Option<&Name>, attributes: &[Attribute]) {
+        let Some(place) = self.places.get(&name.text) else {
+            return;
+        };
+        if let Some(within) = within {
+            self.model.places.all[place].within = self.places.get(&within.text);
+        }
+        for attribute in attributes {
+            if let Some(Attr::Successors { to, .. }) = &attribute.attr
+                && let Some(name) = to.first()
+            {
+                let into = self.places.get(&name.text);
+                if into.is_none() {
+                    let nearest = self.places.nearest(&name.text);
+                    let nearest = nearest.filter(|n| self.places.get(n) != Some(place));
+                    let nearest = nearest.map(str::to_string);
+                    self.unknown(&UNKNOWN_PLACE, name, nearest);
+                }
+                self.model.places.all[place].into = into.filter(|into| *into != place);
+            }
+        }
+    }
+
+    /// Reports a name declared twice.
+    pub fn duplicate(&mut self, entry: &'static Entry, name: &Name, first: Option<Span>) {
         let mut finding = Finding::new(entry, name.span).arg("name", format!("`{}`", name.text));
         if let Some(first) = first {
             finding = finding.related(first, FIRST);
@@ -226,55 +250,6 @@ impl Resolver {
         });
     }
 
-    fn declare_agency(&mut self, id: &Name, name: Option<&Name>, standard: bool, span: Span) {
-        let number = AgencyId(self.model.agencies.len() as u32);
-        if let Some(first) = self.agencies.own.insert(&id.text, number) {
-            let first = self.model.agency(first).span;
-            self.duplicate(&DUPLICATE_AGENCY, id, Some(first));
-            return;
-        }
-        let name = name.unwrap_or(id).text.clone();
-        // A clause may also give the full name; where two agencies share one, the
-        // first keeps it.
-        self.agencies.own.insert(&name, number);
-        let id = id.text.clone();
-        self.model.agencies.push(Agency {
-            id,
-            name,
-            ends: None,
-            successors: Vec::new(),
-            standard,
-            span,
-        });
-        if !standard {
-            self.uses(number);
-        }
-    }
-
-    fn agency_ends(&mut self, id: &Name, attributes: &[Attribute]) {
-        let Some(agency) = self.agencies.get(&id.text) else {
-            return;
-        };
-        for attribute in attributes {
-            match &attribute.attr {
-                Some(Attr::Ends(day)) => self.model.agencies[agency.0 as usize].ends = Some(*day),
-                Some(Attr::Successors(names, from)) => {
-                    let successors = self.agencies(names);
-                    let successors = successors.into_iter().map(|id| (id, *from));
-                    self.model.agencies[agency.0 as usize]
-                        .successors
-                        .extend(successors);
-                }
-                Some(Attr::List(ListKind::OtherNames, names)) => {
-                    for name in names {
-                        self.agencies.own.insert(&name.text, agency);
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-
     fn declare_place(&mut self, declaration: &Declaration, name: &Name, kinds: &[Name]) {
         let kind = kinds
             .first()
@@ -309,16 +284,25 @@ impl Resolver {
             kind,
             within: None,
             ends,
+            into: None,
+            old_boundary: listed(&declaration.attributes, ListKind::OldBoundary)
+                .map(|name| name.text.clone())
+                .collect(),
         });
     }
 }
 
 /// The names of `tên khác` lines.
 fn other_names(attributes: &[Attribute]) -> impl Iterator<Item = &Name> {
+    listed(attributes, ListKind::OtherNames)
+}
+
+/// The names of the lines of a kind.
+pub fn listed(attributes: &[Attribute], kind: ListKind) -> impl Iterator<Item = &Name> {
     attributes
         .iter()
-        .flat_map(|attribute| match &attribute.attr {
-            Some(Attr::List(ListKind::OtherNames, names)) => names.as_slice(),
+        .flat_map(move |attribute| match &attribute.attr {
+            Some(Attr::List(found, names)) if *found == kind => names.as_slice(),
             _ => &[],
         })
 }

@@ -2,7 +2,7 @@
 
 use crate::check::declare::FIRST;
 use crate::check::names::nearest_arg;
-use crate::check::programme::scope_of;
+use crate::check::programme::{own_fields, scope_of};
 use crate::check::resolver::Resolver;
 use crate::check::tasks::source;
 use crate::finding::catalogue::names::{DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE};
@@ -27,6 +27,8 @@ pub struct Pending<'t> {
     head: &'t IndicatorHead,
     /// Who leads unless its own lines say so.
     lead: &'t [Name],
+    /// The field of work unless its own lines say so.
+    fields: &'t [Name],
     /// The unit unless its own lines say so.
     unit: Option<&'t Name>,
     /// Which way is better unless its own lines say so.
@@ -39,11 +41,13 @@ impl Resolver {
         let mut pending = Vec::new();
         let mut section: Option<usize> = None;
         let mut lead: &[Name] = &[];
+        let mut fields: &[Name] = &[];
         for declaration in &tree.declarations {
             match &declaration.head {
                 Head::Section(..) => {
                     section = Some(section.map_or(0, |i| i + 1));
                     lead = section_lead(&declaration.attributes);
+                    fields = own_fields(&declaration.attributes).unwrap_or_default();
                 }
                 Head::Indicator(head) => {
                     let (own, parts) = split_parts(&declaration.attributes);
@@ -53,6 +57,7 @@ impl Resolver {
                         attributes: own,
                         head,
                         lead,
+                        fields,
                         unit: None,
                         better: None,
                     });
@@ -63,13 +68,24 @@ impl Resolver {
                             attributes,
                             head,
                             lead: &[],
+                            fields: &[],
                             unit: None,
                             better: None,
                         });
                     }
                 }
                 Head::Table(table) => {
-                    self.collect_rows(table, section, lead, programme, &mut pending)
+                    let lead = if table.lead.is_empty() {
+                        lead
+                    } else {
+                        &table.lead
+                    };
+                    let fields = if table.fields.is_empty() {
+                        fields
+                    } else {
+                        &table.fields
+                    };
+                    self.collect_rows(table, section, (lead, fields), programme, &mut pending)
                 }
                 _ => {}
             }
@@ -81,15 +97,10 @@ impl Resolver {
         &mut self,
         table: &'t Table,
         section: Option<usize>,
-        lead: &'t [Name],
+        (lead, fields): (&'t [Name], &'t [Name]),
         programme: &mut Programme,
         pending: &mut Vec<Pending<'t>>,
     ) {
-        let lead = if table.lead.is_empty() {
-            lead
-        } else {
-            &table.lead
-        };
         let mut whole = None;
         for row in &table.rows {
             let Some(span) = row.span else { continue };
@@ -98,7 +109,10 @@ impl Resolver {
             if parent.is_none() {
                 whole = Some(id);
             }
-            let lead = if parent.is_none() { lead } else { &[] };
+            let (lead, fields): (&[Name], &[Name]) = match parent {
+                None => (lead, fields),
+                Some(_) => (&[], &[]),
+            };
             let unit = if parent.is_none() {
                 table.unit.as_ref()
             } else {
@@ -109,6 +123,7 @@ impl Resolver {
                 attributes: &row.attributes,
                 head: &row.head,
                 lead,
+                fields,
                 unit,
                 better: table.better,
             });
@@ -142,6 +157,7 @@ impl Resolver {
             time: TimeKind::Stock,
             parent,
             lead: Vec::new(),
+            fields: Vec::new(),
             section,
             scope: programme.scope.clone(),
             baseline: None,
@@ -193,6 +209,11 @@ impl Resolver {
             let lead = self.agencies(pending.lead);
             self.at(pending.id).lead = lead;
         }
+        let fields = own_fields(pending.attributes).unwrap_or(pending.fields);
+        if !fields.is_empty() {
+            let fields = self.fields(fields);
+            self.at(pending.id).fields = fields;
+        }
         for attribute in pending.attributes {
             self.attribute(pending.id, attribute);
         }
@@ -237,6 +258,7 @@ impl Resolver {
         let whole = self.model.indicator(parent).clone();
         let part = self.at(id);
         part.lead = whole.lead;
+        part.fields = whole.fields;
         part.unit = whole.unit;
         part.scale = whole.scale;
         part.measure = whole.measure;

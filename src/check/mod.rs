@@ -7,6 +7,7 @@
 //! ```
 //! The standard library (`lang/std`) is read first, by the same code as any file.
 
+mod agencies;
 mod amendments;
 mod conditions;
 mod declare;

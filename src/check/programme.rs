@@ -25,11 +25,16 @@ impl Resolver {
             self.resolve_formula(indicator);
         }
         self.cycles(first as usize, &pending);
+        let mut fields: &[Name] = &[];
         for declaration in &tree.declarations {
-            self.task_or_duty(declaration, &mut programme);
+            if let Head::Section(..) = declaration.head {
+                fields = own_fields(&declaration.attributes).unwrap_or_default();
+            }
+            self.task_or_duty(declaration, fields, &mut programme);
         }
         self.amendments(tree, &mut programme);
         programme.agencies = std::mem::take(&mut self.used);
+        self.settle_agencies(&mut programme);
         self.model.programmes.push(programme);
     }
 
@@ -116,6 +121,14 @@ fn programme_attribute(programme: &mut Programme, attribute: &Attribute) {
         }
         _ => {}
     }
+}
+
+/// The fields that a declaration's own line names, if it has one.
+pub fn own_fields(attributes: &[Attribute]) -> Option<&[Name]> {
+    attributes.iter().find_map(|a| match &a.attr {
+        Some(Attr::List(ListKind::Fields, names)) => Some(names.as_slice()),
+        _ => None,
+    })
 }
 
 /// The scope that a line says.

@@ -4,7 +4,7 @@ use crate::check::names::{Layered, Names, nearest_arg};
 use crate::check::units;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
 use crate::finding::{Entry, Finding};
-use crate::model::{AgencyId, IndicatorId, Model, ScaleId, UnitId};
+use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::Name;
 use foldhash::{HashSet, HashSetExt};
@@ -22,6 +22,8 @@ pub struct Resolver {
     pub scales: Layered<ScaleId>,
     /// Agencies, by short and full name.
     pub agencies: Layered<AgencyId>,
+    /// Fields of work.
+    pub fields: Layered<FieldId>,
     /// Places, by index.
     pub places: Layered<usize>,
     /// Indicators of the file at hand, by code, name and full name.
@@ -39,6 +41,7 @@ impl Resolver {
     pub fn seal_standard(&mut self) {
         self.scales.standard = std::mem::take(&mut self.scales.own);
         self.agencies.standard = std::mem::take(&mut self.agencies.own);
+        self.fields.standard = std::mem::take(&mut self.fields.own);
         self.places.standard = std::mem::take(&mut self.places.own);
     }
 
@@ -46,6 +49,7 @@ impl Resolver {
     pub fn fresh(&mut self) {
         self.scales.own = Names::default();
         self.agencies.own = Names::default();
+        self.fields.own = Names::default();
         self.places.own = Names::default();
         self.indicators = Names::default();
         self.used = Vec::new();

@@ -1,17 +1,25 @@
 //! Tasks and reporting duties.
 
 use crate::check::declare::FIRST;
+use crate::check::programme::own_fields;
 use crate::check::resolver::Resolver;
 use crate::finding::Finding;
 use crate::finding::catalogue::names::DUPLICATE_CODE;
 use crate::model::{AgencyId, Due, Duty, Programme, Task};
 use crate::source::text::key;
-use crate::syntax::tree::{Attr, Attribute, Declaration, FreeKind, Head, ListKind};
+use crate::syntax::tree::{Attr, Attribute, Declaration, FreeKind, Head, ListKind, Name};
 
 impl Resolver {
-    /// Takes in a task or a duty.
-    pub fn task_or_duty(&mut self, declaration: &Declaration, programme: &mut Programme) {
+    /// Takes in a task or a duty; its section's field of work
+    /// holds unless it says one itself.
+    pub fn task_or_duty(
+        &mut self,
+        declaration: &Declaration,
+        fields: &[Name],
+        programme: &mut Programme,
+    ) {
         let attributes = &declaration.attributes;
+        let fields = own_fields(attributes).unwrap_or(fields);
         match &declaration.head {
             Head::Task(code, title) => {
                 if let Some(code) = code
@@ -42,6 +50,7 @@ impl Resolver {
                     advise: self.listed(attributes, &[ListKind::Advise]),
                     coordinate: self.listed(attributes, &[ListKind::Coordinate]),
                     supervise: self.listed(attributes, &[ListKind::Supervise]),
+                    fields: self.fields(fields),
                     due,
                     due_text,
                     source: source(attributes),
@@ -61,6 +70,7 @@ impl Resolver {
                     advise: self.listed(attributes, &[ListKind::Advise]),
                     coordinate: self.listed(attributes, &[ListKind::Coordinate]),
                     to: self.listed(attributes, &[ListKind::To]),
+                    fields: self.fields(fields),
                     due,
                     due_text,
                     source: source(attributes),

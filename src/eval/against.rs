@@ -36,6 +36,7 @@ impl Case<'_, '_> {
             computed: false,
             notes: Vec::new(),
             conflict: false,
+            moved: false,
         })
     }
 

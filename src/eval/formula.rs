@@ -63,6 +63,7 @@ pub fn figure(
         computed: true,
         notes: Vec::new(),
         conflict: false,
+        moved: false,
     })
 }
 
@@ -361,6 +362,8 @@ fn places_within(
                 rows: reader.data.place(&places[at].name),
                 unnamed: false,
                 breakdown: None,
+                old: Vec::new(),
+                changed: None,
             })
             .collect();
         if !declared.is_empty() {
@@ -384,6 +387,8 @@ fn places_within(
                 rows: Some(place),
                 unnamed: false,
                 breakdown: None,
+                old: Vec::new(),
+                changed: None,
             });
         }
     }

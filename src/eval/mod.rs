@@ -18,6 +18,7 @@
 pub mod against;
 pub mod agencies;
 mod amended;
+mod boundary;
 pub mod cascade;
 pub mod figures;
 pub mod formula;

@@ -8,6 +8,7 @@
 //! - Each province: those declared, alive on the programme's date.
 
 use crate::data::PlaceId;
+use crate::eval::boundary;
 use crate::eval::reader::Reader;
 use crate::eval::remark::remark;
 use crate::eval::verdict::Remark;
@@ -29,6 +30,10 @@ pub struct Site {
     pub unnamed: bool,
     /// Only the rows of this breakdown, one the programme does not declare.
     pub breakdown: Option<Arc<str>>,
+    /// Rows of its old boundary: they stand before the others.
+    pub old: Vec<PlaceId>,
+    /// The day from which its other rows are of a new boundary.
+    pub changed: Option<Date>,
 }
 
 /// What tells a site from others.
@@ -101,7 +106,8 @@ pub struct Sites {
 /// The places for which `id` of `programme` is judged.
 pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sites {
     let indicator = reader.model.indicator(id);
-    match &indicator.scope {
+    let held = indicator.since.or(programme.date);
+    let mut sites = match &indicator.scope {
         Scope::Programme => own_place(reader, programme, id),
         Scope::EachPlace => each_place(reader, programme, id, indicator.since),
         Scope::EachProvince => provinces(reader, indicator.since.or(programme.date)),
@@ -109,7 +115,11 @@ pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
             all: names.iter().map(|name| named(reader, name)).collect(),
             ..Sites::default()
         },
+    };
+    for site in &mut sites.all {
+        boundary::settle(reader, site, held);
     }
+    sites
 }
 
 /// The site of a place by name, whether or not the data know it.
@@ -125,6 +135,8 @@ pub fn named(reader: &Reader<'_>, name: &str) -> Site {
         rows: rows.filter(|id| *id != PlaceId::NONE),
         unnamed: false,
         breakdown: None,
+        old: Vec::new(),
+        changed: None,
     }
 }
 
@@ -137,6 +149,8 @@ fn own_place(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
             rows: None,
             unnamed: true,
             breakdown: None,
+            old: Vec::new(),
+            changed: None,
         },
     };
     site.unnamed = true;
@@ -174,12 +188,18 @@ fn each_place(
 ) -> Sites {
     let mut out = Sites::default();
     let held = since.or(programme.date);
+    let old_rows = boundary::old_rows(reader);
+    let mut old_sites = Vec::new();
     for place in places_with_figures(reader, id) {
         let name = reader.data.place_name(place).cloned();
         let declared = name
             .as_ref()
             .and_then(|name| reader.gazetteer.get(reader.model, name));
         let gone = |place: &Place| held.is_some_and(|day| place.ends.is_some_and(|e| e <= day));
+        if let Some((_, whole)) = old_rows.iter().find(|(id, _)| *id == place) {
+            old_sites.push((whole.name.clone(), name));
+            continue;
+        }
         match (declared, name) {
             (Some(known), Some(name)) if known.kind == PlaceKind::Region || gone(known) => {
                 out.left_out.push(name);
@@ -187,6 +207,8 @@ fn each_place(
             (_, name) => out.all.push(Site {
                 unnamed: place == PlaceId::NONE,
                 breakdown: None,
+                old: Vec::new(),
+                changed: None,
                 rows: (place != PlaceId::NONE).then_some(place),
                 name,
             }),
@@ -197,6 +219,20 @@ fn each_place(
         &programme.place,
     ) {
         unite(reader, &mut out.all, at, name);
+    }
+    for (place, old) in old_sites {
+        let mut site = named(reader, &place);
+        boundary::settle(reader, &mut site, held);
+        let known = |other: &Site| match (site.rows, other.rows) {
+            (Some(a), Some(b)) => a == b,
+            _ => other.name == site.name,
+        };
+        match (site.old.is_empty(), out.all.iter().any(known)) {
+            // The programme came after the change: these figures are of another place.
+            (true, _) => out.left_out.extend(old),
+            (false, true) => {}
+            (false, false) => out.all.push(site),
+        }
     }
     sort(reader, &mut out.all);
     out

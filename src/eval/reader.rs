@@ -50,6 +50,8 @@ pub struct Point {
     pub notes: Vec<Remark>,
     /// Two rows give two figures.
     pub conflict: bool,
+    /// Measured on a boundary of the place that came after the programme.
+    pub moved: bool,
 }
 
 impl Point {
@@ -140,6 +142,7 @@ impl<'a> Reader<'a> {
             let series = (id.0, place.0, site.breakdown.clone());
             self.seen.borrow_mut().insert(series, figures);
         }
+        self.on_old_boundary(id, site, &mut points);
         points.sort_by_key(|p| (p.period.end(), std::cmp::Reverse(p.period.start())));
         let points = Rc::new(points);
         let mut series = self.series.borrow_mut();
@@ -148,6 +151,29 @@ impl<'a> Reader<'a> {
         }
         series.insert(at, Rc::clone(&points));
         points
+    }
+
+    /// Marks the figures of a new boundary; those of the old one stand before them.
+    fn on_old_boundary(&self, id: IndicatorId, site: &Site, points: &mut Vec<Point>) {
+        let Some(changed) = site.changed else { return };
+        for point in points.iter_mut() {
+            point.moved = point.period.end() >= changed;
+        }
+        let mut old = Vec::new();
+        for place in &site.old {
+            let cells = match &site.breakdown {
+                Some(breakdown) => self.data.series_broken(id, *place, breakdown),
+                None => self.data.series(id, *place),
+            };
+            let finished = (cells.into_iter()).filter(|c| c.period.end() <= self.options.as_of);
+            let before = old.len();
+            finished.for_each(|cell| add(&mut old, cell));
+            let series = (id.0, place.0, site.breakdown.clone());
+            let figures = (old.len() - before) as u32;
+            self.seen.borrow_mut().insert(series, figures);
+        }
+        points.retain(|point| old.iter().all(|one: &Point| one.period != point.period));
+        points.extend(old);
     }
 
     /// How many figures each series read has, by indicator and place.
@@ -170,7 +196,10 @@ impl<'a> Reader<'a> {
             return known.clone();
         }
         let found = if period.end() <= self.options.as_of {
-            let value = formula::figure(self, formula, id, site, period, depth);
+            let mut value = formula::figure(self, formula, id, site, period, depth);
+            if let (Ok(point), true) = (&mut value, site.changed.is_some()) {
+                point.moved = self.inputs_moved(formula, id, site, period, depth);
+            }
             self.beside_observed(id, site, period, value)
         } else {
             Err(vec![self.missing(id, site, period)])
@@ -183,6 +212,24 @@ impl<'a> Reader<'a> {
         // again, twice as often at each level.
         computed.insert(at, found.clone());
         found
+    }
+
+    /// Whether an input of a formula is measured on a new boundary.
+    fn inputs_moved(
+        &self,
+        formula: &Formula,
+        id: IndicatorId,
+        site: &Site,
+        period: Period,
+        depth: u32,
+    ) -> bool {
+        let mut inputs = Vec::new();
+        inputs_of(formula, &mut inputs, 0);
+        (inputs
+            .into_iter()
+            .filter(|input| *input != id && depth < formula::DEEPEST))
+        .filter_map(|input| self.at_depth(input, site, period, depth + 1).ok())
+        .any(|point| point.moved)
     }
 
     fn indicator_formula(&self, id: IndicatorId) -> Option<&'a Formula> {
@@ -327,6 +374,7 @@ impl<'a> Reader<'a> {
                 let part = self.agreed(id, site, part)?;
                 sum.number = sum.number.zip(part.number).map(|(a, b)| a + b);
                 sum.flag = sum.flag.max(part.flag);
+                sum.moved |= part.moved;
                 if sum.source != part.source {
                     sum.source = None;
                 }
@@ -472,6 +520,7 @@ fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
             computed: false,
             notes: Vec::new(),
             conflict: false,
+            moved: false,
         });
         return;
     };

@@ -2,7 +2,9 @@
 //! then the tasks, the order and the summary.
 
 use crate::data::PlaceId;
+use crate::eval::agencies::answering;
 use crate::eval::amended;
+use crate::eval::boundary;
 use crate::eval::figures::Figures;
 use crate::eval::kernel::{Plan, Standing};
 use crate::eval::options::Options;
@@ -15,8 +17,9 @@ use crate::eval::task;
 use crate::eval::verdict::{Evaluation, Remark, Verdict};
 use crate::eval::worst::{Candidate, Worst};
 use crate::model::place::PlaceKind;
-use crate::model::{By, IndicatorId, Model};
+use crate::model::{By, IndicatorId, Model, Scope};
 use crate::source::text::collation_key;
+use jiff::civil::Date;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -34,6 +37,8 @@ struct Work<'a> {
     jobs: Vec<(usize, IndicatorId)>,
     /// The index of the declared place of each place of the data.
     declared: Vec<Option<usize>>,
+    /// Some place of the data is a place on its old boundary.
+    old_rows: bool,
 }
 
 /// What a worker made.
@@ -70,6 +75,9 @@ pub fn evaluate(model: &Model, data: &dyn Figures, options: &Options) -> Evaluat
         gazetteer,
         jobs,
         declared,
+        old_rows: (model.places.all.iter())
+            .flat_map(|place| &place.old_boundary)
+            .any(|name| data.place(name).is_some()),
     };
     let mut made = share(&work);
     let reader = work.reader();
@@ -115,9 +123,8 @@ impl<'a> Work<'a> {
     }
 
     /// What each place of the data is to an indicator.
-    fn standing(&self, (programme, id): (usize, IndicatorId)) -> Vec<Standing> {
-        let indicator = self.model.indicator(id);
-        let held = indicator.since.or(self.model.programmes[programme].date);
+    fn standing(&self, job: (usize, IndicatorId)) -> Vec<Standing> {
+        let held = self.held(job);
         (self.declared.iter())
             .map(|at| {
                 let Some(place) = at.and_then(|at| self.model.places.all.get(at)) else {
@@ -144,19 +151,27 @@ impl<'a> Work<'a> {
         target::clauses(self.model, programme, id, first, self.options.as_of)
     }
 
-    fn site(&self, place: PlaceId) -> Site {
-        Site {
+    fn site(&self, reader: &Reader<'_>, job: (usize, IndicatorId), place: PlaceId) -> Site {
+        let mut site = Site {
             name: self.data.place_name(place).cloned(),
             rows: Some(place),
             unnamed: false,
             breakdown: None,
-        }
+            old: Vec::new(),
+            changed: None,
+        };
+        boundary::settle(reader, &mut site, self.held(job));
+        site
     }
 
-    fn start_year(&self, (programme, id): (usize, IndicatorId)) -> Option<i16> {
+    /// From which day the programme holds an indicator.
+    fn held(&self, (programme, id): (usize, IndicatorId)) -> Option<Date> {
         let indicator = self.model.indicator(id);
-        let held = indicator.since.or(self.model.programmes[programme].date);
-        held.map(|day| day.year())
+        indicator.since.or(self.model.programmes[programme].date)
+    }
+
+    fn start_year(&self, job: (usize, IndicatorId)) -> Option<i16> {
+        self.held(job).map(|day| day.year())
     }
 }
 
@@ -206,6 +221,9 @@ fn by_columns(
     made: &mut Made,
 ) -> bool {
     let indicator = work.model.indicator(job.1);
+    if work.old_rows {
+        return false;
+    }
     let start = work.start_year(job);
     let by_first_figure = |by: By| matches!(by, By::Yearly(None) | By::Always);
     if start.is_none() && indicator.targets.iter().any(|t| by_first_figure(t.by)) {
@@ -226,19 +244,28 @@ fn by_columns(
     }
     let standing = work.standing(job);
     let scan = plan.scan(&column, &standing, work.options, at as u32, &mut made.worst);
+    let lead = indicator.lead_on(work.options.as_of);
+    let answers = summary::answers(
+        lead,
+        &answering(work.model, lead, &indicator.fields, work.options.as_of),
+    );
     for (clause, counts) in clauses.iter().zip(&scan.counts) {
         if counts.by_status.iter().any(|n| *n > 0) {
-            made.collector
-                .count(indicator.lead_on(work.options.as_of), &clause.by, counts);
+            made.collector.count(&answers, &clause.by, counts);
         }
     }
     for (clause, place) in scan.listed {
-        let verdict = target::judge(reader, &clauses[clause], &work.site(place), &[]);
+        let verdict = target::judge(
+            reader,
+            &clauses[clause],
+            &work.site(reader, job, place),
+            &[],
+        );
         made.collector.kept.push(verdict);
     }
     let mut used = scan.used;
     for place in scan.rest {
-        let site = work.site(place);
+        let site = work.site(reader, job, place);
         judge_at(reader, &clauses, &site, &[], made);
         used += reader.series(job.1, &site).len() as u64;
     }
@@ -274,7 +301,13 @@ fn judge_at(
 ) {
     for clause in clauses {
         let starts = clause.period.map(|period| period.start());
-        if starts.is_some_and(|start| places::ended_before(reader, site, start)) {
+        let everywhere = matches!(
+            reader.model.indicator(clause.id).scope,
+            Scope::EachPlace | Scope::EachProvince
+        );
+        // A programme's own place keeps its commitments: whoever took it in answers.
+        let left_out = everywhere && !site.unnamed;
+        if left_out && starts.is_some_and(|start| places::ended_before(reader, site, start)) {
             made.left_out.extend(site.name.clone());
             continue;
         }
@@ -332,8 +365,14 @@ fn word_worst(work: &Work<'_>, reader: &Reader<'_>, top: usize, worst: Worst) ->
     candidates.truncate(top);
     (candidates.iter())
         .filter_map(|one| {
-            let clause = jobs.get(&one.job)?.2.get(one.clause as usize)?;
-            Some(target::judge(reader, clause, &work.site(one.place), &[]))
+            let (_, job, clauses) = jobs.get(&one.job)?;
+            let site = work.site(reader, *job, one.place);
+            Some(target::judge(
+                reader,
+                clauses.get(one.clause as usize)?,
+                &site,
+                &[],
+            ))
         })
         .collect()
 }
@@ -356,6 +395,7 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
         .sum();
     let observations = work.data.count();
     let mut remarks = left_out(made.left_out);
+    remarks.extend(boundary::summary(model, &collector.moved));
     let strangers = task::strangers(model, work.data.tasks());
     let known = (work.data.tasks().len() - strangers.len()) as u64;
     remarks.extend(unknown_tasks(&strangers));

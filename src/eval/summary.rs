@@ -1,18 +1,19 @@
 //! Counting verdicts, and keeping those that are listed, in order.
 //!
-//! Listed: in the order of the statuses, by the agency that leads as the
-//! programme has it, the worst first: the largest relative shortfall, those
+//! Counted under the agency that answers on the evaluation date.
+//! Listed: in the order of the statuses, by the agency that answers now, then by
+//! the one that leads as the programme has it, the worst first: the largest relative shortfall, those
 //! without one last, ties by code and place. `top` keeps the worst shortfalls,
 //! whoever answers for them.
 
 use crate::eval::options::{List, Options};
 use crate::eval::places::{Gazetteer, Order, order};
-use crate::eval::verdict::{AgencyCounts, Kind, Status, Verdict};
+use crate::eval::verdict::{AgencyCounts, Boundary, Kind, Status, Verdict};
 use crate::model::number::Exact;
 use crate::model::{AgencyId, Model};
 use crate::source::text::collation_key;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Counts of one agency and milestone, or of a clause.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,6 +64,12 @@ pub fn ranked(list: List, status: Status, satisfied: Option<bool>) -> bool {
     satisfied == Some(false) && (list != List::Unmet || status == Status::Unmet)
 }
 
+/// Under whom a commitment counts: who answers now, or who led where nobody
+/// took over.
+pub fn answers(lead: &[AgencyId], now: &[AgencyId]) -> Vec<AgencyId> {
+    if now.is_empty() { lead } else { now }.to_vec()
+}
+
 /// Counts, and the verdicts kept.
 #[derive(Debug, Default)]
 pub struct Collector {
@@ -70,6 +77,8 @@ pub struct Collector {
     groups: HashMap<(Option<AgencyId>, String), Counts>,
     /// All.
     pub total: Counts,
+    /// Targets judged by figures of a new boundary, by place.
+    pub moved: BTreeMap<String, (Boundary, u64)>,
     /// Kept so far.
     pub kept: Vec<Verdict>,
 }
@@ -83,7 +92,11 @@ impl Collector {
         } else {
             counts.by_status[verdict.status as usize] = 1;
         }
-        self.count(&verdict.lead, &verdict.by, &counts);
+        let answers = answers(&verdict.lead, &verdict.answers_now);
+        self.count(&answers, &verdict.by, &counts);
+        if let Some(boundary) = verdict.boundary.as_ref().filter(|b| b.figure_on_new) {
+            self.judged_on_new(boundary, 1);
+        }
         let keep = match options.top {
             Some(0) => false,
             Some(_) => {
@@ -97,7 +110,7 @@ impl Collector {
         }
     }
 
-    /// Counts commitments under each agency that leads.
+    /// Counts commitments under each agency that answers for them.
     pub fn count(&mut self, leads: &[AgencyId], by: &str, counts: &Counts) {
         self.total.add(counts);
         let mut under = |lead| {
@@ -112,9 +125,18 @@ impl Collector {
         }
     }
 
+    fn judged_on_new(&mut self, boundary: &Boundary, count: u64) {
+        let (_, known) =
+            (self.moved.entry(boundary.place.clone())).or_insert_with(|| (boundary.clone(), 0));
+        *known += count;
+    }
+
     /// Adds what another worker counted and kept.
     pub fn join(&mut self, other: Collector) {
         self.total.add(&other.total);
+        for (boundary, count) in other.moved.into_values() {
+            self.judged_on_new(&boundary, count);
+        }
         for (group, counts) in other.groups {
             self.groups.entry(group).or_default().add(&counts);
         }
@@ -186,11 +208,13 @@ pub fn worst(kept: &mut Vec<Verdict>, model: &Model, gazetteer: &Gazetteer, top:
 /// Puts listed verdicts in the order of reports.
 pub fn sort(kept: &mut [Verdict], model: &Model, gazetteer: &Gazetteer) {
     kept.sort_by_cached_key(|verdict| {
-        let lead = verdict.lead.first();
-        let lead = lead.map(|id| (agency_order(model, *id), *id));
+        let place = |id: &AgencyId| (agency_order(model, *id), *id);
+        let first = |ids: &[AgencyId]| ids.first().map(place);
+        let lead = first(&verdict.lead);
+        let lead = (first(&answers(&verdict.lead, &verdict.answers_now)), lead);
         (
             verdict.status,
-            lead.is_none(),
+            lead.0.is_none(),
             lead,
             severity(verdict),
             tie(verdict, model, gazetteer),

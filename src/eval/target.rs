@@ -12,6 +12,7 @@
 //! off track, else not due) → past due and unmet.
 
 use crate::eval::agencies::answering;
+use crate::eval::boundary;
 use crate::eval::judge::{Case, Outcome, unmeasured};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
@@ -105,7 +106,9 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
     let mut verdict = blank(model, programme, clause, site, as_of);
     verdict.due = due;
     verdict.notes = notes.to_vec();
-    verdict.answers_now = answering(model, &verdict.lead, as_of);
+    let fields = &model.indicator(clause.id).fields;
+    verdict.answers_now = answering(model, &verdict.lead, fields, as_of);
+    boundary::ended(reader, site, &mut verdict);
     let case = Case {
         reader,
         programme,
@@ -161,6 +164,7 @@ fn blank(
         method: None,
         plan_percent: None,
         completed: None,
+        boundary: None,
         notes: Vec::new(),
         span: clause.target.span,
     }
@@ -184,6 +188,7 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
             if let Some(point) = latest(reader.options.as_of) {
                 let satisfied = case.judge(&clause.target.condition, &point).satisfied;
                 verdict.latest = point.figure().map(|figure| (figure, satisfied));
+                boundary::moved(reader, case.site, &point, verdict);
             }
             return;
         }
@@ -198,6 +203,7 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
     if outcome.satisfied == Some(false) {
         later(case, clause, &point, verdict);
     }
+    boundary::moved(reader, case.site, &point, verdict);
     tell(verdict, &point, outcome);
 }
 
@@ -269,6 +275,7 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
         verdict.pace =
             (outcome.goal.as_ref()).and_then(|goal| progress::pace(goal, &point, case.milestone));
     }
+    boundary::moved(reader, case.site, &point, verdict);
     tell(verdict, &point, outcome);
 }
 

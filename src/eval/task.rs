@@ -18,7 +18,7 @@ use crate::eval::agencies::answering;
 use crate::eval::reader::Reader;
 use crate::eval::remark::remark;
 use crate::eval::verdict::{Kind, Remark, Status, Verdict};
-use crate::model::{AgencyId, Due, Duty, Model, Period, Task};
+use crate::model::{AgencyId, Due, Duty, FieldId, Model, Period, Task};
 use crate::source::Span;
 use crate::source::text::key;
 use jiff::ToSpan;
@@ -69,6 +69,7 @@ struct Head<'t> {
     code: Option<&'t str>,
     title: &'t str,
     lead: &'t [AgencyId],
+    fields: &'t [FieldId],
     due_text: &'t str,
     span: Span,
 }
@@ -86,7 +87,7 @@ impl Head<'_> {
             by,
             due: None,
             lead: self.lead.to_vec(),
-            answers_now: answering(reader.model, self.lead, reader.options.as_of),
+            answers_now: answering(reader.model, self.lead, self.fields, reader.options.as_of),
             status: Status::NotDue,
             required: self.due_text.to_string(),
             figure: None,
@@ -99,6 +100,7 @@ impl Head<'_> {
             method: None,
             plan_percent: None,
             completed: None,
+            boundary: None,
             notes: Vec::new(),
             span: self.span,
         }
@@ -113,6 +115,7 @@ pub fn task(reader: &Reader<'_>, programme: usize, task: &Task, states: &States<
         code: task.code.as_deref(),
         title: &task.title,
         lead: &task.lead,
+        fields: &task.fields,
         due_text: &task.due_text,
         span: task.span,
     };
@@ -133,6 +136,7 @@ pub fn duty(
         code: None,
         title: &duty.title,
         lead: &duty.by,
+        fields: &duty.fields,
         due_text: &duty.due_text,
         span: duty.span,
     };

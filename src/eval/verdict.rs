@@ -167,6 +167,21 @@ pub struct Method {
     pub required: Exact,
 }
 
+/// A change of the place's boundary that a verdict has to do with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Boundary {
+    /// The place.
+    pub place: String,
+    /// From which day.
+    pub changed: Date,
+    /// The places it took in then.
+    pub with: Vec<String>,
+    /// The place that took it in then: it ended.
+    pub into: Option<String>,
+    /// Whether the figure judged is of the new boundary.
+    pub figure_on_new: bool,
+}
+
 /// One commitment, judged.
 #[derive(Clone, Debug)]
 pub struct Verdict {
@@ -216,6 +231,8 @@ pub struct Verdict {
     pub plan_percent: Option<Exact>,
     /// The day a task was done.
     pub completed: Option<Date>,
+    /// The place is no longer what it was when the clause was written.
+    pub boundary: Option<Boundary>,
     /// What a reader must know: why progress cannot be judged, what is missing.
     pub notes: Vec<Remark>,
     /// The clause.
@@ -234,7 +251,8 @@ pub struct Remark {
 /// Counts of one agency and milestone.
 #[derive(Clone, Debug, Default)]
 pub struct AgencyCounts {
-    /// The agency's id, and what it is called now when it ended.
+    /// The agency that answers on the evaluation date; the one that led where
+    /// nobody took over.
     pub agency: Option<AgencyId>,
     /// The milestone.
     pub by: String,

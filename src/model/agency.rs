@@ -7,6 +7,21 @@ use jiff::civil::Date;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AgencyId(pub u32);
 
+/// Index into [`crate::model::Model::fields`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FieldId(pub u32);
+
+/// Who took over from an agency, and what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Successor {
+    /// Who.
+    pub agency: AgencyId,
+    /// From when (the day the agency ended unless said otherwise).
+    pub from: Option<Date>,
+    /// Only these fields (lĩnh vực); none: whatever no other line names.
+    pub fields: Vec<FieldId>,
+}
+
 /// An agency.
 #[derive(Clone, Debug)]
 pub struct Agency {
@@ -16,8 +31,8 @@ pub struct Agency {
     pub name: String,
     /// The day from which it no longer exists.
     pub ends: Option<Date>,
-    /// Who took over, and from when (the day it ended unless said otherwise).
-    pub successors: Vec<(AgencyId, Option<Date>)>,
+    /// Who took over, by field of work.
+    pub successors: Vec<Successor>,
     /// Whether it comes from the standard library.
     pub standard: bool,
     /// Where it is declared.

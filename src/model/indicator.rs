@@ -1,6 +1,6 @@
 //! Indicators and their targets.
 
-use crate::model::agency::AgencyId;
+use crate::model::agency::{AgencyId, FieldId};
 use crate::model::calendar::Period;
 use crate::model::condition::Condition;
 use crate::model::formula::Formula;
@@ -161,6 +161,8 @@ pub struct Indicator {
     pub lead: Vec<AgencyId>,
     /// Who answers from a day on, by a later document; in order of days.
     pub leads: Vec<(Date, Vec<AgencyId>)>,
+    /// The fields of work it is of (lĩnh vực).
+    pub fields: Vec<FieldId>,
     /// The section it stands in, an index into the programme's sections.
     pub section: Option<usize>,
     /// For which places its targets hold.

@@ -12,7 +12,7 @@ pub mod place;
 pub mod programme;
 pub mod unit;
 
-pub use agency::{Agency, AgencyId};
+pub use agency::{Agency, AgencyId, FieldId, Successor};
 pub use calendar::Period;
 pub use condition::{Condition, Direction, Op};
 pub use formula::Formula;

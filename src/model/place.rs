@@ -28,6 +28,10 @@ pub struct Place {
     pub within: Option<usize>,
     /// The day from which it no longer exists.
     pub ends: Option<Date>,
+    /// The place that took it in, by index.
+    pub into: Option<usize>,
+    /// The names that figures measured on its old boundary bear.
+    pub old_boundary: Vec<String>,
 }
 
 /// All declared places.
@@ -35,4 +39,26 @@ pub struct Place {
 pub struct Places {
     /// In order of declaration.
     pub all: Vec<Place>,
+}
+
+impl Places {
+    /// The last day after `held`, on or before `until`, from which the place at
+    /// `index` has had another boundary because it took in others, and those.
+    pub fn boundary_change(
+        &self,
+        index: usize,
+        held: Date,
+        until: Date,
+    ) -> Option<(Date, Vec<usize>)> {
+        let taken_in = || {
+            let places = self.all.iter().enumerate();
+            places.filter(move |(_, place)| place.into == Some(index))
+        };
+        let day = taken_in()
+            .filter_map(|(_, place)| place.ends)
+            .filter(|day| held < *day && *day <= until)
+            .max()?;
+        let from = taken_in().filter(|(_, place)| place.ends == Some(day));
+        Some((day, from.map(|(at, _)| at).collect()))
+    }
 }

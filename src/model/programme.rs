@@ -1,6 +1,6 @@
 //! The programme, its tasks and duties; the model of a run.
 
-use crate::model::agency::{Agency, AgencyId};
+use crate::model::agency::{Agency, AgencyId, FieldId};
 use crate::model::calendar::Period;
 use crate::model::indicator::{Indicator, IndicatorId, Scale, Scope};
 use crate::model::place::Places;
@@ -69,6 +69,8 @@ pub struct Task {
     pub coordinate: Vec<AgencyId>,
     /// Who supervises.
     pub supervise: Vec<AgencyId>,
+    /// The fields of work it is of (lĩnh vực).
+    pub fields: Vec<FieldId>,
     /// When.
     pub due: Due,
     /// When, as written.
@@ -135,6 +137,8 @@ pub struct Duty {
     pub coordinate: Vec<AgencyId>,
     /// To whom.
     pub to: Vec<AgencyId>,
+    /// The fields of work it is of (lĩnh vực).
+    pub fields: Vec<FieldId>,
     /// When.
     pub due: Due,
     /// When, as written.
@@ -202,6 +206,8 @@ pub struct Model {
     pub indicators: Vec<Indicator>,
     /// All agencies, the standard library's first.
     pub agencies: Vec<Agency>,
+    /// Fields of work (lĩnh vực) by which duties are handed over.
+    pub fields: Vec<String>,
     /// All scales.
     pub scales: Vec<Scale>,
     /// All units.
@@ -219,6 +225,11 @@ impl Model {
     /// The agency of this id.
     pub fn agency(&self, id: AgencyId) -> &Agency {
         &self.agencies[id.0 as usize]
+    }
+
+    /// The name of a field of work.
+    pub fn field(&self, id: FieldId) -> &str {
+        &self.fields[id.0 as usize]
     }
 
     /// The indicators of `programme` with their ids.

@@ -4,8 +4,8 @@ mod condition;
 
 use crate::finding::place::span_spot;
 use crate::model::{
-    AgencyId, Better, By, Due, Duty, Indicator, IndicatorId, Measure, Model, Programme, Target,
-    Task,
+    AgencyId, Better, By, Due, Duty, FieldId, Indicator, IndicatorId, Measure, Model, Programme,
+    Target, Task,
 };
 use crate::source::{Sources, Span};
 use condition::{Frame, Meaning, meaning};
@@ -47,6 +47,8 @@ struct AgencyOut<'a> {
 struct Successor<'a> {
     id: &'a str,
     from: Option<String>,
+    /// Only these fields of work; none: whatever no other line names.
+    duties: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -59,6 +61,8 @@ struct IndicatorOut<'a> {
     better: Option<&'static str>,
     parent: Option<String>,
     lead: Vec<&'a str>,
+    /// The fields of work it is of.
+    fields: Vec<&'a str>,
     section: Option<&'a str>,
     section_title: Option<&'a str>,
     /// Why it cannot be measured.
@@ -83,6 +87,8 @@ struct TaskOut<'a> {
     advise: Vec<&'a str>,
     coordinate: Vec<&'a str>,
     supervise: Vec<&'a str>,
+    /// The fields of work it is of.
+    fields: Vec<&'a str>,
     time: Time<'a>,
     source: Option<&'a str>,
     note: Option<&'a str>,
@@ -98,6 +104,8 @@ struct DutyOut<'a> {
     advise: Vec<&'a str>,
     coordinate: Vec<&'a str>,
     to: Vec<&'a str>,
+    /// The fields of work it is of.
+    fields: Vec<&'a str>,
     due: Time<'a>,
     source: Option<&'a str>,
     note: Option<&'a str>,
@@ -205,9 +213,10 @@ impl<'a> Room<'a> {
 
     fn agency(&self, id: AgencyId) -> AgencyOut<'a> {
         let agency = self.model.agency(id);
-        let successors = agency.successors.iter().map(|(id, from)| Successor {
-            id: &self.model.agency(*id).id,
-            from: from.or(agency.ends).map(|date| date.to_string()),
+        let successors = agency.successors.iter().map(|to| Successor {
+            id: &self.model.agency(to.agency).id,
+            from: to.from.or(agency.ends).map(|date| date.to_string()),
+            duties: self.fields(&to.fields),
         });
         AgencyOut {
             id: &agency.id,
@@ -215,6 +224,10 @@ impl<'a> Room<'a> {
             ends: agency.ends.map(|date| date.to_string()),
             successors: successors.collect(),
         }
+    }
+
+    fn fields(&self, fields: &[FieldId]) -> Vec<&'a str> {
+        fields.iter().map(|id| self.model.field(*id)).collect()
     }
 
     fn ids(&self, agencies: &[AgencyId]) -> Vec<&'a str> {
@@ -242,6 +255,7 @@ impl<'a> Room<'a> {
             }),
             parent: indicator.parent.map(|id| self.called(id)),
             lead: self.ids(&indicator.lead),
+            fields: self.fields(&indicator.fields),
             section: section.and_then(|section| section.code.as_deref()),
             section_title: section.map(|section| section.title.as_str()),
             unmeasured: indicator.unmeasured.as_deref(),
@@ -296,6 +310,7 @@ impl<'a> Room<'a> {
             advise: self.ids(&task.advise),
             coordinate: self.ids(&task.coordinate),
             supervise: self.ids(&task.supervise),
+            fields: self.fields(&task.fields),
             time: time(&task.due, &task.due_text),
             source: task.source.as_deref(),
             note: task.note.as_deref(),
@@ -312,6 +327,7 @@ impl<'a> Room<'a> {
             advise: self.ids(&duty.advise),
             coordinate: self.ids(&duty.coordinate),
             to: self.ids(&duty.to),
+            fields: self.fields(&duty.fields),
             due: time(&duty.due, &duty.due_text),
             source: duty.source.as_deref(),
             note: duty.note.as_deref(),

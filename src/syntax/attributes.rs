@@ -108,11 +108,19 @@ impl DeclarationKind {
                 "NGUON",
                 "GHI_CHU",
             ],
-            D::Agency => &["KET_THUC", "TIEP_NHAN", "TEN_KHAC", "NGUON", "GHI_CHU"],
-            D::Section => &["CHU_TRI", "NGUON", "GHI_CHU"],
+            D::Agency => &[
+                "LINH_VUC",
+                "KET_THUC",
+                "TIEP_NHAN",
+                "TEN_KHAC",
+                "NGUON",
+                "GHI_CHU",
+            ],
+            D::Section => &["LINH_VUC", "CHU_TRI", "NGUON", "GHI_CHU"],
             D::Indicator => &[
                 "DON_VI",
                 "CU_THE_HOA",
+                "LINH_VUC",
                 "CHI_DAO",
                 "CHU_TRI",
                 "THAM_MUU",
@@ -129,6 +137,7 @@ impl DeclarationKind {
                 "GHI_CHU",
             ],
             D::Task | D::Duty => &[
+                "LINH_VUC",
                 "CHI_DAO",
                 "CHU_TRI",
                 "THAM_MUU",
@@ -151,7 +160,14 @@ impl DeclarationKind {
                 "NGUON",
                 "GHI_CHU",
             ],
-            D::Place => &["TEN_KHAC", "KET_THUC", "NGUON", "GHI_CHU"],
+            D::Place => &[
+                "TEN_KHAC",
+                "DIA_GIOI_CU",
+                "KET_THUC",
+                "TIEP_NHAN",
+                "NGUON",
+                "GHI_CHU",
+            ],
             D::Unit => &["TEN_KHAC", "NGUON", "GHI_CHU"],
             D::Table => &[],
             D::Scale | D::Vision => &["NGUON", "GHI_CHU"],
@@ -194,6 +210,8 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::List(ListKind::Basis, _) => "CAN_CU",
         Attr::List(ListKind::DataNames, _) => "SO_LIEU",
         Attr::List(ListKind::OtherNames, _) => "TEN_KHAC",
+        Attr::List(ListKind::Fields, _) => "LINH_VUC",
+        Attr::List(ListKind::OldBoundary, _) => "DIA_GIOI_CU",
         Attr::Free(FreeKind::Number, _) => "SO_HIEU",
         Attr::Free(FreeKind::Issuer, _) => "CO_QUAN_BAN_HANH",
         Attr::Free(FreeKind::Source, _) => "NGUON",
@@ -206,7 +224,7 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Free(FreeKind::Unit, _) => "DON_VI",
         Attr::Issued(_) => "BAN_HANH",
         Attr::Ends(_) => "KET_THUC",
-        Attr::Successors(..) => "TIEP_NHAN",
+        Attr::Successors { .. } => "TIEP_NHAN",
         Attr::Milestones(_) => "MOC",
         Attr::Scope(_) => "PHAM_VI",
         Attr::When(crate::syntax::tree::WhenKind::Time, ..) => "THOI_GIAN",
@@ -243,5 +261,6 @@ pub fn repeats(attr: &Attr) -> bool {
             | Attr::Part(_)
             | Attr::Free(FreeKind::Note | FreeKind::Source, _)
             | Attr::Baseline(..)
+            | Attr::Successors { .. }
     )
 }

@@ -191,7 +191,14 @@ pub enum Attr {
     /// bãi bỏ
     Withdrawn,
     /// tiếp nhận … từ …
-    Successors(Vec<Name>, Option<jiff::civil::Date>),
+    Successors {
+        /// Which fields only; none: everything else.
+        fields: Vec<Name>,
+        /// Who takes over.
+        to: Vec<Name>,
+        /// From when.
+        from: Option<jiff::civil::Date>,
+    },
     /// mốc
     Milestones(Vec<i16>),
     /// phạm vi
@@ -233,6 +240,10 @@ pub enum ListKind {
     DataNames,
     /// tên khác
     OtherNames,
+    /// lĩnh vực
+    Fields,
+    /// địa giới cũ
+    OldBoundary,
 }
 
 /// Attributes that hold one text.
@@ -333,6 +344,8 @@ pub struct Table {
     pub unit: Option<Name>,
     /// Who leads where the row names nobody.
     pub lead: Vec<Name>,
+    /// The field of all rows.
+    pub fields: Vec<Name>,
     /// Which way is better in all rows.
     pub better: Option<Better>,
     /// Its rows.

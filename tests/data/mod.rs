@@ -23,6 +23,7 @@ pub fn indicator(code: Option<&str>, name: &str, unit: Option<UnitId>) -> Indica
         time: TimeKind::Stock,
         parent: None,
         lead: Vec::new(),
+        fields: Vec::new(),
         section: None,
         scope: Scope::Programme,
         baseline: None,
@@ -77,6 +78,8 @@ pub fn model() -> Model {
             kind,
             within: None,
             ends: None,
+            into: None,
+            old_boundary: Vec::new(),
         });
     }
     model

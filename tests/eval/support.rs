@@ -184,6 +184,7 @@ pub fn indicator(name: &str, better: Option<Better>, targets: Vec<Target>) -> In
         time: TimeKind::Stock,
         parent: None,
         lead: vec![AgencyId(0)],
+        fields: Vec::new(),
         section: None,
         scope: Scope::Programme,
         baseline: None,
@@ -218,7 +219,11 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         id: "LĐTBXH".into(),
         name: "Sở Lao động - Thương binh và Xã hội".into(),
         ends: Some(date(2025, 3, 1)),
-        successors: vec![(AgencyId(1), None)],
+        successors: vec![ctr::model::Successor {
+            agency: AgencyId(1),
+            from: None,
+            fields: Vec::new(),
+        }],
         standard: false,
         span: SPAN,
     });
@@ -258,6 +263,8 @@ pub fn place(name: &str, kind: PlaceKind, within: Option<usize>, ends: Option<Da
         kind,
         within,
         ends,
+        into: None,
+        old_boundary: Vec::new(),
     }
 }
 

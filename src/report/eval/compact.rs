@@ -72,8 +72,16 @@ fn clauses<'a>(verdicts: &[&'a Verdict]) -> Vec<Vec<&'a Verdict>> {
 }
 
 fn short_agencies(scene: &Scene, verdict: &Verdict) -> String {
-    let ids = super::json::ids(scene, &verdict.lead);
-    visible(&ids.join(", "))
+    let ids = |agencies| visible(&super::json::ids(scene, agencies).join(", "));
+    if verdict.answers_now == verdict.lead || verdict.answers_now.is_empty() {
+        return ids(&verdict.lead);
+    }
+    format!(
+        "{} ({} {})",
+        ids(&verdict.lead),
+        scene.say("nay", "now"),
+        ids(&verdict.answers_now)
+    )
 }
 
 fn named(scene: &Scene, rows: &[&Verdict]) -> String {

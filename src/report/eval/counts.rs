@@ -62,15 +62,16 @@ pub(super) fn by_agency(
         let besides = scene.say("Ngoài ra có", "Besides,");
         show(Block::Line(format!("{besides} {n} {word}.")))?;
     }
-    let joint = (scene.evaluation.verdicts.iter()).any(|verdict| verdict.lead.len() > 1);
+    let joint =
+        (scene.evaluation.verdicts.iter()).any(|v| v.lead.len() > 1 || v.answers_now.len() > 1);
     if !joint {
         return Ok(());
     }
     show(Block::Line(
         scene
             .say(
-                "Cam kết do nhiều cơ quan chủ trì được tính ở từng cơ quan.",
-                "What several agencies lead is counted under each.",
+                "Cam kết do nhiều cơ quan chủ trì hoặc tiếp nhận được tính ở từng cơ quan.",
+                "What several agencies lead or took over is counted under each.",
             )
             .to_string(),
     ))
@@ -121,7 +122,7 @@ fn agency(scene: &Scene, id: Option<AgencyId>) -> String {
         return scene.say("(không nêu)", "(none)").to_string();
     };
     let own = visible(&scene.model.agency(id).id);
-    let now = answering(scene.model, &[id], scene.evaluation.as_of);
+    let now = answering(scene.model, &[id], &[], scene.evaluation.as_of);
     if now == [id] {
         return own;
     }

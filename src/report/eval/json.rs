@@ -65,8 +65,18 @@ struct Commitment<'a> {
     method: Option<MethodOut>,
     plan_percent: Option<String>,
     completed: Option<String>,
+    boundary: Option<BoundaryOut<'a>>,
     notes: Vec<Note<'a>>,
     span: Span,
+}
+
+#[derive(Serialize)]
+struct BoundaryOut<'a> {
+    place: &'a str,
+    changed: String,
+    with: &'a [String],
+    into: Option<&'a str>,
+    figure_on_new: bool,
 }
 
 #[derive(Serialize)]
@@ -250,6 +260,13 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         method: verdict.method.as_ref().map(method),
         plan_percent: verdict.plan_percent.as_ref().map(decimal),
         completed: verdict.completed.map(|day| day.to_string()),
+        boundary: verdict.boundary.as_ref().map(|boundary| BoundaryOut {
+            place: &boundary.place,
+            changed: boundary.changed.to_string(),
+            with: &boundary.with,
+            into: boundary.into.as_deref(),
+            figure_on_new: boundary.figure_on_new,
+        }),
         notes: verdict.notes.iter().map(note).collect(),
         span: span(scene, verdict),
     }

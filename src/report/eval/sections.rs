@@ -154,7 +154,7 @@ impl Group<'_> {
                 scene.say("đã kết thúc, chưa rõ ai tiếp nhận", "ended, no successor")
             ),
             [lead] if *lead == sorted(self.now) => scene.agencies(self.leads[0]),
-            [_] => format!("{}; {word}: {now}", scene.agencies(self.leads[0])),
+            [_] => format!("{} ({word}: {now})", scene.agencies(self.leads[0])),
             _ => {
                 let mut before: Vec<AgencyId> = sets.into_iter().flatten().collect();
                 before.retain(|id| !self.now.contains(id));

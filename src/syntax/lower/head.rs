@@ -152,6 +152,7 @@ impl Lower<'_> {
                     let item = self.name(&item);
                     match rule {
                         Rule::DON_VI => table.unit = Some(item),
+                        Rule::LINH_VUC => table.fields.push(item),
                         _ => table.lead.push(item),
                     }
                 }

@@ -26,6 +26,8 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         Rule::ends => Attr::Ends(lower.day(&parts.next_back()?)?),
         Rule::successors => {
             let day = parts.clone().find(|p| p.as_rule() == Rule::day);
+            let fields = parts.clone().find(|p| p.as_rule() == Rule::list);
+            let fields = fields.map_or(Vec::new(), |list| lower.items(list));
             let names = parts.find(|p| p.as_rule() == Rule::successor_list)?;
             let names = names
                 .into_inner()
@@ -35,7 +37,11 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
                 Some(day) => Some(lower.day(&day)?),
                 None => None,
             };
-            Attr::Successors(names, from)
+            Attr::Successors {
+                fields,
+                to: names,
+                from,
+            }
         }
         Rule::milestones => {
             let years = parts.filter(|p| p.as_rule() == Rule::year);
@@ -131,6 +137,8 @@ fn list_kind(rule: Rule) -> ListKind {
         Rule::CAN_CU => ListKind::Basis,
         Rule::SO_LIEU => ListKind::DataNames,
         Rule::TEN_KHAC => ListKind::OtherNames,
+        Rule::LINH_VUC => ListKind::Fields,
+        Rule::DIA_GIOI_CU => ListKind::OldBoundary,
         _ => ListKind::Lead,
     }
 }

@@ -4,12 +4,17 @@ mod duplicate_agency;
 mod duplicate_code;
 mod duplicate_declaration;
 mod duplicate_name;
+mod field_needed;
+mod handover_without_end;
 mod no_programme;
+mod no_successor;
 mod second_programme;
 mod unknown_agency;
 mod unknown_clause;
+mod unknown_field;
 mod unknown_indicator;
 mod unknown_parent_indicator;
+mod unknown_place;
 mod unknown_scale;
 mod unknown_unit;
 
@@ -19,12 +24,17 @@ pub use duplicate_agency::DUPLICATE_AGENCY;
 pub use duplicate_code::DUPLICATE_CODE;
 pub use duplicate_declaration::DUPLICATE_DECLARATION;
 pub use duplicate_name::DUPLICATE_NAME;
+pub use field_needed::FIELD_NEEDED;
+pub use handover_without_end::HANDOVER_WITHOUT_END;
 pub use no_programme::NO_PROGRAMME;
+pub use no_successor::NO_SUCCESSOR;
 pub use second_programme::SECOND_PROGRAMME;
 pub use unknown_agency::UNKNOWN_AGENCY;
 pub use unknown_clause::UNKNOWN_CLAUSE;
+pub use unknown_field::UNKNOWN_FIELD;
 pub use unknown_indicator::UNKNOWN_INDICATOR;
 pub use unknown_parent_indicator::UNKNOWN_PARENT_INDICATOR;
+pub use unknown_place::UNKNOWN_PLACE;
 pub use unknown_scale::UNKNOWN_SCALE;
 pub use unknown_unit::UNKNOWN_UNIT;
 
@@ -42,4 +52,9 @@ pub const ENTRIES: &[&Entry] = &[
     &NO_PROGRAMME,
     &UNKNOWN_CLAUSE,
     &UNKNOWN_PARENT_INDICATOR,
+    &UNKNOWN_FIELD,
+    &NO_SUCCESSOR,
+    &FIELD_NEEDED,
+    &HANDOVER_WITHOUT_END,
+    &UNKNOWN_PLACE,
 ];

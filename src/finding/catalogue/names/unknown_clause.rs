@@ -1,10 +1,10 @@
-//! CTR0211: unknown clause.
+//! CTR0216: unknown clause.
 
 use crate::finding::{Entry, Severity, Text};
 
 /// An amendment of a clause that is not there.
 pub static UNKNOWN_CLAUSE: Entry = Entry {
-    code: "CTR0211",
+    code: "CTR0216",
     name: "unknown-clause",
     severity: Severity::Error,
     message: Text {

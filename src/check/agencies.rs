@@ -1,0 +1,262 @@
+//! Agencies: when they ended, who took over which field of work, and what a
+//! programme inherits of the standard library's facts.
+//!
+//! A programme that declares an agency by the full name it has in the standard
+//! library, and says nothing of its end, has the library's facts for it; a line
+//! `kết thúc` or `tiếp nhận` of its own replaces all of them. Those who took over
+//! are the programme's own agencies where it declares them.
+
+use crate::check::declare::listed;
+use crate::check::resolver::Resolver;
+use crate::finding::catalogue::names::{
+    DUPLICATE_AGENCY, FIELD_NEEDED, HANDOVER_WITHOUT_END, NO_SUCCESSOR, UNKNOWN_FIELD,
+};
+use crate::finding::{Finding, Text};
+use crate::model::{Agency, AgencyId, FieldId, Programme, Successor};
+use crate::source::Span;
+use crate::syntax::tree::{Attr, Attribute, Head, ListKind, Name, Tree};
+
+/// Other clauses that a finding points at besides the first.
+const MOST_RELATED: usize = 4;
+
+/// Another clause with the same finding.
+const ALSO: Text = Text {
+    vi: "cả ở đây",
+    en: "here too",
+};
+
+impl Resolver {
+    /// Takes in an agency's names.
+    pub fn declare_agency(&mut self, id: &Name, name: Option<&Name>, standard: bool, span: Span) {
+        let number = AgencyId(self.model.agencies.len() as u32);
+        if let Some(first) = self.agencies.own.insert(&id.text, number) {
+            let first = self.model.agency(first).span;
+            self.duplicate(&DUPLICATE_AGENCY, id, Some(first));
+            return;
+        }
+        let name = name.unwrap_or(id).text.clone();
+        // A clause may also give the full name; where two agencies share one, the
+        // first keeps it.
+        self.agencies.own.insert(&name, number);
+        self.model.agencies.push(Agency {
+            id: id.text.clone(),
+            name,
+            ends: None,
+            successors: Vec::new(),
+            standard,
+            span,
+        });
+        if !standard {
+            self.uses(number);
+        }
+    }
+
+    /// Takes in an agency's end and who took over.
+    pub fn agency_ends(&mut self, id: &Name, attributes: &[Attribute]) {
+        let Some(agency) = self.agencies.get(&id.text) else {
+            return;
+        };
+        for name in listed(attributes, ListKind::Fields) {
+            self.declare_field(name);
+        }
+        for name in listed(attributes, ListKind::OtherNames) {
+            self.agencies.own.insert(&name.text, agency);
+        }
+        let ends = attributes.iter().find_map(|a| match a.attr {
+            Some(Attr::Ends(day)) => Some(day),
+            _ => None,
+        });
+        self.model.agencies[agency.0 as usize].ends = ends;
+        for attribute in attributes {
+            let Some(Attr::Successors { fields, to, from }) = &attribute.attr else {
+                continue;
+            };
+            let fields: Vec<FieldId> = fields.iter().map(|f| self.declare_field(f)).collect();
+            if ends.is_none() && (from.is_none() || fields.is_empty()) {
+                let finding = Finding::new(&HANDOVER_WITHOUT_END, attribute.span);
+                self.report(finding.arg("name", format!("`{}`", id.text)));
+            }
+            for to in self.agencies(to) {
+                let successor = Successor {
+                    agency: to,
+                    from: *from,
+                    fields: fields.clone(),
+                };
+                self.model.agencies[agency.0 as usize]
+                    .successors
+                    .push(successor);
+            }
+        }
+    }
+
+    /// The field of this name, a new one unless it is known.
+    fn declare_field(&mut self, name: &Name) -> FieldId {
+        self.fields.get(&name.text).unwrap_or_else(|| {
+            let id = FieldId(self.model.fields.len() as u32);
+            self.model.fields.push(name.text.clone());
+            self.fields.own.insert(&name.text, id);
+            id
+        })
+    }
+
+    /// The fields that a clause names; unknown ones are reported.
+    pub fn fields(&mut self, names: &[Name]) -> Vec<FieldId> {
+        let mut out = Vec::with_capacity(names.len());
+        for name in names {
+            if self.fields.get(&name.text).is_none() {
+                let nearest = self.fields.nearest(&name.text).map(str::to_string);
+                self.unknown(&UNKNOWN_FIELD, name, nearest);
+            }
+            // An unknown one is still one: what is said of it is said once.
+            let id = self.declare_field(name);
+            if !out.contains(&id) {
+                out.push(id);
+            }
+        }
+        out
+    }
+
+    /// Gives the programme's agencies the standard library's facts.
+    pub fn inherit_agencies(&mut self, tree: &Tree) {
+        for declaration in &tree.declarations {
+            let Head::Agency(id, _) = &declaration.head else {
+                continue;
+            };
+            let says = |a: &Attribute| {
+                matches!(a.attr, Some(Attr::Ends(_) | Attr::Successors { .. }) | None)
+            };
+            if declaration.attributes.iter().any(says) {
+                continue;
+            }
+            let Some(own) = self.agencies.own.get(&id.text) else {
+                continue;
+            };
+            let name = &self.model.agency(own).name;
+            let Some(standard) = self.agencies.standard.get(name) else {
+                continue;
+            };
+            let (_, successors) = self.own_successors(standard);
+            let ends = self.model.agency(standard).ends;
+            let own = &mut self.model.agencies[own.0 as usize];
+            own.ends = ends;
+            own.successors = successors;
+        }
+        self.localise();
+    }
+
+    /// The successors of a standard agency, the programme's own where it declares
+    /// them, and whether it declares any.
+    fn own_successors(&self, standard: AgencyId) -> (bool, Vec<Successor>) {
+        let mut any = false;
+        let mut successors = self.model.agency(standard).successors.clone();
+        for successor in &mut successors {
+            let name = &self.model.agency(successor.agency).name;
+            if let Some(own) = self.agencies.own.get(name) {
+                successor.agency = own;
+                any = true;
+            }
+        }
+        (any, successors)
+    }
+
+    /// Standard agencies that the programme may use without declaring them, whose
+    /// successors it does declare.
+    fn localise(&mut self) {
+        let standard = self.model.agencies.iter().take_while(|a| a.standard);
+        for at in 0..standard.count() {
+            let (any, successors) = self.own_successors(AgencyId(at as u32));
+            let agency = &self.model.agencies[at];
+            let names = [agency.id.clone(), agency.name.clone()];
+            let declared = names
+                .iter()
+                .any(|name| self.agencies.own.get(name).is_some());
+            if !any || declared {
+                continue;
+            }
+            let copy = Agency {
+                successors,
+                ..agency.clone()
+            };
+            let id = AgencyId(self.model.agencies.len() as u32);
+            self.model.agencies.push(copy);
+            for name in names {
+                self.agencies.own.insert(&name, id);
+            }
+        }
+    }
+
+    /// Names those who took over among the programme's agencies, and reports
+    /// clauses of which it cannot be told who answers for them.
+    pub fn settle_agencies(&mut self, programme: &mut Programme) {
+        let mut at = 0;
+        while let Some(id) = programme.agencies.get(at) {
+            for successor in &self.model.agency(*id).successors {
+                if !programme.agencies.contains(&successor.agency) {
+                    programme.agencies.push(successor.agency);
+                }
+            }
+            at += 1;
+        }
+        for id in programme.agencies.clone() {
+            let agency = self.model.agency(id).clone();
+            if agency.ends.is_none() {
+                continue;
+            }
+            let led = self.led_without_field(programme, id);
+            if !self.followed(id) {
+                let at = if agency.standard {
+                    led.first().copied()
+                } else {
+                    Some(agency.span)
+                };
+                if let Some(at) = at {
+                    let finding = Finding::new(&NO_SUCCESSOR, at);
+                    self.report(finding.arg("name", format!("`{}`", agency.id)));
+                }
+                continue;
+            }
+            let first = agency.successors.first().map(|s| s.agency);
+            let several = agency.successors.iter().any(|s| !s.fields.is_empty())
+                && agency.successors.iter().any(|s| Some(s.agency) != first);
+            if let (true, Some(first)) = (several, led.first()) {
+                let mut finding = Finding::new(&FIELD_NEEDED, *first)
+                    .arg("name", format!("`{}`", agency.id))
+                    .arg("count", led.len());
+                for span in led.iter().skip(1).take(MOST_RELATED) {
+                    finding = finding.related(*span, ALSO);
+                }
+                self.report(finding);
+            }
+        }
+    }
+
+    /// Whether somebody is left who took over from an agency, or took over from
+    /// those who did.
+    fn followed(&self, id: AgencyId) -> bool {
+        let (mut seen, mut waiting) = (Vec::new(), vec![id]);
+        while let Some(id) = waiting.pop() {
+            let agency = self.model.agency(id);
+            if agency.ends.is_none() {
+                return true;
+            }
+            if !seen.contains(&id) {
+                seen.push(id);
+                waiting.extend(agency.successors.iter().map(|s| s.agency));
+            }
+        }
+        false
+    }
+
+    /// The clauses that an agency leads and that say no field of work.
+    fn led_without_field(&self, programme: &Programme, id: AgencyId) -> Vec<Span> {
+        let indicators = (self.model.indicators_of(programme))
+            .filter(|(_, i)| !i.targets.is_empty() && i.parent.is_none())
+            .map(|(_, i)| (&i.lead, &i.fields, i.span));
+        let tasks = programme.tasks.iter().map(|t| (&t.lead, &t.fields, t.span));
+        let duties = programme.duties.iter().map(|d| (&d.by, &d.fields, d.span));
+        (indicators.chain(tasks).chain(duties))
+            .filter(|(lead, fields, _)| fields.is_empty() && lead.contains(&id))
+            .map(|(_, _, span)| span)
+            .collect()
+    }
+}

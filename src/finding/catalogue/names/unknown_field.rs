@@ -1,0 +1,44 @@
+//! CTR0211: unknown field.
+
+use crate::finding::{Entry, Severity, Text};
+
+/// A clause names a field of work that no agency has or hands over.
+pub static UNKNOWN_FIELD: Entry = Entry {
+    code: "CTR0211",
+    name: "unknown-field",
+    severity: Severity::Warning,
+    message: Text {
+        vi: "không biết lĩnh vực {name}",
+        en: "unknown field of work {name}",
+    },
+    label: Text {
+        vi: "chưa cơ quan nào nhận lĩnh vực này{nearest}",
+        en: "no agency has this field{nearest}",
+    },
+    why: Text {
+        vi: "Lĩnh vực cho biết ai tiếp nhận cam kết khi cơ quan kết thúc; tên không ai biết thì không cho biết gì.",
+        en: "The field tells who takes a commitment over when an agency ends; a name that nobody knows tells nothing.",
+    },
+    help: Text {
+        vi: "viết một lĩnh vực đã có, hoặc khai báo: cơ quan … rồi dòng lĩnh vực: {name}",
+        en: "write a field that exists, or declare it on an agency: lĩnh vực: {name}",
+    },
+    wrong: r#"chương trình "Kế hoạch"
+  ban hành: ngày 22/7/2024
+  địa bàn: "Lâm Đồng"
+
+chỉ tiêu 5.1 "Tỷ lệ hộ nghèo", %
+  chủ trì: LĐTBXH
+  lĩnh vực: giảm ngèo
+  đến 2025: dưới 2
+"#,
+    mend: r#"chương trình "Kế hoạch"
+  ban hành: ngày 22/7/2024
+  địa bàn: "Lâm Đồng"
+
+chỉ tiêu 5.1 "Tỷ lệ hộ nghèo", %
+  chủ trì: LĐTBXH
+  lĩnh vực: giảm nghèo
+  đến 2025: dưới 2
+"#,
+};
