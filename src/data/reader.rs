@@ -94,7 +94,7 @@ fn file(
     tick(bytes.len() as u64);
     let outcome = outcome.and_then(|()| text(&input.name, &mut bytes));
     if let Err(finding) = outcome {
-        let mut findings = gathered.add(summary, Vec::new());
+        let mut findings = gathered.add(summary, Vec::new(), vocabulary);
         findings.insert(0, *finding);
         return findings;
     }
@@ -127,11 +127,11 @@ fn file(
         }
     };
     match shards {
-        Ok(shards) => findings.extend(gathered.add(summary, shards)),
+        Ok(shards) => findings.extend(gathered.add(summary, shards, vocabulary)),
         Err(finding) => {
             summary.layout = Layout::Unknown;
             findings.push(*finding);
-            findings.extend(gathered.add(summary, Vec::new()));
+            findings.extend(gathered.add(summary, Vec::new(), vocabulary));
         }
     }
     findings
