@@ -48,7 +48,8 @@ fn flags_and_sources() {
     let flags: Vec<Flag> = cells.iter().map(|c| c.flag).collect();
     assert_eq!(flags, [Flag::Official, Flag::Preliminary, Flag::Estimate]);
     assert_eq!(cells[0].source.as_deref(), Some("Cục Thống kê"));
-    assert_eq!(cells[1].source, None);
+    // Nothing is without a source: at the least it is in a file.
+    assert_eq!(cells[1].source.as_deref(), Some("số liệu.csv"));
     assert_eq!(cells[2].source.as_deref(), Some("Sở"));
 }
 
@@ -228,4 +229,17 @@ fn quotes() {
     assert_eq!(series(&table, POVERTY, "Xã \"Mới\", huyện A"), "2025=1");
     assert_eq!(series(&table, POVERTY, "Xã hai dòng"), "2025=2");
     assert_eq!(series(&table, POVERTY, "A\"B"), "2024=3");
+}
+
+#[test]
+fn each_file_is_the_source_of_its_figures() {
+    let mut inputs = [
+        input("chỉ tiêu,kỳ,giá trị\n1,2024,1\n"),
+        input("chỉ tiêu,kỳ,giá trị,nguồn\n1,2025,2,\n1,2026,3,Sở\n"),
+    ];
+    inputs[1].name = "khác.csv".into();
+    let (table, _) = ctr::data::read(inputs.into(), &model(), &mut |_| {});
+    let cells = table.series(POVERTY, ctr::data::PlaceId::NONE);
+    let sources: Vec<_> = cells.iter().filter_map(|c| c.source.as_deref()).collect();
+    assert_eq!(sources, ["số liệu.csv", "khác.csv", "Sở"]);
 }

@@ -94,11 +94,14 @@ impl Gathered {
         }
         summary.decimal = decide(&evidence, &mut issues);
         self.add_names(&shards);
+        let title = shards.iter().find_map(|shard| shard.title.as_deref());
+        let own = self.own_source(&summary, title);
         let mut tasks = Vec::new();
         let mut labels = Labels::new();
         let refused = summary.decimal == DecimalMark::Refused;
-        for shard in shards {
-            let names = self.names(&shard.places, &shard.sources, shard.spill, summary.decimal);
+        for mut shard in shards {
+            let spill = std::mem::take(&mut shard.spill);
+            let names = self.names(&shard, spill, own, summary.decimal);
             issues.merge(shard.issues);
             tasks.extend(shard.tasks);
             for kind in shard.kinds {
@@ -141,19 +144,28 @@ impl Gathered {
         id
     }
 
+    /// The source of figures that name none: their file, and the title of a
+    /// table.
+    fn own_source(&mut self, summary: &FileSummary, title: Option<&str>) -> u32 {
+        match title.map(str::trim).filter(|title| !title.is_empty()) {
+            Some(title) => self.source(&format!("{}: {title}", summary.name)),
+            None => self.source(&summary.name),
+        }
+    }
+
     fn names(
         &mut self,
-        places: &Interner,
-        sources: &Interner,
+        shard: &Shard,
         spill: Vec<Exact>,
+        own: u32,
         decimal: DecimalMark,
     ) -> Arc<Names> {
-        let places = places.iter();
+        let places = shard.places.iter();
         let places = places.map(|(cell, _)| self.places.add(&unquoted(cell)));
         let places = places.collect();
-        let sources = sources.iter().enumerate();
+        let sources = shard.sources.iter().enumerate();
         let sources = sources.map(|(i, (cell, _))| match i {
-            0 => 0,
+            0 => own,
             _ => self.source(&unquoted(cell)),
         });
         Arc::new(Names {

@@ -105,8 +105,10 @@ pub struct Shard<'v> {
     scratch: Vec<u8>,
     /// Places as spelled.
     pub places: Interner,
-    /// Sources as written.
+    /// Sources as written; number 0, of rows that name none, is the file.
     pub sources: Interner,
+    /// The title of a table.
+    pub title: Option<String>,
     periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
     /// The flag met last, with its bits.
@@ -145,6 +147,7 @@ impl<'v> Shard<'v> {
             scratch: Vec::new(),
             places: Interner::new(),
             sources: Interner::new(),
+            title: None,
             periods: HashMap::default(),
             flags: HashMap::default(),
             last_flag: (Vec::new(), 0),

@@ -72,7 +72,7 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 23] {
         text(scene.shortfall_unit(verdict)),
         figure.map_or(String::new(), |figure| figure.period.code()),
         figure.map_or(String::new(), |figure| flag(figure.flag).to_string()),
-        text(figure.and_then(|figure| scene.source(figure))),
+        text(figure.and_then(|figure| figure.source.as_deref())),
         verdict
             .satisfied
             .map_or(String::new(), |does| does.to_string()),

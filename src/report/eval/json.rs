@@ -239,9 +239,9 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         period: figure.map(|figure| figure.period.code()),
         satisfied: verdict.satisfied,
         flag: figure.map(|figure| flag(figure.flag)),
-        source: figure.and_then(|figure| scene.source(figure)),
+        source: figure.and_then(|figure| figure.source.as_deref()),
         computed: figure.map(|figure| figure.computed),
-        latest: verdict.latest.as_ref().map(|known| latest(scene, known)),
+        latest: verdict.latest.as_ref().map(latest),
         shortfall: verdict.shortfall.as_ref().map(decimal),
         shortfall_exact: verdict.shortfall.as_ref().and_then(fraction),
         relative: verdict.relative.as_ref().map(decimal),
@@ -273,12 +273,12 @@ fn span(scene: &Scene, verdict: &Verdict) -> Span {
     }
 }
 
-fn latest<'a>(scene: &'a Scene, (figure, satisfied): &'a (Figure, Option<bool>)) -> Latest<'a> {
+fn latest((figure, satisfied): &(Figure, Option<bool>)) -> Latest<'_> {
     Latest {
         actual: actual(&figure.value),
         period: figure.period.code(),
         flag: flag(figure.flag),
-        source: scene.source(figure),
+        source: figure.source.as_deref(),
         satisfied: *satisfied,
     }
 }

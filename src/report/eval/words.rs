@@ -137,19 +137,6 @@ impl Scene<'_> {
         }
     }
 
-    /// Where a figure comes from: as its row says, else its file, where there
-    /// is but one.
-    pub(super) fn source<'b>(&'b self, figure: &'b Figure) -> Option<&'b str> {
-        if figure.source.is_some() || figure.computed {
-            return figure.source.as_deref();
-        }
-        let mut files = (self.data.files.iter()).filter(|file| file.rows > file.tasks);
-        match (files.next(), files.next()) {
-            (Some(file), None) => Some(&file.name),
-            _ => None,
-        }
-    }
-
     /// A figure: `20,8 % (2016, sơ bộ)`.
     pub(super) fn figure(&self, figure: &Figure, unit: Option<&str>) -> String {
         let value = match &figure.value {
