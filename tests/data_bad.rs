@@ -199,3 +199,14 @@ fn many_labels_that_match_nothing() {
     assert_eq!(table.files()[0].unmatched, 20_001);
     assert_eq!(findings.len(), 21);
 }
+
+#[test]
+fn a_number_of_400_digits() {
+    let (_, findings) = read(&format!(
+        "chỉ tiêu,kỳ,giá trị\n1,2025,{}\n",
+        "9".repeat(400)
+    ));
+    let message = messages(&findings).join("\n");
+    assert!(message.contains("99999999999999999999…") && message.contains("dài 400 chữ số"));
+    assert_eq!(names(&findings), ["data-number-too-long"]);
+}

@@ -243,3 +243,29 @@ fn each_file_is_the_source_of_its_figures() {
     let sources: Vec<_> = cells.iter().filter_map(|c| c.source.as_deref()).collect();
     assert_eq!(sources, ["số liệu.csv", "khác.csv", "Sở"]);
 }
+
+#[test]
+fn a_percent_sign_beside_the_figure_is_its_unit() {
+    let table = clean("chỉ tiêu;kỳ;giá trị;đơn vị\n1;2023;12%;\n1;2024;12,5 %;%\n1;2025;12,6;\n");
+    assert_eq!(series(&table, POVERTY, ""), "2023=12 2024=12.5 2025=12.6");
+    assert_eq!(table.rows(), 3);
+    // It is held to what it says, as a column of units is.
+    let (table, findings) = read("chỉ tiêu;kỳ;giá trị\n4;2023;12%\n4;2024;7\n");
+    assert_eq!(names(&findings), ["data-other-unit"]);
+    assert_eq!(series(&table, PEOPLE, ""), "2024=7");
+    let (_, findings) = read("chỉ tiêu;kỳ;giá trị;đơn vị\n1;2023;12%;‰\n1;2024;%;\n1;2025;a%;\n");
+    assert_eq!(names(&findings), ["data-not-a-number"; 3]);
+}
+
+#[test]
+fn lines_may_end_as_on_old_machines() {
+    let text = "chỉ tiêu;kỳ;giá trị\r1;2024;1,5\r1;2025;\"2,5\"\r";
+    let table = clean(text);
+    assert_eq!(series(&table, POVERTY, ""), "2024=1.5 2025=2.5");
+    // Also beyond what is looked at first.
+    let many: String = (0..9000).map(|n| format!("1;2024;Xã {n};1,5\r")).collect();
+    let table = clean(&format!("chỉ tiêu;kỳ;địa bàn;giá trị\r{many}"));
+    assert_eq!(table.rows(), 9000);
+    let (_, findings) = read("chỉ tiêu;kỳ;giá trị\r1;2024;a\r");
+    assert_eq!(names(&findings), ["data-not-a-number"]);
+}

@@ -109,7 +109,7 @@ impl Gathered {
                     if !refused {
                         self.add_kind(file, kind, &names);
                     }
-                } else {
+                } else if kind.count > 0 || kind.percent.is_none() {
                     note_label(&mut labels, kind);
                 }
             }
