@@ -343,9 +343,12 @@ fn a_programme_is_no_data() {
 #[test]
 fn a_change_of_nothing_is_no_rise() {
     let desk = Desk::new();
-    let text = "chương trình \"Kế hoạch\"\nchỉ tiêu 1 \"X\", %, càng thấp càng tốt\n  đến 2025: giảm ít nhất 1 mỗi năm\n";
+    let text = "chương trình \"Kế hoạch\"\n  ban hành: ngày 1/1/2024\nchỉ tiêu 1 \"X\", %, càng thấp càng tốt\n  đến 2025: giảm ít nhất 1 mỗi năm\n";
     desk.put("a.ctr", text.as_bytes());
-    desk.put("same.csv", "chỉ tiêu,kỳ,giá trị\n1,2024,5\n1,2025,5\n".as_bytes());
+    desk.put(
+        "same.csv",
+        "chỉ tiêu,kỳ,giá trị\n1,2024,5\n1,2025,5\n".as_bytes(),
+    );
     for (lang, said) in [("vi", "không đổi"), ("en", "unchanged")] {
         let line = format!("eval a.ctr --data same.csv --as-of 2025-12-31 --lang {lang}");
         let run = desk.run(&line);

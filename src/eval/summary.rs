@@ -7,7 +7,7 @@
 
 use crate::eval::options::{List, Options};
 use crate::eval::places::{Gazetteer, Order, order};
-use crate::eval::verdict::{AgencyCounts, Kind, Status, Verdict};
+use crate::eval::verdict::{AgencyCounts, Kind, Status, TaskCounts, Verdict};
 use crate::model::number::Exact;
 use crate::model::{AgencyId, Model};
 use crate::source::text::collation_key;
@@ -70,6 +70,8 @@ pub struct Collector {
     groups: HashMap<(Option<AgencyId>, String), Counts>,
     /// All.
     pub total: Counts,
+    /// Tasks and duties.
+    pub tasks: TaskCounts,
     /// Kept so far.
     pub kept: Vec<Verdict>,
 }
@@ -84,6 +86,7 @@ impl Collector {
             counts.by_status[verdict.status as usize] = 1;
         }
         self.count(&verdict.lead, &verdict.by, &counts);
+        self.tasks.push(&verdict);
         let keep = match options.top {
             Some(0) => false,
             Some(_) => {
@@ -115,6 +118,7 @@ impl Collector {
     /// Adds what another worker counted and kept.
     pub fn join(&mut self, other: Collector) {
         self.total.add(&other.total);
+        self.tasks.add(&other.tasks);
         for (group, counts) in other.groups {
             self.groups.entry(group).or_default().add(&counts);
         }
