@@ -294,3 +294,65 @@ fn many_findings_of_a_kind_are_counted_not_shown() {
     let json = desk.run("check nhieu.ctr --format json").out;
     assert_eq!(json.matches("\"CTR0202\"").count(), 50);
 }
+
+#[test]
+fn a_file_given_twice_is_read_once() {
+    let desk = Desk::new();
+    let text = "chương trình \"Kế hoạch\"\nchỉ tiêu 1 \"X\", %\n  đến 2025: ít nhất 1\n";
+    desk.put("a.ctr", text.as_bytes());
+    desk.put("copy.ctr", text.as_bytes());
+    let total = |line: &str| {
+        let line = format!("eval {line} --as-of 2025-12-31 --format json");
+        let run = desk.run(&line);
+        assert_eq!(run.status, Some(0), "{run:?}");
+        let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+        let seen = [
+            json["summary"]["total"].as_u64(),
+            json["data"]["observations"].as_u64(),
+        ];
+        (seen, run.err.matches("CTR0719").count())
+    };
+    let once = [Some(1), Some(1)];
+    assert_eq!(total("a.ctr --data so-lieu.csv"), (once, 0));
+    assert_eq!(total("a.ctr a.ctr --data so-lieu.csv"), (once, 1));
+    assert_eq!(
+        total("a.ctr ./a.ctr copy.ctr --data so-lieu.csv"),
+        (once, 2)
+    );
+    assert_eq!(total("a.ctr --data so-lieu.csv ./so-lieu.csv"), (once, 1));
+    for command in ["check", "export", "cascade"] {
+        let run = desk.run(&format!("{command} a.ctr a.ctr"));
+        assert!(format!("{}{}", run.out, run.err).contains("CTR0719"));
+        assert_ne!(run.status, Some(2), "{command}: {run:?}");
+    }
+    assert_eq!(
+        desk.run("check a.ctr a.ctr --deny warnings").status,
+        Some(1)
+    );
+}
+
+#[test]
+fn a_programme_is_no_data() {
+    let desk = Desk::new();
+    let run = desk.run("eval --data a.ctr");
+    assert_eq!(run.status, Some(2));
+    assert!(run.err.contains("là chương trình, không phải số liệu"));
+    assert!(run.err.contains("ctr eval a.ctr --data so-lieu.csv"));
+}
+
+#[test]
+fn a_change_of_nothing_is_no_rise() {
+    let desk = Desk::new();
+    let text = "chương trình \"Kế hoạch\"\n  ban hành: ngày 1/1/2024\nchỉ tiêu 1 \"X\", %, càng thấp càng tốt\n  đến 2025: giảm ít nhất 1 mỗi năm\n";
+    desk.put("a.ctr", text.as_bytes());
+    desk.put(
+        "same.csv",
+        "chỉ tiêu,kỳ,giá trị\n1,2024,5\n1,2025,5\n".as_bytes(),
+    );
+    for (lang, said) in [("vi", "không đổi"), ("en", "unchanged")] {
+        let line = format!("eval a.ctr --data same.csv --as-of 2025-12-31 --lang {lang}");
+        let run = desk.run(&line);
+        assert!(run.out.contains(said), "{}", run.out);
+        assert!(!run.out.contains("tăng 0") && !run.out.contains("up 0"));
+    }
+}

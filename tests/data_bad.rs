@@ -184,3 +184,29 @@ fn blank_lines_before_the_header() {
     assert_eq!(lines, [3, 5]);
     assert_eq!(series(&table, POVERTY, ""), "2025=3");
 }
+
+/// Each label once: what a file costs must not grow with the square of them.
+#[test]
+fn many_labels_that_match_nothing() {
+    let mut text = String::from("chỉ tiêu,kỳ,giá trị\n");
+    for n in 0..20_000 {
+        text.push_str(&format!("chỉ tiêu lạ số {n},2025,1\n"));
+    }
+    text.push_str("chỉ tiêu lạ số 7,2026,1\n");
+    let (table, findings) = read(&text);
+    assert_eq!(table.unmatched().len(), 20_000);
+    assert_eq!(table.unmatched()[7], ("chỉ tiêu lạ số 7".into(), 2));
+    assert_eq!(table.files()[0].unmatched, 20_001);
+    assert_eq!(findings.len(), 21);
+}
+
+#[test]
+fn a_number_of_400_digits() {
+    let (_, findings) = read(&format!(
+        "chỉ tiêu,kỳ,giá trị\n1,2025,{}\n",
+        "9".repeat(400)
+    ));
+    let message = messages(&findings).join("\n");
+    assert!(message.contains("99999999999999999999…") && message.contains("dài 400 chữ số"));
+    assert_eq!(names(&findings), ["data-number-too-long"]);
+}

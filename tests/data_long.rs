@@ -48,7 +48,8 @@ fn flags_and_sources() {
     let flags: Vec<Flag> = cells.iter().map(|c| c.flag).collect();
     assert_eq!(flags, [Flag::Official, Flag::Preliminary, Flag::Estimate]);
     assert_eq!(cells[0].source.as_deref(), Some("Cục Thống kê"));
-    assert_eq!(cells[1].source, None);
+    // Nothing is without a source: at the least it is in a file.
+    assert_eq!(cells[1].source.as_deref(), Some("số liệu.csv"));
     assert_eq!(cells[2].source.as_deref(), Some("Sở"));
 }
 
@@ -228,4 +229,43 @@ fn quotes() {
     assert_eq!(series(&table, POVERTY, "Xã \"Mới\", huyện A"), "2025=1");
     assert_eq!(series(&table, POVERTY, "Xã hai dòng"), "2025=2");
     assert_eq!(series(&table, POVERTY, "A\"B"), "2024=3");
+}
+
+#[test]
+fn each_file_is_the_source_of_its_figures() {
+    let mut inputs = [
+        input("chỉ tiêu,kỳ,giá trị\n1,2024,1\n"),
+        input("chỉ tiêu,kỳ,giá trị,nguồn\n1,2025,2,\n1,2026,3,Sở\n"),
+    ];
+    inputs[1].name = "khác.csv".into();
+    let (table, _) = ctr::data::read(inputs.into(), &model(), &mut |_| {});
+    let cells = table.series(POVERTY, ctr::data::PlaceId::NONE);
+    let sources: Vec<_> = cells.iter().filter_map(|c| c.source.as_deref()).collect();
+    assert_eq!(sources, ["số liệu.csv", "khác.csv", "Sở"]);
+}
+
+#[test]
+fn a_percent_sign_beside_the_figure_is_its_unit() {
+    let table = clean("chỉ tiêu;kỳ;giá trị;đơn vị\n1;2023;12%;\n1;2024;12,5 %;%\n1;2025;12,6;\n");
+    assert_eq!(series(&table, POVERTY, ""), "2023=12 2024=12.5 2025=12.6");
+    assert_eq!(table.rows(), 3);
+    // It is held to what it says, as a column of units is.
+    let (table, findings) = read("chỉ tiêu;kỳ;giá trị\n4;2023;12%\n4;2024;7\n");
+    assert_eq!(names(&findings), ["data-other-unit"]);
+    assert_eq!(series(&table, PEOPLE, ""), "2024=7");
+    let (_, findings) = read("chỉ tiêu;kỳ;giá trị;đơn vị\n1;2023;12%;‰\n1;2024;%;\n1;2025;a%;\n");
+    assert_eq!(names(&findings), ["data-not-a-number"; 3]);
+}
+
+#[test]
+fn lines_may_end_as_on_old_machines() {
+    let text = "chỉ tiêu;kỳ;giá trị\r1;2024;1,5\r1;2025;\"2,5\"\r";
+    let table = clean(text);
+    assert_eq!(series(&table, POVERTY, ""), "2024=1.5 2025=2.5");
+    // Also beyond what is looked at first.
+    let many: String = (0..9000).map(|n| format!("1;2024;Xã {n};1,5\r")).collect();
+    let table = clean(&format!("chỉ tiêu;kỳ;địa bàn;giá trị\r{many}"));
+    assert_eq!(table.rows(), 9000);
+    let (_, findings) = read("chỉ tiêu;kỳ;giá trị\r1;2024;a\r");
+    assert_eq!(names(&findings), ["data-not-a-number"]);
 }

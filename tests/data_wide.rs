@@ -23,6 +23,10 @@ fn places_down_years_across() {
     assert_eq!(table.place_name(country).map(|n| &**n), Some("Cả nước"));
     assert_eq!(table.series(POVERTY, country)[2].flag, Flag::Preliminary);
     assert_eq!(series(&table, POVERTY, "Hà Nội"), "2014=2.3 2015=1.8");
+    assert_eq!(
+        table.series(POVERTY, country)[2].source.as_deref(),
+        Some("số liệu.csv: Poverty rate by province by Cities, provincies and Year")
+    );
     assert_eq!(table.places_of(POVERTY).len(), 3);
     assert!(table.place("Khanh Hoa").is_some());
     assert_eq!((table.files()[0].rows, table.files()[0].missing), (9, 4));

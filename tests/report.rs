@@ -4,7 +4,9 @@
 #[path = "support/schema.rs"]
 mod schema;
 
-use ctr::eval::verdict::{Actual, AgencyCounts, Figure, Flag, Method, Pace, Remark, Verdict};
+use ctr::eval::verdict::{
+    Actual, AgencyCounts, Figure, Flag, Method, Pace, Remark, TaskCounts, Verdict,
+};
 use ctr::eval::{Evaluation, Kind, Status};
 use ctr::finding::Lang;
 use ctr::model::indicator::TimeKind;
@@ -230,6 +232,8 @@ fn evaluation() -> Evaluation {
         .iter()
         .for_each(|v| by_status[v.status as usize] += 1);
     by_status[0] = 1210;
+    let mut tasks = TaskCounts::default();
+    verdicts.iter().for_each(|verdict| tasks.push(verdict));
     let mut group = AgencyCounts {
         agency: Some(AgencyId(0)),
         by: "2025".into(),
@@ -241,6 +245,7 @@ fn evaluation() -> Evaluation {
         as_of: date(2025, 12, 31),
         verdicts,
         by_status,
+        tasks,
         by_agency: vec![group],
         observations: 12345,
         used: 12000,

@@ -11,12 +11,13 @@ use ctr::{check, eval::cascade::cascade};
 /// Lays programmes beside the parent they carry out. Weaker is a report, not an
 /// error: the status says only whether the programmes could be read.
 pub fn run(asked: &Cascade, lang: Lang) -> Exit {
-    let (mut sources, unreadable) = files::programmes(&asked.files);
-    if !unreadable.is_empty() {
-        report(&unreadable, &sources, lang);
+    let (mut sources, doubts) = files::programmes(&asked.files);
+    if files::unusable(&doubts) {
+        report(&doubts, &sources, lang);
         return Exit::Unusable;
     }
     let (model, mut findings) = check::programmes(&mut sources);
+    findings.extend(doubts);
     findings.retain(|finding| finding.severity > Severity::Note);
     let cascades = cascade(&model);
     if cascades.is_empty() {

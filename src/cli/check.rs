@@ -10,10 +10,10 @@ use std::io::IsTerminal;
 /// Reads, checks and prints what was found; that is the result, so it goes to
 /// standard output.
 pub fn run(asked: &Check, lang: Lang) -> Exit {
-    let (mut sources, unreadable) = files::programmes(&asked.files);
+    let (mut sources, doubts) = files::programmes(&asked.files);
     let (_, mut findings) = check::programmes(&mut sources);
-    let unusable = !unreadable.is_empty();
-    findings.extend(unreadable);
+    let unusable = files::unusable(&doubts);
+    findings.extend(doubts);
     let written = output::emit(asked.output.as_deref(), |out| match asked.format {
         CheckFormat::Human => {
             let colour = asked.output.is_none() && colourful(std::io::stdout().is_terminal());

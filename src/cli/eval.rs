@@ -17,14 +17,15 @@ use jiff::tz::Offset;
 /// Reads programmes and figures, judges, and prints. Findings go to standard
 /// error; nothing is judged when some input cannot be used at all.
 pub fn run(asked: &Eval, lang: Lang) -> Exit {
-    let (mut sources, mut unreadable) = files::programmes(&asked.files);
+    let (mut sources, mut doubts) = files::programmes(&asked.files);
     let (inputs, more) = files::observations(&asked.data);
-    unreadable.extend(more);
-    if !unreadable.is_empty() {
-        report(&unreadable, &sources, lang);
+    doubts.extend(more);
+    if files::unusable(&doubts) {
+        report(&doubts, &sources, lang);
         return Exit::Unusable;
     }
     let (model, mut findings) = check::programmes(&mut sources);
+    findings.extend(doubts);
     let mut progress = Progress::new(&inputs, lang);
     let (observations, more) = data::read(inputs, &model, &mut |bytes| progress.at(bytes));
     progress.finish();

@@ -8,12 +8,13 @@ use ctr::{check, report::export};
 
 /// Reads the programmes and prints what they declare.
 pub fn run(asked: &Export, lang: Lang) -> Exit {
-    let (mut sources, unreadable) = files::programmes(&asked.files);
-    if !unreadable.is_empty() {
-        report(&unreadable, &sources, lang);
+    let (mut sources, doubts) = files::programmes(&asked.files);
+    if files::unusable(&doubts) {
+        report(&doubts, &sources, lang);
         return Exit::Unusable;
     }
-    let (model, findings) = check::programmes(&mut sources);
+    let (model, mut findings) = check::programmes(&mut sources);
+    findings.extend(doubts);
     report(&findings, &sources, lang);
     let written = output::emit(asked.output.as_deref(), |out| {
         export::write(&model, &sources, out)

@@ -2,29 +2,74 @@
 
 use ctr::data::Input;
 use ctr::finding::catalogue::cli;
-use ctr::finding::{Arg, At, Entry, Excerpt, Finding, Text};
+use ctr::finding::{Arg, At, Entry as Kind, Excerpt, Finding, Severity, Text};
 use ctr::source::encoding::explain;
 use ctr::source::{SourceFile, Sources};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The largest programme read; one of 100,000 declarations has about 15 MB.
 const LIMIT: u64 = 64 << 20;
 
-/// Reads the programmes that can be read, and says why the others cannot.
+/// Reads the programmes that can be read, and says why the others cannot; one
+/// given twice, by another name or as a copy, is read once, with a warning.
 pub fn programmes<P: AsRef<Path>>(paths: &[P]) -> (Sources, Vec<Finding>) {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
+    let mut given = Given::default();
     for path in paths {
-        match programme(path.as_ref()) {
+        let path = path.as_ref();
+        if let Some(twice) = given.before(path) {
+            findings.push(twice);
+            continue;
+        }
+        match programme(path) {
             Ok(file) => {
-                sources.add(file);
+                let mut known = sources.iter().map(|(_, known)| known);
+                let first = known.find(|known| known.text == file.text);
+                match first.map(|known| known.name.clone()) {
+                    Some(first) => findings.push(twice(path, &first)),
+                    None => {
+                        drop(known);
+                        sources.add(file);
+                    }
+                }
             }
             Err(finding) => findings.push(*finding),
         }
     }
     (sources, findings)
+}
+
+/// Whether some file could not be read at all.
+pub fn unusable(findings: &[Finding]) -> bool {
+    findings.iter().any(|f| f.severity == Severity::Error)
+}
+
+/// The files given so far, by where they really are.
+#[derive(Default)]
+struct Given(HashMap<PathBuf, String>);
+
+impl Given {
+    /// Notes a file; a warning where it was given before. A pipe or a device is
+    /// no file that could be read again.
+    fn before(&mut self, path: &Path) -> Option<Finding> {
+        let real = path.canonicalize().ok().filter(|real| real.is_file())?;
+        match self.0.entry(real) {
+            Entry::Occupied(first) => Some(twice(path, first.get())),
+            Entry::Vacant(slot) => {
+                slot.insert(shown(path));
+                None
+            }
+        }
+    }
+}
+
+fn twice(path: &Path, first: &str) -> Finding {
+    about(&cli::GIVEN_TWICE, path).arg("first", first)
 }
 
 fn programme(path: &Path) -> Result<SourceFile, Box<Finding>> {
@@ -77,8 +122,13 @@ const NOT_TEXT: Text = Text {
 pub fn observations<P: AsRef<Path>>(paths: &[P]) -> (Vec<Input>, Vec<Finding>) {
     let mut inputs = Vec::new();
     let mut findings = Vec::new();
+    let mut given = Given::default();
     for path in paths {
         let path = path.as_ref();
+        if let Some(twice) = given.before(path) {
+            findings.push(twice);
+            continue;
+        }
         match open(path) {
             Ok(file) => {
                 let size = file.metadata().ok().filter(|meta| meta.is_file());
@@ -127,7 +177,7 @@ pub fn reason(error: &std::io::Error) -> Arg {
 }
 
 /// A finding about a whole file.
-pub fn about(entry: &'static Entry, path: &Path) -> Finding {
+pub fn about(entry: &'static Kind, path: &Path) -> Finding {
     let file = shown(path);
     let whole = Excerpt {
         file: file.clone(),

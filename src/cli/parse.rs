@@ -99,6 +99,8 @@ struct Arguments {
     data: Vec<PathBuf>,
     options: Vec<(&'static str, String)>,
     output: Option<PathBuf>,
+    /// The first programme among what follows `--data`.
+    programme_as_data: Option<OsString>,
 }
 
 impl Arguments {
@@ -130,6 +132,7 @@ impl Arguments {
                 for value in values {
                     // A programme is never data, wherever it stands.
                     if OsStr::new("ctr") == PathBuf::from(&value).extension().unwrap_or_default() {
+                        self.programme_as_data.get_or_insert(value.clone());
                         self.values.push(value);
                     } else {
                         self.data.push(value.into());
@@ -200,6 +203,14 @@ impl Arguments {
     }
 
     fn eval(self, word: &Word) -> Parsed<Eval> {
+        if self.data.is_empty()
+            && let Some(programme) = &self.programme_as_data
+        {
+            let file = programme.to_string_lossy().into_owned();
+            return Err(Box::new(
+                Finding::somewhere(&cli::PROGRAMME_AS_DATA, None).arg("file", file),
+            ));
+        }
         let mut eval = Eval {
             files: self.files(word)?,
             ..Eval::default()
@@ -294,6 +305,9 @@ fn top(value: &str) -> Parsed<usize> {
     })
 }
 
+/// The years of an evaluation date: those that figures can be of, and no further.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
+
 /// `2025-12-31`, or as people write it, `31/12/2025`.
 fn date(value: &str) -> Parsed<Date> {
     let parts: Vec<&str> = value.split('/').collect();
@@ -301,6 +315,16 @@ fn date(value: &str) -> Parsed<Date> {
         [day, month, year] => format!("{year}-{month:0>2}-{day:0>2}"),
         _ => value.to_string(),
     };
+    let far = |day: &Date| !YEARS.contains(&day.year());
+    let real: Option<Date> = code.parse().ok();
+    if real.as_ref().is_some_and(far) {
+        return Err(Box::new(
+            Finding::somewhere(&cli::FAR_DATE, None)
+                .arg("value", value)
+                .arg("first", *YEARS.start() as usize)
+                .arg("last", *YEARS.end() as usize),
+        ));
+    }
     match Period::parse(&code) {
         Some(Period::Day(day)) => Ok(day),
         _ => Err(Box::new(
@@ -450,6 +474,11 @@ mod tests {
             ("check a.ctr --lang fr", "CTR0713"),
             ("eval a.ctr --data b --as-of 2025-02-30", "CTR0714"),
             ("eval a.ctr --data b --as-of 2025", "CTR0714"),
+            ("eval a.ctr --data b --as-of 9999-12-31", "CTR0721"),
+            ("eval a.ctr --data b --as-of 31/12/1899", "CTR0721"),
+            ("eval a.ctr --data b --as-of 9999-02-30", "CTR0714"),
+            ("eval --data a.ctr", "CTR0720"),
+            ("eval a.ctr --data b.ctr", "CTR0720"),
             ("eval a.ctr", "CTR0715"),
             ("check", "CTR0715"),
             ("explain CTR0701 CTR0702", "CTR0716"),

@@ -2,14 +2,15 @@
 //! hands its rows on, series by series.
 
 use super::interner::Interner;
-use super::issues::{Issues, whole_file};
+use super::issues::{Issues, SHOWN, whole_file};
 use super::places::PlaceTable;
 use super::shard::{Evidence, Kind, Row, Shard, WordRow, unquoted};
-use super::vocabulary::Meaning;
+use super::vocabulary::{Meaning, Vocabulary};
 use super::{DecimalMark, FileSummary, TaskState};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{At, Excerpt, Finding, Related, Text};
 use crate::model::number::Exact;
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -55,6 +56,7 @@ pub struct Gathered {
     pub sources: Vec<Arc<str>>,
     source_ids: HashMap<Arc<str>, u32>,
     breakdowns: HashMap<String, Arc<str>>,
+    unmatched_at: HashMap<String, usize>,
     /// Task states.
     pub tasks: Vec<TaskState>,
     /// Files.
@@ -73,7 +75,12 @@ impl Gathered {
     }
 
     /// Takes over what was read of a file; the findings of the file.
-    pub fn add(&mut self, mut summary: FileSummary, shards: Vec<Shard>) -> Vec<Finding> {
+    pub fn add(
+        &mut self,
+        mut summary: FileSummary,
+        shards: Vec<Shard>,
+        vocabulary: &Vocabulary,
+    ) -> Vec<Finding> {
         let file = self.files.len() as u32;
         let mut issues = Issues::default();
         let mut evidence = Evidence::default();
@@ -87,11 +94,14 @@ impl Gathered {
         }
         summary.decimal = decide(&evidence, &mut issues);
         self.add_names(&shards);
+        let title = shards.iter().find_map(|shard| shard.title.as_deref());
+        let own = self.own_source(&summary, title);
         let mut tasks = Vec::new();
-        let mut labels: BTreeMap<(u64, String), (Meaning, String, u64, Excerpt)> = BTreeMap::new();
+        let mut labels = Labels::new();
         let refused = summary.decimal == DecimalMark::Refused;
-        for shard in shards {
-            let names = self.names(&shard.places, &shard.sources, shard.spill, summary.decimal);
+        for mut shard in shards {
+            let spill = std::mem::take(&mut shard.spill);
+            let names = self.names(&shard, spill, own, summary.decimal);
             issues.merge(shard.issues);
             tasks.extend(shard.tasks);
             for kind in shard.kinds {
@@ -99,14 +109,14 @@ impl Gathered {
                     if !refused {
                         self.add_kind(file, kind, &names);
                     }
-                } else {
+                } else if kind.count > 0 || kind.percent.is_none() {
                     note_label(&mut labels, kind);
                 }
             }
         }
         tasks.sort_by_key(|(line, _)| *line);
         self.tasks.extend(tasks.into_iter().map(|(_, task)| task));
-        self.report_labels(labels, &mut issues, &mut summary);
+        self.report_labels(labels, vocabulary, &mut issues, &mut summary);
         let name = summary.name.clone();
         self.files.push(summary);
         issues.finish(|entry, left| more(&name, entry, left))
@@ -134,19 +144,28 @@ impl Gathered {
         id
     }
 
+    /// The source of figures that name none: their file, and the title of a
+    /// table.
+    fn own_source(&mut self, summary: &FileSummary, title: Option<&str>) -> u32 {
+        match title.map(str::trim).filter(|title| !title.is_empty()) {
+            Some(title) => self.source(&format!("{}: {title}", summary.name)),
+            None => self.source(&summary.name),
+        }
+    }
+
     fn names(
         &mut self,
-        places: &Interner,
-        sources: &Interner,
+        shard: &Shard,
         spill: Vec<Exact>,
+        own: u32,
         decimal: DecimalMark,
     ) -> Arc<Names> {
-        let places = places.iter();
+        let places = shard.places.iter();
         let places = places.map(|(cell, _)| self.places.add(&unquoted(cell)));
         let places = places.collect();
-        let sources = sources.iter().enumerate();
+        let sources = shard.sources.iter().enumerate();
         let sources = sources.map(|(i, (cell, _))| match i {
-            0 => 0,
+            0 => own,
             _ => self.source(&unquoted(cell)),
         });
         Arc::new(Names {
@@ -194,14 +213,30 @@ impl Gathered {
         self.breakdowns.entry(spelled).or_insert_with(tidy).clone()
     }
 
-    fn report_labels(&mut self, labels: Labels, issues: &mut Issues, summary: &mut FileSummary) {
-        for ((_, label), (meaning, unit, rows, first)) in labels {
+    fn report_labels(
+        &mut self,
+        labels: Labels,
+        vocabulary: &Vocabulary,
+        issues: &mut Issues,
+        summary: &mut FileSummary,
+    ) {
+        let mut labels: Vec<_> = labels.into_iter().collect();
+        labels.sort_by(|((a, _), one), ((b, _), other)| {
+            (one.first.line, a).cmp(&(other.first.line, b))
+        });
+        let mut sought = 0;
+        for ((label, unit), unread) in labels {
+            let rows = unread.rows;
             summary.unmatched += rows;
-            let (entry, detail) = match meaning {
-                Meaning::Unknown { nearest: None } => (&kinds::UNMATCHED_LABEL, String::new()),
-                Meaning::Unknown {
-                    nearest: Some(name),
-                } => (&kinds::UNMATCHED_NEAR, name),
+            let (entry, detail) = match unread.meaning {
+                Meaning::Unknown => {
+                    sought += 1;
+                    let near = (sought <= SOUGHT).then(|| vocabulary.nearest(&label));
+                    match near.flatten() {
+                        Some(name) => (&kinds::UNMATCHED_NEAR, name),
+                        None => (&kinds::UNMATCHED_LABEL, String::new()),
+                    }
+                }
                 Meaning::Ambiguous(names) => (&kinds::AMBIGUOUS_LABEL, quoted_list(&names)),
                 Meaning::UnknownUnit { own } => (&kinds::UNKNOWN_UNIT, own),
                 Meaning::OtherMeasure { own } => (&kinds::OTHER_MEASURE, own),
@@ -209,40 +244,57 @@ impl Gathered {
                 Meaning::Series { .. } => continue,
             };
             issues.add(entry, || {
-                Finding::in_data(entry, first)
+                Finding::in_data(entry, unread.first)
                     .arg("label", label.as_str())
                     .arg("detail", detail)
                     .arg("unit", unit)
                     .arg("rows", rows as usize)
             });
-            match self.unmatched.iter_mut().find(|(known, _)| *known == label) {
-                Some((_, count)) => *count += rows,
-                None => self.unmatched.push((label, rows)),
+            match self.unmatched_at.get(&label) {
+                Some(&at) => self.unmatched[at].1 += rows,
+                None => {
+                    self.unmatched_at
+                        .insert(label.clone(), self.unmatched.len());
+                    self.unmatched.push((label, rows));
+                }
             }
         }
     }
 }
 
-/// Labels without a series, by first line: meaning, unit, rows, first row.
-type Labels = BTreeMap<(u64, String), (Meaning, String, u64, Excerpt)>;
+/// Labels of a file for which the nearest name is sought: it costs a look at
+/// every name of the programmes, and no more findings are shown anyway.
+const SOUGHT: usize = 2 * SHOWN;
+
+/// Rows of a label and unit that have no series.
+struct Unread {
+    meaning: Meaning,
+    rows: u64,
+    first: Excerpt,
+}
+
+/// Labels without a series, by label and unit.
+type Labels = HashMap<(String, String), Unread>;
 
 /// Adds a kind without a series to the labels to report, its rows to those of
 /// the same label and unit.
 fn note_label(labels: &mut Labels, kind: Kind) {
-    let same = labels.iter().find_map(|((line, label), (_, unit, ..))| {
-        (*label == kind.label && *unit == kind.unit).then_some((*line, label.clone()))
-    });
-    let (mut rows, mut first) = (kind.count, kind.first);
-    if let Some(found) = same
-        && let Some((_, _, other_rows, other_first)) = labels.remove(&found)
-    {
-        rows += other_rows;
-        if other_first.line < first.line {
-            first = other_first;
+    match labels.entry((kind.label, kind.unit)) {
+        Entry::Vacant(slot) => {
+            slot.insert(Unread {
+                meaning: kind.meaning,
+                rows: kind.count,
+                first: kind.first,
+            });
+        }
+        Entry::Occupied(slot) => {
+            let known = slot.into_mut();
+            known.rows += kind.count;
+            if kind.first.line < known.first.line {
+                (known.meaning, known.first) = (kind.meaning, kind.first);
+            }
         }
     }
-    let at = (first.line, kind.label);
-    labels.insert(at, (kind.meaning, kind.unit, rows, first));
 }
 
 fn quoted_list(names: &[String]) -> String {

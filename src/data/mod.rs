@@ -88,7 +88,8 @@ pub struct Cell {
     pub value: Value,
     /// How far it may be trusted.
     pub flag: Flag,
-    /// Where it comes from.
+    /// Where it comes from: as its row says, else its file and the title of
+    /// the table there.
     pub source: Option<Arc<str>>,
 }
 

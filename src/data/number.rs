@@ -15,7 +15,7 @@ pub const SCALE: u32 = 6;
 pub const ONE: i64 = 1_000_000;
 
 /// Digits beyond which a figure is taken for a slip of the keyboard.
-const MOST_DIGITS: usize = 60;
+pub const MOST_DIGITS: usize = 60;
 
 const POWERS: [i64; 7] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
@@ -43,6 +43,8 @@ pub enum Reading {
     Fixed(i64, Mark),
     /// A number that does not.
     Wide(Exact, Mark),
+    /// A number of so many digits, more than [`MOST_DIGITS`].
+    TooLong(usize),
     /// Not a number.
     Word,
 }
@@ -102,6 +104,17 @@ fn mark(separator: u8, maybe: bool) -> Mark {
     }
 }
 
+/// The number before a percent sign, and the sign.
+pub fn percentage(cell: &[u8]) -> Option<(&[u8], &[u8])> {
+    let number = std::str::from_utf8(cell.strip_suffix(b"%")?).ok()?;
+    let number = number.trim_end().as_bytes();
+    let is_number = matches!(
+        read(number),
+        Reading::Fixed(..) | Reading::Wide(..) | Reading::TooLong(_)
+    );
+    is_number.then(|| (number, &cell[cell.len() - 1..]))
+}
+
 /// Whether the cell stands for "no figure".
 pub fn is_missing(cell: &[u8]) -> bool {
     matches!(
@@ -127,7 +140,7 @@ fn general(text: &str) -> Reading {
         return Reading::Word;
     };
     if digits.len() > MOST_DIGITS {
-        return Reading::Word;
+        return Reading::TooLong(digits.len());
     }
     let Some(mantissa) = BigInt::parse_bytes(digits.as_bytes(), 10) else {
         return Reading::Word;

@@ -94,9 +94,13 @@ fn file(
     tick(bytes.len() as u64);
     let outcome = outcome.and_then(|()| text(&input.name, &mut bytes));
     if let Err(finding) = outcome {
-        let mut findings = gathered.add(summary, Vec::new());
+        let mut findings = gathered.add(summary, Vec::new(), vocabulary);
         findings.insert(0, *finding);
         return findings;
+    }
+    if memchr::memchr(b'\n', &bytes).is_none() && bytes.contains(&b'\r') {
+        OldLines::translate(&mut bytes);
+        input.reader = Box::new(OldLines(input.reader));
     }
     let delimiter = head::delimiter(&bytes);
     let records = head::records(&bytes, delimiter, 8);
@@ -127,14 +131,34 @@ fn file(
         }
     };
     match shards {
-        Ok(shards) => findings.extend(gathered.add(summary, shards)),
+        Ok(shards) => findings.extend(gathered.add(summary, shards, vocabulary)),
         Err(finding) => {
             summary.layout = Layout::Unknown;
             findings.push(*finding);
-            findings.extend(gathered.add(summary, Vec::new()));
+            findings.extend(gathered.add(summary, Vec::new(), vocabulary));
         }
     }
     findings
+}
+
+/// A file whose lines end in a lone carriage return, as old spreadsheets wrote
+/// them: read with the line ends of today.
+struct OldLines(Box<dyn Read + Send>);
+
+impl OldLines {
+    fn translate(bytes: &mut [u8]) {
+        for byte in bytes.iter_mut().filter(|byte| **byte == b'\r') {
+            *byte = b'\n';
+        }
+    }
+}
+
+impl Read for OldLines {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.0.read(buffer)?;
+        OldLines::translate(&mut buffer[..read]);
+        Ok(read)
+    }
 }
 
 /// The finding of a file that the system does not give.

@@ -47,8 +47,12 @@ pub struct WordRow {
 pub struct Kind {
     /// The label as written.
     pub label: String,
+    /// The breakdown as written.
+    breakdown: String,
     /// The unit as written.
     pub unit: String,
+    /// The kind of its figures with a percent sign, `12%`, where it has no unit.
+    pub percent: Option<usize>,
     /// What they mean.
     pub meaning: Meaning,
     /// Whether its figures go into the table.
@@ -105,8 +109,10 @@ pub struct Shard<'v> {
     scratch: Vec<u8>,
     /// Places as spelled.
     pub places: Interner,
-    /// Sources as written.
+    /// Sources as written; number 0, of rows that name none, is the file.
     pub sources: Interner,
+    /// The title of a table.
+    pub title: Option<String>,
     periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
     /// The flag met last, with its bits.
@@ -145,6 +151,7 @@ impl<'v> Shard<'v> {
             scratch: Vec::new(),
             places: Interner::new(),
             sources: Interner::new(),
+            title: None,
             periods: HashMap::default(),
             flags: HashMap::default(),
             last_flag: (Vec::new(), 0),
@@ -183,9 +190,10 @@ impl<'v> Shard<'v> {
             self.text(cell, record);
         }
         let (label_text, unit_text) = (unquoted(label), unquoted(unit));
+        let breakdown_text = unquoted(breakdown);
         let meaning = self
             .vocabulary
-            .meaning(&label_text, &unquoted(breakdown), &unit_text);
+            .meaning(&label_text, &breakdown_text, &unit_text);
         let cell = match meaning {
             Meaning::UnknownUnit { .. } | Meaning::OtherMeasure { .. } => unit,
             _ => label,
@@ -198,7 +206,9 @@ impl<'v> Shard<'v> {
         self.kinds.push(Kind {
             used,
             label: label_text,
+            breakdown: breakdown_text,
             unit: unit_text,
+            percent: None,
             meaning,
             numbers,
             words,
@@ -348,8 +358,20 @@ impl<'v> Shard<'v> {
                 self.spill.push(value);
                 mark
             }
+            Reading::TooLong(digits) => {
+                self.too_long(digits, cell, record);
+                return;
+            }
             Reading::Missing | Reading::Word => {
-                self.word(kind, row, cell, record);
+                if let Some((number, sign)) = number::percentage(cell)
+                    && let Some(percent) = self.percent_kind(kind, sign, record)
+                {
+                    self.count -= 1;
+                    self.kinds[kind].count -= 1;
+                    self.figure(percent, place, period, number, bits, record);
+                } else {
+                    self.word(kind, row, cell, record);
+                }
                 return;
             }
         };
@@ -364,6 +386,37 @@ impl<'v> Shard<'v> {
         if self.kinds[kind].used {
             self.kinds[kind].rows.push(row);
         }
+    }
+
+    /// The kind of a figure `12%`: as if its unit column had the sign. None where
+    /// that column has another unit.
+    #[cold]
+    fn percent_kind(&mut self, kind: usize, sign: &[u8], record: Record) -> Option<usize> {
+        let own = &self.kinds[kind];
+        if own.unit == "%" {
+            return Some(kind);
+        }
+        let judged = matches!(own.meaning, Meaning::Series { .. } | Meaning::UnitNeeded(_));
+        if !own.unit.is_empty() || !judged {
+            return None;
+        }
+        if own.percent.is_none() {
+            let (label, breakdown) = (own.label.clone(), own.breakdown.clone());
+            let percent = self.kind(label.as_bytes(), breakdown.as_bytes(), sign, record);
+            self.kinds[kind].percent = Some(percent);
+        }
+        self.kinds[kind].percent
+    }
+
+    #[cold]
+    fn too_long(&mut self, digits: usize, cell: &[u8], record: Record) {
+        self.issues.add(&kinds::NUMBER_TOO_LONG, || {
+            let start: String = String::from_utf8_lossy(cell).chars().take(20).collect();
+            Finding::in_data(&kinds::NUMBER_TOO_LONG, record.excerpt(cell))
+                .arg("text", format!("{start}…"))
+                .arg("digits", digits)
+                .arg("most", number::MOST_DIGITS)
+        });
     }
 
     /// Adds a row whose cell is no number: missing, words, or a mistake.

@@ -31,10 +31,7 @@ pub enum Meaning {
         numbers: bool,
     },
     /// No indicator has this label.
-    Unknown {
-        /// The nearest name.
-        nearest: Option<String>,
-    },
+    Unknown,
     /// Several indicators have it; their names.
     Ambiguous(Vec<String>),
     /// The unit is not declared.
@@ -166,9 +163,7 @@ impl<'m> Vocabulary<'m> {
     /// The indicators of a label, all of one full name.
     fn find(&self, label: &str) -> Result<Vec<u32>, Meaning> {
         let Some(all) = self.names.get(&key(label)) else {
-            return Err(Meaning::Unknown {
-                nearest: self.nearest(label),
-            });
+            return Err(Meaning::Unknown);
         };
         let best = all.iter().map(|(rank, _)| *rank).min();
         let found: Vec<u32> = all
@@ -249,7 +244,7 @@ impl<'m> Vocabulary<'m> {
     }
 
     /// The name nearest to a label that matches none.
-    fn nearest(&self, label: &str) -> Option<String> {
+    pub fn nearest(&self, label: &str) -> Option<String> {
         let wanted = unaccented(label);
         let mut best: Option<(f64, String)> = None;
         for (i, indicator) in self.model.indicators.iter().enumerate() {

@@ -178,6 +178,7 @@ impl<'b> Table<'_> {
     }
 
     fn title(&mut self, title: &str, record: Record) {
+        self.shard.title = Some(title.to_string());
         let found = label_in_title(title, self.vocabulary);
         match found {
             Some((label, unit)) => self.title = Some((label.into(), unit.into())),

@@ -404,6 +404,25 @@ fn moved(from: &Point, start: &Exact, to: &Point, y: &Exact, per: &Exact) -> Rem
     let change = (y - start) / per;
     let down = change.is_negative();
     let (a, b, c) = (number(start), number(y), number(&change.abs()));
+    if change.is_zero() {
+        let (from, to) = (from.period, to.period);
+        return remark(
+            format!(
+                "{}: {}, {}: {}, không đổi",
+                from.vietnamese(),
+                a.0,
+                to.vietnamese(),
+                b.0
+            ),
+            format!(
+                "{}: {}, {}: {}, unchanged",
+                from.code(),
+                a.1,
+                to.code(),
+                b.1
+            ),
+        );
+    }
     let words = match (down, per.is_one()) {
         (false, true) => ("tăng", "up"),
         (true, true) => ("giảm", "down"),

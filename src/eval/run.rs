@@ -405,6 +405,7 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
         as_of: options.as_of,
         verdicts: collector.kept,
         by_status: collector.total.by_status,
+        tasks: collector.tasks,
         by_agency,
         observations,
         used: (used + known).min(observations),

@@ -8,7 +8,7 @@
 
 use crate::eval::options::{List, Options};
 use crate::eval::places::{Gazetteer, Order, order};
-use crate::eval::verdict::{AgencyCounts, Boundary, Kind, Status, Verdict};
+use crate::eval::verdict::{AgencyCounts, Boundary, Kind, Status, TaskCounts, Verdict};
 use crate::model::number::Exact;
 use crate::model::{AgencyId, Model};
 use crate::source::text::collation_key;
@@ -79,6 +79,8 @@ pub struct Collector {
     pub total: Counts,
     /// Targets judged by figures of a new boundary, by place.
     pub moved: BTreeMap<String, (Boundary, u64)>,
+    /// Tasks and duties.
+    pub tasks: TaskCounts,
     /// Kept so far.
     pub kept: Vec<Verdict>,
 }
@@ -97,6 +99,7 @@ impl Collector {
         if let Some(boundary) = verdict.boundary.as_ref().filter(|b| b.figure_on_new) {
             self.judged_on_new(boundary, 1);
         }
+        self.tasks.push(&verdict);
         let keep = match options.top {
             Some(0) => false,
             Some(_) => {
@@ -137,6 +140,7 @@ impl Collector {
         for (boundary, count) in other.moved.into_values() {
             self.judged_on_new(&boundary, count);
         }
+        self.tasks.add(&other.tasks);
         for (group, counts) in other.groups {
             self.groups.entry(group).or_default().add(&counts);
         }

@@ -266,6 +266,33 @@ pub struct AgencyCounts {
     pub no_data: u64,
 }
 
+/// Tasks and duties by status, in the order of [`Status::ALL`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TaskCounts {
+    /// All of them.
+    pub all: [u64; 12],
+    /// Those with a deadline.
+    pub dated: [u64; 12],
+}
+
+impl TaskCounts {
+    /// Counts a verdict, unless it is a target's.
+    pub fn push(&mut self, verdict: &Verdict) {
+        if verdict.kind != Kind::Target {
+            self.all[verdict.status as usize] += 1;
+            self.dated[verdict.status as usize] += u64::from(verdict.due.is_some());
+        }
+    }
+
+    /// Adds other counts.
+    pub fn add(&mut self, other: &TaskCounts) {
+        for status in 0..self.all.len() {
+            self.all[status] += other.all[status];
+            self.dated[status] += other.dated[status];
+        }
+    }
+}
+
 /// The whole of an evaluation.
 #[derive(Clone, Debug)]
 pub struct Evaluation {
@@ -276,6 +303,8 @@ pub struct Evaluation {
     pub verdicts: Vec<Verdict>,
     /// Commitments by status, all of them, listed or not.
     pub by_status: [u64; 12],
+    /// Of them, tasks and duties.
+    pub tasks: TaskCounts,
     /// By agency and milestone, all of them.
     pub by_agency: Vec<AgencyCounts>,
     /// Observations read.

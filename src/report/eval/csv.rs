@@ -7,7 +7,7 @@ use super::words::programme_name;
 use crate::eval::Verdict;
 use std::io::{self, Write};
 
-const HEADER: [&str; 23] = [
+const HEADER: [&str; 24] = [
     "programme",
     "kind",
     "code",
@@ -31,6 +31,7 @@ const HEADER: [&str; 23] = [
     "completed",
     "notes",
     "figure_unit",
+    "parent_code",
 ];
 
 /// Writes the rows.
@@ -52,7 +53,7 @@ fn passed_on(error: ::csv::Error) -> io::Error {
     }
 }
 
-fn record(scene: &Scene, verdict: &Verdict) -> [String; 23] {
+fn record(scene: &Scene, verdict: &Verdict) -> [String; 24] {
     let figure = verdict.figure.as_ref();
     let text = |text: Option<&str>| text.unwrap_or_default().to_string();
     let notes: Vec<String> = verdict.notes.iter().map(|n| scene.remark(n)).collect();
@@ -72,7 +73,7 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 23] {
         text(scene.shortfall_unit(verdict)),
         figure.map_or(String::new(), |figure| figure.period.code()),
         figure.map_or(String::new(), |figure| flag(figure.flag).to_string()),
-        text(figure.and_then(|figure| scene.source(figure))),
+        text(figure.and_then(|figure| figure.source.as_deref())),
         verdict
             .satisfied
             .map_or(String::new(), |does| does.to_string()),
@@ -87,5 +88,6 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 23] {
             .map_or(String::new(), |day| day.to_string()),
         notes.join("; "),
         text(scene.figure_unit(verdict)),
+        text(scene.parent_code(verdict)),
     ]
 }

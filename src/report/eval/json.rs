@@ -39,6 +39,7 @@ struct Commitment<'a> {
     programme: &'a str,
     kind: &'static str,
     code: Option<&'a str>,
+    parent_code: Option<&'a str>,
     name: &'a str,
     place: Option<&'a str>,
     by: &'a str,
@@ -234,6 +235,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         programme: programme_name(scene, verdict.programme),
         kind: kind(verdict.kind),
         code: verdict.code.as_deref(),
+        parent_code: scene.parent_code(verdict),
         name: &verdict.name,
         place: verdict.place.as_deref(),
         by: &verdict.by,
@@ -249,9 +251,9 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         period: figure.map(|figure| figure.period.code()),
         satisfied: verdict.satisfied,
         flag: figure.map(|figure| flag(figure.flag)),
-        source: figure.and_then(|figure| scene.source(figure)),
+        source: figure.and_then(|figure| figure.source.as_deref()),
         computed: figure.map(|figure| figure.computed),
-        latest: verdict.latest.as_ref().map(|known| latest(scene, known)),
+        latest: verdict.latest.as_ref().map(latest),
         shortfall: verdict.shortfall.as_ref().map(decimal),
         shortfall_exact: verdict.shortfall.as_ref().and_then(fraction),
         relative: verdict.relative.as_ref().map(decimal),
@@ -290,12 +292,12 @@ fn span(scene: &Scene, verdict: &Verdict) -> Span {
     }
 }
 
-fn latest<'a>(scene: &'a Scene, (figure, satisfied): &'a (Figure, Option<bool>)) -> Latest<'a> {
+fn latest((figure, satisfied): &(Figure, Option<bool>)) -> Latest<'_> {
     Latest {
         actual: actual(&figure.value),
         period: figure.period.code(),
         flag: flag(figure.flag),
-        source: scene.source(figure),
+        source: figure.source.as_deref(),
         satisfied: *satisfied,
     }
 }

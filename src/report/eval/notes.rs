@@ -81,17 +81,14 @@ impl Notes {
 }
 
 /// The source of all figures shown, where it is one; then it is said once.
-pub(super) fn one_source<'a>(
-    scene: &Scene,
-    verdicts: impl Iterator<Item = &'a Verdict>,
-) -> Option<String> {
+pub(super) fn one_source<'a>(verdicts: impl Iterator<Item = &'a Verdict>) -> Option<String> {
     let mut one: Option<String> = None;
     for figure in verdicts.filter_map(shown) {
         // A computed figure has no source of its own, only its inputs have.
         if figure.computed && figure.source.is_none() {
             continue;
         }
-        let source = scene.source(figure)?;
+        let source = figure.source.as_deref()?;
         match &one {
             None => one = Some(source.to_string()),
             Some(one) if one == source => {}
@@ -108,7 +105,7 @@ fn shown(verdict: &Verdict) -> Option<&Figure> {
 }
 
 fn stated(scene: &Scene, verdict: &Verdict) -> Option<String> {
-    let source = visible(scene.source(shown(verdict)?)?);
+    let source = visible(shown(verdict)?.source.as_deref()?);
     Some(format!("{}: {source}", scene.say("Nguồn", "Source")))
 }
 

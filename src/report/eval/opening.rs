@@ -49,76 +49,117 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
     show(Block::Summary(headline(scene)))
 }
 
-/// How it stands, in at most three sentences: what was due, tasks and reports,
-/// what is still to come.
+/// Statuses that are counted together, and what they are called.
+type Part = (&'static [Status], &'static str, &'static str);
+
+/// Targets that are due.
+const DUE: &[Part] = &[
+    (
+        &[Status::Met, Status::Exceeded],
+        "đạt hoặc vượt",
+        "met or exceeded",
+    ),
+    (&[Status::Unmet], "không đạt", "unmet"),
+    (&[Status::NoData], "thiếu số liệu", "without data"),
+];
+
+/// Tasks and reports with a deadline.
+const DATED: &[Part] = &[
+    (&[Status::Done], "hoàn thành", "done"),
+    (&[Status::DoneLate], "hoàn thành muộn", "done late"),
+    (&[Status::Overdue], "quá hạn", "overdue"),
+    (&[Status::NoData], "thiếu số liệu", "without data"),
+    (&[Status::NotDue], "chưa đến hạn", "not due yet"),
+];
+
+/// Targets that are not due yet.
+const COMING: &[Part] = &[
+    (&[Status::OffTrack], "chậm tiến độ", "off track"),
+    (&[Status::OnTrack], "đúng tiến độ", "on track"),
+    (&[Status::MetEarly], "đạt trước hạn", "met early"),
+    (
+        &[Status::NotDue],
+        "chưa xét được hoặc chưa đến lúc xét",
+        "not to be judged yet",
+    ),
+];
+
+/// How it stands, in at most three sentences: the targets that were due, tasks
+/// and reports with a deadline, the targets still to come. Each commitment is in
+/// one of them, but for tasks without a deadline.
 fn headline(scene: &Scene) -> String {
-    let sum = |statuses: &[Status]| -> u64 {
-        let counts = statuses.iter();
-        counts
-            .map(|s| scene.evaluation.by_status[*s as usize])
-            .sum()
+    let evaluation = scene.evaluation;
+    let mut targets = evaluation.by_status;
+    for (count, tasks) in targets.iter_mut().zip(evaluation.tasks.all) {
+        *count = count.saturating_sub(tasks);
+    }
+    let dated = &evaluation.tasks.dated;
+    // Where there are no tasks, the targets are all the commitments there are.
+    let alone = evaluation.tasks.all.iter().all(|n| *n == 0);
+    let word = |alone_vi, alone_en, vi, en| match alone {
+        true => scene.say(alone_vi, alone_en),
+        false => scene.say(vi, en),
     };
-    let due = [
-        (
-            vec![Status::Met, Status::Exceeded],
-            "đạt hoặc vượt",
-            "met or exceeded",
-        ),
-        (vec![Status::Unmet], "không đạt", "unmet"),
-        (vec![Status::NoData], "thiếu số liệu", "without data"),
-    ];
-    let tasks = [
-        (vec![Status::Done], "hoàn thành", "done"),
-        (vec![Status::DoneLate], "hoàn thành muộn", "done late"),
-        (vec![Status::Overdue], "quá hạn", "overdue"),
-    ];
-    let coming = [
-        (vec![Status::OffTrack], "chậm tiến độ", "off track"),
-        (vec![Status::OnTrack], "đúng tiến độ", "on track"),
-        (vec![Status::MetEarly], "đạt trước hạn", "met early"),
-        (
-            vec![Status::NotDue],
-            "chưa xét được hoặc chưa đến lúc xét",
-            "not to be judged yet",
-        ),
-    ];
-    let parts = |statuses: &[(Vec<Status>, &'static str, &'static str)], zeros: bool| -> String {
-        let said = statuses
-            .iter()
-            .map(|(of, vi, en)| (sum(of), scene.say(vi, en)));
-        let said = said.filter(|(n, _)| zeros || *n > 0);
-        let said: Vec<String> = said
-            .map(|(n, word)| format!("{} {word}", count(scene, n)))
-            .collect();
-        said.join(", ")
+    let mut out = match all(&targets, DUE) {
+        // There may be nothing but tasks.
+        0 if !alone && targets.iter().all(|n| *n == 0) => String::new(),
+        0 => word(
+            "Chưa có cam kết nào đến hạn.",
+            "No commitment is due yet.",
+            "Chưa có mục tiêu nào đến hạn.",
+            "No target is due yet.",
+        )
+        .to_string(),
+        n => {
+            let due = word(
+                "cam kết đã đến hạn",
+                "commitments are due",
+                "mục tiêu đã đến hạn",
+                "targets are due",
+            );
+            let said = parts(scene, &targets, DUE, true);
+            format!("{} {due}: {said}.", count(scene, n))
+        }
     };
-    let all = |statuses: &[(Vec<Status>, &'static str, &'static str)]| -> u64 {
-        statuses.iter().map(|(of, ..)| sum(of)).sum()
-    };
-    let due_word = scene.say("cam kết đã đến hạn", "commitments are due");
-    let mut out = match all(&due) {
-        0 => scene
-            .say("Chưa có cam kết nào đến hạn.", "No commitment is due yet.")
-            .to_string(),
-        n => format!("{} {due_word}: {}.", count(scene, n), parts(&due, true)),
-    };
-    if all(&tasks) > 0 {
+    if all(dated, DATED) > 0 {
         let word = scene.say(
             "Nhiệm vụ, báo cáo có thời hạn",
             "Tasks and reports with a date",
         );
-        out.push_str(&format!(" {word}: {}.", parts(&tasks, false)));
+        let said = parts(scene, dated, DATED, false);
+        out.push_str(&format!(" {word}: {said}."));
     }
-    if all(&coming) > 0 {
-        let word = scene.say("cam kết chưa đến hạn", "are not due yet");
-        let (n, said) = (count(scene, all(&coming)), parts(&coming, false));
-        let judged = all(&coming) > sum(&[Status::NotDue]);
-        let said = if judged {
-            format!(": {said}")
-        } else {
-            String::new()
+    let n = all(&targets, COMING);
+    if n > 0 {
+        let word = word(
+            "cam kết chưa đến hạn",
+            "are not due yet",
+            "mục tiêu chưa đến hạn",
+            "targets are not due yet",
+        );
+        let said = match n > targets[Status::NotDue as usize] {
+            true => format!(": {}", parts(scene, &targets, COMING, false)),
+            false => String::new(),
         };
-        out.push_str(&format!(" {n} {word}{said}."));
+        out.push_str(&format!(" {} {word}{said}.", count(scene, n)));
     }
-    out
+    out.trim_start().to_string()
+}
+
+fn sum(counts: &[u64; 12], of: &[Status]) -> u64 {
+    of.iter().map(|status| counts[*status as usize]).sum()
+}
+
+fn all(counts: &[u64; 12], of: &[Part]) -> u64 {
+    of.iter().map(|(statuses, ..)| sum(counts, statuses)).sum()
+}
+
+/// `51 đạt hoặc vượt, 28 không đạt`; with `zeros` also those that are none.
+fn parts(scene: &Scene, counts: &[u64; 12], of: &[Part], zeros: bool) -> String {
+    let said = of
+        .iter()
+        .map(|(statuses, vi, en)| (sum(counts, statuses), scene.say(vi, en)))
+        .filter(|(n, _)| zeros || *n > 0)
+        .map(|(n, word)| format!("{} {word}", count(scene, n)));
+    said.collect::<Vec<_>>().join(", ")
 }

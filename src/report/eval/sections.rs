@@ -37,7 +37,7 @@ pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
             by_status[verdict.status as usize].push(verdict);
         }
     }
-    let source = one_source(scene, by_status.iter().flatten().copied());
+    let source = one_source(by_status.iter().flatten().copied());
     for (status, rows) in Status::ALL.iter().zip(&by_status) {
         if rows.is_empty() {
             continue;

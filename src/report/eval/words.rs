@@ -137,19 +137,6 @@ impl Scene<'_> {
         }
     }
 
-    /// Where a figure comes from: as its row says, else its file, where there
-    /// is but one.
-    pub(super) fn source<'b>(&'b self, figure: &'b Figure) -> Option<&'b str> {
-        if figure.source.is_some() || figure.computed {
-            return figure.source.as_deref();
-        }
-        let mut files = (self.data.files.iter()).filter(|file| file.rows > file.tasks);
-        match (files.next(), files.next()) {
-            (Some(file), None) => Some(&file.name),
-            _ => None,
-        }
-    }
-
     /// A figure: `20,8 % (2016, sơ bộ)`.
     pub(super) fn figure(&self, figure: &Figure, unit: Option<&str>) -> String {
         let value = match &figure.value {
@@ -176,13 +163,31 @@ impl Scene<'_> {
         }
     }
 
-    /// A clause: its programme where there are several, its code and name.
+    /// The code of the indicator that the verdict's is a part of, or of the
+    /// nearest whole that has one.
+    pub(super) fn parent_code<'b>(&'b self, verdict: &Verdict) -> Option<&'b str> {
+        let mut whole = self.model.indicator(verdict.indicator?).parent;
+        // A part of a part of itself is an error of its own: no more steps than
+        // there are indicators.
+        for _ in 0..self.model.indicators.len() {
+            let indicator = self.model.indicator(whole?);
+            if let Some(code) = &indicator.code {
+                return Some(code);
+            }
+            whole = indicator.parent;
+        }
+        None
+    }
+
+    /// A clause: its programme where there are several, its code (a part's: that
+    /// of the whole) and name.
     pub(super) fn clause(&self, verdict: &Verdict) -> String {
         let mut out = String::new();
         if self.model.programmes.len() > 1 {
             out.push_str(&format!("[{}] ", programme_name(self, verdict.programme)));
         }
-        if let Some(code) = &verdict.code {
+        let code = verdict.code.as_deref();
+        if let Some(code) = code.or_else(|| self.parent_code(verdict)) {
             out.push_str(code);
             out.push(' ');
         }

@@ -8,11 +8,14 @@ mod directory;
 mod empty;
 mod encoding;
 mod extra_argument;
+mod far_date;
+mod given_twice;
 mod missing_argument;
 mod missing_value;
 mod no_parent;
 mod no_such_file;
 mod option;
+mod programme_as_data;
 mod too_large;
 mod unknown_code;
 mod unreadable;
@@ -26,11 +29,14 @@ pub use directory::DIRECTORY;
 pub use empty::EMPTY;
 pub use encoding::NOT_UTF8;
 pub use extra_argument::EXTRA_ARGUMENT;
+pub use far_date::FAR_DATE;
+pub use given_twice::GIVEN_TWICE;
 pub use missing_argument::MISSING_ARGUMENT;
 pub use missing_value::MISSING_VALUE;
 pub use no_parent::NO_PARENT;
 pub use no_such_file::NO_SUCH_FILE;
 pub use option::UNKNOWN_OPTION;
+pub use programme_as_data::PROGRAMME_AS_DATA;
 pub use too_large::TOO_LARGE;
 pub use unknown_code::UNKNOWN_CODE;
 pub use unreadable::UNREADABLE;
@@ -54,4 +60,7 @@ pub const ENTRIES: &[&Entry] = &[
     &EXTRA_ARGUMENT,
     &UNKNOWN_CODE,
     &NO_PARENT,
+    &GIVEN_TWICE,
+    &PROGRAMME_AS_DATA,
+    &FAR_DATE,
 ];

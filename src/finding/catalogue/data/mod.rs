@@ -21,6 +21,7 @@ mod no_rows;
 mod no_such_day;
 mod no_title;
 mod not_a_number;
+mod number_too_long;
 mod open_quote;
 mod other_measure;
 mod ragged_row;
@@ -55,6 +56,7 @@ pub use no_rows::NO_ROWS;
 pub use no_such_day::NO_SUCH_DAY;
 pub use no_title::NO_TITLE;
 pub use not_a_number::NOT_A_NUMBER;
+pub use number_too_long::NUMBER_TOO_LONG;
 pub use open_quote::OPEN_QUOTE;
 pub use other_measure::OTHER_MEASURE;
 pub use ragged_row::RAGGED_ROW;
@@ -106,4 +108,5 @@ pub const ENTRIES: &[&Entry] = &[
     &UNKNOWN_LAYOUT,
     &TABLE_TOO_LARGE,
     &MORE,
+    &NUMBER_TOO_LONG,
 ];
