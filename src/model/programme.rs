@@ -243,6 +243,20 @@ impl Model {
             .map(|i| (IndicatorId(i), &self.indicators[i as usize]))
     }
 
+    /// How many of a programme's indicators that commit to something can be
+    /// measured as the document has them, and how many commit at all.
+    pub fn measurable(&self, programme: &Programme) -> (usize, usize) {
+        let committed = self
+            .indicators_of(programme)
+            .filter(|(_, i)| !i.targets.is_empty());
+        committed.fold((0, 0), |(measured, all), (_, indicator)| {
+            (
+                measured + usize::from(indicator.unmeasured.is_none()),
+                all + 1,
+            )
+        })
+    }
+
     /// The name of the unit of an indicator, if it has one.
     pub fn unit_name(&self, indicator: &Indicator) -> Option<&str> {
         indicator

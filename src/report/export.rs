@@ -28,6 +28,10 @@ struct ProgrammeOut<'a> {
     place: Option<&'a str>,
     implements: &'a [String],
     milestones: &'a [i16],
+    /// Indicators that commit to something, and those of them that can be
+    /// measured as the document has them.
+    committed: usize,
+    measurable: usize,
     agencies: Vec<AgencyOut<'a>>,
     indicators: Vec<IndicatorOut<'a>>,
     tasks: Vec<TaskOut<'a>>,
@@ -185,6 +189,8 @@ impl<'a> Room<'a> {
             place: programme.place.as_deref(),
             implements: &programme.implements,
             milestones: &programme.milestones,
+            committed: self.model.measurable(programme).1,
+            measurable: self.model.measurable(programme).0,
             agencies: programme
                 .agencies
                 .iter()

@@ -22,6 +22,20 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
             let word = scene.say("Địa bàn", "Place");
             show(Block::Line(format!("{word}: {}", visible(place))))?;
         }
+        let (measured, all) = scene.model.measurable(programme);
+        if measured < all {
+            let line = scene.say(
+                "Đo được như văn bản viết: {m} trong {n} chỉ tiêu; {r} chỉ tiêu không có mức, năm \
+                 hoặc đơn vị để đo",
+                "Measurable as the document has them: {m} of {n} indicators; {r} have no level, \
+                 year or unit to measure by",
+            );
+            let line = line.replace("{m}", &measured.to_string());
+            let line = line.replace("{n}", &all.to_string());
+            show(Block::Line(
+                line.replace("{r}", &(all - measured).to_string()),
+            ))?;
+        }
     }
     // A day that is a deadline has passed: the report says of which moment it is.
     show(Block::Line(format!(
