@@ -51,3 +51,26 @@ fn codes_and_names_are_unique() {
     names.dedup();
     assert_eq!(names.len(), all.len());
 }
+
+/// Every `{…}` of a text is filled, in both languages; and what ctr itself says
+/// of a number without a unit is said in the reader's language.
+#[test]
+fn texts_are_filled_in_both_languages() {
+    use ctr::finding::Lang;
+    for entry in catalogue::all() {
+        if entry.code >= "CTR0600" {
+            continue;
+        }
+        for finding in check(entry.wrong) {
+            for lang in [Lang::Vi, Lang::En] {
+                let said =
+                    finding.message(lang) + &finding.label_text(lang) + &finding.help_text(lang);
+                assert!(!said.contains('{'), "{}: {said}", finding.entry.code);
+            }
+        }
+    }
+    let found = check("chương trình \"K\"\nchỉ tiêu 1 \"HDI\"\n  đến 2030: ít nhất 5 hộ\n");
+    let unit = found.iter().find(|f| f.entry.code == "CTR0301");
+    let help = unit.map(|f| f.help_text(Lang::En)).unwrap_or_default();
+    assert!(help.contains("a number without a unit"), "{help}");
+}

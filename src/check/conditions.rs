@@ -1,6 +1,5 @@
 //! Conditions: every number in the indicator's unit, every level on its scale.
 
-use crate::check::indicators::hundred;
 use crate::check::names::{Names, nearest_arg};
 use crate::check::resolver::Resolver;
 use crate::check::units;
@@ -11,11 +10,11 @@ use crate::finding::catalogue::types::{
 };
 use crate::finding::{Finding, Text};
 use crate::model::condition::{Amount, Base, ChangeKind, Condition, Op};
-use crate::model::number::{exact, plain, vietnamese};
+use crate::model::number::{exact, hundred, plain, vietnamese};
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Quantity};
-use num_traits::{One, Zero};
+use num_traits::One;
 
 impl Resolver {
     /// A condition on an indicator; `None` when it says something that cannot
@@ -424,9 +423,4 @@ fn without_per_year(quantity: &Quantity) -> (Quantity, bool) {
         }
         None => (quantity.clone(), false),
     }
-}
-
-/// Whether an amount is zero.
-pub fn is_zero(amount: &Amount) -> bool {
-    amount.value.is_zero()
 }

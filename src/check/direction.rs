@@ -1,14 +1,14 @@
 //! Which way is better: declared, or told by the indicator's own targets.
 
-use crate::check::conditions::is_zero;
-use crate::check::indicators::hundred;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::{
     RANGE_WITHOUT_DIRECTION, TWO_DIRECTIONS, UNKNOWN_DIRECTION,
 };
 use crate::finding::{Finding, Text};
 use crate::model::condition::{Amount, Condition, Direction, Op};
+use crate::model::number::hundred;
 use crate::model::{Better, By, Exact, IndicatorId, Measure};
+use num_traits::Zero;
 
 impl Resolver {
     /// Settles an indicator's direction and with it what its bare levels ask.
@@ -67,7 +67,7 @@ impl Resolver {
         {
             return Some(Better::Higher);
         }
-        if !levels.is_empty() && levels.iter().all(|amount| is_zero(amount)) {
+        if !levels.is_empty() && levels.iter().all(|amount| amount.value.is_zero()) {
             return Some(Better::Lower);
         }
         let bare = indicator.targets.iter().find(|t| is_bare(&t.condition));

@@ -5,7 +5,7 @@ use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::{
     FORMULA_CYCLE, FORMULA_UNITS, WEIGHTED_WITHOUT_WEIGHTS, WRONG_KIND_OF_LEVEL,
 };
-use crate::finding::{Finding, Text};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::formula::{Arithmetic, Formula, Function, Over};
 use crate::model::number::exact;
 use crate::model::unit::{Dimension, multiply};
@@ -66,7 +66,13 @@ impl Resolver {
                     };
                     let finding =
                         Finding::new(&WRONG_KIND_OF_LEVEL, name.span).arg("measure", number);
-                    self.report(finding.arg("example", "[một chỉ tiêu có đơn vị]"));
+                    self.report(finding.arg(
+                        "example",
+                        Text {
+                            vi: "[một chỉ tiêu có đơn vị]",
+                            en: "[an indicator with a unit]",
+                        },
+                    ));
                     return None;
                 }
                 Some((Formula::Indicator(id), Some(self.dimension_of(id))))
@@ -142,7 +148,7 @@ impl Resolver {
         Some((one, two, of_one.or(of_two)))
     }
 
-    fn units_differ(&mut self, span: Span, left: String, right: String) {
+    fn units_differ(&mut self, span: Span, left: Arg, right: Arg) {
         self.report(
             Finding::new(&FORMULA_UNITS, span)
                 .arg("left", left)
@@ -151,9 +157,9 @@ impl Resolver {
     }
 
     /// A dimension for a message, by its base units: `người/hộ`.
-    fn shown(&self, dimension: &Dimension) -> String {
+    fn shown(&self, dimension: &Dimension) -> Arg {
         if dimension.is_empty() {
-            return "số không đơn vị (%, lần)".to_string();
+            return Arg::Both("số không đơn vị (%, lần)", "a pure number (%, lần)");
         }
         let base = |id: u32| {
             self.model
@@ -184,11 +190,11 @@ impl Resolver {
         } else {
             above.join("·")
         };
-        if below.is_empty() {
+        Arg::Text(if below.is_empty() {
             above
         } else {
             format!("{above}/{}", below.join("/"))
-        }
+        })
     }
 
     fn call(

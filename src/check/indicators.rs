@@ -7,11 +7,10 @@ use crate::check::resolver::Resolver;
 use crate::check::tasks::source;
 use crate::finding::catalogue::names::{DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE};
 use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
-use crate::finding::{Entry, Finding};
+use crate::finding::{Arg, Entry, Finding};
 use crate::model::indicator::{Baseline, TimeKind};
-use crate::model::number::exact;
 use crate::model::{
-    Better, Condition, Indicator, IndicatorId, Measure, Programme, ScaleId, Target,
+    Better, By, Condition, Indicator, IndicatorId, Measure, Programme, ScaleId, Target,
 };
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{
@@ -237,7 +236,7 @@ impl Resolver {
         {
             indicator.targets.push(Target {
                 force: Default::default(),
-                by: crate::model::By::Unstated,
+                by: By::Unstated,
                 condition: Condition::Unmeasured { reason },
                 text: indicator.name.clone(),
                 span: indicator.span,
@@ -380,9 +379,8 @@ impl Resolver {
                 if std::mem::replace(&mut said, true) {
                     continue;
                 }
-                let shown = crate::syntax::lower::clean(&by_text(*by));
                 let finding = Finding::new(&TWO_LEVELS_AT_ONE_MILESTONE, *at)
-                    .arg("by", shown)
+                    .arg("by", by_text(*by))
                     .related(first.span, FIRST);
                 self.report(finding);
                 continue;
@@ -400,12 +398,12 @@ impl Resolver {
 }
 
 /// A milestone for a message.
-fn by_text(by: crate::model::By) -> String {
+fn by_text(by: By) -> Arg {
     match by {
-        crate::model::By::End(period) => period.vietnamese(),
-        crate::model::By::Yearly(_) => "hằng năm".to_string(),
-        crate::model::By::Always => "thường xuyên".to_string(),
-        crate::model::By::Unstated => String::new(),
+        By::End(period) => Arg::Made(period.vietnamese(), period.code()),
+        By::Yearly(_) => Arg::Both("hằng năm", "every year"),
+        By::Always => Arg::Both("thường xuyên", "at all times"),
+        By::Unstated => Arg::Both("không nêu", "unstated"),
     }
 }
 
@@ -446,11 +444,6 @@ fn split_parts(attributes: &[Attribute]) -> (&[Attribute], Vec<PartLines<'_>>) {
 
 /// How the name of a share begins, as keys: tỷ lệ, tỷ trọng.
 const SHARES: [&str; 2] = ["ti\u{309} lê\u{323}", "ti\u{309} trong\u{323}"];
-
-/// A whole number for a test of a share.
-pub fn hundred() -> crate::model::Exact {
-    exact(rust_decimal::Decimal::ONE_HUNDRED)
-}
 
 #[cfg(test)]
 mod tests {

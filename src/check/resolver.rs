@@ -3,7 +3,7 @@
 use crate::check::names::{Layered, Names, nearest_arg};
 use crate::check::units;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
-use crate::finding::{Entry, Finding};
+use crate::finding::{Arg, Entry, Finding};
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::Name;
@@ -129,10 +129,10 @@ impl Resolver {
     }
 
     /// A unit's name for a message; a bare number has none.
-    pub fn unit_shown(&self, unit: Option<UnitId>) -> String {
-        unit.map_or_else(
-            || "một số không có đơn vị".to_string(),
-            |unit| format!("`{}`", self.model.units.get(unit).name),
+    pub fn unit_shown(&self, unit: Option<UnitId>) -> Arg {
+        unit.map_or(
+            Arg::Both("một số không có đơn vị", "a number without a unit"),
+            |unit| Arg::Text(format!("`{}`", self.model.units.get(unit).name)),
         )
     }
 

@@ -30,6 +30,11 @@ pub fn ratio(mantissa: i128, scale: u32) -> Exact {
     Exact::new_raw(BigInt::from(above), BigInt::from(5).pow(fives) << twos)
 }
 
+/// A hundred: the most per cent a share has.
+pub fn hundred() -> Exact {
+    whole(100)
+}
+
 /// An integer as a rational.
 pub fn whole(n: i64) -> Exact {
     Exact::from_integer(BigInt::from(n))
