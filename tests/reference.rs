@@ -22,15 +22,25 @@ fn read(path: impl AsRef<Path>) -> String {
     std::fs::read_to_string(root().join(path)).expect("a document")
 }
 
-/// The reference's pages, and the front page.
-fn documents() -> Vec<PathBuf> {
+/// The page of all keywords, which shows no fragments.
+const TABLE: &str = "lang/reference/tu-khoa.md";
+
+/// The reference's pages.
+fn pages() -> Vec<PathBuf> {
     let pages = std::fs::read_dir(root().join("lang/reference")).expect("the reference");
     let mut pages: Vec<PathBuf> = pages
         .map(|entry| entry.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|end| end == "md"))
         .collect();
-    pages.push(root().join("README.md"));
     pages.sort();
+    pages
+}
+
+/// What shows fragments: the reference's pages but the table, and the front page.
+fn documents() -> Vec<PathBuf> {
+    let mut pages = pages();
+    pages.retain(|page| !page.ends_with(TABLE));
+    pages.push(root().join("README.md"));
     pages
 }
 
@@ -84,10 +94,14 @@ fn every_fragment_checks() {
 /// `UPDATE_GRAMMAR=1 cargo test keywords` renews the table.
 #[test]
 fn the_table_of_keywords_is_that_of_the_language() {
-    let reference = read("lang/reference/README.md");
-    let (prose, table) = reference
-        .split_once("## Bảng từ khoá")
-        .expect("the table of keywords");
+    let reference = read(TABLE);
+    let prose = pages()
+        .iter()
+        .filter(|page| !page.ends_with(TABLE))
+        .map(read)
+        .collect::<Vec<_>>()
+        .join("\n");
+    let table = &reference;
     let rows: Vec<&str> = table
         .lines()
         .filter(|line| line.starts_with("| `"))
@@ -106,7 +120,7 @@ fn the_table_of_keywords_is_that_of_the_language() {
         let (before, rest) = reference.split_once(head).expect("the first row");
         let (_, after) = rest.split_once(tail).expect("the last row");
         let text = format!("{before}{}{after}", expected.join("\n"));
-        std::fs::write(root().join("lang/reference/README.md"), text).expect("written");
+        std::fs::write(root().join(TABLE), text).expect("written");
         return;
     }
     assert!(
@@ -125,7 +139,7 @@ fn the_table_of_keywords_is_that_of_the_language() {
 
 #[test]
 fn every_column_of_a_table_and_every_status_is_told_of() {
-    let reference = read("lang/reference/README.md").to_lowercase();
+    let reference = pages().iter().map(read).collect::<String>().to_lowercase();
     for column in &PHRASES.columns {
         let told = column
             .names
