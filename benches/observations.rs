@@ -71,6 +71,8 @@ fn model(size: workload::Size) -> Model {
             share: false,
             better: None,
             time: TimeKind::Stock,
+            partition: false,
+            share_of: None,
             parent: None,
             lead: Vec::new(),
             fields: Vec::new(),

@@ -160,6 +160,7 @@ fn every_column_of_a_table_and_every_status_is_told_of() {
         "done_late",
         "overdue",
         "ongoing",
+        "not_applicable",
     ] {
         assert!(reference.contains(&format!("`{status}`")), "{status}");
     }

@@ -49,6 +49,8 @@ fn indicator(code: &str, name: &str, unit: ctr::model::UnitId) -> Indicator {
         share: true,
         better: Some(Better::Lower),
         time: TimeKind::Stock,
+        partition: false,
+        share_of: None,
         parent: None,
         lead: vec![AgencyId(0)],
         fields: Vec::new(),
@@ -95,6 +97,7 @@ fn model() -> Model {
         date: Some(date(2024, 7, 22)),
         issuer: None,
         place: Some("Lâm Đồng".into()),
+        scenario: None,
         scope: Scope::Programme,
         implements: Vec::new(),
         milestones: vec![2025, 2030],
@@ -144,6 +147,7 @@ fn verdict(status: Status, indicator: u32, by: &str) -> Verdict {
         method: None,
         plan_percent: None,
         completed: None,
+        stretch: None,
         boundary: None,
         notes: Vec::new(),
         span: LINE,
@@ -227,7 +231,7 @@ fn no_data() -> Verdict {
 fn evaluation() -> Evaluation {
     let mut verdicts = unmet();
     verdicts.extend([overdue(), off_track(), no_data()]);
-    let mut by_status = [0; 12];
+    let mut by_status = [0; ctr::eval::verdict::STATUSES];
     verdicts
         .iter()
         .for_each(|v| by_status[v.status as usize] += 1);

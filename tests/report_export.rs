@@ -78,7 +78,7 @@ fn conditions() -> Vec<(By, Condition)> {
             Condition::Multiple {
                 op: Op::Ge,
                 times: Decimal::new(15, 1),
-                year: 2020,
+                base: ctr::model::condition::Base::Year(2020),
             },
         ),
         (
@@ -105,6 +105,7 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         by,
         condition,
         text: "như đã viết".into(),
+        terms: Default::default(),
         span: LINE,
     });
     Indicator {
@@ -122,6 +123,8 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         share: false,
         better: Some(Better::Higher),
         time: TimeKind::Stock,
+        partition: false,
+        share_of: None,
         parent,
         lead: vec![AgencyId(0)],
         fields: Vec::new(),
@@ -219,6 +222,7 @@ fn model() -> Model {
         date: Some(date(2024, 7, 22)),
         issuer: None,
         place: None,
+        scenario: None,
         scope: Scope::Programme,
         implements: vec!["42-NQ/TW".into()],
         milestones: vec![2025, 2030],

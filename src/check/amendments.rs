@@ -6,7 +6,7 @@ use crate::check::resolver::Resolver;
 use crate::finding::Finding;
 use crate::finding::catalogue::names::UNKNOWN_CLAUSE;
 use crate::finding::catalogue::types::NO_EFFECTIVE_DATE;
-use crate::model::indicator::Force;
+use crate::model::indicator::{Force, Terms};
 use crate::model::programme::TaskChange;
 use crate::model::{By, IndicatorId, Programme, Target};
 use crate::source::text::key;
@@ -62,16 +62,19 @@ impl Resolver {
                     let lead = self.agencies(names);
                     self.at(id).leads.push((since, lead));
                 }
-                Some(Attr::Target(times, condition, text)) => {
-                    let condition = match condition {
+                Some(Attr::Target(line)) => {
+                    let Some(terms) = self.terms(id, line) else {
+                        continue;
+                    };
+                    let condition = match &line.condition {
                         Some(condition) => match self.condition(id, condition) {
                             Some(condition) => Some(self.settled(id, condition)),
                             None => continue,
                         },
                         None => None,
                     };
-                    for (by, _) in times {
-                        self.close(id, Some(*by), since);
+                    for (by, _) in &line.times {
+                        self.close(id, Some((*by, &terms)), since);
                         let Some(condition) = condition.clone() else {
                             continue;
                         };
@@ -80,12 +83,13 @@ impl Resolver {
                             until: None,
                             document: document.clone(),
                         };
-                        let (text, span) = (text.text.clone(), attribute.span);
+                        let (text, span) = (line.text.text.clone(), attribute.span);
                         self.at(id).targets.push(Target {
                             force,
                             by: *by,
                             condition,
                             text,
+                            terms: terms.clone(),
                             span,
                         });
                     }
@@ -95,10 +99,12 @@ impl Resolver {
         }
     }
 
-    /// Ends the targets in force at a milestone, or all, from a day.
-    fn close(&mut self, id: IndicatorId, by: Option<By>, from: Date) {
+    /// Ends the targets in force at a milestone and of one case, or all, from a day.
+    fn close(&mut self, id: IndicatorId, of: Option<(By, &Terms)>, from: Date) {
         for target in &mut self.at(id).targets {
-            if by.is_none_or(|by| by == target.by) && target.force.until.is_none() {
+            let ends =
+                of.is_none_or(|(by, terms)| by == target.by && terms.same_case(&target.terms));
+            if ends && target.force.until.is_none() {
                 target.force.until = Some(from);
             }
         }

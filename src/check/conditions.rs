@@ -13,7 +13,7 @@ use crate::model::condition::{Amount, Base, ChangeKind, Condition, Op};
 use crate::model::number::{exact, hundred, plain, vietnamese};
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
-use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Quantity};
+use crate::syntax::tree::{Cond, CondKind, Name, Quantity};
 use num_traits::One;
 
 impl Resolver {
@@ -57,11 +57,17 @@ impl Resolver {
                 self.condition(id, inner)?,
             )))),
             CondKind::Change { .. } => self.change(id, cond),
-            CondKind::Multiple(op, times, year) => Some(Condition::Multiple {
+            CondKind::Multiple(op, times, base) => Some(Condition::Multiple {
                 op: op.unwrap_or(Op::Ge),
                 times: times.value?,
-                year: *year,
+                base: self.point_base(id, *base, cond.span)?,
             }),
+            CondKind::OverTime(function, inner) => Some(Condition::OverTime {
+                function: *function,
+                condition: Box::new(self.condition(id, inner)?),
+            }),
+            CondKind::OutOf(quantity, of) => self.out_of(id, quantity, *of, cond.span),
+            CondKind::Several(at_least, names) => self.several(id, *at_least, names, cond.span),
             CondKind::Versus(op, series, place) => {
                 let indicator = match series {
                     Some(name) => self.indicator(name)?,
@@ -250,7 +256,8 @@ impl Resolver {
         None
     }
 
-    fn wrong_kind(&mut self, id: IndicatorId, span: Span) {
+    /// Reports a level of another kind than the indicator's.
+    pub fn wrong_kind(&mut self, id: IndicatorId, span: Span) {
         let indicator = self.model.indicator(id);
         let (measure, example) = match (indicator.measure, indicator.scale) {
             (Measure::Level, Some(scale)) => {
@@ -294,6 +301,7 @@ impl Resolver {
             op,
             low,
             high,
+            divided,
             relative,
             base,
         } = &cond.kind
@@ -311,10 +319,12 @@ impl Resolver {
             .unit
             .clone()
             .or_else(|| high.as_ref().and_then(|high| high.unit.clone()));
-        let kind = self.change_kind(id, unit.as_ref(), *relative, cond.span)?;
+        let kind = match divided {
+            Some(_) => ChangeKind::Relative,
+            None => self.change_kind(id, unit.as_ref(), *relative, cond.span)?,
+        };
         let base = match base {
-            Some(CondBase::EachYear) => Base::EachYear,
-            Some(CondBase::Year(year)) => Base::Year(*year),
+            Some(base) => self.point_base(id, *base, cond.span)?,
             None if per_year => Base::EachYear,
             None => match &self.model.indicator(id).baseline {
                 Some(baseline) => Base::Year(baseline.year),
@@ -324,14 +334,13 @@ impl Resolver {
                 }
             },
         };
-        let low = self.change_amount(
-            id,
-            kind,
-            &Quantity {
-                unit: unit.clone(),
-                ..low
-            },
-        )?;
+        let low = match divided {
+            Some(below) => self.fraction(&low, *below, cond.span)?,
+            None => {
+                let unit = unit.clone();
+                self.change_amount(id, kind, &Quantity { unit, ..low })?
+            }
+        };
         let high = match high {
             Some(high) => Some(self.change_amount(id, kind, &Quantity { unit, ..high })?),
             None => None,

@@ -282,6 +282,10 @@ impl Resolver {
             name: name.text.clone(),
             aliases,
             kind,
+            kind_name: kinds.first().map(|kind| kind.text.clone()),
+            members: listed(&declaration.attributes, ListKind::Members)
+                .map(|name| name.text.clone())
+                .collect(),
             within: None,
             ends,
             into: None,

@@ -28,6 +28,9 @@ impl Resolver {
         indicator.better = better;
         for target in &mut indicator.targets {
             settle(&mut target.condition, op);
+            if let Some(stretch) = &mut target.terms.stretch {
+                settle(stretch, op);
+            }
         }
         self.contradictions(id);
     }
@@ -37,6 +40,19 @@ impl Resolver {
         let lower = self.model.indicator(id).better == Some(Better::Lower);
         settle(&mut condition, if lower { Op::Le } else { Op::Ge });
         condition
+    }
+
+    /// Settles what the bare levels of other indicators ask, of which this one's
+    /// lines say `nếu`.
+    pub fn settle_given(&mut self, id: IndicatorId) {
+        for at in 0..self.model.indicator(id).targets.len() {
+            let Some(mut given) = self.at(id).targets[at].terms.given.take() else {
+                continue;
+            };
+            let of = given.indicator;
+            given.condition = given.condition.map(|one| self.settled(of, one));
+            self.at(id).targets[at].terms.given = Some(given);
+        }
     }
 
     fn infer(&mut self, id: IndicatorId) -> Option<Better> {
@@ -181,7 +197,10 @@ fn vote(condition: &Condition) -> Option<Better> {
             (Direction::Up, _) => Some(Better::Lower),
             (Direction::Down, _) => Some(Better::Higher),
         },
-        Condition::Maintain(Some(inner)) => vote(inner),
+        Condition::Maintain(Some(inner))
+        | Condition::OverTime {
+            condition: inner, ..
+        } => vote(inner),
         Condition::All(parts) | Condition::Any(parts) => {
             let mut votes = parts.iter().filter_map(vote);
             let first = votes.next()?;
@@ -211,7 +230,10 @@ fn level(condition: &Condition) -> Option<&Amount> {
 fn is_bare(condition: &Condition) -> bool {
     match condition {
         Condition::Compare { bare, .. } => *bare,
-        Condition::Maintain(Some(inner)) => is_bare(inner),
+        Condition::Maintain(Some(inner))
+        | Condition::OverTime {
+            condition: inner, ..
+        } => is_bare(inner),
         Condition::All(parts) | Condition::Any(parts) => parts.iter().any(is_bare),
         _ => false,
     }
@@ -221,7 +243,10 @@ fn is_bare(condition: &Condition) -> bool {
 fn settle(condition: &mut Condition, direction: Op) {
     match condition {
         Condition::Compare { op, bare: true, .. } => *op = direction,
-        Condition::Maintain(Some(inner)) => settle(inner, direction),
+        Condition::Maintain(Some(inner))
+        | Condition::OverTime {
+            condition: inner, ..
+        } => settle(inner, direction),
         Condition::All(parts) | Condition::Any(parts) => {
             for part in parts {
                 settle(part, direction);

@@ -8,7 +8,7 @@ use crate::check::tasks::source;
 use crate::finding::catalogue::names::{DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE};
 use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
 use crate::finding::{Arg, Entry, Finding};
-use crate::model::indicator::{Baseline, TimeKind};
+use crate::model::indicator::{Baseline, Step, TimeKind};
 use crate::model::{
     Better, By, Condition, Indicator, IndicatorId, Measure, Programme, ScaleId, Target,
 };
@@ -154,6 +154,8 @@ impl Resolver {
             share: false,
             better: None,
             time: TimeKind::Stock,
+            partition: false,
+            share_of: None,
             parent,
             lead: Vec::new(),
             fields: Vec::new(),
@@ -219,6 +221,12 @@ impl Resolver {
         let indicator = self.at(pending.id);
         indicator.source = source(pending.attributes);
         self.settle_measure(pending);
+    }
+
+    /// Resolves an indicator's levels, when all indicators are known for what
+    /// they measure; its whole's were resolved before.
+    pub fn resolve_levels(&mut self, pending: &Pending) {
+        self.inherit_direction(pending.id);
         for attribute in pending.attributes {
             self.target(pending.id, attribute);
         }
@@ -239,6 +247,7 @@ impl Resolver {
                 by: By::Unstated,
                 condition: Condition::Unmeasured { reason },
                 text: indicator.name.clone(),
+                terms: Default::default(),
                 span: indicator.span,
             });
         }
@@ -264,6 +273,19 @@ impl Resolver {
         part.better = whole.better;
         part.time = whole.time;
         part.scope = whole.scope;
+    }
+
+    /// A part in its whole's unit takes the direction that its levels tell.
+    fn inherit_direction(&mut self, id: IndicatorId) {
+        let indicator = self.model.indicator(id);
+        let Some(parent) = indicator.parent else {
+            return;
+        };
+        let whole = self.model.indicator(parent);
+        if indicator.better.is_none() && whole.unit == indicator.unit {
+            let better = whole.better;
+            self.at(id).better = better;
+        }
     }
 
     fn set_unit(&mut self, id: IndicatorId, name: &Name) {
@@ -296,6 +318,8 @@ impl Resolver {
             }
             Opt::Flow => self.at(id).time = TimeKind::Flow,
             Opt::Stock => self.at(id).time = TimeKind::Stock,
+            Opt::Mean => self.at(id).time = TimeKind::Mean,
+            Opt::Partition => self.at(id).partition = true,
         }
     }
 
@@ -335,6 +359,10 @@ impl Resolver {
             }
             Some(Attr::Free(FreeKind::Note, text)) => self.at(id).note = Some(text.text.clone()),
             Some(Attr::Scope(scope)) => self.at(id).scope = scope_of(scope),
+            Some(Attr::ShareOf(name)) => {
+                let of = self.indicator(name).filter(|of| *of != id);
+                self.at(id).share_of = of;
+            }
             _ => {}
         }
     }
@@ -366,16 +394,21 @@ impl Resolver {
     }
 
     fn target(&mut self, id: IndicatorId, attribute: &Attribute) {
-        let Some(Attr::Target(times, Some(condition), text)) = &attribute.attr else {
+        let Some(Attr::Target(line)) = &attribute.attr else {
             return;
         };
-        let Some(condition) = self.condition(id, condition) else {
+        let Some(condition) = &line.condition else {
+            return;
+        };
+        let (condition, terms) = (self.condition(id, condition), self.terms(id, line));
+        let (Some(condition), Some(terms)) = (condition, terms) else {
             return;
         };
         let mut said = false;
-        for (by, at) in times {
+        for (by, at) in &line.times {
             let indicator = self.model.indicator(id);
-            if let Some(first) = indicator.targets.iter().find(|t| t.by == *by) {
+            let same = |t: &&Target| t.by == *by && t.terms.same_case(&terms);
+            if let Some(first) = indicator.targets.iter().find(same) {
                 if std::mem::replace(&mut said, true) {
                     continue;
                 }
@@ -389,7 +422,8 @@ impl Resolver {
                 force: Default::default(),
                 by: *by,
                 condition: condition.clone(),
-                text: text.text.clone(),
+                text: line.text.text.clone(),
+                terms: terms.clone(),
                 span: attribute.span,
             };
             self.at(id).targets.push(target);
@@ -402,6 +436,8 @@ fn by_text(by: By) -> Arg {
     match by {
         By::End(period) => Arg::Made(period.vietnamese(), period.code()),
         By::Yearly(_) => Arg::Both("hằng năm", "every year"),
+        By::Every(Step::Quarter, _) => Arg::Both("hằng quý", "every quarter"),
+        By::Every(Step::Month, _) => Arg::Both("hằng tháng", "every month"),
         By::Always => Arg::Both("thường xuyên", "at all times"),
         By::Unstated => Arg::Both("không nêu", "unstated"),
     }

@@ -12,6 +12,7 @@ mod amendments;
 mod conditions;
 mod declare;
 mod direction;
+mod forms;
 mod formulas;
 mod indicators;
 pub mod names;

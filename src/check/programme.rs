@@ -22,6 +22,14 @@ impl Resolver {
             self.resolve_indicator(indicator);
         }
         for indicator in &pending {
+            self.resolve_levels(indicator);
+        }
+        for indicator in &pending {
+            self.settle_given(indicator.id);
+            self.criteria(indicator.id);
+        }
+        self.scenarios(&programme);
+        for indicator in &pending {
             self.resolve_formula(indicator);
         }
         self.cycles(first as usize, &pending);
@@ -86,6 +94,7 @@ fn empty(file: FileId) -> Programme {
         date: None,
         issuer: None,
         place: None,
+        scenario: None,
         scope: Scope::Programme,
         implements: Vec::new(),
         milestones: Vec::new(),
@@ -112,6 +121,9 @@ fn programme_attribute(programme: &mut Programme, attribute: &Attribute) {
         Some(Attr::Issued(day)) => programme.date = Some(*day),
         Some(Attr::Milestones(years)) => programme.milestones = years.clone(),
         Some(Attr::Scope(scope)) => programme.scope = scope_of(scope),
+        Some(Attr::Free(FreeKind::Scenario, name)) => {
+            programme.scenario = Some(name.text.clone());
+        }
         Some(Attr::List(ListKind::Basis | ListKind::CarriesOut, names)) => {
             for text in texts(names) {
                 if !programme.implements.contains(&text) {
@@ -136,6 +148,7 @@ pub fn scope_of(scope: &ScopeText) -> Scope {
     match scope {
         ScopeText::EachPlace => Scope::EachPlace,
         ScopeText::EachProvince => Scope::EachProvince,
+        ScopeText::EachOf(kind) => Scope::EachOf(kind.text.clone()),
         ScopeText::Named(names) => {
             Scope::Named(names.iter().map(|name| name.text.clone()).collect())
         }

@@ -94,13 +94,20 @@ impl Case<'_, '_> {
         out
     }
 
-    /// gấp k lần năm N.
-    pub fn multiple(&self, point: &Point, y: &Exact, op: Op, times: Decimal, year: i16) -> Outcome {
-        if point.period.year() <= year {
-            return Outcome::unknown(vec![not_after(year)]);
-        }
-        match self.of_year(year) {
+    /// gấp k lần so với một mốc.
+    pub fn multiple(
+        &self,
+        point: &Point,
+        y: &Exact,
+        op: Op,
+        times: Decimal,
+        base: Base,
+    ) -> Outcome {
+        match self.base(base, point) {
             Err(why) => Outcome::unknown(why),
+            Ok(base) if base.period.end() >= point.period.end() => {
+                Outcome::unknown(vec![not_after(base.period.year())])
+            }
             Ok(base) => match &base.number {
                 None => Outcome::unknown(vec![not_a_number(&base)]),
                 Some(figure) => {
@@ -186,7 +193,7 @@ impl Case<'_, '_> {
         let (per, whole) = match base {
             Base::EachYear if running => (years, years_between(from.period, self.milestone)),
             Base::EachYear => (years.clone(), years),
-            Base::Year(_) => (Exact::one(), Exact::one()),
+            _ => (Exact::one(), Exact::one()),
         };
         let asked = Asked {
             direction: *direction,
@@ -211,6 +218,9 @@ impl Case<'_, '_> {
     fn base(&self, base: Base, point: &Point) -> Found {
         match base {
             Base::Year(year) => self.of_year(year),
+            Base::At(period) => self.reader.at(self.id, self.site, period),
+            Base::YearBefore | Base::YearStart => self.of_year(point.period.year() - 1),
+            Base::SamePeriod => (self.reader).at(self.id, self.site, point.period.year_before()),
             Base::EachYear if self.yearly => {
                 let year = point.period.year() - 1;
                 let found = self.of_year(year);

@@ -364,6 +364,7 @@ fn places_within(
                 breakdown: None,
                 old: Vec::new(),
                 changed: None,
+                apart: false,
             })
             .collect();
         if !declared.is_empty() {
@@ -389,6 +390,7 @@ fn places_within(
                 breakdown: None,
                 old: Vec::new(),
                 changed: None,
+                apart: false,
             });
         }
     }

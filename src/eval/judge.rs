@@ -133,9 +133,12 @@ impl<'a> Case<'_, 'a> {
             Condition::Maintain(Some(named)) => self.judge(named, point),
             Condition::Maintain(None) => self.maintain(point),
             Condition::Change { .. } => self.numeric(point, |y| self.change(condition, point, y)),
-            Condition::Multiple { op, times, year } => {
-                self.numeric(point, |y| self.multiple(point, y, *op, *times, *year))
+            Condition::Multiple { op, times, base } => {
+                self.numeric(point, |y| self.multiple(point, y, *op, *times, *base))
             }
+            // The figure is already that of all the years: see `target`.
+            Condition::OverTime { condition, .. } => self.judge(condition, point),
+            Condition::Several { at_least, of } => self.several(*at_least, of),
             Condition::Series {
                 op,
                 indicator,

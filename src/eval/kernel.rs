@@ -16,6 +16,7 @@ use crate::eval::target::Clause;
 use crate::eval::verdict::Status;
 use crate::eval::worst::{Candidate, Worst};
 use crate::model::condition::Condition;
+use crate::model::indicator::Terms;
 use crate::model::number::{Exact, to_i64, whole};
 use crate::model::{Better, Indicator, Measure, Op, Period, Scope};
 
@@ -109,6 +110,9 @@ fn plain_clause(clause: &Clause<'_>, better: Option<Better>, options: &Options) 
     let Some(Period::Year(year)) = clause.period else {
         return None;
     };
+    if clause.target.terms != Terms::default() {
+        return None;
+    }
     let test = match &clause.target.condition {
         Condition::Compare { op, amount, .. } => Test::Compare(*op, fixed(&amount.value)?),
         Condition::Range { low, high } => {

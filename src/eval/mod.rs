@@ -8,6 +8,7 @@
 //! target     one verdict a commitment formula   computed figures
 //! judge      figure against condition against   … against another figure
 //! progress   the straight line        task      tasks and duties
+//! terms      for whom, if what        several   means over years, criteria
 //! agencies   who answers now          summary   counts, order, the worst
 //! kernel     the same, a column at a time, for millions of plain targets
 //! worst      the worst of those    run       the work, shared between the cores
@@ -30,11 +31,14 @@ pub mod progress;
 pub mod reader;
 pub mod remark;
 pub mod run;
+mod several;
 pub mod summary;
 pub mod target;
 pub mod task;
+pub mod terms;
 pub mod time;
 pub mod verdict;
+mod whole;
 pub mod worst;
 
 pub use figures::Figures;

@@ -11,6 +11,7 @@ use crate::data::PlaceId;
 use crate::eval::boundary;
 use crate::eval::reader::Reader;
 use crate::eval::remark::remark;
+use crate::eval::terms::members;
 use crate::eval::verdict::Remark;
 use crate::model::place::{Place, PlaceKind};
 use crate::model::{Formula, IndicatorId, Model, Programme, Scope};
@@ -34,6 +35,8 @@ pub struct Site {
     pub old: Vec<PlaceId>,
     /// The day from which its other rows are of a new boundary.
     pub changed: Option<Date>,
+    /// Only targets that name it are for it.
+    pub apart: bool,
 }
 
 /// What tells a site from others.
@@ -111,15 +114,56 @@ pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
         Scope::Programme => own_place(reader, programme, id),
         Scope::EachPlace => each_place(reader, programme, id, indicator.since),
         Scope::EachProvince => provinces(reader, indicator.since.or(programme.date)),
+        Scope::EachOf(kind) => of_kind(reader, programme, kind, held),
         Scope::Named(names) => Sites {
-            all: names.iter().map(|name| named(reader, name)).collect(),
+            all: (members(reader.model, names).iter())
+                .map(|name| named(reader, name))
+                .collect(),
             ..Sites::default()
         },
     };
+    named_by_targets(reader, id, &mut sites.all);
     for site in &mut sites.all {
         boundary::settle(reader, site, held);
     }
     sites
+}
+
+/// Adds the places that only lines of their own (riêng) name.
+fn named_by_targets(reader: &Reader<'_>, id: IndicatorId, all: &mut Vec<Site>) {
+    for target in &reader.model.indicator(id).targets {
+        for name in members(reader.model, &target.terms.only) {
+            let site = named(reader, &name);
+            let known = all.iter().any(|other| match (other.rows, site.rows) {
+                (Some(a), Some(b)) => a == b,
+                _ => (other.name.as_deref()).is_some_and(|other| key(other) == key(&name)),
+            });
+            if !known {
+                all.push(Site {
+                    apart: true,
+                    ..site
+                });
+            }
+        }
+    }
+}
+
+/// The declared places of a kind, alive on the programme's date: within the
+/// programme's own place where they say what they are part of.
+fn of_kind(reader: &Reader<'_>, programme: &Programme, kind: &str, held: Option<Date>) -> Sites {
+    let own = (programme.place.as_deref()).and_then(|name| reader.gazetteer.find(name));
+    let places = &reader.model.places.all;
+    let mut all: Vec<Site> = (places.iter())
+        .filter(|place| (place.kind_name.as_deref()).is_some_and(|name| key(name) == key(kind)))
+        .filter(|place| place.within.is_none() || own.is_none() || place.within == own)
+        .filter(|place| place.ends.is_none_or(|e| held.is_none_or(|d| e > d)))
+        .map(|place| named(reader, &place.name))
+        .collect();
+    sort(reader, &mut all);
+    Sites {
+        all,
+        ..Sites::default()
+    }
 }
 
 /// The site of a place by name, whether or not the data know it.
@@ -137,6 +181,7 @@ pub fn named(reader: &Reader<'_>, name: &str) -> Site {
         breakdown: None,
         old: Vec::new(),
         changed: None,
+        apart: false,
     }
 }
 
@@ -151,6 +196,7 @@ fn own_place(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
             breakdown: None,
             old: Vec::new(),
             changed: None,
+            apart: false,
         },
     };
     site.unnamed = true;
@@ -209,6 +255,7 @@ fn each_place(
                 breakdown: None,
                 old: Vec::new(),
                 changed: None,
+                apart: false,
                 rows: (place != PlaceId::NONE).then_some(place),
                 name,
             }),

@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
             return Err(vec![self.disagree(id, site, period)]);
         }
         let filled = match self.model.indicator(id).time {
-            TimeKind::Flow => self.summed(id, site, &series, period)?,
+            TimeKind::Flow | TimeKind::Mean => self.summed(id, site, &series, period)?,
             TimeKind::Stock | TimeKind::CumulativeSince(_) => {
                 self.same_day(id, site, &series, period)?
             }
@@ -345,7 +345,7 @@ impl<'a> Reader<'a> {
         Ok(Some(point))
     }
 
-    /// A flow from those of the parts of its period.
+    /// A flow, or a mean, from those of the parts of its period.
     fn summed(
         &self,
         id: IndicatorId,
@@ -380,9 +380,16 @@ impl<'a> Reader<'a> {
                 }
             }
             sum.period = period;
+            let (how, made) = if self.model.indicator(id).time == TimeKind::Mean {
+                let parts = crate::model::number::whole(parts.len() as i64);
+                sum.number = sum.number.map(|sum| sum / parts);
+                ("bình quân", "mean")
+            } else {
+                ("tổng", "sum")
+            };
             sum.notes.push(remark(
-                format!("số liệu {} là tổng của {vi}", period.vietnamese()),
-                format!("the figure for {} is the sum of its {en}", period.code()),
+                format!("số liệu {} là {how} của {vi}", period.vietnamese()),
+                format!("the figure for {} is the {made} of its {en}", period.code()),
             ));
             return Ok(Some(sum));
         }
@@ -418,7 +425,10 @@ impl<'a> Reader<'a> {
     fn periods(&self, id: IndicatorId, site: &Site, like: Period) -> Vec<Period> {
         let mut periods = Vec::new();
         self.collect_periods(id, site, &mut periods, 0);
-        if self.model.indicator(id).time == TimeKind::Flow {
+        if matches!(
+            self.model.indicator(id).time,
+            TimeKind::Flow | TimeKind::Mean
+        ) {
             if matches!(like, Period::Year(_) | Period::Day(_)) {
                 let years: Vec<_> = periods.iter().map(|p| Period::Year(p.year())).collect();
                 periods.extend(years);
@@ -493,6 +503,16 @@ fn divisions(period: Period) -> Vec<(Vec<Period>, &'static str, &'static str)> {
                 "twelve months",
             ),
         ],
+        Period::TwelveMonths(y, m) => vec![(
+            (1..=12)
+                .map(|n| match n + m {
+                    after @ 13.. => Period::Month(y, after - 12),
+                    n => Period::Month(y - 1, n),
+                })
+                .collect(),
+            "mười hai tháng",
+            "twelve months",
+        )],
         Period::Quarter(y, q) => vec![(
             (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
             "ba tháng",

@@ -14,7 +14,9 @@ use crate::eval::remark::remark;
 use crate::eval::summary::{self, Collector};
 use crate::eval::target::{self, Clause};
 use crate::eval::task;
+use crate::eval::terms;
 use crate::eval::verdict::{Evaluation, Remark, Verdict};
+use crate::eval::whole;
 use crate::eval::worst::{Candidate, Worst};
 use crate::model::place::PlaceKind;
 use crate::model::{By, IndicatorId, Model, Scope};
@@ -159,6 +161,7 @@ impl<'a> Work<'a> {
             breakdown: None,
             old: Vec::new(),
             changed: None,
+            apart: false,
         };
         boundary::settle(reader, &mut site, self.held(job));
         site
@@ -299,11 +302,14 @@ fn judge_at(
     notes: &[Remark],
     made: &mut Made,
 ) {
-    for clause in clauses {
+    for (at, clause) in clauses.iter().enumerate() {
+        if !terms::is_for(reader, clauses, at, site) {
+            continue;
+        }
         let starts = clause.period.map(|period| period.start());
         let everywhere = matches!(
             reader.model.indicator(clause.id).scope,
-            Scope::EachPlace | Scope::EachProvince
+            Scope::EachPlace | Scope::EachProvince | Scope::EachOf(_)
         );
         // A programme's own place keeps its commitments: whoever took it in answers.
         let left_out = everywhere && !site.unnamed;
@@ -400,6 +406,8 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
     let known = (work.data.tasks().len() - strangers.len()) as u64;
     remarks.extend(unknown_tasks(&strangers));
     remarks.extend(amended::remarks(model, options.as_of));
+    remarks.extend(whole::remarks(reader));
+    remarks.extend(other_scenarios(model));
     let used = read + made.scanned.values().sum::<u64>();
     Evaluation {
         as_of: options.as_of,
@@ -411,6 +419,31 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
         used: (used + known).min(observations),
         remarks,
     }
+}
+
+/// Says how many levels of scenarios that were not chosen are no commitments.
+fn other_scenarios(model: &Model) -> Vec<Remark> {
+    let mut out = Vec::new();
+    for programme in &model.programmes {
+        let targets = (model.indicators_of(programme)).flat_map(|(_, i)| &i.targets);
+        let count = targets.filter(|t| !terms::is_chosen(programme, t)).count();
+        if count == 0 {
+            continue;
+        }
+        let chosen = programme.scenario.as_deref();
+        let (vi, en) = chosen.map_or(
+            (
+                "chưa chọn kịch bản nào".to_string(),
+                "none is chosen".to_string(),
+            ),
+            |name| (format!("đang chọn “{name}”"), format!("“{name}” is chosen")),
+        );
+        out.push(remark(
+            format!("{count} mức của kịch bản khác không xét ({vi})"),
+            format!("{count} levels of other scenarios are not judged ({en})"),
+        ));
+    }
+    out
 }
 
 /// Says which places of the data answer for nothing.

@@ -8,6 +8,7 @@
 
 use crate::eval::options::{List, Options};
 use crate::eval::places::{Gazetteer, Order, order};
+use crate::eval::verdict::STATUSES;
 use crate::eval::verdict::{AgencyCounts, Boundary, Kind, Status, TaskCounts, Verdict};
 use crate::model::number::Exact;
 use crate::model::{AgencyId, Model};
@@ -19,7 +20,7 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// By status.
-    pub by_status: [u64; 12],
+    pub by_status: [u64; STATUSES],
     /// Figures that satisfy, due or not.
     pub satisfied: u64,
     /// Figures that do not.
@@ -33,6 +34,7 @@ impl Counts {
     pub fn target(&mut self, status: Status, satisfied: Option<bool>) {
         self.by_status[status as usize] += 1;
         match satisfied {
+            _ if status == Status::NotApplicable => {}
             Some(true) => self.satisfied += 1,
             Some(false) => self.unsatisfied += 1,
             None => self.no_data += 1,

@@ -17,10 +17,12 @@ use crate::eval::judge::{Case, Outcome, unmeasured};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
-use crate::eval::reader::{Point, Reader};
+use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, remark};
+use crate::eval::terms;
 use crate::eval::verdict::{Kind, Remark, Status, Verdict};
 use crate::model::condition::{Base, Condition};
+use crate::model::formula::Function;
 use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
 use jiff::civil::Date;
 
@@ -57,7 +59,7 @@ pub fn clauses<'a>(
     for target in indicator
         .targets
         .iter()
-        .filter(|target| target.force.holds_on(as_of))
+        .filter(|target| target.force.holds_on(as_of) && terms::is_chosen(owner, target))
     {
         let mut push = |period: Option<Period>, by: String, yearly: bool| {
             out.push(Clause {
@@ -83,6 +85,13 @@ pub fn clauses<'a>(
             By::Yearly(None) => {
                 let last = last.unwrap_or(as_of.year());
                 years(first.unwrap_or(last), last);
+            }
+            By::Every(step, between) => {
+                let last = last.unwrap_or(as_of.year());
+                let (a, b) = between.unwrap_or((first.unwrap_or(last), last));
+                for period in (a..=b).flat_map(|year| step.periods(year)) {
+                    push(Some(period), period.code(), true);
+                }
             }
             By::Unstated => push(None, "unstated".to_string(), false),
             By::Always => {
@@ -125,6 +134,10 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
             Status::NotDue
         };
         verdict.notes.push(unmeasured(reason));
+    } else if (clause.target.terms.given.as_ref()).is_some_and(|given| {
+        let is_due = due.is_some_and(|due| due <= as_of);
+        terms::not_given(&case, given, is_due, &mut verdict)
+    }) {
     } else if due.is_some_and(|due| due <= as_of) {
         judge_due(&case, clause, &mut verdict);
     } else {
@@ -153,7 +166,7 @@ fn blank(
         lead: indicator.lead_on(as_of).to_vec(),
         answers_now: Vec::new(),
         status: Status::NoData,
-        required: clause.target.text.clone(),
+        required: required(clause.target),
         figure: None,
         latest: None,
         satisfied: None,
@@ -164,17 +177,41 @@ fn blank(
         method: None,
         plan_percent: None,
         completed: None,
+        stretch: None,
         boundary: None,
         notes: Vec::new(),
         span: clause.target.span,
     }
 }
 
+/// What is asked, as written, and for whom or if what.
+fn required(target: &Target) -> String {
+    match &target.terms.text {
+        Some(terms) => format!("{} ({terms})", target.text),
+        None => target.text.clone(),
+    }
+}
+
+/// The figure of a milestone that is due: its period's, or what its condition
+/// makes of those of several years.
+fn figure(case: &Case<'_, '_>, condition: &Condition) -> Found {
+    match condition {
+        Condition::OverTime { function, .. } => case.over_time(*function, i16::MAX),
+        Condition::Several { .. } => Ok(case.no_figure()),
+        _ => case.reader.at(case.id, case.site, case.milestone),
+    }
+}
+
 fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
     let reader = case.reader;
     let latest = |until| reader.latest(case.id, case.site, until, case.milestone);
-    let mut found = reader.at(case.id, case.site, case.milestone);
+    let found_alone = !matches!(
+        clause.target.condition,
+        Condition::OverTime { .. } | Condition::Several { .. }
+    );
+    let mut found = figure(case, &clause.target.condition);
     if found.is_err()
+        && found_alone
         && reader.options.figure == FigureRule::Latest
         && !reader.disputed(case.id, case.site, case.milestone)
         && let Some(point) = latest(case.milestone.end())
@@ -185,7 +222,7 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
         Ok(point) => point,
         Err(why) => {
             merge(&mut verdict.notes, why);
-            if let Some(point) = latest(reader.options.as_of) {
+            if let Some(point) = latest(reader.options.as_of).filter(|_| found_alone) {
                 let satisfied = case.judge(&clause.target.condition, &point).satisfied;
                 verdict.latest = point.figure().map(|figure| (figure, satisfied));
                 boundary::moved(reader, case.site, &point, verdict);
@@ -205,13 +242,15 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
     }
     boundary::moved(reader, case.site, &point, verdict);
     tell(verdict, &point, outcome);
+    terms::besides(case, &clause.target.terms, &point, verdict);
 }
 
 /// The pace needed towards the indicator's next milestone.
 fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut Verdict) {
     let as_of = case.reader.options.as_of;
     let next = (case.indicator().targets.iter())
-        .filter(|target| target.force.holds_on(as_of))
+        .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
+        .filter(|target| !matches!(target.condition, Condition::OverTime { .. }))
         .filter_map(|target| match target.by {
             By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
             _ => None,
@@ -237,11 +276,19 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
     verdict.status = Status::NotDue;
     let reader = case.reader;
     let condition = &clause.target.condition;
-    if clause.yearly && changes_each_year(condition, 0) {
+    if changes_in_its_year(condition, clause.yearly, 0) {
         verdict.notes.push(remark(
             "năm chưa kết thúc nên chưa biết mức thay đổi của năm",
             "the year is not over, so its change is not known",
         ));
+        return;
+    }
+    if let Condition::OverTime { function, .. } = condition {
+        return judge_so_far(case, clause, *function, verdict);
+    }
+    if let Condition::Several { .. } = condition {
+        let outcome = case.judge(condition, &case.no_figure());
+        merge(&mut verdict.notes, outcome.notes);
         return;
     }
     let until = reader.options.as_of;
@@ -277,6 +324,33 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
     }
     boundary::moved(reader, case.site, &point, verdict);
     tell(verdict, &point, outcome);
+    terms::besides(case, &clause.target.terms, &point, verdict);
+}
+
+/// The mean or the sum of the years that are over, before the milestone is: a sum
+/// that has reached its level has reached it, a mean may still change.
+fn judge_so_far(
+    case: &Case<'_, '_>,
+    clause: &Clause<'_>,
+    function: Function,
+    verdict: &mut Verdict,
+) {
+    let as_of = case.reader.options.as_of;
+    let over = Period::Year(as_of.year()).end() <= as_of;
+    match case.over_time(function, as_of.year() - i16::from(!over)) {
+        Ok(point) => {
+            let outcome = case.judge(&clause.target.condition, &point);
+            let rising = outcome
+                .goal
+                .as_ref()
+                .is_some_and(|goal| goal.rising == Some(true));
+            if function == Function::Sum && rising && outcome.satisfied == Some(true) {
+                verdict.status = Status::MetEarly;
+            }
+            tell(verdict, &point, outcome);
+        }
+        Err(why) => merge(&mut verdict.notes, why),
+    }
 }
 
 /// Whether the figure already satisfies; of a change that goes on to the
@@ -303,16 +377,21 @@ fn arrived(outcome: &Outcome, point: &Point) -> bool {
     }
 }
 
-fn changes_each_year(condition: &Condition, depth: u32) -> bool {
+/// Whether it asks for a change within the milestone's own year, which no
+/// earlier figure tells.
+fn changes_in_its_year(condition: &Condition, yearly: bool, depth: u32) -> bool {
     match condition {
-        Condition::Change {
-            base: Base::EachYear,
-            ..
-        } => true,
+        Condition::Change { base, .. } | Condition::Multiple { base, .. } => match base {
+            Base::EachYear => yearly,
+            Base::YearBefore | Base::YearStart | Base::SamePeriod => true,
+            Base::Year(_) | Base::At(_) => false,
+        },
         Condition::All(parts) | Condition::Any(parts) if depth < 100 => {
-            parts.iter().any(|part| changes_each_year(part, depth + 1))
+            (parts.iter()).any(|part| changes_in_its_year(part, yearly, depth + 1))
         }
-        Condition::Maintain(Some(part)) if depth < 100 => changes_each_year(part, depth + 1),
+        Condition::Maintain(Some(part)) if depth < 100 => {
+            changes_in_its_year(part, yearly, depth + 1)
+        }
         _ => false,
     }
 }

@@ -100,6 +100,7 @@ impl Head<'_> {
             method: None,
             plan_percent: None,
             completed: None,
+            stretch: None,
             boundary: None,
             notes: Vec::new(),
             span: self.span,

@@ -34,11 +34,16 @@ pub enum Status {
     Ongoing,
     /// chưa đến hạn
     NotDue,
+    /// không áp dụng: what it depends on is not so
+    NotApplicable,
 }
+
+/// How many statuses there are.
+pub const STATUSES: usize = Status::ALL.len();
 
 impl Status {
     /// All, in the order of reports.
-    pub const ALL: [Status; 12] = [
+    pub const ALL: [Status; 13] = [
         Status::Unmet,
         Status::Overdue,
         Status::OffTrack,
@@ -51,6 +56,7 @@ impl Status {
         Status::Done,
         Status::Ongoing,
         Status::NotDue,
+        Status::NotApplicable,
     ];
 
     /// The key in the JSON form.
@@ -68,6 +74,7 @@ impl Status {
             Status::Done => "done",
             Status::Ongoing => "ongoing",
             Status::NotDue => "not_due",
+            Status::NotApplicable => "not_applicable",
         }
     }
 
@@ -86,6 +93,7 @@ impl Status {
             Status::Done => ("hoàn thành", "done"),
             Status::Ongoing => ("thường xuyên", "ongoing"),
             Status::NotDue => ("chưa đến hạn", "not due"),
+            Status::NotApplicable => ("không áp dụng", "not applicable"),
         };
         Text { vi, en }
     }
@@ -231,6 +239,8 @@ pub struct Verdict {
     pub plan_percent: Option<Exact>,
     /// The day a task was done.
     pub completed: Option<Date>,
+    /// Whether the figure reaches the level to strive for, where there is one.
+    pub stretch: Option<bool>,
     /// The place is no longer what it was when the clause was written.
     pub boundary: Option<Boundary>,
     /// What a reader must know: why progress cannot be judged, what is missing.
@@ -257,7 +267,7 @@ pub struct AgencyCounts {
     /// The milestone.
     pub by: String,
     /// Commitments by status, in the order of [`Status::ALL`].
-    pub by_status: [u64; 12],
+    pub by_status: [u64; STATUSES],
     /// Figures that satisfy the condition, due or not.
     pub satisfied: u64,
     /// Figures that do not.
@@ -270,9 +280,9 @@ pub struct AgencyCounts {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TaskCounts {
     /// All of them.
-    pub all: [u64; 12],
+    pub all: [u64; STATUSES],
     /// Those with a deadline.
-    pub dated: [u64; 12],
+    pub dated: [u64; STATUSES],
 }
 
 impl TaskCounts {
@@ -302,7 +312,7 @@ pub struct Evaluation {
     /// worst first.
     pub verdicts: Vec<Verdict>,
     /// Commitments by status, all of them, listed or not.
-    pub by_status: [u64; 12],
+    pub by_status: [u64; STATUSES],
     /// Of them, tasks and duties.
     pub tasks: TaskCounts,
     /// By agency and milestone, all of them.

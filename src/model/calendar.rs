@@ -13,6 +13,8 @@ pub enum Period {
     Quarter(i16, i8),
     /// A calendar year.
     Year(i16),
+    /// Twelve months that end with this month of this year: a fiscal year.
+    TwelveMonths(i16, i8),
     /// Several calendar years, first to last.
     Years(i16, i16),
 }
@@ -24,6 +26,7 @@ impl Period {
             Period::Day(day) => day,
             Period::Month(y, m) => date(y, m, 1),
             Period::Quarter(y, q) => date(y, q * 3 - 2, 1),
+            Period::TwelveMonths(y, m) => date(y - 1, m % 12 + 1, 1),
             Period::Year(y) | Period::Years(y, _) => date(y, 1, 1),
         }
     }
@@ -32,7 +35,7 @@ impl Period {
     pub fn end(self) -> Date {
         match self {
             Period::Day(day) => day,
-            Period::Month(y, m) => date(y, m, 1).last_of_month(),
+            Period::Month(y, m) | Period::TwelveMonths(y, m) => date(y, m, 1).last_of_month(),
             Period::Quarter(y, q) => date(y, q * 3, 1).last_of_month(),
             Period::Year(y) | Period::Years(_, y) => date(y, 12, 31),
         }
@@ -52,18 +55,20 @@ impl Period {
             Period::Quarter(y, 1) => Period::Quarter(y - 1, 4),
             Period::Quarter(y, q) => Period::Quarter(y, q - 1),
             Period::Year(y) => Period::Year(y - 1),
+            Period::TwelveMonths(y, m) => Period::TwelveMonths(y - 1, m),
             Period::Years(a, b) => Period::Years(2 * a - b - 1, a - 1),
         }
     }
 
     /// The name in the data and JSON forms: `2025`, `2025-Q1`, `2025-06`,
-    /// `2025-06-30`, `2021-2025`.
+    /// `2025-06-30`, `2021-2025`, `2024-04/2025-03`.
     pub fn code(self) -> String {
         match self {
             Period::Day(day) => day.to_string(),
             Period::Month(y, m) => format!("{y:04}-{m:02}"),
             Period::Quarter(y, q) => format!("{y:04}-Q{q}"),
             Period::Year(y) => format!("{y:04}"),
+            Period::TwelveMonths(y, m) => format!("{:04}-{:02}/{y:04}-{m:02}", y - 1, m % 12 + 1),
             Period::Years(a, b) => format!("{a:04}-{b:04}"),
         }
     }
@@ -78,7 +83,20 @@ impl Period {
                 format!("quý {}/{y}", ["I", "II", "III", "IV"][(q - 1) as usize])
             }
             Period::Year(y) => y.to_string(),
+            Period::TwelveMonths(y, m) => format!("niên độ {}/{} - {m}/{y}", m % 12 + 1, y - 1),
             Period::Years(a, b) => format!("{a} - {b}"),
+        }
+    }
+
+    /// The same period a year before.
+    pub fn year_before(self) -> Period {
+        match self {
+            Period::Day(day) => Period::Day(day.saturating_sub(jiff::Span::new().years(1))),
+            Period::Month(y, m) => Period::Month(y - 1, m),
+            Period::Quarter(y, q) => Period::Quarter(y - 1, q),
+            Period::Year(y) => Period::Year(y - 1),
+            Period::TwelveMonths(y, m) => Period::TwelveMonths(y - 1, m),
+            Period::Years(a, b) => Period::Years(a - 1, b - 1),
         }
     }
 
@@ -103,6 +121,15 @@ impl Period {
                 let (month, day) = (number(&[*m1, *m2])? as i8, number(&[*d1, *d2])? as i8);
                 Date::new(year, month, day).ok().map(Period::Day)
             }
+            [b'-', m1, m2, b'/', rest @ ..] => {
+                let last = std::str::from_utf8(rest).ok().and_then(Period::parse)?;
+                match (number(&[*m1, *m2])?, last) {
+                    (first, Period::Month(y, m)) if y == year + 1 && first == i16::from(m) + 1 => {
+                        Some(Period::TwelveMonths(y, m))
+                    }
+                    _ => None,
+                }
+            }
             [b'-', rest @ ..] if rest.len() == 4 => {
                 let last = number(rest)?;
                 (last > year && last <= 9998).then_some(Period::Years(year, last))
@@ -119,6 +146,7 @@ impl Period {
             Period::Month(..) => 1,
             Period::Quarter(..) => 2,
             Period::Year(_) => 3,
+            Period::TwelveMonths(..) => 4,
             Period::Years(..) => return None,
         };
         let end = self.end();
@@ -136,6 +164,7 @@ impl Period {
             0 => Period::Day(date(y, m, d)),
             1 => Period::Month(y, m),
             2 => Period::Quarter(y, m / 3),
+            4 => Period::TwelveMonths(y, m),
             _ => Period::Year(y),
         }
     }
@@ -159,6 +188,7 @@ mod tests {
             "2025-03-31",
             "2025-03",
             "2025-Q1",
+            "2024-04/2025-03",
             "2025-12-31",
             "2025-12",
             "2025-Q4",
@@ -183,6 +213,7 @@ mod tests {
             "2025-Q5",
             "năm 2025",
             "2025-2020",
+            "2024-04/2025-04",
             "9999",
         ] {
             assert_eq!(Period::parse(bad), None, "{bad}");

@@ -1,8 +1,9 @@
 //! What a target asks of a figure.
 
-use crate::model::IndicatorId;
+use crate::model::formula::Function;
 use crate::model::number::{Decimal, Exact};
 use crate::model::unit::UnitId;
+use crate::model::{IndicatorId, Period};
 
 /// A comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +48,14 @@ pub enum Base {
     EachYear,
     /// Since the end of that year.
     Year(i16),
+    /// Since the end of that period.
+    At(Period),
+    /// Against the year before the figure's.
+    YearBefore,
+    /// Against the end of the year before: the level at the year's start.
+    YearStart,
+    /// Against the same period of the year before.
+    SamePeriod,
 }
 
 /// What a change's amount is.
@@ -125,8 +134,22 @@ pub enum Condition {
         op: Op,
         /// k.
         times: Decimal,
-        /// The year.
-        year: i16,
+        /// Against what (never a year each).
+        base: Base,
+    },
+    /// The mean or the sum of the years up to the milestone.
+    OverTime {
+        /// `Mean` or `Sum`.
+        function: Function,
+        /// What it must satisfy.
+        condition: Box<Condition>,
+    },
+    /// Other indicators reach their own levels of the same milestone.
+    Several {
+        /// At least so many of them.
+        at_least: usize,
+        /// Which.
+        of: Vec<IndicatorId>,
     },
     /// Compared with another series, or with the same one elsewhere.
     Series {

@@ -7,6 +7,7 @@ use crate::model::formula::Formula;
 use crate::model::number::Exact;
 use crate::model::unit::UnitId;
 use crate::source::Span;
+use crate::source::text::key;
 use jiff::civil::Date;
 
 /// Index into [`crate::model::Model::indicators`].
@@ -57,6 +58,9 @@ pub enum TimeKind {
     Stock,
     /// Over a period (trong kỳ): the year's figure is the sum of its quarters.
     Flow,
+    /// Over a period (bình quân các kỳ): the year's figure is the mean of its
+    /// quarters.
+    Mean,
     /// Counted since a year (luỹ kế): figures are taken as they are reported,
     /// already counted up from then on.
     CumulativeSince(i16),
@@ -72,8 +76,29 @@ pub enum Scope {
     EachPlace,
     /// For each province.
     EachProvince,
+    /// For each place of a kind: từng xã.
+    EachOf(String),
     /// For these.
     Named(Vec<String>),
+}
+
+/// How often something comes round within a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// hằng quý
+    Quarter,
+    /// hằng tháng
+    Month,
+}
+
+impl Step {
+    /// Its periods in a year.
+    pub fn periods(self, year: i16) -> Vec<Period> {
+        match self {
+            Step::Quarter => (1..=4).map(|q| Period::Quarter(year, q)).collect(),
+            Step::Month => (1..=12).map(|m| Period::Month(year, m)).collect(),
+        }
+    }
 }
 
 /// When a target falls due.
@@ -83,6 +108,8 @@ pub enum By {
     End(Period),
     /// Every year, within these years (first, last) when given.
     Yearly(Option<(i16, i16)>),
+    /// Every quarter or month, of these years (first, last) when given.
+    Every(Step, Option<(i16, i16)>),
     /// At all times.
     Always,
     /// The document names no time.
@@ -119,8 +146,56 @@ pub struct Target {
     pub condition: Condition,
     /// The condition as written.
     pub text: String,
+    /// For whom, if what, in which scenario, by whose word.
+    pub terms: Terms,
     /// The line or cell.
     pub span: Span,
+}
+
+/// What narrows a target: between its milestones and its colon.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Terms {
+    /// These places only; they are then not held to a line that names none.
+    pub only: Vec<String>,
+    /// All places but these.
+    pub except: Vec<String>,
+    /// It holds only when another indicator satisfies a condition.
+    pub given: Option<Given>,
+    /// Of which scenario.
+    pub scenario: Option<String>,
+    /// The document or body whose level it is, where several set one.
+    pub authority: Option<String>,
+    /// A level beyond the one asked for; it decides nothing.
+    pub stretch: Option<Condition>,
+    /// All but the stretch, as written.
+    pub text: Option<String>,
+}
+
+impl Terms {
+    /// Whether another line at the same milestone says something else of the
+    /// same: both narrow it alike.
+    pub fn same_case(&self, other: &Terms) -> bool {
+        let sorted = |names: &[String]| {
+            let mut keys: Vec<String> = names.iter().map(|name| key(name)).collect();
+            keys.sort_unstable();
+            keys
+        };
+        let text = |name: &Option<String>| name.as_deref().map(key);
+        sorted(&self.only) == sorted(&other.only)
+            && sorted(&self.except) == sorted(&other.except)
+            && self.given == other.given
+            && text(&self.scenario) == text(&other.scenario)
+            && text(&self.authority) == text(&other.authority)
+    }
+}
+
+/// What must be so for a target to hold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// What; none: it is done.
+    pub condition: Option<Condition>,
 }
 
 /// A declared starting figure.
@@ -155,6 +230,10 @@ pub struct Indicator {
     pub better: Option<Better>,
     /// Stock, flow or cumulative.
     pub time: TimeKind,
+    /// Its parts add up to it (to 100 where it is a percentage without a figure).
+    pub partition: bool,
+    /// The indicator that its share is of (tính trên).
+    pub share_of: Option<IndicatorId>,
     /// The indicator it is a part of.
     pub parent: Option<IndicatorId>,
     /// Who answers for it.

@@ -24,6 +24,10 @@ pub struct Place {
     pub aliases: Vec<String>,
     /// What kind.
     pub kind: PlaceKind,
+    /// What kind, as declared (`xã`).
+    pub kind_name: Option<String>,
+    /// The places of a group, by name.
+    pub members: Vec<String>,
     /// The place it is a part of, by index.
     pub within: Option<usize>,
     /// The day from which it no longer exists.

@@ -177,6 +177,8 @@ pub struct Programme {
     pub issuer: Option<String>,
     /// The place it is for.
     pub place: Option<String>,
+    /// The scenario whose levels are commitments, of those the programme has.
+    pub scenario: Option<String>,
     /// For which places targets hold unless an indicator says otherwise.
     pub scope: Scope,
     /// Numbers of the documents it carries out.

@@ -5,6 +5,7 @@ use super::eval::block::{Block, Table};
 use crate::eval::cascade::{Cascade, Line, Relation};
 use crate::finding::place::span_spot;
 use crate::finding::{Lang, Text};
+use crate::model::indicator::Step;
 use crate::model::{By, Indicator, IndicatorId, Model, Programme, Target};
 use crate::source::Sources;
 use crate::source::text::key;
@@ -146,6 +147,14 @@ fn milestone(at: By, lang: Lang) -> String {
             vi: "hằng năm",
             en: "every year",
         },
+        By::Every(Step::Quarter, _) => Text {
+            vi: "hằng quý",
+            en: "every quarter",
+        },
+        By::Every(Step::Month, _) => Text {
+            vi: "hằng tháng",
+            en: "every month",
+        },
         By::Always => Text {
             vi: "luôn luôn",
             en: "always",
@@ -161,6 +170,8 @@ fn by(by: By) -> String {
     match by {
         By::End(period) => period.code(),
         By::Yearly(_) => "yearly".to_string(),
+        By::Every(Step::Quarter, _) => "quarterly".to_string(),
+        By::Every(Step::Month, _) => "monthly".to_string(),
         By::Always => "always".to_string(),
         By::Unstated => "unstated".to_string(),
     }

@@ -3,12 +3,13 @@
 mod condition;
 
 use crate::finding::place::span_spot;
+use crate::model::indicator::Step;
 use crate::model::{
     AgencyId, Better, By, Due, Duty, FieldId, Indicator, IndicatorId, Measure, Model, Programme,
     Target, Task,
 };
 use crate::source::{Sources, Span};
-use condition::{Frame, Meaning, meaning};
+use condition::{Frame, Meaning, target_meaning};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -26,6 +27,9 @@ struct ProgrammeOut<'a> {
     date: Option<String>,
     issuer: Option<&'a str>,
     place: Option<&'a str>,
+    /// The scenario whose levels are commitments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scenario: Option<&'a str>,
     implements: &'a [String],
     milestones: &'a [i16],
     /// Indicators that commit to something, and those of them that can be
@@ -77,6 +81,12 @@ struct IndicatorOut<'a> {
     makes_concrete: &'a [String],
     /// Clause of the source document.
     source: Option<&'a str>,
+    /// Its parts add up to it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    partition: bool,
+    /// The indicator that its share is of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    share_of: Option<String>,
     targets: Vec<Meaning<'a>>,
     span: SpanOut,
 }
@@ -187,6 +197,7 @@ impl<'a> Room<'a> {
             date: programme.date.map(|date| date.to_string()),
             issuer: programme.issuer.as_deref(),
             place: programme.place.as_deref(),
+            scenario: programme.scenario.as_deref(),
             implements: &programme.implements,
             milestones: &programme.milestones,
             committed: self.model.measurable(programme).1,
@@ -268,6 +279,8 @@ impl<'a> Room<'a> {
             note: indicator.note.as_deref(),
             makes_concrete: &indicator.makes_concrete,
             source: indicator.source.as_deref(),
+            partition: indicator.partition,
+            share_of: indicator.share_of.map(|id| self.called(id)),
             targets: indicator
                 .targets
                 .iter()
@@ -290,6 +303,8 @@ impl<'a> Room<'a> {
         let (by, years) = match target.by {
             By::End(period) => (period.code(), None),
             By::Yearly(years) => ("yearly".to_string(), years),
+            By::Every(Step::Quarter, years) => ("quarterly".to_string(), years),
+            By::Every(Step::Month, years) => ("monthly".to_string(), years),
             By::Always => ("always".to_string(), None),
             By::Unstated => ("unstated".to_string(), None),
         };
@@ -302,8 +317,7 @@ impl<'a> Room<'a> {
             document: target.force.document.clone(),
             span: SpanOut::new(target.span, self.sources),
         };
-        let (condition, text) = (&target.condition, Some(target.text.as_str()));
-        meaning(self.model, indicator, condition, text, &frame)
+        target_meaning(self.model, indicator, target, &frame)
     }
 
     fn task(&self, task: &'a Task) -> TaskOut<'a> {
@@ -370,6 +384,7 @@ fn time<'a>(due: &Due, text: &'a str) -> Time<'a> {
                 Period::Day(_) => "by_date",
                 Period::Month(..) => "by_month",
                 Period::Quarter(..) => "by_quarter",
+                Period::TwelveMonths(..) => "by_fiscal_year",
                 Period::Year(_) | Period::Years(..) => "by_year",
             })
         },

@@ -105,6 +105,7 @@ impl DeclarationKind {
                 "DIA_BAN",
                 "MOC",
                 "PHAM_VI",
+                "KICH_BAN",
                 "NGUON",
                 "GHI_CHU",
             ],
@@ -128,6 +129,7 @@ impl DeclarationKind {
                 "PHAM_VI",
                 "SO_LIEU",
                 "HIEN_TRANG",
+                "TINH_TREN",
                 "CONG_THUC",
                 "DEN",
                 "TRONG_DO",
@@ -162,6 +164,7 @@ impl DeclarationKind {
             ],
             D::Place => &[
                 "TEN_KHAC",
+                "GOM",
                 "DIA_GIOI_CU",
                 "KET_THUC",
                 "TIEP_NHAN",
@@ -212,6 +215,7 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::List(ListKind::OtherNames, _) => "TEN_KHAC",
         Attr::List(ListKind::Fields, _) => "LINH_VUC",
         Attr::List(ListKind::OldBoundary, _) => "DIA_GIOI_CU",
+        Attr::List(ListKind::Members, _) => "GOM",
         Attr::Free(FreeKind::Number, _) => "SO_HIEU",
         Attr::Free(FreeKind::Issuer, _) => "CO_QUAN_BAN_HANH",
         Attr::Free(FreeKind::Source, _) => "NGUON",
@@ -222,6 +226,8 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Withdrawn => "BAI_BO",
         Attr::Free(FreeKind::Place, _) => "DIA_BAN",
         Attr::Free(FreeKind::Unit, _) => "DON_VI",
+        Attr::Free(FreeKind::Scenario, _) => "KICH_BAN",
+        Attr::ShareOf(_) => "TINH_TREN",
         Attr::Issued(_) => "BAN_HANH",
         Attr::Ends(_) => "KET_THUC",
         Attr::Successors { .. } => "TIEP_NHAN",
@@ -238,7 +244,7 @@ pub fn terminal(attr: &Attr) -> &'static str {
 
 /// Whether an attribute line starts with this keyword.
 pub fn opens(code: &str) -> bool {
-    const TIMES: [&str; 9] = [
+    const TIMES: [&str; 12] = [
         "DEN",
         "TRUOC",
         "HET",
@@ -247,9 +253,19 @@ pub fn opens(code: &str) -> bool {
         "QUY",
         "GIAI_DOAN",
         "HANG_NAM",
+        "HANG_QUY",
+        "HANG_THANG",
+        "NIEN_DO",
         "THUONG_XUYEN",
     ];
-    let kinds = [D::Programme, D::Agency, D::Indicator, D::Task, D::Amendment];
+    let kinds = [
+        D::Programme,
+        D::Agency,
+        D::Indicator,
+        D::Task,
+        D::Amendment,
+        D::Place,
+    ];
     TIMES.contains(&code) || kinds.iter().any(|kind| kind.attributes().contains(&code))
 }
 

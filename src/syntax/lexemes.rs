@@ -255,7 +255,7 @@ mod tests {
         );
         assert_eq!(
             words("bình quân cả năm"),
-            ["BINH_QUAN:bình quân", ":cả", "NAM:năm"]
+            ["BINH_QUAN:bình quân", "CA:cả", "NAM:năm"]
         );
     }
 

@@ -12,7 +12,9 @@ use crate::syntax::line::LineParser;
 use crate::syntax::lower::clean;
 use crate::syntax::phrases::{Column, PHRASES};
 use crate::syntax::scan::Token;
-use crate::syntax::tree::{Attr, Attribute, FreeKind, ListKind, Name, Opt, Row, Table};
+use crate::syntax::tree::{
+    Attr, Attribute, FreeKind, ListKind, Name, Opt, Row, Table, TargetLine, TermsText,
+};
 use std::ops::Range;
 
 /// A column of this table.
@@ -273,15 +275,17 @@ fn split(text: &Name) -> Vec<Name> {
 
 /// The level of a cell; a cell that says `-` has none.
 fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<Attr> {
-    let condition = parser.read(
+    let goal = parser.read(
         LineKind::Cell,
         &cell.lexemes,
         None,
         |lower, pair| match pair.as_rule() {
-            Rule::condition => Some(lower.condition(pair)),
-            _ => None,
+            Rule::MINUS => None,
+            _ => {
+                let by = vec![(By::End(Period::Year(year)), text.span)];
+                lower.goal(pair, by, TermsText::default())
+            }
         },
     )?;
-    let by = vec![(By::End(Period::Year(year)), text.span)];
-    Some(Attr::Target(by, condition, text))
+    goal.map(|line| Attr::Target(Box::new(TargetLine { text, ..line })))
 }

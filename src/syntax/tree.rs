@@ -1,11 +1,11 @@
 //! The tree: what a file says, line by line, with spans and no meaning yet.
 
-use crate::model::By;
 use crate::model::condition::{Direction, Op};
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::indicator::Better;
 use crate::model::number::Decimal;
 use crate::model::programme::Due;
+use crate::model::{By, Period};
 use crate::source::{FileId, Span};
 
 /// A piece of text: NFC, without its quotes, blanks settled.
@@ -69,13 +69,21 @@ pub enum CondKind {
         low: Quantity,
         /// The high end.
         high: Option<Quantity>,
+        /// `1/2`, `một nửa`: the low end's divisor.
+        divided: Option<Num>,
         /// `tương đối`.
         relative: bool,
         /// Since when.
         base: Option<CondBase>,
     },
     /// gấp k lần năm N
-    Multiple(Option<Op>, Num, i16),
+    Multiple(Option<Op>, Num, CondBase),
+    /// bình quân, tổng of the years of a milestone
+    OverTime(Function, Box<Cond>),
+    /// 19/19 tiêu chí
+    OutOf(Quantity, Num),
+    /// đạt cả, đạt ít nhất n trong: of other indicators
+    Several(Option<Num>, Vec<Name>),
     /// Compared with a series; `None` is the national average of the same one.
     Versus(Op, Option<Name>, Option<Name>),
     /// và
@@ -91,6 +99,14 @@ pub enum CondBase {
     EachYear,
     /// so với năm N
     Year(i16),
+    /// so với another period: a quarter, a month, a day
+    At(Period),
+    /// so với năm trước
+    YearBefore,
+    /// so với đầu năm
+    YearStart,
+    /// so với cùng kỳ
+    SamePeriod,
 }
 
 /// A formula.
@@ -147,6 +163,10 @@ pub enum Opt {
     Cumulative(Option<i16>),
     /// trong kỳ
     Flow,
+    /// bình quân các kỳ
+    Mean,
+    /// các phần cộng đủ
+    Partition,
     /// thời điểm
     Stock,
     /// Anything else is the unit.
@@ -160,6 +180,8 @@ pub enum ScopeText {
     EachPlace,
     /// từng tỉnh
     EachProvince,
+    /// từng xã: places of a kind
+    EachOf(Name),
     /// Named places.
     Named(Vec<Name>),
 }
@@ -209,10 +231,44 @@ pub enum Attr {
     Baseline(i16, Quantity),
     /// công thức
     Formula(Expr),
-    /// A milestone line; without a condition where the line says `-`.
-    Target(Vec<(By, Span)>, Option<Cond>, Name),
+    /// A milestone line.
+    Target(Box<TargetLine>),
+    /// tính trên
+    ShareOf(Name),
     /// trong đó
     Part(IndicatorHead),
+}
+
+/// A milestone line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TargetLine {
+    /// The milestones.
+    pub times: Vec<(By, Span)>,
+    /// The level; none where the line says `-`.
+    pub condition: Option<Cond>,
+    /// phấn đấu: a level beyond it to strive for.
+    pub stretch: Option<Cond>,
+    /// The levels as written.
+    pub text: Name,
+    /// For whom, if what, in which scenario, by whose word.
+    pub terms: TermsText,
+}
+
+/// What a milestone line says between its milestones and its colon.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TermsText {
+    /// riêng, tại: these places only.
+    pub only: Vec<Name>,
+    /// trừ: all but these places.
+    pub except: Vec<Name>,
+    /// nếu [X] …: when another indicator satisfies a condition (none: is done).
+    pub given: Option<(Name, Option<Cond>)>,
+    /// kịch bản
+    pub scenario: Option<Name>,
+    /// theo: the document or body whose level it is.
+    pub authority: Option<Name>,
+    /// All of it as written.
+    pub text: Option<String>,
 }
 
 /// Attributes that hold a list.
@@ -244,6 +300,8 @@ pub enum ListKind {
     Fields,
     /// địa giới cũ
     OldBoundary,
+    /// gồm
+    Members,
 }
 
 /// Attributes that hold one text.
@@ -265,6 +323,8 @@ pub enum FreeKind {
     Place,
     /// đơn vị
     Unit,
+    /// kịch bản
+    Scenario,
 }
 
 /// Attributes that say when.

@@ -367,7 +367,7 @@ fn since_a_year_and_multiples() {
     let twice = Condition::Multiple {
         op: Op::Ge,
         times: dec("1,5"),
-        year: 2020,
+        base: ctr::model::condition::Base::Year(2020),
     };
     let figures = [("2020", "50"), ("2025", "75")];
     assert_eq!(

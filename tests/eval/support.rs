@@ -167,6 +167,7 @@ pub fn target(by: By, condition: Condition) -> Target {
         by,
         condition,
         text: "như văn bản".into(),
+        terms: Default::default(),
         span: SPAN,
     }
 }
@@ -182,6 +183,8 @@ pub fn indicator(name: &str, better: Option<Better>, targets: Vec<Target>) -> In
         share: false,
         better,
         time: TimeKind::Stock,
+        partition: false,
+        share_of: None,
         parent: None,
         lead: vec![AgencyId(0)],
         fields: Vec::new(),
@@ -242,6 +245,7 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         date: Some(date(2024, 7, 22)),
         issuer: None,
         place: Some("Lâm Đồng".into()),
+        scenario: None,
         scope: Scope::Programme,
         implements: vec![],
         milestones: vec![2025, 2030],
@@ -261,6 +265,8 @@ pub fn place(name: &str, kind: PlaceKind, within: Option<usize>, ends: Option<Da
         name: name.into(),
         aliases: vec![],
         kind,
+        kind_name: None,
+        members: Vec::new(),
         within,
         ends,
         into: None,

@@ -124,15 +124,25 @@ impl Pair<'_> {
             }
             // The last level of the child's own scale is all that it can do.
             (C::Complete, C::Level { rank, .. }) if self.is_top(*rank) => (Relation::Equal, None),
+            (
+                C::OverTime {
+                    function,
+                    condition,
+                },
+                C::OverTime {
+                    function: over,
+                    condition: other,
+                },
+            ) if function == over => self.compare(condition, other),
             (C::Change { .. }, C::Change { .. }) => self.changes(parent, child),
             (
-                C::Multiple { times, year, .. },
+                C::Multiple { times, base, .. },
                 C::Multiple {
                     times: other,
-                    year: since,
+                    base: since,
                     ..
                 },
-            ) if year == since => (Relation::of(other.cmp(times)), None),
+            ) if base == since => (Relation::of(other.cmp(times)), None),
             (
                 C::Series { op, place, .. },
                 C::Series {

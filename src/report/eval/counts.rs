@@ -7,6 +7,7 @@ use super::{Scene, View};
 use crate::eval::Status;
 use crate::eval::agencies::answering;
 use crate::eval::verdict::AgencyCounts;
+use crate::eval::verdict::STATUSES;
 use crate::finding::wrap::visible;
 use crate::model::{AgencyId, Period};
 use std::io;
@@ -15,14 +16,15 @@ use std::io;
 struct Row {
     agency: Option<AgencyId>,
     year: i16,
-    counts: [u64; 12],
+    counts: [u64; STATUSES],
 }
 
 /// The statuses of what has come due, a column each.
-const DUE: [(&[Status], &str, &str); 6] = [
+const DUE: [(&[Status], &str, &str); 7] = [
     (&[Status::Unmet], "Không đạt", "Unmet"),
     (&[Status::NoData], "Thiếu số liệu", "No data"),
     (&[Status::Met, Status::Exceeded], "Đạt, vượt", "Met"),
+    (&[Status::NotApplicable], "Không áp dụng", "Not applicable"),
     (&[Status::Overdue], "Quá hạn", "Overdue"),
     (&[Status::DoneLate], "Xong muộn", "Done late"),
     (&[Status::Done], "Xong", "Done"),
@@ -99,7 +101,7 @@ fn rows(scene: &Scene, groups: &[AgencyCounts], digest: bool) -> (Vec<Row>, u64)
                 rows.push(Row {
                     agency: group.agency,
                     year: end.year(),
-                    counts: [0; 12],
+                    counts: [0; STATUSES],
                 });
                 let Some(row) = rows.last_mut() else { continue };
                 row

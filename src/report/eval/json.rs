@@ -2,6 +2,7 @@
 
 use super::Scene;
 use super::words::programme_name;
+use crate::eval::verdict::STATUSES;
 use crate::eval::verdict::{Actual, AgencyCounts, Figure, Flag, Method, Pace, Remark};
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::Text;
@@ -66,6 +67,9 @@ struct Commitment<'a> {
     method: Option<MethodOut>,
     plan_percent: Option<String>,
     completed: Option<String>,
+    /// Whether the level to strive for is reached, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stretch: Option<bool>,
     boundary: Option<BoundaryOut<'a>>,
     notes: Vec<Note<'a>>,
     span: Span,
@@ -143,7 +147,7 @@ struct Summary<'a> {
 }
 
 /// Counts by status, every key there.
-struct ByStatus([u64; 12]);
+struct ByStatus([u64; STATUSES]);
 
 impl Serialize for ByStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -262,6 +266,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         method: verdict.method.as_ref().map(method),
         plan_percent: verdict.plan_percent.as_ref().map(decimal),
         completed: verdict.completed.map(|day| day.to_string()),
+        stretch: verdict.stretch,
         boundary: verdict.boundary.as_ref().map(|boundary| BoundaryOut {
             place: &boundary.place,
             changed: boundary.changed.to_string(),

@@ -5,6 +5,7 @@ use super::Scene;
 use super::block::Block;
 use super::summary::count;
 use crate::eval::Status;
+use crate::eval::verdict::STATUSES;
 use crate::finding::wrap::visible;
 use std::io;
 
@@ -160,16 +161,16 @@ fn headline(scene: &Scene) -> String {
     out.trim_start().to_string()
 }
 
-fn sum(counts: &[u64; 12], of: &[Status]) -> u64 {
+fn sum(counts: &[u64; STATUSES], of: &[Status]) -> u64 {
     of.iter().map(|status| counts[*status as usize]).sum()
 }
 
-fn all(counts: &[u64; 12], of: &[Part]) -> u64 {
+fn all(counts: &[u64; STATUSES], of: &[Part]) -> u64 {
     of.iter().map(|(statuses, ..)| sum(counts, statuses)).sum()
 }
 
 /// `51 đạt hoặc vượt, 28 không đạt`; with `zeros` also those that are none.
-fn parts(scene: &Scene, counts: &[u64; 12], of: &[Part], zeros: bool) -> String {
+fn parts(scene: &Scene, counts: &[u64; STATUSES], of: &[Part], zeros: bool) -> String {
     let said = of
         .iter()
         .map(|(statuses, vi, en)| (sum(counts, statuses), scene.say(vi, en)))

@@ -4,6 +4,7 @@ use super::block::Block;
 use super::notes::{Notes, one_source};
 use super::summary::{capital, commitments, count};
 use super::{Scene, View, cells, compact};
+use crate::eval::verdict::STATUSES;
 use crate::eval::{Status, Verdict};
 use crate::finding::Lang;
 use crate::model::AgencyId;
@@ -31,7 +32,7 @@ const TOLD: [Status; 4] = [
 /// All sections.
 pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
     let digest = scene.view == View::Digest && scene.top.is_none();
-    let mut by_status: [Vec<&Verdict>; 12] = Default::default();
+    let mut by_status: [Vec<&Verdict>; STATUSES] = Default::default();
     for verdict in &scene.evaluation.verdicts {
         if !digest || TOLD.contains(&verdict.status) {
             by_status[verdict.status as usize].push(verdict);

@@ -3,8 +3,9 @@
 
 use super::SpanOut;
 use crate::model::condition::{Amount, Base, ChangeKind};
+use crate::model::formula::Function;
 use crate::model::number::{Decimal, plain};
-use crate::model::{Condition, Direction, Indicator, Model, Op};
+use crate::model::{Condition, Direction, Indicator, Model, Op, Target};
 use serde::Serialize;
 
 /// When a target falls due and where it is declared; of the parts of a
@@ -21,6 +22,65 @@ pub(super) struct Frame {
     pub until: Option<String>,
     pub document: Option<String>,
     pub span: SpanOut,
+}
+
+/// What narrows a target; keys that say nothing are left out.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct TermsOut<'a> {
+    /// These places only.
+    #[serde(skip_serializing_if = "slice_is_empty")]
+    pub only: &'a [String],
+    /// All places but these.
+    #[serde(skip_serializing_if = "slice_is_empty")]
+    pub except: &'a [String],
+    /// The indicator that must satisfy `given_condition`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given_condition: Option<Box<Meaning<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scenario: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority: Option<&'a str>,
+    /// The level to strive for beyond the one asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stretch: Option<Box<Meaning<'a>>>,
+    /// All but the stretch, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terms: Option<&'a str>,
+}
+
+fn slice_is_empty(slice: &&[String]) -> bool {
+    slice.is_empty()
+}
+
+/// The meaning of a target, with what narrows it.
+pub(super) fn target_meaning<'a>(
+    model: &'a Model,
+    indicator: &'a Indicator,
+    target: &'a Target,
+    frame: &Frame,
+) -> Meaning<'a> {
+    let terms = &target.terms;
+    let boxed = |of, condition| Box::new(meaning(model, of, condition, None, frame));
+    let given = terms.given.as_ref();
+    let text = Some(target.text.as_str());
+    Meaning {
+        terms: TermsOut {
+            only: &terms.only,
+            except: &terms.except,
+            given: given.map(|given| model.full_name(given.indicator)),
+            given_condition: given.and_then(|given| {
+                let of = model.indicator(given.indicator);
+                (given.condition.as_ref()).map(|condition| boxed(of, condition))
+            }),
+            scenario: terms.scenario.as_deref(),
+            authority: terms.authority.as_deref(),
+            stretch: (terms.stretch.as_ref()).map(|stretch| boxed(indicator, stretch)),
+            terms: terms.text.as_deref(),
+        },
+        ..meaning(model, indicator, &target.condition, text, frame)
+    }
 }
 
 /// What a condition means. All keys are always there.
@@ -50,6 +110,22 @@ pub(super) struct Meaning<'a> {
     /// Of a comparison with a series: which, and where.
     series: Option<String>,
     series_place: Option<&'a str>,
+    /// Of a change or a multiple whose base is not a year: `year_before`,
+    /// `year_start`, `same_period`, or a period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<String>,
+    /// A value that no decimal is: `1/3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value_exact: Option<String>,
+    /// Of `over_time`: `mean` or `sum`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    aggregate: Option<&'static str>,
+    /// Of `several`: the indicators, of which `value` must reach their levels.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    criteria: Vec<String>,
+    /// What narrows the target.
+    #[serde(flatten)]
+    terms: TermsOut<'a>,
     /// Written without a comparator: `op` follows from the direction.
     bare: Option<bool>,
 }
@@ -113,11 +189,34 @@ pub(super) fn meaning<'a>(
             ..base
         },
         Condition::Change { .. } => change(condition, unit, base),
-        Condition::Multiple { op, times, year } => Meaning {
+        Condition::Multiple {
+            op,
+            times,
+            base: since,
+        } => Meaning {
             op: "multiple",
             value: Some(written(*times)),
-            baseline: Some(*year),
+            baseline: baseline_year(since),
+            base: base_name(since),
             comparator: Some(name(*op)),
+            ..base
+        },
+        Condition::OverTime {
+            function,
+            condition,
+        } => Meaning {
+            op: "over_time",
+            aggregate: Some(match function {
+                Function::Mean => "mean",
+                _ => "sum",
+            }),
+            of: vec![nested(condition)],
+            ..base
+        },
+        Condition::Several { at_least, of } => Meaning {
+            op: "several",
+            value: Some(at_least.to_string()),
+            criteria: of.iter().map(|id| model.full_name(*id)).collect(),
             ..base
         },
         Condition::Series {
@@ -166,13 +265,12 @@ fn change<'a>(
     Meaning {
         op: "change",
         value: high.is_none().then(|| written(low.written)),
+        value_exact: not_decimal(low),
         low: high.as_ref().map(|_| written(low.written)),
         high: high.as_ref().map(|high| written(high.written)),
         unit: unit(low),
-        baseline: match since {
-            Base::Year(year) => Some(*year),
-            Base::EachYear => None,
-        },
+        baseline: baseline_year(since),
+        base: base_name(since),
         comparator: Some(name(*op)),
         direction: Some(match direction {
             Direction::Up => "up",
@@ -185,6 +283,32 @@ fn change<'a>(
         each_year: Some(*since == Base::EachYear),
         ..base
     }
+}
+
+/// The year of a base that is one.
+fn baseline_year(base: &Base) -> Option<i16> {
+    match base {
+        Base::Year(year) => Some(*year),
+        _ => None,
+    }
+}
+
+/// What a base is, where it is not a year or a year each.
+fn base_name(base: &Base) -> Option<String> {
+    match base {
+        Base::Year(_) | Base::EachYear => None,
+        Base::At(period) => Some(period.code()),
+        Base::YearBefore => Some("year_before".to_string()),
+        Base::YearStart => Some("year_start".to_string()),
+        Base::SamePeriod => Some("same_period".to_string()),
+    }
+}
+
+/// A fraction such as 1/3, which no decimal is.
+fn not_decimal(amount: &Amount) -> Option<String> {
+    let exact = &amount.value;
+    let decimal = amount.unit.is_some() || exact == &crate::model::number::exact(amount.written);
+    (!decimal).then(|| exact.to_string())
 }
 
 /// The contract's name of a comparison.

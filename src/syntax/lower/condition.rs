@@ -2,6 +2,7 @@
 
 use super::Lower;
 use crate::model::condition::{Direction, Op};
+use crate::model::formula::Function;
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity};
 
@@ -69,6 +70,10 @@ impl Lower<'_> {
             }
             Rule::change => self.change(pair),
             Rule::multiple => self.multiple(pair),
+            Rule::over_time => self.over_time(pair),
+            Rule::several => self.several(pair),
+            Rule::out_of => self.out_of(pair),
+            Rule::rank => self.rank(pair),
             Rule::versus => self.versus(pair),
             Rule::approx | Rule::range | Rule::bound | Rule::compare | Rule::bare => {
                 self.level(pair)
@@ -131,6 +136,7 @@ impl Lower<'_> {
 
     fn change(&mut self, pair: Pair) -> CondKind {
         let (mut direction, mut op, mut relative, mut base) = (Direction::Up, None, false, None);
+        let mut divided = None;
         let mut numbers: Vec<Quantity> = Vec::new();
         let mut parts = pair.clone().into_inner().peekable();
         while let Some(part) = parts.next() {
@@ -140,6 +146,11 @@ impl Lower<'_> {
                 Rule::TUONG_DOI => relative = true,
                 Rule::TRO_LEN => op = Some(Op::Ge),
                 Rule::base => base = self.base(part),
+                Rule::fraction => {
+                    let (low, by) = self.fraction(part);
+                    numbers.push(low);
+                    (divided, relative) = (Some(by), true);
+                }
                 Rule::NUMBER => {
                     let unit = take_unit(&mut parts);
                     numbers.push(self.quantity(part, unit));
@@ -156,46 +167,129 @@ impl Lower<'_> {
             op,
             low,
             high: numbers.next(),
+            divided,
             relative,
             base,
         }
     }
 
+    /// `base`, `point_base`
     fn base(&mut self, pair: Pair) -> Option<CondBase> {
-        if pair
-            .clone()
-            .into_inner()
-            .any(|p| p.as_rule() == Rule::HANG_NAM)
-        {
-            return Some(CondBase::EachYear);
+        for part in pair.clone().into_inner() {
+            return match part.as_rule() {
+                Rule::HANG_NAM => Some(CondBase::EachYear),
+                Rule::NAM_TRUOC => Some(CondBase::YearBefore),
+                Rule::DAU_NAM => Some(CondBase::YearStart),
+                Rule::CUNG_KY => Some(CondBase::SamePeriod),
+                Rule::point_base => self.base(part),
+                Rule::year => self.year(&part).map(CondBase::Year),
+                Rule::fiscal | Rule::day | Rule::month | Rule::quarter => {
+                    self.interval(&part).map(CondBase::At)
+                }
+                Rule::NUMBER => self.year(&part).map(CondBase::Year),
+                _ => continue,
+            };
         }
-        self.year(&pair).map(CondBase::Year)
+        None
+    }
+
+    /// `1/2`, `một nửa`: the number above and the number below.
+    fn fraction(&mut self, pair: Pair) -> (Quantity, Num) {
+        let span = self.span(&pair);
+        let mut numbers: Vec<Num> = (pair.into_inner())
+            .filter(|p| p.as_rule() == Rule::NUMBER)
+            .map(|p| self.number(&p, false))
+            .collect();
+        let of = |value: u32| Num {
+            value: Some(value.into()),
+            span,
+        };
+        let below = numbers.pop().unwrap_or(of(2));
+        let above = numbers.pop().unwrap_or(of(1));
+        let low = Quantity {
+            number: above,
+            unit: None,
+        };
+        (low, below)
+    }
+
+    fn over_time(&mut self, pair: Pair) -> CondKind {
+        let (mut function, mut inner) = (Function::Mean, None);
+        for part in pair.clone().into_inner() {
+            match part.as_rule() {
+                Rule::TONG => function = Function::Sum,
+                Rule::BINH_QUAN | Rule::HANG_NAM => {}
+                _ => {
+                    let span = self.span(&part);
+                    let kind = self.level(part);
+                    inner = Some(Cond { kind, span });
+                }
+            }
+        }
+        match inner {
+            Some(inner) => CondKind::OverTime(function, Box::new(inner)),
+            None => CondKind::Words(self.name(&pair)),
+        }
+    }
+
+    fn several(&mut self, pair: Pair) -> CondKind {
+        let (mut at_least, mut of) = (None, Vec::new());
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::NUMBER => at_least = Some(self.number(&part, false)),
+                Rule::BRACKET => of.push(self.name(&part)),
+                _ => {}
+            }
+        }
+        CondKind::Several(at_least, of)
+    }
+
+    /// `19/19 tiêu chí`
+    fn out_of(&mut self, pair: Pair) -> CondKind {
+        let mut numbers = Vec::new();
+        let mut unit = None;
+        for part in pair.clone().into_inner() {
+            match part.as_rule() {
+                Rule::NUMBER => numbers.push(self.number(&part, false)),
+                Rule::unit => unit = Some(self.name(&part)),
+                _ => {}
+            }
+        }
+        match numbers[..] {
+            [number, of] => CondKind::OutOf(Quantity { number, unit }, of),
+            _ => CondKind::Words(self.name(&pair)),
+        }
+    }
+
+    /// `nhóm 10 đứng đầu`: a rank of at most 10.
+    fn rank(&mut self, pair: Pair) -> CondKind {
+        let number = (pair.clone().into_inner()).find(|p| p.as_rule() == Rule::NUMBER);
+        match number {
+            Some(number) => CondKind::Compare(Some(Op::Le), self.quantity(number, None)),
+            None => CondKind::Words(self.name(&pair)),
+        }
     }
 
     fn multiple(&mut self, pair: Pair) -> CondKind {
         let span = self.span(&pair);
-        let mut op = None;
-        let mut numbers = Vec::new();
-        for part in pair.into_inner() {
+        let (mut op, mut times, mut base) = (None, None, None);
+        for part in pair.clone().into_inner() {
             match part.as_rule() {
                 Rule::comparator => op = Some(comparator(part)),
-                Rule::NUMBER => numbers.push(part),
+                Rule::GAP_DOI => {
+                    let value = Some(2.into());
+                    times = Some(Num { value, span });
+                }
+                Rule::NUMBER => times = Some(self.number(&part, false)),
+                Rule::point_base => base = self.base(part),
                 _ => {}
             }
         }
-        let times = numbers
-            .first()
-            .map_or(Num { value: None, span }, |n| self.number(n, false));
-        match numbers.get(1).and_then(|n| self.year(n)) {
-            Some(year) => CondKind::Multiple(op, times, year),
-            None => CondKind::Multiple(
-                op,
-                Num {
-                    value: None,
-                    ..times
-                },
-                0,
-            ),
+        // A base that could not be read was reported: the level is left out.
+        let unread = Num { value: None, span };
+        match (times, base) {
+            (Some(times), Some(base)) => CondKind::Multiple(op, times, base),
+            _ => CondKind::Multiple(op, unread, CondBase::YearBefore),
         }
     }
 

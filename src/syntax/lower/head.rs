@@ -13,11 +13,13 @@ use std::sync::LazyLock;
 /// The keywords that may stand behind an indicator's name: without marks, with
 /// them, and which.
 static OPTIONS: LazyLock<Vec<(String, &str, &str)>> = LazyLock::new(|| {
-    const CODES: [&str; 6] = [
+    const CODES: [&str; 8] = [
         "CANG_CAO",
         "CANG_THAP",
         "TRONG_KY",
         "THOI_DIEM",
+        "BINH_QUAN_KY",
+        "CONG_DU",
         "LUY_KE",
         "HOAN_THANH",
     ];
@@ -103,6 +105,8 @@ impl Lower<'_> {
             ),
             Rule::TRONG_KY => Opt::Flow,
             Rule::THOI_DIEM => Opt::Stock,
+            Rule::BINH_QUAN_KY => Opt::Mean,
+            Rule::CONG_DU => Opt::Partition,
             _ => {
                 let name = self.name(&first);
                 self.meant_option(&name).unwrap_or(Opt::Unit(name))
@@ -127,6 +131,8 @@ impl Lower<'_> {
             "CANG_THAP" => Opt::Better(Better::Lower),
             "TRONG_KY" => Opt::Flow,
             "THOI_DIEM" => Opt::Stock,
+            "BINH_QUAN_KY" => Opt::Mean,
+            "CONG_DU" => Opt::Partition,
             "LUY_KE" => Opt::Cumulative(None),
             _ => Opt::Completion,
         })

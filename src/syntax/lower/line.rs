@@ -1,8 +1,12 @@
 //! Attribute lines.
 
 use super::Lower;
+use crate::model::By;
+use crate::source::Span;
 use crate::syntax::grammar::{Pair, Rule};
-use crate::syntax::tree::{Attr, FreeKind, ListKind, Name, ScopeText, WhenKind};
+use crate::syntax::tree::{
+    Attr, FreeKind, ListKind, Name, ScopeText, TargetLine, TermsText, WhenKind,
+};
 
 /// An attribute from its node; `None` when a part of it could not be read, which
 /// was then reported.
@@ -50,6 +54,7 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         Rule::scope => Attr::Scope(match parts.next_back()? {
             p if p.as_rule() == Rule::TUNG_DIA_BAN => ScopeText::EachPlace,
             p if p.as_rule() == Rule::TUNG_TINH => ScopeText::EachProvince,
+            p if p.as_rule() == Rule::item => ScopeText::EachOf(lower.name(&p)),
             list => ScopeText::Named(lower.items(list)),
         }),
         Rule::when => {
@@ -69,6 +74,7 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             Attr::Baseline(year, lower.quantity(number, unit))
         }
         Rule::formula => Attr::Formula(lower.expression(parts.next_back()?)),
+        Rule::based => Attr::ShareOf(lower.name(&parts.next_back()?)),
         Rule::target => return target(lower, pair),
         _ => {
             debug_assert!(false, "no attribute: {rule:?} at {span:?}");
@@ -80,7 +86,8 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
 fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
     let mut times = Vec::new();
     let mut readable = true;
-    let mut result = None;
+    let mut goal = None;
+    let mut terms: Vec<Pair> = Vec::new();
     for part in pair.into_inner() {
         match part.as_rule() {
             Rule::by => {
@@ -90,16 +97,14 @@ fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
                     None => readable = false,
                 }
             }
-            Rule::condition => {
-                let text = lower.name(&part);
-                result = Some((Some(lower.condition(part)), as_written(lower, text)));
-            }
-            Rule::MINUS => result = Some((None, lower.name(&part))),
+            Rule::qualifier => terms.push(part),
+            Rule::goal | Rule::MINUS => goal = Some(part),
             _ => {}
         }
     }
-    let (condition, text) = result?;
-    (readable || !times.is_empty()).then_some(Attr::Target(times, condition, text))
+    let terms = lower.terms(terms);
+    let line = lower.goal(goal?, times, terms)?;
+    (readable || !line.times.is_empty()).then(|| Attr::Target(Box::new(line)))
 }
 
 /// The condition's text as written, quotes and all.
@@ -116,6 +121,71 @@ fn as_written(lower: &Lower, name: Name) -> Name {
 }
 
 impl Lower<'_> {
+    /// `goal`, or the `-` that stands for none.
+    pub fn goal(
+        &mut self,
+        pair: Pair,
+        times: Vec<(By, Span)>,
+        terms: TermsText,
+    ) -> Option<TargetLine> {
+        let text = as_written(self, self.name(&pair));
+        let (mut condition, mut stretch) = (None, None);
+        if pair.as_rule() == Rule::goal {
+            for part in pair.into_inner() {
+                match part.as_rule() {
+                    Rule::condition => condition = Some(self.condition(part)),
+                    Rule::stretch => {
+                        stretch = part.into_inner().next().map(|one| self.condition(one));
+                    }
+                    _ => {}
+                }
+            }
+            condition.as_ref()?;
+        }
+        Some(TargetLine {
+            times,
+            condition,
+            stretch,
+            text,
+            terms,
+        })
+    }
+
+    /// The `qualifier`s of a milestone line.
+    fn terms(&mut self, all: Vec<Pair>) -> TermsText {
+        let mut terms = TermsText::default();
+        if let (Some(first), Some(last)) = (all.first(), all.last()) {
+            let span = self.span(first).to(self.span(last));
+            terms.text = Some(as_written(self, self.name_at(span)).text);
+        }
+        for one in all.into_iter().filter_map(|one| one.into_inner().next()) {
+            let rule = one.as_rule();
+            for part in one.into_inner() {
+                match part.as_rule() {
+                    Rule::place_list => {
+                        let strings = (part.into_inner()).filter(|p| p.as_rule() == Rule::STRING);
+                        let names = strings.map(|p| self.name(&p));
+                        match rule {
+                            Rule::only => terms.only.extend(names),
+                            _ => terms.except.extend(names),
+                        }
+                    }
+                    Rule::BRACKET => terms.given = Some((self.name(&part), None)),
+                    Rule::condition => {
+                        let condition = self.condition(part);
+                        if let Some(given) = &mut terms.given {
+                            given.1 = Some(condition);
+                        }
+                    }
+                    Rule::STRING => terms.scenario = Some(self.name(&part)),
+                    Rule::document => terms.authority = Some(self.name(&part)),
+                    _ => {}
+                }
+            }
+        }
+        terms
+    }
+
     /// `list`
     pub fn items(&mut self, pair: Pair) -> Vec<Name> {
         pair.into_inner()
@@ -139,6 +209,7 @@ fn list_kind(rule: Rule) -> ListKind {
         Rule::TEN_KHAC => ListKind::OtherNames,
         Rule::LINH_VUC => ListKind::Fields,
         Rule::DIA_GIOI_CU => ListKind::OldBoundary,
+        Rule::GOM => ListKind::Members,
         _ => ListKind::Lead,
     }
 }
@@ -152,6 +223,7 @@ fn free_kind(rule: Rule) -> FreeKind {
         Rule::THEO => FreeKind::Document,
         Rule::DIA_BAN => FreeKind::Place,
         Rule::DON_VI => FreeKind::Unit,
+        Rule::KICH_BAN => FreeKind::Scenario,
         _ => FreeKind::Note,
     }
 }

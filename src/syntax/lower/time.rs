@@ -3,6 +3,7 @@
 use super::Lower;
 use crate::finding::catalogue::syntax::NO_SUCH_DATE;
 use crate::finding::{Finding, Text};
+use crate::model::indicator::Step;
 use crate::model::programme::Due;
 use crate::model::{By, Period};
 use crate::source::Span;
@@ -34,6 +35,15 @@ const YEARS_EXAMPLE: Text = Text {
     en: "write it again, such as giai đoạn 2021 - 2025",
 };
 
+const TWELVE_MONTHS: Text = Text {
+    vi: "một niên độ là mười hai tháng liền, từ tháng này đến tháng liền trước của năm sau",
+    en: "a fiscal year is twelve months, from a month to the one before it a year later",
+};
+const TWELVE_MONTHS_EXAMPLE: Text = Text {
+    vi: "viết lại, ví dụ niên độ 4/2024 - 3/2025",
+    en: "write it again, such as niên độ 4/2024 - 3/2025",
+};
+
 impl Lower<'_> {
     /// Reports a date, a month, a quarter or a run of years that there is not.
     fn no_such_date(&mut self, span: Span, rule: Rule) {
@@ -43,6 +53,7 @@ impl Lower<'_> {
             Rule::month => (MONTHS, MONTH_EXAMPLE),
             Rule::quarter => (QUARTERS, QUARTER_EXAMPLE),
             Rule::years | Rule::yearly => (YEARS, YEARS_EXAMPLE),
+            Rule::fiscal => (TWELVE_MONTHS, TWELVE_MONTHS_EXAMPLE),
             _ => return self.findings.push(finding),
         };
         self.findings.push(finding.labelled(label).help(help));
@@ -72,7 +83,7 @@ impl Lower<'_> {
     }
 
     /// `years`, `day`, `month`, `quarter` or `year`
-    fn interval(&mut self, pair: &Pair) -> Option<Period> {
+    pub fn interval(&mut self, pair: &Pair) -> Option<Period> {
         let period = match pair.as_rule() {
             Rule::day => return self.day(pair).map(Period::Day),
             Rule::year => return self.year(pair).map(Period::Year),
@@ -83,6 +94,12 @@ impl Lower<'_> {
                 _ => None,
             },
             Rule::quarter => self.quarter(pair),
+            Rule::fiscal => match self.integers(pair)[..] {
+                [first, from @ 1000..=9998, last, to @ 1000..=9998] => {
+                    twelve_months((from, first), (to, last))
+                }
+                _ => None,
+            },
             _ => match self.integers(pair)[..] {
                 [from @ 1000..=9998, to @ 1000..=9998] if from < to => {
                     Some(Period::Years(from as i16, to as i16))
@@ -148,7 +165,28 @@ impl Lower<'_> {
                     None
                 }
             },
+            Rule::recurring => self.recurring(&inner),
             _ => self.ending(&inner).map(By::End),
+        }
+    }
+
+    /// `hằng quý`, `hằng tháng` and the years in which they are.
+    fn recurring(&mut self, pair: &Pair) -> Option<By> {
+        let mut parts = pair.clone().into_inner();
+        let step = match parts.next()?.as_rule() {
+            Rule::HANG_QUY => Step::Quarter,
+            _ => Step::Month,
+        };
+        match self.integers(pair)[..] {
+            [] => Some(By::Every(step, None)),
+            [year @ 1000..=9998] => Some(By::Every(step, Some((year as i16, year as i16)))),
+            [from @ 1000..=9998, to @ 1000..=9998] if from <= to => {
+                Some(By::Every(step, Some((from as i16, to as i16))))
+            }
+            _ => {
+                self.no_such_date(self.span(pair), Rule::yearly);
+                None
+            }
         }
     }
 
@@ -196,6 +234,12 @@ impl Lower<'_> {
             }
         }
     }
+}
+
+/// Twelve months from a month of one year to a month of the next.
+fn twelve_months((from, first): (i64, i64), (to, last): (i64, i64)) -> Option<Period> {
+    let whole = (2..=12).contains(&first) && to == from + 1 && last == first - 1;
+    whole.then_some(Period::TwelveMonths(to as i16, last as i8))
 }
 
 fn civil(year: i64, month: i64, day: i64) -> Option<Date> {

@@ -4,8 +4,12 @@ mod bad_unit_declaration;
 mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
+mod more_than_all;
+mod nested_criteria;
 mod no_base;
 mod no_effective_date;
+mod no_scenario_chosen;
+mod no_year_start;
 mod percent_or_points;
 mod range_without_direction;
 mod reversed_range;
@@ -23,8 +27,12 @@ pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
+pub use more_than_all::MORE_THAN_ALL;
+pub use nested_criteria::NESTED_CRITERIA;
 pub use no_base::NO_BASE;
 pub use no_effective_date::NO_EFFECTIVE_DATE;
+pub use no_scenario_chosen::NO_SCENARIO_CHOSEN;
+pub use no_year_start::NO_YEAR_START;
 pub use percent_or_points::PERCENT_OR_POINTS;
 pub use range_without_direction::RANGE_WITHOUT_DIRECTION;
 pub use reversed_range::REVERSED_RANGE;
@@ -54,4 +62,8 @@ pub const ENTRIES: &[&Entry] = &[
     &WEIGHTED_WITHOUT_WEIGHTS,
     &RANGE_WITHOUT_DIRECTION,
     &NO_EFFECTIVE_DATE,
+    &MORE_THAN_ALL,
+    &NESTED_CRITERIA,
+    &NO_YEAR_START,
+    &NO_SCENARIO_CHOSEN,
 ];

@@ -1,0 +1,220 @@
+//! Conditions on several indicators, out of so many, by a fraction; what a
+//! milestone line says between its milestones and its colon.
+
+use crate::check::resolver::Resolver;
+use crate::finding::catalogue::types::{
+    MORE_THAN_ALL, NESTED_CRITERIA, NO_SCENARIO_CHOSEN, NO_YEAR_START,
+};
+use crate::finding::{Finding, Text};
+use crate::model::condition::{Amount, Base, Condition, Op};
+use crate::model::indicator::{Given, Terms, TimeKind};
+use crate::model::number::{exact, plain, vietnamese};
+use crate::model::{IndicatorId, Measure, Programme};
+use crate::source::{Span, text::key};
+use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity, TargetLine};
+
+impl Resolver {
+    /// Against what a change or a multiple is measured. A flow has no figure at
+    /// a year's start, which is reported.
+    pub fn point_base(&mut self, id: IndicatorId, base: CondBase, span: Span) -> Option<Base> {
+        Some(match base {
+            CondBase::EachYear => Base::EachYear,
+            CondBase::Year(year) => Base::Year(year),
+            CondBase::At(period) => Base::At(period),
+            CondBase::YearBefore => Base::YearBefore,
+            CondBase::SamePeriod => Base::SamePeriod,
+            CondBase::YearStart => {
+                let time = self.model.indicator(id).time;
+                if matches!(time, TimeKind::Flow | TimeKind::Mean) {
+                    self.report(Finding::new(&NO_YEAR_START, span));
+                    return None;
+                }
+                Base::YearStart
+            }
+        })
+    }
+
+    /// `1/2`: a share of the base figure.
+    pub fn fraction(&mut self, above: &Quantity, below: Num, span: Span) -> Option<Amount> {
+        let (above, below) = (above.number.value?, below.value?);
+        if below.is_zero() || above > below {
+            self.more_than_all(span, above, below);
+            return None;
+        }
+        Some(Amount {
+            written: above.checked_div(below)?,
+            unit: None,
+            value: exact(above) / exact(below),
+        })
+    }
+
+    /// `19/19 tiêu chí`: at least 19, of 19 that there are.
+    pub fn out_of(
+        &mut self,
+        id: IndicatorId,
+        quantity: &Quantity,
+        of: Num,
+        span: Span,
+    ) -> Option<Condition> {
+        let (number, of) = (quantity.number.value?, of.value?);
+        if number > of {
+            self.more_than_all(span, number, of);
+            return None;
+        }
+        let level = Cond {
+            kind: CondKind::Compare(Some(Op::Ge), quantity.clone()),
+            span,
+        };
+        self.condition(id, &level)
+    }
+
+    fn more_than_all(
+        &mut self,
+        span: Span,
+        above: crate::model::number::Decimal,
+        below: crate::model::number::Decimal,
+    ) {
+        let shown = |value| vietnamese(&plain(&exact(value), 6));
+        let finding = Finding::new(&MORE_THAN_ALL, span)
+            .arg("above", shown(above))
+            .arg("below", shown(below));
+        self.report(finding);
+    }
+
+    /// `đạt cả [A], [B]`: each must have levels of its own.
+    pub fn several(
+        &mut self,
+        id: IndicatorId,
+        at_least: Option<Num>,
+        names: &[Name],
+        span: Span,
+    ) -> Option<Condition> {
+        if self.model.indicator(id).measure != Measure::Completion {
+            self.wrong_kind(id, span);
+            return None;
+        }
+        let of: Vec<_> = names.iter().map(|name| self.indicator(name)).collect();
+        let of: Vec<IndicatorId> = of.into_iter().collect::<Option<_>>()?;
+        let number = match at_least {
+            Some(number) => crate::model::number::to_i64(&exact(number.value?))
+                .and_then(|n| usize::try_from(n).ok())
+                .unwrap_or(usize::MAX),
+            None => of.len(),
+        };
+        if number > of.len() {
+            let all = crate::model::number::Decimal::from(of.len());
+            let asked = at_least.and_then(|n| n.value).unwrap_or(all);
+            self.more_than_all(span, asked, all);
+            return None;
+        }
+        if of.contains(&id) {
+            self.report(Finding::new(&NESTED_CRITERIA, span));
+            return None;
+        }
+        Some(Condition::Several {
+            at_least: number,
+            of,
+        })
+    }
+
+    /// What narrows a milestone line; `None` when a part of it says something
+    /// that cannot be judged, which was reported.
+    pub fn terms(&mut self, id: IndicatorId, line: &TargetLine) -> Option<Terms> {
+        let texts = |names: &[Name]| names.iter().map(|name| name.text.clone()).collect();
+        let text = |name: &Option<Name>| name.as_ref().map(|name| name.text.clone());
+        let stretch = match &line.stretch {
+            Some(stretch) => Some(self.condition(id, stretch)?),
+            None => None,
+        };
+        let given = match &line.terms.given {
+            Some((name, condition)) => {
+                let indicator = self.indicator(name)?;
+                let condition = match condition {
+                    Some(condition) => Some(self.condition(indicator, condition)?),
+                    None => {
+                        let done = CondKind::Complete;
+                        let span = name.span;
+                        Some(self.condition(indicator, &Cond { kind: done, span })?)
+                    }
+                };
+                Some(Given {
+                    indicator,
+                    condition,
+                })
+            }
+            None => None,
+        };
+        Some(Terms {
+            only: texts(&line.terms.only),
+            except: texts(&line.terms.except),
+            given,
+            scenario: text(&line.terms.scenario),
+            authority: text(&line.terms.authority),
+            stretch,
+            text: line.terms.text.clone(),
+        })
+    }
+}
+
+/// The indicators that a condition asks to be reached.
+fn criteria_of(condition: &Condition) -> Vec<IndicatorId> {
+    match condition {
+        Condition::Several { of, .. } => of.clone(),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().flat_map(criteria_of).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+impl Resolver {
+    /// Reports criteria that have no level, or that are made of others.
+    pub fn criteria(&mut self, id: IndicatorId) {
+        let model = &self.model;
+        let no_level = |of: &IndicatorId| {
+            let targets = &model.indicator(*of).targets;
+            targets.is_empty()
+                || targets
+                    .iter()
+                    .any(|t| !criteria_of(&t.condition).is_empty())
+        };
+        let bad = (model.indicator(id).targets.iter())
+            .find(|target| criteria_of(&target.condition).iter().any(no_level));
+        let Some(target) = bad else { return };
+        let finding = Finding::new(&NESTED_CRITERIA, target.span);
+        let first = criteria_of(&target.condition).into_iter().find(no_level);
+        let at = first.map_or(target.span, |of| model.indicator(of).span);
+        self.report(finding.related(
+            at,
+            Text {
+                vi: "chỉ tiêu không có mức của riêng nó",
+                en: "the indicator without a level of its own",
+            },
+        ));
+    }
+
+    /// Reports levels of scenarios where the programme chooses none of theirs.
+    pub fn scenarios(&mut self, programme: &Programme) {
+        let targets = || {
+            let all = self.model.indicators_of(programme);
+            all.flat_map(|(_, indicator)| &indicator.targets)
+                .filter_map(|target| Some((target.terms.scenario.as_deref()?, target.span)))
+        };
+        let Some((_, span)) = targets().next() else {
+            return;
+        };
+        let chosen = programme.scenario.as_deref().map(key);
+        if targets().any(|(name, _)| Some(key(name)) == chosen) {
+            return;
+        }
+        let mut names: Vec<&str> = Vec::new();
+        for (name, _) in targets() {
+            if !names.iter().any(|known| key(known) == key(name)) {
+                names.push(name);
+            }
+        }
+        let names: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+        let finding = Finding::new(&NO_SCENARIO_CHOSEN, span).arg("names", names.join(", "));
+        self.report(finding);
+    }
+}

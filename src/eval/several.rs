@@ -1,0 +1,187 @@
+//! Conditions that look at more than the figure of their milestone: the mean or
+//! the sum of its years, and other indicators' levels.
+
+use crate::eval::judge::{Case, Outcome};
+use crate::eval::reader::{Found, Point};
+use crate::eval::remark::{merge, remark};
+use crate::eval::verdict::Flag;
+use crate::model::formula::Function;
+use crate::model::number::whole;
+use crate::model::{By, Condition, IndicatorId, Period};
+
+/// Nested criteria are refused by the checker; so is going round in them here.
+fn is_plain(condition: &Condition) -> bool {
+    match condition {
+        Condition::Several { .. } => false,
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().all(is_plain),
+        _ => true,
+    }
+}
+
+impl Case<'_, '_> {
+    /// The years whose mean or sum a milestone asks for: those of its period, or
+    /// from the programme's first to the milestone's.
+    fn years(&self) -> (i16, i16) {
+        match self.milestone {
+            Period::Years(first, last) => (first, last),
+            other => {
+                let last = other.year();
+                (self.start_year().unwrap_or(last).min(last), last)
+            }
+        }
+    }
+
+    /// The mean or the sum of the milestone's years, up to and with `last`; a
+    /// year without a figure leaves none.
+    pub fn over_time(&self, function: Function, until: i16) -> Found {
+        let (first, last) = self.years();
+        let last = last.min(until);
+        let mut figures = Vec::new();
+        let mut why = Vec::new();
+        for year in first..=last {
+            match self.reader.at(self.id, self.site, Period::Year(year)) {
+                Ok(point) => figures.push(point),
+                Err(missing) => merge(&mut why, missing),
+            }
+        }
+        if !why.is_empty() || figures.is_empty() {
+            return Err(why);
+        }
+        let mut sum = whole(0);
+        for figure in &figures {
+            match &figure.number {
+                Some(number) => sum += number,
+                None => {
+                    return Err(vec![remark(
+                        "số liệu bằng chữ, không cộng được",
+                        "the figure is a word and cannot be added",
+                    )]);
+                }
+            }
+        }
+        let mean = function == Function::Mean;
+        if mean {
+            sum /= whole(figures.len() as i64);
+        }
+        let (vi, en) = if mean {
+            ("bình quân", "the mean")
+        } else {
+            ("tổng", "the sum")
+        };
+        let year = last;
+        Ok(Point {
+            period: if first == last {
+                Period::Year(year)
+            } else {
+                Period::Years(first, year)
+            },
+            number: Some(sum),
+            word: None,
+            flag: (figures.iter().map(|p| p.flag).max()).unwrap_or(Flag::Official),
+            source: figures[0].source.clone(),
+            computed: true,
+            notes: vec![remark(
+                format!("{vi} các năm {first} - {last}"),
+                format!("{en} of the years {first} to {last}"),
+            )],
+            conflict: false,
+            moved: figures.iter().any(|p| p.moved),
+        })
+    }
+
+    /// Stands for the figure of a condition that looks at other indicators.
+    pub fn no_figure(&self) -> Point {
+        Point {
+            period: self.milestone,
+            number: None,
+            word: None,
+            flag: Flag::Official,
+            source: None,
+            computed: true,
+            notes: Vec::new(),
+            conflict: false,
+            moved: false,
+        }
+    }
+
+    /// The levels that other indicators reach at this milestone.
+    pub fn several(&self, at_least: usize, of: &[IndicatorId]) -> Outcome {
+        let mut met = 0;
+        let mut unknown = 0;
+        let mut notes = Vec::new();
+        for id in of {
+            let outcome = self.own_level(*id);
+            let name = self.reader.model.full_name(*id);
+            match outcome.satisfied {
+                Some(true) => met += 1,
+                Some(false) => notes.push(remark(
+                    format!("chưa đạt: “{name}”"),
+                    format!("not reached: “{name}”"),
+                )),
+                None => {
+                    unknown += 1;
+                    merge(&mut notes, outcome.notes);
+                }
+            }
+        }
+        let all = of.len();
+        notes.insert(
+            0,
+            remark(
+                format!("đạt {met} trong {all} chỉ tiêu"),
+                format!("{met} of {all} are reached"),
+            ),
+        );
+        let satisfied = if met >= at_least {
+            Some(true)
+        } else if met + unknown >= at_least {
+            None
+        } else {
+            Some(false)
+        };
+        let missing = whole(at_least.saturating_sub(met) as i64);
+        let short = satisfied == Some(false);
+        Outcome {
+            satisfied,
+            relative: short.then(|| &missing / whole(at_least.max(1) as i64)),
+            shortfall: short.then_some(missing),
+            unit: short.then(|| "chỉ tiêu".to_string()),
+            notes,
+            ..Outcome::default()
+        }
+    }
+
+    /// How another indicator stands to its own level at this milestone, or to its
+    /// last one before it.
+    fn own_level(&self, id: IndicatorId) -> Outcome {
+        let as_of = self.reader.options.as_of;
+        let end = self.milestone.end();
+        let targets: Vec<_> = (self.reader.model.indicator(id).targets.iter())
+            .filter(|target| target.force.holds_on(as_of) && is_plain(&target.condition))
+            .filter(|target| target.terms.only.is_empty() && target.terms.given.is_none())
+            .filter_map(|target| match target.by {
+                By::End(period) if period.end() <= end => Some((period.end(), target)),
+                By::Yearly(_) | By::Always => Some((end, target)),
+                _ => None,
+            })
+            .collect();
+        let last = targets.iter().map(|(day, _)| *day).max();
+        let conditions: Vec<Condition> = (targets.iter())
+            .filter(|(day, _)| Some(*day) == last)
+            .map(|(_, target)| target.condition.clone())
+            .collect();
+        if conditions.is_empty() {
+            let name = self.reader.model.full_name(id);
+            return Outcome::unknown(vec![remark(
+                format!("“{name}” không có mức ở mốc này"),
+                format!("“{name}” has no level at this milestone"),
+            )]);
+        };
+        let case = Case { id, ..*self };
+        match self.reader.at(id, self.site, self.milestone) {
+            // Where two bodies set two levels, both.
+            Ok(point) => case.judge(&Condition::All(conditions), &point),
+            Err(why) => Outcome::unknown(why),
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! What narrows a target: for whom it is, if what, in which scenario; and what
+//! is said of it besides its verdict.
+//!
+//! - `riêng "A"`: the line is for A only, and A is then not held to the lines at
+//!   the same milestone that name no place. A place that only such lines name is
+//!   judged by them alone.
+//! - `trừ "A"`: everybody but A.
+//! - A group of places (`gồm`) stands for its members.
+//! - `nếu [X] …`: by X's figure of the same period and place. Where X does not
+//!   satisfy, nothing is asked: the commitment is not applicable. Where X is not
+//!   known, neither is the commitment.
+//! - `kịch bản "…"`: only the programme's chosen one is a commitment.
+//! - `phấn đấu`: told beside the verdict, deciding nothing.
+
+use crate::eval::judge::Case;
+use crate::eval::places::Site;
+use crate::eval::reader::{Point, Reader};
+use crate::eval::remark::{number, remark};
+use crate::eval::target::Clause;
+use crate::eval::verdict::{Remark, Status, Verdict};
+use crate::model::indicator::{Given, Terms};
+use crate::model::{Model, Programme, Target};
+use crate::source::text::key;
+
+/// Whether a target is of the programme's chosen scenario, or of none.
+pub fn is_chosen(programme: &Programme, target: &Target) -> bool {
+    match (&target.terms.scenario, &programme.scenario) {
+        (None, _) => true,
+        (Some(of), Some(chosen)) => key(of) == key(chosen),
+        (Some(_), None) => false,
+    }
+}
+
+/// The names of places with groups taken apart.
+pub fn members(model: &Model, names: &[String]) -> Vec<String> {
+    let mut out = Vec::new();
+    for name in names {
+        let same = |place: &&crate::model::place::Place| key(&place.name) == key(name);
+        match model.places.all.iter().find(same) {
+            Some(group) if !group.members.is_empty() => out.extend(group.members.iter().cloned()),
+            _ => out.push(name.clone()),
+        }
+    }
+    out
+}
+
+fn names_place(reader: &Reader<'_>, names: &[String], site: &Site) -> bool {
+    let Some(name) = &site.name else { return false };
+    let at = reader.gazetteer.find(name);
+    members(reader.model, names).iter().any(|other| {
+        key(other) == key(name) || (at.is_some() && reader.gazetteer.find(other) == at)
+    })
+}
+
+/// Whether a clause is for this place, among the others of its indicator.
+pub fn is_for(reader: &Reader<'_>, clauses: &[Clause<'_>], at: usize, site: &Site) -> bool {
+    let clause = &clauses[at];
+    let terms = &clause.target.terms;
+    if !terms.only.is_empty() {
+        return names_place(reader, &terms.only, site);
+    }
+    if site.apart || names_place(reader, &terms.except, site) {
+        return false;
+    }
+    let own_line = |other: &Clause<'_>| {
+        other.by == clause.by
+            && other.target.terms.authority == terms.authority
+            && names_place(reader, &other.target.terms.only, site)
+    };
+    !clauses.iter().any(own_line)
+}
+
+/// Settles a verdict whose condition (nếu) does not hold, or is not known.
+pub fn not_given(case: &Case<'_, '_>, given: &Given, due: bool, verdict: &mut Verdict) -> bool {
+    let case = Case {
+        id: given.indicator,
+        ..*case
+    };
+    let name = case.reader.model.full_name(given.indicator);
+    let found = case.reader.at(case.id, case.site, case.milestone);
+    let found = found.ok().or_else(|| {
+        let until = case.milestone.end().min(case.reader.options.as_of);
+        case.reader
+            .latest(case.id, case.site, until, case.milestone)
+    });
+    let satisfied = found.and_then(|point| match &given.condition {
+        Some(condition) => case.judge(condition, &point).satisfied,
+        None => None,
+    });
+    let (status, vi, en) = match satisfied {
+        Some(true) => {
+            verdict.notes.push(remark(
+                format!("điều kiện “{name}” đã có"),
+                format!("the condition “{name}” holds"),
+            ));
+            return false;
+        }
+        Some(false) if due => (
+            Status::NotApplicable,
+            format!("điều kiện “{name}” không có nên mức này không áp dụng"),
+            format!("the condition “{name}” does not hold, so this level does not apply"),
+        ),
+        Some(false) => (
+            Status::NotDue,
+            format!("điều kiện “{name}” chưa có"),
+            format!("the condition “{name}” does not hold yet"),
+        ),
+        None => (
+            if due { Status::NoData } else { Status::NotDue },
+            format!("chưa biết điều kiện “{name}” có hay không"),
+            format!("whether the condition “{name}” holds is not known"),
+        ),
+    };
+    verdict.status = status;
+    verdict.notes.push(remark(vi, en));
+    true
+}
+
+/// What is said of a figure besides the verdict: the stretch level, and what a
+/// share of a share comes to.
+pub fn besides(case: &Case<'_, '_>, terms: &Terms, point: &Point, verdict: &mut Verdict) {
+    if let Some(stretch) = &terms.stretch {
+        verdict.stretch = case.judge(stretch, point).satisfied;
+        let said = match verdict.stretch {
+            Some(true) => remark("đạt cả mức phấn đấu", "the stretch level is reached too"),
+            Some(false) => remark("chưa đạt mức phấn đấu", "the stretch level is not reached"),
+            None => remark(
+                "chưa biết có đạt mức phấn đấu không",
+                "whether the stretch level is reached cannot be told",
+            ),
+        };
+        verdict.notes.push(said);
+    }
+    verdict.notes.extend(share_of_share(case, point));
+}
+
+/// `40 % của 70 %`: the share of the whole.
+fn share_of_share(case: &Case<'_, '_>, point: &Point) -> Option<Remark> {
+    let of = case.indicator().share_of?;
+    let share = point.number.as_ref()?;
+    let model = case.reader.model;
+    let outer = case.reader.at(of, case.site, point.period).ok()?.number?;
+    let percent = |id| {
+        let unit = model.indicator(id).unit.map(|unit| model.units.get(unit));
+        unit.filter(|unit| unit.is_percentage())
+    };
+    let (own, outer_unit) = (percent(case.id)?, percent(of)?);
+    let product = share * &own.factor * &outer * &outer_unit.factor / &own.factor;
+    let (vi, en) = number(&product);
+    let unit = &own.name;
+    let (whole_vi, whole_en) = case.reader.called(of, case.site, point.period);
+    Some(remark(
+        format!("tính trên {whole_vi}; bằng {vi} {unit} của toàn bộ"),
+        format!("a share of {whole_en}; {en} {unit} of the whole"),
+    ))
+}

@@ -1,0 +1,178 @@
+//! Other ways to set a level: each held to figures worked out by hand.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "a test may fail, and writes its inputs"
+)]
+
+#[path = "support/program.rs"]
+mod program;
+
+use program::json;
+use serde_json::Value;
+
+/// The verdicts on a programme's lines, as `code by place status`.
+fn verdicts(lines: &str, data: &str, as_of: &str) -> Vec<(String, Value)> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let head = "chương trình \"Thử\"\n  ban hành: ngày 02/01/2023\n  địa bàn: \"Lạng Sơn\"\n  kịch bản: \"Cơ sở\"\n  mốc: 2025\n";
+    std::fs::write(path("p.ctr"), format!("{head}{lines}")).expect("written");
+    let rows = data.replace(' ', ";").replace('\n', ";số liệu minh hoạ\n");
+    let table = format!("chỉ tiêu;kỳ;địa bàn;giá trị;nguồn\n{rows}");
+    std::fs::write(path("d.csv"), table).expect("written");
+    let (program, data) = (path("p.ctr"), path("d.csv"));
+    let words = [
+        "eval", &program, "--data", &data, "--as-of", as_of, "--format", "json",
+    ];
+    let all = json(&words)["commitments"].clone();
+    let all = all.as_array().expect("a list").clone();
+    let named = all.into_iter().map(|one| {
+        let text = |key: &str| one[key].as_str().unwrap_or("-").to_string();
+        let (code, by, status) = (text("code"), text("by"), text("status"));
+        (format!("{code} {by} {} {status}", text("place")), one)
+    });
+    let mut named: Vec<_> = named.collect();
+    named.sort_by(|a, b| a.0.cmp(&b.0));
+    named
+}
+
+fn statuses(lines: &str, data: &str, as_of: &str) -> Vec<String> {
+    let all = verdicts(lines, data, as_of);
+    all.into_iter()
+        .map(|(name, _)| name.replace(" Lạng Sơn ", " "))
+        .collect()
+}
+
+#[test]
+fn changes_against_other_moments() {
+    let lines = "chỉ tiêu 1 \"A\", hộ, càng thấp càng tốt\n  đến 2025: giảm 1/3 so với năm trước\n  đến quý II/2025: giảm ít nhất 10 hộ so với cùng kỳ\n  đến tháng 6/2025: giảm ít nhất 5 hộ so với đầu năm\n  đến 30/9/2025: giảm ít nhất 5 hộ so với quý II/2025\n";
+    let data = "1 2024  90\n1 2025  60\n1 2024-Q2  95\n1 2025-Q2  86\n1 2025-09-30  81\n";
+    // 90 less a third is 60; 95 - 86 = 9 < 10; June is the second quarter's end:
+    // 90 - 86 = 4 < 5; 86 - 81 = 5.
+    assert_eq!(
+        statuses(lines, data, "2025-12-31"),
+        [
+            "1 2025 met",
+            "1 2025-06 unmet",
+            "1 2025-09-30 met",
+            "1 2025-Q2 unmet"
+        ]
+    );
+}
+
+#[test]
+fn a_change_within_its_year_is_not_judged_before() {
+    let lines = "chỉ tiêu 1 \"A\", hộ, càng thấp càng tốt\n  đến 2025: giảm ít nhất 10 hộ so với năm trước\n";
+    let data = "1 2023  100\n1 2024  95\n";
+    assert_eq!(statuses(lines, data, "2025-06-30"), ["1 2025 not_due"]);
+}
+
+#[test]
+fn a_line_of_its_own_stands_in_place_of_the_general_one() {
+    let lines = "địa bàn \"Xã A\", xã\nđịa bàn \"Xã B\", xã\nđịa bàn \"Xã C\", xã\nchỉ tiêu 1 \"A\", hộ, càng cao càng tốt\n  phạm vi: từng xã\n  đến 2025 trừ \"Xã C\": 10\n  đến 2025 riêng \"Xã A\": 20\n";
+    let data = "1 2025 Xã_A 15\n1 2025 Xã_B 15\n1 2025 Xã_C 1\n";
+    let lines = lines.replace("Xã ", "Xã_");
+    assert_eq!(
+        statuses(&lines, data, "2025-12-31"),
+        ["1 2025 Xã_A unmet", "1 2025 Xã_B met"]
+    );
+}
+
+#[test]
+fn a_level_with_a_condition() {
+    let lines = "chỉ tiêu 9 \"X\", hoàn thành\nchỉ tiêu 8 \"Y\", hoàn thành\nchỉ tiêu 7 \"Z\", hộ\nchỉ tiêu 1 \"A\", hộ, càng cao càng tốt\n  đến 2025 nếu [9]: 20\n  đến 2025 nếu [8]: 21\n  đến 2025 nếu [7] ít nhất 5: 22\n";
+    let data = "9 2025  chưa\n7 2025  5\n1 2025  20\n";
+    let found = verdicts(lines, data, "2025-12-31");
+    let pairs: Vec<_> = found
+        .iter()
+        .map(|(_, one)| (one["required"].as_str(), one["status"].as_str()))
+        .collect();
+    for (required, status) in [
+        ("20 (nếu [9])", "not_applicable"),
+        ("21 (nếu [8])", "no_data"),
+        ("22 (nếu [7] ít nhất 5)", "unmet"),
+    ] {
+        assert!(pairs.contains(&(Some(required), Some(status))), "{pairs:?}");
+    }
+}
+
+#[test]
+fn the_stretch_level_decides_nothing() {
+    let lines = "chỉ tiêu 1 \"A\", %, càng cao càng tốt\n  đến 2025: 6,5 - 7, phấn đấu 7 - 7,5\n";
+    for (figure, status, stretch) in [
+        ("6,4", "unmet", false),
+        ("6,8", "met", false),
+        ("7,2", "exceeded", true),
+    ] {
+        let found = verdicts(lines, &format!("1 2025  {figure}\n"), "2025-12-31");
+        assert_eq!(found[0].1["status"], status);
+        assert_eq!(found[0].1["stretch"], stretch);
+    }
+}
+
+#[test]
+fn only_the_chosen_scenario_is_a_commitment() {
+    let lines = "chỉ tiêu 1 \"A\", %, càng cao càng tốt\n  đến 2025 kịch bản \"Cao\": 8\n  đến 2025 kịch bản \"cơ sở\": 7\n";
+    let found = verdicts(lines, "1 2025  7,5\n", "2025-12-31");
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].1["status"], "met");
+}
+
+#[test]
+fn means_and_sums_of_a_period_need_every_year() {
+    let lines = "chỉ tiêu 1 \"A\", %, càng cao càng tốt\n  giai đoạn 2023 - 2025: bình quân ít nhất 7\nchỉ tiêu 2 \"B\", người, trong kỳ, càng cao càng tốt\n  giai đoạn 2023 - 2025: tổng ít nhất 30\n";
+    let data = "1 2023  6,9\n1 2024  7,1\n1 2025  7\n2 2023  10\n2 2025  25\n";
+    // (6,9 + 7,1 + 7) / 3 = 7, exactly; 2024 is missing of the other.
+    assert_eq!(
+        statuses(lines, data, "2025-12-31"),
+        ["1 2023-2025 met", "2 2023-2025 no_data"]
+    );
+    let data = "1 2023  7,9\n1 2024  7,9\n2 2023  10\n2 2024  25\n";
+    assert_eq!(
+        statuses(lines, data, "2024-12-31"),
+        ["1 2023-2025 not_due", "2 2023-2025 met_early"]
+    );
+}
+
+#[test]
+fn a_year_of_quarters_and_a_fiscal_year() {
+    let lines = "chỉ tiêu 1 \"A\", %, bình quân các kỳ, càng cao càng tốt\n  đến 2024: ít nhất 98\n  hằng quý 2024: ít nhất 98\nchỉ tiêu 2 \"B\", tỷ đồng, trong kỳ, càng cao càng tốt\n  niên độ 7/2023 - 6/2024: ít nhất 12\n";
+    let mut data = "1 2024-Q1  98\n1 2024-Q2  97\n1 2024-Q3  99\n1 2024-Q4  98\n".to_string();
+    for month in [
+        "2023-07", "2023-08", "2023-09", "2023-10", "2023-11", "2023-12",
+    ] {
+        data += &format!("2 {month}  1\n");
+    }
+    for month in 1..=6 {
+        data += &format!("2 2024-{month:02}  1\n");
+    }
+    assert_eq!(
+        statuses(lines, &data, "2024-12-31"),
+        [
+            "1 2024 met",
+            "1 2024-Q1 met",
+            "1 2024-Q2 unmet",
+            "1 2024-Q3 met",
+            "1 2024-Q4 met",
+            "2 2023-07/2024-06 met"
+        ]
+    );
+}
+
+#[test]
+fn criteria_and_ranks() {
+    let lines = "chỉ tiêu 1 \"A\", tiêu chí\n  đến 2025: đạt 19/19 tiêu chí\nchỉ tiêu 2 \"B\", hạng\n  đến 2025: thuộc nhóm 10 tỉnh đứng đầu\nchỉ tiêu 3 \"C\", hoàn thành\n  đến 2025: đạt cả [1], [2]\nchỉ tiêu 4 \"D\", hoàn thành\n  đến 2025: đạt ít nhất 1 trong [1], [2]\nchỉ tiêu 5 \"E\", hoàn thành\n  đến 2025: đạt cả [2], [6]\nchỉ tiêu 6 \"F\", hộ\n  đến 2025: ít nhất 1\n";
+    let data = "1 2025  18\n2 2025  10\n";
+    assert_eq!(
+        statuses(lines, data, "2025-12-31"),
+        [
+            "1 2025 unmet",
+            "2 2025 met",
+            "3 2025 unmet",
+            "4 2025 met",
+            // One is met and one is not known.
+            "5 2025 no_data",
+            "6 2025 no_data"
+        ]
+    );
+}
