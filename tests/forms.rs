@@ -176,3 +176,30 @@ fn criteria_and_ranks() {
         ]
     );
 }
+
+#[test]
+fn another_scenario_is_chosen_on_the_command_line() {
+    let example = "examples/17-neu-kich-ban";
+    let (program, data) = (format!("{example}.ctr"), format!("{example}.csv"));
+    let mut words = vec!["eval", &program, "--data", &data, "--as-of", "2025-12-31"];
+    words.extend(["--format", "json", "--scenario", "cao"]);
+    let all = json(&words);
+    let of = |one: &&Value| one["code"] == "2";
+    let found: Vec<&Value> = all["commitments"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter(of)
+        .collect();
+    // 7,4 against 8.
+    assert_eq!(found.len(), 1);
+    assert_eq!(
+        (&found[0]["status"], &found[0]["shortfall"]),
+        (&"unmet".into(), &"0.6".into())
+    );
+    words.pop();
+    words.push("thấp");
+    let run = program::ctr(&words);
+    assert_eq!(run.status, Some(2));
+    assert!(run.err.contains("\"Cao\", \"Cơ sở\""), "{}", run.err);
+}

@@ -128,6 +128,8 @@ pub struct Eval {
     pub top: Option<usize>,
     /// Notes are shown too, not only warnings and errors.
     pub notes: bool,
+    /// The scenario whose levels are judged, in place of the programmes' own choice.
+    pub scenario: Option<String>,
     /// The latest figure may stand for a missing one.
     pub latest: bool,
     /// Where to, when not standard output.

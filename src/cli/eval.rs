@@ -6,10 +6,13 @@ use super::progress::Progress;
 use super::{Exit, files, output, refuse, report};
 use ctr::data::{self, DecimalMark, Observations};
 use ctr::eval::{Evaluation, FigureRule, Options, Status};
-use ctr::finding::{Finding, Lang, Severity};
+use ctr::finding::catalogue::cli::BAD_VALUE;
+use ctr::finding::catalogue::types::NO_SCENARIO_CHOSEN;
+use ctr::finding::{Arg, Finding, Lang, Severity};
 use ctr::model::Model;
 use ctr::report::eval::data::{Conflict, DataFile, DataNotes, Decimal};
 use ctr::report::eval::{Scene, View, csv, human, json, md};
+use ctr::source::text::{collation_key, key};
 use ctr::{check, eval};
 use jiff::civil::Date;
 use jiff::tz::Offset;
@@ -24,7 +27,13 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         report(&doubts, &sources, lang);
         return Exit::Unusable;
     }
-    let (model, mut findings) = check::programmes(&mut sources);
+    let (mut model, mut findings) = check::programmes(&mut sources);
+    if let Some(name) = &asked.scenario {
+        if let Err(finding) = choose(&mut model, name) {
+            return refuse(*finding, lang);
+        }
+        findings.retain(|finding| finding.entry.code != NO_SCENARIO_CHOSEN.code);
+    }
     findings.extend(doubts);
     let mut progress = Progress::new(&inputs, lang);
     let (observations, more) = data::read(inputs, &model, &mut |bytes| progress.at(bytes));
@@ -57,6 +66,41 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         Ok(()) if failed(&evaluation, asked.fail_on) => Exit::Short,
         Ok(()) => exit(&findings, false),
     }
+}
+
+/// Chooses a scenario in every programme that has levels of it.
+fn choose(model: &mut Model, name: &str) -> Result<(), Box<Finding>> {
+    let mut known: Vec<String> = Vec::new();
+    let mut chosen = false;
+    for at in 0..model.programmes.len() {
+        let programme = &model.programmes[at];
+        let targets = (model.indicators_of(programme)).flat_map(|(_, i)| &i.targets);
+        let of: Vec<&String> = targets.filter_map(|t| t.terms.scenario.as_ref()).collect();
+        let found = of.iter().any(|one| key(one) == key(name));
+        known.extend(of.into_iter().cloned());
+        if found {
+            chosen = true;
+            model.programmes[at].scenario = Some(name.to_string());
+        }
+    }
+    if chosen {
+        return Ok(());
+    }
+    known.sort_by_cached_key(|name| collation_key(name));
+    known.dedup_by_key(|name| key(name));
+    let known: Vec<String> = known.iter().map(|name| format!("\"{name}\"")).collect();
+    let allowed = match known.is_empty() {
+        true => Arg::Both(
+            "các chương trình này không có kịch bản nào",
+            "these programmes have no scenarios",
+        ),
+        false => Arg::Text(known.join(", ")),
+    };
+    let finding = Finding::somewhere(&BAD_VALUE, None)
+        .arg("option", "--scenario")
+        .arg("value", name)
+        .arg("allowed", allowed);
+    Err(Box::new(finding))
 }
 
 /// Notes on style belong to `check`; a report is preceded by what may change it.

@@ -28,6 +28,7 @@ Cách dùng:
       --top N                       chỉ N cam kết hụt nhiều nhất
       --figure exact|latest         latest: thiếu số của kỳ thì lấy số gần nhất trước đó;
                                     không nêu: exact
+      --scenario TÊN                xét mức của kịch bản này, thay cho kịch bản chương trình chọn
       --notes                       hiện cả ghi chú của `ctr check`, không chỉ lỗi và cảnh báo
       --fail-on unmet|off-track|no-data|never
                                     mã thoát 1 khi có cam kết không đạt hoặc quá hạn;
@@ -74,6 +75,7 @@ Usage:
       --top N                       only the N worst shortfalls
       --figure exact|latest         latest: the latest earlier figure stands for a missing one;
                                     exact unless given
+      --scenario NAME               judge the levels of this scenario, not of the chosen one
       --notes                       the notes of `ctr check` too, not only errors and warnings
       --fail-on unmet|off-track|no-data|never
                                     exit status 1 when a commitment is unmet or overdue;

@@ -279,6 +279,7 @@ impl Eval {
                 self.list = Some(choose("--list", value, &lists)?);
             }
             "notes" => self.notes = true,
+            "scenario" => self.scenario = Some(value.to_string()),
             "figure" => {
                 self.latest = choose("--figure", value, &[("exact", false), ("latest", true)])?;
             }
@@ -382,6 +383,7 @@ fn missing_value(option: &str) -> Box<Finding> {
         "deny" => "warnings",
         "list" | "fail-on" => "unmet",
         "figure" => "latest",
+        "scenario" => "\"Cơ sở\"",
         _ => "json",
     };
     Box::new(

@@ -27,7 +27,8 @@ pub const COMMANDS: &[Word] = &[
         name: "eval",
         vietnamese: "đánh-giá",
         options: &[
-            "data", "as-of", "format", "fail-on", "list", "top", "figure", "notes", "output",
+            "data", "as-of", "format", "fail-on", "list", "top", "figure", "scenario", "notes",
+            "output",
         ],
     },
     Word {
