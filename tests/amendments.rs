@@ -90,3 +90,54 @@ fn the_past_is_reproduced() {
         "ít nhất 95"
     );
 }
+
+/// A reporting duty is amended as a task is: another deadline, another agency, none.
+#[test]
+fn duties_are_amended_too() {
+    let text = "chương trình \"K\"\n  ban hành: ngày 02/01/2024\n  mốc: 2025\n\
+        báo cáo \"Kết quả\"\n  thực hiện: SYT\n  gửi: STC\n  hạn: trước 05/11 hằng năm\n\
+        báo cáo \"Chuyên đề\"\n  thực hiện: SYT\n  hạn: đến 30/6/2024\n\
+        sửa đổi \"Kết quả\"\n  theo: 1/QĐ\n  hiệu lực: 01/7/2025\n  hạn: trước 15/12 hằng năm\n  thực hiện: SNV\n\
+        sửa đổi \"Chuyên đề\"\n  theo: 1/QĐ\n  hiệu lực: 01/7/2025\n  bãi bỏ\n";
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new("a.ctr", text));
+    let (model, findings) = ctr::check::programmes(&mut sources);
+    let bad: Vec<_> = findings
+        .iter()
+        .map(|f| f.entry.code)
+        .filter(|c| *c < "CTR05")
+        .collect();
+    assert_eq!(bad, Vec::<&str>::new());
+    let (data, _) = ctr::data::read(Vec::new(), &model, &mut |_| {});
+    let at = |day| {
+        let all = ctr::eval::evaluate(&model, &data, &Options::new(day)).verdicts;
+        let duties = all.iter().map(|v| {
+            let by: Vec<_> = v
+                .lead
+                .iter()
+                .map(|id| model.agency(*id).id.clone())
+                .collect();
+            format!("{} {} {}", v.name, v.by, by.join(","))
+        });
+        let mut duties: Vec<_> = duties.collect();
+        duties.sort();
+        duties
+    };
+    assert_eq!(
+        at(date(2025, 6, 30)),
+        [
+            "Chuyên đề 2024-06-30 SYT",
+            "Kết quả 2024-11-05 SYT",
+            "Kết quả 2025-11-05 SYT"
+        ]
+    );
+    // What fell due before the amendment stays as it was; the last is the next one.
+    assert_eq!(
+        at(date(2025, 12, 31)),
+        [
+            "Kết quả 2024-11-05 SYT",
+            "Kết quả 2025-12-15 SNV",
+            "Kết quả 2026-12-15 SNV"
+        ]
+    );
+}

@@ -239,6 +239,7 @@ fn model() -> Model {
             advise: Vec::new(),
             coordinate: Vec::new(),
             note: None,
+            changes: Vec::new(),
             title: "Kết quả".into(),
             by: vec![AgencyId(1)],
             to: vec![AgencyId(0)],

@@ -40,7 +40,19 @@ impl Resolver {
                     let change = self.task_change(since, declaration);
                     programme.tasks[at].changes.push(change);
                 }
-                (None, None) => self.unknown_clause(of),
+                (None, None) => {
+                    let named = |name: &str| key(name) == key(&of.text);
+                    let duty = programme.duties.iter().position(|duty| {
+                        named(&duty.title) || duty.code.as_deref().is_some_and(named)
+                    });
+                    match duty {
+                        Some(at) => {
+                            let change = self.task_change(since, declaration);
+                            programme.duties[at].changes.push(change);
+                        }
+                        None => self.unknown_clause(of),
+                    }
+                }
             }
         }
     }
@@ -121,7 +133,9 @@ impl Resolver {
         for attribute in &declaration.attributes {
             match &attribute.attr {
                 Some(Attr::Withdrawn) => change.withdrawn = true,
-                Some(Attr::List(ListKind::Lead, names)) => change.lead = Some(self.agencies(names)),
+                Some(Attr::List(ListKind::Lead | ListKind::CarriesOut, names)) => {
+                    change.lead = Some(self.agencies(names));
+                }
                 Some(Attr::When(_, due, text)) => {
                     change.due = Some((due.clone(), text.text.clone()))
                 }

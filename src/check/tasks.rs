@@ -75,6 +75,7 @@ impl Resolver {
                     due_text,
                     source: source(attributes),
                     note: note(attributes),
+                    changes: Vec::new(),
                     span: declaration.span,
                 };
                 programme.duties.push(duty);

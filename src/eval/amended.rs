@@ -5,7 +5,8 @@ use crate::eval::cascade::{Relation, compare};
 use crate::eval::remark::remark;
 use crate::eval::verdict::Remark;
 use crate::model::indicator::Force;
-use crate::model::{By, IndicatorId, Model, Target};
+use crate::model::programme::TaskChange;
+use crate::model::{By, IndicatorId, Model, Programme, Target};
 use jiff::civil::Date;
 
 /// One remark an amendment in force on `as_of`.
@@ -22,28 +23,23 @@ pub fn remarks(model: &Model, as_of: Date) -> Vec<Remark> {
             } else if let Some(until) = ended
                 && !targets
                     .iter()
-                    .any(|other| other.by == target.by && other.force.since == Some(until))
+                    .any(|other| same_clause(other, target) && other.force.since == Some(until))
             {
                 out.push(withdrawn(model, id, target, until));
             }
         }
     }
-    for task in model
-        .programmes
-        .iter()
-        .flat_map(|programme| &programme.tasks)
-    {
-        let code = task.code.as_deref().unwrap_or(&task.title);
-        for change in task.changes.iter().filter(|change| change.since <= as_of) {
+    for (code, due_text, changes) in model.programmes.iter().flat_map(amendable) {
+        for change in changes.iter().filter(|change| change.since <= as_of) {
             let (vi, en) = match (change.withdrawn, &change.due) {
                 (true, _) => ("bãi bỏ".to_string(), "withdrawn".to_string()),
                 (_, Some((_, due))) => (
-                    format!("thời gian “{}” thành “{due}”", task.due_text),
-                    format!("time “{}” becomes “{due}”", task.due_text),
+                    format!("thời gian “{due_text}” thành “{due}”"),
+                    format!("time “{due_text}” becomes “{due}”"),
                 ),
                 _ => (
-                    "đổi cơ quan chủ trì".to_string(),
-                    "another agency leads".to_string(),
+                    "đổi cơ quan thực hiện".to_string(),
+                    "another agency answers".to_string(),
                 ),
             };
             let (by, by_en) = said(change.document.as_deref(), change.since);
@@ -56,10 +52,28 @@ pub fn remarks(model: &Model, as_of: Date) -> Vec<Remark> {
     out
 }
 
+/// One milestone, for the same places, on the same terms.
+fn same_clause(one: &Target, other: &Target) -> bool {
+    one.by == other.by && one.terms.same_case(&other.terms)
+}
+
+/// What tasks and duties are called, when they fall due, and their changes.
+fn amendable(programme: &Programme) -> Vec<(&str, &str, &[TaskChange])> {
+    let tasks = programme.tasks.iter().map(|task| {
+        let name = task.code.as_deref().unwrap_or(&task.title);
+        (name, task.due_text.as_str(), task.changes.as_slice())
+    });
+    let duties = programme.duties.iter().map(|duty| {
+        let name = duty.code.as_deref().unwrap_or(&duty.title);
+        (name, duty.due_text.as_str(), duty.changes.as_slice())
+    });
+    tasks.chain(duties).collect()
+}
+
 fn predecessor(targets: &[Target], target: &Target) -> Option<usize> {
     targets
         .iter()
-        .position(|old| old.by == target.by && old.force.until == target.force.since)
+        .position(|old| same_clause(old, target) && old.force.until == target.force.since)
 }
 
 fn changed(model: &Model, id: IndicatorId, old: Option<usize>, new: usize) -> Remark {

@@ -19,7 +19,7 @@ use crate::eval::verdict::{Evaluation, Remark, Verdict};
 use crate::eval::whole;
 use crate::eval::worst::{Candidate, Worst};
 use crate::model::place::PlaceKind;
-use crate::model::{By, IndicatorId, Model, Scope};
+use crate::model::{By, Due, Duty, IndicatorId, Model, Scope};
 use crate::source::text::collation_key;
 use jiff::civil::Date;
 use std::collections::{HashMap, HashSet};
@@ -336,10 +336,36 @@ fn tasks(reader: &Reader<'_>, at: usize, collector: &mut Collector) {
         }
     }
     for duty in &programme.duties {
-        for verdict in task::duty(reader, at, duty, &states) {
+        for verdict in duty_verdicts(reader, at, duty, &states) {
             collector.push(reader.options, verdict);
         }
     }
+}
+
+/// Each occurrence of a duty by what was in force on its day; one without a day
+/// by what is in force now.
+fn duty_verdicts(
+    reader: &Reader<'_>,
+    at: usize,
+    duty: &Duty,
+    states: &task::States<'_>,
+) -> Vec<Verdict> {
+    let mut out = Vec::new();
+    for (since, duty, until) in duty.stages(reader.options.as_of) {
+        let Some(duty) = duty else { continue };
+        let recurs = matches!(duty.due, Due::Yearly { .. });
+        if !recurs && until.is_some() {
+            continue;
+        }
+        let all = task::duty(reader, at, &duty, states).into_iter();
+        out.extend(all.filter(|verdict| {
+            !recurs
+                || verdict.due.is_none_or(|due| {
+                    since.is_none_or(|since| since <= due) && until.is_none_or(|until| due < until)
+                })
+        }));
+    }
+    out
 }
 
 /// Words the worst of the kernel's shortfalls.

@@ -85,7 +85,7 @@ pub struct Task {
     pub span: Span,
 }
 
-/// What a later document made of a task.
+/// What a later document made of a task or a duty.
 #[derive(Clone, Debug)]
 pub struct TaskChange {
     /// The first day on which it holds.
@@ -147,8 +147,39 @@ pub struct Duty {
     pub source: Option<String>,
     /// A remark.
     pub note: Option<String>,
+    /// What later documents made of the duty, in order of days; `lead` is who
+    /// reports.
+    pub changes: Vec<TaskChange>,
     /// Where it is declared.
     pub span: Span,
+}
+
+impl Duty {
+    /// The duty as it stood from one change to the next, up to `day`: with the
+    /// first day of each but the first, and the day the next took its place.
+    pub fn stages(&self, day: Date) -> Vec<(Option<Date>, Option<Duty>, Option<Date>)> {
+        let mut stages = vec![(None, Some(self.clone()), None)];
+        for change in self.changes.iter().filter(|change| change.since <= day) {
+            let mut duty = self.clone();
+            if let Some((_, Some(before), until)) = stages.last_mut() {
+                duty = before.clone();
+                *until = Some(change.since);
+            }
+            if let Some(by) = &change.lead {
+                duty.by = by.clone();
+            }
+            if let Some((due, text)) = &change.due {
+                duty.due = due.clone();
+                duty.due_text = text.clone();
+            }
+            stages.push((
+                Some(change.since),
+                (!change.withdrawn).then_some(duty),
+                None,
+            ));
+        }
+        stages
+    }
 }
 
 /// A vision (tầm nhìn).

@@ -282,6 +282,7 @@ fn a_yearly_duty_is_one_commitment_a_year() {
         advise: Vec::new(),
         coordinate: Vec::new(),
         note: None,
+        changes: Vec::new(),
         title: "Kết quả thực hiện".into(),
         by: vec![AgencyId(0)],
         to: vec![],
