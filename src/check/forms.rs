@@ -151,6 +151,7 @@ impl Resolver {
             scenario: text(&line.terms.scenario),
             authority: text(&line.terms.authority),
             stretch,
+            strives: line.strives,
             text: line.terms.text.clone(),
         })
     }

@@ -110,7 +110,12 @@ fn plain_clause(clause: &Clause<'_>, better: Option<Better>, options: &Options) 
     let Some(Period::Year(year)) = clause.period else {
         return None;
     };
-    if clause.target.terms != Terms::default() {
+    // That a level is only striven for changes nothing here.
+    let plain = Terms {
+        strives: clause.target.terms.strives,
+        ..Terms::default()
+    };
+    if clause.target.terms != plain {
         return None;
     }
     let test = match &clause.target.condition {

@@ -167,6 +167,9 @@ pub struct Terms {
     pub authority: Option<String>,
     /// A level beyond the one asked for; it decides nothing.
     pub stretch: Option<Condition>,
+    /// The document only strives for the level (phấn đấu); it is judged all the
+    /// same.
+    pub strives: bool,
     /// All but the stretch, as written.
     pub text: Option<String>,
 }

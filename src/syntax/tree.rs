@@ -248,6 +248,8 @@ pub struct TargetLine {
     pub condition: Option<Cond>,
     /// phấn đấu: a level beyond it to strive for.
     pub stretch: Option<Cond>,
+    /// The level itself is only striven for.
+    pub strives: bool,
     /// The levels as written.
     pub text: Name,
     /// For whom, if what, in which scenario, by whose word.

@@ -45,6 +45,9 @@ pub(super) struct TermsOut<'a> {
     /// The level to strive for beyond the one asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stretch: Option<Box<Meaning<'a>>>,
+    /// The document only strives for the level.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub strives: bool,
     /// All but the stretch, as written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terms: Option<&'a str>,
@@ -77,6 +80,7 @@ pub(super) fn target_meaning<'a>(
             scenario: terms.scenario.as_deref(),
             authority: terms.authority.as_deref(),
             stretch: (terms.stretch.as_ref()).map(|stretch| boxed(indicator, stretch)),
+            strives: terms.strives,
             terms: terms.text.as_deref(),
         },
         ..meaning(model, indicator, &target.condition, text, frame)

@@ -129,10 +129,11 @@ impl Lower<'_> {
         terms: TermsText,
     ) -> Option<TargetLine> {
         let text = as_written(self, self.name(&pair));
-        let (mut condition, mut stretch) = (None, None);
+        let (mut condition, mut stretch, mut strives) = (None, None, false);
         if pair.as_rule() == Rule::goal {
             for part in pair.into_inner() {
                 match part.as_rule() {
+                    Rule::PHAN_DAU => strives = condition.is_none(),
                     Rule::condition => condition = Some(self.condition(part)),
                     Rule::stretch => {
                         stretch = part.into_inner().next().map(|one| self.condition(one));
@@ -146,6 +147,7 @@ impl Lower<'_> {
             times,
             condition,
             stretch,
+            strives,
             text,
             terms,
         })
