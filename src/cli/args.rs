@@ -1,5 +1,7 @@
 //! What the command line asks for.
 
+use super::completions::Shell;
+use super::new::New;
 use ctr::finding::Lang;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -28,6 +30,12 @@ pub enum Command {
     Export(Export),
     /// `cascade`.
     Cascade(Cascade),
+    /// `new`.
+    New(New),
+    /// `completions`.
+    Completions(Shell),
+    /// `man`.
+    Man,
     /// `explain`, of a code or of all.
     Explain(Option<String>),
 }

@@ -38,6 +38,11 @@ Cách dùng:
       --format json
   ctr cascade TỆP...  (đối-chiếu)   so mức của tỉnh với văn bản cấp trên
       --format human|json
+  ctr new TỆP         (tạo)         bắt đầu một chương trình, kèm số liệu minh hoạ; hỏi vài câu,
+                                    hoặc theo các tuỳ chọn
+      --title --number --date --place --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
+  ctr completions bash|zsh|fish (tự-điền)   gợi ý lệnh cho trình lệnh
+  ctr man             (sách-tra)    trang hướng dẫn cho man
   ctr explain [MÃ]    (giải-thích)  giải thích một mã thông báo, ví dụ CTR0203; không kèm
                                     mã: cả danh sách
   ctr help            (trợ-giúp)    trang này
@@ -85,6 +90,11 @@ Usage:
       --format json
   ctr cascade FILE... (đối-chiếu)   lay levels beside the parent document's
       --format human|json
+  ctr new FILE        (tạo)         start a programme, with made-up figures; asks a few
+                                    questions, or takes
+      --title --number --date --place --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
+  ctr completions bash|zsh|fish (tự-điền)   what the shell offers
+  ctr man             (sách-tra)    the manual page
   ctr explain [CODE]  (giải-thích)  explain a finding, such as CTR0203; without a code: list all
   ctr help            (trợ-giúp)    this page
 

@@ -4,11 +4,14 @@
 mod args;
 mod cascade;
 mod check;
+mod completions;
 mod eval;
 mod explain;
 mod export;
 mod files;
 mod help;
+mod man;
+mod new;
 mod output;
 mod parse;
 mod progress;
@@ -78,6 +81,9 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Eval(eval) => eval::run(eval, lang),
         Command::Export(export) => export::run(export, lang),
         Command::Cascade(cascade) => cascade::run(cascade, lang),
+        Command::New(new) => new::run(new, lang),
+        Command::Completions(shell) => print_text(&completions::script(*shell), lang),
+        Command::Man => print_text(&man::page(lang), lang),
         Command::Explain(code) => explain::run(code.as_deref(), lang),
     }
 }

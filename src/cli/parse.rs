@@ -3,6 +3,8 @@
 use super::args::{
     Cascade, Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List,
 };
+use super::completions::Shell;
+use super::new::{New, agency_of, milestones};
 use super::words::{self, Word};
 use ctr::finding::catalogue::cli;
 use ctr::finding::{Finding, Lang, Text};
@@ -83,6 +85,9 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "eval" => arguments.eval(word).map(Command::Eval),
         "export" => arguments.export(word).map(Command::Export),
         "cascade" => arguments.cascade(word).map(Command::Cascade),
+        "new" => arguments.new_programme(word).map(Command::New),
+        "completions" => arguments.completions(word).map(Command::Completions),
+        "man" => arguments.explain(word).map(|_| Command::Man),
         _ => arguments.explain(word).map(Command::Explain),
     }
 }
@@ -226,6 +231,56 @@ impl Arguments {
         Ok(eval)
     }
 
+    fn new_programme(self, word: &Word) -> Parsed<New> {
+        let mut new = New {
+            told: !self.options.is_empty(),
+            ..New::default()
+        };
+        for (option, value) in &self.options {
+            let bad = |allowed: Text| bad_value(option, value, allowed);
+            match *option {
+                "title" => new.starter.title = value.clone(),
+                "number" => new.starter.number = Some(value.clone()),
+                "date" => new.starter.issued = Some(date(value)?),
+                "place" => new.starter.place = Some(value.clone()),
+                "milestones" => {
+                    new.starter.milestones = milestones(value).ok_or_else(|| {
+                        bad(Text {
+                            vi: "các năm, ví dụ 2025,2030",
+                            en: "years, such as 2025,2030",
+                        })
+                    })?;
+                }
+                _ => {
+                    let agency = agency_of(value).ok_or_else(|| {
+                        bad(Text {
+                            vi: "mã = tên đầy đủ, ví dụ \"SYT=Sở Y tế\"",
+                            en: "a short name = a full name, such as \"SYT=Sở Y tế\"",
+                        })
+                    })?;
+                    new.starter.agency = Some(agency);
+                }
+            }
+        }
+        match self.explain(word)? {
+            Some(file) => new.file = PathBuf::from(file),
+            None => return Err(missing(word, NEW_FILE)),
+        }
+        Ok(new)
+    }
+
+    fn completions(self, word: &Word) -> Parsed<Shell> {
+        let shells = [
+            ("bash", Shell::Bash),
+            ("zsh", Shell::Zsh),
+            ("fish", Shell::Fish),
+        ];
+        match self.explain(word)? {
+            Some(shell) => choose("completions", &shell, &shells),
+            None => Err(missing(word, SHELL)),
+        }
+    }
+
     fn explain(self, word: &Word) -> Parsed<Option<String>> {
         let mut values = self.values.into_iter();
         let code = values.next();
@@ -291,26 +346,28 @@ impl Eval {
 
 fn top(value: &str) -> Parsed<usize> {
     value.parse().map_err(|_| {
-        Box::new(
-            Finding::somewhere(&cli::BAD_VALUE, None)
-                .arg("option", "--top")
-                .arg("value", value)
-                .arg(
-                    "allowed",
-                    Text {
-                        vi: "một số nguyên, ví dụ 15",
-                        en: "a whole number, such as 15",
-                    },
-                ),
-        )
+        let allowed = Text {
+            vi: "một số nguyên, ví dụ 15",
+            en: "a whole number, such as 15",
+        };
+        bad_value("top", value, allowed)
     })
+}
+
+fn bad_value(option: &str, value: &str, allowed: Text) -> Box<Finding> {
+    Box::new(
+        Finding::somewhere(&cli::BAD_VALUE, None)
+            .arg("option", format!("--{option}"))
+            .arg("value", value)
+            .arg("allowed", allowed),
+    )
 }
 
 /// The years of an evaluation date: those that figures can be of, and no further.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
 
 /// `2025-12-31`, or as people write it, `31/12/2025`.
-fn date(value: &str) -> Parsed<Date> {
+pub fn date(value: &str) -> Parsed<Date> {
     let parts: Vec<&str> = value.split('/').collect();
     let code = match parts.as_slice() {
         [day, month, year] => format!("{year}-{month:0>2}-{day:0>2}"),
@@ -383,6 +440,12 @@ fn missing_value(option: &str) -> Box<Finding> {
         "deny" => "warnings",
         "list" | "fail-on" => "unmet",
         "figure" => "latest",
+        "title" => "\"Kế hoạch giảm nghèo\"",
+        "number" => "6121/KH-UBND",
+        "date" => "22/7/2024",
+        "place" => "\"Lâm Đồng\"",
+        "milestones" => "2025,2030",
+        "agency" => "\"SYT=Sở Y tế\"",
         "scenario" => "\"Cơ sở\"",
         _ => "json",
     };
@@ -396,6 +459,16 @@ fn missing_value(option: &str) -> Box<Finding> {
 const FILES: Text = Text {
     vi: "ít nhất một tệp chương trình (.ctr)",
     en: "at least one programme (.ctr)",
+};
+
+const NEW_FILE: Text = Text {
+    vi: "tên tệp chương trình mới, ví dụ ke-hoach.ctr",
+    en: "the new programme's file, such as ke-hoach.ctr",
+};
+
+const SHELL: Text = Text {
+    vi: "tên trình lệnh: bash, zsh hoặc fish",
+    en: "a shell: bash, zsh or fish",
 };
 
 const DATA: Text = Text {

@@ -42,6 +42,21 @@ pub const COMMANDS: &[Word] = &[
         options: &["format", "output"],
     },
     Word {
+        name: "new",
+        vietnamese: "tạo",
+        options: &["title", "number", "date", "place", "milestones", "agency"],
+    },
+    Word {
+        name: "completions",
+        vietnamese: "tự-điền",
+        options: &[],
+    },
+    Word {
+        name: "man",
+        vietnamese: "sách-tra",
+        options: &[],
+    },
+    Word {
         name: "explain",
         vietnamese: "giải-thích",
         options: &[],
@@ -96,6 +111,8 @@ mod tests {
             ("xuất", "export"),
             ("xuat", "export"),
             ("doi-chieu", "cascade"),
+            ("tao", "new"),
+            ("tự-điền", "completions"),
         ] {
             assert_eq!(command(typed).map(|word| word.name), Some(name), "{typed}");
         }

@@ -1,6 +1,7 @@
 //! Findings about files and the command line (CTR07xx); their examples are
 //! command lines.
 
+mod already_there;
 mod bad_date;
 mod bad_value;
 mod command;
@@ -22,6 +23,7 @@ mod unreadable;
 mod unwritable;
 
 use crate::finding::Entry;
+pub use already_there::ALREADY_THERE;
 pub use bad_date::BAD_DATE;
 pub use bad_value::BAD_VALUE;
 pub use command::UNKNOWN_COMMAND;
@@ -63,4 +65,5 @@ pub const ENTRIES: &[&Entry] = &[
     &GIVEN_TWICE,
     &PROGRAMME_AS_DATA,
     &FAR_DATE,
+    &ALREADY_THERE,
 ];

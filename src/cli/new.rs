@@ -1,0 +1,162 @@
+//! `ctr new`: a programme's first file, from flags or from a few questions.
+
+use super::output;
+use super::{Exit, complain, refuse, report};
+use ctr::check;
+use ctr::finding::catalogue::cli::ALREADY_THERE;
+use ctr::finding::{Finding, Lang, Severity};
+use ctr::report::starter::Starter;
+use ctr::source::{SourceFile, Sources};
+use std::io::{BufRead, IsTerminal};
+use std::path::{Path, PathBuf};
+
+/// `new`.
+#[derive(Debug, Default)]
+pub struct New {
+    /// The programme's file.
+    pub file: PathBuf,
+    /// What the flags say.
+    pub starter: Starter,
+    /// Some flag was given: nothing is asked.
+    pub told: bool,
+}
+
+/// Writes the programme and its example figures; what is there already stays.
+pub fn run(asked: &New, lang: Lang) -> Exit {
+    let file = with_ending(&asked.file);
+    let data = file.with_extension("csv");
+    for path in [&file, &data] {
+        if path.exists() {
+            let name = path.to_string_lossy().into_owned();
+            return refuse(
+                Finding::somewhere(&ALREADY_THERE, None).arg("file", name),
+                lang,
+            );
+        }
+    }
+    let mut starter = asked.starter.clone();
+    if !asked.told && std::io::stdin().is_terminal() {
+        ask(&mut starter, lang);
+    }
+    settle(&mut starter, &file);
+    let text = starter.programme(&shown(&file), &shown(&data));
+    // What somebody answered may still be wrong (a place that is not known): said now.
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new(
+        file.to_string_lossy().into_owned(),
+        text.as_str(),
+    ));
+    let (_, findings) = check::programmes(&mut sources);
+    let bad: Vec<Finding> = (findings.into_iter())
+        .filter(|finding| finding.severity > Severity::Note)
+        .collect();
+    report(&bad, &sources, lang);
+    if bad
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+    {
+        return Exit::Unusable;
+    }
+    let written = output::emit(Some(&data), |out| {
+        out.write_all(starter.observations().as_bytes())
+    })
+    .and_then(|()| output::emit(Some(&file), |out| out.write_all(text.as_bytes())));
+    match written {
+        Ok(()) => {
+            complain(&told(&file, &data, lang));
+            Exit::Fine
+        }
+        Err(finding) => refuse(*finding, lang),
+    }
+}
+
+fn with_ending(path: &Path) -> PathBuf {
+    match path.extension() {
+        Some(ending) if ending == "ctr" => path.to_path_buf(),
+        _ => {
+            let mut name = path.as_os_str().to_os_string();
+            name.push(".ctr");
+            PathBuf::from(name)
+        }
+    }
+}
+
+fn shown(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
+/// What was not said.
+fn settle(starter: &mut Starter, file: &Path) {
+    if starter.title.trim().is_empty() {
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        starter.title = format!("Kế hoạch {stem}");
+    }
+    starter.milestones.sort_unstable();
+    starter.milestones.dedup();
+    if starter.milestones.is_empty() {
+        let year = (starter.issued).map_or(2024, |day| day.year());
+        let next = (year / 5 + 1) * 5;
+        starter.milestones = vec![next, next + 5];
+    }
+}
+
+/// A few questions; an empty answer leaves a thing out.
+fn ask(starter: &mut Starter, lang: Lang) {
+    let say = |vi: &'static str, en: &'static str| if lang == Lang::En { en } else { vi };
+    let answer = |question: &str| -> Option<String> {
+        complain(&format!("{question}: "));
+        let mut line = String::new();
+        std::io::stdin().lock().read_line(&mut line).ok()?;
+        let line = line.trim().to_string();
+        (!line.is_empty()).then_some(line)
+    };
+    complain(say(
+        "Trả lời vài câu, câu nào chưa rõ thì để trống.\n",
+        "A few questions; leave empty what is not known yet.\n",
+    ));
+    starter.title = answer(say("Tên chương trình", "Title")).unwrap_or_default();
+    starter.number = answer(say("Số hiệu (6121/KH-UBND)", "Number (6121/KH-UBND)"));
+    starter.issued = answer(say("Ngày ban hành (22/7/2024)", "Issued on (22/7/2024)"))
+        .and_then(|text| super::parse::date(&text).ok());
+    starter.place = answer(say("Địa bàn (Lâm Đồng)", "Place (Lâm Đồng)"));
+    let years = answer(say("Các năm mốc (2025, 2030)", "Milestones (2025, 2030)"));
+    starter.milestones = years.map_or(Vec::new(), |text| milestones(&text).unwrap_or_default());
+    let agency = answer(say(
+        "Một cơ quan chủ trì (SYT = Sở Y tế)",
+        "An agency that leads (SYT = Sở Y tế)",
+    ));
+    starter.agency = agency.and_then(|text| agency_of(&text));
+}
+
+/// `2025, 2030`
+pub fn milestones(text: &str) -> Option<Vec<i16>> {
+    let years = text.split([',', ';', ' ']).filter(|year| !year.is_empty());
+    let years: Option<Vec<i16>> = years
+        .map(|year| {
+            year.parse()
+                .ok()
+                .filter(|year| (1900..=2200).contains(year))
+        })
+        .collect();
+    years.filter(|years| !years.is_empty())
+}
+
+/// `SYT=Sở Y tế`
+pub fn agency_of(text: &str) -> Option<(String, String)> {
+    let (id, name) = text.split_once('=')?;
+    let (id, name) = (id.trim(), name.trim());
+    (!id.is_empty() && !name.is_empty()).then(|| (id.to_string(), name.to_string()))
+}
+
+fn told(file: &Path, data: &Path, lang: Lang) -> String {
+    let (file, data) = (file.to_string_lossy(), data.to_string_lossy());
+    match lang {
+        Lang::Vi => format!(
+            "Đã viết {file} và {data} (số liệu minh hoạ để chạy thử).\nTiếp theo:\n  ctr check {file}\n  ctr eval {file} --data {data}\n"
+        ),
+        Lang::En => format!(
+            "Wrote {file} and {data} (made-up figures to try it with).\nNext:\n  ctr check {file}\n  ctr eval {file} --data {data}\n"
+        ),
+    }
+}

@@ -1,0 +1,113 @@
+//! A programme's first file, and what the shell offers.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "a test may fail, and looks at what was written"
+)]
+
+#[path = "support/program.rs"]
+mod program;
+
+use program::{ctr, json};
+use std::process::Command;
+
+#[test]
+fn a_new_programme_checks_and_evaluates_at_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("kh.ctr");
+    let data = folder.path().join("kh.csv");
+    let (file, data) = (file.to_string_lossy(), data.to_string_lossy());
+    let flags = [
+        ("--title", "Kế hoạch “giảm nghèo” \"thử\""),
+        ("--number", "12/KH UBND"),
+        ("--date", "22/7/2024"),
+        ("--place", "Lâm Đồng"),
+        ("--milestones", "2030, 2025"),
+        ("--agency", "Sở X = Sở \"Y\" tế"),
+    ];
+    let mut words = vec!["new", &file];
+    words.extend(flags.iter().flat_map(|(flag, value)| [*flag, *value]));
+    let run = ctr(&words);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    let check = ctr(&["check", &file, "--deny", "warnings"]);
+    assert_eq!(check.status, Some(0), "{}{}", check.out, check.err);
+    let words = [
+        "eval",
+        &file,
+        "--data",
+        &data,
+        "--as-of",
+        "2025-12-31",
+        "--format",
+        "json",
+    ];
+    let all = json(&words);
+    assert_eq!(all["summary"]["by_status"]["unmet"], 1);
+    assert_eq!(all["data"]["used"], 3);
+    let text = std::fs::read_to_string(&*file).expect("written");
+    assert!(text.contains("  mốc: 2025, 2030\n"), "{text}");
+    assert!(text.contains("cơ quan \"Sở X\" \"Sở 'Y' tế\"\n"), "{text}");
+
+    let again = ctr(&["new", &file]);
+    assert_eq!(again.status, Some(2));
+    assert!(again.err.contains("CTR0722"), "{}", again.err);
+    assert_eq!(std::fs::read_to_string(&*file).expect("there"), text);
+}
+
+#[test]
+fn what_cannot_be_a_programme_is_not_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("kh");
+    let file = file.to_string_lossy();
+    for (flag, value) in [
+        ("--milestones", "hai nghìn"),
+        ("--agency", "SYT"),
+        ("--date", "31/4/2024"),
+    ] {
+        let run = ctr(&["new", &file, flag, value]);
+        assert_eq!(run.status, Some(2), "{flag}");
+    }
+    assert_eq!(
+        std::fs::read_dir(folder.path()).expect("a folder").count(),
+        0
+    );
+}
+
+/// The script is a shell's, and offers what there is.
+#[test]
+fn bash_offers_commands_and_options() {
+    let script = ctr(&["completions", "bash"]).out;
+    let offered = |words: &str, at: usize| {
+        let ask = format!(
+            "{script}\nCOMP_WORDS=({words}); COMP_CWORD={at}; _ctr; printf '%s\\n' \"${{COMPREPLY[@]}}\""
+        );
+        let out = Command::new("bash").arg("-c").arg(ask).output().ok()?;
+        Some(String::from_utf8_lossy(&out.stdout).into_owned())
+    };
+    let Some(commands) = offered("ctr ev", 1) else {
+        return; // No bash here: nothing to ask.
+    };
+    assert_eq!(commands.trim(), "eval");
+    let options = offered("ctr eval --f", 2).unwrap_or_default();
+    let options: Vec<&str> = options.split_whitespace().collect();
+    assert_eq!(options, ["--format", "--fail-on", "--figure"]);
+    assert!(
+        ctr(&["completions", "zsh"])
+            .out
+            .starts_with("#compdef ctr\n")
+    );
+    assert!(ctr(&["completions", "fish"]).out.contains("-l data\n"));
+}
+
+#[test]
+fn the_manual_is_the_help() {
+    let page = ctr(&["man"]).out;
+    assert!(page.contains(".TH CTR 1"), "{page}");
+    let help = ctr(&["--help"]).out;
+    let line = help
+        .lines()
+        .find(|line| line.contains("ctr cascade"))
+        .expect("a line");
+    let line = line.trim().replace('-', "\\-");
+    assert!(page.contains(&line), "{line}");
+}
