@@ -111,3 +111,38 @@ fn the_manual_is_the_help() {
     let line = line.trim().replace('-', "\\-");
     assert!(page.contains(&line), "{line}");
 }
+
+/// Every status, keyword and unit of the language has an explanation, in both languages.
+#[test]
+fn every_word_is_explained() {
+    use ctr::eval::Status;
+    use ctr::finding::Lang;
+    use ctr::report::glossary::term;
+    use ctr::syntax::phrases::PHRASES;
+    let units = ctr::check::programmes(&mut Default::default()).0.units;
+    let statuses = Status::ALL
+        .into_iter()
+        .flat_map(|s| [s.key(), s.shown().vi, s.shown().en]);
+    let mut words: Vec<String> = statuses.map(String::from).collect();
+    for phrase in &PHRASES.all {
+        words.push(phrase.text.clone());
+        words.extend(phrase.also.iter().cloned());
+    }
+    words.extend(units.all.iter().map(|unit| unit.name.clone()));
+    words.push("người/10.000 dân".to_string());
+    assert!(words.len() > 300, "{}", words.len());
+    for word in words {
+        for lang in [Lang::Vi, Lang::En] {
+            assert!(term(&word, &units, lang).is_some(), "{word}");
+        }
+    }
+    assert!(term("xyz xyz", &units, Lang::Vi).is_none());
+    let said = ctr(&["explain", "điểm", "%"]).out;
+    assert!(said.contains("không so được với một tỷ lệ"), "{said}");
+    assert!(
+        ctr(&["explain", "không", "đạt"])
+            .out
+            .contains("còn thiếu bao nhiêu")
+    );
+    assert!(ctr(&["explain", "phấn đâu"]).err.contains("phấn đấu"));
+}

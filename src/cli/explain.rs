@@ -6,7 +6,9 @@ use ctr::check;
 use ctr::finding::catalogue::{self, cli};
 use ctr::finding::screen::{Look, screen};
 use ctr::finding::{Entry, Finding, Lang, Text};
+use ctr::model::Units;
 use ctr::report::explain::{self, Heard};
+use ctr::report::glossary;
 use ctr::source::{SourceFile, Sources};
 
 const DID_YOU_MEAN: Text = Text {
@@ -16,7 +18,13 @@ const DID_YOU_MEAN: Text = Text {
 
 /// Explains a code or a name, or lists them all.
 pub fn run(code: Option<&str>, lang: Lang) -> Exit {
-    let text = match code.map(|code| (code, catalogue::find(code))) {
+    let found = code.and_then(|code| catalogue::find(code));
+    if let (Some(word), None) = (code, found)
+        && let Some(text) = glossary::term(word, &units(), lang)
+    {
+        return super::print_text(&text, lang);
+    }
+    let text = match code.map(|code| (code, found)) {
         None => explain::list(lang),
         Some((_, Some(entry))) => explain::entry(entry, heard(entry, lang).as_ref(), lang),
         Some((code, None)) => return refuse(unknown(code), lang),
@@ -25,6 +33,11 @@ pub fn run(code: Option<&str>, lang: Lang) -> Exit {
         Ok(()) => Exit::Fine,
         Err(finding) => refuse(*finding, lang),
     }
+}
+
+/// The units of the language itself.
+fn units() -> Units {
+    check::programmes(&mut Sources::default()).0.units
 }
 
 /// What the checker says of the entry's example, where that is a programme.
@@ -49,7 +62,9 @@ fn unknown(code: &str) -> Finding {
     let all = catalogue::all();
     let upper = code.to_uppercase();
     let name = nearest(code, all.iter().map(|entry| entry.name));
-    let found = name.or_else(|| nearest(&upper, all.iter().map(|entry| entry.code)));
+    let found = name
+        .or_else(|| nearest(&upper, all.iter().map(|entry| entry.code)))
+        .or_else(|| nearest(code, glossary::words()));
     match found {
         Some(found) => finding.arg("nearest", found).help(DID_YOU_MEAN),
         None => finding,

@@ -43,8 +43,9 @@ Cách dùng:
       --title --number --date --place --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
   ctr completions bash|zsh|fish (tự-điền)   gợi ý lệnh cho trình lệnh
   ctr man             (sách-tra)    trang hướng dẫn cho man
-  ctr explain [MÃ]    (giải-thích)  giải thích một mã thông báo, ví dụ CTR0203; không kèm
-                                    mã: cả danh sách
+  ctr explain [TỪ]    (giải-thích)  giải thích một mã thông báo (CTR0203), một kết quả (không
+                                    đạt), một từ khoá (phấn đấu), một đơn vị (điểm %); không
+                                    kèm gì: cả danh sách mã
   ctr help            (trợ-giúp)    trang này
 
 Tên lệnh tiếng Việt viết có dấu hay không dấu đều được: đánh-giá, danh-gia.
@@ -95,7 +96,8 @@ Usage:
       --title --number --date --place --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
   ctr completions bash|zsh|fish (tự-điền)   what the shell offers
   ctr man             (sách-tra)    the manual page
-  ctr explain [CODE]  (giải-thích)  explain a finding, such as CTR0203; without a code: list all
+  ctr explain [WORD]  (giải-thích)  explain a finding (CTR0203), a status (unmet), a keyword
+                                    (phấn đấu), a unit (điểm %); without a word: list all codes
   ctr help            (trợ-giúp)    this page
 
 Vietnamese names of commands may be typed without their marks: đánh-giá, danh-gia.

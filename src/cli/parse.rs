@@ -87,8 +87,8 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "cascade" => arguments.cascade(word).map(Command::Cascade),
         "new" => arguments.new_programme(word).map(Command::New),
         "completions" => arguments.completions(word).map(Command::Completions),
-        "man" => arguments.explain(word).map(|_| Command::Man),
-        _ => arguments.explain(word).map(Command::Explain),
+        "man" => arguments.one(word).map(|_| Command::Man),
+        _ => Ok(Command::Explain(arguments.words())),
     }
 }
 
@@ -262,7 +262,7 @@ impl Arguments {
                 }
             }
         }
-        match self.explain(word)? {
+        match self.one(word)? {
             Some(file) => new.file = PathBuf::from(file),
             None => return Err(missing(word, NEW_FILE)),
         }
@@ -275,13 +275,22 @@ impl Arguments {
             ("zsh", Shell::Zsh),
             ("fish", Shell::Fish),
         ];
-        match self.explain(word)? {
+        match self.one(word)? {
             Some(shell) => choose("completions", &shell, &shells),
             None => Err(missing(word, SHELL)),
         }
     }
 
-    fn explain(self, word: &Word) -> Parsed<Option<String>> {
+    /// The words after the command as one: `không đạt`.
+    fn words(self) -> Option<String> {
+        let words: Vec<_> = (self.values.iter())
+            .map(|word| word.to_string_lossy())
+            .collect();
+        (!words.is_empty()).then(|| words.join(" "))
+    }
+
+    /// The one word after the command, if any.
+    fn one(self, word: &Word) -> Parsed<Option<String>> {
         let mut values = self.values.into_iter();
         let code = values.next();
         if let Some(extra) = values.next() {

@@ -6,4 +6,5 @@ pub mod cascade;
 pub mod eval;
 pub mod explain;
 pub mod export;
+pub mod glossary;
 pub mod starter;

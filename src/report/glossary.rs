@@ -1,0 +1,123 @@
+//! A word of the language or of a report, explained: a status, a keyword, a unit.
+
+use crate::check::units::measure;
+use crate::eval::Status;
+use crate::finding::wrap::wrap;
+use crate::finding::{Lang, Text};
+use crate::model::Units;
+use crate::model::number::{plain, vietnamese};
+use crate::source::text::key;
+use crate::syntax::phrases::{PHRASES, Phrase, Role};
+use std::fmt::Write;
+
+const WIDTH: usize = 96;
+
+/// Everything that `word` is, in the words of `lang`; none when it is nothing.
+pub fn term(word: &str, units: &Units, lang: Lang) -> Option<String> {
+    let mut out = String::new();
+    let word = word.trim_matches(['`', '"', ' ']);
+    let same = |name: &str| key(name) == key(word);
+    for status in Status::ALL {
+        let shown = status.shown();
+        if status.key() == word || same(shown.vi) || same(shown.en) {
+            out += &self::status(status, lang);
+        }
+    }
+    for phrase in &PHRASES.all {
+        if same(&phrase.text) || phrase.also.iter().any(|other| same(other)) {
+            out += &keyword(phrase, lang);
+        }
+    }
+    out += &unit(word, units, lang).unwrap_or_default();
+    (!out.is_empty()).then_some(out)
+}
+
+/// What may be asked of besides codes, for completion and suggestions.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    let statuses = Status::ALL
+        .into_iter()
+        .flat_map(|s| [s.key(), s.shown().vi]);
+    statuses.chain(PHRASES.all.iter().map(|phrase| phrase.text.as_str()))
+}
+
+fn paragraph(out: &mut String, text: &str) {
+    for line in wrap(text, WIDTH) {
+        let _ = writeln!(out, "{line}");
+    }
+    out.push('\n');
+}
+
+fn status(status: Status, lang: Lang) -> String {
+    let kind = Text {
+        vi: "kết quả đánh giá",
+        en: "a status",
+    };
+    let mut out = format!(
+        "{} ({}, {})\n\n",
+        status.shown().get(lang),
+        kind.get(lang),
+        status.key()
+    );
+    paragraph(&mut out, status.when().get(lang));
+    out
+}
+
+fn keyword(phrase: &Phrase, lang: Lang) -> String {
+    let role = match phrase.role {
+        Role::Declaration => Text {
+            vi: "từ khoá mở đầu một khai báo",
+            en: "a keyword that opens a declaration",
+        },
+        Role::Attribute => Text {
+            vi: "từ khoá mở đầu một dòng",
+            en: "a keyword that opens a line",
+        },
+        Role::Inner => Text {
+            vi: "từ khoá",
+            en: "a keyword",
+        },
+    };
+    let mut out = format!("{} ({})\n\n", phrase.text, role.get(lang));
+    paragraph(&mut out, &phrase.what);
+    if !phrase.also.is_empty() {
+        let head = Text {
+            vi: "Cũng viết: ",
+            en: "Also: ",
+        };
+        paragraph(
+            &mut out,
+            &format!("{}{}", head.get(lang), phrase.also.join(", ")),
+        );
+    }
+    out
+}
+
+fn unit(word: &str, units: &Units, lang: Lang) -> Option<String> {
+    let (factor, dimension, points) = measure(units, word)?;
+    let number = plain(&factor, 28);
+    let number = match lang {
+        Lang::Vi => vietnamese(&number),
+        Lang::En => number,
+    };
+    let bases = dimension.iter().map(|(base, power)| {
+        let name = units.bases.get(*base as usize).map_or("?", String::as_str);
+        match power {
+            1 => name.to_string(),
+            power => format!("{name}^{power}"),
+        }
+    });
+    let bases: Vec<String> = bases.collect();
+    let say = |vi: &'static str, en: &'static str| Text { vi, en }.get(lang);
+    let what = match (points, bases.is_empty()) {
+        (true, _) => say(
+            "hiệu của hai tỷ lệ, không so được với một tỷ lệ",
+            "the difference of two shares, not comparable with a share",
+        )
+        .to_string(),
+        (false, true) => say("một số không thứ nguyên", "a pure number").to_string(),
+        (false, false) => bases.join(" · "),
+    };
+    let mut out = format!("{word} ({})\n\n", say("đơn vị", "a unit"));
+    paragraph(&mut out, &format!("1 {word} = {number} × ({what})"));
+    Some(out)
+}
