@@ -87,7 +87,7 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "cascade" => arguments.cascade(word).map(Command::Cascade),
         "new" => arguments.new_programme(word).map(Command::New),
         "completions" => arguments.completions(word).map(Command::Completions),
-        "man" => arguments.one(word).map(|_| Command::Man),
+        "man" => arguments.none(word).map(|()| Command::Man),
         _ => Ok(Command::Explain(arguments.words())),
     }
 }
@@ -289,17 +289,20 @@ impl Arguments {
         (!words.is_empty()).then(|| words.join(" "))
     }
 
+    /// No word may follow the command.
+    fn none(self, word: &Word) -> Parsed<()> {
+        match self.values.first() {
+            None => Ok(()),
+            Some(extra) => Err(extra_argument(extra, word)),
+        }
+    }
+
     /// The one word after the command, if any.
     fn one(self, word: &Word) -> Parsed<Option<String>> {
         let mut values = self.values.into_iter();
         let code = values.next();
         if let Some(extra) = values.next() {
-            let extra = extra.to_string_lossy().into_owned();
-            return Err(Box::new(
-                Finding::somewhere(&cli::EXTRA_ARGUMENT, None)
-                    .arg("word", extra)
-                    .arg("command", word.name),
-            ));
+            return Err(extra_argument(&extra, word));
         }
         Ok(code.map(|code| code.to_string_lossy().into_owned()))
     }
@@ -361,6 +364,14 @@ fn top(value: &str) -> Parsed<usize> {
         };
         bad_value("top", value, allowed)
     })
+}
+
+fn extra_argument(extra: &OsStr, word: &Word) -> Box<Finding> {
+    Box::new(
+        Finding::somewhere(&cli::EXTRA_ARGUMENT, None)
+            .arg("word", extra.to_string_lossy().into_owned())
+            .arg("command", word.name),
+    )
 }
 
 fn bad_value(option: &str, value: &str, allowed: Text) -> Box<Finding> {
@@ -565,7 +576,7 @@ mod tests {
             ("eval a.ctr --data b.ctr", "CTR0720"),
             ("eval a.ctr", "CTR0715"),
             ("check", "CTR0715"),
-            ("explain CTR0701 CTR0702", "CTR0716"),
+            ("man CTR0701", "CTR0716"),
         ] {
             assert_eq!(code(line), expected, "{line}");
         }
