@@ -390,7 +390,25 @@ impl<'a> Reader<'a> {
             ));
             return Ok(Some(sum));
         }
-        Ok(None)
+        let all = divisions(period);
+        let part = (series.iter()).find(|point| {
+            let inside = all.iter().any(|(parts, ..)| parts.contains(&point.period));
+            inside && point.number.is_none() && point.between.is_some()
+        });
+        let Some((part, interval)) = part.and_then(|p| Some((p, p.between.as_ref()?))) else {
+            return Ok(None);
+        };
+        let (vi, en) = self.called(id, site, part.period);
+        let text = &interval.text;
+        Err(vec![
+            self.missing(id, site, period),
+            remark(
+                format!("số liệu {vi} ghi “{text}” là một khoảng, không cộng được"),
+                format!(
+                    "the figure for {en} is given as “{text}”, an interval; it cannot be summed"
+                ),
+            ),
+        ])
     }
 
     /// The latest figure of a period that ends on `until` or before; of a flow,
