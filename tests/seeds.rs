@@ -5,6 +5,7 @@
 #![allow(
     clippy::disallowed_methods,
     clippy::expect_used,
+    clippy::panic,
     reason = "a test may fail"
 )]
 
@@ -192,6 +193,109 @@ fn lam_dong_export() {
     let mut out = String::new();
     lines(&export, "", &mut out);
     insta::assert_snapshot!(out);
+}
+
+/// The other programmes and the resolution above them.
+const OTHERS: [&str; 5] = [
+    "lang-son",
+    "hau-giang",
+    "hung-yen",
+    "quang-ngai",
+    "42-nq-tw",
+];
+
+#[test]
+fn the_others_export() {
+    for name in OTHERS {
+        let export = json(&["export", &format!("seeds/{name}.ctr")]);
+        let mut out = String::new();
+        lines(&export, "", &mut out);
+        insta::assert_snapshot!(format!("{}_export", name.replace('-', "_")), out);
+    }
+}
+
+/// A decimal in millionths, so that nothing is rounded.
+fn millionths(text: &str) -> i128 {
+    let text = text.replace(',', ".");
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    assert!(part.len() <= 6, "{text}");
+    let number: i128 = format!("{whole}{part:0<6}").parse().expect("a number");
+    number
+}
+
+/// What a bound asks of a figure, worked out here from the export alone.
+fn satisfies(op: &str, figure: i128, level: i128) -> bool {
+    match op {
+        "ge" => figure >= level,
+        "gt" => figure > level,
+        "le" => figure <= level,
+        "lt" => figure < level,
+        other => panic!("{other} is not among the illustrated"),
+    }
+}
+
+/// Made-up figures of a dozen indicators of each programme, at two dates: before
+/// the milestone by the straight line from 2024, at it by the level. The verdicts
+/// are worked out from the table and the export.
+#[test]
+fn the_others_evaluate_as_worked_out_by_hand() {
+    for name in &OTHERS[..4] {
+        let file = format!("seeds/{name}.ctr");
+        let data = format!("examples/{name}-so-lieu-minh-hoa.csv");
+        let export = json(&["export", &file]);
+        let table = std::fs::read_to_string(&data).expect("figures");
+        let mut figures: BTreeMap<(&str, &str), i128> = BTreeMap::new();
+        for row in table.lines().skip(1) {
+            let cells: Vec<&str> = row.split(';').collect();
+            assert_eq!(cells[4], "số liệu minh hoạ");
+            figures.insert((cells[0], cells[1]), millionths(cells[2]));
+        }
+        let indicators = list(&export["programmes"][0], "indicators");
+        for (as_of, due) in [("2025-12-31", false), ("2030-12-31", true)] {
+            let words = [
+                "eval", &file, "--data", &data, "--as-of", as_of, "--format", "json",
+            ];
+            let all = json(&words);
+            let mut judged = 0;
+            for one in list(&all, "commitments")
+                .iter()
+                .filter(|one| one["kind"] == "target")
+            {
+                let code = text(one, "code");
+                let Some(&now) = figures.get(&(code, &as_of[..4])) else {
+                    continue;
+                };
+                let indicator = indicators.iter().find(|i| text(i, "code") == code);
+                let target = &list(indicator.expect("declared"), "targets")[0];
+                let (op, level) = (text(target, "op"), millionths(text(target, "value")));
+                assert_eq!(text(target, "by"), "2030");
+                let met = satisfies(op, now, level);
+                let start = figures[&(code, "2024")];
+                // r = y0 + (T - y0) * 1/6, multiplied out.
+                let ahead = 6 * (now - start) - (level - start);
+                let kept = if matches!(op, "ge" | "gt") {
+                    ahead >= 0
+                } else {
+                    ahead <= 0
+                };
+                let expected = match (due, met, kept) {
+                    (true, true, _) => "met",
+                    (true, false, _) => "unmet",
+                    (false, true, _) => "met_early",
+                    (false, false, true) => "on_track",
+                    (false, false, false) => "off_track",
+                };
+                assert_eq!(one["status"], expected, "{name} {code} {as_of}");
+                judged += 1;
+            }
+            assert!(judged >= 12, "{name}: {judged}");
+            let counts = all["summary"]["by_status"].to_string();
+            insta::assert_snapshot!(
+                format!("{}_{}", name.replace('-', "_"), &as_of[..4]),
+                counts
+            );
+        }
+    }
 }
 
 /// A document with one item of a list on one line and what is null left out:

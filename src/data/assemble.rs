@@ -1,5 +1,6 @@
 //! From rows by series to sorted columns; rows that disagree are found here.
 
+use super::interval::{Interval, Meant};
 use super::issues::Issues;
 use super::merge::{Chunk, Gathered, SeriesKey, more};
 use super::number::{from_fixed, to_fixed};
@@ -203,13 +204,41 @@ fn by_place(order: &[(u64, Locus)], places: usize) -> Vec<(u64, Locus)> {
 }
 
 /// A figure once the decimal mark and the unit are settled.
+#[derive(PartialEq)]
 enum Settled {
     Fixed(i64),
     Wide(Exact),
+    Between(Interval),
+}
+
+impl Settled {
+    fn number(value: Exact) -> Self {
+        match to_fixed(&value) {
+            Some(fixed) => Settled::Fixed(fixed),
+            None => Settled::Wide(value),
+        }
+    }
+
+    /// As conflicts tell it.
+    fn said(&self) -> String {
+        match self {
+            Settled::Fixed(value) => vietnamese(&plain(&from_fixed(*value), 12)),
+            Settled::Wide(value) => vietnamese(&plain(value, 12)),
+            Settled::Between(interval) => interval.text.to_string(),
+        }
+    }
 }
 
 fn settle(chunk: &Chunk, row: &Row) -> Settled {
     let decimal = chunk.names.decimal;
+    if row.meta & meta::BETWEEN != 0
+        && let Some(typed) = chunk.names.intervals.get(row.value as usize)
+    {
+        return match typed.settle(decimal, chunk.factor.as_ref()) {
+            Meant::Number(value) => Settled::number(value),
+            Meant::Between(interval) => Settled::Between(interval),
+        };
+    }
     let thousands = row.meta & meta::MAYBE_POINT != 0 && decimal == DecimalMark::Comma
         || row.meta & meta::MAYBE_COMMA != 0 && decimal == DecimalMark::Point;
     let spilled = row.meta & meta::SPILLED != 0;
@@ -236,10 +265,7 @@ fn settle(chunk: &Chunk, row: &Row) -> Settled {
     if let Some(factor) = &chunk.factor {
         value *= factor;
     }
-    match to_fixed(&value) {
-        Some(fixed) => Settled::Fixed(fixed),
-        None => Settled::Wide(value),
-    }
+    Settled::number(value)
 }
 
 /// The bits that stay: flag and source, in the table's numbering.
@@ -257,6 +283,11 @@ fn push(out: &mut Columns, cell: u64, chunk: &Chunk, row: &Row) {
             out.spill.push(value);
             out.spill.len() as i64 - 1
         }
+        Settled::Between(interval) => {
+            bits |= meta::BETWEEN;
+            out.between.push(Arc::new(interval));
+            out.between.len() as i64 - 1
+        }
     };
     out.place.push((cell >> 32) as u32);
     out.period.push(cell as u32);
@@ -273,15 +304,12 @@ fn several(done: &mut Done, chunks: &[Chunk], cell: u64, mut run: Vec<Locus>) {
     });
     let exact = |at: Locus| {
         let (chunk, row) = row(chunks, at);
-        match settle(chunk, row) {
-            Settled::Fixed(value) => from_fixed(value),
-            Settled::Wide(value) => value,
-        }
+        settle(chunk, row)
     };
     let first = exact(run[0]);
-    let said = |at: Locus, value: &Exact| {
+    let said = |at: Locus, value: &Settled| {
         let (chunk, row) = row(chunks, at);
-        (vietnamese(&plain(value, 12)), chunk.file, row.line)
+        (value.said(), chunk.file, row.line)
     };
     let mut clashing = false;
     for &at in &run[1..] {

@@ -2,6 +2,7 @@
 //! hands its rows on, series by series.
 
 use super::interner::Interner;
+use super::interval::Typed;
 use super::issues::{Issues, SHOWN, whole_file};
 use super::places::PlaceTable;
 use super::shard::{Evidence, Kind, Row, Shard, WordRow, unquoted};
@@ -38,6 +39,8 @@ pub struct Names {
     pub sources: Vec<u32>,
     /// Numbers that do not fit.
     pub spill: Vec<Exact>,
+    /// Figures in words that say an interval.
+    pub intervals: Vec<Typed>,
     /// The file's decimal mark.
     pub decimal: DecimalMark,
 }
@@ -101,7 +104,8 @@ impl Gathered {
         let refused = summary.decimal == DecimalMark::Refused;
         for mut shard in shards {
             let spill = std::mem::take(&mut shard.spill);
-            let names = self.names(&shard, spill, own, summary.decimal);
+            let intervals = std::mem::take(&mut shard.intervals);
+            let names = self.names(&shard, spill, intervals, own, summary.decimal);
             issues.merge(shard.issues);
             tasks.extend(shard.tasks);
             for kind in shard.kinds {
@@ -157,6 +161,7 @@ impl Gathered {
         &mut self,
         shard: &Shard,
         spill: Vec<Exact>,
+        intervals: Vec<Typed>,
         own: u32,
         decimal: DecimalMark,
     ) -> Arc<Names> {
@@ -172,6 +177,7 @@ impl Gathered {
             places,
             sources: sources.collect(),
             spill,
+            intervals,
             decimal,
         })
     }

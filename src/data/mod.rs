@@ -13,6 +13,7 @@ mod assemble;
 mod blocks;
 pub mod head;
 mod interner;
+pub mod interval;
 pub mod issues;
 mod long;
 mod merge;
@@ -66,15 +67,17 @@ pub enum Value {
     Ratio(Exact),
     /// Words: a level of a scale, or "hoàn thành".
     Word(Arc<str>),
+    /// Words that say between which numbers it lies: `hơn 40.000`, `61-62`.
+    Between(Arc<interval::Interval>),
 }
 
 impl Value {
-    /// The number, exact; `None` for words.
+    /// The number, exact; `None` for words and intervals.
     pub fn exact(&self) -> Option<Exact> {
         match self {
             Value::Number(decimal) => Some(exact(*decimal)),
             Value::Ratio(ratio) => Some(ratio.clone()),
-            Value::Word(_) => None,
+            Value::Word(_) | Value::Between(_) => None,
         }
     }
 }

@@ -153,6 +153,14 @@ fn general(text: &str) -> Reading {
     }
 }
 
+/// How many decimals a number is written with, the mark taken as it reads.
+pub fn decimals(text: &str) -> u32 {
+    let unsigned = text.trim().trim_start_matches(['-', '−', '–', '+']);
+    let digits = without_blanks(unsigned);
+    let read = digits.and_then(|digits| separated(&digits));
+    read.map_or(0, |(_, decimals, _)| decimals)
+}
+
 /// Drops blanks that group the digits before the separator by three.
 fn without_blanks(text: &str) -> Option<String> {
     let is_blank = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');

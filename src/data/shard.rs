@@ -5,11 +5,13 @@
 
 use super::TaskState;
 use super::interner::Interner;
+use super::interval::{self, Typed};
 use super::issues::{Issues, Record};
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
 use super::table::meta;
 use super::vocabulary::{Meaning, Vocabulary};
+use crate::eval::verdict::Flag;
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding};
 use crate::model::Period;
@@ -120,6 +122,8 @@ pub struct Shard<'v> {
     years: Vec<u32>,
     /// Numbers that do not fit the column.
     pub spill: Vec<Exact>,
+    /// Figures in words that say an interval.
+    pub intervals: Vec<Typed>,
     /// Evidence of the decimal mark.
     pub evidence: Evidence,
     /// Findings.
@@ -157,6 +161,7 @@ impl<'v> Shard<'v> {
             last_flag: (Vec::new(), 0),
             years,
             spill: Vec::new(),
+            intervals: Vec::new(),
             evidence: Evidence::default(),
             issues: Issues::default(),
             tasks: Vec::new(),
@@ -369,6 +374,8 @@ impl<'v> Shard<'v> {
                     self.count -= 1;
                     self.kinds[kind].count -= 1;
                     self.figure(percent, place, period, number, bits, record);
+                } else if let Some(typed) = said(cell) {
+                    self.interval(kind, row, typed, cell, record);
                 } else {
                     self.word(kind, row, cell, record);
                 }
@@ -385,6 +392,33 @@ impl<'v> Shard<'v> {
         }
         if self.kinds[kind].used {
             self.kinds[kind].rows.push(row);
+        }
+    }
+
+    /// Adds a figure whose words say where it lies.
+    #[cold]
+    fn interval(&mut self, kind: usize, mut row: Row, typed: Typed, cell: &[u8], record: Record) {
+        let mut to = kind;
+        if typed.percent {
+            let Some(percent) = self.percent_kind(kind, b"%", record) else {
+                self.word(kind, row, cell, record);
+                return;
+            };
+            self.kinds[kind].count -= 1;
+            self.kinds[percent].count += 1;
+            to = percent;
+        }
+        for mark in typed.marks() {
+            self.evidence.note(mark, || record.excerpt(cell));
+        }
+        if typed.estimate {
+            row.meta = row.meta & !meta::FLAG | meta::of_flag(Flag::Estimate);
+        }
+        if self.kinds[to].used {
+            row.value = self.intervals.len() as i64;
+            row.meta |= meta::BETWEEN;
+            self.intervals.push(typed);
+            self.kinds[to].rows.push(row);
         }
     }
 
@@ -449,6 +483,14 @@ pub fn about(entry: &'static crate::finding::Entry, record: Record, cell: &[u8])
     let excerpt = record.excerpt(cell);
     let text = excerpt.text[excerpt.start..excerpt.end].to_string();
     Finding::in_data(entry, excerpt).arg("text", text)
+}
+
+/// What a cell that is no number says of where its figure lies.
+#[cold]
+fn said(cell: &[u8]) -> Option<Typed> {
+    let has_digit = cell.iter().any(u8::is_ascii_digit);
+    let text = has_digit.then(|| std::str::from_utf8(cell).ok()).flatten();
+    text.and_then(interval::read)
 }
 
 /// A cell as text, doubled quotes single.

@@ -1,5 +1,6 @@
 //! The table: columns of figures by series, and what reads them.
 
+use super::interval::Interval;
 use super::number::from_fixed;
 use super::places::PlaceTable;
 use super::{Cell, FileSummary, PlaceId, TaskState, Value};
@@ -20,8 +21,10 @@ pub mod meta {
     pub const SPILLED: u32 = 1 << 2;
     /// Two rows disagree: there is no figure here, `value` means nothing.
     pub const CONFLICT: u32 = 1 << 3;
-    /// Either of the two: the row cannot be read as fixed point.
-    pub const NOT_PLAIN: u32 = SPILLED | CONFLICT;
+    /// The figure is an interval: `value` is an index for [`super::Columns::interval`].
+    pub const BETWEEN: u32 = 1 << 7;
+    /// Any of the three: the row cannot be read as fixed point.
+    pub const NOT_PLAIN: u32 = SPILLED | CONFLICT | BETWEEN;
     /// While reading: `1.234`, taken with the point as decimal mark.
     pub(crate) const MAYBE_POINT: u32 = 1 << 4;
     /// While reading: `1,234`, taken with the comma as decimal mark.
@@ -69,7 +72,8 @@ pub struct WordCell {
 /// To scan: walk the four slices side by side. `meta[i] & meta::NOT_PLAIN == 0`
 /// says that `value[i]` is the figure in millionths of the indicator's unit;
 /// otherwise it is a conflict ([`meta::CONFLICT`], no figure), or too long for
-/// the column ([`meta::SPILLED`], ask [`Columns::spilled`]). Words and places
+/// the column ([`meta::SPILLED`], ask [`Columns::spilled`]), or an interval
+/// ([`meta::BETWEEN`], ask [`Columns::interval`]). Words and places
 /// that have rows without any figure are beside the columns.
 #[derive(Debug, Default, PartialEq)]
 pub struct Columns {
@@ -86,6 +90,7 @@ pub struct Columns {
     /// Places that have rows, but neither a number nor a word; sorted.
     pub bare: Vec<u32>,
     pub(crate) spill: Vec<Exact>,
+    pub(crate) between: Vec<Arc<Interval>>,
 }
 
 impl Columns {
@@ -97,10 +102,19 @@ impl Columns {
             .flatten()
     }
 
-    /// The figure of a row, exact; `None` where two rows disagree.
+    /// The interval of a row marked [`meta::BETWEEN`].
+    pub fn interval(&self, row: usize) -> Option<&Arc<Interval>> {
+        let at = usize::try_from(*self.value.get(row)?).ok()?;
+        (self.meta.get(row)? & meta::BETWEEN != 0)
+            .then(|| self.between.get(at))
+            .flatten()
+    }
+
+    /// The figure of a row, exact; `None` where two rows disagree or it is an
+    /// interval.
     pub fn exact(&self, row: usize) -> Option<Exact> {
         let bits = *self.meta.get(row)?;
-        if bits & meta::CONFLICT != 0 {
+        if bits & (meta::CONFLICT | meta::BETWEEN) != 0 {
             None
         } else if bits & meta::SPILLED != 0 {
             self.spilled(row).cloned()
@@ -207,9 +221,13 @@ impl Observations {
     fn cells(&self, columns: &Columns, place: PlaceId) -> Vec<Cell> {
         let mut cells: Vec<(u32, Cell)> = Vec::new();
         for row in columns.rows_of(place) {
-            if let Some(value) = columns.exact(row) {
+            let value = match columns.interval(row) {
+                Some(interval) => Some(Value::Between(interval.clone())),
+                None => columns.exact(row).map(number),
+            };
+            if let Some(value) = value {
                 let (period, bits) = (columns.period[row], columns.meta[row]);
-                cells.push((period, self.cell(period, bits, number(value))));
+                cells.push((period, self.cell(period, bits, value)));
             }
         }
         for word in columns.words_of(place) {

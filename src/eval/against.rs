@@ -30,6 +30,7 @@ impl Case<'_, '_> {
         Some(Point {
             period: Period::Year(baseline.year),
             number: Some(baseline.value.clone()),
+            between: None,
             word: None,
             flag: Flag::Official,
             source: None,

@@ -57,6 +57,7 @@ pub fn figure(
     Ok(Point {
         period,
         number: Some(value.number / factor(reader, id)),
+        between: None,
         word: None,
         flag: value.flag,
         source: joined(&value.sources),
@@ -173,6 +174,15 @@ impl At<'_, '_> {
         let point = self.reader.at_depth(id, site, self.period, self.depth)?;
         let Some(number) = point.number else {
             let (vi, en) = self.reader.called(id, site, self.period);
+            if let Some(interval) = &point.between {
+                let text = &interval.text;
+                return Err(vec![remark(
+                    format!("số liệu {vi} ghi “{text}” là một khoảng, công thức cần một con số"),
+                    format!(
+                        "the figure for {en} is given as “{text}”, an interval; the formula needs one number"
+                    ),
+                )]);
+            }
             return Err(vec![remark(
                 format!("số liệu {vi} không phải là số"),
                 format!("the figure for {en} is not a number"),

@@ -117,6 +117,11 @@ impl<'a> Case<'_, 'a> {
 
     /// Judges a figure.
     pub fn judge(&self, condition: &Condition, point: &Point) -> Outcome {
+        if let (None, Some(interval)) = (&point.number, &point.between)
+            && let Some(outcome) = self.between(condition, interval)
+        {
+            return outcome;
+        }
         match condition {
             Condition::Compare { op, amount, .. } => {
                 self.numeric(point, |y| self.compare(*op, y, &amount.value))

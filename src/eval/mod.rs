@@ -23,6 +23,7 @@ mod boundary;
 pub mod cascade;
 pub mod figures;
 pub mod formula;
+pub mod interval;
 pub mod judge;
 pub mod kernel;
 pub mod options;

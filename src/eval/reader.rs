@@ -16,6 +16,7 @@
 //!   formula cannot be computed the observed figure stands, and says so.
 
 use crate::data::Value;
+use crate::data::interval::Interval;
 use crate::eval::figures::Figures;
 use crate::eval::formula;
 use crate::eval::options::Options;
@@ -38,6 +39,8 @@ pub struct Point {
     pub period: Period,
     /// In the indicator's unit.
     pub number: Option<Exact>,
+    /// Where it lies, when that is all that is known.
+    pub between: Option<Arc<Interval>>,
     /// A level, or "hoàn thành".
     pub word: Option<Arc<str>>,
     /// How far it may be trusted.
@@ -57,10 +60,11 @@ pub struct Point {
 impl Point {
     /// As verdicts show it.
     pub fn figure(&self) -> Option<Figure> {
-        let value = match (&self.number, &self.word) {
-            (Some(number), _) => Actual::Number(number.clone()),
-            (None, Some(word)) => Actual::Level(word.to_string()),
-            (None, None) => return None,
+        let value = match (&self.number, &self.between, &self.word) {
+            (Some(number), ..) => Actual::Number(number.clone()),
+            (None, Some(interval), _) => Actual::Between(interval.clone()),
+            (None, None, Some(word)) => Actual::Level(word.to_string()),
+            (None, None, None) => return None,
         };
         Some(Figure {
             value,
@@ -393,7 +397,25 @@ impl<'a> Reader<'a> {
             ));
             return Ok(Some(sum));
         }
-        Ok(None)
+        let all = divisions(period);
+        let part = (series.iter()).find(|point| {
+            let inside = all.iter().any(|(parts, ..)| parts.contains(&point.period));
+            inside && point.number.is_none() && point.between.is_some()
+        });
+        let Some((part, interval)) = part.and_then(|p| Some((p, p.between.as_ref()?))) else {
+            return Ok(None);
+        };
+        let (vi, en) = self.called(id, site, part.period);
+        let text = &interval.text;
+        Err(vec![
+            self.missing(id, site, period),
+            remark(
+                format!("số liệu {vi} ghi “{text}” là một khoảng, không cộng được"),
+                format!(
+                    "the figure for {en} is given as “{text}”, an interval; it cannot be summed"
+                ),
+            ),
+        ])
     }
 
     /// The latest figure of a period that ends on `until` or before; of a flow,
@@ -526,14 +548,16 @@ fn divisions(period: Period) -> Vec<(Vec<Period>, &'static str, &'static str)> {
 /// Adds a cell; a second one of its period joins it or is in conflict with it.
 fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
     let number = cell.value.exact();
-    let word = match cell.value {
-        Value::Word(word) => Some(word),
-        Value::Number(_) | Value::Ratio(_) => None,
+    let (word, between) = match cell.value {
+        Value::Word(word) => (Some(word), None),
+        Value::Between(interval) => (None, Some(interval)),
+        Value::Number(_) | Value::Ratio(_) => (None, None),
     };
     let Some(known) = points.iter_mut().find(|p| p.period == cell.period) else {
         points.push(Point {
             period: cell.period,
             number,
+            between,
             word,
             flag: cell.flag,
             source: cell.source,
@@ -549,6 +573,11 @@ fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
         known.number.is_some() && number.is_some(),
         known.number != number,
     ) || differs(known.word.is_some() && word.is_some(), known.word != word);
+    let numbers = |number: bool, between: bool| number || between;
+    known.conflict |= numbers(known.number.is_some(), known.between.is_some())
+        && numbers(number.is_some(), between.is_some())
+        && known.between != between;
+    known.between = known.between.take().or(between);
     known.number = known.number.take().or(number);
     known.word = known.word.take().or(word);
     known.flag = known.flag.max(cell.flag);

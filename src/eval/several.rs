@@ -76,6 +76,7 @@ impl Case<'_, '_> {
                 Period::Years(first, year)
             },
             number: Some(sum),
+            between: None,
             word: None,
             flag: (figures.iter().map(|p| p.flag).max()).unwrap_or(Flag::Official),
             source: figures[0].source.clone(),
@@ -94,6 +95,7 @@ impl Case<'_, '_> {
         Point {
             period: self.milestone,
             number: None,
+            between: None,
             word: None,
             flag: Flag::Official,
             source: None,

@@ -203,6 +203,8 @@ pub enum Actual {
     Number(Exact),
     /// A level of the scale, as declared, or "hoàn thành".
     Level(String),
+    /// Only where it lies is known.
+    Between(Arc<crate::data::interval::Interval>),
 }
 
 /// What is needed from now on: (T − y)/(τ − t) a year.

@@ -144,6 +144,7 @@ pub fn series(table: &Observations, indicator: IndicatorId, place: &str) -> Stri
             Value::Number(n) => n.normalize().to_string(),
             Value::Ratio(r) => r.to_string(),
             Value::Word(w) => w.to_string(),
+            Value::Between(interval) => format!("“{}”", interval.text),
         };
         format!("{}={value}", cell.period.code())
     });

@@ -2,6 +2,7 @@
 
 use super::Scene;
 use super::words::programme_name;
+use crate::data::interval::Bound;
 use crate::eval::verdict::STATUSES;
 use crate::eval::verdict::{Actual, AgencyCounts, Figure, Flag, Method, Pace, Remark};
 use crate::eval::{Kind, Status, Verdict};
@@ -51,6 +52,12 @@ struct Commitment<'a> {
     required: &'a str,
     actual: Option<String>,
     actual_exact: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    actual_low: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    actual_high: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    actual_text: Option<&'a str>,
     unit: Option<&'a str>,
     figure_unit: Option<&'a str>,
     period: Option<String>,
@@ -233,8 +240,13 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
     let figure = verdict.figure.as_ref();
     let number = figure.and_then(|figure| match &figure.value {
         Actual::Number(value) => Some(value),
-        Actual::Level(_) => None,
+        Actual::Level(_) | Actual::Between(_) => None,
     });
+    let interval = figure.and_then(|figure| match &figure.value {
+        Actual::Between(interval) => Some(interval),
+        _ => None,
+    });
+    let end = |bound: &Option<Bound>| bound.as_ref().map(|bound| decimal(&bound.at));
     Commitment {
         programme: programme_name(scene, verdict.programme),
         kind: kind(verdict.kind),
@@ -250,6 +262,9 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         required: &verdict.required,
         actual: figure.map(|figure| actual(&figure.value)),
         actual_exact: number.and_then(fraction),
+        actual_low: interval.and_then(|interval| end(&interval.low)),
+        actual_high: interval.and_then(|interval| end(&interval.high)),
+        actual_text: interval.map(|interval| &*interval.text),
         unit: scene.shortfall_unit(verdict),
         figure_unit: scene.figure_unit(verdict),
         period: figure.map(|figure| figure.period.code()),
@@ -413,6 +428,7 @@ pub(super) fn actual(value: &Actual) -> String {
     match value {
         Actual::Number(value) => decimal(value),
         Actual::Level(level) => level.clone(),
+        Actual::Between(interval) => interval.text.to_string(),
     }
 }
 

@@ -142,6 +142,12 @@ impl Scene<'_> {
         let value = match &figure.value {
             Actual::Number(value) => self.amount(value, unit),
             Actual::Level(level) => visible(level),
+            Actual::Between(interval) => match unit {
+                Some(unit) if !interval.text.ends_with('%') => {
+                    format!("“{}” {}", visible(&interval.text), visible(unit))
+                }
+                _ => format!("“{}”", visible(&interval.text)),
+            },
         };
         let mut about = vec![self.period(figure.period)];
         match figure.flag {

@@ -1,0 +1,208 @@
+//! A figure known only to lie in an interval, against a condition.
+//!
+//! What satisfies a number, a range or an approximate number is an interval
+//! too. The verdict is the same for every value the figure may have, or there
+//! is none: then a remark says which level lies inside and what would decide.
+
+use crate::data::interval::{Bound, Interval};
+use crate::eval::judge::{Case, Outcome};
+use crate::eval::remark::{number, remark};
+use crate::eval::verdict::Remark;
+use crate::model::condition::Amount;
+use crate::model::number::{Exact, exact, ratio};
+use crate::model::{Better, Condition, Op};
+use num_traits::{Signed, Zero};
+use std::sync::Arc;
+
+/// What a condition asks for, as intervals.
+struct Asked {
+    /// What satisfies it.
+    enough: Interval,
+    /// What exceeds it.
+    better: Option<Interval>,
+    /// From where a shortfall is counted, below and above.
+    levels: [Exact; 2],
+    /// Whether higher is better, where that does not depend on the side.
+    rising: Option<bool>,
+}
+
+fn set(low: Option<Bound>, high: Option<Bound>) -> Interval {
+    let text = Arc::from("");
+    Interval { low, high, text }
+}
+
+fn end(at: &Exact, open: bool) -> Option<Bound> {
+    let at = at.clone();
+    Some(Bound { at, open })
+}
+
+impl Case<'_, '_> {
+    /// Judges an interval; none where the condition is judged by its parts or
+    /// asks for no number.
+    pub fn between(&self, condition: &Condition, figure: &Interval) -> Option<Outcome> {
+        let asked = match condition {
+            Condition::Compare { op, amount, .. } => compared(*op, &amount.value),
+            Condition::Range { low, high } => self.ranged(&low.value, &high.value),
+            Condition::Approx { amount, tolerance } => self.about(amount, tolerance.as_ref()),
+            Condition::Maintain(Some(_))
+            | Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Unmeasured { .. }
+            | Condition::Level { .. } => return None,
+            _ => return Some(Outcome::unknown(vec![needs_number(figure)])),
+        };
+        Some(self.placed(&asked, figure))
+    }
+
+    fn placed(&self, asked: &Asked, figure: &Interval) -> Outcome {
+        if figure.within(&asked.enough) {
+            let mut out = Outcome::plain(true);
+            out.exceeded = (asked.better.as_ref()).is_some_and(|better| figure.within(better));
+            return out;
+        }
+        let [low, high] = &asked.levels;
+        let (nearest, level, up) = if figure.below(&asked.enough) {
+            (&figure.high, low, true)
+        } else if asked.enough.below(figure) {
+            (&figure.low, high, false)
+        } else {
+            return Outcome::unknown(vec![undecided(asked, figure)]);
+        };
+        let Some(nearest) = nearest else {
+            return Outcome::unknown(vec![undecided(asked, figure)]);
+        };
+        let gap = (level - &nearest.at).abs();
+        let rising = asked.rising.or((low != high).then_some(up));
+        let mut out = self.measured(false, gap.clone(), &nearest.at, level, rising);
+        // A share of the plan would be that of one value among many.
+        out.plan = None;
+        if figure.low != figure.high {
+            let (vi, en) = number(&gap);
+            out.notes.push(remark(
+                format!("số liệu ghi “{}”: còn thiếu ít nhất {vi}", figure.text),
+                format!(
+                    "the figure is given as “{}”: at least {en} is missing",
+                    figure.text
+                ),
+            ));
+        }
+        out
+    }
+
+    fn ranged(&self, low: &Exact, high: &Exact) -> Asked {
+        let (from, to) = (end(low, false), end(high, false));
+        let (enough, better) = match self.indicator().better {
+            Some(Better::Higher) => (set(from, None), Some(set(end(high, true), None))),
+            Some(Better::Lower) => (set(None, to), Some(set(None, end(low, true)))),
+            _ => (set(from, to), None),
+        };
+        Asked {
+            enough,
+            better,
+            levels: [low.clone(), high.clone()],
+            rising: None,
+        }
+    }
+
+    fn about(&self, amount: &Amount, tolerance: Option<&Amount>) -> Asked {
+        let near = near(amount, tolerance);
+        let (low, high) = (near.low.clone(), near.high.clone());
+        let past =
+            |bound: &Option<Bound>| (bound.as_ref()).and_then(|bound| end(&bound.at, !bound.open));
+        let (enough, better, rising) = match self.indicator().better {
+            Some(Better::Higher) => (set(low, None), Some(set(past(&high), None)), Some(true)),
+            Some(Better::Lower) => (set(None, high), Some(set(None, past(&low))), Some(false)),
+            _ => (near, None, None),
+        };
+        Asked {
+            enough,
+            better,
+            levels: [amount.value.clone(), amount.value.clone()],
+            rising,
+        }
+    }
+}
+
+fn compared(op: Op, level: &Exact) -> Asked {
+    let (enough, rising) = match op {
+        Op::Ge => (set(end(level, false), None), Some(true)),
+        Op::Gt => (set(end(level, true), None), Some(true)),
+        Op::Le => (set(None, end(level, false)), Some(false)),
+        Op::Lt => (set(None, end(level, true)), Some(false)),
+        Op::Eq => (set(end(level, false), end(level, false)), None),
+    };
+    Asked {
+        enough,
+        better: None,
+        levels: [level.clone(), level.clone()],
+        rising,
+    }
+}
+
+/// What counts as about the amount: rounds to it, or lies within the tolerance.
+fn near(amount: &Amount, tolerance: Option<&Amount>) -> Interval {
+    let value = &amount.value;
+    if let Some(tolerance) = tolerance {
+        let by = tolerance.value.abs();
+        return set(end(&(value - &by), false), end(&(value + &by), false));
+    }
+    let written = exact(amount.written);
+    let half = ratio(5, amount.written.scale() + 1);
+    let half = match written.is_zero() {
+        true => half,
+        false => half * value / &written,
+    };
+    let half = half.abs();
+    set(
+        end(&(value - &half), !value.is_positive()),
+        end(&(value + &half), !value.is_negative()),
+    )
+}
+
+fn needs_number(figure: &Interval) -> Remark {
+    let text = &figure.text;
+    remark(
+        format!("số liệu ghi “{text}” là một khoảng; so với số liệu khác thì cần một con số"),
+        format!(
+            "the figure is given as “{text}”, an interval; to be held against another figure it must be one number"
+        ),
+    )
+}
+
+/// Which level lies inside, and what figure would decide.
+fn undecided(asked: &Asked, figure: &Interval) -> Remark {
+    let enough = &asked.enough;
+    let ends = |bound: &Option<Bound>| bound.as_ref().map(|b| (number(&b.at), b.open));
+    let (low, high) = (ends(&enough.low), ends(&enough.high));
+    let inside = |bound: &&Bound| {
+        let after = figure.low.as_ref().is_none_or(|low| low.at <= bound.at);
+        after && figure.high.as_ref().is_none_or(|high| bound.at <= high.at)
+    };
+    let level = (enough.low.iter().chain(&enough.high)).find(inside);
+    let level = level.map_or_else(Default::default, |bound| number(&bound.at));
+    let (vi, en) = match (low, high) {
+        (Some((a, _)), Some((b, _))) if a == b => {
+            (format!("đúng {}", a.0), format!("exactly {}", a.1))
+        }
+        (Some((a, _)), Some((b, _))) => (
+            format!("từ {} đến {}", a.0, b.0),
+            format!("from {} to {}", a.1, b.1),
+        ),
+        (Some((a, true)), None) => (format!("trên {}", a.0), format!("above {}", a.1)),
+        (Some((a, false)), None) => (format!("từ {} trở lên", a.0), format!("{} or more", a.1)),
+        (None, Some((b, true))) => (format!("dưới {}", b.0), format!("below {}", b.1)),
+        (None, Some((b, false))) => (format!("từ {} trở xuống", b.0), format!("{} or less", b.1)),
+        (None, None) => Default::default(),
+    };
+    let text = &figure.text;
+    remark(
+        format!(
+            "số liệu ghi “{text}”, mức {} nằm trong khoảng ấy nên chưa kết luận được; cần con số cụ thể: {vi} là đạt, ngoài ra là không đạt",
+            level.0
+        ),
+        format!(
+            "the figure is given as “{text}” and the level {} lies in that interval, so it cannot be told; one number is needed: {en} is met, any other is not",
+            level.1
+        ),
+    )
+}
