@@ -1,5 +1,6 @@
 //! What the command line asks for.
 
+use ctr::check::sift::select::{Deny, Selection};
 use ctr::finding::Lang;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -46,6 +47,8 @@ pub enum CheckFormat {
     Junit,
     /// Annotations of a pull request.
     Github,
+    /// One line a finding.
+    Concise,
 }
 
 /// `check`.
@@ -55,8 +58,14 @@ pub struct Check {
     pub files: Vec<PathBuf>,
     /// The form.
     pub format: CheckFormat,
-    /// Warnings count as errors for the exit status.
-    pub deny_warnings: bool,
+    /// What makes the exit status 1, beside errors.
+    pub deny: Deny,
+    /// Which findings are asked for.
+    pub selection: Selection,
+    /// What is known already and does not count.
+    pub baseline: Option<PathBuf>,
+    /// Where to record what is found.
+    pub write_baseline: Option<PathBuf>,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }

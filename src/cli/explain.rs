@@ -1,6 +1,5 @@
 //! `ctr explain`.
 
-use super::words::nearest;
 use super::{Exit, output, refuse};
 use ctr::check;
 use ctr::finding::catalogue::{self, cli};
@@ -46,11 +45,7 @@ fn heard(entry: &Entry, lang: Lang) -> Option<Heard> {
 
 fn unknown(code: &str) -> Finding {
     let finding = Finding::somewhere(&cli::UNKNOWN_CODE, None).arg("word", code);
-    let all = catalogue::all();
-    let upper = code.to_uppercase();
-    let name = nearest(code, all.iter().map(|entry| entry.name));
-    let found = name.or_else(|| nearest(&upper, all.iter().map(|entry| entry.code)));
-    match found {
+    match catalogue::nearest(code) {
         Some(found) => finding.arg("nearest", found).help(DID_YOU_MEAN),
         None => finding,
     }

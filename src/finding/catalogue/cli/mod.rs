@@ -1,8 +1,10 @@
 //! Findings about files and the command line (CTR07xx); their examples are
 //! command lines.
 
+mod bad_baseline;
 mod bad_date;
 mod bad_value;
+mod baseline_gone;
 mod command;
 mod directory;
 mod empty;
@@ -14,6 +16,7 @@ mod missing_argument;
 mod missing_value;
 mod no_parent;
 mod no_such_file;
+mod not_ignorable;
 mod option;
 mod programme_as_data;
 mod too_large;
@@ -22,8 +25,10 @@ mod unreadable;
 mod unwritable;
 
 use crate::finding::Entry;
+pub use bad_baseline::BAD_BASELINE;
 pub use bad_date::BAD_DATE;
 pub use bad_value::BAD_VALUE;
+pub use baseline_gone::BASELINE_GONE;
 pub use command::UNKNOWN_COMMAND;
 pub use directory::DIRECTORY;
 pub use empty::EMPTY;
@@ -35,6 +40,7 @@ pub use missing_argument::MISSING_ARGUMENT;
 pub use missing_value::MISSING_VALUE;
 pub use no_parent::NO_PARENT;
 pub use no_such_file::NO_SUCH_FILE;
+pub use not_ignorable::NOT_IGNORABLE;
 pub use option::UNKNOWN_OPTION;
 pub use programme_as_data::PROGRAMME_AS_DATA;
 pub use too_large::TOO_LARGE;
@@ -63,4 +69,7 @@ pub const ENTRIES: &[&Entry] = &[
     &GIVEN_TWICE,
     &PROGRAMME_AS_DATA,
     &FAR_DATE,
+    &NOT_IGNORABLE,
+    &BAD_BASELINE,
+    &BASELINE_GONE,
 ];
