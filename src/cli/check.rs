@@ -35,7 +35,7 @@ pub fn run(asked: &Check, lang: Lang) -> Exit {
         return refuse(*finding, lang);
     }
     let written = output::emit(asked.output.as_deref(), |out| {
-        write(asked, &sifted, &sources, lang, out)
+        write(asked, &sifted, &sources, &programmes, lang, out)
     });
     match written {
         Err(finding) => refuse(*finding, lang),
@@ -48,6 +48,7 @@ fn write(
     asked: &Check,
     sifted: &Sifted,
     sources: &Sources,
+    programmes: &[FileId],
     lang: Lang,
     out: &mut dyn Write,
 ) -> io::Result<()> {
@@ -62,7 +63,7 @@ fn write(
         CheckFormat::Sarif => sarif::write(sifted, sources, lang, out),
         CheckFormat::Junit => {
             let denies = |finding: &Finding| asked.deny.denies(finding);
-            junit::write(sifted, &denies, sources, lang, out)
+            junit::write(sifted, programmes, &denies, sources, lang, out)
         }
         CheckFormat::Github => github::write(sifted, sources, lang, out),
         CheckFormat::Concise => concise::write(sifted, sources, lang, out),

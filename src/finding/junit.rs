@@ -6,7 +6,8 @@ use crate::finding::json::IN_BASELINE;
 use crate::finding::place::{Spot, sorted, spot};
 use crate::finding::sifted::{By, Sifted};
 use crate::finding::{Finding, Lang};
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
+use std::collections::HashMap;
 use std::io::{self, Write};
 
 /// A finding as a test case.
@@ -28,16 +29,19 @@ impl Case<'_> {
     }
 }
 
-/// Writes the document; `denies` says which findings are failures.
+/// Writes the document, with a suite for each of `programmes`, clean or not;
+/// `denies` says which findings are failures.
 pub fn write(
     sifted: &Sifted,
+    programmes: &[FileId],
     denies: &dyn Fn(&Finding) -> bool,
     sources: &Sources,
     lang: Lang,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let cases = cases(sifted, denies, sources, lang);
-    let mut files: Vec<&str> = sources.iter().map(|(_, file)| file.name.as_str()).collect();
+    let name = |id: &FileId| sources.file(*id).name.as_str();
+    let mut files: Vec<&str> = programmes.iter().map(name).collect();
     for case in &cases {
         if !files.contains(&case.file()) {
             files.push(case.file());
@@ -109,21 +113,37 @@ fn suite(file: &str, cases: &[&Case], lang: Lang, out: &mut dyn Write) -> io::Re
             "    <testcase classname=\"{name}\" name=\"ctr check\"/>"
         )?;
     }
+    // Two cases of one name are one case to those who read this.
+    let mut seen: HashMap<String, usize> = HashMap::new();
     for case in cases {
-        write_case(&name, case, lang, out)?;
+        let place = case.spot.as_ref();
+        let place = place.map_or(String::new(), |s| format!(" {}:{}", s.line, s.column));
+        let mut title = format!("{}{place}", case.finding.entry.code);
+        let times = seen.entry(title.clone()).or_default();
+        *times += 1;
+        if *times > 1 {
+            title = format!("{title} ({times})");
+        }
+        write_case(&name, &title, case, lang, out)?;
     }
     writeln!(out, "  </testsuite>")
 }
 
-fn write_case(class: &str, case: &Case, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
-    let spot = case.spot.as_ref();
-    let place = spot.map_or(String::new(), |s| format!(" {}:{}", s.line, s.column));
+fn write_case(
+    class: &str,
+    title: &str,
+    case: &Case,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let kind = case.finding.entry.name;
+    let line = case.spot.as_ref();
+    let line = line.map_or(String::new(), |s| format!(" line=\"{}\"", s.line));
     let message = escaped(&case.finding.message(lang));
     let help = escaped(&case.finding.help_text(lang));
-    let (code, kind) = (case.finding.entry.code, case.finding.entry.name);
     writeln!(
         out,
-        "    <testcase classname=\"{class}\" name=\"{code}{place}\">"
+        "    <testcase classname=\"{class}\" name=\"{title}\" file=\"{class}\"{line}>"
     )?;
     match &case.outcome {
         Outcome::Failed => writeln!(

@@ -227,7 +227,7 @@ fn fix(finding: &Finding, sources: &Sources) -> String {
         let old = sources.slice(edit.span);
         let _ = match (old.trim().is_empty(), edit.text.trim().is_empty()) {
             (true, _) => writeln!(out, "+ {}", edit.text.trim()),
-            (_, true) => writeln!(out, "- {old}"),
+            (_, true) => writeln!(out, "- {}", old.trim()),
             _ => writeln!(out, "{old} → {}", edit.text),
         };
     }

@@ -199,10 +199,9 @@ fn like_a_kind(word: &str) -> bool {
         .get(..3)
         .is_some_and(|head| head.eq_ignore_ascii_case("ctr"))
         && word[3..].starts_with(|c: char| c.is_ascii_digit());
-    let name = word.is_ascii()
-        && word.contains('-')
+    let name = word.contains('-')
         && word.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-')
         && !word.starts_with('-')
         && !word.ends_with('-');
-    code || name
+    code || name || catalogue::find(word).is_some()
 }

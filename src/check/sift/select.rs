@@ -6,6 +6,7 @@ use crate::finding::catalogue;
 use crate::finding::catalogue::cli::{NOT_IGNORABLE, UNKNOWN_CODE};
 use crate::finding::sifted::Sifted;
 use crate::finding::{Entry, Finding, Severity, Text};
+use crate::source::nearest::nearest;
 
 /// One kind of finding, or a group of them.
 #[derive(Clone, Debug)]
@@ -28,16 +29,28 @@ impl Which {
 type Parsed<T> = Result<T, Box<Finding>>;
 
 const DID_YOU_MEAN: Text = Text {
-    vi: "có phải ý bạn là `{nearest}`? `{option}` nhận mã (CTR0310), đầu mã (CTR03) hoặc tên",
-    en: "did you mean `{nearest}`? `{option}` takes codes (CTR0310), their beginnings (CTR03) or names",
+    vi: "có phải ý bạn là `{nearest}`? `{option}` nhận {takes}",
+    en: "did you mean `{nearest}`? `{option}` takes {takes}",
 };
 
 const WHAT_IT_TAKES: Text = Text {
-    vi: "`{option}` nhận mã (CTR0310), đầu mã (CTR03) hoặc tên; `ctr explain` kể cả danh sách",
-    en: "`{option}` takes codes (CTR0310), their beginnings (CTR03) or names; `ctr explain` lists them",
+    vi: "`{option}` nhận {takes}; `ctr explain` kể mọi mã và tên",
+    en: "`{option}` takes {takes}; `ctr explain` lists all codes and names",
 };
 
-fn which(option: &'static str, word: &str) -> Parsed<Which> {
+const KINDS: Text = Text {
+    vi: "mã (CTR0310), đầu mã (CTR03) hoặc tên",
+    en: "codes (CTR0310), their beginnings (CTR03) or names",
+};
+
+const LEVELS_AND_KINDS: Text = Text {
+    vi: "`warnings`, `notes`, mã (CTR0310), đầu mã (CTR03) hoặc tên",
+    en: "`warnings`, `notes`, codes (CTR0310), their beginnings (CTR03) or names",
+};
+
+/// What `word`, a value of `option`, stands for; `levels` are the other words
+/// that the option takes.
+fn which(option: &'static str, word: &str, levels: &[&'static str]) -> Parsed<Which> {
     if let Some(entry) = catalogue::find(word) {
         return Ok(Which::Kind(entry));
     }
@@ -46,10 +59,17 @@ fn which(option: &'static str, word: &str) -> Parsed<Which> {
     if group && catalogue::all().iter().any(|e| e.code.starts_with(&head)) {
         return Ok(Which::Group(head));
     }
+    let takes = if levels.is_empty() {
+        KINDS
+    } else {
+        LEVELS_AND_KINDS
+    };
     let finding = Finding::somewhere(&UNKNOWN_CODE, None)
         .arg("word", word)
-        .arg("option", option);
-    Err(Box::new(match catalogue::nearest(word) {
+        .arg("option", option)
+        .arg("takes", takes);
+    let level = nearest(word, levels.iter().copied());
+    Err(Box::new(match level.or_else(|| catalogue::nearest(word)) {
         Some(nearest) => finding.arg("nearest", nearest).help(DID_YOU_MEAN),
         None => finding.help(WHAT_IT_TAKES),
     }))
@@ -57,7 +77,8 @@ fn which(option: &'static str, word: &str) -> Parsed<Which> {
 
 /// The words of `CTR0310, CTR05`.
 fn words(list: &str) -> impl Iterator<Item = &str> {
-    list.split(',').map(str::trim).filter(|w| !w.is_empty())
+    let list = list.strip_suffix(',').unwrap_or(list);
+    list.split(',').map(str::trim)
 }
 
 /// What is asked for.
@@ -72,7 +93,7 @@ impl Selection {
     pub fn select(&mut self, list: &str) -> Parsed<()> {
         let only = self.only.get_or_insert_default();
         for word in words(list) {
-            only.push(which("--select", word)?);
+            only.push(which("--select", word, &[])?);
         }
         Ok(())
     }
@@ -80,7 +101,7 @@ impl Selection {
     /// Adds the value of an `--ignore`.
     pub fn ignore(&mut self, list: &str) -> Parsed<()> {
         for word in words(list) {
-            let which = which("--ignore", word)?;
+            let which = which("--ignore", word, &[])?;
             let ignorable = |entry: &&Entry| which.has(entry) && !unread(entry);
             if !catalogue::all().iter().any(ignorable) {
                 return Err(Box::new(
@@ -121,7 +142,8 @@ impl Deny {
                 "warnings" | "warning" => Severity::Warning,
                 "notes" | "note" => Severity::Note,
                 _ => {
-                    self.kinds.push(which("--deny", word)?);
+                    self.kinds
+                        .push(which("--deny", word, &["warnings", "notes"])?);
                     continue;
                 }
             };

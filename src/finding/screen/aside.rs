@@ -23,7 +23,12 @@ pub fn aside(sifted: &Sifted, sources: &Sources, look: Look) -> String {
             Lang::Vi => "Lỗi được bỏ qua:",
             Lang::En => "Error suppressed:",
         };
-        let text = format!("{}. {}", line(&one.finding, sources, look.lang), reason);
+        let why = match look.lang {
+            Lang::Vi => "Lý do",
+            Lang::En => "Reason",
+        };
+        let said = line(&one.finding, sources, look.lang);
+        let text = format!("{said}. {why}: {reason}");
         let text = hanging(head, &visible(&text), WIDTH);
         let _ = writeln!(
             out,

@@ -16,8 +16,8 @@ pub static MISSPELT_SUPPRESSION: Entry = Entry {
         en: "its marks are missing",
     },
     why: Text {
-        vi: "từ gần đúng không bao giờ được hiểu ngầm, kể cả trong chú thích",
-        en: "a word that is nearly right is never taken for it, not in a comment either",
+        vi: "Từ gần đúng không bao giờ được hiểu ngầm, kể cả trong chú thích.",
+        en: "A word that is nearly right is never taken for it, not in a comment either.",
     },
     help: Text {
         vi: "viết `bỏ qua`",

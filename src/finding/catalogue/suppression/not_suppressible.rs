@@ -16,8 +16,8 @@ pub static NOT_SUPPRESSIBLE: Entry = Entry {
         en: "this one cannot be suppressed",
     },
     why: Text {
-        vi: "dòng không đọc được thì chưa được soát, nên báo cáo không thể im về nó; thông báo về chính các chú thích bỏ qua cũng vậy",
-        en: "a line that is not read is not checked, so no report may be silent about it; nor about suppressions themselves",
+        vi: "Dòng không đọc được thì chưa được soát, nên báo cáo không thể im về nó; thông báo về chính các chú thích bỏ qua cũng vậy.",
+        en: "A line that is not read is not checked, so no report may be silent about it; nor about suppressions themselves.",
     },
     help: Text {
         vi: "sửa dòng ấy và xoá mã này khỏi chú thích",

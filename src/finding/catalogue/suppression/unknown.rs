@@ -16,8 +16,8 @@ pub static SUPPRESSION_OF_UNKNOWN: Entry = Entry {
         en: "unknown code",
     },
     why: Text {
-        vi: "mã sai thì chú thích không bỏ qua gì, mà người đọc tưởng là có",
-        en: "with a wrong code the comment suppresses nothing, though it seems to",
+        vi: "Mã sai thì chú thích không bỏ qua gì, mà người đọc tưởng là có.",
+        en: "With a wrong code the comment suppresses nothing, though it seems to.",
     },
     help: Text {
         vi: "`ctr explain` kể mọi mã và tên",

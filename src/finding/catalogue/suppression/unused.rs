@@ -16,8 +16,8 @@ pub static UNUSED_SUPPRESSION: Entry = Entry {
         en: "this comment suppresses nothing",
     },
     why: Text {
-        vi: "chỗ sai đã được sửa mà chú thích còn lại thì lần sau sai như thế sẽ không ai thấy",
-        en: "the mistake is mended; left here, the comment would hide the next one",
+        vi: "Chỗ sai đã được sửa mà chú thích còn lại thì lần sau sai như thế sẽ không ai thấy.",
+        en: "The mistake is mended; left here, the comment would hide the next one.",
     },
     help: Text {
         vi: "xoá mã ấy khỏi chú thích, hoặc xoá cả chú thích; chú thích phải ở cuối dòng bị báo hoặc ngay dòng trên nó",

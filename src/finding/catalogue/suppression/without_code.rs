@@ -16,8 +16,8 @@ pub static SUPPRESSION_WITHOUT_CODE: Entry = Entry {
         en: "no code",
     },
     why: Text {
-        vi: "bỏ qua mọi thứ của một dòng thì lỗi mắc sau này ở dòng ấy cũng bị giấu",
-        en: "to suppress everything on a line would hide the mistakes made there later",
+        vi: "Bỏ qua mọi thứ của một dòng thì lỗi mắc sau này ở dòng ấy cũng bị giấu.",
+        en: "To suppress everything on a line would hide the mistakes made there later.",
     },
     help: Text {
         vi: "nêu mã hoặc tên trước dấu hai chấm, ví dụ `# bỏ qua CTR0310: …`; không phải để bỏ qua thông báo thì đổi lời chú thích",

@@ -16,8 +16,8 @@ pub static SUPPRESSION_WITHOUT_REASON: Entry = Entry {
         en: "no reason",
     },
     why: Text {
-        vi: "người soát văn bản về sau phải biết vì sao một chỗ sai được để nguyên; không có lý do thì không phân biệt được với giấu lỗi",
-        en: "whoever audits the document later must know why a mistake was left; without a reason it looks like hiding one",
+        vi: "Người soát văn bản về sau phải biết vì sao một chỗ sai được để nguyên; không có lý do thì không phân biệt được với giấu lỗi.",
+        en: "Whoever audits the document later must know why a mistake was left; without a reason it looks like hiding one.",
     },
     help: Text {
         vi: "viết dấu hai chấm và lý do sau mã, ví dụ `# bỏ qua {codes}: văn bản ghi hai mức, chờ đính chính`",
