@@ -56,7 +56,9 @@ fn write(
         CheckFormat::Human => {
             let colour = asked.output.is_none() && colourful(io::stdout().is_terminal());
             let look = Look { lang, colour };
-            out.write_all(screens_capped(&sifted.findings, sources, look, MOST).as_bytes())?;
+            if !sifted.findings.is_empty() || sifted.aside.is_empty() {
+                out.write_all(screens_capped(&sifted.findings, sources, look, MOST).as_bytes())?;
+            }
             out.write_all(aside(sifted, sources, look).as_bytes())
         }
         CheckFormat::Json => json::write(sifted, sources, lang, out),

@@ -15,6 +15,13 @@ use super::{Look, WIDTH};
 /// each severity are set aside by what; empty where none is.
 pub fn aside(sifted: &Sifted, sources: &Sources, look: Look) -> String {
     let mut out = String::new();
+    if sifted.findings.is_empty() && !sifted.aside.is_empty() {
+        // Not "nothing wrong": something is, and is known.
+        out.push_str(match look.lang {
+            Lang::Vi => "Không có phát hiện nào phải tính.\n",
+            Lang::En => "No finding counts.\n",
+        });
+    }
     for one in sifted.suppressed_errors() {
         let By::Comment { reason, .. } = &one.by else {
             continue;
