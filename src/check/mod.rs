@@ -19,6 +19,7 @@ pub mod names;
 mod programme;
 mod resolver;
 mod rules;
+pub mod sift;
 mod tasks;
 pub mod units;
 
@@ -44,9 +45,17 @@ pub const STANDARD: [(&str, &str); 3] = [
     ),
 ];
 
-/// Reads every file of `sources` as a programme and checks it. The standard
-/// library's files are added to `sources`, after the programmes'.
+/// Reads every file of `sources` as a programme and checks it; what a comment
+/// suppresses is left out. The standard library's files are added to `sources`,
+/// after the programmes'.
 pub fn programmes(sources: &mut Sources) -> (Model, Vec<Finding>) {
+    let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
+    let (model, findings) = collect(sources);
+    (model, sift::suppress(findings, sources, &files).findings)
+}
+
+/// Reads and checks as [`programmes`] does, and keeps every finding.
+pub fn collect(sources: &mut Sources) -> (Model, Vec<Finding>) {
     let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
     let mut resolver = Resolver::default();
     for (name, text) in STANDARD {

@@ -2,6 +2,7 @@
 
 use super::completions::Shell;
 use super::new::New;
+use ctr::check::sift::select::{Deny, Selection};
 use ctr::finding::Lang;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -54,6 +55,8 @@ pub enum CheckFormat {
     Junit,
     /// Annotations of a pull request.
     Github,
+    /// One line a finding.
+    Concise,
 }
 
 /// `check`.
@@ -63,8 +66,14 @@ pub struct Check {
     pub files: Vec<PathBuf>,
     /// The form.
     pub format: CheckFormat,
-    /// Warnings count as errors for the exit status.
-    pub deny_warnings: bool,
+    /// What makes the exit status 1, beside errors.
+    pub deny: Deny,
+    /// Which findings are asked for.
+    pub selection: Selection,
+    /// What is known already and does not count.
+    pub baseline: Option<PathBuf>,
+    /// Where to record what is found.
+    pub write_baseline: Option<PathBuf>,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }

@@ -3,6 +3,7 @@
 use super::args::Cascade;
 use super::check::exit;
 use super::{Exit, files, output, refuse, report};
+use ctr::check::sift::select::Deny;
 use ctr::finding::catalogue::cli::NO_PARENT;
 use ctr::finding::{Finding, Lang, Severity};
 use ctr::report::{cascade as form, eval::human};
@@ -29,7 +30,7 @@ pub fn run(asked: &Cascade, lang: Lang) -> Exit {
         false => human::write_blocks(form::blocks(&cascades, &model, lang), out),
     });
     match written {
-        Ok(()) => exit(&findings, false),
+        Ok(()) => exit(&findings, &Deny::default()),
         Err(finding) => refuse(*finding, lang),
     }
 }

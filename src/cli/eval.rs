@@ -4,6 +4,7 @@ use super::args::{Eval, EvalFormat, FailOn, List};
 use super::check::exit;
 use super::progress::Progress;
 use super::{Exit, files, output, refuse, report};
+use ctr::check::sift::select::Deny;
 use ctr::data::{self, DecimalMark, Observations};
 use ctr::eval::{Evaluation, FigureRule, Options, Status};
 use ctr::finding::catalogue::cli::BAD_VALUE;
@@ -64,7 +65,7 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     match written {
         Err(finding) => refuse(*finding, lang),
         Ok(()) if failed(&evaluation, asked.fail_on) => Exit::Short,
-        Ok(()) => exit(&findings, false),
+        Ok(()) => exit(&findings, &Deny::default()),
     }
 }
 

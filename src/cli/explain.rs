@@ -59,12 +59,7 @@ fn heard(entry: &Entry, lang: Lang) -> Option<Heard> {
 
 fn unknown(code: &str) -> Finding {
     let finding = Finding::somewhere(&cli::UNKNOWN_CODE, None).arg("word", code);
-    let all = catalogue::all();
-    let upper = code.to_uppercase();
-    let name = nearest(code, all.iter().map(|entry| entry.name));
-    let found = name
-        .or_else(|| nearest(&upper, all.iter().map(|entry| entry.code)))
-        .or_else(|| nearest(code, glossary::words()));
+    let found = catalogue::nearest(code).or_else(|| nearest(code, glossary::words()));
     match found {
         Some(found) => finding.arg("nearest", found).help(DID_YOU_MEAN),
         None => finding,

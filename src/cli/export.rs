@@ -3,6 +3,7 @@
 use super::args::Export;
 use super::check::exit;
 use super::{Exit, files, output, refuse, report};
+use ctr::check::sift::select::Deny;
 use ctr::finding::Lang;
 use ctr::{check, report::export};
 
@@ -20,7 +21,7 @@ pub fn run(asked: &Export, lang: Lang) -> Exit {
         export::write(&model, &sources, out)
     });
     match written {
-        Ok(()) => exit(&findings, false),
+        Ok(()) => exit(&findings, &Deny::default()),
         Err(finding) => refuse(*finding, lang),
     }
 }

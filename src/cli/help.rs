@@ -15,8 +15,15 @@ ctr: giữ chương trình công đúng lời cam kết
 
 Cách dùng:
   ctr check TỆP...    (kiểm-tra)    soát lỗi chương trình
-      --format human|json|sarif|junit|github
-      --deny warnings               có cảnh báo cũng coi là hỏng (mã thoát 1)
+      --format human|concise|json|sarif|junit|github
+                                    concise: mỗi phát hiện một dòng tệp:dòng:cột
+      --deny warnings|notes|MÃ,...  có cảnh báo, ghi chú hay mã này cũng coi là hỏng (mã
+                                    thoát 1); MÃ: CTR0310, đầu mã CTR03, hoặc tên
+      --select MÃ,...               chỉ xét các mã này
+      --ignore MÃ,...               không xét các mã này; dòng không đọc được thì luôn báo
+      --baseline TỆP                những gì đã ghi trong mốc so sánh này thì không tính
+      --write-baseline TỆP          ghi mốc so sánh từ những gì đang thấy
+                                    bỏ qua ngay tại dòng: `# bỏ qua CTR0310: lý do`
   ctr eval TỆP... --data SỐ-LIỆU... (đánh-giá)    đối chiếu cam kết với số liệu
       --as-of NĂM-THÁNG-NGÀY        đánh giá đến hết ngày này (không nêu: hôm nay); viết
                                     2025-12-31 hoặc 31/12/2025
@@ -69,8 +76,16 @@ ctr: holds public programmes to their word
 
 Usage:
   ctr check FILE...   (kiểm-tra)    find mistakes in programmes
-      --format human|json|sarif|junit|github
-      --deny warnings               warnings too make the exit status 1
+      --format human|concise|json|sarif|junit|github
+                                    concise: one line a finding, file:line:column
+      --deny warnings|notes|CODE,...
+                                    these too make the exit status 1; CODE: CTR0310, the
+                                    beginning of codes, CTR03, or a name
+      --select CODE,...             only these
+      --ignore CODE,...             all but these; what could not be read is always told
+      --baseline FILE               what this baseline records does not count
+      --write-baseline FILE         record what is found now
+                                    suppressed beside the line: `# bỏ qua CTR0310: reason`
   ctr eval FILE... --data DATA...   (đánh-giá)    hold commitments against figures
       --as-of YYYY-MM-DD            evaluation date, to its end (today unless given)
       --format human|json|csv|md

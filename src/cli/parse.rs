@@ -176,10 +176,15 @@ impl Arguments {
                             ("sarif", CheckFormat::Sarif),
                             ("junit", CheckFormat::Junit),
                             ("github", CheckFormat::Github),
+                            ("concise", CheckFormat::Concise),
                         ],
                     )?;
                 }
-                _ => check.deny_warnings = choose("--deny", value, &[("warnings", true)])?,
+                "deny" => check.deny.deny(value)?,
+                "select" => check.selection.select(value)?,
+                "ignore" => check.selection.ignore(value)?,
+                "baseline" => check.baseline = Some(value.into()),
+                _ => check.write_baseline = Some(value.into()),
             }
         }
         Ok(check)
@@ -458,6 +463,8 @@ fn missing_value(option: &str) -> Box<Finding> {
         "lang" => "vi",
         "top" => "15",
         "deny" => "warnings",
+        "select" | "ignore" => "CTR0310",
+        "baseline" | "write-baseline" => "moc-so-sanh.json",
         "list" | "fail-on" => "unmet",
         "figure" => "latest",
         "title" => "\"Kế hoạch giảm nghèo\"",

@@ -1,6 +1,7 @@
 //! The words of the command line: commands with their Vietnamese names, the
 //! options of each, and the nearest to a misspelt one.
 
+pub use ctr::source::nearest::nearest;
 use ctr::source::text::{key, unaccented};
 
 /// A command's words.
@@ -21,7 +22,15 @@ pub const COMMANDS: &[Word] = &[
     Word {
         name: "check",
         vietnamese: "kiểm-tra",
-        options: &["format", "deny", "output"],
+        options: &[
+            "format",
+            "deny",
+            "select",
+            "ignore",
+            "baseline",
+            "write-baseline",
+            "output",
+        ],
     },
     Word {
         name: "eval",
@@ -81,18 +90,6 @@ pub fn nearest_command(typed: &str) -> Option<&'static str> {
 /// The option of `command` most like what was typed.
 pub fn nearest_option(command: &Word, typed: &str) -> Option<&'static str> {
     nearest(typed, command.options.iter().chain(EVERYWHERE).copied())
-}
-
-/// The candidate most like `typed`, if any is like it at all.
-pub fn nearest<'a>(typed: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let typed = unaccented(typed);
-    let scored = candidates.map(|candidate| {
-        let plain = unaccented(candidate);
-        let far = strsim::damerau_levenshtein(&plain, &typed);
-        (far, plain.chars().count(), candidate)
-    });
-    let best = scored.min_by_key(|(far, ..)| *far)?;
-    (best.0 <= 2.max(best.1 / 3)).then_some(best.2)
 }
 
 #[cfg(test)]

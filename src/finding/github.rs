@@ -1,18 +1,19 @@
 //! `ctr check --format github`: workflow commands that annotate a pull request.
 
 use crate::finding::place::{sorted, spot};
-use crate::finding::{Finding, Lang, Severity};
+use crate::finding::sifted::Sifted;
+use crate::finding::{Lang, Severity};
 use crate::source::Sources;
 use std::io::{self, Write};
 
 /// Writes one command a finding.
 pub fn write(
-    findings: &[Finding],
+    sifted: &Sifted,
     sources: &Sources,
     lang: Lang,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    for finding in sorted(findings) {
+    for finding in sorted(&sifted.findings) {
         let kind = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",

@@ -1,7 +1,8 @@
 //! `ctr check --format json`: the contract `ctr.check/1`.
 
 use crate::finding::place::{Spot, sorted, span_spot, spot};
-use crate::finding::{Finding, Lang};
+use crate::finding::sifted::{Aside, By, Sifted};
+use crate::finding::{Finding, Lang, Text};
 use crate::source::Sources;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -10,6 +11,7 @@ use std::io::{self, Write};
 struct Document<'a> {
     schema: &'static str,
     findings: Vec<Item<'a>>,
+    suppressed: Vec<Suppressed<'a>>,
 }
 
 #[derive(Serialize)]
@@ -24,6 +26,22 @@ struct Item<'a> {
     related: Vec<Related>,
     help: String,
     fix: Option<Fix>,
+}
+
+/// A finding set aside, by whom and why.
+#[derive(Serialize)]
+struct Suppressed<'a> {
+    #[serde(flatten)]
+    item: Item<'a>,
+    suppression: Suppression,
+}
+
+#[derive(Serialize)]
+struct Suppression {
+    kind: &'static str,
+    reason: String,
+    #[serde(flatten)]
+    place: Place,
 }
 
 /// A span; all null where no file is concerned.
@@ -69,21 +87,51 @@ struct Edit {
 
 /// Writes the document.
 pub fn write(
-    findings: &[Finding],
+    sifted: &Sifted,
     sources: &Sources,
     lang: Lang,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let document = Document {
         schema: "ctr.check/1",
-        findings: sorted(findings)
+        findings: sorted(&sifted.findings)
             .into_iter()
             .map(|finding| item(finding, sources, lang))
+            .collect(),
+        suppressed: sifted
+            .aside
+            .iter()
+            .map(|aside| suppressed(aside, sources, lang))
             .collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)
 }
+
+fn suppressed<'a>(aside: &'a Aside, sources: &Sources, lang: Lang) -> Suppressed<'a> {
+    let suppression = match &aside.by {
+        By::Comment { reason, span } => Suppression {
+            kind: "comment",
+            reason: reason.clone(),
+            place: span_spot(*span, sources).into(),
+        },
+        By::Baseline => Suppression {
+            kind: "baseline",
+            reason: IN_BASELINE.get(lang).to_string(),
+            place: Place::default(),
+        },
+    };
+    Suppressed {
+        item: item(&aside.finding, sources, lang),
+        suppression,
+    }
+}
+
+/// Why a finding of the baseline does not count.
+pub const IN_BASELINE: Text = Text {
+    vi: "đã ghi trong mốc so sánh",
+    en: "recorded in the baseline",
+};
 
 fn item<'a>(finding: &'a Finding, sources: &Sources, lang: Lang) -> Item<'a> {
     let place = finding.at.as_ref().map(|at| spot(at, sources));

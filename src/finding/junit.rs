@@ -1,68 +1,111 @@
 //! `ctr check --format junit`: a test suite a file, for CI dashboards. An error
-//! is a failed case; a warning or a note passes and says what it has to say.
+//! is a failed case, and so is what `--deny` denies; any other finding passes and
+//! says what it has to say; one set aside is skipped, with the reason.
 
+use crate::finding::json::IN_BASELINE;
 use crate::finding::place::{Spot, sorted, spot};
-use crate::finding::{Finding, Lang, Severity};
-use crate::source::Sources;
+use crate::finding::sifted::{By, Sifted};
+use crate::finding::{Finding, Lang};
+use crate::source::{FileId, Sources};
+use std::collections::HashMap;
 use std::io::{self, Write};
 
-/// Writes the document.
+/// A finding as a test case.
+struct Case<'a> {
+    finding: &'a Finding,
+    spot: Option<Spot>,
+    outcome: Outcome,
+}
+
+enum Outcome {
+    Failed,
+    Passed,
+    Skipped(String),
+}
+
+impl Case<'_> {
+    fn file(&self) -> &str {
+        self.spot.as_ref().map_or("ctr", |spot| &spot.file)
+    }
+}
+
+/// Writes the document, with a suite for each of `programmes`, clean or not;
+/// `denies` says which findings are failures.
 pub fn write(
-    findings: &[Finding],
+    sifted: &Sifted,
+    programmes: &[FileId],
+    denies: &dyn Fn(&Finding) -> bool,
     sources: &Sources,
     lang: Lang,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let placed: Vec<(&Finding, Option<Spot>)> = sorted(findings)
-        .into_iter()
-        .map(|f| (f, f.at.as_ref().map(|at| spot(at, sources))))
-        .collect();
-    let mut files: Vec<&str> = sources.iter().map(|(_, file)| file.name.as_str()).collect();
-    for (_, spot) in &placed {
-        let file = spot.as_ref().map_or("ctr", |spot| &spot.file);
-        if !files.contains(&file) {
-            files.push(file);
+    let cases = cases(sifted, denies, sources, lang);
+    let name = |id: &FileId| sources.file(*id).name.as_str();
+    let mut files: Vec<&str> = programmes.iter().map(name).collect();
+    for case in &cases {
+        if !files.contains(&case.file()) {
+            files.push(case.file());
         }
     }
+    let suites: Vec<(&str, Vec<&Case>)> = files
+        .into_iter()
+        .map(|file| (file, cases.iter().filter(|c| c.file() == file).collect()))
+        .collect();
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
-    let failures = failures(placed.iter().map(|(f, _)| *f));
-    let tests: usize = files
-        .iter()
-        .map(|file| cases(&placed, file).count().max(1))
-        .sum();
+    let tests: usize = suites.iter().map(|(_, cases)| cases.len().max(1)).sum();
+    let failures = count(cases.iter(), |o| matches!(o, Outcome::Failed));
+    let skipped = count(cases.iter(), |o| matches!(o, Outcome::Skipped(_)));
     writeln!(
         out,
-        "<testsuites name=\"ctr check\" tests=\"{tests}\" failures=\"{failures}\">"
+        "<testsuites name=\"ctr check\" tests=\"{tests}\" failures=\"{failures}\" \
+         errors=\"0\" skipped=\"{skipped}\">"
     )?;
-    for file in files {
-        suite(file, cases(&placed, file).collect(), lang, out)?;
+    for (file, cases) in suites {
+        suite(file, &cases, lang, out)?;
     }
     writeln!(out, "</testsuites>")
 }
 
-type Case<'a> = (&'a Finding, Option<&'a Spot>);
-
 fn cases<'a>(
-    placed: &'a [(&'a Finding, Option<Spot>)],
-    file: &'a str,
-) -> impl Iterator<Item = Case<'a>> {
-    placed
-        .iter()
-        .filter(move |(_, spot)| spot.as_ref().map_or("ctr", |spot| &spot.file) == file)
-        .map(|(finding, spot)| (*finding, spot.as_ref()))
+    sifted: &'a Sifted,
+    denies: &dyn Fn(&Finding) -> bool,
+    sources: &Sources,
+    lang: Lang,
+) -> Vec<Case<'a>> {
+    let place = |finding: &Finding| finding.at.as_ref().map(|at| spot(at, sources));
+    let counted = sorted(&sifted.findings).into_iter().map(|finding| Case {
+        finding,
+        spot: place(finding),
+        outcome: if denies(finding) {
+            Outcome::Failed
+        } else {
+            Outcome::Passed
+        },
+    });
+    let aside = sifted.aside.iter().map(|aside| Case {
+        finding: &aside.finding,
+        spot: place(&aside.finding),
+        outcome: Outcome::Skipped(match &aside.by {
+            By::Comment { reason, .. } => reason.clone(),
+            By::Baseline => IN_BASELINE.get(lang).to_string(),
+        }),
+    });
+    counted.chain(aside).collect()
 }
 
-fn failures<'a>(findings: impl Iterator<Item = &'a Finding>) -> usize {
-    findings.filter(|f| f.severity == Severity::Error).count()
+fn count<'c, 'f: 'c>(cases: impl Iterator<Item = &'c Case<'f>>, of: fn(&Outcome) -> bool) -> usize {
+    cases.filter(|case| of(&case.outcome)).count()
 }
 
-fn suite(file: &str, cases: Vec<Case>, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+fn suite(file: &str, cases: &[&Case], lang: Lang, out: &mut dyn Write) -> io::Result<()> {
     let name = escaped(file);
-    let failed = failures(cases.iter().map(|(f, _)| *f));
+    let failed = count(cases.iter().copied(), |o| matches!(o, Outcome::Failed));
+    let skipped = count(cases.iter().copied(), |o| matches!(o, Outcome::Skipped(_)));
     let tests = cases.len().max(1);
     writeln!(
         out,
-        "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failed}\">"
+        "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failed}\" \
+         errors=\"0\" skipped=\"{skipped}\">"
     )?;
     if cases.is_empty() {
         writeln!(
@@ -70,27 +113,50 @@ fn suite(file: &str, cases: Vec<Case>, lang: Lang, out: &mut dyn Write) -> io::R
             "    <testcase classname=\"{name}\" name=\"ctr check\"/>"
         )?;
     }
-    for (finding, spot) in cases {
-        let place = spot.map_or(String::new(), |s| format!(" {}:{}", s.line, s.column));
-        let message = escaped(&finding.message(lang));
-        let help = escaped(&finding.help_text(lang));
-        let code = finding.entry.code;
-        writeln!(
-            out,
-            "    <testcase classname=\"{name}\" name=\"{code}{place}\">"
-        )?;
-        if finding.severity == Severity::Error {
-            let kind = finding.entry.name;
-            writeln!(
-                out,
-                "      <failure type=\"{kind}\" message=\"{message}\">{help}</failure>"
-            )?;
-        } else {
-            writeln!(out, "      <system-out>{message}. {help}</system-out>")?;
+    // Two cases of one name are one case to those who read this.
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for case in cases {
+        let place = case.spot.as_ref();
+        let place = place.map_or(String::new(), |s| format!(" {}:{}", s.line, s.column));
+        let mut title = format!("{}{place}", case.finding.entry.code);
+        let times = seen.entry(title.clone()).or_default();
+        *times += 1;
+        if *times > 1 {
+            title = format!("{title} ({times})");
         }
-        writeln!(out, "    </testcase>")?;
+        write_case(&name, &title, case, lang, out)?;
     }
     writeln!(out, "  </testsuite>")
+}
+
+fn write_case(
+    class: &str,
+    title: &str,
+    case: &Case,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let kind = case.finding.entry.name;
+    let line = case.spot.as_ref();
+    let line = line.map_or(String::new(), |s| format!(" line=\"{}\"", s.line));
+    let message = escaped(&case.finding.message(lang));
+    let help = escaped(&case.finding.help_text(lang));
+    writeln!(
+        out,
+        "    <testcase classname=\"{class}\" name=\"{title}\" file=\"{class}\"{line}>"
+    )?;
+    match &case.outcome {
+        Outcome::Failed => writeln!(
+            out,
+            "      <failure type=\"{kind}\" message=\"{message}\">{help}</failure>"
+        )?,
+        Outcome::Passed => writeln!(out, "      <system-out>{message}. {help}</system-out>")?,
+        Outcome::Skipped(reason) => {
+            let reason = escaped(reason);
+            writeln!(out, "      <skipped message=\"{reason}: {message}\"/>")?;
+        }
+    }
+    writeln!(out, "    </testcase>")
 }
 
 /// Text fit for XML; characters XML cannot hold become U+FFFD.
@@ -102,7 +168,9 @@ fn escaped(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
+            '\t' => out.push_str("&#9;"),
             '\n' => out.push_str("&#10;"),
+            '\r' => out.push_str("&#13;"),
             c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
             c => out.push(c),
         }

@@ -2,12 +2,14 @@
 //! [`catalogue`]; how it looks is for the forms beside this file.
 
 pub mod catalogue;
+pub mod concise;
 pub mod github;
 pub mod json;
 pub mod junit;
 pub mod place;
 pub mod sarif;
 pub mod screen;
+pub mod sifted;
 pub mod wrap;
 
 use crate::source::Span;

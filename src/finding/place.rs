@@ -1,7 +1,8 @@
 //! Where a finding points, in lines and columns, and the order of findings.
 
-use crate::finding::{At, Finding};
+use crate::finding::{At, Finding, Lang};
 use crate::source::{Position, Sources, Span};
+use std::cmp::Ordering;
 
 /// A place in a file, counted from 1; columns count Unicode scalar values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,12 +62,18 @@ pub fn span_spot(span: Span, sources: &Sources) -> Spot {
 /// bottom, then observation files, then what concerns no file.
 pub fn sorted(findings: &[Finding]) -> Vec<&Finding> {
     let mut all: Vec<&Finding> = findings.iter().collect();
-    all.sort_by(|a, b| {
-        key(a)
-            .cmp(&key(b))
-            .then_with(|| a.entry.code.cmp(b.entry.code))
-    });
+    all.sort_by(|a, b| order(a, b));
     all
+}
+
+/// Which of two findings comes first; what they say decides where nothing else does,
+/// so that the order in which rooms find them is never seen.
+pub fn order(a: &Finding, b: &Finding) -> Ordering {
+    key(a)
+        .cmp(&key(b))
+        .then_with(|| a.entry.code.cmp(b.entry.code))
+        .then_with(|| a.message(Lang::Vi).cmp(&b.message(Lang::Vi)))
+        .then_with(|| a.label_text(Lang::Vi).cmp(&b.label_text(Lang::Vi)))
 }
 
 fn key(finding: &Finding) -> (u8, u32, &str, u64, usize) {

@@ -1,6 +1,9 @@
 //! `ctr check --format sarif`: SARIF 2.1.0, for code-review tools.
 
-use crate::finding::place::{Spot, sorted, span_spot, spot};
+use crate::finding::json::IN_BASELINE;
+use crate::finding::place::{Spot, order, span_spot, spot};
+use crate::finding::sifted::{By, Sifted};
+use crate::finding::wrap::unfilled;
 use crate::finding::{Entry, Finding, Lang, Severity};
 use crate::source::Sources;
 use serde::Serialize;
@@ -19,6 +22,7 @@ struct Log {
 #[serde(rename_all = "camelCase")]
 struct Run {
     tool: Tool,
+    language: &'static str,
     column_kind: &'static str,
     results: Vec<Outcome>,
 }
@@ -67,6 +71,19 @@ struct Outcome {
     related_locations: Vec<Location>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     fixes: Vec<Fix>,
+    /// Of every result or of none, as the standard asks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suppressions: Option<Vec<Suppression>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline_state: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Suppression {
+    kind: &'static str,
+    justification: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location: Option<Location>,
 }
 
 #[derive(Serialize)]
@@ -120,18 +137,26 @@ struct Replacement {
 
 /// Writes the log.
 pub fn write(
-    findings: &[Finding],
+    sifted: &Sifted,
     sources: &Sources,
     lang: Lang,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let findings = sorted(findings);
-    let mut rules: Vec<&'static Entry> = findings.iter().map(|f| f.entry).collect();
+    let all = results(sifted);
+    let mut rules: Vec<&'static Entry> = all.iter().map(|(f, _)| f.entry).collect();
     rules.sort_by_key(|entry| entry.code);
     rules.dedup_by_key(|entry| entry.code);
-    let results = findings
-        .iter()
-        .map(|finding| outcome(finding, &rules, sources, lang))
+    let any_aside = !sifted.aside.is_empty();
+    let results = all
+        .into_iter()
+        .map(|(finding, by)| Outcome {
+            suppressions: any_aside.then(|| suppressions(by, sources, lang)),
+            baseline_state: sifted.baseline.then_some(match by {
+                Some(By::Baseline) => "unchanged",
+                _ => "new",
+            }),
+            ..outcome(finding, &rules, sources, lang)
+        })
         .collect();
     let log = Log {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -144,6 +169,7 @@ pub fn write(
                     rules: rules.iter().map(|entry| rule(entry, lang)).collect(),
                 },
             },
+            language: if lang == Lang::Vi { "vi" } else { "en" },
             column_kind: "unicodeCodePoints",
             results,
         }],
@@ -152,8 +178,35 @@ pub fn write(
     writeln!(out)
 }
 
+/// What counts and what is set aside, in one order.
+fn results(sifted: &Sifted) -> Vec<(&Finding, Option<&By>)> {
+    let counted = sifted.findings.iter().map(|finding| (finding, None));
+    let aside = sifted.aside.iter().map(|a| (&a.finding, Some(&a.by)));
+    let mut all: Vec<_> = counted.chain(aside).collect();
+    all.sort_by(|(a, _), (b, _)| order(a, b));
+    all
+}
+
+fn suppressions(by: Option<&By>, sources: &Sources, lang: Lang) -> Vec<Suppression> {
+    match by {
+        None => Vec::new(),
+        Some(By::Comment { reason, span }) => vec![Suppression {
+            kind: "inSource",
+            justification: reason.clone(),
+            location: Some(location(span_spot(*span, sources))),
+        }],
+        Some(By::Baseline) => vec![Suppression {
+            kind: "external",
+            justification: IN_BASELINE.get(lang).to_string(),
+            location: None,
+        }],
+    }
+}
+
 fn rule(entry: &'static Entry, lang: Lang) -> Rule {
-    let message = |text: &str| Message { text: text.into() };
+    let message = |text: &str| Message {
+        text: unfilled(text),
+    };
     Rule {
         id: entry.code,
         name: entry.name,
@@ -190,6 +243,8 @@ fn outcome(finding: &Finding, rules: &[&Entry], sources: &Sources, lang: Lang) -
             .collect(),
         related_locations: related.collect(),
         fixes: fixes(finding, sources),
+        suppressions: None,
+        baseline_state: None,
     }
 }
 
@@ -218,25 +273,26 @@ fn region(spot: &Spot) -> Region {
     }
 }
 
+/// One fix, with every file it changes once.
 fn fixes(finding: &Finding, sources: &Sources) -> Vec<Fix> {
-    let changes: Vec<Change> = finding
-        .fix
-        .iter()
-        .map(|edit| {
-            let spot = span_spot(edit.span, sources);
-            Change {
-                artifact_location: Artifact {
-                    uri: uri(&spot.file),
-                },
-                replacements: vec![Replacement {
-                    deleted_region: region(&spot),
-                    inserted_content: Message {
-                        text: edit.text.clone(),
-                    },
-                }],
-            }
-        })
-        .collect();
+    let mut changes: Vec<Change> = Vec::new();
+    for edit in &finding.fix {
+        let spot = span_spot(edit.span, sources);
+        let uri = uri(&spot.file);
+        let replacement = Replacement {
+            deleted_region: region(&spot),
+            inserted_content: Message {
+                text: edit.text.clone(),
+            },
+        };
+        match changes.iter_mut().find(|c| c.artifact_location.uri == uri) {
+            Some(change) => change.replacements.push(replacement),
+            None => changes.push(Change {
+                artifact_location: Artifact { uri },
+                replacements: vec![replacement],
+            }),
+        }
+    }
     if changes.is_empty() {
         return Vec::new();
     }
@@ -245,10 +301,17 @@ fn fixes(finding: &Finding, sources: &Sources) -> Vec<Fix> {
     }]
 }
 
-/// The path as a URI reference: what is not plain is percent-encoded.
+/// The path as a URI reference: what is not plain is percent-encoded, and an
+/// absolute path says that it is a file's.
 fn uri(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.replace('\\', "/").bytes() {
+    let path = path.replace('\\', "/");
+    let path = path.strip_prefix("./").unwrap_or(&path);
+    let drive = path.get(1..3) == Some(":/");
+    let mut out = String::with_capacity(path.len() + 8);
+    if path.starts_with('/') || drive {
+        out.push_str(if drive { "file:///" } else { "file://" });
+    }
+    for byte in path.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
                 out.push(byte.into());
@@ -265,9 +328,14 @@ fn uri(path: &str) -> String {
 mod tests {
     #[test]
     fn a_path_becomes_a_uri() {
-        assert_eq!(
-            super::uri("kế hoạch/a.ctr"),
-            "k%E1%BA%BF%20ho%E1%BA%A1ch/a.ctr"
-        );
+        for (path, uri) in [
+            ("kế hoạch/a.ctr", "k%E1%BA%BF%20ho%E1%BA%A1ch/a.ctr"),
+            ("./a#1.ctr", "a%231.ctr"),
+            ("../a:b.ctr", "../a%3Ab.ctr"),
+            ("/tmp/a b.ctr", "file:///tmp/a%20b.ctr"),
+            ("C:\\ctr\\a.ctr", "file:///C%3A/ctr/a.ctr"),
+        ] {
+            assert_eq!(super::uri(path), uri);
+        }
     }
 }

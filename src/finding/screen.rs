@@ -7,6 +7,7 @@
 //! observation file needs no file. What ariadne numbers 1, 2… is renumbered
 //! afterwards. Its own header, `Help:` and `Note:` are English: ours are not.
 
+mod aside;
 mod page;
 
 use crate::finding::place::{Spot, sorted, spot};
@@ -18,6 +19,8 @@ use ariadne::{Color, Config, IndexType, Label, Report, ReportKind};
 use page::Pages;
 use std::collections::BTreeMap;
 use std::fmt::Write;
+
+pub use aside::aside;
 
 /// The widest a hint gets.
 const WIDTH: usize = 100;
@@ -224,7 +227,7 @@ fn fix(finding: &Finding, sources: &Sources) -> String {
         let old = sources.slice(edit.span);
         let _ = match (old.trim().is_empty(), edit.text.trim().is_empty()) {
             (true, _) => writeln!(out, "+ {}", edit.text.trim()),
-            (_, true) => writeln!(out, "- {old}"),
+            (_, true) => writeln!(out, "- {}", old.trim()),
             _ => writeln!(out, "{old} → {}", edit.text),
         };
     }

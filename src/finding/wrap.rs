@@ -74,3 +74,24 @@ pub fn hanging(head: &str, text: &str, width: usize) -> String {
     }
     out
 }
+
+/// A text whose arguments are not known yet: `{file}` is shown as `…`.
+pub fn unfilled(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        match after.split_once('}') {
+            Some((_, after)) => {
+                out.push('…');
+                rest = after;
+            }
+            None => {
+                out.push('{');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}

@@ -3,7 +3,7 @@
 
 use crate::finding::catalogue;
 use crate::finding::screen::word;
-use crate::finding::wrap::{hanging, wrap};
+use crate::finding::wrap::{hanging, unfilled, wrap};
 use crate::finding::{Entry, Lang, Text};
 use std::fmt::Write;
 
@@ -109,7 +109,7 @@ pub fn list(lang: Lang) -> String {
             let title = known.map_or(other, |(_, title)| *title).get(lang);
             let _ = writeln!(out, "{gap}{title}");
         }
-        let message = shown(entry.message.get(lang));
+        let message = unfilled(entry.message.get(lang));
         let head = format!("  {}  {:<26}", entry.code, entry.name);
         let _ = writeln!(out, "{}", hanging(&head, &message, WIDTH));
     }
@@ -129,7 +129,7 @@ fn paragraph(out: &mut String, head: &str, text: &str) {
     if text.is_empty() {
         return;
     }
-    let text = format!("{head}{}", sentence(&shown(text)));
+    let text = format!("{head}{}", sentence(&unfilled(text)));
     for line in wrap(&text, WIDTH) {
         let _ = writeln!(out, "{line}");
     }
@@ -157,25 +157,4 @@ fn sentence(text: &str) -> String {
         Some('.' | '!' | '?' | ':' | '…') | None => text,
         Some(_) => format!("{text}."),
     }
-}
-
-/// A text whose arguments are not known yet: `{file}` is shown as `…`.
-fn shown(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        match after.split_once('}') {
-            Some((_, after)) => {
-                out.push('…');
-                rest = after;
-            }
-            None => {
-                out.push('{');
-                rest = after;
-            }
-        }
-    }
-    out.push_str(rest);
-    out
 }

@@ -1,6 +1,7 @@
 //! Source files, spans and positions; Vietnamese text.
 
 pub mod encoding;
+pub mod nearest;
 pub mod text;
 
 /// Which file of a run a span points into.

@@ -4,10 +4,12 @@ pub mod cli;
 pub mod data;
 pub mod names;
 pub mod style;
+pub mod suppression;
 pub mod syntax;
 pub mod types;
 
 use crate::finding::Entry;
+use crate::source::nearest;
 
 /// All entries, by code.
 pub fn all() -> Vec<&'static Entry> {
@@ -18,6 +20,7 @@ pub fn all() -> Vec<&'static Entry> {
         style::ENTRIES,
         data::ENTRIES,
         cli::ENTRIES,
+        suppression::ENTRIES,
     ]
     .concat();
     all.sort_by_key(|entry| entry.code);
@@ -30,4 +33,11 @@ pub fn find(code_or_name: &str) -> Option<&'static Entry> {
         entry.code.eq_ignore_ascii_case(code_or_name)
             || entry.name.eq_ignore_ascii_case(code_or_name)
     })
+}
+
+/// The name or code most like `typed`, if any is like it at all.
+pub fn nearest(typed: &str) -> Option<&'static str> {
+    let all = all();
+    let name = nearest::nearest(typed, all.iter().map(|entry| entry.name));
+    name.or_else(|| nearest::nearest(typed, all.iter().map(|entry| entry.code)))
 }

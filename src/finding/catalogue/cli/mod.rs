@@ -2,8 +2,10 @@
 //! command lines.
 
 mod already_there;
+mod bad_baseline;
 mod bad_date;
 mod bad_value;
+mod baseline_gone;
 mod command;
 mod directory;
 mod empty;
@@ -15,6 +17,7 @@ mod missing_argument;
 mod missing_value;
 mod no_parent;
 mod no_such_file;
+mod not_ignorable;
 mod option;
 mod programme_as_data;
 mod too_large;
@@ -24,8 +27,10 @@ mod unwritable;
 
 use crate::finding::Entry;
 pub use already_there::ALREADY_THERE;
+pub use bad_baseline::BAD_BASELINE;
 pub use bad_date::BAD_DATE;
 pub use bad_value::BAD_VALUE;
+pub use baseline_gone::BASELINE_GONE;
 pub use command::UNKNOWN_COMMAND;
 pub use directory::DIRECTORY;
 pub use empty::EMPTY;
@@ -37,6 +42,7 @@ pub use missing_argument::MISSING_ARGUMENT;
 pub use missing_value::MISSING_VALUE;
 pub use no_parent::NO_PARENT;
 pub use no_such_file::NO_SUCH_FILE;
+pub use not_ignorable::NOT_IGNORABLE;
 pub use option::UNKNOWN_OPTION;
 pub use programme_as_data::PROGRAMME_AS_DATA;
 pub use too_large::TOO_LARGE;
@@ -66,4 +72,7 @@ pub const ENTRIES: &[&Entry] = &[
     &PROGRAMME_AS_DATA,
     &FAR_DATE,
     &ALREADY_THERE,
+    &NOT_IGNORABLE,
+    &BAD_BASELINE,
+    &BASELINE_GONE,
 ];

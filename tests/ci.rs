@@ -1,0 +1,386 @@
+//! `ctr check` in CI: what is denied, selected, suppressed, known already; and
+//! that the same input gives the same bytes.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "a test may fail, and writes files of its own"
+)]
+
+#[path = "support/desk.rs"]
+mod desk;
+#[path = "support/schema.rs"]
+mod schema;
+
+use desk::Desk;
+use serde_json::Value;
+use std::process::Command;
+
+/// A warning-free programme but for two errors and a note (made-up figures).
+const WRONG: &str = r#"chương trình "Hoà giải và hòa nhập (số liệu minh hoạ)"
+  địa bàn: "Lâm Đồng"
+cơ quan SYT "Sở Y tế"
+chỉ tiêu 1 "Tỷ lệ hộ có nước sạch", %
+  chủ trì: SYT
+  đến 2025: ít nhất 60
+  đến 2025: ít nhất 70
+  đến 2030: ít nhất 120
+"#;
+
+fn codes(run: &desk::Run) -> Vec<String> {
+    let json: Value = serde_json::from_str(&run.out).expect("one document");
+    let found = json["findings"].as_array().expect("a list");
+    let codes = found.iter().map(|f| f["code"].as_str().unwrap_or("none"));
+    codes.map(str::to_string).collect()
+}
+
+/// The codes that a programme has when it is checked with these options.
+fn found(text: &str, options: &str) -> Vec<String> {
+    let desk = Desk::new();
+    desk.put("a.ctr", text);
+    codes(&desk.ctr(&format!("check a.ctr --format json {options}")))
+}
+
+#[test]
+fn concise_is_one_line_a_finding() {
+    let desk = Desk::new();
+    desk.put("a.ctr", WRONG);
+    let run = desk.ctr("check a.ctr khong-co.ctr --format concise");
+    let lines: Vec<&str> = run.out.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "a.ctr:1:27: note CTR0401 mixed-tone-marks: tệp này đặt dấu thanh theo hai kiểu",
+            "a.ctr:7:3: error CTR0310 two-levels-at-one-milestone: mốc 2025 có hai mức",
+            "a.ctr:8:21: error CTR0302 share-over-100: tỷ lệ 120% vượt quá 100%",
+            "khong-co.ctr:1:1: error CTR0701 no-such-file: không có tệp `khong-co.ctr`",
+        ]
+    );
+    assert_eq!(run.status, Some(2));
+}
+
+#[test]
+fn levels_codes_and_names_are_denied() {
+    let desk = Desk::new();
+    desk.put("a.ctr", WRONG);
+    let soft = "check a.ctr --ignore CTR03";
+    for (deny, status) in [
+        ("", 0),
+        ("--deny warnings", 0),
+        ("--deny notes", 1),
+        ("--deny warnings,notes", 1),
+        ("--deny warnings --deny ctr0401", 1),
+        ("--deny mixed-tone-marks", 1),
+        ("--deny CTR04", 1),
+        ("--deny CTR02,share-over-100", 0),
+    ] {
+        let run = desk.ctr(&format!("{soft} {deny}"));
+        assert_eq!(run.status, Some(status), "{deny}: {}", run.out);
+    }
+    for (line, code, word) in [
+        ("--deny warnigns", "CTR0717", "`warnings`"),
+        ("--deny CTR0301,CTR031O", "CTR0717", "`CTR031"),
+        ("--select mixed-tone-mark", "CTR0717", "`mixed-tone-marks`"),
+        ("--ignore zzzzzzzzzzzz", "CTR0717", "ctr explain"),
+        ("--ignore unexpected-text", "CTR0790", "unexpected-text"),
+        ("--ignore CTR01", "CTR0790", "CTR01"),
+        ("--select ,", "CTR0717", ""),
+        ("--baseline", "CTR0712", "moc-so-sanh.json"),
+    ] {
+        let run = desk.ctr(&format!("check a.ctr {line}"));
+        assert_eq!(run.status, Some(2), "{line}");
+        assert!(run.err.contains(code) && run.err.contains(word), "{run:?}");
+        assert!(run.out.is_empty(), "{run:?}");
+    }
+}
+
+#[test]
+fn what_is_selected_and_ignored() {
+    assert_eq!(found(WRONG, ""), ["CTR0401", "CTR0310", "CTR0302"]);
+    assert_eq!(found(WRONG, "--select CTR03"), ["CTR0310", "CTR0302"]);
+    let both = "--select CTR03,CTR04 --ignore share-over-100";
+    assert_eq!(found(WRONG, both), ["CTR0401", "CTR0310"]);
+    // What was not read is told whatever is asked for.
+    let unread = WRONG.replace("120", "12.5");
+    let select = "--select CTR02 --ignore CTR03,CTR04";
+    assert_eq!(found(&unread, select), ["CTR0104"]);
+}
+
+/// The line `  đến 2025: ít nhất 70` of the programme, and what stands around it.
+fn around(before: &str, after: &str) -> String {
+    let line = "  đến 2025: ít nhất 70\n";
+    WRONG.replace(line, &format!("{before}  đến 2025: ít nhất 70{after}\n"))
+}
+
+#[test]
+fn a_comment_beside_the_line_suppresses_with_a_reason() {
+    let kept = ["CTR0401", "CTR0302"];
+    for (before, after) in [
+        ("", "  # bỏ qua CTR0310: văn bản ghi hai mức"),
+        ("", " # Bỏ Qua ctr0310 , share-over-100 : hai mức # ghi thế"),
+        ("", "  #bỏ qua two-levels-at-one-milestone: hai mức"),
+        ("  # bỏ qua CTR0310: văn bản ghi hai mức\n", ""),
+        ("# bỏ qua CTR0310: văn bản ghi hai mức\r\n  # thường\n", ""),
+        ("  # bo\u{309} qua CTR0310: tổ hợp\n", ""),
+    ] {
+        let text = around(before, after);
+        let mut left = found(&text, "--ignore CTR0781");
+        left.retain(|code| code != "CTR0302" || !after.contains("share"));
+        let kept = &kept[..if after.contains("share") { 1 } else { 2 }];
+        assert_eq!(left, kept, "{before:?} {after:?}");
+    }
+    // A blank line, another line or another kind lies between.
+    for (before, after) in [
+        ("  # bỏ qua CTR0310: hai mức\n\n", ""),
+        ("  # bỏ qua CTR0310: hai mức\n  đến 2026: ít nhất 61\n", ""),
+        ("", "  # bỏ qua CTR0302: hai mức"),
+    ] {
+        let left = found(&around(before, after), "");
+        assert!(left.contains(&"CTR0310".to_string()), "{before:?}{after:?}");
+        assert!(left.contains(&"CTR0781".to_string()), "{before:?}{after:?}");
+    }
+}
+
+#[test]
+fn ordinary_comments_and_quoted_hashes_suppress_nothing() {
+    for comment in [
+        "# bỏ qua phụ lục 2 của văn bản",
+        "# bỏ qua",
+        "# CTR0310: hai mức",
+        "# xem bỏ qua CTR0310: hai mức",
+    ] {
+        let left = found(&around("", &format!("  {comment}")), "");
+        assert_eq!(left, ["CTR0401", "CTR0310", "CTR0302"], "{comment}");
+    }
+    let quoted = WRONG.replace("nước sạch", "nước # bỏ qua CTR0203: sạch");
+    assert_eq!(found(&quoted, ""), ["CTR0401", "CTR0310", "CTR0302"]);
+}
+
+#[test]
+fn rows_of_a_table_are_lines_too() {
+    let text = "chương trình \"K (số liệu minh hoạ)\"\n  địa bàn: \"Lâm Đồng\"\n\
+                cơ quan SYT \"Sở Y tế\"\nbảng chỉ tiêu, đơn vị: %, chủ trì: SYT\n  \
+                mã | tên | 2030\n  \
+                1 | Tỷ lệ A | >120  # bỏ qua share-over-100: phụ lục ghi thế\n  \
+                # bỏ qua CTR0302: phụ lục ghi thế\n  \
+                2 | Tỷ lệ B | >120\n  \
+                3 | Tỷ lệ C | >120\n";
+    assert_eq!(found(text, ""), ["CTR0302"]);
+}
+
+/// A suppression in a file with a line that was not read is not called unused.
+#[test]
+fn unused_is_said_only_where_it_is_known() {
+    let comment = "  # bỏ qua CTR0303: không rõ";
+    let text = around("", comment);
+    assert!(found(&text, "").contains(&"CTR0781".to_string()));
+    let unread = text.replace("120", "12.5");
+    assert!(!found(&unread, "").contains(&"CTR0781".to_string()));
+    // CTR0220 needs the parent document: over one file nobody knows.
+    let child = around("", "  # bỏ qua CTR0220: văn bản cấp trên gọi khác");
+    assert!(!found(&child, "").contains(&"CTR0781".to_string()));
+}
+
+/// The correction of an unused suppression leaves the file without it.
+#[test]
+fn the_fix_of_an_unused_suppression_mends() {
+    for (before, after) in [
+        ("  # bỏ qua CTR0303: không rõ\n", ""),
+        ("", "  # bỏ qua CTR0303: không rõ"),
+        ("", "  # bỏ qua CTR0310, CTR0303: hai mức"),
+        ("", "  # bỏ qua CTR0303, CTR0310, CTR0201: hai mức"),
+    ] {
+        let desk = Desk::new();
+        let text = around(before, after);
+        desk.put("a.ctr", &text);
+        let run = desk.ctr("check a.ctr --select CTR0781 --format json");
+        let json: Value = serde_json::from_str(&run.out).expect("one document");
+        let edit = &json["findings"][0]["fix"]["edits"][0];
+        let mended = apply(&text, edit);
+        desk.put("a.ctr", &mended);
+        let run = desk.ctr("check a.ctr --select CTR0781 --format json");
+        assert_eq!(codes(&run), Vec::<String>::new(), "{mended}");
+        if !after.contains("CTR0310") {
+            assert_eq!(mended, WRONG);
+        } else {
+            let kept = around("", "  # bỏ qua CTR0310: hai mức");
+            assert_eq!(mended, kept);
+        }
+    }
+}
+
+fn apply(text: &str, edit: &Value) -> String {
+    let offset = |line: &str, column: &str| {
+        let number = |key: &str| edit[key].as_u64().expect("a number") as usize;
+        let (line, column) = (number(line), number(column));
+        let start: usize = text
+            .split_inclusive('\n')
+            .take(line - 1)
+            .map(str::len)
+            .sum();
+        let chars = text[start..].char_indices().map(|(at, _)| at);
+        start
+            + chars
+                .chain([text.len() - start])
+                .nth(column - 1)
+                .expect("there")
+    };
+    let (from, to) = (offset("line", "column"), offset("end_line", "end_column"));
+    let new = edit["text"].as_str().expect("a text");
+    format!("{}{new}{}", &text[..from], &text[to..])
+}
+
+#[test]
+fn suppressed_findings_stay_visible() {
+    let desk = Desk::new();
+    let text = around("", "  # bỏ qua CTR0310: chờ đính chính")
+        .replace("120\n", "120  # bỏ qua CTR0302: chép nguyên văn\n")
+        .replace("hoạ)\"", "hoạ)\"  # bỏ qua CTR0401: tên như văn bản");
+    desk.put("a.ctr", &text);
+    let run = desk.ctr("check a.ctr");
+    assert_eq!(run.status, Some(0), "{}", run.out);
+    insta::assert_snapshot!(run.out + &desk.ctr("check a.ctr --lang en").out);
+    let run = desk.ctr("check a.ctr --format json");
+    let check = include_str!("../lang/schema/ctr.check-1.json");
+    assert_eq!(schema::misfits(check, &run.out), Vec::<String>::new());
+    let json: Value = serde_json::from_str(&run.out).expect("one document");
+    let suppressed = json["suppressed"].as_array().expect("a list");
+    let reasons: Vec<_> = suppressed
+        .iter()
+        .map(|s| (s["code"].as_str(), s["suppression"]["reason"].as_str()))
+        .collect();
+    assert_eq!(
+        reasons,
+        [
+            (Some("CTR0401"), Some("tên như văn bản")),
+            (Some("CTR0310"), Some("chờ đính chính")),
+            (Some("CTR0302"), Some("chép nguyên văn")),
+        ]
+    );
+    assert_eq!(json["findings"], Value::Array(vec![]));
+}
+
+#[test]
+fn a_baseline_survives_edits_elsewhere() {
+    let desk = Desk::new();
+    desk.put("tinh/a.ctr", WRONG);
+    let run = desk.ctr("check tinh/a.ctr --write-baseline tinh/moc.json");
+    assert_eq!(run.status, Some(0), "{}", run.out);
+    let baseline = include_str!("../lang/schema/ctr.baseline-1.json");
+    let written = desk.read("tinh/moc.json");
+    assert_eq!(schema::misfits(baseline, &written), Vec::<String>::new());
+    insta::assert_snapshot!("baseline", written);
+    let moved = WRONG
+        .replace("cơ quan", "# thêm\n\ncơ quan STC \"Sở Tài chính\"\ncơ quan")
+        .replace("  đến 2030: ít nhất", "    đến   2030:  ít nhất")
+        .replace("70\n", "70  # hai mức\n");
+    desk.put("tinh/a.ctr", &moved);
+    let known = "check tinh/a.ctr --baseline tinh/moc.json --format json --deny notes";
+    let run = desk.ctr(known);
+    assert_eq!((codes(&run), run.status), (vec![], Some(0)));
+    // From another folder, by another way of naming the file.
+    let inside = Command::new(env!("CARGO_BIN_EXE_ctr"))
+        .args("check ../tinh/./a.ctr --baseline moc.json --format concise".split(' '))
+        .current_dir(desk.path().join("tinh"))
+        .output()
+        .expect("started");
+    assert_eq!(String::from_utf8_lossy(&inside.stdout), "");
+}
+
+#[test]
+fn what_is_new_counts_and_what_is_gone_is_told() {
+    let desk = Desk::new();
+    desk.put("a.ctr", WRONG);
+    desk.ctr("check a.ctr --write-baseline moc.json --ignore CTR04");
+    // The same mistake twice where it was recorded once; a changed line; a mended one.
+    let twice = WRONG.replace("70\n", "70\n  đến 2025: ít nhất 70\n");
+    desk.put("a.ctr", &twice);
+    let compare = "check a.ctr --baseline moc.json --format json --ignore CTR04";
+    let run = desk.ctr(compare);
+    assert_eq!((codes(&run), run.status), (vec!["CTR0310".into()], Some(1)));
+    desk.put("a.ctr", &WRONG.replace("120", "130"));
+    let run = desk.ctr(compare);
+    assert_eq!(codes(&run), ["CTR0302", "CTR0792"]);
+    desk.put("a.ctr", &WRONG.replace("120", "99"));
+    let run = desk.ctr(compare);
+    assert_eq!((codes(&run), run.status), (vec!["CTR0792".into()], Some(0)));
+    let strict = desk.ctr(&format!("{compare} --deny baseline-gone"));
+    assert_eq!(strict.status, Some(1));
+    // A line that was not read is not mended: nothing is said to be gone.
+    desk.put("a.ctr", &WRONG.replace("120", "12.5"));
+    assert_eq!(codes(&desk.ctr(compare)), ["CTR0104"]);
+    // And no baseline takes it in.
+    let run = desk.ctr("check a.ctr --write-baseline moc.json --format json");
+    assert_eq!((codes(&run), run.status), (vec!["CTR0104".into()], Some(1)));
+    assert!(!desk.read("moc.json").contains("CTR0104"));
+    // Written anew, the old one is what the run is held against.
+    desk.put("a.ctr", &WRONG.replace("120", "130"));
+    let run = desk.ctr(
+        "check a.ctr --baseline moc.json --write-baseline moc.json --format json --select CTR0302",
+    );
+    assert_eq!((codes(&run), run.status), (vec!["CTR0302".into()], Some(1)));
+    assert_eq!(
+        desk.ctr("check a.ctr --baseline moc.json --select CTR0302")
+            .status,
+        Some(0)
+    );
+}
+
+#[test]
+fn a_baseline_that_cannot_be_used_stops_the_check() {
+    let desk = Desk::new();
+    desk.put("a.ctr", WRONG);
+    desk.put("rong.json", "");
+    desk.put("khac.json", r#"{"schema":"ctr.baseline/9","findings":[]}"#);
+    desk.put(
+        "nua.json",
+        r#"{"schema":"ctr.baseline/1","findings":[{"file":"#,
+    );
+    for (line, code) in [
+        ("--baseline khong-co.json", "CTR0701"),
+        ("--baseline rong.json", "CTR0704"),
+        ("--baseline a.ctr", "CTR0791"),
+        ("--baseline khac.json", "CTR0791"),
+        ("--baseline nua.json", "CTR0791"),
+        ("--write-baseline khong-co/moc.json", "CTR0707"),
+    ] {
+        let run = desk.ctr(&format!("check a.ctr {line}"));
+        assert_eq!(run.status, Some(2), "{line}");
+        assert!(run.err.contains(code), "{line}: {}", run.err);
+    }
+}
+
+/// Every form of every seed, twice, and once on one core.
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let seeds = [
+        "hau-giang",
+        "hung-yen",
+        "lam-dong",
+        "lang-son",
+        "quang-ngai",
+    ];
+    let seeds: Vec<String> = seeds.iter().map(|s| format!("seeds/{s}.ctr")).collect();
+    let pinned = Command::new("taskset").arg("--version").output().is_ok();
+    for format in ["human", "concise", "json", "sarif", "junit", "github"] {
+        let run = |one_core: bool| {
+            let mut command = Command::new(if one_core {
+                "taskset"
+            } else {
+                env!("CARGO_BIN_EXE_ctr")
+            });
+            if one_core {
+                command.args(["-c", "0", env!("CARGO_BIN_EXE_ctr")]);
+            }
+            let command = command.current_dir(env!("CARGO_MANIFEST_DIR"));
+            let command = command.args(["check", "--format", format, "seeds/42-nq-tw.ctr"]);
+            command.args(&seeds).output().expect("started").stdout
+        };
+        let first = run(false);
+        assert!(format == "concise" || format == "github" || !first.is_empty());
+        assert!(first == run(false), "{format} differs between runs");
+        assert!(
+            !pinned || first == run(true),
+            "{format} differs on one core"
+        );
+    }
+}
