@@ -19,6 +19,7 @@ mod programme;
 mod resolver;
 mod rules;
 mod tasks;
+mod tests;
 pub mod units;
 
 use crate::finding::Finding;

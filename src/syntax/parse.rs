@@ -184,6 +184,10 @@ impl Parser<'_> {
         // After a line that may have opened a declaration, whose lines follow is
         // not certain.
         let mut lost = false;
+        let lines_are = match kind {
+            Some(DeclarationKind::Test) => LineKind::Test,
+            _ => LineKind::Attribute,
+        };
         for i in lines {
             let line = self.lexed.lines[i].clone();
             let span = self.lexed.span(line.lexemes.clone());
@@ -199,7 +203,7 @@ impl Parser<'_> {
             }
             let attr = self
                 .lines
-                .read(LineKind::Attribute, &line.lexemes, kind, lower::attribute)
+                .read(lines_are, &line.lexemes, kind, lower::attribute)
                 .flatten();
             let failed = attr.is_none();
             let attr = attr.filter(|attr| self.belongs(kind, attr, key));

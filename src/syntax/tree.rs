@@ -213,6 +213,8 @@ pub enum Attr {
     Target(Vec<(By, Span)>, Option<Cond>, Name),
     /// trong đó
     Part(IndicatorHead),
+    /// A line of a test.
+    Test(crate::syntax::test_lines::TestLine),
 }
 
 /// Attributes that hold a list.
@@ -314,6 +316,8 @@ pub enum Head {
     Place(Name, Vec<Name>, Option<Name>),
     /// sửa đổi: what is amended, by code or name
     Amendment(Name),
+    /// kiểm thử
+    Test(Name),
     /// A head that could not be read: reported.
     Bad,
 }

@@ -5,6 +5,7 @@ pub mod data;
 pub mod names;
 pub mod style;
 pub mod syntax;
+pub mod tests;
 pub mod types;
 
 use crate::finding::Entry;
@@ -16,6 +17,7 @@ pub fn all() -> Vec<&'static Entry> {
         names::ENTRIES,
         types::ENTRIES,
         style::ENTRIES,
+        tests::ENTRIES,
         data::ENTRIES,
         cli::ENTRIES,
     ]

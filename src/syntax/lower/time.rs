@@ -72,7 +72,7 @@ impl Lower<'_> {
     }
 
     /// `years`, `day`, `month`, `quarter` or `year`
-    fn interval(&mut self, pair: &Pair) -> Option<Period> {
+    pub fn interval(&mut self, pair: &Pair) -> Option<Period> {
         let period = match pair.as_rule() {
             Rule::day => return self.day(pair).map(Period::Day),
             Rule::year => return self.year(pair).map(Period::Year),
@@ -116,7 +116,7 @@ impl Lower<'_> {
     }
 
     /// The period of a `period` or `due_by`: `trước` a day means the day before it.
-    fn ending(&mut self, pair: &Pair) -> Option<Period> {
+    pub fn ending(&mut self, pair: &Pair) -> Option<Period> {
         let mut before = false;
         let mut period = None;
         for part in pair.clone().into_inner() {
