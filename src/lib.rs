@@ -23,6 +23,7 @@
 //! | [`check`] | names, units, conditions, directions, formulas resolved; rules | observations, screens |
 //! | [`data`] | observations in columns, and their readers | verdicts |
 //! | [`eval`] | verdicts, progress, the cascade | files, screens |
+//! | [`testing`] | the tests that programmes carry, run through `eval` | files, screens |
 //! | [`finding`] | findings as data, their catalogue, one file an output form | the rooms that make them |
 //! | [`report`] | verdicts and programmes as people and programs read them | how they were reached |
 //!
@@ -52,3 +53,4 @@ pub mod model;
 pub mod report;
 pub mod source;
 pub mod syntax;
+pub mod testing;

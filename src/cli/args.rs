@@ -28,6 +28,8 @@ pub enum Command {
     Export(Export),
     /// `cascade`.
     Cascade(Cascade),
+    /// `test`.
+    Test(Test),
     /// `explain`, of a code or of all.
     Explain(Option<String>),
 }
@@ -77,6 +79,33 @@ pub struct Cascade {
     pub files: Vec<PathBuf>,
     /// As `ctr.cascade/1`.
     pub json: bool,
+    /// Where to, when not standard output.
+    pub output: Option<PathBuf>,
+}
+
+/// The forms of `test`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TestFormat {
+    /// Lines for a terminal.
+    #[default]
+    Human,
+    /// `ctr.test/1`.
+    Json,
+    /// JUnit XML.
+    Junit,
+}
+
+/// `test`.
+#[derive(Debug, Default)]
+pub struct Test {
+    /// Programmes.
+    pub files: Vec<PathBuf>,
+    /// Only tests with these words in their name.
+    pub select: Option<String>,
+    /// Expectations are rewritten to what is said today.
+    pub update: bool,
+    /// The form.
+    pub format: TestFormat,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }

@@ -37,6 +37,10 @@ Cách dùng:
       --format json
   ctr cascade TỆP...  (đối-chiếu)   so mức của tỉnh với văn bản cấp trên
       --format human|json
+  ctr test TỆP...     (kiểm-thử)    chạy các `kiểm thử` trong chương trình
+      --select TÊN                  chỉ những kiểm thử có các chữ này trong tên
+      --update                      ghi lại mong đợi theo kết quả hiện nay, ngay trong tệp
+      --format human|json|junit
   ctr explain [MÃ]    (giải-thích)  giải thích một mã thông báo, ví dụ CTR0203; không kèm
                                     mã: cả danh sách
   ctr help            (trợ-giúp)    trang này
@@ -83,6 +87,10 @@ Usage:
       --format json
   ctr cascade FILE... (đối-chiếu)   lay levels beside the parent document's
       --format human|json
+  ctr test FILE...    (kiểm-thử)    run the tests (kiểm thử) that programmes carry
+      --select NAME                 only tests with these words in their name
+      --update                      rewrite the expectations to the statuses of today
+      --format human|json|junit
   ctr explain [CODE]  (giải-thích)  explain a finding, such as CTR0203; without a code: list all
   ctr help            (trợ-giúp)    this page
 

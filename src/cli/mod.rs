@@ -12,6 +12,7 @@ mod help;
 mod output;
 mod parse;
 mod progress;
+mod test;
 mod words;
 
 use args::{Command, Invocation};
@@ -78,6 +79,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Eval(eval) => eval::run(eval, lang),
         Command::Export(export) => export::run(export, lang),
         Command::Cascade(cascade) => cascade::run(cascade, lang),
+        Command::Test(test) => test::run(test, lang),
         Command::Explain(code) => explain::run(code.as_deref(), lang),
     }
 }

@@ -1,7 +1,8 @@
 //! Arguments to an [`Invocation`], or to the finding that says what is wrong.
 
 use super::args::{
-    Cascade, Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List,
+    Cascade, Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List, Test,
+    TestFormat,
 };
 use super::words::{self, Word};
 use ctr::finding::catalogue::cli;
@@ -83,6 +84,7 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "eval" => arguments.eval(word).map(Command::Eval),
         "export" => arguments.export(word).map(Command::Export),
         "cascade" => arguments.cascade(word).map(Command::Cascade),
+        "test" => arguments.test(word).map(Command::Test),
         _ => arguments.explain(word).map(Command::Explain),
     }
 }
@@ -139,7 +141,7 @@ impl Arguments {
                     }
                 }
             }
-            "notes" => self.options.push((option, String::new())),
+            "notes" | "update" => self.options.push((option, String::new())),
             "output" => {
                 let value = parser.value().map_err(|_| missing_value(option))?;
                 self.output = Some(value.into());
@@ -200,6 +202,29 @@ impl Arguments {
             json,
             output: self.output,
         })
+    }
+
+    fn test(self, word: &Word) -> Parsed<Test> {
+        let mut test = Test {
+            files: self.files(word)?,
+            output: self.output,
+            ..Test::default()
+        };
+        for (option, value) in self.options {
+            match option {
+                "select" => test.select = Some(value),
+                "update" => test.update = true,
+                _ => {
+                    let forms = [
+                        ("human", TestFormat::Human),
+                        ("json", TestFormat::Json),
+                        ("junit", TestFormat::Junit),
+                    ];
+                    test.format = choose("--format", &value, &forms)?;
+                }
+            }
+        }
+        Ok(test)
     }
 
     fn eval(self, word: &Word) -> Parsed<Eval> {
@@ -382,6 +407,7 @@ fn missing_value(option: &str) -> Box<Finding> {
         "deny" => "warnings",
         "list" | "fail-on" => "unmet",
         "figure" => "latest",
+        "select" => "\"thất nghiệp\"",
         _ => "json",
     };
     Box::new(
@@ -405,6 +431,7 @@ fn missing(word: &Word, what: Text) -> Box<Finding> {
     let example = match word.name {
         "eval" => "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 2025-12-31",
         "export" => "ctr export ke-hoach.ctr",
+        "test" => "ctr test ke-hoach.ctr",
         "cascade" => "ctr cascade nghi-quyet.ctr ke-hoach-tinh.ctr",
         _ => "ctr check ke-hoach.ctr",
     };

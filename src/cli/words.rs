@@ -41,6 +41,11 @@ pub const COMMANDS: &[Word] = &[
         options: &["format", "output"],
     },
     Word {
+        name: "test",
+        vietnamese: "kiểm-thử",
+        options: &["format", "select", "update", "output"],
+    },
+    Word {
         name: "explain",
         vietnamese: "giải-thích",
         options: &[],
@@ -95,6 +100,8 @@ mod tests {
             ("xuất", "export"),
             ("xuat", "export"),
             ("doi-chieu", "cascade"),
+            ("kiểm-thử", "test"),
+            ("kiem-thu", "test"),
         ] {
             assert_eq!(command(typed).map(|word| word.name), Some(name), "{typed}");
         }

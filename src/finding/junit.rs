@@ -94,7 +94,7 @@ fn suite(file: &str, cases: Vec<Case>, lang: Lang, out: &mut dyn Write) -> io::R
 }
 
 /// Text fit for XML; characters XML cannot hold become U+FFFD.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
         match c {
