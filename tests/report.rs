@@ -104,6 +104,7 @@ fn model() -> Model {
         tasks: Vec::new(),
         duties: Vec::new(),
         visions: Vec::new(),
+        tests: Vec::new(),
     }];
     model
 }

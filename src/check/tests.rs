@@ -16,11 +16,11 @@ use crate::finding::catalogue::types::UNIT_DOES_NOT_FIT;
 use crate::finding::{Arg, Finding};
 use crate::model::number::whole;
 use crate::model::test::{
-    ExpectedShortfall, Expectation, Given, GivenValue, Reported, Subject, Test,
+    Expectation, ExpectedShortfall, Given, GivenValue, Reported, Subject, Test,
 };
 use crate::model::{By, Condition, IndicatorId, Period, Programme, Scope};
-use crate::source::text::key;
 use crate::source::Span;
+use crate::source::text::key;
 use crate::syntax::test_lines::{
     ExpectationLine, FigureLine, Found, Series, StateLine, Subject as Written, TestLine, Work,
     WorkKind,
@@ -129,9 +129,10 @@ impl Resolver {
             return self.indicator(&series.name).map(|id| (id, None));
         };
         let id = self.indicator(&series.name)?;
-        let part = self.model.indicators.iter().position(|part| {
-            part.parent == Some(id) && key(&part.name) == key(&breakdown.text)
-        });
+        let part =
+            self.model.indicators.iter().position(|part| {
+                part.parent == Some(id) && key(&part.name) == key(&breakdown.text)
+            });
         Some(match part {
             Some(part) => (IndicatorId(part as u32), None),
             None => (id, Some(breakdown.text.clone())),
@@ -158,7 +159,10 @@ impl Resolver {
     fn given_value(&mut self, id: IndicatorId, found: &Found) -> Option<GivenValue> {
         let (kind, span) = match found {
             Found::Number(quantity) => {
-                let end = quantity.unit.as_ref().map_or(quantity.number.span, |u| u.span);
+                let end = quantity
+                    .unit
+                    .as_ref()
+                    .map_or(quantity.number.span, |u| u.span);
                 let span = quantity.number.span.to(end);
                 (CondKind::Compare(None, quantity.clone()), span)
             }
@@ -238,7 +242,10 @@ impl Resolver {
                 .map(|(i, t)| (i, t.code.as_ref(), &t.title))
                 .collect(),
             // A state is reported by a duty's title.
-            WorkKind::Duty => duties.enumerate().map(|(i, d)| (i, None, &d.title)).collect(),
+            WorkKind::Duty => duties
+                .enumerate()
+                .map(|(i, d)| (i, None, &d.title))
+                .collect(),
         };
         for (at, code, title) in all {
             for name in code.into_iter().chain([title]) {
@@ -352,11 +359,17 @@ impl Resolver {
         );
         let finding = Finding::new(entry, at.map_or(name.span, |(_, span)| span))
             .arg("name", name.text.as_str())
-            .arg("milestone", at.map_or("–".to_string(), |(p, _)| p.vietnamese()))
-            .arg("milestones", match shown.is_empty() {
-                true => none,
-                false => Arg::Text(shown.join(", ")),
-            });
+            .arg(
+                "milestone",
+                at.map_or("–".to_string(), |(p, _)| p.vietnamese()),
+            )
+            .arg(
+                "milestones",
+                match shown.is_empty() {
+                    true => none,
+                    false => Arg::Text(shown.join(", ")),
+                },
+            );
         self.report(finding);
         None
     }
@@ -364,7 +377,10 @@ impl Resolver {
     fn expected_status(&mut self, written: &Name, of: &Written) -> Option<Status> {
         let kind = match of {
             Written::Series(_) => Arg::Both("mức của chỉ tiêu", "a level of an indicator"),
-            Written::Work(Work { kind: WorkKind::Task, .. }) => Arg::Both("nhiệm vụ", "a task"),
+            Written::Work(Work {
+                kind: WorkKind::Task,
+                ..
+            }) => Arg::Both("nhiệm vụ", "a task"),
             Written::Work(_) => Arg::Both("báo cáo", "a report"),
         };
         let of_levels = matches!(of, Written::Series(_));

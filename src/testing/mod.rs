@@ -78,10 +78,7 @@ pub fn run<'m>(model: &'m Model, select: Option<&'m str>) -> Vec<Outcome<'m>> {
     out
 }
 
-fn chosen<'m>(
-    programme: &'m Programme,
-    select: Option<&'m str>,
-) -> impl Iterator<Item = &'m Test> {
+fn chosen<'m>(programme: &'m Programme, select: Option<&'m str>) -> impl Iterator<Item = &'m Test> {
     (programme.tests.iter()).filter(move |test| select.is_none_or(|s| is_named(&test.name, s)))
 }
 

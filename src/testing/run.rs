@@ -2,9 +2,9 @@
 
 use crate::eval::places::{Gazetteer, inputs_of};
 use crate::eval::{Kind, Options, Verdict, evaluate_figures};
-use crate::model::test::{ExpectedShortfall, Expectation, Subject, Test};
-use crate::model::{IndicatorId, Model, Period, Target};
 use crate::model::number::{Exact, exact, plain};
+use crate::model::test::{Expectation, ExpectedShortfall, Subject, Test};
+use crate::model::{IndicatorId, Model, Period, Target};
 use crate::source::text::key;
 use crate::testing::figures::GivenFigures;
 use crate::testing::{Checked, Outcome, Result};

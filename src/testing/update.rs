@@ -1,19 +1,24 @@
 //! `ctr test --update`: what is expected, rewritten to what is said today. Only
 //! the expectations change; every other byte of a file stays.
 
-use crate::eval::{Kind, Verdict};
+use crate::eval::{Kind, Status, Verdict};
 use crate::finding::Edit;
 use crate::model::number::{plain, vietnamese};
 use crate::model::{Model, Period};
-use crate::source::{FileId, SourceFile, Span};
 use crate::source::text::key;
+use crate::source::{FileId, SourceFile, Span};
 use crate::testing::{Outcome, Result};
 
 /// More places than this are not written; the comparison then rounds.
 const PLACES: u32 = super::run::FINITE;
 
 /// The edits that make every test pass that can, in the order of the file.
-pub fn edits(model: &Model, outcomes: &[Outcome<'_>], file: FileId, text: &SourceFile) -> Vec<Edit> {
+pub fn edits(
+    model: &Model,
+    outcomes: &[Outcome<'_>],
+    file: FileId,
+    text: &SourceFile,
+) -> Vec<Edit> {
     let mut out = Vec::new();
     for outcome in outcomes {
         if outcome.test.span.file != file {
@@ -65,7 +70,11 @@ fn mended(outcome: &Outcome<'_>) -> Vec<Edit> {
 fn filled(model: &Model, outcome: &Outcome<'_>, text: &SourceFile) -> Option<Edit> {
     let last = outcome.test.last_line;
     let end = end_of_line(&text.text, last.end);
-    let ends = if text.text.contains("\r\n") { "\r\n" } else { "\n" };
+    let ends = if text.text.contains("\r\n") {
+        "\r\n"
+    } else {
+        "\n"
+    };
     let indent = match outcome.test.last_line == outcome.test.span {
         true => "  ",
         false => indent(&text.text, last.start),
@@ -73,7 +82,10 @@ fn filled(model: &Model, outcome: &Outcome<'_>, text: &SourceFile) -> Option<Edi
     let mut out = String::new();
     for verdict in &outcome.unexpected {
         let of = subject(model, outcome, verdict)?;
-        out.push_str(&format!("{ends}{indent}mong đợi {of}: {}", answer(verdict, true)));
+        out.push_str(&format!(
+            "{ends}{indent}mong đợi {of}: {}",
+            answer(verdict, verdict.status == Status::Unmet)
+        ));
     }
     (!out.is_empty()).then_some(Edit {
         span: Span::new(last.file, end, end),
@@ -92,8 +104,12 @@ fn subject(model: &Model, outcome: &Outcome<'_>, verdict: &Verdict) -> Option<St
     let mut out = match (verdict.kind, verdict.indicator) {
         (Kind::Target, Some(id)) => {
             let indicator = model.indicator(id);
-            let name = indicator.code.clone().unwrap_or_else(|| model.full_name(id));
-            format!("[{name}]")
+            let whole = indicator.parent.map(|whole| model.indicator(whole));
+            match (&indicator.code, whole.and_then(|whole| whole.code.as_ref())) {
+                (Some(code), _) => format!("[{code}]"),
+                (None, Some(code)) => format!("[{code}] phân tổ \"{}\"", indicator.name),
+                (None, None) => format!("[{}]", model.full_name(id)),
+            }
         }
         (Kind::Target, None) => return None,
         (Kind::Task, _) => match &verdict.code {

@@ -17,7 +17,12 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
             writeln!(out, "{}", scene.file(outcome))?;
             file = Some(scene.file(outcome));
         }
-        writeln!(out, "  {:<9} {}", word(scene, outcome.result), outcome.test.name)?;
+        writeln!(
+            out,
+            "  {:<10} {}",
+            word(scene, outcome.result),
+            outcome.test.name
+        )?;
         for checked in outcome.checked.iter().filter(|checked| !checked.holds()) {
             difference(scene, outcome, checked, out)?;
         }
@@ -61,10 +66,20 @@ fn difference(
     let programme = &scene.model.programmes[outcome.programme];
     let line = span_spot(expectation.span, scene.sources).line;
     let commitment = scene.commitment(expectation, programme);
-    writeln!(out, "      {commitment} ({} {line})", scene.say("dòng", "line"))?;
+    writeln!(
+        out,
+        "      {commitment} ({} {line})",
+        scene.say("dòng", "line")
+    )?;
     let mut lines = vec![
-        (scene.say("mong đợi", "expected"), scene.expected(expectation)),
-        (scene.say("nhận được", "got"), scene.answered(checked, expectation)),
+        (
+            scene.say("mong đợi", "expected"),
+            scene.expected(expectation),
+        ),
+        (
+            scene.say("nhận được", "got"),
+            scene.answered(checked, expectation),
+        ),
     ];
     if let [verdict] = checked.found.as_slice() {
         lines.extend(scene.why(verdict));
@@ -95,10 +110,17 @@ fn summary(scene: &Scene) -> String {
             parts.push(format!("{n} {words}"));
         }
     }
-    let mut text = format!("{all} {}: {}.", scene.say("kiểm thử", "tests"), parts.join(", "));
+    let mut text = format!(
+        "{all} {}: {}.",
+        scene.say("kiểm thử", "tests"),
+        parts.join(", ")
+    );
     if scene.updated > 0 {
         let wrote = scene.say("Đã ghi lại mong đợi", "Expectations were written");
-        let files = scene.say("tệp; hãy đọc lại trước khi lưu", "file(s); read them before you keep them");
+        let files = scene.say(
+            "tệp; hãy đọc lại trước khi lưu",
+            "file(s); read them before you keep them",
+        );
         text.push_str(&format!(" {wrote}: {} {files}.", scene.updated));
     }
     text

@@ -139,7 +139,15 @@ fn expectation(scene: &Scene, outcome: &Outcome<'_>, checked: &Checked) -> Expec
         period: figure.map(|figure| figure.period.code()),
         notes: verdict.map_or(Vec::new(), |verdict| {
             let notes = verdict.notes.iter();
-            notes.map(|note| if scene.lang == crate::finding::Lang::Vi { note.vi.clone() } else { note.en.clone() }).collect()
+            notes
+                .map(|note| {
+                    if scene.lang == crate::finding::Lang::Vi {
+                        note.vi.clone()
+                    } else {
+                        note.en.clone()
+                    }
+                })
+                .collect()
         }),
         span: span(scene, expected.span),
     }

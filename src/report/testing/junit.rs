@@ -18,7 +18,10 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
     let mut rest = all.as_slice();
     while let Some(first) = rest.first() {
         let file = scene.file(first);
-        let of_file = rest.iter().take_while(|one| scene.file(one) == file).count();
+        let of_file = rest
+            .iter()
+            .take_while(|one| scene.file(one) == file)
+            .count();
         let (suite, after) = rest.split_at(of_file);
         let (tests, failures) = counts(suite);
         let name = escaped(file);
@@ -37,7 +40,10 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
 
 /// All, and those that did not pass.
 fn counts(outcomes: &[&Outcome<'_>]) -> (usize, usize) {
-    let passed = outcomes.iter().filter(|one| one.result == Result::Passed).count();
+    let passed = outcomes
+        .iter()
+        .filter(|one| one.result == Result::Passed)
+        .count();
     (outcomes.len(), outcomes.len() - passed)
 }
 
@@ -52,11 +58,16 @@ fn case(scene: &Scene, outcome: &Outcome<'_>, file: &str, out: &mut dyn Write) -
     let kind = super::json::key(outcome.result);
     let message = match outcome.result {
         Result::Empty => scene.say("chưa mong đợi gì", "expects nothing").to_string(),
-        Result::NotRun => scene.say("có dòng chưa đúng", "a line of it is wrong").to_string(),
+        Result::NotRun => scene
+            .say("có dòng chưa đúng", "a line of it is wrong")
+            .to_string(),
         Result::Passed | Result::Failed => differences(scene, outcome),
     };
     let message = escaped(&message);
-    writeln!(out, "      <failure type=\"{kind}\" message=\"{message}\"/>")?;
+    writeln!(
+        out,
+        "      <failure type=\"{kind}\" message=\"{message}\"/>"
+    )?;
     writeln!(out, "    </testcase>")
 }
 

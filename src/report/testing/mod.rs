@@ -37,7 +37,10 @@ impl Scene<'_> {
     }
 
     fn count(&self, result: Result) -> usize {
-        self.outcomes.iter().filter(|one| one.result == result).count()
+        self.outcomes
+            .iter()
+            .filter(|one| one.result == result)
+            .count()
     }
 
     fn number(&self, value: &Exact) -> String {
@@ -64,7 +67,11 @@ impl Scene<'_> {
     fn answer(&self, status: Status, missing: Option<String>) -> String {
         match missing {
             Some(missing) => {
-                format!("{}, {} {missing}", self.status(status), self.say("thiếu", "short by"))
+                format!(
+                    "{}, {} {missing}",
+                    self.status(status),
+                    self.say("thiếu", "short by")
+                )
             }
             None => self.status(status).to_string(),
         }
@@ -143,7 +150,7 @@ impl Scene<'_> {
                 Lang::Vi => &remark.vi,
                 Lang::En => &remark.en,
             };
-            out.push((self.say("vì", "because"), text.clone()));
+            out.push((self.say("ghi chú", "note"), text.clone()));
         }
         out
     }
