@@ -62,8 +62,7 @@ fn line_rule(kind: LineKind, codes: &str) -> Option<Rule> {
             .or(Some(Rule::target_line)),
         LineKind::Cell => Some(Rule::cell),
         LineKind::Test => (code.and_then(|code| PHRASES.get(code as u16 + FIRST_KEYWORD)))
-            .and_then(|phrase| test_rule(&phrase.code))
-            .or_else(|| line_rule(LineKind::Attribute, codes)),
+            .and_then(|phrase| test_rule(&phrase.code)),
     }
 }
 
@@ -92,6 +91,7 @@ fn test_rule(keyword: &str) -> Option<Rule> {
         "SO_LIEU" => Rule::figure_line,
         "NHIEM_VU" | "BAO_CAO" => Rule::state_line,
         "MONG_DOI" => Rule::expectation_line,
+        "GHI_CHU" => Rule::free_line,
         _ => return None,
     })
 }

@@ -2,8 +2,36 @@
 
 use crate::model::Period;
 use crate::source::Span;
+use crate::syntax::lexemes::Lexeme;
+use crate::syntax::phrases::PHRASES;
+use crate::syntax::scan::Token;
 use crate::syntax::tree::{Name, Quantity};
 use jiff::civil::Date;
+
+fn keyword(lexeme: Option<&Lexeme>) -> &'static str {
+    let phrase = lexeme.and_then(|lexeme| PHRASES.get(lexeme.code));
+    phrase.map_or("", |phrase| phrase.code.as_str())
+}
+
+/// Whether a line can only be one of a test: elsewhere its first word opens
+/// something else, or nothing.
+pub fn is_line(line: &[Lexeme]) -> bool {
+    match keyword(line.first()) {
+        "TINH_DEN" | "MONG_DOI" => true,
+        "SO_LIEU" => line.get(1).is_some_and(|second| second.is(Token::Bracket)),
+        _ => is_state(line),
+    }
+}
+
+/// Whether a line says of a task or a report whether it was done; a declaration
+/// never does.
+pub fn is_state(line: &[Lexeme]) -> bool {
+    let of_work = matches!(keyword(line.first()), "NHIEM_VU" | "BAO_CAO");
+    let said = |pair: &[Lexeme]| {
+        pair[0].is(Token::Colon) && matches!(keyword(pair.get(1)), "HOAN_THANH" | "CHUA_HOAN_THANH")
+    };
+    of_work && line.windows(2).any(said)
+}
 
 /// A line of a test.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ pub mod human;
 pub mod json;
 pub mod junit;
 
-use crate::eval::verdict::{Actual, Figure};
+use crate::eval::verdict::{Actual, Figure, Flag};
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::{Lang, Text};
 use crate::model::number::{Exact, plain, vietnamese};
@@ -120,7 +120,12 @@ impl Scene<'_> {
             }
             Actual::Level(level) => level.clone(),
         };
-        format!("{value} ({})", self.period(figure.period))
+        let flag = match figure.flag {
+            Flag::Official => "",
+            Flag::Preliminary => self.say(", sơ bộ", ", preliminary"),
+            Flag::Estimate => self.say(", ước tính", ", estimate"),
+        };
+        format!("{value} ({}{flag})", self.period(figure.period))
     }
 
     /// Why a commitment has the status it has, a line each: what it asks for, on

@@ -20,8 +20,8 @@ pub static FIGURE_AFTER_DATE: Entry = Entry {
         en: "An evaluation uses figures of finished periods only; this line changes nothing.",
     },
     help: Text {
-        vi: "lùi ngày `tính đến`, hoặc sửa kỳ của số liệu",
-        en: "move the `tính đến` day, or mend the figure's period",
+        vi: "dời ngày `tính đến` về sau, hoặc sửa kỳ của số liệu",
+        en: "move the `tính đến` day later, or mend the figure's period",
     },
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024

@@ -12,8 +12,8 @@ pub static STATUS_OF_ANOTHER_KIND: Entry = Entry {
         en: "{kind} never has the status `{status}`",
     },
     label: Text {
-        vi: "không phải kết quả của {kind}",
-        en: "no status of {kind}",
+        vi: "đây là kết quả của loại cam kết khác",
+        en: "a status of another kind of commitment",
     },
     why: Text {
         vi: "Mức của chỉ tiêu thì đạt hay không đạt; nhiệm vụ và báo cáo thì hoàn thành hay quá hạn.",

@@ -16,7 +16,7 @@ pub static TEST_WITHOUT_DATE: Entry = Entry {
         en: "no `tính đến` line",
     },
     why: Text {
-        vi: "Kết quả tuỳ ngày đánh giá: cùng một con số, hôm nay là chưa đến hạn, sang năm là không đạt. Kiểm thử phải cho cùng kết quả ngày nào chạy cũng vậy.",
+        vi: "Kết quả tuỳ ngày đánh giá: cùng một con số, hôm nay là chưa đến hạn, sang năm là không đạt. Kiểm thử phải cho cùng kết quả dù chạy ngày nào.",
         en: "Statuses depend on the day: of one figure, not due today is unmet next year. A test must say the same whenever it runs.",
     },
     help: Text {
