@@ -24,6 +24,7 @@
 //! | [`data`] | observations in columns, and their readers | verdicts |
 //! | [`eval`] | verdicts, progress, the cascade | files, screens |
 //! | [`testing`] | the tests that programmes carry, run through `eval` | files, screens |
+//! | [`diff`] | two programmes, or two evaluations, side by side | files, screens |
 //! | [`finding`] | findings as data, their catalogue, one file an output form | the rooms that make them |
 //! | [`report`] | verdicts and programmes as people and programs read them | how they were reached |
 //!
@@ -47,6 +48,7 @@ extern crate alloc;
 
 pub mod check;
 pub mod data;
+pub mod diff;
 pub mod eval;
 pub mod finding;
 pub mod model;

@@ -30,6 +30,8 @@ pub enum Command {
     Cascade(Cascade),
     /// `test`.
     Test(Test),
+    /// `diff`.
+    Diff(Diff),
     /// `explain`, of a code or of all.
     Explain(Option<String>),
 }
@@ -79,6 +81,19 @@ pub struct Cascade {
     pub files: Vec<PathBuf>,
     /// As `ctr.cascade/1`.
     pub json: bool,
+    /// Where to, when not standard output.
+    pub output: Option<PathBuf>,
+}
+
+/// `diff`.
+#[derive(Debug, Default)]
+pub struct Diff {
+    /// The older one, then the newer.
+    pub files: [PathBuf; 2],
+    /// As `ctr.diff/1`.
+    pub json: bool,
+    /// A difference makes the exit status 1.
+    pub exit_code: bool,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }

@@ -41,6 +41,9 @@ Cách dùng:
       --select TÊN                  chỉ những kiểm thử có các chữ này trong tên
       --update                      ghi lại mong đợi theo kết quả hiện nay, ngay trong tệp
       --format human|json|junit
+  ctr diff CŨ MỚI     (so-sánh)     so hai chương trình, hoặc hai kết quả đánh giá (JSON)
+      --format human|json
+      --exit-code                   mã thoát 1 khi có khác nhau
   ctr explain [MÃ]    (giải-thích)  giải thích một mã thông báo, ví dụ CTR0203; không kèm
                                     mã: cả danh sách
   ctr help            (trợ-giúp)    trang này
@@ -91,6 +94,9 @@ Usage:
       --select NAME                 only tests with these words in their name
       --update                      rewrite the expectations to the statuses of today
       --format human|json|junit
+  ctr diff OLD NEW    (so-sánh)     compare two programmes, or two evaluations (JSON)
+      --format human|json
+      --exit-code                   exit status 1 when they differ
   ctr explain [CODE]  (giải-thích)  explain a finding, such as CTR0203; without a code: list all
   ctr help            (trợ-giúp)    this page
 

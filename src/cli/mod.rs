@@ -4,6 +4,7 @@
 mod args;
 mod cascade;
 mod check;
+mod diff;
 mod eval;
 mod explain;
 mod export;
@@ -79,6 +80,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Eval(eval) => eval::run(eval, lang),
         Command::Export(export) => export::run(export, lang),
         Command::Cascade(cascade) => cascade::run(cascade, lang),
+        Command::Diff(diff) => diff::run(diff, lang),
         Command::Test(test) => test::run(test, lang),
         Command::Explain(code) => explain::run(code.as_deref(), lang),
     }

@@ -1,8 +1,8 @@
 //! Arguments to an [`Invocation`], or to the finding that says what is wrong.
 
 use super::args::{
-    Cascade, Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List, Test,
-    TestFormat,
+    Cascade, Check, CheckFormat, Command, Diff, Eval, EvalFormat, Export, FailOn, Invocation, List,
+    Test, TestFormat,
 };
 use super::words::{self, Word};
 use ctr::finding::catalogue::cli;
@@ -85,6 +85,7 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "export" => arguments.export(word).map(Command::Export),
         "cascade" => arguments.cascade(word).map(Command::Cascade),
         "test" => arguments.test(word).map(Command::Test),
+        "diff" => arguments.diff(word).map(Command::Diff),
         _ => arguments.explain(word).map(Command::Explain),
     }
 }
@@ -141,7 +142,7 @@ impl Arguments {
                     }
                 }
             }
-            "notes" | "update" => self.options.push((option, String::new())),
+            "notes" | "update" | "exit-code" => self.options.push((option, String::new())),
             "output" => {
                 let value = parser.value().map_err(|_| missing_value(option))?;
                 self.output = Some(value.into());
@@ -202,6 +203,34 @@ impl Arguments {
             json,
             output: self.output,
         })
+    }
+
+    fn diff(self, word: &Word) -> Parsed<Diff> {
+        let mut diff = Diff::default();
+        for (option, value) in &self.options {
+            match *option {
+                "exit-code" => diff.exit_code = true,
+                _ => {
+                    let forms = [("human", false), ("json", true)];
+                    diff.json = choose("--format", value, &forms)?;
+                }
+            }
+        }
+        let mut values = self.values.into_iter();
+        let (Some(old), Some(new)) = (values.next(), values.next()) else {
+            return Err(missing(word, TWO_FILES));
+        };
+        if let Some(extra) = values.next() {
+            let extra = extra.to_string_lossy().into_owned();
+            return Err(Box::new(
+                Finding::somewhere(&cli::EXTRA_ARGUMENT, None)
+                    .arg("word", extra)
+                    .arg("command", word.name),
+            ));
+        }
+        diff.files = [old.into(), new.into()];
+        diff.output = self.output;
+        Ok(diff)
     }
 
     fn test(self, word: &Word) -> Parsed<Test> {
@@ -422,6 +451,11 @@ const FILES: Text = Text {
     en: "at least one programme (.ctr)",
 };
 
+const TWO_FILES: Text = Text {
+    vi: "hai tệp: bản cũ rồi bản mới",
+    en: "two files: the older, then the newer",
+};
+
 const DATA: Text = Text {
     vi: "số liệu: `--data` và ít nhất một tệp",
     en: "figures: `--data` and at least one file",
@@ -432,6 +466,7 @@ fn missing(word: &Word, what: Text) -> Box<Finding> {
         "eval" => "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 2025-12-31",
         "export" => "ctr export ke-hoach.ctr",
         "test" => "ctr test ke-hoach.ctr",
+        "diff" => "ctr diff ke-hoach-cu.ctr ke-hoach-moi.ctr",
         "cascade" => "ctr cascade nghi-quyet.ctr ke-hoach-tinh.ctr",
         _ => "ctr check ke-hoach.ctr",
     };

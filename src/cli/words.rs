@@ -46,6 +46,11 @@ pub const COMMANDS: &[Word] = &[
         options: &["format", "select", "update", "output"],
     },
     Word {
+        name: "diff",
+        vietnamese: "so-sánh",
+        options: &["format", "exit-code", "output"],
+    },
+    Word {
         name: "explain",
         vietnamese: "giải-thích",
         options: &[],
@@ -102,6 +107,8 @@ mod tests {
             ("doi-chieu", "cascade"),
             ("kiểm-thử", "test"),
             ("kiem-thu", "test"),
+            ("so-sánh", "diff"),
+            ("so-sanh", "diff"),
         ] {
             assert_eq!(command(typed).map(|word| word.name), Some(name), "{typed}");
         }

@@ -3,6 +3,7 @@
 //! Nothing here decides anything; it only shows.
 
 pub mod cascade;
+pub mod diff;
 pub mod eval;
 pub mod explain;
 pub mod export;

@@ -5,8 +5,11 @@ mod duplicate_test;
 mod expected_twice;
 mod figure_after_date;
 mod milestone_needed;
+mod mixed_inputs;
 mod no_such_commitment;
+mod not_an_evaluation;
 mod nothing_selected;
+mod partial_evaluation;
 mod shortfall_of_what_is_met;
 mod status_of_another_kind;
 mod test_without_date;
@@ -22,8 +25,11 @@ pub use duplicate_test::DUPLICATE_TEST;
 pub use expected_twice::EXPECTED_TWICE;
 pub use figure_after_date::FIGURE_AFTER_DATE;
 pub use milestone_needed::MILESTONE_NEEDED;
+pub use mixed_inputs::MIXED_INPUTS;
 pub use no_such_commitment::NO_SUCH_COMMITMENT;
+pub use not_an_evaluation::NOT_AN_EVALUATION;
 pub use nothing_selected::NOTHING_SELECTED;
+pub use partial_evaluation::PARTIAL_EVALUATION;
 pub use shortfall_of_what_is_met::SHORTFALL_OF_WHAT_IS_MET;
 pub use status_of_another_kind::STATUS_OF_ANOTHER_KIND;
 pub use test_without_date::TEST_WITHOUT_DATE;
@@ -49,4 +55,7 @@ pub const ENTRIES: &[&Entry] = &[
     &UNKNOWN_TEST_PLACE,
     &UNKNOWN_CERTAINTY,
     &NOTHING_SELECTED,
+    &PARTIAL_EVALUATION,
+    &NOT_AN_EVALUATION,
+    &MIXED_INPUTS,
 ];
