@@ -231,7 +231,8 @@ fn one(
     let kind = match (was.status(), now.status()) {
         (Some(one), Some(two)) if one != two => match (missed(one), missed(two)) {
             (false, true) => Some(Kind::Worse),
-            (true, false) => Some(Kind::Better),
+            // A figure that is lost makes nothing better.
+            (true, false) if kept(two) => Some(Kind::Better),
             _ => Some(Kind::Verdict),
         },
         _ => None,
@@ -295,6 +296,14 @@ fn missed(status: Status) -> bool {
     )
 }
 
+/// Whether a commitment is kept, or will be by all that is known.
+fn kept(status: Status) -> bool {
+    matches!(
+        status,
+        Status::Met | Status::Exceeded | Status::MetEarly | Status::OnTrack | Status::Done
+    )
+}
+
 /// All that differs between two verdicts and bears on them.
 fn reasons(old: &Evaluation, new: &Evaluation, was: &Commitment, now: &Commitment) -> Vec<Reason> {
     let mut out = Vec::new();
@@ -309,6 +318,15 @@ fn reasons(old: &Evaluation, new: &Evaluation, was: &Commitment, now: &Commitmen
             "required",
             format!("mức được giao: {} → {}", was.required, now.required),
             format!("the level asked: {} → {}", was.required, now.required),
+        );
+    }
+    if let (Some(one), Some(two)) = (&was.figure_unit, &now.figure_unit)
+        && key(one) != key(two)
+    {
+        tell(
+            "unit",
+            format!("đơn vị: {one} → {two}"),
+            format!("the unit: {one} → {two}"),
         );
     }
     match (was.figure(), now.figure()) {

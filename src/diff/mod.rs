@@ -20,6 +20,12 @@ use crate::source::Span;
 /// What kind of change; the order is that of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
+    /// A verdict that was not missed and now is.
+    Worse,
+    /// A verdict that was missed and now is kept.
+    Better,
+    /// Another verdict.
+    Verdict,
     /// A level that asks for less.
     Softened,
     /// A commitment that is no more.
@@ -50,12 +56,6 @@ pub enum Kind {
     Recoded,
     /// The document itself: its number, its date…
     Document,
-    /// A verdict that was not missed and now is.
-    Worse,
-    /// A verdict that was missed and no longer is.
-    Better,
-    /// Another verdict.
-    Verdict,
     /// The same verdict, on another figure.
     Figure,
     /// The same verdict, of another level.
@@ -65,6 +65,9 @@ pub enum Kind {
 impl Kind {
     /// All, in the order of reports.
     pub const ALL: [Kind; 20] = [
+        Kind::Worse,
+        Kind::Better,
+        Kind::Verdict,
         Kind::Softened,
         Kind::Gone,
         Kind::Hardened,
@@ -80,9 +83,6 @@ impl Kind {
         Kind::Renamed,
         Kind::Recoded,
         Kind::Document,
-        Kind::Worse,
-        Kind::Better,
-        Kind::Verdict,
         Kind::Figure,
         Kind::Required,
     ];

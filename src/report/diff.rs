@@ -53,7 +53,7 @@ impl Scene<'_> {
     pub fn blocks(&self) -> Vec<Block> {
         let beside = self.say("so với", "beside");
         let title = format!("{} {beside} {}", self.side(&self.new), self.side(&self.old));
-        let mut out = vec![Block::Heading(2, title)];
+        let mut out = vec![Block::Heading(1, title)];
         if self.changes.is_empty() {
             let same = self.say("Không có gì thay đổi.", "Nothing has changed.");
             out.push(Block::Line(same.to_string()));
