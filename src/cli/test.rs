@@ -9,7 +9,7 @@ use ctr::finding::{At, Finding, Lang, Severity};
 use ctr::model::Model;
 use ctr::report::testing::{Scene, human, json, junit};
 use ctr::source::{FileId, SourceFile, Sources};
-use ctr::testing::{self, Outcome, Result as How, update};
+use ctr::testing::{self, Ending, Outcome, update};
 use std::path::{Path, PathBuf};
 
 /// Runs the tests of the programmes. With `--update` their expectations are
@@ -56,7 +56,7 @@ pub fn run(asked: &Test, lang: Lang) -> Exit {
         TestFormat::Json => json::write(&scene, out),
         TestFormat::Junit => junit::write(&scene, out),
     });
-    let passed = |one: &Outcome<'_>| one.result == How::Passed;
+    let passed = |one: &Outcome<'_>| one.result == Ending::Passed;
     match written {
         Err(finding) => refuse(*finding, lang),
         Ok(()) if !outcomes.iter().all(passed) => Exit::Short,

@@ -16,21 +16,39 @@ pub struct Identity {
     pub within: String,
 }
 
+/// A round of matching: by which of its names a thing is known.
+#[derive(Clone, Copy)]
+enum Pass {
+    Both,
+    Name,
+    Code,
+}
+
+/// Code, name, and what must be the same besides.
+type Key = (Option<String>, Option<String>, String);
+
+impl Pass {
+    fn key(self, one: &Identity) -> Option<Key> {
+        let code = one.code.as_deref().map(key);
+        let name = Some(key(&one.name));
+        let within = one.within.clone();
+        match self {
+            Pass::Both => Some((code, name, within)),
+            Pass::Name => Some((None, name, within)),
+            Pass::Code => code.map(|code| (Some(code), None, within)),
+        }
+    }
+}
+
 /// For each of the new, the index of its counterpart among the old, if any.
 pub fn matched(old: &[Identity], new: &[Identity]) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> = vec![None; new.len()];
     let mut taken = vec![false; old.len()];
-    let code = |one: &Identity| one.code.as_deref().map(key);
-    let both = |one: &Identity| Some((code(one), Some(key(&one.name)), one.within.clone()));
-    let name = |one: &Identity| Some((None, Some(key(&one.name)), one.within.clone()));
-    let number = |one: &Identity| code(one).map(|code| (Some(code), None, one.within.clone()));
-    type Key = (Option<String>, Option<String>, String);
-    let passes: [&dyn Fn(&Identity) -> Option<Key>; 3] = [&both, &name, &number];
-    for pass in passes {
+    for pass in [Pass::Both, Pass::Name, Pass::Code] {
         let mut free: HashMap<Key, Vec<usize>> = HashMap::new();
         // The last first, so that those of one key go in the order they stand.
         for at in (0..old.len()).rev().filter(|at| !taken[*at]) {
-            if let Some(key) = pass(&old[at]) {
+            if let Some(key) = pass.key(&old[at]) {
                 free.entry(key).or_default().push(at);
             }
         }
@@ -38,7 +56,7 @@ pub fn matched(old: &[Identity], new: &[Identity]) -> Vec<Option<usize>> {
             if slot.is_some() {
                 continue;
             }
-            let other = pass(one).and_then(|key| free.get_mut(&key)?.pop());
+            let other = pass.key(one).and_then(|key| free.get_mut(&key)?.pop());
             if let Some(at) = other {
                 *slot = Some(at);
                 taken[at] = true;

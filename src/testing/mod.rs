@@ -19,7 +19,7 @@ use crate::source::text::{key, unaccented};
 
 /// How a test went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Result {
+pub enum Ending {
     /// Every expectation holds.
     Passed,
     /// Some does not.
@@ -58,7 +58,7 @@ pub struct Outcome<'m> {
     /// The test.
     pub test: &'m Test,
     /// How it went.
-    pub result: Result,
+    pub result: Ending,
     /// Of each expectation; of a test that expects nothing, none.
     pub checked: Vec<Checked>,
     /// Of a test that expects nothing: the verdicts its figures bear on.

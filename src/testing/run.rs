@@ -7,7 +7,7 @@ use crate::model::test::{Expectation, ExpectedShortfall, Subject, Test};
 use crate::model::{IndicatorId, Model, Period, Target};
 use crate::source::text::key;
 use crate::testing::figures::GivenFigures;
-use crate::testing::{Checked, Outcome, Result};
+use crate::testing::{Checked, Ending, Outcome};
 use std::collections::BTreeSet;
 
 /// A shortfall of more places than this is compared as rounded where it is written.
@@ -44,7 +44,7 @@ impl<'m> Bench<'m> {
         let mut outcome = Outcome {
             programme: self.at,
             test,
-            result: Result::NotRun,
+            result: Ending::NotRun,
             checked: Vec::new(),
             unexpected: Vec::new(),
         };
@@ -65,7 +65,7 @@ impl<'m> Bench<'m> {
             verdict.programme = self.at;
         }
         if test.expectations.is_empty() {
-            outcome.result = Result::Empty;
+            outcome.result = Ending::Empty;
             outcome.unexpected = self.concerned(test, verdicts);
             return outcome;
         }
@@ -74,8 +74,8 @@ impl<'m> Bench<'m> {
             .map(|(at, expectation)| self.check(at, expectation, &verdicts))
             .collect();
         outcome.result = match outcome.checked.iter().all(Checked::holds) {
-            true => Result::Passed,
-            false => Result::Failed,
+            true => Ending::Passed,
+            false => Ending::Failed,
         };
         outcome
     }

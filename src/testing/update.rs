@@ -7,7 +7,7 @@ use crate::model::number::{plain, vietnamese};
 use crate::model::{Model, Period};
 use crate::source::text::key;
 use crate::source::{FileId, SourceFile, Span};
-use crate::testing::{Outcome, Result};
+use crate::testing::{Ending, Outcome};
 
 /// More places than this are not written; the comparison then rounds.
 const PLACES: u32 = super::run::FINITE;
@@ -25,9 +25,9 @@ pub fn edits(
             continue;
         }
         match outcome.result {
-            Result::Failed => out.extend(mended(outcome)),
-            Result::Empty => out.extend(filled(model, outcome, text)),
-            Result::Passed | Result::NotRun => {}
+            Ending::Failed => out.extend(mended(outcome)),
+            Ending::Empty => out.extend(filled(model, outcome, text)),
+            Ending::Passed | Ending::NotRun => {}
         }
     }
     out.sort_by_key(|edit| edit.span.start);
@@ -133,7 +133,7 @@ fn subject(model: &Model, outcome: &Outcome<'_>, verdict: &Verdict) -> Option<St
         other.by == verdict.by && place(other) != place(verdict)
     };
     if let Some(place) = &verdict.place
-        && same.iter().any(|other| elsewhere(&other))
+        && same.iter().any(elsewhere)
     {
         out.push_str(&format!(" tại \"{place}\""));
     }

@@ -3,7 +3,7 @@
 
 use super::Scene;
 use crate::finding::place::span_spot;
-use crate::testing::{Checked, Outcome, Result};
+use crate::testing::{Checked, Ending, Outcome};
 use std::io::{self, Write};
 
 /// Writes the report.
@@ -26,14 +26,14 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
         for checked in outcome.checked.iter().filter(|checked| !checked.holds()) {
             difference(scene, outcome, checked, out)?;
         }
-        if outcome.result == Result::Empty && scene.updated == 0 {
+        if outcome.result == Ending::Empty && scene.updated == 0 {
             let advice = scene.say(
                 "chưa có dòng `mong đợi` nào; `ctr test --update` ghi kết quả hiện nay",
                 "no `mong đợi` line; `ctr test --update` writes the statuses of today",
             );
             writeln!(out, "      {advice}")?;
         }
-        if outcome.result == Result::NotRun {
+        if outcome.result == Ending::NotRun {
             let advice = scene.say(
                 "có dòng chưa đúng nên không chạy; xem `ctr check`",
                 "a line of it is wrong, so it was not run; see `ctr check`",
@@ -47,12 +47,12 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}", summary(scene))
 }
 
-fn word(scene: &Scene, result: Result) -> &'static str {
+fn word(scene: &Scene, result: Ending) -> &'static str {
     match result {
-        Result::Passed => scene.say("qua", "passed"),
-        Result::Failed => scene.say("HỎNG", "FAILED"),
-        Result::Empty => scene.say("trống", "empty"),
-        Result::NotRun => scene.say("không chạy", "not run"),
+        Ending::Passed => scene.say("qua", "passed"),
+        Ending::Failed => scene.say("HỎNG", "FAILED"),
+        Ending::Empty => scene.say("trống", "empty"),
+        Ending::NotRun => scene.say("không chạy", "not run"),
     }
 }
 
@@ -97,9 +97,9 @@ fn summary(scene: &Scene) -> String {
         let none = scene.say("Không có kiểm thử nào.", "There are no tests.");
         return none.to_string();
     }
-    let (all, passed) = (scene.outcomes.len(), scene.count(Result::Passed));
-    let (failed, empty) = (scene.count(Result::Failed), scene.count(Result::Empty));
-    let not_run = scene.count(Result::NotRun);
+    let (all, passed) = (scene.outcomes.len(), scene.count(Ending::Passed));
+    let (failed, empty) = (scene.count(Ending::Failed), scene.count(Ending::Empty));
+    let not_run = scene.count(Ending::NotRun);
     let mut parts = vec![format!("{passed} {}", scene.say("qua", "passed"))];
     for (n, words) in [
         (failed, scene.say("hỏng", "failed")),

@@ -6,7 +6,7 @@ use crate::finding::place::span_spot;
 use crate::model::Period;
 use crate::model::number::plain;
 use crate::source::Span;
-use crate::testing::{Checked, Outcome, Result};
+use crate::testing::{Checked, Ending, Outcome};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -76,10 +76,10 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
         tests: scene.outcomes.iter().map(|one| test(scene, one)).collect(),
         summary: Summary {
             tests: scene.outcomes.len(),
-            passed: scene.count(Result::Passed),
-            failed: scene.count(Result::Failed),
-            empty: scene.count(Result::Empty),
-            not_run: scene.count(Result::NotRun),
+            passed: scene.count(Ending::Passed),
+            failed: scene.count(Ending::Failed),
+            empty: scene.count(Ending::Empty),
+            not_run: scene.count(Ending::NotRun),
             updated: scene.updated,
         },
     };
@@ -88,12 +88,12 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// The key of a result.
-pub fn key(result: Result) -> &'static str {
+pub fn key(result: Ending) -> &'static str {
     match result {
-        Result::Passed => "passed",
-        Result::Failed => "failed",
-        Result::Empty => "empty",
-        Result::NotRun => "not_run",
+        Ending::Passed => "passed",
+        Ending::Failed => "failed",
+        Ending::Empty => "empty",
+        Ending::NotRun => "not_run",
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Scene;
 use crate::finding::junit::escaped;
 use crate::finding::place::span_spot;
-use crate::testing::{Outcome, Result};
+use crate::testing::{Ending, Outcome};
 use std::io::{self, Write};
 
 /// Writes the document.
@@ -42,7 +42,7 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
 fn counts(outcomes: &[&Outcome<'_>]) -> (usize, usize) {
     let passed = outcomes
         .iter()
-        .filter(|one| one.result == Result::Passed)
+        .filter(|one| one.result == Ending::Passed)
         .count();
     (outcomes.len(), outcomes.len() - passed)
 }
@@ -51,17 +51,17 @@ fn case(scene: &Scene, outcome: &Outcome<'_>, file: &str, out: &mut dyn Write) -
     let name = escaped(&outcome.test.name);
     let line = span_spot(outcome.test.span, scene.sources).line;
     let head = format!("    <testcase classname=\"{file}\" name=\"{name}\" line=\"{line}\"");
-    if outcome.result == Result::Passed {
+    if outcome.result == Ending::Passed {
         return writeln!(out, "{head}/>");
     }
     writeln!(out, "{head}>")?;
     let kind = super::json::key(outcome.result);
     let message = match outcome.result {
-        Result::Empty => scene.say("chưa mong đợi gì", "expects nothing").to_string(),
-        Result::NotRun => scene
+        Ending::Empty => scene.say("chưa mong đợi gì", "expects nothing").to_string(),
+        Ending::NotRun => scene
             .say("có dòng chưa đúng", "a line of it is wrong")
             .to_string(),
-        Result::Passed | Result::Failed => differences(scene, outcome),
+        Ending::Passed | Ending::Failed => differences(scene, outcome),
     };
     let message = escaped(&message);
     writeln!(

@@ -11,7 +11,7 @@ use crate::model::number::{Exact, plain, vietnamese};
 use crate::model::test::{Expectation, Subject};
 use crate::model::{Model, Period, Programme};
 use crate::source::Sources;
-use crate::testing::{Checked, Outcome, Result};
+use crate::testing::{Checked, Ending, Outcome};
 
 /// What a report is made of.
 pub struct Scene<'a> {
@@ -36,7 +36,7 @@ impl Scene<'_> {
         &self.sources.file(outcome.test.span.file).name
     }
 
-    fn count(&self, result: Result) -> usize {
+    fn count(&self, result: Ending) -> usize {
         self.outcomes
             .iter()
             .filter(|one| one.result == result)
