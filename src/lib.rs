@@ -23,6 +23,8 @@
 //! | [`check`] | names, units, conditions, directions, formulas resolved; rules | observations, screens |
 //! | [`data`] | observations in columns, and their readers | verdicts |
 //! | [`eval`] | verdicts, progress, the cascade | files, screens |
+//! | [`testing`] | the tests that programmes carry, run through `eval` | files, screens |
+//! | [`diff`] | two programmes, or two evaluations, side by side | files, screens |
 //! | [`finding`] | findings as data, their catalogue, one file an output form | the rooms that make them |
 //! | [`report`] | verdicts and programmes as people and programs read them | how they were reached |
 //!
@@ -46,9 +48,11 @@ extern crate alloc;
 
 pub mod check;
 pub mod data;
+pub mod diff;
 pub mod eval;
 pub mod finding;
 pub mod model;
 pub mod report;
 pub mod source;
 pub mod syntax;
+pub mod testing;

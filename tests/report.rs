@@ -107,6 +107,7 @@ fn model() -> Model {
         tasks: Vec::new(),
         duties: Vec::new(),
         visions: Vec::new(),
+        tests: Vec::new(),
     }];
     model
 }

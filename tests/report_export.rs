@@ -253,6 +253,7 @@ fn model() -> Model {
             source: None,
             span: LINE,
         }],
+        tests: vec![],
         visions: vec![Vision {
             year: 2045,
             text: "Tầm nhìn".into(),

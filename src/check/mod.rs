@@ -21,6 +21,7 @@ mod resolver;
 mod rules;
 pub mod sift;
 mod tasks;
+mod tests;
 pub mod units;
 
 use crate::finding::Finding;

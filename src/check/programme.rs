@@ -41,6 +41,7 @@ impl Resolver {
             self.task_or_duty(declaration, fields, &mut programme);
         }
         self.amendments(tree, &mut programme);
+        self.tests(tree, &mut programme);
         programme.agencies = std::mem::take(&mut self.used);
         self.settle_agencies(&mut programme);
         self.model.programmes.push(programme);
@@ -104,6 +105,7 @@ fn empty(file: FileId) -> Programme {
         tasks: Vec::new(),
         duties: Vec::new(),
         visions: Vec::new(),
+        tests: Vec::new(),
     }
 }
 

@@ -37,6 +37,10 @@ pub enum Command {
     Completions(Shell),
     /// `man`.
     Man,
+    /// `test`.
+    Test(Test),
+    /// `diff`.
+    Diff(Diff),
     /// `explain`, of a code or of all.
     Explain(Option<String>),
 }
@@ -94,6 +98,46 @@ pub struct Cascade {
     pub files: Vec<PathBuf>,
     /// As `ctr.cascade/1`.
     pub json: bool,
+    /// Where to, when not standard output.
+    pub output: Option<PathBuf>,
+}
+
+/// `diff`.
+#[derive(Debug, Default)]
+pub struct Diff {
+    /// The older one, then the newer.
+    pub files: [PathBuf; 2],
+    /// As `ctr.diff/1`.
+    pub json: bool,
+    /// A difference makes the exit status 1.
+    pub exit_code: bool,
+    /// Where to, when not standard output.
+    pub output: Option<PathBuf>,
+}
+
+/// The forms of `test`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TestFormat {
+    /// Lines for a terminal.
+    #[default]
+    Human,
+    /// `ctr.test/1`.
+    Json,
+    /// JUnit XML.
+    Junit,
+}
+
+/// `test`.
+#[derive(Debug, Default)]
+pub struct Test {
+    /// Programmes.
+    pub files: Vec<PathBuf>,
+    /// Only tests with these words in their name.
+    pub select: Option<String>,
+    /// Expectations are rewritten to what is said today.
+    pub update: bool,
+    /// The form.
+    pub format: TestFormat,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }

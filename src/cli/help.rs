@@ -50,6 +50,13 @@ Cách dùng:
       --title --number --date --place --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
   ctr completions bash|zsh|fish (tự-điền)   gợi ý lệnh cho trình lệnh
   ctr man             (sách-tra)    trang hướng dẫn cho man
+  ctr test TỆP...     (kiểm-thử)    chạy các `kiểm thử` trong chương trình
+      --select TÊN                  chỉ những kiểm thử có các chữ này trong tên
+      --update                      ghi lại mong đợi theo kết quả hiện nay, ngay trong tệp
+      --format human|json|junit
+  ctr diff CŨ MỚI     (so-sánh)     so hai chương trình, hoặc hai kết quả đánh giá (JSON)
+      --format human|json
+      --exit-code                   mã thoát 1 khi có khác nhau
   ctr explain [TỪ]    (giải-thích)  giải thích một mã thông báo (CTR0203), một kết quả (không
                                     đạt), một từ khoá (phấn đấu), một đơn vị (điểm %); không
                                     kèm gì: cả danh sách mã
@@ -111,6 +118,13 @@ Usage:
       --title --number --date --place --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
   ctr completions bash|zsh|fish (tự-điền)   what the shell offers
   ctr man             (sách-tra)    the manual page
+  ctr test FILE...    (kiểm-thử)    run the tests (kiểm thử) that programmes carry
+      --select NAME                 only tests with these words in their name
+      --update                      rewrite the expectations to the statuses of today
+      --format human|json|junit
+  ctr diff OLD NEW    (so-sánh)     compare two programmes, or two evaluations (JSON)
+      --format human|json
+      --exit-code                   exit status 1 when they differ
   ctr explain [WORD]  (giải-thích)  explain a finding (CTR0203), a status (unmet), a keyword
                                     (phấn đấu), a unit (điểm %); without a word: list all codes
   ctr help            (trợ-giúp)    this page

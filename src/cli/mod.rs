@@ -5,6 +5,7 @@ mod args;
 mod cascade;
 mod check;
 mod completions;
+mod diff;
 mod eval;
 mod explain;
 mod export;
@@ -15,6 +16,7 @@ mod new;
 mod output;
 mod parse;
 mod progress;
+mod test;
 mod words;
 
 use args::{Command, Invocation};
@@ -84,6 +86,8 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::New(new) => new::run(new, lang),
         Command::Completions(shell) => print_text(&completions::script(*shell), lang),
         Command::Man => print_text(&man::page(lang), lang),
+        Command::Diff(diff) => diff::run(diff, lang),
+        Command::Test(test) => test::run(test, lang),
         Command::Explain(code) => explain::run(code.as_deref(), lang),
     }
 }

@@ -51,6 +51,16 @@ fn to_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) ->
     written
 }
 
+/// Puts `text` in the place of a file, whole or not at all; what a link points
+/// at is replaced, not the link, and may be read and written by whom it was.
+pub fn replace(path: &Path, text: &str) -> Result<(), Box<Finding>> {
+    let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    let rights = fs::metadata(&real).map(|meta| meta.permissions());
+    to_file(&real, |out| out.write_all(text.as_bytes()))
+        .and_then(|()| rights.and_then(|rights| fs::set_permissions(&real, rights)))
+        .map_err(|error| refused(path, &error))
+}
+
 fn create_beside(path: &Path) -> io::Result<(File, PathBuf)> {
     let name = path.file_name().ok_or(ErrorKind::InvalidInput)?;
     let mut last = io::Error::from(ErrorKind::AlreadyExists);

@@ -1,7 +1,8 @@
 //! Arguments to an [`Invocation`], or to the finding that says what is wrong.
 
 use super::args::{
-    Cascade, Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List,
+    Cascade, Check, CheckFormat, Command, Diff, Eval, EvalFormat, Export, FailOn, Invocation, List,
+    Test, TestFormat,
 };
 use super::completions::Shell;
 use super::new::{New, agency_of, milestones};
@@ -88,6 +89,8 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "new" => arguments.new_programme(word).map(Command::New),
         "completions" => arguments.completions(word).map(Command::Completions),
         "man" => arguments.none(word).map(|()| Command::Man),
+        "test" => arguments.test(word).map(Command::Test),
+        "diff" => arguments.diff(word).map(Command::Diff),
         _ => Ok(Command::Explain(arguments.words())),
     }
 }
@@ -144,7 +147,7 @@ impl Arguments {
                     }
                 }
             }
-            "notes" => self.options.push((option, String::new())),
+            "notes" | "update" | "exit-code" => self.options.push((option, String::new())),
             "output" => {
                 let value = parser.value().map_err(|_| missing_value(option))?;
                 self.output = Some(value.into());
@@ -210,6 +213,57 @@ impl Arguments {
             json,
             output: self.output,
         })
+    }
+
+    fn diff(self, word: &Word) -> Parsed<Diff> {
+        let mut diff = Diff::default();
+        for (option, value) in &self.options {
+            match *option {
+                "exit-code" => diff.exit_code = true,
+                _ => {
+                    let forms = [("human", false), ("json", true)];
+                    diff.json = choose("--format", value, &forms)?;
+                }
+            }
+        }
+        let mut values = self.values.into_iter();
+        let (Some(old), Some(new)) = (values.next(), values.next()) else {
+            return Err(missing(word, TWO_FILES));
+        };
+        if let Some(extra) = values.next() {
+            let extra = extra.to_string_lossy().into_owned();
+            return Err(Box::new(
+                Finding::somewhere(&cli::EXTRA_ARGUMENT, None)
+                    .arg("word", extra)
+                    .arg("command", word.name),
+            ));
+        }
+        diff.files = [old.into(), new.into()];
+        diff.output = self.output;
+        Ok(diff)
+    }
+
+    fn test(self, word: &Word) -> Parsed<Test> {
+        let mut test = Test {
+            files: self.files(word)?,
+            output: self.output,
+            ..Test::default()
+        };
+        for (option, value) in self.options {
+            match option {
+                "select" => test.select = Some(value),
+                "update" => test.update = true,
+                _ => {
+                    let forms = [
+                        ("human", TestFormat::Human),
+                        ("json", TestFormat::Json),
+                        ("junit", TestFormat::Junit),
+                    ];
+                    test.format = choose("--format", &value, &forms)?;
+                }
+            }
+        }
+        Ok(test)
     }
 
     fn eval(self, word: &Word) -> Parsed<Eval> {
@@ -474,6 +528,7 @@ fn missing_value(option: &str) -> Box<Finding> {
         "milestones" => "2025,2030",
         "agency" => "\"SYT=Sở Y tế\"",
         "scenario" => "\"Cơ sở\"",
+        "select" => "\"thất nghiệp\"",
         _ => "json",
     };
     Box::new(
@@ -498,6 +553,11 @@ const SHELL: Text = Text {
     en: "a shell: bash, zsh or fish",
 };
 
+const TWO_FILES: Text = Text {
+    vi: "hai tệp: bản cũ rồi bản mới",
+    en: "two files: the older, then the newer",
+};
+
 const DATA: Text = Text {
     vi: "số liệu: `--data` và ít nhất một tệp",
     en: "figures: `--data` and at least one file",
@@ -507,6 +567,8 @@ fn missing(word: &Word, what: Text) -> Box<Finding> {
     let example = match word.name {
         "eval" => "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 2025-12-31",
         "export" => "ctr export ke-hoach.ctr",
+        "test" => "ctr test ke-hoach.ctr",
+        "diff" => "ctr diff ke-hoach-cu.ctr ke-hoach-moi.ctr",
         "cascade" => "ctr cascade nghi-quyet.ctr ke-hoach-tinh.ctr",
         _ => "ctr check ke-hoach.ctr",
     };

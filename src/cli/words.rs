@@ -66,6 +66,16 @@ pub const COMMANDS: &[Word] = &[
         options: &[],
     },
     Word {
+        name: "test",
+        vietnamese: "kiểm-thử",
+        options: &["format", "select", "update", "output"],
+    },
+    Word {
+        name: "diff",
+        vietnamese: "so-sánh",
+        options: &["format", "exit-code", "output"],
+    },
+    Word {
         name: "explain",
         vietnamese: "giải-thích",
         options: &[],
@@ -110,6 +120,10 @@ mod tests {
             ("doi-chieu", "cascade"),
             ("tao", "new"),
             ("tự-điền", "completions"),
+            ("kiểm-thử", "test"),
+            ("kiem-thu", "test"),
+            ("so-sánh", "diff"),
+            ("so-sanh", "diff"),
         ] {
             assert_eq!(command(typed).map(|word| word.name), Some(name), "{typed}");
         }

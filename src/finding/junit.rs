@@ -160,7 +160,7 @@ fn write_case(
 }
 
 /// Text fit for XML; characters XML cannot hold become U+FFFD.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
         match c {

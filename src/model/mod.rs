@@ -10,6 +10,7 @@ pub mod indicator;
 pub mod number;
 pub mod place;
 pub mod programme;
+pub mod test;
 pub mod unit;
 
 pub use agency::{Agency, AgencyId, FieldId, Successor};

@@ -4,6 +4,7 @@ use crate::model::agency::{Agency, AgencyId, FieldId};
 use crate::model::calendar::Period;
 use crate::model::indicator::{Indicator, IndicatorId, Scale, Scope};
 use crate::model::place::Places;
+use crate::model::test::Test;
 use crate::model::unit::Units;
 use crate::source::{FileId, Span};
 use jiff::civil::Date;
@@ -228,6 +229,8 @@ pub struct Programme {
     pub duties: Vec<Duty>,
     /// Visions.
     pub visions: Vec<Vision>,
+    /// Tests.
+    pub tests: Vec<Test>,
 }
 
 /// Everything a run declares, resolved.

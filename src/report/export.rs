@@ -1,6 +1,7 @@
 //! `ctr export --format json`: the contract `ctr.export/1`.
 
 mod condition;
+mod tests;
 
 use crate::finding::place::span_spot;
 use crate::model::indicator::Step;
@@ -41,6 +42,7 @@ struct ProgrammeOut<'a> {
     tasks: Vec<TaskOut<'a>>,
     duties: Vec<DutyOut<'a>>,
     visions: Vec<VisionOut<'a>>,
+    tests: Vec<tests::TestOut<'a>>,
 }
 
 #[derive(Serialize)]
@@ -225,6 +227,7 @@ impl<'a> Room<'a> {
                     source: vision.source.as_deref(),
                 })
                 .collect(),
+            tests: tests::tests(self.model, programme, self.sources),
         }
     }
 

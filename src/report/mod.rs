@@ -3,8 +3,10 @@
 //! Nothing here decides anything; it only shows.
 
 pub mod cascade;
+pub mod diff;
 pub mod eval;
 pub mod explain;
 pub mod export;
 pub mod glossary;
 pub mod starter;
+pub mod testing;

@@ -2,6 +2,7 @@
 
 use crate::finding::Text;
 use crate::syntax::phrases::PHRASES;
+use crate::syntax::test_lines::TestLine;
 use crate::syntax::tree::{Attr, FreeKind, Head, ListKind};
 
 /// The kinds of declarations.
@@ -31,6 +32,8 @@ pub enum DeclarationKind {
     Place,
     /// sửa đổi
     Amendment,
+    /// kiểm thử
+    Test,
 }
 
 use DeclarationKind as D;
@@ -51,6 +54,7 @@ impl DeclarationKind {
             "DON_VI" => D::Unit,
             "DIA_BAN" => D::Place,
             "SUA_DOI" => D::Amendment,
+            "KIEM_THU" => D::Test,
             _ => return None,
         })
     }
@@ -70,6 +74,7 @@ impl DeclarationKind {
             Head::Unit(..) => D::Unit,
             Head::Place(..) => D::Place,
             Head::Amendment(_) => D::Amendment,
+            Head::Test(_) => D::Test,
             Head::Bad => return None,
         })
     }
@@ -89,6 +94,7 @@ impl DeclarationKind {
             D::Unit => ("đơn vị", "a unit (đơn vị)"),
             D::Amendment => ("sửa đổi", "an amendment (sửa đổi)"),
             D::Place => ("địa bàn", "a place (địa bàn)"),
+            D::Test => ("kiểm thử", "a test (kiểm thử)"),
         };
         Text { vi, en }
     }
@@ -174,6 +180,9 @@ impl DeclarationKind {
                 "GHI_CHU",
             ],
             D::Unit => &["TEN_KHAC", "NGUON", "GHI_CHU"],
+            D::Test => &[
+                "TINH_DEN", "SO_LIEU", "NHIEM_VU", "BAO_CAO", "MONG_DOI", "GHI_CHU",
+            ],
             D::Table => &[],
             D::Scale | D::Vision => &["NGUON", "GHI_CHU"],
         }
@@ -241,6 +250,7 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Formula(_) => "CONG_THUC",
         Attr::Target(..) => "DEN",
         Attr::Part(_) => "TRONG_DO",
+        Attr::Test(line) => line.terminal(),
     }
 }
 
@@ -268,7 +278,10 @@ pub fn opens(code: &str) -> bool {
         D::Amendment,
         D::Place,
     ];
-    TIMES.contains(&code) || kinds.iter().any(|kind| kind.attributes().contains(&code))
+    // Those of a test alone; its others open declarations elsewhere.
+    const OF_TESTS: [&str; 2] = ["TINH_DEN", "MONG_DOI"];
+    let plain = TIMES.contains(&code) || OF_TESTS.contains(&code);
+    plain || kinds.iter().any(|kind| kind.attributes().contains(&code))
 }
 
 /// Whether a declaration may have several of it.
@@ -280,5 +293,6 @@ pub fn repeats(attr: &Attr) -> bool {
             | Attr::Free(FreeKind::Note | FreeKind::Source, _)
             | Attr::Baseline(..)
             | Attr::Successors { .. }
+            | Attr::Test(TestLine::Figure(_) | TestLine::State(_) | TestLine::Expectation(_))
     )
 }

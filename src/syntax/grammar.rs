@@ -39,6 +39,8 @@ pub enum LineKind {
     Attribute,
     /// A cell of a table.
     Cell,
+    /// A line of a test, where some words open other lines than elsewhere.
+    Test,
 }
 
 /// The rules of heads and attributes, by the keyword they begin with.
@@ -59,6 +61,8 @@ fn line_rule(kind: LineKind, codes: &str) -> Option<Rule> {
             .and_then(|rules| rules.1)
             .or(Some(Rule::target_line)),
         LineKind::Cell => Some(Rule::cell),
+        LineKind::Test => (code.and_then(|code| PHRASES.get(code as u16 + FIRST_KEYWORD)))
+            .and_then(|phrase| test_rule(&phrase.code)),
     }
 }
 
@@ -76,6 +80,18 @@ fn head_rule(keyword: &str) -> Option<Rule> {
         "DON_VI" => Rule::unit_line,
         "DIA_BAN" => Rule::place_line,
         "SUA_DOI" => Rule::amendment_line,
+        "KIEM_THU" => Rule::test_line,
+        _ => return None,
+    })
+}
+
+fn test_rule(keyword: &str) -> Option<Rule> {
+    Some(match keyword {
+        "TINH_DEN" => Rule::as_of_line,
+        "SO_LIEU" => Rule::figure_line,
+        "NHIEM_VU" | "BAO_CAO" => Rule::state_line,
+        "MONG_DOI" => Rule::expectation_line,
+        "GHI_CHU" => Rule::free_line,
         _ => return None,
     })
 }
@@ -221,6 +237,22 @@ pub fn describe(rule: Rule, english: bool) -> Option<String> {
         Rule::code => Text {
             vi: "mã",
             en: "a code",
+        },
+        Rule::status | Rule::answer => Text {
+            vi: "một kết quả, ví dụ `không đạt`",
+            en: "a status, such as `không đạt`",
+        },
+        Rule::at_time => Text {
+            vi: "kỳ của số liệu, ví dụ 2025 hoặc quý I/2025",
+            en: "the figure's period, such as 2025 or quý I/2025",
+        },
+        Rule::found | Rule::found_words => Text {
+            vi: "một con số hoặc một mức độ",
+            en: "a number or a level",
+        },
+        Rule::work => Text {
+            vi: "mã hoặc tên",
+            en: "a code or a title",
         },
         Rule::over => Text {
             vi: "`theo địa bàn`",

@@ -5,6 +5,7 @@ pub mod condition;
 mod expression;
 mod head;
 mod line;
+mod test_lines;
 mod time;
 
 use crate::finding::catalogue::syntax::{

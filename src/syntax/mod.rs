@@ -20,6 +20,7 @@ mod parse;
 pub mod phrases;
 pub mod scan;
 mod table;
+pub mod test_lines;
 pub mod tree;
 
 pub use parse::parse;

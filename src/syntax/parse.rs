@@ -12,7 +12,7 @@ use crate::syntax::lexemes::{Lexed, Line, lex};
 use crate::syntax::line::LineParser;
 use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::tree::{Attr, Attribute, Declaration, Head, Tree};
-use crate::syntax::{letters, lower, table};
+use crate::syntax::{letters, lower, table, test_lines};
 use std::ops::Range;
 
 /// Below this many declarations a second thread costs more than it saves.
@@ -72,8 +72,11 @@ fn is_attribute_at_margin(lexed: &Lexed, line: &Line) -> bool {
         .is_some_and(|l| l.is(crate::syntax::scan::Token::Colon));
     match phrase.role {
         Role::Attribute => true,
-        // The two words that open a declaration or an attribute.
-        Role::Declaration => colon && matches!(phrase.code.as_str(), "DON_VI" | "DIA_BAN"),
+        // The words that open a declaration or an attribute.
+        Role::Declaration => match phrase.code.as_str() {
+            "DON_VI" | "DIA_BAN" => colon,
+            _ => test_lines::is_state(lexemes),
+        },
         Role::Inner => matches!(
             phrase.code.as_str(),
             "DEN" | "HANG_NAM" | "TRUOC" | "THUONG_XUYEN"
@@ -199,7 +202,12 @@ impl Parser<'_> {
             }
             let attr = self
                 .lines
-                .read(LineKind::Attribute, &line.lexemes, kind, lower::attribute)
+                .read(
+                    self.line_kind(kind, &line),
+                    &line.lexemes,
+                    kind,
+                    lower::attribute,
+                )
                 .flatten();
             let failed = attr.is_none();
             let attr = attr.filter(|attr| self.belongs(kind, attr, key));
@@ -218,6 +226,18 @@ impl Parser<'_> {
         }
         self.repeated(&out);
         out
+    }
+
+    /// A test's lines are its own; where it is not certain whose line this is, its
+    /// words tell.
+    fn line_kind(&self, kind: Option<DeclarationKind>, line: &Line) -> LineKind {
+        match kind {
+            Some(DeclarationKind::Test) => LineKind::Test,
+            None if test_lines::is_line(&self.lexed.lexemes[line.lexemes.clone()]) => {
+                LineKind::Test
+            }
+            _ => LineKind::Attribute,
+        }
     }
 
     /// Whether a line starts with a keyword that `is` so.

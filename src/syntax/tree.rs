@@ -237,6 +237,8 @@ pub enum Attr {
     ShareOf(Name),
     /// trong đó
     Part(IndicatorHead),
+    /// A line of a test.
+    Test(crate::syntax::test_lines::TestLine),
 }
 
 /// A milestone line.
@@ -376,6 +378,8 @@ pub enum Head {
     Place(Name, Vec<Name>, Option<Name>),
     /// sửa đổi: what is amended, by code or name
     Amendment(Name),
+    /// kiểm thử
+    Test(Name),
     /// A head that could not be read: reported.
     Bad,
 }

@@ -6,6 +6,7 @@ pub mod names;
 pub mod style;
 pub mod suppression;
 pub mod syntax;
+pub mod tests;
 pub mod types;
 
 use crate::finding::Entry;
@@ -18,6 +19,7 @@ pub fn all() -> Vec<&'static Entry> {
         names::ENTRIES,
         types::ENTRIES,
         style::ENTRIES,
+        tests::ENTRIES,
         data::ENTRIES,
         cli::ENTRIES,
         suppression::ENTRIES,

@@ -76,6 +76,9 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         Rule::formula => Attr::Formula(lower.expression(parts.next_back()?)),
         Rule::based => Attr::ShareOf(lower.name(&parts.next_back()?)),
         Rule::target => return target(lower, pair),
+        Rule::as_of | Rule::figure | Rule::state | Rule::expectation => {
+            return lower.test_line(pair).map(Attr::Test);
+        }
         _ => {
             debug_assert!(false, "no attribute: {rule:?} at {span:?}");
             return None;

@@ -133,7 +133,7 @@ impl Lower<'_> {
     }
 
     /// The period of a `period` or `due_by`: `trước` a day means the day before it.
-    fn ending(&mut self, pair: &Pair) -> Option<Period> {
+    pub fn ending(&mut self, pair: &Pair) -> Option<Period> {
         let mut before = false;
         let mut period = None;
         for part in pair.clone().into_inner() {

@@ -1,0 +1,159 @@
+//! `ctr diff`.
+
+use super::args::Diff;
+use super::check::exit;
+use super::{Exit, files, output, refuse, report};
+use ctr::check;
+use ctr::diff::evaluations::{Bad, Evaluation, changes, read};
+use ctr::diff::{Change, programmes};
+use ctr::finding::catalogue::tests::{MIXED_INPUTS, NOT_AN_EVALUATION, PARTIAL_EVALUATION};
+use ctr::finding::{Arg, Finding, Lang, Severity};
+use ctr::model::{Model, Programme};
+use ctr::report::diff::{Scene, Side, json};
+use ctr::report::eval::human;
+use ctr::source::{SourceFile, Sources};
+
+/// Lays two programmes, or two evaluations, side by side.
+pub fn run(asked: &Diff, lang: Lang) -> Exit {
+    let mut sides = Vec::with_capacity(2);
+    let mut doubts = Vec::new();
+    // Each read on its own: a file may be compared with itself.
+    for path in &asked.files {
+        let (read, found) = files::programmes(&[path]);
+        sides.extend(read.iter().map(|(_, file)| file.clone()));
+        doubts.extend(found);
+    }
+    let [old, new] = match <[SourceFile; 2]>::try_from(sides) {
+        Ok(sides) if !files::unusable(&doubts) => sides,
+        _ => {
+            report(&doubts, &Sources::default(), lang);
+            return Exit::Unusable;
+        }
+    };
+    match (is_document(&old), is_document(&new)) {
+        (true, true) => evaluations(asked, &old, &new, lang),
+        (false, false) => texts(asked, old, new, lang),
+        (true, false) => refuse(mixed(&new, &old), lang),
+        (false, true) => refuse(mixed(&old, &new), lang),
+    }
+}
+
+/// Whether a file is a JSON document; no programme starts with a brace.
+fn is_document(file: &SourceFile) -> bool {
+    let text = file.text.trim_start_matches('\u{feff}').trim_start();
+    text.starts_with(['{', '['])
+}
+
+fn mixed(programme: &SourceFile, evaluation: &SourceFile) -> Finding {
+    Finding::somewhere(&MIXED_INPUTS, None)
+        .arg("programme", programme.name.as_str())
+        .arg("evaluation", evaluation.name.as_str())
+}
+
+fn texts(asked: &Diff, old: SourceFile, new: SourceFile, lang: Lang) -> Exit {
+    let mut sources = Sources::default();
+    sources.add(old);
+    sources.add(new);
+    let (model, mut findings) = check::programmes(&mut sources);
+    // What `check` has to say is for `check`; a mistake may hide a change.
+    findings.retain(|finding| finding.severity == Severity::Error);
+    report(&findings, &sources, lang);
+    let changes = programmes::changes(&model, 0, 1);
+    let scene = Scene {
+        evaluations: false,
+        old: side(&model, 0, &sources),
+        new: side(&model, 1, &sources),
+        changes: &changes,
+        sources: &sources,
+        lang,
+    };
+    match written(asked, &scene) {
+        Exit::Fine => exit(&findings, false).max(differs(asked, &changes)),
+        other => other,
+    }
+}
+
+fn side(model: &Model, at: usize, sources: &Sources) -> Side {
+    let programme: &Programme = &model.programmes[at];
+    Side {
+        file: sources.file(programme.file).name.clone(),
+        title: programme.title.clone(),
+        number: programme.number.clone(),
+        as_of: None,
+    }
+}
+
+fn evaluations(asked: &Diff, old: &SourceFile, new: &SourceFile, lang: Lang) -> Exit {
+    let mut both = Vec::with_capacity(2);
+    let mut findings = Vec::new();
+    for file in [old, new] {
+        match read(&file.text) {
+            Ok(evaluation) => both.push(evaluation),
+            Err(why) => findings.push(bad(file, &why)),
+        }
+    }
+    let [one, two] = &both[..] else {
+        report(&findings, &Sources::default(), lang);
+        return Exit::Unusable;
+    };
+    let changes = changes(one, two);
+    let side = |file: &SourceFile, evaluation: &Evaluation| Side {
+        file: file.name.clone(),
+        as_of: Some(evaluation.as_of.clone()),
+        ..Side::default()
+    };
+    let scene = Scene {
+        evaluations: true,
+        old: side(old, one),
+        new: side(new, two),
+        changes: &changes,
+        sources: &Sources::default(),
+        lang,
+    };
+    written(asked, &scene).max(differs(asked, &changes))
+}
+
+fn bad(file: &SourceFile, why: &Bad) -> Finding {
+    let about = |entry| Finding::somewhere(entry, None).arg("file", file.name.as_str());
+    match why {
+        Bad::Partial(listed, all) => about(&PARTIAL_EVALUATION)
+            .arg("listed", Arg::Count(*listed))
+            .arg("all", Arg::Count(*all)),
+        Bad::Unreadable(said) => about(&NOT_AN_EVALUATION).arg(
+            "reason",
+            Arg::Made(
+                format!("không đọc được ({said})"),
+                format!("it cannot be read ({said})"),
+            ),
+        ),
+        Bad::OtherSchema(name) => about(&NOT_AN_EVALUATION).arg(
+            "reason",
+            Arg::Made(format!("đây là `{name}`"), format!("it is `{name}`")),
+        ),
+        Bad::UnknownStatus(word) => about(&NOT_AN_EVALUATION).arg(
+            "reason",
+            Arg::Made(
+                format!("`{word}` không phải một kết quả"),
+                format!("`{word}` is no status"),
+            ),
+        ),
+    }
+}
+
+fn written(asked: &Diff, scene: &Scene) -> Exit {
+    let written = output::emit(asked.output.as_deref(), |out| match asked.json {
+        true => json(scene, out),
+        false => human::write_blocks(scene.blocks(), out),
+    });
+    match written {
+        Ok(()) => Exit::Fine,
+        Err(finding) => refuse(*finding, scene.lang),
+    }
+}
+
+fn differs(asked: &Diff, changes: &[Change]) -> Exit {
+    match asked.exit_code && !changes.is_empty() {
+        true => Exit::Short,
+        false => Exit::Fine,
+    }
+}

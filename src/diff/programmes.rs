@@ -1,0 +1,481 @@
+//! Two programmes: the commitments of the one laid beside those of the other.
+//!
+//! A level is held against the one before it as a province's is against its
+//! parent's (`eval::cascade`): the direction is taken into account, and what
+//! cannot be compared is said, with why.
+
+mod works;
+
+use crate::diff::matching::{Identity, matched};
+use crate::diff::{Change, Kind, Reason, Subject, Text2, Value, What, sorted};
+use crate::eval::cascade::{Relation, compare};
+use crate::eval::remark::remark;
+use crate::eval::verdict::Remark;
+use crate::model::indicator::Step;
+use crate::model::number::{plain, vietnamese};
+use crate::model::{
+    AgencyId, Better, By, Indicator, IndicatorId, Model, Period, Programme, Scope, Target,
+};
+use crate::source::Span;
+use crate::source::text::key;
+use jiff::civil::Date;
+use works::role_of;
+
+/// What changed from the programme at `old` to the one at `new`.
+pub fn changes(model: &Model, old: usize, new: usize) -> Vec<Change> {
+    let mut diff = Diff {
+        model,
+        old: &model.programmes[old],
+        new: &model.programmes[new],
+        out: Vec::new(),
+    };
+    diff.document();
+    diff.indicators();
+    diff.tasks();
+    diff.duties();
+    sorted(diff.out)
+}
+
+struct Diff<'m> {
+    model: &'m Model,
+    old: &'m Programme,
+    new: &'m Programme,
+    out: Vec<Change>,
+}
+
+/// Where two things stand.
+type Spans = (Option<Span>, Option<Span>);
+
+fn text(text: impl Into<String>) -> Option<Value> {
+    Some(Value::Text(text.into()))
+}
+
+impl Diff<'_> {
+    fn push(
+        &mut self,
+        kind: Kind,
+        of: Subject,
+        (old, new): (Option<Value>, Option<Value>),
+        (old_span, new_span): Spans,
+        why: Option<Reason>,
+    ) {
+        self.out.push(Change {
+            kind,
+            of,
+            old,
+            new,
+            reasons: why.into_iter().collect(),
+            old_span,
+            new_span,
+        });
+    }
+
+    fn document(&mut self) {
+        let lists = |all: &[String]| (!all.is_empty()).then(|| all.join(", "));
+        let years = |all: &[i16]| {
+            let all: Vec<String> = all.iter().map(i16::to_string).collect();
+            lists(&all)
+        };
+        let day = |day: Option<Date>| day.map(|day| Period::Day(day).vietnamese());
+        let (old, new) = (self.old, self.new);
+        let fields = [
+            ("tên", old.title.clone(), new.title.clone()),
+            ("số hiệu", old.number.clone(), new.number.clone()),
+            ("ban hành", day(old.date), day(new.date)),
+            ("cơ quan ban hành", old.issuer.clone(), new.issuer.clone()),
+            ("căn cứ", lists(&old.implements), lists(&new.implements)),
+            ("địa bàn", old.place.clone(), new.place.clone()),
+            ("mốc", years(&old.milestones), years(&new.milestones)),
+            ("phạm vi", scope(&old.scope), scope(&new.scope)),
+        ];
+        for (name, old, new) in fields {
+            if old.as_deref().map(key) != new.as_deref().map(key) {
+                let of = Subject {
+                    what: What::Programme,
+                    code: None,
+                    name: name.to_string(),
+                    by: None,
+                    place: None,
+                };
+                let values = (old.map(Value::Text), new.map(Value::Text));
+                self.push(Kind::Document, of, values, (None, None), None);
+            }
+        }
+    }
+
+    // ── indicators ──
+
+    fn indicators(&mut self) {
+        let pairs = self.pairs();
+        for (old, new) in pairs {
+            match (old, new) {
+                (Some(old), Some(new)) => self.indicator(old, new),
+                (Some(old), None) => self.all_targets(Kind::Gone, old),
+                (None, Some(new)) => self.all_targets(Kind::Appeared, new),
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// Old and new indicators side by side, in the order of the new, those that
+    /// went last. A part is sought among the parts of its whole's counterpart.
+    fn pairs(&self) -> Vec<(Option<IndicatorId>, Option<IndicatorId>)> {
+        let olds: Vec<IndicatorId> = self.model.indicators_of(self.old).map(|(i, _)| i).collect();
+        let news: Vec<IndicatorId> = self.model.indicators_of(self.new).map(|(i, _)| i).collect();
+        let wholes = |ids: &[IndicatorId], depth: usize| -> Vec<IndicatorId> {
+            let of_depth = ids.iter().filter(|id| self.depth(**id) == depth);
+            of_depth.copied().collect()
+        };
+        let deepest = (olds.iter().chain(&news)).map(|id| self.depth(*id)).max();
+        let mut counterpart: std::collections::HashMap<IndicatorId, IndicatorId> =
+            std::collections::HashMap::new();
+        for depth in 0..=deepest.unwrap_or(0) {
+            let (old, new) = (wholes(&olds, depth), wholes(&news, depth));
+            let old_names: Vec<Identity> = old
+                .iter()
+                .map(|id| self.identity(*id, self.model.indicator(*id).parent))
+                .collect();
+            let new_names: Vec<Identity> = new
+                .iter()
+                .map(|id| {
+                    let parent = self.model.indicator(*id).parent;
+                    let within = parent.map(|p| counterpart.get(&p).copied().unwrap_or(p));
+                    self.identity(*id, within)
+                })
+                .collect();
+            for (found, id) in matched(&old_names, &new_names).into_iter().zip(&new) {
+                if let Some(at) = found {
+                    counterpart.insert(*id, old[at]);
+                }
+            }
+        }
+        let mut out: Vec<_> = (news.iter())
+            .map(|id| (counterpart.get(id).copied(), Some(*id)))
+            .collect();
+        let kept: std::collections::HashSet<IndicatorId> = counterpart.into_values().collect();
+        out.extend((olds.into_iter().filter(|id| !kept.contains(id))).map(|id| (Some(id), None)));
+        out
+    }
+
+    fn depth(&self, id: IndicatorId) -> usize {
+        let parent = |id: &IndicatorId| self.model.indicator(*id).parent;
+        std::iter::successors(parent(&id), parent).take(100).count()
+    }
+
+    fn identity(&self, id: IndicatorId, within: Option<IndicatorId>) -> Identity {
+        let indicator = self.model.indicator(id);
+        Identity {
+            code: indicator.code.clone(),
+            name: indicator.name.clone(),
+            within: within.map_or(String::new(), |id| id.0.to_string()),
+        }
+    }
+
+    fn subject(&self, id: IndicatorId, by: Option<By>) -> Subject {
+        let indicator = self.model.indicator(id);
+        Subject {
+            what: What::Target,
+            code: indicator.code.clone(),
+            name: self.model.full_name(id),
+            by: by.map(code_of),
+            place: None,
+        }
+    }
+
+    /// The commitments that an indicator is, all gone or all new.
+    fn all_targets(&mut self, kind: Kind, id: IndicatorId) {
+        let indicator = self.model.indicator(id);
+        for target in lasting(indicator).map(|at| &indicator.targets[at]) {
+            self.one_target(kind, id, target);
+        }
+    }
+
+    fn one_target(&mut self, kind: Kind, id: IndicatorId, target: &Target) {
+        let level = text(&target.text);
+        let (values, spans) = match kind {
+            Kind::Gone => ((level, None), (Some(target.span), None)),
+            _ => ((None, level), (None, Some(target.span))),
+        };
+        let of = self.subject(id, Some(target.by));
+        self.push(kind, of, values, spans, None);
+    }
+
+    fn indicator(&mut self, old_id: IndicatorId, new_id: IndicatorId) {
+        let (old, new) = (self.model.indicator(old_id), self.model.indicator(new_id));
+        let of = self.subject(new_id, None);
+        let spans = (Some(old.span), Some(new.span));
+        let measure = |one: &Indicator| match one.scale {
+            Some(scale) => Some(self.model.scales[scale.0 as usize].name.clone()),
+            None => self.model.unit_name(one).map(str::to_string),
+        };
+        let baseline = |one: &Indicator| {
+            let baseline = one.baseline.as_ref()?;
+            let value = vietnamese(&plain(&baseline.value, 12));
+            Some(format!("{value} ({})", baseline.year))
+        };
+        let commits = !old.targets.is_empty() || !new.targets.is_empty();
+        self.named(&of, (&old.code, &new.code), (&old.name, &new.name), spans);
+        self.differ(Kind::Unit, &of, (measure(old), measure(new)), spans);
+        self.differ(Kind::Baseline, &of, (baseline(old), baseline(new)), spans);
+        if commits {
+            self.agencies(&of, None, (&old.lead, &new.lead), spans);
+            self.differ(
+                Kind::Scope,
+                &of,
+                (scope(&old.scope), scope(&new.scope)),
+                spans,
+            );
+            if old.better != new.better {
+                let values = (old.better.map(way), new.better.map(way));
+                self.push(Kind::Direction, of, values, spans, None);
+            }
+        }
+        self.targets(old_id, new_id);
+    }
+
+    /// Levels at one milestone are held against each other; where one alone is
+    /// left on each side, its milestone was moved.
+    fn targets(&mut self, old_id: IndicatorId, new_id: IndicatorId) {
+        let (old, new) = (self.model.indicator(old_id), self.model.indicator(new_id));
+        let mut olds: Vec<usize> = lasting(old).collect();
+        let mut news: Vec<usize> = Vec::new();
+        for at in lasting(new) {
+            let same = |other: &usize| old.targets[*other].by == new.targets[at].by;
+            match olds.iter().position(same) {
+                Some(found) => {
+                    let other = olds.remove(found);
+                    self.level((old_id, other), (new_id, at));
+                }
+                None => news.push(at),
+            }
+        }
+        if let ([other], [at]) = (&olds[..], &news[..]) {
+            let (other, at) = (*other, *at);
+            let (was, is) = (&old.targets[other], &new.targets[at]);
+            let spans = (Some(was.span), Some(is.span));
+            let values = (
+                Some(Value::By(code_of(was.by))),
+                Some(Value::By(code_of(is.by))),
+            );
+            let why = later(end_of(was.by), end_of(is.by));
+            let of = self.subject(new_id, None);
+            self.push(Kind::Deadline, of, values, spans, why);
+            self.level((old_id, other), (new_id, at));
+            return;
+        }
+        for at in news {
+            self.one_target(Kind::Appeared, new_id, &new.targets[at]);
+        }
+        for at in olds {
+            self.one_target(Kind::Gone, old_id, &old.targets[at]);
+        }
+    }
+
+    fn level(&mut self, old: (IndicatorId, usize), new: (IndicatorId, usize)) {
+        let (one, two) = (self.model.indicator(old.0), self.model.indicator(new.0));
+        let (was, is) = (&one.targets[old.1], &two.targets[new.1]);
+        let same_text = key(&was.text) == key(&is.text);
+        let units = (one.unit.zip(two.unit)).and_then(|(a, b)| self.model.units.conversion(a, b));
+        let same_unit = match (one.unit, two.unit) {
+            (None, None) => true,
+            _ => units == Some(crate::model::number::whole(1)),
+        };
+        if same_text && same_unit && self.same_scale(one, two) && one.better == two.better {
+            return;
+        }
+        let alike = same_unit && one.better == two.better && was.condition == is.condition;
+        let (relation, note) = match alike {
+            true => (Relation::Equal, None),
+            false => compare(self.model, old, new),
+        };
+        let kind = match relation {
+            Relation::Weaker => Kind::Softened,
+            Relation::Stronger => Kind::Hardened,
+            Relation::NotComparable | Relation::Absent => Kind::Changed,
+            Relation::Equal if same_text => return,
+            Relation::Equal => Kind::Reworded,
+        };
+        let unit = |one: &Indicator, target: &Target| match same_unit {
+            true => target.text.clone(),
+            // A level says nothing without its unit where that changed.
+            false => format!(
+                "{} ({})",
+                target.text,
+                self.model.unit_name(one).unwrap_or("–")
+            ),
+        };
+        let values = (text(unit(one, was)), text(unit(two, is)));
+        let spans = (Some(was.span), Some(is.span));
+        let of = self.subject(new.0, Some(is.by));
+        let why = note.map(|note| reason("comparison", of_programmes(note)));
+        self.push(kind, of, values, spans, why);
+    }
+
+    fn same_scale(&self, one: &Indicator, two: &Indicator) -> bool {
+        let levels = |one: &Indicator| {
+            let scale = &self.model.scales[one.scale?.0 as usize];
+            Some(
+                scale
+                    .levels
+                    .iter()
+                    .map(|level| key(level))
+                    .collect::<Vec<_>>(),
+            )
+        };
+        levels(one) == levels(two)
+    }
+
+    // ── what all have ──
+
+    fn named(
+        &mut self,
+        of: &Subject,
+        codes: (&Option<String>, &Option<String>),
+        names: (&str, &str),
+        spans: Spans,
+    ) {
+        self.differ(Kind::Recoded, of, (codes.0.clone(), codes.1.clone()), spans);
+        let names = (Some(names.0.to_string()), Some(names.1.to_string()));
+        self.differ(Kind::Renamed, of, names, spans);
+    }
+
+    /// Reports two texts that are not one.
+    fn differ(
+        &mut self,
+        kind: Kind,
+        of: &Subject,
+        (old, new): (Option<String>, Option<String>),
+        spans: Spans,
+    ) {
+        if old.as_deref().map(key) != new.as_deref().map(key) {
+            let values = (old.map(Value::Text), new.map(Value::Text));
+            self.push(kind, of.clone(), values, spans, None);
+        }
+    }
+
+    /// Reports agencies that are not the same, whatever their order.
+    fn agencies(
+        &mut self,
+        of: &Subject,
+        role: Option<&'static str>,
+        (old, new): (&[AgencyId], &[AgencyId]),
+        spans: Spans,
+    ) {
+        let ids = |all: &[AgencyId]| -> Vec<String> {
+            let ids = all.iter().map(|id| self.model.agency(*id).id.clone());
+            ids.collect()
+        };
+        let sorted = |all: &[String]| {
+            let mut keys: Vec<String> = all.iter().map(|id| key(id)).collect();
+            keys.sort();
+            keys
+        };
+        let (old, new) = (ids(old), ids(new));
+        if sorted(&old) != sorted(&new) {
+            let shown = |all: Vec<String>| (!all.is_empty()).then(|| Value::Text(all.join(", ")));
+            let why = role.map(|role| reason("role", role_of(role)));
+            self.push(
+                Kind::Agency,
+                of.clone(),
+                (shown(old), shown(new)),
+                spans,
+                why,
+            );
+        }
+    }
+}
+
+/// The targets that no later document has ended.
+fn lasting(indicator: &Indicator) -> impl Iterator<Item = usize> + '_ {
+    (0..indicator.targets.len()).filter(|&at| indicator.targets[at].force.until.is_none())
+}
+
+fn reason(key: &'static str, text: Remark) -> Reason {
+    Reason { key, text }
+}
+
+/// The words of the cascade, said of a programme and the one before it.
+fn of_programmes(note: Remark) -> Remark {
+    Remark {
+        vi: (note.vi.replace("mức cấp trên", "mức cũ"))
+            .replace("cấp trên: ", "bản cũ: ")
+            .replace("ở đây: ", "bản mới: "),
+        en: (note.en.replace("the parent's level", "the old level"))
+            .replace("the parent: ", "the old one: ")
+            .replace("here: ", "the new one: "),
+    }
+}
+
+fn way(better: Better) -> Value {
+    match better {
+        Better::Higher => Value::Said(
+            "higher",
+            Text2 {
+                vi: "càng cao càng tốt",
+                en: "higher is better",
+            },
+        ),
+        Better::Lower => Value::Said(
+            "lower",
+            Text2 {
+                vi: "càng thấp càng tốt",
+                en: "lower is better",
+            },
+        ),
+        Better::Within => Value::Said(
+            "within",
+            Text2 {
+                vi: "trong một khoảng",
+                en: "within a range",
+            },
+        ),
+    }
+}
+
+fn scope(scope: &Scope) -> Option<String> {
+    match scope {
+        Scope::Programme => None,
+        Scope::EachPlace => Some("từng địa bàn".to_string()),
+        Scope::EachProvince => Some("từng tỉnh".to_string()),
+        Scope::EachOf(kind) => Some(format!("từng {kind}")),
+        Scope::Named(names) => Some(names.join(", ")),
+    }
+}
+
+/// A milestone's code.
+fn code_of(by: By) -> String {
+    match by {
+        By::End(period) => period.code(),
+        By::Yearly(Some((first, last))) => format!("yearly {first}-{last}"),
+        By::Yearly(None) => "yearly".to_string(),
+        By::Every(step, years) => {
+            let step = match step {
+                Step::Quarter => "quarterly",
+                Step::Month => "monthly",
+            };
+            match years {
+                Some((first, last)) => format!("{step} {first}-{last}"),
+                None => step.to_string(),
+            }
+        }
+        By::Always => "always".to_string(),
+        By::Unstated => "unstated".to_string(),
+    }
+}
+
+fn end_of(by: By) -> Option<Date> {
+    match by {
+        By::End(period) => Some(period.end()),
+        By::Yearly(Some((_, last))) => Some(Period::Year(last).end()),
+        _ => None,
+    }
+}
+
+fn later(old: Option<Date>, new: Option<Date>) -> Option<Reason> {
+    let (old, new) = old.zip(new)?;
+    match old.cmp(&new) {
+        std::cmp::Ordering::Less => Some(reason("later", remark("muộn hơn", "later"))),
+        std::cmp::Ordering::Greater => Some(reason("earlier", remark("sớm hơn", "earlier"))),
+        std::cmp::Ordering::Equal => None,
+    }
+}

@@ -1,0 +1,265 @@
+//! `ctr diff`: what changed, for people and as `ctr.diff/1`.
+
+use super::eval::block::{Block, Table};
+use crate::diff::{Change, Kind, Reason, Subject, Value};
+use crate::finding::place::span_spot;
+use crate::finding::{Lang, Text};
+use crate::model::Period;
+use crate::source::{Sources, Span};
+use serde::Serialize;
+use std::io::{self, Write};
+
+/// One side of a comparison.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Side {
+    /// The file's name as typed.
+    pub file: String,
+    /// Of a programme: its title.
+    pub title: Option<String>,
+    /// Of a programme: its number.
+    pub number: Option<String>,
+    /// Of an evaluation: its date.
+    pub as_of: Option<String>,
+}
+
+/// What a report is made of.
+pub struct Scene<'a> {
+    /// Whether evaluations are compared; else programmes.
+    pub evaluations: bool,
+    /// The older one.
+    pub old: Side,
+    /// The newer one.
+    pub new: Side,
+    /// What changed.
+    pub changes: &'a [Change],
+    /// The programmes' files.
+    pub sources: &'a Sources,
+    /// The language.
+    pub lang: Lang,
+}
+
+impl Scene<'_> {
+    fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
+        Text { vi, en }.get(self.lang)
+    }
+
+    fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Change> {
+        self.changes
+            .iter()
+            .filter(move |change| change.kind == kind)
+    }
+
+    /// The report for people.
+    pub fn blocks(&self) -> Vec<Block> {
+        let beside = self.say("so với", "beside");
+        let title = format!("{} {beside} {}", self.side(&self.new), self.side(&self.old));
+        let mut out = vec![Block::Heading(1, title)];
+        if self.changes.is_empty() {
+            let same = self.say("Không có gì thay đổi.", "Nothing has changed.");
+            out.push(Block::Line(same.to_string()));
+            return out;
+        }
+        let counts: Vec<String> = Kind::ALL
+            .iter()
+            .map(|kind| (kind.shown().get(self.lang), self.of_kind(*kind).count()))
+            .filter(|(_, n)| *n > 0)
+            .map(|(name, n)| format!("{name}: {n}"))
+            .collect();
+        out.push(Block::Line(counts.join(" · ")));
+        for kind in Kind::ALL {
+            if self.of_kind(kind).next().is_some() {
+                out.push(Block::Heading(3, capital(kind.shown().get(self.lang))));
+                out.push(Block::Table(self.table(kind)));
+            }
+        }
+        out
+    }
+
+    fn side(&self, side: &Side) -> String {
+        let shown = side.number.as_ref().or(side.as_of.as_ref());
+        match shown {
+            Some(shown) if side.as_of.is_some() => format!("{} ({})", side.file, self.by(shown)),
+            Some(shown) => format!("{} ({shown})", side.file),
+            None => side.file.clone(),
+        }
+    }
+
+    fn table(&self, kind: Kind) -> Table {
+        let mut table = Table::new([
+            self.say("Cam kết", "Commitment"),
+            self.say("Mốc", "By"),
+            self.say("Địa bàn", "Place"),
+            self.say("Trước", "Before"),
+            self.say("Nay", "Now"),
+            self.say("Ghi chú", "Remark"),
+        ]);
+        for change in self.of_kind(kind) {
+            let reasons: Vec<&str> = change.reasons.iter().map(|one| self.reason(one)).collect();
+            let value = |value: &Option<Value>| {
+                value
+                    .as_ref()
+                    .map_or("–".to_string(), |value| self.value(value))
+            };
+            table.rows.push(vec![
+                self.called(&change.of),
+                change
+                    .of
+                    .by
+                    .as_deref()
+                    .map_or(String::new(), |by| self.by(by)),
+                change.of.place.clone().unwrap_or_default(),
+                value(&change.old),
+                value(&change.new),
+                reasons.join("; "),
+            ]);
+        }
+        let silent = |at: usize| match at {
+            3 => kind == Kind::Appeared,
+            4 => kind == Kind::Gone,
+            _ => table.is_blank(at),
+        };
+        let drop: Vec<usize> = [5, 4, 3, 2, 1]
+            .into_iter()
+            .filter(|at| silent(*at))
+            .collect();
+        for at in drop {
+            table.drop_column(at);
+        }
+        table
+    }
+
+    fn called(&self, of: &Subject) -> String {
+        match &of.code {
+            Some(code) => format!("{code} {}", of.name),
+            None => of.name.clone(),
+        }
+    }
+
+    fn reason<'r>(&self, reason: &'r Reason) -> &'r str {
+        match self.lang {
+            Lang::Vi => &reason.text.vi,
+            Lang::En => &reason.text.en,
+        }
+    }
+
+    fn value(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) if text.is_empty() => "–".to_string(),
+            Value::Text(text) => text.clone(),
+            Value::By(code) => self.by(code),
+            Value::Status(status) => status.shown().get(self.lang).to_string(),
+            Value::Said(_, text) => match self.lang {
+                Lang::Vi => text.vi.to_string(),
+                Lang::En => text.en.to_string(),
+            },
+        }
+    }
+
+    /// A milestone from its code.
+    fn by(&self, code: &str) -> String {
+        if let Some(years) = code.strip_prefix("yearly ") {
+            return format!("{} {years}", self.say("hằng năm", "every year"));
+        }
+        match (Period::parse(code), code) {
+            (Some(period), _) if self.lang == Lang::Vi => period.vietnamese(),
+            (None, "yearly") => self.say("hằng năm", "every year").to_string(),
+            (None, "always" | "ongoing") => self.say("thường xuyên", "always").to_string(),
+            (None, "unstated") => "–".to_string(),
+            _ => code.to_string(),
+        }
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: &'static str,
+    of: &'static str,
+    old: &'a Side,
+    new: &'a Side,
+    summary: serde_json::Map<String, serde_json::Value>,
+    changes: Vec<ChangeOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChangeOut<'a> {
+    kind: &'static str,
+    what: &'static str,
+    code: Option<&'a str>,
+    name: &'a str,
+    by: Option<&'a str>,
+    place: Option<&'a str>,
+    old: Option<&'a str>,
+    new: Option<&'a str>,
+    reasons: Vec<ReasonOut<'a>>,
+    old_line: Option<u64>,
+    new_line: Option<u64>,
+}
+
+#[derive(Serialize)]
+struct ReasonOut<'a> {
+    key: &'a str,
+    vi: &'a str,
+    en: &'a str,
+}
+
+/// Writes `ctr.diff/1`.
+pub fn json(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
+    let counts = Kind::ALL
+        .iter()
+        .map(|kind| (kind, scene.of_kind(*kind).count()));
+    let document = Document {
+        schema: "ctr.diff/1",
+        of: if scene.evaluations {
+            "evaluations"
+        } else {
+            "programmes"
+        },
+        old: &scene.old,
+        new: &scene.new,
+        summary: counts
+            .filter(|(_, n)| *n > 0)
+            .map(|(kind, n)| (kind.key().to_string(), n.into()))
+            .collect(),
+        changes: scene.changes.iter().map(|one| change(scene, one)).collect(),
+    };
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
+}
+
+fn change<'a>(scene: &Scene, change: &'a Change) -> ChangeOut<'a> {
+    let line = |span: Option<Span>| span.map(|span| span_spot(span, scene.sources).line);
+    ChangeOut {
+        kind: change.kind.key(),
+        what: change.of.what.key(),
+        code: change.of.code.as_deref(),
+        name: &change.of.name,
+        by: change.of.by.as_deref(),
+        place: change.of.place.as_deref(),
+        old: change.old.as_ref().map(key),
+        new: change.new.as_ref().map(key),
+        reasons: (change.reasons.iter())
+            .map(|one| ReasonOut {
+                key: one.key,
+                vi: &one.text.vi,
+                en: &one.text.en,
+            })
+            .collect(),
+        old_line: line(change.old_span),
+        new_line: line(change.new_span),
+    }
+}
+
+/// The value as programs read it.
+fn key(value: &Value) -> &str {
+    match value {
+        Value::Text(text) | Value::By(text) => text,
+        Value::Status(status) => status.key(),
+        Value::Said(key, _) => key,
+    }
+}
