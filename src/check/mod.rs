@@ -9,6 +9,7 @@
 
 mod agencies;
 mod amendments;
+mod citations;
 mod conditions;
 mod declare;
 mod direction;
@@ -60,6 +61,9 @@ pub fn programmes(sources: &mut Sources) -> (Model, Vec<Finding>) {
         let (tree, findings) = syntax::parse(file, text);
         resolver.findings.extend(findings);
         resolver.programme(&tree);
+        if let Some(programme) = resolver.model.programmes.last_mut() {
+            programme.citations = citations::of(&tree, text);
+        }
         resolver.findings.extend(rules::of_text(file, text));
     }
     resolver.finish()

@@ -1,8 +1,10 @@
 //! A file's programme: its head, and its declarations in order.
 
+use crate::check::declare::listed;
 use crate::check::resolver::Resolver;
 use crate::finding::Finding;
 use crate::finding::catalogue::names::{NO_PROGRAMME, SECOND_PROGRAMME};
+use crate::model::programme::HeadSpans;
 use crate::model::{Programme, Scope, Section, Vision};
 use crate::source::FileId;
 use crate::syntax::tree::{Attr, Attribute, FreeKind, Head, ListKind, Name, ScopeText, Tree};
@@ -51,6 +53,7 @@ impl Resolver {
             }
             seen = Some(declaration.span);
             programme.title = title.as_ref().map(|title| title.text.clone());
+            programme.spans.title = Some(declaration.span);
             for attribute in &declaration.attributes {
                 programme_attribute(programme, attribute);
             }
@@ -64,6 +67,9 @@ impl Resolver {
                 Head::Section(code, title) => programme.sections.push(Section {
                     code: code.as_ref().map(|code| code.text.clone()),
                     title: title.text.clone(),
+                    lead: listed(&declaration.attributes, ListKind::Lead)
+                        .filter_map(|name| self.agencies.get(&name.text))
+                        .collect(),
                 }),
                 Head::Vision(year, text) => {
                     programme.visions.push(Vision {
@@ -88,6 +94,8 @@ fn empty(file: FileId) -> Programme {
         place: None,
         scope: Scope::Programme,
         implements: Vec::new(),
+        citations: Vec::new(),
+        spans: HeadSpans::default(),
         milestones: Vec::new(),
         sections: Vec::new(),
         indicators: 0..0,
@@ -108,9 +116,18 @@ fn programme_attribute(programme: &mut Programme, attribute: &Attribute) {
     match &attribute.attr {
         Some(Attr::Free(FreeKind::Number, text)) => programme.number = Some(text.text.clone()),
         Some(Attr::Free(FreeKind::Issuer, text)) => programme.issuer = Some(text.text.clone()),
-        Some(Attr::Free(FreeKind::Place, text)) => programme.place = Some(text.text.clone()),
-        Some(Attr::Issued(day)) => programme.date = Some(*day),
-        Some(Attr::Milestones(years)) => programme.milestones = years.clone(),
+        Some(Attr::Free(FreeKind::Place, text)) => {
+            programme.place = Some(text.text.clone());
+            programme.spans.place = Some(text.span);
+        }
+        Some(Attr::Issued(day)) => {
+            programme.date = Some(*day);
+            programme.spans.date = Some(attribute.span);
+        }
+        Some(Attr::Milestones(years)) => {
+            programme.milestones = years.clone();
+            programme.spans.milestones = Some(attribute.span);
+        }
         Some(Attr::Scope(scope)) => programme.scope = scope_of(scope),
         Some(Attr::List(ListKind::Basis | ListKind::CarriesOut, names)) => {
             for text in texts(names) {

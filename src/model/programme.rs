@@ -2,6 +2,7 @@
 
 use crate::model::agency::{Agency, AgencyId, FieldId};
 use crate::model::calendar::Period;
+use crate::model::document::Citation;
 use crate::model::indicator::{Indicator, IndicatorId, Scale, Scope};
 use crate::model::place::Places;
 use crate::model::unit::Units;
@@ -16,6 +17,21 @@ pub struct Section {
     pub code: Option<String>,
     /// Its title.
     pub title: String,
+    /// Who leads the indicators after it.
+    pub lead: Vec<AgencyId>,
+}
+
+/// Where the lines of a programme's head stand.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct HeadSpans {
+    /// Its first line.
+    pub title: Option<Span>,
+    /// ban hành
+    pub date: Option<Span>,
+    /// địa bàn
+    pub place: Option<Span>,
+    /// mốc
+    pub milestones: Option<Span>,
 }
 
 /// When a task or a duty falls due.
@@ -181,6 +197,10 @@ pub struct Programme {
     pub scope: Scope,
     /// Numbers of the documents it carries out.
     pub implements: Vec<String>,
+    /// Every document number that its text gives, in the order of the lines.
+    pub citations: Vec<Citation>,
+    /// Where the lines of its head stand.
+    pub spans: HeadSpans,
     /// The years at which it has levels.
     pub milestones: Vec<i16>,
     /// Headings.

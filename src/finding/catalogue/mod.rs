@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod data;
+pub mod documents;
 pub mod names;
 pub mod style;
 pub mod syntax;
@@ -16,6 +17,7 @@ pub fn all() -> Vec<&'static Entry> {
         names::ENTRIES,
         types::ENTRIES,
         style::ENTRIES,
+        documents::ENTRIES,
         data::ENTRIES,
         cli::ENTRIES,
     ]
