@@ -66,8 +66,7 @@ fn every_finding_is_shown() {
                 let mut sources = several::files(entry.wrong);
                 let (_, mut findings) = ctr::check::programmes(&mut sources);
                 // Notes of other kinds would bury what the example is for.
-                findings
-                    .retain(|f| f.entry.code == entry.code || f.severity > Severity::Note);
+                findings.retain(|f| f.entry.code == entry.code || f.severity > Severity::Note);
                 said(entry.wrong, &sources, &findings)
             }
             code if code < "CTR0700" => {

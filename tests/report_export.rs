@@ -213,6 +213,8 @@ fn model() -> Model {
         span: LINE,
     });
     model.programmes = vec![Programme {
+        citations: vec![],
+        spans: Default::default(),
         file: FileId(0),
         title: Some("Kế hoạch".into()),
         number: None,
@@ -223,6 +225,7 @@ fn model() -> Model {
         implements: vec!["42-NQ/TW".into()],
         milestones: vec![2025, 2030],
         sections: vec![Section {
+            lead: vec![],
             code: Some("2".into()),
             title: "Lao động".into(),
         }],

@@ -236,6 +236,8 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         span: SPAN,
     });
     model.programmes.push(Programme {
+        citations: vec![],
+        spans: Default::default(),
         file: FileId(0),
         title: None,
         number: None,

@@ -1,10 +1,10 @@
-//! CTR0571: nothing is carried out.
+//! CTR0572: nothing is carried out.
 
 use crate::finding::{Entry, Severity, Text};
 
 /// A programme of a place that names no document above it.
 pub static CARRIES_OUT_NOTHING: Entry = Entry {
-    code: "CTR0571",
+    code: "CTR0572",
     name: "carries-out-nothing",
     severity: Severity::Note,
     message: Text {
@@ -28,6 +28,9 @@ pub static CARRIES_OUT_NOTHING: Entry = Entry {
   ban hành: ngày 22/7/2024
   cơ quan ban hành: "Ủy ban nhân dân tỉnh"
   địa bàn: "Lạng Sơn"
+
+chỉ tiêu 1 "Tuổi thọ trung bình", tuổi
+  đến 2030: ít nhất 75
 "#,
     mend: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
@@ -35,5 +38,8 @@ pub static CARRIES_OUT_NOTHING: Entry = Entry {
   cơ quan ban hành: "Ủy ban nhân dân tỉnh"
   căn cứ: 42-NQ/TW
   địa bàn: "Lạng Sơn"
+
+chỉ tiêu 1 "Tuổi thọ trung bình", tuổi
+  đến 2030: ít nhất 75
 "#,
 };

@@ -25,11 +25,17 @@ pub static HEAD_INCOMPLETE: Entry = Entry {
     },
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
+
+chỉ tiêu 1 "Tuổi thọ trung bình", tuổi
+  đến 2030: ít nhất 75
 "#,
     mend: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024
   cơ quan ban hành: "Ủy ban nhân dân tỉnh"
   căn cứ: 42-NQ/TW
+
+chỉ tiêu 1 "Tuổi thọ trung bình", tuổi
+  đến 2030: ít nhất 75
 "#,
 };
