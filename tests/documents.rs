@@ -195,3 +195,33 @@ fn many_clauses() {
     }
     assert!(codes(&[("a.ctr", &text)]).len() >= 5_000);
 }
+
+#[test]
+fn an_agency_named_in_any_part_is_used() {
+    let declared = "cơ quan A \"Ban A\"\n";
+    for line in [
+        "mục 1 \"M\"\n  chủ trì: A\n",
+        "nhiệm vụ 1 \"N\"\n  giám sát: Ban A\n",
+        "báo cáo \"B\"\n  giám sát: A\n  hạn: định kỳ\n",
+        "nhiệm vụ 1 \"N\"\n  thời gian: thường xuyên\nsửa đổi 1\n  theo: 20/QĐ-MH\n  hiệu lực: 01/7/2025\n  chủ trì: A\n",
+        "bảng chỉ tiêu, đơn vị: %, chủ trì: A\n  mã | tên | 2030\n  1 | Tỷ lệ | ít nhất 50\n",
+        "cơ quan C \"Ban C\"\n  kết thúc: 01/3/2025\n  tiếp nhận: A\nnhiệm vụ 1 \"N\"\n  chủ trì: C\n",
+    ] {
+        assert_eq!(of("", &format!("{declared}{line}")), [""; 0], "{line}");
+    }
+    assert_eq!(
+        of("", &format!("{declared}nhiệm vụ 1 \"Ban A\"\n")),
+        ["CTR0540"]
+    );
+}
+
+/// A line that could not be read may be the one that seems to be missing.
+#[test]
+fn a_head_with_an_error_is_not_called_incomplete() {
+    let text = "chương trình \"K\"\n  ban hành: 31/4/2025\nnhiệm vụ 1 \"N\"\n";
+    assert_eq!(codes(&[("a.ctr", text)]), [""; 0]);
+    assert_eq!(
+        codes(&[("a.ctr", &text.replace("31/4", "30/4"))]),
+        ["CTR0570"]
+    );
+}

@@ -90,6 +90,7 @@ fn model() -> Model {
     ];
     model.programmes = vec![Programme {
         citations: vec![],
+        named: vec![],
         spans: Default::default(),
         file: FileId(0),
         title: Some("Kế hoạch thực hiện chính sách xã hội tỉnh Lâm Đồng".into()),

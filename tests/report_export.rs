@@ -214,6 +214,7 @@ fn model() -> Model {
     });
     model.programmes = vec![Programme {
         citations: vec![],
+        named: vec![],
         spans: Default::default(),
         file: FileId(0),
         title: Some("Kế hoạch".into()),
@@ -225,7 +226,6 @@ fn model() -> Model {
         implements: vec!["42-NQ/TW".into()],
         milestones: vec![2025, 2030],
         sections: vec![Section {
-            lead: vec![],
             code: Some("2".into()),
             title: "Lao động".into(),
         }],

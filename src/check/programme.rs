@@ -1,6 +1,5 @@
 //! A file's programme: its head, and its declarations in order.
 
-use crate::check::declare::listed;
 use crate::check::resolver::Resolver;
 use crate::finding::Finding;
 use crate::finding::catalogue::names::{NO_PROGRAMME, SECOND_PROGRAMME};
@@ -36,6 +35,7 @@ impl Resolver {
         }
         self.amendments(tree, &mut programme);
         programme.agencies = std::mem::take(&mut self.used);
+        programme.named = self.named_agencies(tree);
         self.settle_agencies(&mut programme);
         self.model.programmes.push(programme);
     }
@@ -54,6 +54,7 @@ impl Resolver {
             seen = Some(declaration.span);
             programme.title = title.as_ref().map(|title| title.text.clone());
             programme.spans.title = Some(declaration.span);
+            programme.spans.unread = declaration.attributes.iter().any(|a| a.attr.is_none());
             for attribute in &declaration.attributes {
                 programme_attribute(programme, attribute);
             }
@@ -67,9 +68,6 @@ impl Resolver {
                 Head::Section(code, title) => programme.sections.push(Section {
                     code: code.as_ref().map(|code| code.text.clone()),
                     title: title.text.clone(),
-                    lead: listed(&declaration.attributes, ListKind::Lead)
-                        .filter_map(|name| self.agencies.get(&name.text))
-                        .collect(),
                 }),
                 Head::Vision(year, text) => {
                     programme.visions.push(Vision {
@@ -100,6 +98,7 @@ fn empty(file: FileId) -> Programme {
         sections: Vec::new(),
         indicators: 0..0,
         agencies: Vec::new(),
+        named: Vec::new(),
         tasks: Vec::new(),
         duties: Vec::new(),
         visions: Vec::new(),

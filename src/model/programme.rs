@@ -17,8 +17,6 @@ pub struct Section {
     pub code: Option<String>,
     /// Its title.
     pub title: String,
-    /// Who leads the indicators after it.
-    pub lead: Vec<AgencyId>,
 }
 
 /// Where the lines of a programme's head stand.
@@ -32,6 +30,8 @@ pub struct HeadSpans {
     pub place: Option<Span>,
     /// mốc
     pub milestones: Option<Span>,
+    /// A line of it could not be read: what it says is not known.
+    pub unread: bool,
 }
 
 /// When a task or a duty falls due.
@@ -209,6 +209,8 @@ pub struct Programme {
     pub indicators: Range<u32>,
     /// Its agencies: declared or used.
     pub agencies: Vec<AgencyId>,
+    /// Those that a clause or a heading names, in whatever part, in order of ids.
+    pub named: Vec<AgencyId>,
     /// Tasks.
     pub tasks: Vec<Task>,
     /// Reporting duties.

@@ -237,6 +237,7 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
     });
     model.programmes.push(Programme {
         citations: vec![],
+        named: vec![],
         spans: Default::default(),
         file: FileId(0),
         title: None,

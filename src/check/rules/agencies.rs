@@ -20,7 +20,7 @@ pub fn check(model: &Model) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         let clauses = clauses(model, programme);
-        unused(model, programme, &clauses, &mut out);
+        unused(model, programme, &mut out);
         ended(model, programme, &clauses, &mut out);
         gaps(model, programme, &clauses, &mut out);
     }
@@ -28,27 +28,17 @@ pub fn check(model: &Model) -> Vec<Finding> {
 }
 
 /// Declared in the file, and named by no clause, heading, amendment or handover.
-fn unused(model: &Model, programme: &Programme, clauses: &[Clause], out: &mut Vec<Finding>) {
-    let mut named: HashSet<AgencyId> = HashSet::new();
-    for clause in clauses {
-        named.extend(clause.lead);
-        named.extend(&clause.others);
-    }
-    named.extend(programme.sections.iter().flat_map(|section| &section.lead));
-    for (_, indicator) in model.indicators_of(programme) {
-        named.extend(indicator.leads.iter().flat_map(|(_, lead)| lead));
-    }
-    for change in programme.tasks.iter().flat_map(|task| &task.changes) {
-        named.extend(change.lead.iter().flatten());
-    }
-    for id in &programme.agencies {
-        let successors = &model.agency(*id).successors;
-        named.extend(successors.iter().map(|successor| successor.agency));
-    }
+fn unused(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
+    let successors = programme
+        .agencies
+        .iter()
+        .flat_map(|id| &model.agency(*id).successors);
+    let heirs: HashSet<AgencyId> = successors.map(|successor| successor.agency).collect();
     for id in &programme.agencies {
         let agency = model.agency(*id);
         let own = !agency.standard && agency.span.file == programme.file;
-        if own && !named.contains(id) {
+        let named = programme.named.binary_search(id).is_ok() || heirs.contains(id);
+        if own && !named {
             let finding = Finding::new(&UNUSED_AGENCY, agency.span);
             out.push(finding.arg("name", format!("`{}`", agency.id)));
         }

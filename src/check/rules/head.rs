@@ -21,11 +21,12 @@ const OTHER: Text = Text {
 pub fn check(model: &Model) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
-        // What commits nobody need not be cited.
+        // What commits nobody need not be cited; a line that could not be read may
+        // be the one that is missed.
         let commits = !programme.indicators.is_empty()
             || !programme.tasks.is_empty()
             || !programme.duties.is_empty();
-        if !commits {
+        if !commits || programme.spans.unread {
             continue;
         }
         out.extend(incomplete(programme));
