@@ -155,7 +155,7 @@ fn is_number(run: &str) -> bool {
         _ => (false, rest.as_slice()),
     };
     let named = |group: &&str| group.chars().count() >= 2 && group.starts_with(char::is_uppercase);
-    letters.iter().all(|group| named(group)) && letters.len() >= if year { 1 } else { 2 }
+    letters.iter().all(named) && letters.len() >= if year { 1 } else { 2 }
 }
 
 /// The day right behind a number: `ngày 24/11/2023`, `, ngày 24 tháng 11 năm 2023`.
