@@ -13,7 +13,9 @@ fn model(text: &str) -> (Model, Vec<&'static str>) {
     let mut sources = Sources::default();
     sources.add(SourceFile::new("a.ctr", text));
     let (model, findings) = ctr::check::programmes(&mut sources);
-    (model, findings.iter().map(|f| f.entry.code).collect())
+    // Of agencies only: other rules have tests of their own.
+    let codes = findings.iter().map(|f| f.entry.code);
+    (model, codes.filter(|code| *code < "CTR0500").collect())
 }
 
 fn judged(text: &str, data: &str, as_of: Date) -> (Model, Evaluation) {

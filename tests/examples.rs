@@ -82,8 +82,6 @@ fn examples_check_without_errors_or_warnings() {
         let file = format!("examples/{name}.ctr");
         let run = ctr(&["check", &file, "--deny", "warnings"]);
         assert_eq!(run.status, Some(0), "{name}: {}{}", run.out, run.err);
-        let document = json(&["check", &file, "--format", "json"]);
-        assert_eq!(document["findings"], Value::Array(vec![]), "{name}");
     }
 }
 

@@ -29,7 +29,8 @@ fn model(names: &[&str]) -> Model {
     let (model, findings) = ctr::check::programmes(&mut sources);
     let serious: Vec<_> = findings
         .iter()
-        .filter(|f| f.severity > Severity::Note)
+        // What the documents themselves have wrong is in tests/documents.rs.
+        .filter(|f| f.severity > Severity::Note && f.entry.code < "CTR0500")
         .collect();
     let said: Vec<_> = serious
         .iter()

@@ -81,11 +81,10 @@ fn every_fragment_checks() {
             count += 1;
             let file = file.to_string_lossy().into_owned();
             let check = json(&["check", &file, "--format", "json"]);
-            assert_eq!(
-                check["findings"],
-                Value::Array(vec![]),
-                "{name}, after line {line}"
-            );
+            // A fragment shows one construct: a note of what it leaves out is no fault.
+            let found = check["findings"].as_array().expect("a list").iter();
+            let worse: Vec<&Value> = found.filter(|f| f["severity"] != "note").collect();
+            assert!(worse.is_empty(), "{name}, after line {line}: {worse:?}");
         }
     }
     assert!(count >= 25, "{count}");

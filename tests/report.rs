@@ -91,6 +91,9 @@ fn model() -> Model {
         ),
     ];
     model.programmes = vec![Programme {
+        citations: vec![],
+        named: vec![],
+        spans: Default::default(),
         file: FileId(0),
         title: Some("Kế hoạch thực hiện chính sách xã hội tỉnh Lâm Đồng".into()),
         number: Some("6121/KH-UBND".into()),

@@ -216,6 +216,9 @@ fn model() -> Model {
         span: LINE,
     });
     model.programmes = vec![Programme {
+        citations: vec![],
+        named: vec![],
+        spans: Default::default(),
         file: FileId(0),
         title: Some("Kế hoạch".into()),
         number: None,

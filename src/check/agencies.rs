@@ -185,6 +185,40 @@ impl Resolver {
         }
     }
 
+    /// The agencies that clauses and headings name, in whatever part.
+    pub fn named_agencies(&self, tree: &Tree) -> Vec<AgencyId> {
+        const PARTS: [ListKind; 7] = [
+            ListKind::Lead,
+            ListKind::CarriesOut,
+            ListKind::Coordinate,
+            ListKind::Direct,
+            ListKind::Advise,
+            ListKind::Supervise,
+            ListKind::To,
+        ];
+        let mut names: Vec<&Name> = Vec::new();
+        for declaration in &tree.declarations {
+            let mut lines: Vec<&[Attribute]> = vec![&declaration.attributes];
+            match &declaration.head {
+                // What a programme carries out is a document.
+                Head::Programme(_) => continue,
+                Head::Table(table) => {
+                    names.extend(&table.lead);
+                    lines.extend(table.rows.iter().map(|row| row.attributes.as_slice()));
+                }
+                _ => {}
+            }
+            for attributes in lines {
+                names.extend(PARTS.iter().flat_map(|part| listed(attributes, *part)));
+            }
+        }
+        let found = names.into_iter().filter_map(|n| self.agencies.get(&n.text));
+        let mut found: Vec<AgencyId> = found.collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
     /// Names those who took over among the programme's agencies, and reports
     /// clauses of which it cannot be told who answers for them.
     pub fn settle_agencies(&mut self, programme: &mut Programme) {

@@ -11,6 +11,7 @@ use crate::model::programme::TaskChange;
 use crate::model::{By, IndicatorId, Programme, Target};
 use crate::source::text::key;
 use crate::syntax::tree::{Attr, Attribute, Declaration, FreeKind, Head, ListKind, Name, Tree};
+use foldhash::HashMap;
 use jiff::civil::Date;
 
 impl Resolver {
@@ -27,13 +28,17 @@ impl Resolver {
             }
         }
         all.sort_by_key(|(since, ..)| *since);
+        // The first task of each code or title.
+        let mut tasks: HashMap<String, usize> = HashMap::default();
+        if !all.is_empty() {
+            for (at, task) in programme.tasks.iter().enumerate() {
+                for name in task.code.iter().chain([&task.title]) {
+                    tasks.entry(key(name)).or_insert(at);
+                }
+            }
+        }
         for (since, of, declaration) in all {
-            let task = programme.tasks.iter().position(|task| {
-                task.code
-                    .as_deref()
-                    .is_some_and(|code| key(code) == key(&of.text))
-                    || key(&task.title) == key(&of.text)
-            });
+            let task = tasks.get(&key(&of.text)).copied();
             match (self.indicators.get(&of.text), task) {
                 (Some(id), _) => self.amend_indicator(id, since, declaration),
                 (None, Some(at)) => {

@@ -9,6 +9,7 @@
 
 mod agencies;
 mod amendments;
+mod citations;
 mod conditions;
 mod declare;
 mod direction;
@@ -71,6 +72,9 @@ pub fn collect(sources: &mut Sources) -> (Model, Vec<Finding>) {
         let (tree, findings) = syntax::parse(file, text);
         resolver.findings.extend(findings);
         resolver.programme(&tree);
+        if let Some(programme) = resolver.model.programmes.last_mut() {
+            programme.citations = citations::of(&tree, text);
+        }
         resolver.findings.extend(rules::of_text(file, text));
     }
     resolver.finish()

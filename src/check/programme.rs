@@ -3,6 +3,7 @@
 use crate::check::resolver::Resolver;
 use crate::finding::Finding;
 use crate::finding::catalogue::names::{NO_PROGRAMME, SECOND_PROGRAMME};
+use crate::model::programme::HeadSpans;
 use crate::model::{Programme, Scope, Section, Vision};
 use crate::source::FileId;
 use crate::syntax::tree::{Attr, Attribute, FreeKind, Head, ListKind, Name, ScopeText, Tree};
@@ -43,6 +44,7 @@ impl Resolver {
         self.amendments(tree, &mut programme);
         self.tests(tree, &mut programme);
         programme.agencies = std::mem::take(&mut self.used);
+        programme.named = self.named_agencies(tree);
         self.settle_agencies(&mut programme);
         self.model.programmes.push(programme);
     }
@@ -60,6 +62,8 @@ impl Resolver {
             }
             seen = Some(declaration.span);
             programme.title = title.as_ref().map(|title| title.text.clone());
+            programme.spans.title = Some(declaration.span);
+            programme.spans.unread = declaration.attributes.iter().any(|a| a.attr.is_none());
             for attribute in &declaration.attributes {
                 programme_attribute(programme, attribute);
             }
@@ -98,10 +102,13 @@ fn empty(file: FileId) -> Programme {
         scenario: None,
         scope: Scope::Programme,
         implements: Vec::new(),
+        citations: Vec::new(),
+        spans: HeadSpans::default(),
         milestones: Vec::new(),
         sections: Vec::new(),
         indicators: 0..0,
         agencies: Vec::new(),
+        named: Vec::new(),
         tasks: Vec::new(),
         duties: Vec::new(),
         visions: Vec::new(),
@@ -119,9 +126,18 @@ fn programme_attribute(programme: &mut Programme, attribute: &Attribute) {
     match &attribute.attr {
         Some(Attr::Free(FreeKind::Number, text)) => programme.number = Some(text.text.clone()),
         Some(Attr::Free(FreeKind::Issuer, text)) => programme.issuer = Some(text.text.clone()),
-        Some(Attr::Free(FreeKind::Place, text)) => programme.place = Some(text.text.clone()),
-        Some(Attr::Issued(day)) => programme.date = Some(*day),
-        Some(Attr::Milestones(years)) => programme.milestones = years.clone(),
+        Some(Attr::Free(FreeKind::Place, text)) => {
+            programme.place = Some(text.text.clone());
+            programme.spans.place = Some(text.span);
+        }
+        Some(Attr::Issued(day)) => {
+            programme.date = Some(*day);
+            programme.spans.date = Some(attribute.span);
+        }
+        Some(Attr::Milestones(years)) => {
+            programme.milestones = years.clone();
+            programme.spans.milestones = Some(attribute.span);
+        }
         Some(Attr::Scope(scope)) => programme.scope = scope_of(scope),
         Some(Attr::Free(FreeKind::Scenario, name)) => {
             programme.scenario = Some(name.text.clone());

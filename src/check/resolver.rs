@@ -28,6 +28,8 @@ pub struct Resolver {
     pub places: Layered<usize>,
     /// Indicators of the file at hand, by code, name and full name.
     pub indicators: Names<IndicatorId>,
+    /// Where the tasks of the file at hand stand, by code.
+    pub task_codes: Names<Span>,
     /// Agencies the file at hand has named.
     pub used: Vec<AgencyId>,
     /// The same, to look them up.
@@ -52,6 +54,7 @@ impl Resolver {
         self.fields.own = Names::default();
         self.places.own = Names::default();
         self.indicators = Names::default();
+        self.task_codes = Names::default();
         self.used = Vec::new();
         self.is_used = HashSet::new();
         self.reported = HashSet::new();

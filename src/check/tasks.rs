@@ -6,7 +6,6 @@ use crate::check::resolver::Resolver;
 use crate::finding::Finding;
 use crate::finding::catalogue::names::DUPLICATE_CODE;
 use crate::model::{AgencyId, Due, Duty, Programme, Task};
-use crate::source::text::key;
 use crate::syntax::tree::{Attr, Attribute, Declaration, FreeKind, Head, ListKind, Name};
 
 impl Resolver {
@@ -22,15 +21,13 @@ impl Resolver {
         let fields = own_fields(attributes).unwrap_or(fields);
         match &declaration.head {
             Head::Task(code, title) => {
-                if let Some(code) = code
-                    && let Some(first) = programme
-                        .tasks
-                        .iter()
-                        .find(|t| is_code(t.code.as_deref(), &code.text))
-                {
+                let first = code
+                    .as_ref()
+                    .and_then(|code| self.task_codes.insert(&code.text, declaration.span));
+                if let (Some(code), Some(first)) = (code, first) {
                     let finding = Finding::new(&DUPLICATE_CODE, code.span)
                         .arg("name", format!("`{}`", code.text));
-                    self.findings.push(finding.related(first.span, FIRST));
+                    self.findings.push(finding.related(first, FIRST));
                 }
                 let (due, due_text) = due(attributes);
                 let lead = self.listed(attributes, &[ListKind::Lead, ListKind::CarriesOut]);
@@ -97,10 +94,6 @@ impl Resolver {
         }
         Vec::new()
     }
-}
-
-fn is_code(code: Option<&str>, other: &str) -> bool {
-    code.is_some_and(|code| key(code) == key(other))
 }
 
 fn due(attributes: &[Attribute]) -> (Due, String) {

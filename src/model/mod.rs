@@ -5,6 +5,7 @@
 pub mod agency;
 pub mod calendar;
 pub mod condition;
+pub mod document;
 pub mod formula;
 pub mod indicator;
 pub mod number;

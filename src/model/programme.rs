@@ -2,6 +2,7 @@
 
 use crate::model::agency::{Agency, AgencyId, FieldId};
 use crate::model::calendar::Period;
+use crate::model::document::Citation;
 use crate::model::indicator::{Indicator, IndicatorId, Scale, Scope};
 use crate::model::place::Places;
 use crate::model::test::Test;
@@ -17,6 +18,21 @@ pub struct Section {
     pub code: Option<String>,
     /// Its title.
     pub title: String,
+}
+
+/// Where the lines of a programme's head stand.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct HeadSpans {
+    /// Its first line.
+    pub title: Option<Span>,
+    /// ban hành
+    pub date: Option<Span>,
+    /// địa bàn
+    pub place: Option<Span>,
+    /// mốc
+    pub milestones: Option<Span>,
+    /// A line of it could not be read: what it says is not known.
+    pub unread: bool,
 }
 
 /// When a task or a duty falls due.
@@ -215,6 +231,10 @@ pub struct Programme {
     pub scope: Scope,
     /// Numbers of the documents it carries out.
     pub implements: Vec<String>,
+    /// Every document number that its text gives, in the order of the lines.
+    pub citations: Vec<Citation>,
+    /// Where the lines of its head stand.
+    pub spans: HeadSpans,
     /// The years at which it has levels.
     pub milestones: Vec<i16>,
     /// Headings.
@@ -223,6 +243,8 @@ pub struct Programme {
     pub indicators: Range<u32>,
     /// Its agencies: declared or used.
     pub agencies: Vec<AgencyId>,
+    /// Those that a clause or a heading names, in whatever part, in order of ids.
+    pub named: Vec<AgencyId>,
     /// Tasks.
     pub tasks: Vec<Task>,
     /// Reporting duties.

@@ -239,6 +239,9 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         span: SPAN,
     });
     model.programmes.push(Programme {
+        citations: vec![],
+        named: vec![],
+        spans: Default::default(),
         file: FileId(0),
         title: None,
         number: None,

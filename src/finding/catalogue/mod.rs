@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod data;
+pub mod documents;
 pub mod names;
 pub mod style;
 pub mod suppression;
@@ -20,6 +21,7 @@ pub fn all() -> Vec<&'static Entry> {
         types::ENTRIES,
         style::ENTRIES,
         tests::ENTRIES,
+        documents::ENTRIES,
         data::ENTRIES,
         cli::ENTRIES,
         suppression::ENTRIES,

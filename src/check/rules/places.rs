@@ -1,0 +1,139 @@
+//! Places that are no more, or whose boundary is another, in a programme's head,
+//! scopes and targets.
+
+use super::clauses::{ALSO, pointing, written};
+use crate::eval::places::Gazetteer;
+use crate::finding::Finding;
+use crate::finding::catalogue::documents::{BOUNDARY_CHANGED, PLACE_GONE, PLACE_TAKEN_IN};
+use crate::model::{Condition, Indicator, Model, Programme, Scope};
+use crate::source::Span;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Where each place is named, by index, first place first.
+type Named = BTreeMap<usize, Vec<Span>>;
+
+/// One finding a place of a programme.
+pub fn check(model: &Model) -> Vec<Finding> {
+    let gazetteer = Gazetteer::new(model);
+    let mut out = Vec::new();
+    for programme in &model.programmes {
+        let own = (programme.place.as_deref()).and_then(|name| gazetteer.find(name));
+        for (at, spans) in named(model, programme, &gazetteer) {
+            let finding = of_place(model, programme, at, spans[0]);
+            let finding = finding.or_else(|| {
+                let whole = own == Some(at);
+                whole.then(|| boundary(model, programme, at, spans[0]))?
+            });
+            out.extend(finding.map(|f| pointing(f, spans.into_iter().skip(1), ALSO)));
+        }
+    }
+    out
+}
+
+fn named(model: &Model, programme: &Programme, gazetteer: &Gazetteer) -> Named {
+    let mut out = Named::new();
+    let mut add = |name: &str, span: Span| {
+        if let Some(at) = gazetteer.find(name) {
+            let spans = out.entry(at).or_default();
+            if spans.last() != Some(&span) {
+                spans.push(span);
+            }
+        }
+    };
+    if let (Some(name), Some(span)) = (&programme.place, programme.spans.place) {
+        add(name, span);
+    }
+    if let (Scope::Named(names), Some(span)) = (&programme.scope, programme.spans.title) {
+        names.iter().for_each(|name| add(name, span));
+    }
+    for (_, indicator) in model.indicators_of(programme) {
+        of_indicator(programme, indicator, &mut add);
+    }
+    out
+}
+
+fn of_indicator(programme: &Programme, indicator: &Indicator, add: &mut impl FnMut(&str, Span)) {
+    if let Scope::Named(names) = &indicator.scope
+        && indicator.scope != programme.scope
+        && indicator.parent.is_none()
+    {
+        names.iter().for_each(|name| add(name, indicator.span));
+    }
+    for target in &indicator.targets {
+        of_condition(&target.condition, &mut |name| add(name, target.span));
+    }
+}
+
+/// The places that a condition compares with.
+fn of_condition(condition: &Condition, add: &mut dyn FnMut(&str)) {
+    match condition {
+        Condition::Series {
+            place: Some(name), ..
+        } => add(name),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| of_condition(part, add));
+        }
+        Condition::Maintain(Some(inner)) => of_condition(inner, add),
+        _ => {}
+    }
+}
+
+/// A place that is no more: gone when the programme was issued, or since.
+fn of_place(model: &Model, programme: &Programme, at: usize, span: Span) -> Option<Finding> {
+    let place = &model.places.all[at];
+    let ended = place.ends?;
+    let gone = programme.date.filter(|issued| ended <= *issued);
+    let entry = if gone.is_some() {
+        &PLACE_GONE
+    } else {
+        &PLACE_TAKEN_IN
+    };
+    let into = place.into.map(|into| model.places.all[into].name.clone());
+    let into = into.map_or_else(
+        || ("".to_string(), "".to_string()),
+        |into| {
+            (
+                format!(", nay thuộc `{into}`"),
+                format!(", now in `{into}`"),
+            )
+        },
+    );
+    let mut finding = Finding::new(entry, span)
+        .arg("name", format!("`{}`", place.name))
+        .arg("ended", written(ended))
+        .arg("into", crate::finding::Arg::Made(into.0, into.1));
+    if let Some(issued) = gone {
+        finding = finding.arg("issued", written(issued));
+    }
+    Some(finding)
+}
+
+/// The programme's place took others in after it was issued; where it gives no
+/// day, nobody can tell which boundary its levels are for.
+fn boundary(model: &Model, programme: &Programme, at: usize, span: Span) -> Option<Finding> {
+    let held = programme.date.unwrap_or(Date::MIN);
+    let (day, taken) = model.places.boundary_change(at, held, Date::MAX)?;
+    let taken: Vec<String> = (taken.into_iter())
+        .map(|at| format!("`{}`", model.places.all[at].name))
+        .collect();
+    let issued = programme.date.map_or_else(
+        || {
+            crate::finding::Arg::Both(
+                "chương trình không ghi ngày ban hành",
+                "the programme does not say when it was issued",
+            )
+        },
+        |day| {
+            let day = written(day);
+            crate::finding::Arg::Made(format!("ban hành ngày {day}"), format!("issued on {day}"))
+        },
+    );
+    Some(
+        Finding::new(&BOUNDARY_CHANGED, span)
+            .arg("name", format!("`{}`", model.places.all[at].name))
+            .arg("day", written(day))
+            .arg("taken", taken.join(", "))
+            .arg("issued", issued),
+    )
+}

@@ -1,0 +1,57 @@
+//! Targets of which the document leaves the year open.
+
+use super::clauses::{ALSO, pointing};
+use crate::finding::Finding;
+use crate::finding::catalogue::documents::{ONE_LEVEL_FOR_SEVERAL, YEAR_OPEN};
+use crate::model::{By, Indicator, Model, Programme};
+use crate::source::Span;
+use std::collections::BTreeMap;
+
+/// Notes about every programme: one a heading for the targets without a year, one
+/// a line that gives several milestones the same level.
+pub fn check(model: &Model) -> Vec<Finding> {
+    let mut out = Vec::new();
+    for programme in &model.programmes {
+        open(model, programme, &mut out);
+        for (_, indicator) in model.indicators_of(programme) {
+            several(indicator, &mut out);
+        }
+    }
+    out
+}
+
+fn open(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
+    let mut by_section: BTreeMap<Option<usize>, Vec<Span>> = BTreeMap::new();
+    for (_, indicator) in model.indicators_of(programme) {
+        if let Some(target) = indicator.targets.iter().find(|t| t.by == By::Unstated) {
+            by_section
+                .entry(indicator.section)
+                .or_default()
+                .push(target.span);
+        }
+    }
+    for spans in by_section.into_values() {
+        let finding = Finding::new(&YEAR_OPEN, spans[0]).arg("count", spans.len());
+        out.push(pointing(finding, spans.into_iter().skip(1), ALSO));
+    }
+}
+
+/// Targets of one line stand next to one another.
+fn several(indicator: &Indicator, out: &mut Vec<Finding>) {
+    for line in indicator.targets.chunk_by(|a, b| a.span == b.span) {
+        let years: Vec<String> = line
+            .iter()
+            .filter_map(|target| match target.by {
+                By::End(period) => Some(period.vietnamese()),
+                _ => None,
+            })
+            .collect();
+        if years.len() > 1 {
+            out.push(
+                Finding::new(&ONE_LEVEL_FOR_SEVERAL, line[0].span)
+                    .arg("level", line[0].text.clone())
+                    .arg("years", years.join(", ")),
+            );
+        }
+    }
+}
