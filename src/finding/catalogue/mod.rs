@@ -1,6 +1,7 @@
 //! Every kind of finding, one small file each; `ctr explain` reads from here.
 
 pub mod cli;
+pub mod commitments;
 pub mod data;
 pub mod names;
 pub mod style;
@@ -16,6 +17,7 @@ pub fn all() -> Vec<&'static Entry> {
         names::ENTRIES,
         types::ENTRIES,
         style::ENTRIES,
+        commitments::ENTRIES,
         data::ENTRIES,
         cli::ENTRIES,
     ]
