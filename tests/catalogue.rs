@@ -12,6 +12,9 @@ fn check(text: &str) -> Vec<Finding> {
 /// Needs two files: a parent's and a province's. Tested in tests/cascade.rs.
 const OF_TWO_FILES: &str = "CTR0220";
 
+/// Need figures beside the programme. Tested in tests/commitments.rs.
+const WITH_FIGURES: [&str; 2] = ["CTR0514", "CTR0516"];
+
 fn codes(findings: &[Finding]) -> Vec<&'static str> {
     findings.iter().map(|finding| finding.entry.code).collect()
 }
@@ -22,6 +25,7 @@ fn wrong_examples_are_found_and_mends_are_clean() {
     for entry in catalogue::all()
         .into_iter()
         .filter(|entry| entry.code < "CTR0600" && entry.code != OF_TWO_FILES)
+        .filter(|entry| !WITH_FIGURES.contains(&entry.code))
     {
         let found = check(entry.wrong);
         if !found.iter().any(|f| f.entry.code == entry.code) {

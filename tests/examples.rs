@@ -83,7 +83,11 @@ fn examples_check_without_errors_or_warnings() {
         let run = ctr(&["check", &file, "--deny", "warnings"]);
         assert_eq!(run.status, Some(0), "{name}: {}{}", run.out, run.err);
         let document = json(&["check", &file, "--format", "json"]);
-        assert_eq!(document["findings"], Value::Array(vec![]), "{name}");
+        // An example of one idea may leave out who answers; a range is noted as such.
+        let noted = ["CTR0502", "CTR0512"].map(Value::from);
+        for finding in document["findings"].as_array().expect("findings") {
+            assert!(noted.contains(&finding["code"]), "{name}: {finding}");
+        }
     }
 }
 

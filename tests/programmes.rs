@@ -30,6 +30,8 @@ fn model(names: &[&str]) -> Model {
     let serious: Vec<_> = findings
         .iter()
         .filter(|f| f.severity > Severity::Note)
+        // What the documents themselves lack: tests/commitments.rs lists it.
+        .filter(|f| f.severity == Severity::Error || !f.entry.code.starts_with("CTR05"))
         .collect();
     let said: Vec<_> = serious
         .iter()

@@ -81,11 +81,16 @@ fn every_fragment_checks() {
             count += 1;
             let file = file.to_string_lossy().into_owned();
             let check = json(&["check", &file, "--format", "json"]);
-            assert_eq!(
-                check["findings"],
-                Value::Array(vec![]),
-                "{name}, after line {line}"
-            );
+            let findings = check["findings"].as_array().expect("findings");
+            // A fragment shows one construct: it may leave out who answers, compute
+            // what it sets no level for, and show ranges, which are noted as such.
+            for finding in findings {
+                let noted = ["CTR0501", "CTR0502", "CTR0512"].map(Value::from);
+                assert!(
+                    finding["severity"] == "note" && noted.contains(&finding["code"]),
+                    "{name}, after line {line}: {finding}"
+                );
+            }
         }
     }
     assert!(count >= 25, "{count}");

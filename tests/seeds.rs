@@ -55,9 +55,12 @@ fn kind(indicator: &Value) -> &'static str {
 }
 
 #[test]
-fn lam_dong_has_no_errors_or_warnings() {
+fn lam_dong_has_no_errors_or_warnings_of_its_declaration() {
     let check = json(&["check", "seeds/lam-dong.ctr", "--format", "json"]);
-    let severities = counts(list(&check, "findings").iter().map(|f| text(f, "severity")));
+    // What the plan itself lacks (CTR05xx) is listed by tests/commitments.rs.
+    let declared = list(&check, "findings").iter();
+    let declared = declared.filter(|f| !text(f, "code").starts_with("CTR05"));
+    let severities = counts(declared.map(|f| text(f, "severity")));
     // The plan itself writes both Xóa and Xoá: a note on style. It does not tell
     // of which field some clauses of two agencies that ended are: a note for each.
     assert_eq!(severities, BTreeMap::from([("note", 3)]));

@@ -138,7 +138,8 @@ impl Resolver {
 
     /// The model and the findings, in the order of the files' lines.
     pub fn finish(mut self) -> (Model, Vec<Finding>) {
-        self.findings.extend(super::rules::of_model(&self.model));
+        let more = super::rules::of_model(&self.model, &self.findings);
+        self.findings.extend(more);
         self.findings.sort_by_key(place);
         (self.model, self.findings)
     }

@@ -53,6 +53,8 @@ pub enum CheckFormat {
 pub struct Check {
     /// Programmes.
     pub files: Vec<PathBuf>,
+    /// Observations to hold them against, if any.
+    pub data: Vec<PathBuf>,
     /// The form.
     pub format: CheckFormat,
     /// Warnings count as errors for the exit status.

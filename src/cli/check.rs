@@ -1,20 +1,29 @@
 //! `ctr check`.
 
 use super::args::{Check, CheckFormat};
+use super::progress::Progress;
 use super::{Exit, MOST, colourful, files, output, refuse};
 use ctr::check;
+use ctr::data;
 use ctr::finding::screen::{Look, screens_capped};
 use ctr::finding::{Finding, Lang, Severity, github, json, junit, sarif};
+use ctr::model::Model;
 use std::io::IsTerminal;
 
 /// Reads, checks and prints what was found; that is the result, so it goes to
 /// standard output.
 pub fn run(asked: &Check, lang: Lang) -> Exit {
-    let (mut sources, doubts) = files::programmes(&asked.files);
+    let (mut sources, mut doubts) = files::programmes(&asked.files);
     let (model, mut findings) = check::programmes(&mut sources);
+    let mut unusable = false;
+    if !asked.data.is_empty() {
+        let (found, unread) = against_figures(asked, &model, &mut doubts, lang);
+        findings.extend(found);
+        unusable = unread;
+    }
     // The process is about to end: taking the model apart would only take time.
     std::mem::forget(model);
-    let unusable = files::unusable(&doubts);
+    unusable |= files::unusable(&doubts);
     findings.extend(doubts);
     let written = output::emit(asked.output.as_deref(), |out| match asked.format {
         CheckFormat::Human => {
@@ -32,6 +41,28 @@ pub fn run(asked: &Check, lang: Lang) -> Exit {
         Ok(()) if unusable => Exit::Unusable,
         Ok(()) => exit(&findings, asked.deny_warnings),
     }
+}
+
+/// What the observation files show of the programmes, with what is wrong with the
+/// files themselves; and whether some of them could not be used.
+fn against_figures(
+    asked: &Check,
+    model: &Model,
+    doubts: &mut Vec<Finding>,
+    lang: Lang,
+) -> (Vec<Finding>, bool) {
+    let (inputs, more) = files::observations(&asked.data);
+    doubts.extend(more);
+    if files::unusable(doubts) {
+        return (Vec::new(), true);
+    }
+    let mut progress = Progress::new(&inputs, lang);
+    let (observations, of_data) = data::read(inputs, model, &mut |bytes| progress.at(bytes));
+    progress.finish();
+    let unusable = of_data.iter().any(data::unusable);
+    let mut findings = check::against_figures(model, &observations);
+    findings.extend(of_data);
+    (findings, unusable)
 }
 
 /// What findings alone make of the exit status.

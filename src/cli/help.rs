@@ -16,6 +16,8 @@ ctr: giữ chương trình công đúng lời cam kết
 Cách dùng:
   ctr check TỆP...    (kiểm-tra)    soát lỗi chương trình
       --format human|json|sarif|junit|github
+      --data SỐ-LIỆU...             soát cả với số liệu: mức gấp hơn mọi năm đã có, chỉ tiêu
+                                    không có hàng số liệu nào
       --deny warnings               có cảnh báo cũng coi là hỏng (mã thoát 1)
   ctr eval TỆP... --data SỐ-LIỆU... (đánh-giá)    đối chiếu cam kết với số liệu
       --as-of NĂM-THÁNG-NGÀY        đánh giá đến hết ngày này (không nêu: hôm nay); viết
@@ -63,6 +65,8 @@ ctr: holds public programmes to their word
 Usage:
   ctr check FILE...   (kiểm-tra)    find mistakes in programmes
       --format human|json|sarif|junit|github
+      --data DATA...                against figures too: a pace never reached, indicators
+                                    that no row is of
       --deny warnings               warnings too make the exit status 1
   ctr eval FILE... --data DATA...   (đánh-giá)    hold commitments against figures
       --as-of YYYY-MM-DD            evaluation date, to its end (today unless given)

@@ -1,7 +1,6 @@
 //! A target that the declared starting figure already satisfies.
 
-use crate::check::indicators::by_text;
-use crate::check::rules::level::{Bound, demanded};
+use crate::check::rules::level::{Bound, demanded, due};
 use crate::finding::catalogue::commitments::ALREADY_MET;
 use crate::finding::{Finding, Severity, Text};
 use crate::model::condition::Op;
@@ -37,7 +36,7 @@ fn of_indicator(indicator: &Indicator) -> Option<Finding> {
     })?;
     let mut finding = Finding::new(&ALREADY_MET, target.span)
         .arg("level", target.text.clone())
-        .arg("by", by_text(target.by))
+        .arg("by", due(target.by))
         .arg("year", baseline.year.to_string())
         .arg("value", vietnamese(&plain(&baseline.value, 6)))
         .related(baseline.span, START);

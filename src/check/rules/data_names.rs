@@ -46,7 +46,7 @@ fn of_programme(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
     for (label, rank, id) in labels {
         let owner = *owners.entry(key(&label)).or_insert((rank, id));
         // One name or one code for two is an error of its own.
-        let told = owner.1 == id || (owner.0 == rank && rank != Rank::Alias);
+        let told = owner.1 == id || (owner.0 != Rank::Alias && rank != Rank::Alias);
         if !told && !label.is_empty() {
             out.push(
                 Finding::new(&AMBIGUOUS_DATA_NAME, model.indicator(id).span)

@@ -1,6 +1,8 @@
 //! What a target demands of a figure, for the rules that hold targets against
 //! each other.
 
+use crate::check::indicators::by_text;
+use crate::finding::Arg;
 use crate::model::calendar::Period;
 use crate::model::condition::{Amount, Condition, Op};
 use crate::model::{Better, By, Exact, Indicator, Target};
@@ -98,4 +100,12 @@ pub fn milestones(indicator: &Indicator) -> impl Iterator<Item = (Period, &Targe
             By::End(period) => Some((period, target)),
             _ => None,
         })
+}
+
+/// When a target falls due, for a sentence: `năm 2030`.
+pub fn due(by: By) -> Arg {
+    match by {
+        By::End(Period::Year(year)) => Arg::Made(format!("năm {year}"), year.to_string()),
+        other => by_text(other),
+    }
 }

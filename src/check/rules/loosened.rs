@@ -1,7 +1,6 @@
 //! A later milestone that asks for less than an earlier one.
 
-use crate::check::indicators::by_text;
-use crate::check::rules::level::{demanded, milestones, strength};
+use crate::check::rules::level::{demanded, due, milestones, strength};
 use crate::finding::catalogue::commitments::LOOSENED_TARGET;
 use crate::finding::{Finding, Severity, Text};
 use crate::model::calendar::Period;
@@ -36,9 +35,9 @@ fn of_indicator(indicator: &Indicator) -> Option<Finding> {
     })?;
     let mut finding = Finding::new(&LOOSENED_TARGET, after.span)
         .arg("later", after.text.clone())
-        .arg("by", by_text(after.by))
+        .arg("by", due(after.by))
         .arg("earlier", before.text.clone())
-        .arg("before", by_text(before.by))
+        .arg("before", due(before.by))
         .related(before.span, EARLIER);
     finding.severity = if flow { Severity::Note } else { severity };
     Some(finding)

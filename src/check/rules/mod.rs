@@ -2,6 +2,7 @@
 
 mod already_met;
 mod data_names;
+mod follow_on;
 mod idle_end;
 mod level;
 mod loosened;
@@ -33,10 +34,12 @@ pub fn of_text(file: FileId, text: &str) -> Vec<Finding> {
     out
 }
 
-/// The rules that look at all programmes together.
-pub fn of_model(model: &Model) -> Vec<Finding> {
+/// The rules that look at all programmes together; `earlier` is what reading them
+/// has found.
+pub fn of_model(model: &Model, earlier: &[Finding]) -> Vec<Finding> {
     let mut out = made_concrete::check(model);
     out.extend(of_commitments(model));
+    follow_on::drop_from(&mut out, model, earlier);
     out
 }
 

@@ -1,7 +1,6 @@
 //! A name that ends in a level which its conditions repeat or contradict.
 
-use crate::check::indicators::by_text;
-use crate::check::rules::level::{least, milestones, most};
+use crate::check::rules::level::{due, least, milestones, most};
 use crate::finding::catalogue::commitments::NUMBER_IN_NAME;
 use crate::finding::{Finding, Severity, Text};
 use crate::model::number::exact;
@@ -34,7 +33,7 @@ fn of_indicator(model: &Model, indicator: &Indicator) -> Option<Finding> {
     }
     let unit = model.unit_name(indicator)?;
     let named = level_at_end(&indicator.name, unit)?;
-    let due = |by: By| match (named.year, by) {
+    let meant = |by: By| match (named.year, by) {
         (None, _) => true,
         (Some(year), By::End(period)) => period.year() == year,
         _ => false,
@@ -50,13 +49,13 @@ fn of_indicator(model: &Model, indicator: &Indicator) -> Option<Finding> {
     };
     let same = |target: &Target| level(target).is_some_and(|ends| ends.contains(&named.value));
     let said = milestones(indicator).map(|(_, target)| target);
-    let all: Vec<&Target> = said.filter(|target| due(target.by)).collect();
+    let all: Vec<&Target> = said.filter(|target| meant(target.by)).collect();
     let repeats = all.iter().find(|target| same(target));
     let target = repeats.or_else(|| all.iter().find(|target| level(target).is_some()))?;
     let mut finding = Finding::new(&NUMBER_IN_NAME, indicator.span)
         .arg("number", named.text)
         .arg("level", target.text.clone())
-        .arg("by", by_text(target.by))
+        .arg("by", due(target.by))
         .related(target.span, LEVEL);
     if repeats.is_some() {
         finding.severity = Severity::Note;

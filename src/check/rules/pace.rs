@@ -1,7 +1,6 @@
 //! A pace that the series never had.
 
-use crate::check::indicators::by_text;
-use crate::check::rules::level::{demanded, milestones};
+use crate::check::rules::level::{demanded, due, milestones};
 use crate::data::{Observations, PlaceId};
 use crate::finding::catalogue::commitments::PACE_NEVER_REACHED;
 use crate::finding::{Arg, Finding, Severity};
@@ -121,7 +120,7 @@ fn finding(
     };
     let mut finding = Finding::new(&PACE_NEVER_REACHED, target.span)
         .arg("level", target.text.clone())
-        .arg("by", by_text(target.by))
+        .arg("by", due(target.by))
         .arg("needed", shown(needed))
         .arg("unit", unit)
         .arg("latest", shown(latest))

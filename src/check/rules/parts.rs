@@ -1,8 +1,7 @@
 //! A whole and its parts: a part greater than its whole, and a mean level that
 //! its parts' levels cannot make.
 
-use crate::check::indicators::by_text;
-use crate::check::rules::level::{demanded, milestones};
+use crate::check::rules::level::{demanded, due, milestones};
 use crate::check::rules::words::{Words, find};
 use crate::finding::catalogue::commitments::{PART_OVER_WHOLE, WHOLE_OUTSIDE_PARTS};
 use crate::finding::{Finding, Severity, Text};
@@ -126,7 +125,7 @@ impl Reading<'_> {
                             .arg("part", part.1.name.clone())
                             .arg("level", target.text.clone())
                             .arg("whole", of_whole.text.clone())
-                            .arg("by", by_text(target.by))
+                            .arg("by", due(target.by))
                             .related(of_whole.span, WHOLE),
                     );
                 }
@@ -179,7 +178,7 @@ impl Reading<'_> {
             let shown: Vec<&str> = levels.iter().map(|(_, text, _)| text.as_str()).collect();
             let mut finding = Finding::new(&WHOLE_OUTSIDE_PARTS, of_whole.span)
                 .arg("whole", of_whole.text.clone())
-                .arg("by", by_text(of_whole.by))
+                .arg("by", due(of_whole.by))
                 .arg("parts", shown.join("; "));
             for (_, _, span) in &levels {
                 finding = finding.related(*span, PART);

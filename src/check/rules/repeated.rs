@@ -8,8 +8,7 @@
 //!
 //! Every look-up is by hash: a few for each word of a name.
 
-use crate::check::indicators::by_text;
-use crate::check::rules::level::{demanded, milestones};
+use crate::check::rules::level::{demanded, due, milestones};
 use crate::check::rules::words::{Words, find};
 use crate::finding::catalogue::commitments::{CONFLICTING_COMMITMENTS, REPEATED_COMMITMENT};
 use crate::finding::{Finding, Text};
@@ -64,6 +63,7 @@ struct Named<'m> {
 /// Notes for commitments said twice, warnings for those that disagree.
 pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
     let (fillers, qualifiers) = (words.phrases(FILLERS), words.phrases(QUALIFIERS));
+    let shares = words.phrases(&["tỷ lệ"]);
     let mut out = Vec::new();
     for programme in &model.programmes {
         let all: Vec<Named> = model
@@ -83,6 +83,7 @@ pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
         found.same_words(&all);
         found.one_word_apart(&all, words);
         found.special_cases(&all, &qualifiers);
+        found.in_words(&all, &shares);
     }
     out
 }
@@ -183,6 +184,34 @@ impl<'m> Found<'m, '_> {
         }
     }
 
+    /// A yes/no commitment of the words of one that has a number.
+    fn in_words(&mut self, all: &[Named<'m>], shares: &[(Vec<u32>, &'static str)]) {
+        let set = |named: &Named| {
+            let mut words = named.words.clone();
+            if let Some((share, _)) = shares.iter().find(|(s, _)| named.words.starts_with(s)) {
+                words.drain(..share.len());
+            }
+            words.sort_unstable();
+            words.dedup();
+            words
+        };
+        let of = |measure| all.iter().filter(move |n| n.indicator.measure == measure);
+        let numbers: HashMap<Vec<u32>, &Named> = of(Measure::Quantity)
+            .map(|named| (set(named), named))
+            .collect();
+        for named in of(Measure::Completion) {
+            let words = set(named);
+            let Some(first) = numbers.get(&words).filter(|_| words.len() >= LEAST_WORDS) else {
+                continue;
+            };
+            let said = named.indicator.targets.first().filter(|t| measurable(t));
+            if let (Some(one), Some(two)) = (first.indicator.targets.last(), said) {
+                let finding = Finding::new(&REPEATED_COMMITMENT, two.span);
+                self.tell(finding, first, named, one, two, Pair::InWords);
+            }
+        }
+    }
+
     fn pair(&mut self, one: &Named<'m>, two: &Named<'m>, pair: Pair) {
         let related = |a: &Named, b: &Named| a.indicator.parent == Some(b.id);
         let comparable = match (one.indicator.unit, two.indicator.unit) {
@@ -238,7 +267,7 @@ impl<'m> Found<'m, '_> {
                 .arg("first", called(self.model, one.id))
                 .arg("level", first.text.clone())
                 .arg("other", second.text.clone())
-                .arg("by", by_text(second.by))
+                .arg("by", due(second.by))
                 .arg("how", pair.text())
                 .related(first.span, FIRST),
         );
@@ -251,6 +280,7 @@ enum Pair {
     One,
     Like,
     Special,
+    InWords,
 }
 
 impl Pair {
@@ -263,6 +293,10 @@ impl Pair {
             Pair::Like => Text {
                 vi: "hai tên chỉ khác nhau một chữ",
                 en: "the two names differ by one word's spelling",
+            },
+            Pair::InWords => Text {
+                vi: "nhắc bằng lời điều đã có con số",
+                en: "in words, what has a number there",
             },
             Pair::Special => Text {
                 vi: "chỉ tiêu này là trường hợp riêng của chỉ tiêu kia",
@@ -280,7 +314,7 @@ impl Pair {
         };
         match self {
             Pair::One => true,
-            Pair::Like => false,
+            Pair::Like | Pair::InWords => false,
             Pair::Special => {
                 level(one, first) == Some(hundred())
                     && level(two, second).is_some_and(|level| level < hundred())

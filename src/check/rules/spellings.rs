@@ -6,6 +6,7 @@ use crate::finding::catalogue::commitments::TWO_SPELLINGS;
 use crate::source::text::{is_word_char, key, nfc};
 use crate::source::{FileId, Span};
 use foldhash::HashMap;
+use std::collections::BTreeMap;
 
 const OTHER: Text = Text {
     vi: "ở đây là `{other}`",
@@ -18,8 +19,8 @@ struct Spelt {
     y: bool,
 }
 
-/// A note a phrase, at the first of the rarer spelling, with the edits that make
-/// all of them the commoner one. A phrase is two syllables: `ty` and `ti` alone
+/// A note a syllable, at the first of the rarer spelling, with the edits that make
+/// its phrases spelt as most of them are. A phrase is two syllables: `ty` and `ti` alone
 /// may be two words (công ty, ti vi), `tỷ lệ` and `tỉ lệ` are not. Names are one
 /// whichever way they are spelt, so that the edits change no meaning.
 pub fn check(file: FileId, text: &str) -> Vec<Finding> {
@@ -30,14 +31,22 @@ pub fn check(file: FileId, text: &str) -> Vec<Finding> {
         of_line(file, at, said, &mut phrases);
         at += line.len();
     }
-    let mut out: Vec<(u32, Finding)> = phrases
-        .values()
-        .filter_map(|found| finding(text, found))
-        .collect();
-    out.sort_by_key(|(at, _)| *at);
-    // A syllable stands in two phrases: told of once.
-    out.dedup_by_key(|(at, _)| *at);
-    out.into_iter().map(|(_, finding)| finding).collect()
+    // The phrases of one syllable that are spelt in two ways, together.
+    let mut syllables: BTreeMap<String, BTreeMap<u32, Spelt>> = BTreeMap::new();
+    for found in phrases.into_values() {
+        let both = [true, false].map(|y| found.iter().any(|spelt| spelt.y == y));
+        if both == [true, true] {
+            let syllable = key(shown(text, &found[0]));
+            let all = syllables.entry(syllable).or_default();
+            all.extend(found.into_iter().map(|spelt| (spelt.span.start, spelt)));
+        }
+    }
+    let found = syllables.values().filter_map(|found| finding(text, found));
+    found.collect()
+}
+
+fn shown<'t>(text: &'t str, spelt: &Spelt) -> &'t str {
+    &text[spelt.span.start as usize..spelt.span.end as usize]
 }
 
 fn of_line(file: FileId, at: usize, line: &str, phrases: &mut HashMap<String, Vec<Spelt>>) {
@@ -95,25 +104,19 @@ fn spelt(syllable: &str) -> Option<bool> {
     "iìíỉĩịIÌÍỈĨỊ".contains(second).then_some(false)
 }
 
-fn finding(text: &str, found: &[Spelt]) -> Option<(u32, Finding)> {
-    let count = |y: bool| found.iter().filter(|spelt| spelt.y == y).count();
-    let rare = match (count(true), count(false)) {
-        (0, _) | (_, 0) => return None,
-        (y, i) => y < i,
-    };
-    let first = found.iter().find(|spelt| spelt.y == rare)?;
-    let other = found.iter().find(|spelt| spelt.y != rare)?;
-    let shown =
-        |spelt: &Spelt| text[spelt.span.start as usize..spelt.span.end as usize].to_string();
+fn finding(text: &str, found: &BTreeMap<u32, Spelt>) -> Option<Finding> {
+    let of = |y: bool| found.values().filter(move |spelt| spelt.y == y);
+    let rare = of(true).count() < of(false).count();
+    let (first, other) = (of(rare).next()?, of(!rare).next()?);
     let mut finding = Finding::new(&TWO_SPELLINGS, first.span)
-        .arg("this", shown(first))
-        .arg("other", shown(other))
-        .arg("count", count(rare))
+        .arg("this", shown(text, first))
+        .arg("other", shown(text, other))
+        .arg("count", of(rare).count())
         .related(other.span, OTHER);
-    for spelt in found.iter().filter(|spelt| spelt.y == rare) {
-        finding = finding.fix(spelt.span, respelt(&shown(spelt), !rare)?);
+    for spelt in of(rare) {
+        finding = finding.fix(spelt.span, respelt(shown(text, spelt), !rare)?);
     }
-    Some((first.span.start, finding))
+    Some(finding)
 }
 
 /// The syllable with the other letter under the same mark.

@@ -8,7 +8,7 @@ pub static PACE_NEVER_REACHED: Entry = Entry {
     name: "pace-never-reached",
     severity: Severity::Warning,
     message: Text {
-        vi: "{level} {by}: từ {latest} năm {year} phải thêm {needed} {unit} mỗi năm; {record}",
+        vi: "mức {by} là {level}: từ {latest} năm {year} phải đi {needed} {unit} mỗi năm; {record}",
         en: "{level} in {by}: from {latest} in {year} it takes {needed} {unit} a year; {record}",
     },
     label: Text {

@@ -12,8 +12,8 @@ pub static REPEATED_COMMITMENT: Entry = Entry {
         en: "`{name}` says again what `{first}` says ({how})",
     },
     label: Text {
-        vi: "cùng một mức, lần thứ hai",
-        en: "the same level a second time",
+        vi: "lần thứ hai",
+        en: "a second time",
     },
     why: Text {
         vi: "Một việc hai chỗ thì được đếm hai lần, và sửa chỗ này quên chỗ kia.",
