@@ -1,6 +1,11 @@
 //! The rules about indicators and targets: what they find in the six documents,
 //! what they leave alone, and what figures beside a programme show.
-#![allow(clippy::expect_used, missing_docs, reason = "a test may fail")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    missing_docs,
+    reason = "a test may fail, and reads the documents"
+)]
 
 #[allow(dead_code, reason = "not every test of it uses all of it")]
 #[path = "support/program.rs"]

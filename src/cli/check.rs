@@ -78,3 +78,9 @@ pub fn exit(findings: &[Finding], deny_warnings: bool) -> Exit {
         Exit::Fine
     }
 }
+
+/// Whether it is what an auditor would say of the programme (CTR05xx), which
+/// changes nothing of what other commands make of it.
+pub fn of_audit(finding: &Finding) -> bool {
+    ("CTR0500".."CTR0600").contains(&finding.entry.code) && finding.severity < Severity::Error
+}

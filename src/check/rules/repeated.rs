@@ -138,16 +138,10 @@ impl<'m> Found<'m, '_> {
             for at in 0..named.words.len() {
                 let mut rest = named.words.clone();
                 let word = rest.remove(at);
-                match seen.get(&(at, rest.clone())) {
-                    Some(&first) => {
-                        let other = all[first].words[at];
-                        if is_slip(words.word(word), words.word(other)) {
-                            self.pair(&all[first], named, Pair::Like);
-                        }
-                    }
-                    None => {
-                        seen.insert((at, rest), i);
-                    }
+                let first = *seen.entry((at, rest)).or_insert(i);
+                let other = all[first].words[at];
+                if first != i && is_slip(words.word(word), words.word(other)) {
+                    self.pair(&all[first], named, Pair::Like);
                 }
             }
         }

@@ -34,8 +34,15 @@ const SPELLINGS: &[(&str, &str)] = &[
 
 /// A note at the first indicator with the second name.
 pub fn check(model: &Model) -> Vec<Finding> {
-    let canon: HashMap<UnitId, String> = (0..model.units.all.len() as u32)
-        .map(|i| (UnitId(i), canonical(&model.units.get(UnitId(i)).name)))
+    let spellings: Vec<(String, String)> = SPELLINGS
+        .iter()
+        .map(|(long, short)| (key(long), key(short)))
+        .collect();
+    let canon: Vec<String> = model
+        .units
+        .all
+        .iter()
+        .map(|unit| canonical(&unit.name, &spellings))
         .collect();
     let mut out = Vec::new();
     for programme in &model.programmes {
@@ -44,17 +51,12 @@ pub fn check(model: &Model) -> Vec<Finding> {
     out
 }
 
-fn of_programme(
-    model: &Model,
-    programme: &Programme,
-    canon: &HashMap<UnitId, String>,
-    out: &mut Vec<Finding>,
-) {
+fn of_programme(model: &Model, programme: &Programme, canon: &[String], out: &mut Vec<Finding>) {
     let mut seen: HashMap<&str, (UnitId, Span)> = HashMap::default();
     let mut told: Vec<UnitId> = Vec::new();
     for (_, indicator) in model.indicators_of(programme) {
         let Some(unit) = indicator.unit else { continue };
-        let Some(name) = canon.get(&unit) else {
+        let Some(name) = canon.get(unit.0 as usize) else {
             continue;
         };
         let (first, span) = *seen.entry(name).or_insert((unit, indicator.span));
@@ -72,20 +74,19 @@ fn of_programme(
 }
 
 /// The name with every piece in its short spelling.
-fn canonical(name: &str) -> String {
+fn canonical(name: &str, spellings: &[(String, String)]) -> String {
     let pieces = key(name);
     let pieces = pieces.split('/').map(|piece| {
         let mut piece = piece.trim().to_string();
-        for (long, short) in SPELLINGS {
-            let long = key(long);
-            if piece == long {
-                return key(short);
+        for (long, short) in spellings {
+            if piece == *long {
+                return short.clone();
             }
             if let Some(rest) = piece.strip_prefix(&format!("{long} ")) {
-                piece = format!("{} {rest}", key(short));
+                piece = format!("{short} {rest}");
             }
             if let Some(rest) = piece.strip_suffix(&format!(" {long}")) {
-                piece = format!("{rest} {}", key(short));
+                piece = format!("{rest} {short}");
             }
         }
         piece

@@ -16,8 +16,8 @@ pub static IDLE_RANGE_END: Entry = Entry {
         en: "{binds} will do",
     },
     why: Text {
-        vi: "Người đọc nghĩ phải tới đầu xa, người thực hiện chỉ phải tới đầu gần: từ {binds} trở đi đã là đạt, quá {far} là vượt.",
-        en: "Readers think of the far end, those in charge only have to reach the near one: from {binds} on it is met, past {far} exceeded.",
+        vi: "Người đọc nghĩ phải tới đầu xa, người thực hiện chỉ phải tới đầu gần: được {binds} đã là đạt.",
+        en: "Readers think of the far end, those in charge only have to reach the near one: {binds} already meets it.",
     },
     help: Text {
         vi: "biết vậy thì để nguyên; nếu muốn tới đầu kia thì đặt mức ấy, nếu cả hai đầu đều là giới hạn thì viết `ít nhất … và không quá …`",
