@@ -20,7 +20,7 @@
 //! | [`source`] | files, spans, the syllable key, Vietnamese order | the language |
 //! | [`syntax`] | tokens (logos), phrases, lexemes, grammar (pest), trees | units, agencies, meaning |
 //! | [`model`] | the typed programme | text, files, screens |
-//! | [`check`] | names, units, conditions, directions, formulas resolved; rules | observations, screens |
+//! | [`check`] | names, units, conditions, directions, formulas resolved; rules | observations (but for the rules of `check --data`), screens |
 //! | [`data`] | observations in columns, and their readers | verdicts |
 //! | [`eval`] | verdicts, progress, the cascade | files, screens |
 //! | [`testing`] | the tests that programmes carry, run through `eval` | files, screens |

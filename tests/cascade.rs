@@ -64,7 +64,9 @@ fn check(parent: &str, child: &str) -> (Sources, Model, Vec<Finding>) {
     let mut sources = Sources::default();
     sources.add(SourceFile::new("cấp-trên.ctr", parent));
     sources.add(SourceFile::new("tỉnh.ctr", child));
-    let (model, findings) = ctr::check::programmes(&mut sources);
+    let (model, mut findings) = ctr::check::programmes(&mut sources);
+    // These programmes are made of what is tested: nobody answers for them.
+    findings.retain(|f| f.severity > ctr::finding::Severity::Note);
     (sources, model, findings)
 }
 

@@ -16,6 +16,9 @@ fn is_checked(entry: &Entry) -> bool {
     entry.code < "CTR0600" || of_suppressions || of_tests
 }
 
+/// Need figures beside the programme. Tested in tests/commitments.rs.
+const WITH_FIGURES: [&str; 2] = ["CTR0514", "CTR0516"];
+
 fn codes(findings: &[Finding]) -> Vec<&'static str> {
     findings.iter().map(|finding| finding.entry.code).collect()
 }
@@ -26,6 +29,7 @@ fn wrong_examples_are_found_and_mends_are_clean() {
     for entry in catalogue::all()
         .into_iter()
         .filter(|entry| is_checked(entry))
+        .filter(|entry| !WITH_FIGURES.contains(&entry.code))
     {
         let found = check(entry.wrong);
         if !found.iter().any(|f| f.entry.code == entry.code) {

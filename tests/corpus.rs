@@ -62,6 +62,8 @@ fn every_finding_is_shown() {
         let screen = match entry.code {
             // Needs two files: tests/cascade.rs shows it.
             "CTR0220" => continue,
+            // Need figures beside the programme: tests/commitments.rs shows them.
+            "CTR0514" | "CTR0516" => continue,
             code if code < "CTR0600"
                 || ("CTR0780".."CTR0790").contains(&code)
                 || ("CTR0800".."CTR0815").contains(&code) =>

@@ -432,7 +432,7 @@ impl Resolver {
 }
 
 /// A milestone for a message.
-fn by_text(by: By) -> Arg {
+pub fn by_text(by: By) -> Arg {
     match by {
         By::End(period) => Arg::Made(period.vietnamese(), period.code()),
         By::Yearly(_) => Arg::Both("hằng năm", "every year"),

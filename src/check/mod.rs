@@ -25,6 +25,7 @@ mod tasks;
 mod tests;
 pub mod units;
 
+use crate::data::Observations;
 use crate::finding::Finding;
 use crate::model::Model;
 use crate::source::{FileId, SourceFile, Sources};
@@ -78,4 +79,12 @@ pub fn collect(sources: &mut Sources) -> (Model, Vec<Finding>) {
         resolver.findings.extend(rules::of_text(file, text));
     }
     resolver.finish()
+}
+
+/// What observations show of a programme: a pace never reached, an indicator
+/// that no row is of. In the order of the files' lines.
+pub fn against_figures(model: &Model, data: &Observations) -> Vec<Finding> {
+    let mut findings = rules::of_figures(model, data);
+    findings.sort_by_key(resolver::place);
+    findings
 }

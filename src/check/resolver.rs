@@ -141,11 +141,8 @@ impl Resolver {
 
     /// The model and the findings, in the order of the files' lines.
     pub fn finish(mut self) -> (Model, Vec<Finding>) {
-        let place = |finding: &Finding| match &finding.at {
-            Some(crate::finding::At::Span(Span { file, start, .. })) => (file.0, *start),
-            _ => (u32::MAX, 0),
-        };
-        self.findings.extend(super::rules::of_model(&self.model));
+        let more = super::rules::of_model(&self.model, &self.findings);
+        self.findings.extend(more);
         self.findings.sort_by_key(place);
         (self.model, self.findings)
     }
@@ -158,5 +155,13 @@ fn quoted_if_needed(name: &Name, nearest: &str) -> String {
         format!("\"{nearest}\"")
     } else {
         nearest.to_string()
+    }
+}
+
+/// Where a finding stands among the files' lines.
+pub fn place(finding: &Finding) -> (u32, u32) {
+    match &finding.at {
+        Some(crate::finding::At::Span(Span { file, start, .. })) => (file.0, *start),
+        _ => (u32::MAX, 0),
     }
 }

@@ -68,6 +68,8 @@ pub enum CheckFormat {
 pub struct Check {
     /// Programmes.
     pub files: Vec<PathBuf>,
+    /// Observations to hold them against, if any.
+    pub data: Vec<PathBuf>,
     /// The form.
     pub format: CheckFormat,
     /// What makes the exit status 1, beside errors.

@@ -1,7 +1,7 @@
 //! `ctr cascade`.
 
 use super::args::Cascade;
-use super::check::exit;
+use super::check::{exit, of_audit};
 use super::{Exit, files, output, refuse, report};
 use ctr::check::sift::select::Deny;
 use ctr::finding::catalogue::cli::NO_PARENT;
@@ -19,7 +19,7 @@ pub fn run(asked: &Cascade, lang: Lang) -> Exit {
     }
     let (model, mut findings) = check::programmes(&mut sources);
     findings.extend(doubts);
-    findings.retain(|finding| finding.severity > Severity::Note);
+    findings.retain(|finding| finding.severity > Severity::Note && !of_audit(finding));
     let cascades = cascade(&model);
     if cascades.is_empty() {
         findings.push(Finding::somewhere(&NO_PARENT, None));

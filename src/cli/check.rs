@@ -1,14 +1,17 @@
 //! `ctr check`.
 
 use super::args::{Check, CheckFormat};
+use super::progress::Progress;
 use super::{Exit, MOST, colourful, files, output, refuse};
 use ctr::check;
+use ctr::data;
 use ctr::check::sift::baseline::{Baseline, Files};
 use ctr::check::sift::select::Deny;
 use ctr::finding::catalogue::cli::BAD_BASELINE;
 use ctr::finding::screen::{Look, aside, screens_capped};
 use ctr::finding::sifted::Sifted;
-use ctr::finding::{Finding, Lang, concise, github, json, junit, sarif};
+use ctr::finding::{Finding, Lang, Severity, concise, github, json, junit, sarif};
+use ctr::model::Model;
 use ctr::source::{FileId, Sources};
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
@@ -22,12 +25,18 @@ pub fn run(asked: &Check, lang: Lang) -> Exit {
         Ok(known) => known,
         Err(finding) => return refuse(*finding, lang),
     };
-    let (mut sources, doubts) = files::programmes(&asked.files);
+    let (mut sources, mut doubts) = files::programmes(&asked.files);
     let programmes: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
     let (model, mut findings) = check::collect(&mut sources);
+    let mut unusable = false;
+    if !asked.data.is_empty() {
+        let (found, unread) = against_figures(asked, &model, &mut doubts, lang);
+        findings.extend(found);
+        unusable = unread;
+    }
     // The process is about to end: taking the model apart would only take time.
     std::mem::forget(model);
-    let unusable = files::unusable(&doubts);
+    unusable |= files::unusable(&doubts);
     findings.extend(doubts);
     let mut sifted = check::sift::suppress(findings, &sources, &programmes);
     let compared = compare(asked, &mut sifted, known.as_ref(), &sources, &programmes);
@@ -70,6 +79,28 @@ fn write(
         CheckFormat::Github => github::write(sifted, sources, lang, out),
         CheckFormat::Concise => concise::write(sifted, sources, lang, out),
     }
+}
+
+/// What the observation files show of the programmes, with what is wrong with the
+/// files themselves; and whether some of them could not be used.
+fn against_figures(
+    asked: &Check,
+    model: &Model,
+    doubts: &mut Vec<Finding>,
+    lang: Lang,
+) -> (Vec<Finding>, bool) {
+    let (inputs, more) = files::observations(&asked.data);
+    doubts.extend(more);
+    if files::unusable(doubts) {
+        return (Vec::new(), true);
+    }
+    let mut progress = Progress::new(&inputs, lang);
+    let (observations, of_data) = data::read(inputs, model, &mut |bytes| progress.at(bytes));
+    progress.finish();
+    let unusable = of_data.iter().any(data::unusable);
+    let mut findings = check::against_figures(model, &observations);
+    findings.extend(of_data);
+    (findings, unusable)
 }
 
 /// What findings alone make of the exit status.
@@ -138,4 +169,10 @@ fn name_beside(programme: &str, baseline: &Path) -> String {
     let down = file.components().skip(shared);
     let path: PathBuf = up.chain(down.map(|part| part.as_os_str())).collect();
     path.to_string_lossy().replace('\\', "/")
+}
+
+/// Whether it is what an auditor would say of the programme (CTR05xx), which
+/// changes nothing of what other commands make of it.
+pub fn of_audit(finding: &Finding) -> bool {
+    ("CTR0500".."CTR0600").contains(&finding.entry.code) && finding.severity < Severity::Error
 }

@@ -1,7 +1,7 @@
 //! `ctr eval`.
 
 use super::args::{Eval, EvalFormat, FailOn, List};
-use super::check::exit;
+use super::check::{exit, of_audit};
 use super::progress::Progress;
 use super::{Exit, files, output, refuse, report};
 use ctr::check::sift::select::Deny;
@@ -104,10 +104,14 @@ fn choose(model: &mut Model, name: &str) -> Result<(), Box<Finding>> {
     Err(Box::new(finding))
 }
 
-/// Notes on style belong to `check`; a report is preceded by what may change it.
+/// Notes on style belong to `check`, and so does what an auditor would say of the
+/// programme (CTR05xx): a report is preceded by what may change it.
 fn shown(findings: &[Finding], notes: bool) -> Vec<Finding> {
     let told = findings.iter();
-    let told = told.filter(|finding| notes || finding.severity > Severity::Note);
+    let told = told.filter(|finding| {
+        let severity = finding.severity;
+        notes || severity == Severity::Error || (severity > Severity::Note && !of_audit(finding))
+    });
     told.cloned().collect()
 }
 

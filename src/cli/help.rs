@@ -17,6 +17,8 @@ Cách dùng:
   ctr check TỆP...    (kiểm-tra)    soát lỗi chương trình
       --format human|concise|json|sarif|junit|github
                                     concise: mỗi phát hiện một dòng tệp:dòng:cột
+      --data SỐ-LIỆU...             soát cả với số liệu: mức gấp hơn mọi năm đã có, chỉ tiêu
+                                    không có hàng số liệu nào
       --deny warnings|notes|MÃ,...  có cảnh báo, ghi chú hay mã này cũng coi là hỏng (mã
                                     thoát 1); MÃ: CTR0310, đầu mã CTR03, hoặc tên
       --select MÃ,...               chỉ xét các mã này
@@ -85,6 +87,8 @@ Usage:
   ctr check FILE...   (kiểm-tra)    find mistakes in programmes
       --format human|concise|json|sarif|junit|github
                                     concise: one line a finding, file:line:column
+      --data DATA...                against figures too: a pace never reached, indicators
+                                    that no row is of
       --deny warnings|notes|CODE,...
                                     these too make the exit status 1; CODE: CTR0310, the
                                     beginning of codes, CTR03, or a name

@@ -164,6 +164,7 @@ impl Arguments {
     fn check(self, word: &Word) -> Parsed<Check> {
         let mut check = Check {
             files: self.files(word)?,
+            data: self.data,
             output: self.output,
             ..Check::default()
         };

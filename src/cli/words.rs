@@ -23,6 +23,7 @@ pub const COMMANDS: &[Word] = &[
         name: "check",
         vietnamese: "kiểm-tra",
         options: &[
+            "data",
             "format",
             "deny",
             "select",

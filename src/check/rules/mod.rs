@@ -1,26 +1,48 @@
 //! Rules over a whole file or over all of them, one file each.
 
 mod agencies;
+mod already_met;
 mod clauses;
+mod data_names;
 mod deadlines;
 mod documents;
+mod follow_on;
 mod full_whole;
 mod head;
+mod idle_end;
+mod level;
+mod loosened;
 mod made_concrete;
+mod no_lead;
+mod no_target;
+mod number_in_name;
+mod pace;
+mod parts;
+mod percent_for_points;
 mod places;
+mod repeated;
 mod report_inputs;
 mod report_year;
+mod spellings;
 mod tone_marks;
+mod unfed;
+mod unit_names;
+mod used;
+mod vague;
 mod weaker;
+mod words;
 mod years;
 
+use crate::data::Observations;
 use crate::finding::Finding;
 use crate::model::Model;
 use crate::source::FileId;
 
 /// The rules that look at a file's text.
 pub fn of_text(file: FileId, text: &str) -> Vec<Finding> {
-    tone_marks::check(file, text).into_iter().collect()
+    let mut out: Vec<Finding> = tone_marks::check(file, text).into_iter().collect();
+    out.extend(spellings::check(file, text));
+    out
 }
 
 /// A rule over all programmes.
@@ -41,7 +63,38 @@ const RULES: &[Rule] = &[
     weaker::check,
 ];
 
-/// What the rules find in all programmes.
-pub fn of_model(model: &Model) -> Vec<Finding> {
-    RULES.iter().flat_map(|rule| rule(model)).collect()
+/// The rules that look at all programmes together; `earlier` is what reading them
+/// has found.
+pub fn of_model(model: &Model, earlier: &[Finding]) -> Vec<Finding> {
+    let mut out: Vec<Finding> = RULES.iter().flat_map(|rule| rule(model)).collect();
+    out.extend(of_commitments(model));
+    follow_on::drop_from(&mut out, model, earlier);
+    out
+}
+
+/// The rules about indicators and their targets.
+fn of_commitments(model: &Model) -> Vec<Finding> {
+    let words = words::Words::new(model);
+    [
+        no_target::check(model, &used::Used::new(model)),
+        no_lead::check(model),
+        loosened::check(model),
+        parts::check(model, &words),
+        repeated::check(model, &words),
+        number_in_name::check(model),
+        vague::check(model, &words),
+        percent_for_points::check(model, &words),
+        idle_end::check(model),
+        already_met::check(model),
+        data_names::check(model),
+        unit_names::check(model),
+    ]
+    .concat()
+}
+
+/// The rules that hold a programme against observations (`check --data`).
+pub fn of_figures(model: &Model, data: &Observations) -> Vec<Finding> {
+    let mut out = pace::check(model, data);
+    out.extend(unfed::check(model, data));
+    out
 }

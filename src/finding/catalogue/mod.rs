@@ -1,6 +1,7 @@
 //! Every kind of finding, one small file each; `ctr explain` reads from here.
 
 pub mod cli;
+pub mod commitments;
 pub mod data;
 pub mod documents;
 pub mod names;
@@ -22,6 +23,7 @@ pub fn all() -> Vec<&'static Entry> {
         style::ENTRIES,
         tests::ENTRIES,
         documents::ENTRIES,
+        commitments::ENTRIES,
         data::ENTRIES,
         cli::ENTRIES,
         suppression::ENTRIES,

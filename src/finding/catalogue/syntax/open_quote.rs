@@ -35,5 +35,6 @@ cơ quan SYT "Sở Y tế"
 
 chỉ tiêu 7.2 "Tuổi thọ trung bình", tuổi
   chủ trì: SYT
+  đến 2030: ít nhất 75
 "#,
 };

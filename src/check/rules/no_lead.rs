@@ -1,0 +1,88 @@
+//! A commitment that nobody answers for.
+
+use crate::finding::catalogue::commitments::NO_LEAD;
+use crate::finding::{Arg, Finding, Severity, Text};
+use crate::model::{Indicator, IndicatorId, Model, Programme};
+
+/// One finding for a whole section (or a whole programme) that names nobody,
+/// one for each indicator where the others of its section have somebody. Only a
+/// note where the programme names nobody for anything: it leaves that to others.
+pub fn check(model: &Model) -> Vec<Finding> {
+    let mut out = Vec::new();
+    for programme in &model.programmes {
+        let committed: Vec<_> = model
+            .indicators_of(programme)
+            .filter(|(_, indicator)| !indicator.targets.is_empty())
+            .collect();
+        if committed.iter().all(|(_, indicator)| is_left(indicator)) {
+            out.extend(everything(programme, &committed));
+        } else {
+            for section in committed.chunk_by(|a, b| a.1.section == b.1.section) {
+                of_section(model, programme, section, &mut out);
+            }
+        }
+    }
+    out
+}
+
+/// Nobody answers for it, now or by a later document.
+fn is_left(indicator: &Indicator) -> bool {
+    indicator.lead.is_empty() && indicator.leads.is_empty()
+}
+
+fn everything(programme: &Programme, all: &[(IndicatorId, &Indicator)]) -> Option<Finding> {
+    let (_, first) = all.first()?;
+    let what = Arg::Made(
+        format!("cả {} chỉ tiêu có mức của chương trình", all.len()),
+        format!("all {} indicators with targets", all.len()),
+    );
+    let mut finding = Finding::new(&NO_LEAD, first.span).arg("what", what);
+    if programme.tasks.iter().all(|task| task.lead.is_empty()) {
+        finding.severity = Severity::Note;
+    }
+    Some(if all.len() > 1 {
+        finding.labelled(FIRST)
+    } else {
+        finding
+    })
+}
+
+const FIRST: Text = Text {
+    vi: "chỉ tiêu đầu tiên trong số đó",
+    en: "the first of them",
+};
+
+fn of_section(
+    model: &Model,
+    programme: &Programme,
+    section: &[(IndicatorId, &Indicator)],
+    out: &mut Vec<Finding>,
+) {
+    let left: Vec<_> = section.iter().filter(|(_, i)| is_left(i)).collect();
+    if left.len() == section.len() && section.len() > 1 {
+        let (_, first) = section[0];
+        let title = first.section.and_then(|i| programme.sections.get(i));
+        let title = title.map_or(String::new(), |section| {
+            format!(" `{}`", section.code.as_deref().unwrap_or(&section.title))
+        });
+        let what = Arg::Made(
+            format!("cả {} chỉ tiêu có mức của mục{title}", section.len()),
+            format!(
+                "all {} indicators with targets of section{title}",
+                section.len()
+            ),
+        );
+        let finding = Finding::new(&NO_LEAD, first.span).arg("what", what);
+        out.push(finding.labelled(FIRST));
+        return;
+    }
+    for (id, indicator) in left {
+        // Its whole says so already.
+        let whole = indicator.parent.map(|id| model.indicator(id));
+        if whole.is_some_and(|whole| is_left(whole) && !whole.targets.is_empty()) {
+            continue;
+        }
+        let name = format!("`{}`", model.full_name(*id));
+        out.push(Finding::new(&NO_LEAD, indicator.span).arg("what", name));
+    }
+}

@@ -1,0 +1,55 @@
+//! The change of a share given in per cent, where percentage points are meant.
+
+use crate::check::rules::words::{Words, find};
+use crate::finding::Finding;
+use crate::finding::catalogue::commitments::PERCENT_FOR_POINTS;
+use crate::model::Model;
+
+/// How a name says that its figure is the change of a share.
+const CHANGES: &[&str] = &[
+    "giảm tỷ lệ",
+    "tăng tỷ lệ",
+    "giảm tỷ trọng",
+    "tăng tỷ trọng",
+    "giảm bình quân tỷ lệ",
+    "tăng bình quân tỷ lệ",
+    "tăng thêm của tỷ lệ",
+    "giảm của tỷ lệ",
+    "tăng của tỷ lệ",
+];
+
+/// Before them: the figure is the change itself, not something about it (`Tỷ lệ
+/// xã có mô hình giảm tỷ lệ …` is a share).
+const MEASURES: &[&str] = &["mức", "số điểm", "tốc độ"];
+
+/// A warning at each indicator called `Mức giảm tỷ lệ …` in a unit of per cent.
+pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
+    let (changes, measures) = (words.phrases(CHANGES), words.phrases(MEASURES));
+    let mut out = Vec::new();
+    for programme in &model.programmes {
+        for (id, indicator) in model.indicators_of(programme) {
+            let Some(unit) = indicator.unit.map(|unit| model.units.get(unit)) else {
+                continue;
+            };
+            let per_cent = unit.name.contains('%') || unit.is_percent();
+            // A part is in its whole's unit: said there.
+            if !per_cent || unit.points || indicator.parent.is_some() {
+                continue;
+            }
+            let name = &words.of[id.0 as usize];
+            let starts = measures.iter().find(|(word, _)| name.starts_with(word));
+            let after = starts.map_or(0, |(word, _)| word.len());
+            if changes
+                .iter()
+                .any(|(words, _)| find(name, words) == Some(after))
+            {
+                out.push(
+                    Finding::new(&PERCENT_FOR_POINTS, indicator.span)
+                        .arg("unit", unit.name.clone())
+                        .arg("points", unit.name.replacen('%', "điểm %", 1)),
+                );
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,95 @@
+//! One unit under two names within a programme.
+
+use crate::finding::catalogue::commitments::TWO_UNIT_NAMES;
+use crate::finding::{Finding, Text};
+use crate::model::{Model, Programme, UnitId};
+use crate::source::Span;
+use crate::source::text::key;
+use foldhash::HashMap;
+
+const OTHER: Text = Text {
+    vi: "ở đây là `{other}`",
+    en: "`{other}` here",
+};
+
+/// Names that are one word written out and cut short. That two units are equal
+/// does not make their names one: `tuổi` and `năm` are, `học sinh` and `lao động`.
+const SPELLINGS: &[(&str, &str)] = &[
+    ("phần trăm", "%"),
+    ("tỷ lệ %", "%"),
+    ("phần nghìn", "‰"),
+    ("mét vuông", "m²"),
+    ("mét khối", "m³"),
+    ("mét", "m"),
+    ("héc ta", "ha"),
+    ("hecta", "ha"),
+    ("ngàn", "nghìn"),
+    ("vnđ", "đồng"),
+    ("vnd", "đồng"),
+    ("hộ gia đình", "hộ"),
+    ("giường bệnh", "giường"),
+    ("trường học", "trường"),
+    ("đô la mỹ", "usd"),
+];
+
+/// A note at the first indicator with the second name.
+pub fn check(model: &Model) -> Vec<Finding> {
+    let spellings: Vec<(String, String)> = SPELLINGS
+        .iter()
+        .map(|(long, short)| (key(long), key(short)))
+        .collect();
+    let canon: Vec<String> = model
+        .units
+        .all
+        .iter()
+        .map(|unit| canonical(&unit.name, &spellings))
+        .collect();
+    let mut out = Vec::new();
+    for programme in &model.programmes {
+        of_programme(model, programme, &canon, &mut out);
+    }
+    out
+}
+
+fn of_programme(model: &Model, programme: &Programme, canon: &[String], out: &mut Vec<Finding>) {
+    let mut seen: HashMap<&str, (UnitId, Span)> = HashMap::default();
+    let mut told: Vec<UnitId> = Vec::new();
+    for (_, indicator) in model.indicators_of(programme) {
+        let Some(unit) = indicator.unit else { continue };
+        let Some(name) = canon.get(unit.0 as usize) else {
+            continue;
+        };
+        let (first, span) = *seen.entry(name).or_insert((unit, indicator.span));
+        if first == unit || told.contains(&unit) || !model.units.comparable(first, unit) {
+            continue;
+        }
+        told.push(unit);
+        out.push(
+            Finding::new(&TWO_UNIT_NAMES, indicator.span)
+                .arg("unit", model.units.get(unit).name.clone())
+                .arg("other", model.units.get(first).name.clone())
+                .related(span, OTHER),
+        );
+    }
+}
+
+/// The name with every piece in its short spelling.
+fn canonical(name: &str, spellings: &[(String, String)]) -> String {
+    let pieces = key(name);
+    let pieces = pieces.split('/').map(|piece| {
+        let mut piece = piece.trim().to_string();
+        for (long, short) in spellings {
+            if piece == *long {
+                return short.clone();
+            }
+            if let Some(rest) = piece.strip_prefix(&format!("{long} ")) {
+                piece = format!("{short} {rest}");
+            }
+            if let Some(rest) = piece.strip_suffix(&format!(" {long}")) {
+                piece = format!("{rest} {short}");
+            }
+        }
+        piece
+    });
+    pieces.collect::<Vec<_>>().join("/")
+}
