@@ -25,6 +25,7 @@
 //! | [`eval`] | verdicts, progress, the cascade | files, screens |
 //! | [`finding`] | findings as data, their catalogue, one file an output form | the rooms that make them |
 //! | [`report`] | verdicts and programmes as people and programs read them | how they were reached |
+//! | [`rewrite`] | a text formatted, held to say what it said | files |
 //!
 //! # Where building showed a better way than the first design
 //!
@@ -50,5 +51,6 @@ pub mod eval;
 pub mod finding;
 pub mod model;
 pub mod report;
+pub mod rewrite;
 pub mod source;
 pub mod syntax;

@@ -1,6 +1,7 @@
 //! What the command line asks for.
 
 use ctr::finding::Lang;
+use ctr::syntax::format::shape::Shape;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -28,6 +29,8 @@ pub enum Command {
     Export(Export),
     /// `cascade`.
     Cascade(Cascade),
+    /// `fmt`.
+    Fmt(Fmt),
     /// `explain`, of a code or of all.
     Explain(Option<String>),
 }
@@ -68,6 +71,17 @@ pub struct Export {
     pub files: Vec<PathBuf>,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
+}
+
+/// `fmt`.
+#[derive(Debug, Default)]
+pub struct Fmt {
+    /// Programmes; `-` is standard input.
+    pub files: Vec<PathBuf>,
+    /// Nothing is written; what would change is shown.
+    pub check: bool,
+    /// Indicators as tables or as blocks, when asked for.
+    pub shape: Option<Shape>,
 }
 
 /// `cascade`.

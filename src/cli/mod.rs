@@ -8,6 +8,7 @@ mod eval;
 mod explain;
 mod export;
 mod files;
+mod fmt;
 mod help;
 mod output;
 mod parse;
@@ -78,6 +79,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Eval(eval) => eval::run(eval, lang),
         Command::Export(export) => export::run(export, lang),
         Command::Cascade(cascade) => cascade::run(cascade, lang),
+        Command::Fmt(fmt) => fmt::run(fmt, lang),
         Command::Explain(code) => explain::run(code.as_deref(), lang),
     }
 }

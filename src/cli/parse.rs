@@ -1,12 +1,13 @@
 //! Arguments to an [`Invocation`], or to the finding that says what is wrong.
 
 use super::args::{
-    Cascade, Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List,
+    Cascade, Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Fmt, Invocation, List,
 };
 use super::words::{self, Word};
 use ctr::finding::catalogue::cli;
 use ctr::finding::{Finding, Lang, Text};
 use ctr::model::Period;
+use ctr::syntax::format::shape::Shape;
 use jiff::civil::Date;
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
@@ -83,6 +84,7 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "eval" => arguments.eval(word).map(Command::Eval),
         "export" => arguments.export(word).map(Command::Export),
         "cascade" => arguments.cascade(word).map(Command::Cascade),
+        "fmt" => arguments.fmt(word).map(Command::Fmt),
         _ => arguments.explain(word).map(Command::Explain),
     }
 }
@@ -139,7 +141,7 @@ impl Arguments {
                     }
                 }
             }
-            "notes" => self.options.push((option, String::new())),
+            "notes" | "check" => self.options.push((option, String::new())),
             "output" => {
                 let value = parser.value().map_err(|_| missing_value(option))?;
                 self.output = Some(value.into());
@@ -200,6 +202,23 @@ impl Arguments {
             json,
             output: self.output,
         })
+    }
+
+    fn fmt(self, word: &Word) -> Parsed<Fmt> {
+        let mut fmt = Fmt {
+            files: self.files(word)?,
+            ..Fmt::default()
+        };
+        for (option, value) in &self.options {
+            match *option {
+                "check" => fmt.check = true,
+                _ => {
+                    let shapes = [("table", Shape::Table), ("block", Shape::Block)];
+                    fmt.shape = Some(choose("--as", value, &shapes)?);
+                }
+            }
+        }
+        Ok(fmt)
     }
 
     fn eval(self, word: &Word) -> Parsed<Eval> {
@@ -382,6 +401,7 @@ fn missing_value(option: &str) -> Box<Finding> {
         "deny" => "warnings",
         "list" | "fail-on" => "unmet",
         "figure" => "latest",
+        "as" => "table",
         _ => "json",
     };
     Box::new(
@@ -405,6 +425,7 @@ fn missing(word: &Word, what: Text) -> Box<Finding> {
     let example = match word.name {
         "eval" => "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 2025-12-31",
         "export" => "ctr export ke-hoach.ctr",
+        "fmt" => "ctr fmt ke-hoach.ctr",
         "cascade" => "ctr cascade nghi-quyet.ctr ke-hoach-tinh.ctr",
         _ => "ctr check ke-hoach.ctr",
     };
@@ -482,6 +503,10 @@ mod tests {
             ("eval a.ctr", "CTR0715"),
             ("check", "CTR0715"),
             ("explain CTR0701 CTR0702", "CTR0716"),
+            ("fmt", "CTR0715"),
+            ("fmt a.ctr --as", "CTR0712"),
+            ("fmt a.ctr --as bang", "CTR0713"),
+            ("fmt a.ctr --chek", "CTR0711"),
         ] {
             assert_eq!(code(line), expected, "{line}");
         }

@@ -10,12 +10,15 @@ mod encoding;
 mod extra_argument;
 mod far_date;
 mod given_twice;
+mod left_unread;
 mod missing_argument;
 mod missing_value;
 mod no_parent;
 mod no_such_file;
 mod option;
 mod programme_as_data;
+mod says_otherwise;
+mod stayed;
 mod too_large;
 mod unknown_code;
 mod unreadable;
@@ -31,12 +34,15 @@ pub use encoding::NOT_UTF8;
 pub use extra_argument::EXTRA_ARGUMENT;
 pub use far_date::FAR_DATE;
 pub use given_twice::GIVEN_TWICE;
+pub use left_unread::LEFT_UNREAD;
 pub use missing_argument::MISSING_ARGUMENT;
 pub use missing_value::MISSING_VALUE;
 pub use no_parent::NO_PARENT;
 pub use no_such_file::NO_SUCH_FILE;
 pub use option::UNKNOWN_OPTION;
 pub use programme_as_data::PROGRAMME_AS_DATA;
+pub use says_otherwise::SAYS_OTHERWISE;
+pub use stayed::STAYED;
 pub use too_large::TOO_LARGE;
 pub use unknown_code::UNKNOWN_CODE;
 pub use unreadable::UNREADABLE;
@@ -63,4 +69,7 @@ pub const ENTRIES: &[&Entry] = &[
     &GIVEN_TWICE,
     &PROGRAMME_AS_DATA,
     &FAR_DATE,
+    &LEFT_UNREAD,
+    &SAYS_OTHERWISE,
+    &STAYED,
 ];

@@ -1,0 +1,43 @@
+//! A programme's text written again: formatted, and held to say what it said.
+//!
+//! The formatter promises that the lexemes stay; here that promise is checked
+//! where it counts, in the resolved model, before anybody writes the file.
+
+mod same;
+
+use crate::syntax::format::{Formatted, format};
+pub use same::difference;
+
+/// What came of writing a text again.
+#[derive(Debug)]
+pub enum Rewritten {
+    /// It is as it should be already.
+    Alike,
+    /// The new text, which says the same.
+    Anew(String),
+    /// The new text would say something else: what, as far as is known.
+    Otherwise(String),
+}
+
+/// A text written again.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The text.
+    pub result: Rewritten,
+    /// How many lines could not be read and were left as they are.
+    pub left: usize,
+}
+
+/// Formats a programme's text.
+pub fn rewrite(text: &str) -> Outcome {
+    let Formatted { text: new, left } = format(text);
+    let result = if new == text {
+        Rewritten::Alike
+    } else {
+        match difference(text, &new) {
+            None => Rewritten::Anew(new),
+            Some(what) => Rewritten::Otherwise(what),
+        }
+    };
+    Outcome { result, left }
+}
