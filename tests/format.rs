@@ -299,10 +299,10 @@ proptest! {
 #[test]
 fn the_outcome_says_what_was_done() {
     assert!(matches!(
-        rewrite("chương trình \"K\"\n").result,
+        rewrite("chương trình \"K\"\n", None).result,
         Rewritten::Alike
     ));
-    let outcome = rewrite("chương trình  \"K\"\n  gì đây\n");
+    let outcome = rewrite("chương trình  \"K\"\n  gì đây\n", None);
     assert_eq!(outcome.left, 1);
     let Rewritten::Anew(text) = outcome.result else {
         panic!("{outcome:?}")

@@ -7,6 +7,7 @@ use ctr::finding::{Arg, Finding, Lang};
 use ctr::rewrite::{Outcome, Rewritten, rewrite};
 use ctr::source::{SourceFile, Sources};
 use ctr::syntax;
+use ctr::syntax::format::shape::Reshaped;
 use similar::{Algorithm, TextDiff};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -32,17 +33,25 @@ fn one(asked: &Fmt, path: &Path, lang: Lang) -> Exit {
         Ok(file) => file,
         Err(finding) => return refuse(*finding, lang),
     };
-    let Outcome { result, left } = rewrite(&file.text);
+    let Outcome {
+        result,
+        left,
+        reshaped,
+    } = rewrite(&file.text, asked.shape);
     let (new, doubt) = match result {
         Rewritten::Alike => (None, None),
         Rewritten::Anew(text) => (Some(text), None),
         Rewritten::Otherwise(what) => (None, Some(what)),
     };
     let mut exit = Exit::Fine;
+    let doubt_free = doubt.is_none();
     if let Some(what) = doubt {
         let finding = files::about(&cli::SAYS_OTHERWISE, path).arg("what", what);
         report(&[finding], &Sources::default(), lang);
         exit = Exit::Short;
+    }
+    if let Some(reshaped) = reshaped.filter(|_| doubt_free) {
+        tell_reshaped(path, &reshaped, lang);
     }
     if left > 0 {
         let text = new.as_deref().unwrap_or(&file.text);
@@ -73,6 +82,28 @@ fn one(asked: &Fmt, path: &Path, lang: Lang) -> Exit {
 fn refuse(finding: Finding, lang: Lang) -> Exit {
     report(&[finding], &Sources::default(), lang);
     Exit::Unusable
+}
+
+/// How many indicators changed their form, and why the others did not.
+fn tell_reshaped(path: &Path, reshaped: &Reshaped, lang: Lang) {
+    if reshaped.stayed.is_empty() {
+        return;
+    }
+    let reasons = |english: bool| {
+        let mut each: Vec<_> = reshaped.stayed.iter().collect();
+        each.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+        let why = if english { "because" } else { "vì" };
+        let each = each
+            .iter()
+            .map(|(reason, count)| format!("{count} {why} {}", reason.text(english)));
+        each.collect::<Vec<_>>().join("; ")
+    };
+    let stayed: usize = reshaped.stayed.values().sum();
+    let finding = files::about(&cli::STAYED, path)
+        .arg("changed", reshaped.changed)
+        .arg("stayed", stayed)
+        .arg("reasons", Arg::Made(reasons(false), reasons(true)));
+    report(&[finding], &Sources::default(), lang);
 }
 
 /// Which lines stay as they are, and what is wrong with them.

@@ -5,6 +5,7 @@
 
 mod same;
 
+use crate::syntax::format::shape::{Reshaped, Shape, reshape};
 use crate::syntax::format::{Formatted, format};
 pub use same::difference;
 
@@ -26,11 +27,16 @@ pub struct Outcome {
     pub result: Rewritten,
     /// How many lines could not be read and were left as they are.
     pub left: usize,
+    /// How many indicators changed their form, and why others did not, where
+    /// another form was asked for.
+    pub reshaped: Option<Reshaped>,
 }
 
-/// Formats a programme's text.
-pub fn rewrite(text: &str) -> Outcome {
-    let Formatted { text: new, left } = format(text);
+/// Formats a programme's text, its indicators in the form asked for.
+pub fn rewrite(text: &str, shape: Option<Shape>) -> Outcome {
+    let reshaped = shape.map(|shape| reshape(text, shape));
+    let typed = reshaped.as_ref().map_or(text, |reshaped| &reshaped.text);
+    let Formatted { text: new, left } = format(typed);
     let result = if new == text {
         Rewritten::Alike
     } else {
@@ -39,5 +45,9 @@ pub fn rewrite(text: &str) -> Outcome {
             Some(what) => Rewritten::Otherwise(what),
         }
     };
-    Outcome { result, left }
+    Outcome {
+        result,
+        left,
+        reshaped,
+    }
 }
