@@ -1,28 +1,16 @@
 //! The formatter: one look, nothing lost, nothing changed twice.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "a long run is asked for by the environment"
-)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod files;
+#[path = "support/untidy.rs"]
+mod untidy;
 
 use ctr::finding::At;
 use ctr::rewrite::{Rewritten, difference, rewrite};
 use ctr::source::FileId;
 use ctr::syntax::format::format;
 use ctr::syntax::scan::{Token, scan};
-use files::folder;
 use proptest::prelude::*;
-
-/// Every programme of the repository.
-fn programmes() -> Vec<(String, String)> {
-    [
-        folder("examples", "ctr"),
-        folder("seeds", "ctr"),
-        folder("lang/std", "ctr"),
-    ]
-    .concat()
-}
+use untidy::{cases, passages, programmes, slip};
 
 #[test]
 fn every_programme_of_the_repository_is_formatted() {
@@ -187,93 +175,9 @@ fn holds(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// What a slip of the hand puts in or takes away.
-const SLIPS: [&str; 30] = [
-    " ",
-    "\t",
-    "\u{a0}",
-    "\n",
-    "\r\n",
-    "\n\n\n\n",
-    "#",
-    " # lời ",
-    "\"",
-    "“",
-    "”",
-    "«",
-    "[",
-    "]",
-    "|",
-    ":",
-    ",",
-    ";",
-    "-",
-    "–",
-    "≥",
-    "(",
-    ")",
-    "/",
-    "1.2",
-    "đến",
-    "Hoà",
-    "hòa",
-    "\u{200b}",
-    "\u{ad}",
-];
-
-/// Some declarations of the repository's programmes.
-fn passages() -> Vec<String> {
-    let mut out = Vec::new();
-    for (_, text) in programmes() {
-        let starts: Vec<usize> = std::iter::once(0)
-            .chain(text.match_indices("\n\n").map(|(at, _)| at + 2))
-            .collect();
-        let ends = starts
-            .iter()
-            .skip(3)
-            .step_by(3)
-            .copied()
-            .chain([text.len()]);
-        out.extend(
-            starts
-                .iter()
-                .step_by(3)
-                .zip(ends)
-                .map(|(&from, to)| text[from..to].to_string()),
-        );
-    }
-    out
-}
-
-fn slip(text: &mut String, at: usize, what: usize) {
-    let ends: Vec<(usize, usize)> = scan(text)
-        .iter()
-        .scan(0, |start, (_, end)| {
-            let from = std::mem::replace(start, *end as usize);
-            Some((from, *end as usize))
-        })
-        .collect();
-    if ends.is_empty() {
-        return;
-    }
-    let (from, to) = ends[at % ends.len()];
-    let token = text[from..to].to_string();
-    match what {
-        0 | 1 => text.replace_range(from..to, ""),
-        2 => text.replace_range(from..to, &token.to_uppercase()),
-        3 => text.replace_range(
-            from..to,
-            &unicode_normalization::UnicodeNormalization::nfd(token.as_str()).collect::<String>(),
-        ),
-        4 => text.replace_range(from..to, &token.replace(' ', "\t")),
-        5 => text.insert_str(to, &token),
-        n => text.insert_str(from, SLIPS[(n - 6) % SLIPS.len()]),
-    }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(120),
+        cases: cases(),
         ..ProptestConfig::default()
     })]
 
@@ -282,8 +186,7 @@ proptest! {
         which in any::<prop::sample::Index>(),
         slips in prop::collection::vec((any::<usize>(), 0usize..36), 0..12),
     ) {
-        let passages = passages();
-        let mut text = which.get(&passages).clone();
+        let mut text = which.get(passages()).clone();
         for (at, what) in slips {
             slip(&mut text, at, what);
         }

@@ -34,9 +34,26 @@ pub struct Outcome {
 
 /// Formats a programme's text, its indicators in the form asked for.
 pub fn rewrite(text: &str, shape: Option<Shape>) -> Outcome {
-    let reshaped = shape.map(|shape| reshape(text, shape));
-    let typed = reshaped.as_ref().map_or(text, |reshaped| &reshaped.text);
-    let Formatted { text: new, left } = format(typed);
+    let Some(shape) = shape else {
+        return formatted(text, text);
+    };
+    let reshaped = reshape(text, shape);
+    let outcome = formatted(text, &reshaped.text);
+    match outcome.result {
+        Rewritten::Otherwise(_) if reshaped.changed > 0 => Outcome {
+            reshaped: Some(reshaped.unchanged()),
+            ..formatted(text, text)
+        },
+        _ => Outcome {
+            reshaped: Some(reshaped),
+            ..outcome
+        },
+    }
+}
+
+/// `new` formatted, held against the text it stands for.
+fn formatted(text: &str, new: &str) -> Outcome {
+    let Formatted { text: new, left } = format(new);
     let result = if new == text {
         Rewritten::Alike
     } else {
@@ -48,6 +65,6 @@ pub fn rewrite(text: &str, shape: Option<Shape>) -> Outcome {
     Outcome {
         result,
         left,
-        reshaped,
+        reshaped: None,
     }
 }

@@ -24,7 +24,7 @@ pub fn difference(old: &str, new: &str) -> Option<String> {
     });
     let finding = || {
         let both = old.findings.iter().zip(&new.findings);
-        let unlike = both.filter(|(old, new)| normal(old) != normal(new));
+        let unlike = both.filter(|(old, new)| old != new);
         let extra = old.findings.len().min(new.findings.len());
         let mut rest = old.findings[extra..].iter().chain(&new.findings[extra..]);
         unlike
@@ -42,7 +42,9 @@ fn said(text: &str) -> Said {
     let mut export = Vec::with_capacity(text.len() * 4);
     // Writing to memory does not fail.
     let _ = export::write(&model, &sources, &mut export);
-    let findings = findings.iter().filter_map(told).collect();
+    let mut findings: Vec<String> = findings.iter().filter_map(told).collect();
+    // Their order follows that of the lines.
+    findings.sort();
     forget(model);
     Said { export, findings }
 }
@@ -59,7 +61,7 @@ fn told(finding: &Finding) -> Option<String> {
         return None;
     }
     let code = finding.entry.code;
-    Some(format!("{code} {}", finding.message(Lang::Vi)))
+    Some(format!("{code} {}", normal(&finding.message(Lang::Vi))))
 }
 
 /// The first place at which two exports differ.

@@ -27,7 +27,6 @@ fn holds(cell: &str, text: &str) -> bool {
     };
     lexed.lines.len() == 1
         && !lexed.lexemes.iter().any(|l| open.iter().any(|&t| l.is(t)))
-        && !cell.contains('#')
         && clean(&cell[whole]) == text
 }
 
@@ -63,9 +62,11 @@ pub fn item(text: &str) -> Result<String, Reason> {
         Token::OpenString,
         Token::OpenBracket,
     ];
+    // What stands behind a `#` would be a comment.
+    let end = lexed.lexemes.last().map_or(0, |l| l.end as usize);
     let plain = lexed.lines.len() == 1
         && !lexed.lexemes.iter().any(|l| marks.iter().any(|&t| l.is(t)))
-        && !text.contains('#');
+        && end == text.len();
     if plain {
         Ok(text.to_string())
     } else {

@@ -35,6 +35,10 @@ pub enum Reason {
     NoColumn(String),
     /// A level is due at something that is no year.
     NotAYear(String),
+    /// Its milestones do not follow the years, as a table's columns do.
+    Order,
+    /// In another form it would say something else.
+    Otherwise,
     /// A level of words in quotes, which a cell would lose.
     QuotedLevel,
     /// A part has a code, and a part's row has none.
@@ -53,6 +57,8 @@ impl Reason {
             Reason::Comment => (COMMENT, ""),
             Reason::NoColumn(what) => (NO_COLUMN, what.as_str()),
             Reason::NotAYear(what) => (NOT_A_YEAR, what.as_str()),
+            Reason::Order => (ORDER, ""),
+            Reason::Otherwise => (OTHERWISE, ""),
             Reason::QuotedLevel => (QUOTED_LEVEL, ""),
             Reason::PartWithCode => (PART_WITH_CODE, ""),
             Reason::Words(what) => (WORDS, what.as_str()),
@@ -78,6 +84,14 @@ const NO_COLUMN: Text = Text {
 const NOT_A_YEAR: Text = Text {
     vi: "mốc `{}` không phải một năm",
     en: "the milestone `{}` is not a year",
+};
+const ORDER: Text = Text {
+    vi: "các mốc không xếp theo năm",
+    en: "the milestones do not follow the years",
+};
+const OTHERWISE: Text = Text {
+    vi: "đổi dạng sẽ đổi điều tệp nói",
+    en: "the other form would say something else",
 };
 const QUOTED_LEVEL: Text = Text {
     vi: "mức là chữ trong ngoặc kép",
@@ -152,6 +166,18 @@ pub fn reshape(text: &str, shape: Shape) -> Reshaped {
 }
 
 impl Reshaped {
+    /// The same text, in the form it has: to change it would change what it says.
+    pub fn unchanged(self) -> Self {
+        let mut stayed = BTreeMap::new();
+        let count = self.changed + self.stayed.values().sum::<usize>();
+        stayed.insert(Reason::Otherwise, count);
+        Reshaped {
+            text: String::new(),
+            changed: 0,
+            stayed,
+        }
+    }
+
     fn stay(&mut self, reason: Reason, count: usize) {
         *self.stayed.entry(reason).or_default() += count;
     }

@@ -52,6 +52,10 @@ pub fn indicator(
                 for (by, span) in times {
                     let year = year(by)
                         .ok_or_else(|| Reason::NotAYear(source.slice(*span).to_string()))?;
+                    let last = to.levels.last_key_value().map(|(last, _)| *last);
+                    if last.is_some_and(|last| last > year) {
+                        return Err(Reason::Order);
+                    }
                     if to.levels.insert(year, level.clone()).is_some() {
                         return Err(Reason::NoColumn(keyword(attr)));
                     }
