@@ -27,18 +27,18 @@ pub fn style(syllable: &str) -> Option<Style> {
     {
         return None;
     }
-    let letters: Vec<char> = syllable
-        .chars()
-        .flat_map(char::to_lowercase)
-        .nfc()
-        .collect();
-    let [before @ .., a, b] = letters.as_slice() else {
-        return None;
+    let is_mark = |c| ('\u{300}'..='\u{36f}').contains(&c);
+    let [b, a, before] = if syllable.chars().any(is_mark) {
+        let composed: Vec<char> = syllable.nfc().collect();
+        last_three(composed.into_iter().rev())
+    } else {
+        last_three(syllable.chars().rev())
     };
     // qu is one consonant: quý has one vowel.
-    if before.last() == Some(&'q') {
+    if before == Some('q') {
         return None;
     }
+    let (a, b) = (a?, b?);
     match (a, b) {
         ('o', 'à' | 'á' | 'ả' | 'ã' | 'ạ' | 'è' | 'é' | 'ẻ' | 'ẽ' | 'ẹ')
         | ('u', 'ỳ' | 'ý' | 'ỷ' | 'ỹ' | 'ỵ') => Some(Style::New),
@@ -47,6 +47,11 @@ pub fn style(syllable: &str) -> Option<Style> {
         }
         _ => None,
     }
+}
+
+/// The last three letters, in small, from the last on.
+fn last_three(mut letters: impl Iterator<Item = char>) -> [Option<char>; 3] {
+    std::array::from_fn(|_| letters.next().and_then(|c| c.to_lowercase().next()))
 }
 
 /// The syllables of a text, with the byte at which each starts.

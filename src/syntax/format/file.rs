@@ -8,6 +8,7 @@ use crate::syntax::grammar::LineKind;
 use crate::syntax::lexemes::Lexed;
 use crate::syntax::scan::{Token, scan};
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// At most so many blank lines stay between two lines.
 const MOST_BLANK_LINES: usize = 2;
@@ -23,32 +24,93 @@ struct Physical {
     content: bool,
 }
 
+/// Below this many lines a second thread costs more than it saves.
+const PARALLEL_FROM: usize = 2_000;
+
+/// Lines printed one after the other, and where each ends.
+type Printed = (String, Vec<usize>);
+
+/// The lines with content that are ours, printed; what is not ours is empty.
+fn lines(lexed: &Lexed, text: &str, plan: &Plan, style: Style) -> Vec<Printed> {
+    let mut rows = HashMap::new();
+    for lines in &plan.tables {
+        rows.extend(table::print(lexed, text, plan, lines, style));
+    }
+    let count = plan.lines.len();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    if count < PARALLEL_FROM || threads == 1 {
+        return vec![some(lexed, text, plan, style, &rows, 0..count)];
+    }
+    let (rows, size) = (&rows, count.div_ceil(threads));
+    std::thread::scope(|scope| {
+        let chunks = (0..count)
+            .step_by(size)
+            .map(|from| from..(from + size).min(count));
+        let workers: Vec<_> = chunks
+            .map(|chunk| {
+                let lines = chunk.clone();
+                let work = move || some(lexed, text, plan, style, rows, lines);
+                (chunk, scope.spawn(work))
+            })
+            .collect();
+        // A worker that could not run is done again here.
+        workers
+            .into_iter()
+            .map(|(chunk, w)| {
+                w.join()
+                    .unwrap_or_else(|_| some(lexed, text, plan, style, rows, chunk))
+            })
+            .collect()
+    })
+}
+
+fn some(
+    lexed: &Lexed,
+    text: &str,
+    plan: &Plan,
+    style: Style,
+    rows: &HashMap<usize, String>,
+    lines: Range<usize>,
+) -> Printed {
+    let mut printer = LinePrinter::new(lexed, text, style);
+    let (mut out, mut ends) = (String::new(), Vec::with_capacity(lines.len()));
+    for number in lines {
+        let planned = plan.lines[number];
+        let from = out.len();
+        if let Some(row) = rows.get(&number) {
+            out.push_str(row);
+        } else if planned.readable && !planned.table {
+            let kind = match planned.head {
+                true => LineKind::Head,
+                false => LineKind::Attribute,
+            };
+            out.extend(std::iter::repeat_n(' ', planned.indent));
+            if !printer.push(&mut out, kind, &lexed.lines[number].lexemes) {
+                out.truncate(from);
+            }
+        }
+        ends.push(out.len());
+    }
+    (out, ends)
+}
+
 /// A file being printed.
 pub struct File<'a> {
-    lexed: &'a Lexed,
     text: &'a str,
     plan: &'a Plan,
     style: Style,
-    lines: LinePrinter<'a>,
-    /// Table lines, by line.
-    rows: HashMap<usize, String>,
+    printed: Vec<Printed>,
     out: String,
 }
 
 impl<'a> File<'a> {
     /// A file of this text.
     pub fn new(lexed: &'a Lexed, text: &'a str, plan: &'a Plan, style: Style) -> Self {
-        let mut rows = HashMap::new();
-        for lines in &plan.tables {
-            rows.extend(table::print(lexed, text, plan, lines, style));
-        }
         File {
-            lexed,
             text,
             plan,
             style,
-            lines: LinePrinter::new(lexed, text, style),
-            rows,
+            printed: lines(lexed, text, plan, style),
             out: String::with_capacity(text.len() + text.len() / 16),
         }
     }
@@ -95,36 +157,31 @@ impl<'a> File<'a> {
             *next += 1;
         } else {
             let indent = self.comment_indent(line, *next);
-            self.indent(indent);
+            self.out.extend(std::iter::repeat_n(' ', indent));
             self.comment(line);
         }
         self.out.push('\n');
     }
 
     fn content(&mut self, line: &Physical, number: usize) {
-        let planned = self.plan.lines[number];
-        let from = self.out.len();
-        if let Some(row) = self.rows.get(&number).filter(|_| planned.readable) {
-            self.out.push_str(row);
-        } else {
-            let table = self.plan.tables.iter().any(|t| t.contains(&number));
-            let kind = if planned.head {
-                LineKind::Head
-            } else {
-                LineKind::Attribute
-            };
-            self.indent(planned.indent);
-            let lexemes = &self.lexed.lines[number].lexemes;
-            let printed =
-                planned.readable && !table && self.lines.push(&mut self.out, kind, lexemes);
-            if !printed {
-                self.out.truncate(from);
-                let typed = &self.text[line.start as usize..line.end as usize];
-                self.out
-                    .push_str(typed.strip_prefix('\u{feff}').unwrap_or(typed));
-                return;
-            }
+        let mut first = number;
+        let mut chunks = self.printed.iter();
+        let chunk = chunks.find(|(_, ends)| {
+            let here = first < ends.len();
+            first -= if here { 0 } else { ends.len() };
+            here
+        });
+        let printed = chunk.map_or("", |(text, ends)| {
+            let from = first.checked_sub(1).map_or(0, |before| ends[before]);
+            &text[from..ends[first]]
+        });
+        if printed.is_empty() {
+            let typed = &self.text[line.start as usize..line.end as usize];
+            let typed = typed.strip_prefix('\u{feff}').unwrap_or(typed);
+            self.out.push_str(typed);
+            return;
         }
+        self.out.push_str(printed);
         if line.comment.is_some() {
             self.out.push_str("  ");
             self.comment(line);
@@ -146,10 +203,6 @@ impl<'a> File<'a> {
             (Some(after), _) => after.indent,
             (None, Some(before)) => before.indent.max(2),
         }
-    }
-
-    fn indent(&mut self, blanks: usize) {
-        self.out.extend(std::iter::repeat_n(' ', blanks));
     }
 
     fn comment(&mut self, line: &Physical) {

@@ -3,13 +3,15 @@
 //! The grammar's parse of the line gives each lexeme its place: in a name or a
 //! text, or in a rule of the language.
 
-use super::words::{calendar_number, push_between, push_keyword, push_text};
+use super::words::{calendar_number, keyword, push_between, push_text};
 use crate::source::tone::Style;
 use crate::syntax::grammar::{self, LineKind, Pair, Rule};
 use crate::syntax::lexemes::{Lexed, Lexeme};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES};
 use crate::syntax::scan::Token;
+use foldhash::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 /// `trong đó`.
@@ -53,7 +55,15 @@ pub struct LinePrinter<'a> {
     style: Style,
     places: Vec<Place>,
     texts: u16,
+    /// Places of lines seen: the grammar knows a line by its codes alone, and most
+    /// lines of a programme are alike.
+    seen: HashMap<(LineKind, &'a str), Option<Rc<[Place]>>>,
+    /// Keywords seen, by code and as typed.
+    spelt: HashMap<(u16, &'a str), String>,
 }
+
+/// No more lines than this are remembered.
+const REMEMBERED: usize = 20_000;
 
 impl<'a> LinePrinter<'a> {
     /// A printer of this file's lines.
@@ -64,25 +74,42 @@ impl<'a> LinePrinter<'a> {
             style,
             places: Vec::new(),
             texts: 0,
+            seen: HashMap::default(),
+            spelt: HashMap::default(),
         }
     }
 
     /// Appends these lexemes, read as `kind`; false when they cannot be.
     pub fn push(&mut self, out: &mut String, kind: LineKind, lexemes: &Range<usize>) -> bool {
-        let Ok(pair) = grammar::parse(kind, self.lexed.codes(lexemes)) else {
-            return false;
+        let codes = self.lexed.codes(lexemes);
+        let places = match self.seen.get(&(kind, codes)) {
+            Some(places) => places.clone(),
+            None => {
+                let places = self.places(kind, codes, lexemes.len());
+                if self.seen.len() < REMEMBERED {
+                    self.seen.insert((kind, codes), places.clone());
+                }
+                places
+            }
         };
+        let Some(places) = places else { return false };
+        self.push_lexemes(out, lexemes, &places);
+        true
+    }
+
+    /// Where each lexeme of a line stands.
+    fn places(&mut self, kind: LineKind, codes: &str, count: usize) -> Option<Rc<[Place]>> {
+        let pair = grammar::parse(kind, codes).ok()?;
         let nowhere = Place {
             text: 0,
             rule: Rule::EOI,
             nth: 0,
         };
         self.places.clear();
-        self.places.resize(lexemes.len(), nowhere);
+        self.places.resize(count, nowhere);
         self.texts = 0;
         self.visit(pair);
-        self.push_lexemes(out, lexemes);
-        true
+        Some(self.places.as_slice().into())
     }
 
     /// Appends these lexemes as one text.
@@ -92,9 +119,7 @@ impl<'a> LinePrinter<'a> {
             rule: Rule::text,
             nth: 0,
         };
-        self.places.clear();
-        self.places.resize(lexemes.len(), place);
-        self.push_lexemes(out, lexemes);
+        self.push_lexemes(out, lexemes, &vec![place; lexemes.len()]);
     }
 
     /// Gives the lexemes below a node their places.
@@ -131,9 +156,9 @@ impl<'a> LinePrinter<'a> {
         }
     }
 
-    fn push_lexemes(&self, out: &mut String, lexemes: &Range<usize>) {
+    fn push_lexemes(&mut self, out: &mut String, lexemes: &Range<usize>, places: &[Place]) {
         let mut before: Option<(Lexeme, Place)> = None;
-        for (lexeme, place) in self.lexed.lexemes[lexemes.clone()].iter().zip(&self.places) {
+        for (lexeme, place) in self.lexed.lexemes[lexemes.clone()].iter().zip(places) {
             if let Some((last, at)) = before {
                 if at.text != 0 && at.text == place.text {
                     out.push_str(self.typed_gap(last, *lexeme));
@@ -157,8 +182,9 @@ impl<'a> LinePrinter<'a> {
         }
     }
 
-    fn push_lexeme(&self, out: &mut String, lexeme: Lexeme, place: Place) {
-        let typed = &self.text[lexeme.start as usize..lexeme.end as usize];
+    fn push_lexeme(&mut self, out: &mut String, lexeme: Lexeme, place: Place) {
+        let text = self.text;
+        let typed = &text[lexeme.start as usize..lexeme.end as usize];
         if lexeme.is(Token::String) {
             return push_between(out, typed, '"', '"', self.style);
         }
@@ -169,7 +195,7 @@ impl<'a> LinePrinter<'a> {
             return push_text(out, typed, self.style);
         }
         if lexeme.code >= FIRST_KEYWORD {
-            return push_keyword(out, lexeme.code, typed, self.style);
+            return self.push_keyword(out, lexeme.code, typed);
         }
         if lexeme.is(Token::Number) {
             return out.push_str(&number(typed, place));
@@ -181,6 +207,18 @@ impl<'a> LinePrinter<'a> {
             Some(sign) => out.push_str(sign),
             None => push_text(out, typed, self.style),
         }
+    }
+}
+
+impl<'a> LinePrinter<'a> {
+    fn push_keyword(&mut self, out: &mut String, code: u16, typed: &'a str) {
+        let style = self.style;
+        let spelt = self.spelt.entry((code, typed)).or_insert_with(|| {
+            let mut spelt = String::new();
+            push_text(&mut spelt, keyword(code, typed).unwrap_or(typed), style);
+            spelt
+        });
+        out.push_str(spelt);
     }
 }
 

@@ -67,6 +67,8 @@ struct Planned {
     readable: bool,
     /// It opens a declaration.
     head: bool,
+    /// It is the heading or a row of a table.
+    table: bool,
     /// Blanks before it.
     indent: usize,
 }
@@ -85,6 +87,7 @@ impl Plan {
         let unread = Planned {
             readable: false,
             head: false,
+            table: false,
             indent: 2,
         };
         let mut plan = Plan {
@@ -144,6 +147,9 @@ impl Plan {
             }
             if let Head::Table(table) = &declaration.head {
                 let body = lines.start + 1..lines.end;
+                for line in body.clone() {
+                    self.lines[line].table = true;
+                }
                 if !body.is_empty() {
                     self.lines[body.start].readable = true;
                     self.tables.push(body);

@@ -45,7 +45,6 @@ pub fn differing(lexed: &Lexed, text: &str, plan: &Plan, printed: &str) -> Vec<u
         // Some line fell apart: which one is not known, so none is changed.
         return lines.filter(is_read).collect();
     }
-    let in_table = |line: usize| plan.tables.iter().any(|table| table.contains(&line));
     let changed = |&line: &usize| {
         let (old, new) = (&lexed.lines[line], &again.lines[line]);
         let old_words = &lexed.lexemes[old.lexemes.clone()];
@@ -59,7 +58,7 @@ pub fn differing(lexed: &Lexed, text: &str, plan: &Plan, printed: &str) -> Vec<u
     };
     lines
         .filter(is_read)
-        .filter(|&line| !in_table(line))
+        .filter(|&line| !plan.lines[line].table)
         .filter(changed)
         .collect()
 }

@@ -20,9 +20,17 @@ pub fn push_text(out: &mut String, text: &str, style: Style) {
 fn push_word(out: &mut String, word: &str, style: Style) {
     if word.is_ascii() {
         out.push_str(word);
+    } else if is_composed(word) {
+        tone::push_settled(out, word, style);
     } else {
         tone::push_settled(out, &nfc(word), style);
     }
+}
+
+/// Letters of Vietnamese in one piece are in NFC as they are.
+fn is_composed(word: &str) -> bool {
+    word.chars()
+        .all(|c| c < '\u{300}' || ('Ḁ'..='ỿ').contains(&c))
 }
 
 /// A comment, from its `#` on: its blanks are the author's, but for those at its end.
@@ -40,22 +48,17 @@ pub fn push_between(out: &mut String, text: &str, open: char, close: char, style
     out.push(close);
 }
 
-/// Appends a keyword as the phrase table spells it: of several spellings that mean
-/// the same, the one typed.
-pub fn push_keyword(out: &mut String, code: u16, typed: &str, style: Style) {
-    let Some(phrase) = PHRASES.get(code) else {
-        return push_text(out, typed, style);
-    };
-    let mut spelling = phrase.text.as_str();
-    if typed != spelling && !phrase.also.is_empty() {
-        let typed = key(typed);
-        let also = phrase.also.iter().map(String::as_str);
-        spelling = std::iter::once(spelling)
-            .chain(also)
-            .find(|spelling| key(spelling) == typed)
-            .unwrap_or(spelling);
+/// A keyword as the phrase table spells it: of several spellings that mean the
+/// same, the one typed.
+pub fn keyword(code: u16, typed: &str) -> Option<&'static str> {
+    let phrase = PHRASES.get(code)?;
+    if phrase.also.is_empty() || typed == phrase.text {
+        return Some(&phrase.text);
     }
-    push_text(out, spelling, style);
+    let typed = key(typed);
+    let mut spellings = std::iter::once(&phrase.text).chain(&phrase.also);
+    let chosen = spellings.find(|spelling| key(spelling) == typed);
+    Some(chosen.unwrap_or(&phrase.text))
 }
 
 /// A day or a month as official documents write it: days below 10 and the
@@ -90,7 +93,8 @@ mod tests {
     fn keywords_keep_the_word_chosen() {
         let spelt = |code: &str, typed: &str, style| {
             let mut out = String::new();
-            push_keyword(&mut out, PHRASES.code(code).unwrap(), typed, style);
+            let spelling = keyword(PHRASES.code(code).unwrap(), typed).unwrap();
+            push_text(&mut out, spelling, style);
             out
         };
         assert_eq!(spelt("CHUONG_TRINH", "KẾ  HOẠCH", Style::New), "kế hoạch");
