@@ -8,6 +8,7 @@ use ctr::finding::At;
 use ctr::rewrite::{Rewritten, difference, rewrite};
 use ctr::source::FileId;
 use ctr::syntax::format::format;
+use ctr::syntax::format::shape::{Shape, reshape};
 use ctr::syntax::scan::{Token, scan};
 use proptest::prelude::*;
 use untidy::{cases, passages, programmes, slip};
@@ -211,4 +212,31 @@ fn the_outcome_says_what_was_done() {
         panic!("{outcome:?}")
     };
     assert_eq!(text, "chương trình \"K\"\n  gì đây\n");
+}
+
+/// The page of the reference that tells of the formatter.
+const PAGE: &str = include_str!("../lang/reference/dinh-dang.md");
+
+#[test]
+fn the_reference_shows_what_happens() {
+    let typed: String = PAGE
+        .lines()
+        .skip_while(|line| *line != "Tệp gõ vội:")
+        .skip(2)
+        .map_while(|line| line.strip_prefix("    "))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let shown: Vec<&str> = PAGE
+        .split("```ctr\n")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once("```")?.0))
+        .collect();
+    assert_eq!(formatted(&typed), shown[0]);
+    for fragment in &shown {
+        assert_eq!(formatted(fragment), *fragment);
+    }
+    let block = reshape(shown[1], Shape::Block);
+    assert_eq!(formatted(&block.text), shown[2]);
+    let table = reshape(shown[2], Shape::Table);
+    assert_eq!(formatted(&table.text), shown[1]);
 }
