@@ -41,7 +41,7 @@ fn said(text: &str) -> Said {
     let (model, findings) = check::programmes(&mut sources);
     let mut export = Vec::with_capacity(text.len() * 4);
     // Writing to memory does not fail.
-    let _ = export::write(&model, &sources, &mut export);
+    let _ = export::write_compact(&model, &sources, &mut export);
     let mut findings: Vec<String> = findings.iter().filter_map(told).collect();
     // Their order follows that of the lines.
     findings.sort();
@@ -90,7 +90,7 @@ fn alike(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
-/// The pieces of a JSON document: strings whole, everything else a byte; places
+/// The pieces of a JSON document: strings, and what stands between them; places
 /// are passed over.
 struct Pieces<'a> {
     rest: &'a [u8],
@@ -104,7 +104,7 @@ impl<'a> Pieces<'a> {
     fn piece(&mut self) -> Option<&'a [u8]> {
         let end = match self.rest.first()? {
             b'"' => string_end(self.rest),
-            _ => 1,
+            _ => memchr::memchr(b'"', self.rest).unwrap_or(self.rest.len()),
         };
         let (piece, rest) = self.rest.split_at(end);
         self.rest = rest;
