@@ -1,6 +1,6 @@
 //! Reading and checking programmes: declarations of two targets and an agency
-//! each. Beside it the physical limit: what the lexer alone takes over the same
-//! text.
+//! each, and formatting them. Beside it the physical limit: what the lexer alone
+//! takes over the same text.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use ctr::source::{FileId, SourceFile, Sources};
@@ -50,6 +50,32 @@ fn check(bencher: divan::Bencher, count: usize) {
             assert_eq!((model.indicators.len(), findings.len()), (count, 0));
             (model, sources)
         });
+}
+
+/// As a hurried author leaves it: every line is to be spaced anew.
+fn untidy(count: usize) -> String {
+    programme(count)
+        .replace(": ", " :  ")
+        .replace("\n  ", "\r\n\t")
+        .replace("đến", "Đến")
+}
+
+/// Formatting alone.
+#[divan::bench(args = [1_000, 100_000], sample_count = 5)]
+fn format(bencher: divan::Bencher, count: usize) {
+    let text = untidy(count);
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| ctr::syntax::format::format(&text).text.len());
+}
+
+/// Formatting, and holding the new text against the old: what `ctr fmt` does.
+#[divan::bench(args = [1_000, 100_000], sample_count = 5)]
+fn format_and_hold(bencher: divan::Bencher, count: usize) {
+    let text = untidy(count);
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| ctr::rewrite::rewrite(&text, None));
 }
 
 #[divan::bench(args = [10_000], sample_count = 5)]

@@ -27,6 +27,7 @@
 //! | [`diff`] | two programmes, or two evaluations, side by side | files, screens |
 //! | [`finding`] | findings as data, their catalogue, one file an output form | the rooms that make them |
 //! | [`report`] | verdicts and programmes as people and programs read them | how they were reached |
+//! | [`rewrite`] | a text formatted, held to say what it said | files |
 //!
 //! # Where building showed a better way than the first design
 //!
@@ -53,6 +54,7 @@ pub mod eval;
 pub mod finding;
 pub mod model;
 pub mod report;
+pub mod rewrite;
 pub mod source;
 pub mod syntax;
 pub mod testing;

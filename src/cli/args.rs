@@ -4,6 +4,7 @@ use super::completions::Shell;
 use super::new::New;
 use ctr::check::sift::select::{Deny, Selection};
 use ctr::finding::Lang;
+use ctr::syntax::format::shape::Shape;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -41,6 +42,8 @@ pub enum Command {
     Test(Test),
     /// `diff`.
     Diff(Diff),
+    /// `fmt`.
+    Fmt(Fmt),
     /// `explain`, of a code or of all.
     Explain(Option<String>),
 }
@@ -91,6 +94,17 @@ pub struct Export {
     pub files: Vec<PathBuf>,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
+}
+
+/// `fmt`.
+#[derive(Debug, Default)]
+pub struct Fmt {
+    /// Programmes; `-` is standard input.
+    pub files: Vec<PathBuf>,
+    /// Nothing is written; what would change is shown.
+    pub check: bool,
+    /// Indicators as tables or as blocks, when asked for.
+    pub shape: Option<Shape>,
 }
 
 /// `cascade`.

@@ -72,8 +72,17 @@ fn twice(path: &Path, first: &str) -> Finding {
     about(&cli::GIVEN_TWICE, path).arg("first", first)
 }
 
-fn programme(path: &Path) -> Result<SourceFile, Box<Finding>> {
-    let file = open(path)?;
+/// Reads one programme.
+pub fn programme(path: &Path) -> Result<SourceFile, Box<Finding>> {
+    read(path, &mut open(path)?)
+}
+
+/// Reads a programme from standard input, shown as `-`.
+pub fn standard_input() -> Result<SourceFile, Box<Finding>> {
+    read(Path::new("-"), &mut std::io::stdin().lock())
+}
+
+fn read(path: &Path, file: &mut dyn Read) -> Result<SourceFile, Box<Finding>> {
     let mut bytes = Vec::new();
     file.take(LIMIT + 1)
         .read_to_end(&mut bytes)

@@ -59,6 +59,11 @@ Cách dùng:
   ctr diff CŨ MỚI     (so-sánh)     so hai chương trình, hoặc hai kết quả đánh giá (JSON)
       --format human|json
       --exit-code                   mã thoát 1 khi có khác nhau
+  ctr fmt TỆP...      (định-dạng)   sắp lại cách trình bày, không đổi nội dung; tệp là - thì
+                                    đọc đầu vào chuẩn, ghi ra đầu ra chuẩn
+      --check                       không ghi, chỉ nêu chỗ sẽ đổi (mã thoát 1 nếu có)
+      --as table|block              ghép chỉ tiêu thành bảng, hoặc tách bảng thành từng chỉ tiêu,
+                                    ở nơi không mất gì
   ctr explain [TỪ]    (giải-thích)  giải thích một mã thông báo (CTR0203), một kết quả (không
                                     đạt), một từ khoá (phấn đấu), một đơn vị (điểm %); không
                                     kèm gì: cả danh sách mã
@@ -75,9 +80,11 @@ Dùng chung:
 Ví dụ:
   ctr check ke-hoach.ctr
   ctr eval ke-hoach.ctr --data so-lieu.csv tinh-trang-nhiem-vu.csv --as-of 31/12/2025
+  ctr fmt --check ke-hoach.ctr
 
 Mã thoát: 0 không có gì sai; 1 có lỗi trong chương trình, hoặc cam kết không đạt
-theo --fail-on; 2 không dùng được đầu vào (không có tệp, số liệu hỏng, viết sai lệnh).
+theo --fail-on, hoặc `fmt` còn chỗ phải sửa; 2 không dùng được đầu vào (không có tệp,
+số liệu hỏng, viết sai lệnh).
 ";
 
 const EN: &str = "\
@@ -129,6 +136,11 @@ Usage:
   ctr diff OLD NEW    (so-sánh)     compare two programmes, or two evaluations (JSON)
       --format human|json
       --exit-code                   exit status 1 when they differ
+  ctr fmt FILE...     (định-dạng)   give files one look without changing what they say; the
+                                    file - is standard input, written to standard output
+      --check                       write nothing, show what would change (exit status 1 if any)
+      --as table|block              indicators as rows of a table, or rows as declarations,
+                                    where nothing is lost
   ctr explain [WORD]  (giải-thích)  explain a finding (CTR0203), a status (unmet), a keyword
                                     (phấn đấu), a unit (điểm %); without a word: list all codes
   ctr help            (trợ-giúp)    this page
@@ -144,7 +156,9 @@ Everywhere:
 Examples:
   ctr check ke-hoach.ctr
   ctr eval ke-hoach.ctr --data so-lieu.csv tinh-trang-nhiem-vu.csv --as-of 2025-12-31
+  ctr fmt --check ke-hoach.ctr
 
-Exit status: 0 nothing wrong; 1 an error in a programme, or commitments missed under
---fail-on; 2 the input could not be used (no such file, unreadable data, bad arguments).
+Exit status: 0 nothing wrong; 1 an error in a programme, commitments missed under --fail-on,
+or something left for `fmt` to mend; 2 the input could not be used (no such file, unreadable
+data, bad arguments).
 ";

@@ -10,6 +10,7 @@ mod eval;
 mod explain;
 mod export;
 mod files;
+mod fmt;
 mod help;
 mod man;
 mod new;
@@ -88,6 +89,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Man => print_text(&man::page(lang), lang),
         Command::Diff(diff) => diff::run(diff, lang),
         Command::Test(test) => test::run(test, lang),
+        Command::Fmt(fmt) => fmt::run(fmt, lang),
         Command::Explain(code) => explain::run(code.as_deref(), lang),
     }
 }

@@ -40,10 +40,18 @@ fn to_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) ->
     if path.is_dir() {
         return Err(ErrorKind::IsADirectory.into());
     }
+    // A link stays a link: what it points at is written, with its permissions.
+    let real = path.canonicalize();
+    let path = real.as_deref().unwrap_or(path);
+    let permissions = fs::metadata(path).ok().map(|meta| meta.permissions());
+    if permissions.as_ref().is_some_and(|p| p.readonly()) {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
     let (file, beside) = create_beside(path)?;
     let mut out = BufWriter::with_capacity(1 << 16, file);
     let written = write(&mut out)
         .and_then(|()| out.flush())
+        .and_then(|()| permissions.map_or(Ok(()), |p| fs::set_permissions(&beside, p)))
         .and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
         let _ = fs::remove_file(&beside);

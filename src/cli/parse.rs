@@ -1,8 +1,8 @@
 //! Arguments to an [`Invocation`], or to the finding that says what is wrong.
 
 use super::args::{
-    Cascade, Check, CheckFormat, Command, Diff, Eval, EvalFormat, Export, FailOn, Invocation, List,
-    Test, TestFormat,
+    Cascade, Check, CheckFormat, Command, Diff, Eval, EvalFormat, Export, FailOn, Fmt, Invocation,
+    List, Test, TestFormat,
 };
 use super::completions::Shell;
 use super::new::{New, agency_of, milestones};
@@ -10,6 +10,7 @@ use super::words::{self, Word};
 use ctr::finding::catalogue::cli;
 use ctr::finding::{Finding, Lang, Text};
 use ctr::model::Period;
+use ctr::syntax::format::shape::Shape;
 use jiff::civil::Date;
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
@@ -91,6 +92,7 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "man" => arguments.none(word).map(|()| Command::Man),
         "test" => arguments.test(word).map(Command::Test),
         "diff" => arguments.diff(word).map(Command::Diff),
+        "fmt" => arguments.fmt(word).map(Command::Fmt),
         _ => Ok(Command::Explain(arguments.words())),
     }
 }
@@ -147,7 +149,9 @@ impl Arguments {
                     }
                 }
             }
-            "notes" | "update" | "exit-code" => self.options.push((option, String::new())),
+            "notes" | "update" | "exit-code" | "check" => {
+                self.options.push((option, String::new()));
+            }
             "output" => {
                 let value = parser.value().map_err(|_| missing_value(option))?;
                 self.output = Some(value.into());
@@ -265,6 +269,23 @@ impl Arguments {
             }
         }
         Ok(test)
+    }
+
+    fn fmt(self, word: &Word) -> Parsed<Fmt> {
+        let mut fmt = Fmt {
+            files: self.files(word)?,
+            ..Fmt::default()
+        };
+        for (option, value) in &self.options {
+            match *option {
+                "check" => fmt.check = true,
+                _ => {
+                    let shapes = [("table", Shape::Table), ("block", Shape::Block)];
+                    fmt.shape = Some(choose("--as", value, &shapes)?);
+                }
+            }
+        }
+        Ok(fmt)
     }
 
     fn eval(self, word: &Word) -> Parsed<Eval> {
@@ -530,6 +551,7 @@ fn missing_value(option: &str) -> Box<Finding> {
         "agency" => "\"SYT=Sở Y tế\"",
         "scenario" => "\"Cơ sở\"",
         "select" => "\"thất nghiệp\"",
+        "as" => "table",
         _ => "json",
     };
     Box::new(
@@ -570,6 +592,7 @@ fn missing(word: &Word, what: Text) -> Box<Finding> {
         "export" => "ctr export ke-hoach.ctr",
         "test" => "ctr test ke-hoach.ctr",
         "diff" => "ctr diff ke-hoach-cu.ctr ke-hoach-moi.ctr",
+        "fmt" => "ctr fmt ke-hoach.ctr",
         "cascade" => "ctr cascade nghi-quyet.ctr ke-hoach-tinh.ctr",
         _ => "ctr check ke-hoach.ctr",
     };
@@ -647,6 +670,10 @@ mod tests {
             ("eval a.ctr", "CTR0715"),
             ("check", "CTR0715"),
             ("man CTR0701", "CTR0716"),
+            ("fmt", "CTR0715"),
+            ("fmt a.ctr --as", "CTR0712"),
+            ("fmt a.ctr --as bang", "CTR0713"),
+            ("fmt a.ctr --chek", "CTR0711"),
         ] {
             assert_eq!(code(line), expected, "{line}");
         }

@@ -77,6 +77,11 @@ pub const COMMANDS: &[Word] = &[
         options: &["format", "exit-code", "output"],
     },
     Word {
+        name: "fmt",
+        vietnamese: "định-dạng",
+        options: &["check", "as"],
+    },
+    Word {
         name: "explain",
         vietnamese: "giải-thích",
         options: &[],
@@ -116,6 +121,8 @@ mod tests {
             ("đánh-giá", "eval"),
             ("danh-gia", "eval"),
             ("giai-thich", "explain"),
+            ("định-dạng", "fmt"),
+            ("dinh-dang", "fmt"),
             ("xuất", "export"),
             ("xuat", "export"),
             ("doi-chieu", "cascade"),

@@ -175,13 +175,21 @@ impl SpanOut {
 
 /// Writes the document.
 pub fn write(model: &Model, sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &document(model, sources))?;
+    writeln!(out)
+}
+
+/// The same on one line, for a program that reads it at once.
+pub fn write_compact(model: &Model, sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
+    Ok(serde_json::to_writer(&mut *out, &document(model, sources))?)
+}
+
+fn document<'a>(model: &'a Model, sources: &'a Sources) -> Document<'a> {
     let room = Room { model, sources };
-    let document = Document {
+    Document {
         schema: "ctr.export/1",
         programmes: model.programmes.iter().map(|p| room.programme(p)).collect(),
-    };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    }
 }
 
 struct Room<'a> {

@@ -3,6 +3,7 @@
 pub mod encoding;
 pub mod nearest;
 pub mod text;
+pub mod tone;
 
 /// Which file of a run a span points into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

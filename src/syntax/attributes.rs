@@ -99,7 +99,7 @@ impl DeclarationKind {
         Text { vi, en }
     }
 
-    /// The terminals of its attributes, in the order the formatter gives them.
+    /// The terminals of its attributes, in the order messages list them.
     pub fn attributes(self) -> &'static [&'static str] {
         match self {
             D::Programme => &[

@@ -31,7 +31,7 @@ pub struct Failure {
 }
 
 /// What a line is parsed as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LineKind {
     /// A declaration's first line.
     Head,

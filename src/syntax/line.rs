@@ -80,6 +80,11 @@ impl<'a> LineParser<'a> {
         }
     }
 
+    /// The text of a place as typed.
+    pub fn slice(&self, span: Span) -> &str {
+        &self.text[span.start as usize..span.end as usize]
+    }
+
     /// The text of a place, whole, in NFC.
     pub fn text_of(&self, span: Span) -> String {
         clean(&self.text[span.start as usize..span.end as usize])

@@ -20,15 +20,20 @@ const PARALLEL_FROM: usize = 400;
 
 /// A declaration's lines: its head, and those after it.
 #[derive(Clone, Debug)]
-struct Group {
-    lines: Range<usize>,
+pub(super) struct Group {
+    pub(super) lines: Range<usize>,
 }
 
 /// Reads a file's text into a tree; every mistake of the file is in the findings.
 pub fn parse(file: FileId, text: &str) -> (Tree, Vec<Finding>) {
-    let lexed = lex(file, text);
+    parse_lexed(&lex(file, text), text)
+}
+
+/// Reads a file that was split into lexemes before.
+pub(super) fn parse_lexed(lexed: &Lexed, text: &str) -> (Tree, Vec<Finding>) {
+    let file = lexed.file;
     let mut findings = letters::foreign(file, text);
-    let (groups, orphans) = group(&lexed);
+    let (groups, orphans) = group(lexed);
     if let Some(orphans) = orphans {
         findings.push(Finding::new(
             &LINE_WITHOUT_DECLARATION,
@@ -38,7 +43,7 @@ pub fn parse(file: FileId, text: &str) -> (Tree, Vec<Finding>) {
         findings.push(Finding::new(&EMPTY_PROGRAMME, Span::new(file, 0, 0)));
     }
     let mut declarations = Vec::with_capacity(groups.len());
-    for (part, found) in parse_groups(&lexed, text, &groups) {
+    for (part, found) in parse_groups(lexed, text, &groups) {
         declarations.extend(part);
         findings.extend(found);
     }
@@ -46,7 +51,7 @@ pub fn parse(file: FileId, text: &str) -> (Tree, Vec<Finding>) {
 }
 
 /// Groups of lines that start at the margin, and the indented lines before them.
-fn group(lexed: &Lexed) -> (Vec<Group>, Option<Range<usize>>) {
+pub(super) fn group(lexed: &Lexed) -> (Vec<Group>, Option<Range<usize>>) {
     let is_start = |line: &Line| !line.indented && !is_attribute_at_margin(lexed, line);
     let starts: Vec<usize> = (0..lexed.lines.len())
         .filter(|&i| is_start(&lexed.lines[i]))

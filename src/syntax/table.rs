@@ -19,7 +19,7 @@ use std::ops::Range;
 
 /// A column of this table.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Heading {
+pub(super) enum Heading {
     Known(Column),
     Year(i16),
     /// Reported; its cells are passed over.
@@ -86,7 +86,8 @@ fn headings(parser: &mut LineParser, lexed: &Lexed, line: &Line, layout: Layout)
     out
 }
 
-fn heading(typed: &str) -> Heading {
+/// What the heading of a column says of it.
+pub(super) fn heading(typed: &str) -> Heading {
     let typed = key(typed);
     for column in &PHRASES.columns {
         if column.names.iter().any(|name| key(name) == typed) {
@@ -103,8 +104,8 @@ fn heading(typed: &str) -> Heading {
 }
 
 /// A cell: its lexemes, and where it is when it has none.
-struct Cell {
-    lexemes: Range<usize>,
+pub(super) struct Cell {
+    pub(super) lexemes: Range<usize>,
     at: u32,
 }
 
@@ -120,17 +121,17 @@ impl Cell {
 
 /// How the heading line is laid out; the rows under it are alike.
 #[derive(Clone, Copy)]
-struct Layout {
+pub(super) struct Layout {
     /// Cells are between `|`, else between tabs.
-    pipes: bool,
+    pub(super) pipes: bool,
     /// A `|` before the first cell, after the last.
-    outer: (bool, bool),
+    pub(super) outer: (bool, bool),
     /// Tabs that only indent.
     indent: usize,
 }
 
 impl Layout {
-    fn of(parser: &LineParser, lexed: &Lexed, line: &Line) -> Self {
+    pub(super) fn of(parser: &LineParser, lexed: &Lexed, line: &Line) -> Self {
         let lexemes = &lexed.lexemes[line.lexemes.clone()];
         let is_pipe = |l: Option<&Lexeme>| l.is_some_and(|l| l.is(Token::Pipe));
         let content = lexemes.first().map_or(line.bytes.start, |l| l.start);
@@ -165,7 +166,7 @@ impl Layout {
 }
 
 /// The cells of a line.
-fn cells(parser: &LineParser, lexed: &Lexed, line: &Line, layout: Layout) -> Vec<Cell> {
+pub(super) fn cells(parser: &LineParser, lexed: &Lexed, line: &Line, layout: Layout) -> Vec<Cell> {
     let cuts = layout.cuts(parser, lexed, line);
     let mut out = Vec::with_capacity(cuts.len() + 1);
     let mut from = line.lexemes.start;

@@ -13,6 +13,7 @@ mod encoding;
 mod extra_argument;
 mod far_date;
 mod given_twice;
+mod left_unread;
 mod missing_argument;
 mod missing_value;
 mod no_parent;
@@ -20,6 +21,8 @@ mod no_such_file;
 mod not_ignorable;
 mod option;
 mod programme_as_data;
+mod says_otherwise;
+mod stayed;
 mod too_large;
 mod unknown_code;
 mod unreadable;
@@ -38,6 +41,7 @@ pub use encoding::NOT_UTF8;
 pub use extra_argument::EXTRA_ARGUMENT;
 pub use far_date::FAR_DATE;
 pub use given_twice::GIVEN_TWICE;
+pub use left_unread::LEFT_UNREAD;
 pub use missing_argument::MISSING_ARGUMENT;
 pub use missing_value::MISSING_VALUE;
 pub use no_parent::NO_PARENT;
@@ -45,6 +49,8 @@ pub use no_such_file::NO_SUCH_FILE;
 pub use not_ignorable::NOT_IGNORABLE;
 pub use option::UNKNOWN_OPTION;
 pub use programme_as_data::PROGRAMME_AS_DATA;
+pub use says_otherwise::SAYS_OTHERWISE;
+pub use stayed::STAYED;
 pub use too_large::TOO_LARGE;
 pub use unknown_code::UNKNOWN_CODE;
 pub use unreadable::UNREADABLE;
@@ -75,4 +81,7 @@ pub const ENTRIES: &[&Entry] = &[
     &NOT_IGNORABLE,
     &BAD_BASELINE,
     &BASELINE_GONE,
+    &LEFT_UNREAD,
+    &SAYS_OTHERWISE,
+    &STAYED,
 ];

@@ -20,8 +20,8 @@ pub static MIXED_TONE_MARKS: Entry = Entry {
         en: "hoà and hòa are one word to ctr, but other tools would find only half.",
     },
     help: Text {
-        vi: "chọn một kiểu cho cả tệp; phần lớn tệp này theo kiểu {most}",
-        en: "choose one style for the whole file; most of this one is in the {most} style",
+        vi: "chọn một kiểu cho cả tệp (`ctr fmt` làm việc ấy); phần lớn tệp này theo kiểu {most}",
+        en: "choose one style for the whole file (`ctr fmt` does it); most of this one is in the {most} style",
     },
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"

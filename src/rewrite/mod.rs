@@ -1,0 +1,70 @@
+//! A programme's text written again: formatted, and held to say what it said.
+//!
+//! The formatter promises that the lexemes stay; here that promise is checked
+//! where it counts, in the resolved model, before anybody writes the file.
+
+mod same;
+
+use crate::syntax::format::shape::{Reshaped, Shape, reshape};
+use crate::syntax::format::{Formatted, format};
+pub use same::difference;
+
+/// What came of writing a text again.
+#[derive(Debug)]
+pub enum Rewritten {
+    /// It is as it should be already.
+    Alike,
+    /// The new text, which says the same.
+    Anew(String),
+    /// The new text would say something else: what, as far as is known.
+    Otherwise(String),
+}
+
+/// A text written again.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The text.
+    pub result: Rewritten,
+    /// How many lines could not be read and were left as they are.
+    pub left: usize,
+    /// How many indicators changed their form, and why others did not, where
+    /// another form was asked for.
+    pub reshaped: Option<Reshaped>,
+}
+
+/// Formats a programme's text, its indicators in the form asked for.
+pub fn rewrite(text: &str, shape: Option<Shape>) -> Outcome {
+    let Some(shape) = shape else {
+        return formatted(text, text);
+    };
+    let reshaped = reshape(text, shape);
+    let outcome = formatted(text, &reshaped.text);
+    match outcome.result {
+        Rewritten::Otherwise(_) if reshaped.changed > 0 => Outcome {
+            reshaped: Some(reshaped.unchanged()),
+            ..formatted(text, text)
+        },
+        _ => Outcome {
+            reshaped: Some(reshaped),
+            ..outcome
+        },
+    }
+}
+
+/// `new` formatted, held against the text it stands for.
+fn formatted(text: &str, new: &str) -> Outcome {
+    let Formatted { text: new, left } = format(new);
+    let result = if new == text {
+        Rewritten::Alike
+    } else {
+        match difference(text, &new) {
+            None => Rewritten::Anew(new),
+            Some(what) => Rewritten::Otherwise(what),
+        }
+    };
+    Outcome {
+        result,
+        left,
+        reshaped: None,
+    }
+}
