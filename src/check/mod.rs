@@ -17,6 +17,8 @@ mod formulas;
 mod indicators;
 pub mod names;
 mod programme;
+pub mod proof;
+mod relations;
 mod resolver;
 mod rules;
 mod tasks;

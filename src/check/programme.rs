@@ -33,6 +33,7 @@ impl Resolver {
             self.resolve_formula(indicator);
         }
         self.cycles(first as usize, &pending);
+        programme.relations = self.relations(tree);
         let mut fields: &[Name] = &[];
         for declaration in &tree.declarations {
             if let Head::Section(..) = declaration.head {
@@ -104,6 +105,7 @@ fn empty(file: FileId) -> Programme {
         tasks: Vec::new(),
         duties: Vec::new(),
         visions: Vec::new(),
+        relations: Vec::new(),
     }
 }
 

@@ -143,6 +143,7 @@ impl Resolver {
             _ => (u32::MAX, 0),
         };
         self.findings.extend(super::rules::of_model(&self.model));
+        self.findings.extend(super::proof::findings(&self.model));
         self.findings.sort_by_key(place);
         (self.model, self.findings)
     }

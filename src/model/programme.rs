@@ -4,6 +4,7 @@ use crate::model::agency::{Agency, AgencyId, FieldId};
 use crate::model::calendar::Period;
 use crate::model::indicator::{Indicator, IndicatorId, Scale, Scope};
 use crate::model::place::Places;
+use crate::model::relation::Relation;
 use crate::model::unit::Units;
 use crate::source::{FileId, Span};
 use jiff::civil::Date;
@@ -197,6 +198,8 @@ pub struct Programme {
     pub duties: Vec<Duty>,
     /// Visions.
     pub visions: Vec<Vision>,
+    /// What must hold between its indicators.
+    pub relations: Vec<Relation>,
 }
 
 /// Everything a run declares, resolved.

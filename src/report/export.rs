@@ -1,6 +1,7 @@
 //! `ctr export --format json`: the contract `ctr.export/1`.
 
 mod condition;
+mod relation;
 
 use crate::finding::place::span_spot;
 use crate::model::indicator::Step;
@@ -10,6 +11,7 @@ use crate::model::{
 };
 use crate::source::{Sources, Span};
 use condition::{Frame, Meaning, target_meaning};
+use relation::RelationOut;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -41,6 +43,8 @@ struct ProgrammeOut<'a> {
     tasks: Vec<TaskOut<'a>>,
     duties: Vec<DutyOut<'a>>,
     visions: Vec<VisionOut<'a>>,
+    /// What must hold between the indicators.
+    relations: Vec<RelationOut<'a>>,
 }
 
 #[derive(Serialize)]
@@ -225,6 +229,7 @@ impl<'a> Room<'a> {
                     source: vision.source.as_deref(),
                 })
                 .collect(),
+            relations: relation::relations(&programme.relations, self.sources),
         }
     }
 

@@ -31,9 +31,14 @@ pub enum DeclarationKind {
     Place,
     /// sửa đổi
     Amendment,
+    /// ràng buộc
+    Relation,
 }
 
 use DeclarationKind as D;
+
+/// What stands for a relation's comparison, which no keyword opens.
+const CONSTRAINT: &str = "constraint";
 
 impl DeclarationKind {
     /// The kind that a keyword opens.
@@ -51,6 +56,7 @@ impl DeclarationKind {
             "DON_VI" => D::Unit,
             "DIA_BAN" => D::Place,
             "SUA_DOI" => D::Amendment,
+            "RANG_BUOC" => D::Relation,
             _ => return None,
         })
     }
@@ -70,6 +76,7 @@ impl DeclarationKind {
             Head::Unit(..) => D::Unit,
             Head::Place(..) => D::Place,
             Head::Amendment(_) => D::Amendment,
+            Head::Relation(..) => D::Relation,
             Head::Bad => return None,
         })
     }
@@ -88,6 +95,7 @@ impl DeclarationKind {
             D::Vision => ("tầm nhìn", "a vision (tầm nhìn)"),
             D::Unit => ("đơn vị", "a unit (đơn vị)"),
             D::Amendment => ("sửa đổi", "an amendment (sửa đổi)"),
+            D::Relation => ("ràng buộc", "a relation (ràng buộc)"),
             D::Place => ("địa bàn", "a place (địa bàn)"),
         };
         Text { vi, en }
@@ -172,6 +180,7 @@ impl DeclarationKind {
                 "GHI_CHU",
             ],
             D::Unit => &["TEN_KHAC", "NGUON", "GHI_CHU"],
+            D::Relation => &[CONSTRAINT, "MOC", "NGUON", "GHI_CHU"],
             D::Table => &[],
             D::Scale | D::Vision => &["NGUON", "GHI_CHU"],
         }
@@ -180,6 +189,9 @@ impl DeclarationKind {
     /// Its attributes as a list for a message.
     pub fn allowed(self) -> String {
         let spelling = |code: &&str| {
+            if *code == CONSTRAINT {
+                return Some("`[chỉ tiêu] <= [chỉ tiêu]`");
+            }
             PHRASES
                 .all
                 .iter()
@@ -239,6 +251,7 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Formula(_) => "CONG_THUC",
         Attr::Target(..) => "DEN",
         Attr::Part(_) => "TRONG_DO",
+        Attr::Constraint(..) => CONSTRAINT,
     }
 }
 
@@ -275,6 +288,7 @@ pub fn repeats(attr: &Attr) -> bool {
         attr,
         Attr::Target(..)
             | Attr::Part(_)
+            | Attr::Constraint(..)
             | Attr::Free(FreeKind::Note | FreeKind::Source, _)
             | Attr::Baseline(..)
             | Attr::Successors { .. }

@@ -237,6 +237,8 @@ pub enum Attr {
     ShareOf(Name),
     /// trong đó
     Part(IndicatorHead),
+    /// A comparison of a relation, and as written.
+    Constraint(Op, Expr, Expr, Name),
 }
 
 /// A milestone line.
@@ -374,6 +376,8 @@ pub enum Head {
     Place(Name, Vec<Name>, Option<Name>),
     /// sửa đổi: what is amended, by code or name
     Amendment(Name),
+    /// ràng buộc: its code and title
+    Relation(Option<Name>, Name),
     /// A head that could not be read: reported.
     Bad,
 }

@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod data;
 pub mod names;
+pub mod proof;
 pub mod style;
 pub mod syntax;
 pub mod types;
@@ -16,6 +17,7 @@ pub fn all() -> Vec<&'static Entry> {
         names::ENTRIES,
         types::ENTRIES,
         style::ENTRIES,
+        proof::ENTRIES,
         data::ENTRIES,
         cli::ENTRIES,
     ]

@@ -65,6 +65,7 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
             Some(of) => Head::Amendment(of),
             None => Head::Bad,
         },
+        (Rule::relation_decl, Some(title)) => Head::Relation(code, title),
         (Rule::place, Some(name)) => lower.place(pair, name),
         _ => Head::Bad,
     }
