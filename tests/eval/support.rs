@@ -255,6 +255,7 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         tasks: vec![],
         duties: vec![],
         visions: vec![],
+        relations: Vec::new(),
     });
     model.indicators = indicators;
     model

@@ -86,7 +86,7 @@ fn settle(system: &System, mut part: Part<'_>, out: &mut Outcome) {
                 return;
             }
             Verdict::Contradictory(sums) => {
-                let found = minimal(&part, sums);
+                let found = minimal(system, &part, sums);
                 let source = |c: &ClauseId| system.clauses[*c as usize].source;
                 let any_target = (found.clauses.iter()).any(|c| source(c) == Source::Target);
                 let spared = |c: &ClauseId| {
@@ -168,20 +168,22 @@ fn solved(rows: &[&Row]) -> Found {
     if right { found } else { Found::TooLarge }
 }
 
-/// Takes away one clause after another as long as the rest still contradicts.
-fn minimal(part: &Part<'_>, sums: Vec<Sum>) -> Contradiction {
+/// Takes away one clause after another as long as the rest still contradicts. What
+/// holds by nature stays: nobody can take it away.
+fn minimal(system: &System, part: &Part<'_>, sums: Vec<Sum>) -> Contradiction {
     let mut found = Contradiction {
         clauses: needed(&sums),
         sums,
     };
+    let natural = |c: ClauseId| system.clauses[c as usize].source.is_natural();
     for clause in found.clauses.clone() {
-        if !found.clauses.contains(&clause) {
+        if natural(clause) || !found.clauses.contains(&clause) {
             continue;
         }
         let kept: HashSet<ClauseId> = (found.clauses.iter().copied())
             .filter(|c| *c != clause)
             .collect();
-        let rest = part.without(|c| !kept.contains(&c));
+        let rest = part.without(|c| !natural(c) && !kept.contains(&c));
         if let Verdict::Contradictory(sums) = verdict(&rest) {
             found = Contradiction {
                 clauses: needed(&sums),
