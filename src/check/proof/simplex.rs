@@ -43,8 +43,9 @@ struct Tableau {
     lines: BTreeMap<usize, BTreeMap<usize, Exact>>,
 }
 
-/// Solves rows; at most `most` pivots.
-pub fn solve(rows: &[&Row], most: usize) -> Found {
+/// Solves rows from figures that are near a solution, or from none; at most `most`
+/// pivots.
+pub fn solve(rows: &[&Row], near: &HashMap<Var, Exact>, most: usize) -> Found {
     let mut figures: Vec<Var> = rows
         .iter()
         .flat_map(|row| row.linear.terms.iter().map(|(var, _)| *var))
@@ -52,9 +53,10 @@ pub fn solve(rows: &[&Row], most: usize) -> Found {
     figures.sort_unstable();
     figures.dedup();
     let mut tableau = Tableau::default();
-    figures.iter().for_each(|_| {
-        tableau.variable(Near(Exact::zero(), Exact::zero()));
-    });
+    for var in &figures {
+        let value = near.get(var).cloned().unwrap_or_default();
+        tableau.variable(Near(value, Exact::zero()));
+    }
     let mut sums: HashMap<Vec<(Var, String)>, usize> = HashMap::default();
     // Bounds of figures before sums: no line of the tableau then needs to follow.
     let (single, several): (Vec<_>, Vec<_>) =

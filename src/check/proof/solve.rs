@@ -3,7 +3,7 @@
 //! spared.
 
 use crate::check::proof::linear::Var;
-use crate::check::proof::numeric;
+use crate::check::proof::numeric::{self, Look};
 use crate::check::proof::simplex::{self, Found};
 use crate::check::proof::system::{Choice, ClauseId, Row, Source, System};
 use crate::model::number::Exact;
@@ -150,11 +150,12 @@ fn verdict(part: &Part<'_>) -> Verdict {
     Verdict::Contradictory(sums)
 }
 
-/// Decides rows; what is found is checked exactly, whoever found it.
+/// Decides rows; what is found is checked exactly, whoever proposed it.
 fn solved(rows: &[&Row]) -> Found {
-    let found = match numeric::solve(rows) {
-        Some(found) => found,
-        None => simplex::solve(rows, MOST_PIVOTS),
+    let found = match numeric::look(rows) {
+        Some(Look::Near(figures)) => simplex::solve(rows, &figures, MOST_PIVOTS),
+        Some(Look::Few(some)) => among(rows, &some),
+        None => simplex::solve(rows, &HashMap::default(), MOST_PIVOTS),
     };
     let right = match &found {
         Found::Figures(figures) => {
@@ -166,6 +167,18 @@ fn solved(rows: &[&Row]) -> Found {
     };
     debug_assert!(right, "an answer that does not check: {found:?}");
     if right { found } else { Found::TooLarge }
+}
+
+/// Decides rows of which these few may already contradict each other.
+fn among(rows: &[&Row], some: &[usize]) -> Found {
+    let few: Vec<&Row> = some.iter().map(|at| rows[*at]).collect();
+    match simplex::solve(&few, &HashMap::default(), MOST_PIVOTS) {
+        Found::Contradiction(multipliers) => {
+            let multipliers = multipliers.into_iter().map(|(at, by)| (some[at], by));
+            Found::Contradiction(multipliers.collect())
+        }
+        _ => simplex::solve(rows, &HashMap::default(), MOST_PIVOTS),
+    }
 }
 
 /// Takes away one clause after another as long as the rest still contradicts. What
