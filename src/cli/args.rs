@@ -57,6 +57,8 @@ pub struct Check {
     pub format: CheckFormat,
     /// Warnings count as errors for the exit status.
     pub deny_warnings: bool,
+    /// Figures in which everything holds are shown too (human form).
+    pub witness: bool,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }

@@ -12,6 +12,11 @@ use std::io::IsTerminal;
 pub fn run(asked: &Check, lang: Lang) -> Exit {
     let (mut sources, doubts) = files::programmes(&asked.files);
     let (model, mut findings) = check::programmes(&mut sources);
+    let witness = if asked.witness {
+        ctr::report::witness::text(&model, lang)
+    } else {
+        String::new()
+    };
     // The process is about to end: taking the model apart would only take time.
     std::mem::forget(model);
     let unusable = files::unusable(&doubts);
@@ -20,7 +25,8 @@ pub fn run(asked: &Check, lang: Lang) -> Exit {
         CheckFormat::Human => {
             let colour = asked.output.is_none() && colourful(std::io::stdout().is_terminal());
             let look = Look { lang, colour };
-            out.write_all(screens_capped(&findings, &sources, look, MOST).as_bytes())
+            out.write_all(screens_capped(&findings, &sources, look, MOST).as_bytes())?;
+            out.write_all(witness.as_bytes())
         }
         CheckFormat::Json => json::write(&findings, &sources, lang, out),
         CheckFormat::Sarif => sarif::write(&findings, &sources, lang, out),

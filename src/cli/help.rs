@@ -17,6 +17,7 @@ Cách dùng:
   ctr check TỆP...    (kiểm-tra)    soát lỗi chương trình
       --format human|json|sarif|junit|github
       --deny warnings               có cảnh báo cũng coi là hỏng (mã thoát 1)
+      --witness                     in thêm một bộ số liệu mà mọi cam kết đều đúng (dạng human)
   ctr eval TỆP... --data SỐ-LIỆU... (đánh-giá)    đối chiếu cam kết với số liệu
       --as-of NĂM-THÁNG-NGÀY        đánh giá đến hết ngày này (không nêu: hôm nay); viết
                                     2025-12-31 hoặc 31/12/2025
@@ -65,6 +66,7 @@ Usage:
   ctr check FILE...   (kiểm-tra)    find mistakes in programmes
       --format human|json|sarif|junit|github
       --deny warnings               warnings too make the exit status 1
+      --witness                     also one set of figures in which all holds (human form)
   ctr eval FILE... --data DATA...   (đánh-giá)    hold commitments against figures
       --as-of YYYY-MM-DD            evaluation date, to its end (today unless given)
       --format human|json|csv|md

@@ -139,7 +139,7 @@ impl Arguments {
                     }
                 }
             }
-            "notes" => self.options.push((option, String::new())),
+            "notes" | "witness" => self.options.push((option, String::new())),
             "output" => {
                 let value = parser.value().map_err(|_| missing_value(option))?;
                 self.output = Some(value.into());
@@ -174,6 +174,7 @@ impl Arguments {
                         ],
                     )?;
                 }
+                "witness" => check.witness = true,
                 _ => check.deny_warnings = choose("--deny", value, &[("warnings", true)])?,
             }
         }

@@ -21,7 +21,7 @@ pub const COMMANDS: &[Word] = &[
     Word {
         name: "check",
         vietnamese: "kiểm-tra",
-        options: &["format", "deny", "output"],
+        options: &["format", "deny", "witness", "output"],
     },
     Word {
         name: "eval",
