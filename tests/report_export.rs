@@ -252,6 +252,7 @@ fn model() -> Model {
             source: None,
             span: LINE,
         }],
+        relations: Vec::new(),
         visions: vec![Vision {
             year: 2045,
             text: "Tầm nhìn".into(),

@@ -20,35 +20,43 @@ pub static OUTSIDE_PROOF: Entry = Entry {
         en: "The proof is about sums, differences, ratios and multiples. What lies outside is still held against figures, but whether it contradicts something else is not known.",
     },
     help: Text {
-        vi: "nếu cần chứng minh cả điều này, viết ràng buộc bằng tổng, hiệu hoặc tỷ số của các chỉ tiêu",
-        en: "to have it proved too, state the relation with sums, differences or ratios of indicators",
+        vi: "nếu cần chứng minh cả điều này, viết lại bằng tổng, hiệu, tỷ số hoặc công thức; tích chỉ xét được khi một thừa số đã có mức `đúng`",
+        en: "to have it proved too, say it with sums, differences, ratios or a formula; a product only counts where one factor has a level of `đúng`",
     },
     wrong: r#"chương trình "Kế hoạch"
   mốc: 2025
 
-cơ quan SXD "Sở Xây dựng"
+cơ quan STC "Sở Tài chính"
 
-chỉ tiêu "Chiều dài", m
-chỉ tiêu "Chiều rộng", m
-chỉ tiêu 1 "Diện tích", m²
-  chủ trì: SXD
-  đến 2025: ít nhất 100
+chỉ tiêu 1 "Tổng thu nhập", triệu đồng
+  chủ trì: STC
+  đến 2025: ít nhất 60.000
+chỉ tiêu 2 "Số lao động", người
+  chủ trì: STC
+  đến 2025: ít nhất 1.000
+chỉ tiêu 3 "Thu nhập mỗi lao động", triệu đồng/người
+  chủ trì: STC
+  đến 2025: ít nhất 58
 
-ràng buộc "Diện tích tính từ hai cạnh"
-  [Diện tích] / [Chiều dài] = [Chiều rộng]
+ràng buộc "Thu nhập mỗi lao động là tổng thu nhập chia cho số lao động"
+  [Tổng thu nhập] = [Thu nhập mỗi lao động] * [Số lao động]
 "#,
     mend: r#"chương trình "Kế hoạch"
   mốc: 2025
 
-cơ quan SXD "Sở Xây dựng"
+cơ quan STC "Sở Tài chính"
 
-chỉ tiêu "Chiều dài", m
-chỉ tiêu "Chiều rộng", m
-chỉ tiêu 1 "Chu vi", m
-  chủ trì: SXD
-  đến 2025: ít nhất 100
+chỉ tiêu 1 "Tổng thu nhập", triệu đồng
+  chủ trì: STC
+  đến 2025: ít nhất 60.000
+chỉ tiêu 2 "Số lao động", người
+  chủ trì: STC
+  đến 2025: đúng 1.000
+chỉ tiêu 3 "Thu nhập mỗi lao động", triệu đồng/người
+  chủ trì: STC
+  đến 2025: ít nhất 58
 
-ràng buộc "Chu vi tính từ hai cạnh"
-  [Chiều dài] * 2 + [Chiều rộng] * 2 = [Chu vi]
+ràng buộc "Thu nhập mỗi lao động là tổng thu nhập chia cho số lao động"
+  [Tổng thu nhập] = [Thu nhập mỗi lao động] * [Số lao động]
 "#,
 };
