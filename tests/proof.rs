@@ -330,3 +330,88 @@ proptest! {
         }
     }
 }
+
+/// A chain of sums, each with the next: large enough for the look in floating
+/// point to be taken. `short` is by how much the last sum is too small.
+fn chain(short: i64) -> String {
+    let count = 120;
+    let level = |i: i64| 10 + i * 7 % 200;
+    let mut text = String::from(HEAD);
+    for i in 0..count {
+        writeln!(
+            text,
+            "chỉ tiêu C{i} \"Tỷ lệ số {i}\", %\n  đến 2030: ít nhất {}",
+            tenths(level(i))
+        )
+        .unwrap();
+    }
+    for i in 0..count - 2 {
+        let least = level(i) + level(i + 1) + level(i + 2);
+        let most = if i == 60 {
+            least - short
+        } else {
+            least + i % 3
+        };
+        let most = tenths(most);
+        writeln!(
+            text,
+            "ràng buộc \"Số {i}\"\n  [C{i}] + [C{}] + [C{}] <= {most}%",
+            i + 1,
+            i + 2
+        )
+        .unwrap();
+    }
+    text
+}
+
+#[test]
+fn a_large_system_is_decided_exactly() {
+    let (_, _, proof) = check(&chain(0));
+    assert!(proof.contradictions.is_empty() && proof.outside.is_empty());
+    assert!(proof.witness.is_some());
+    let (_, _, proof) = check(&chain(1));
+    assert_eq!(proof.contradictions.len(), 1);
+    // The three levels and the sum of them.
+    assert_eq!(proof.contradictions[0].clauses.len(), 4);
+}
+
+/// What each form of level has to do with a bound beside it.
+#[test]
+fn bounds_are_those_of_the_evaluation() {
+    let verdict = |options: &str, first: &str, second: &str| {
+        let text = format!(
+            "{HEAD}chỉ tiêu 1 \"A\", điểm{options}\n  hiện trạng 2023: 50\n  đến 2025: {first}\nchỉ tiêu 2 \"B\", điểm\n  đến 2025: {second}\nràng buộc \"Như nhau\"\n  [A] = [B]\n"
+        );
+        let (_, _, proof) = check(&text);
+        assert!(proof.outside.is_empty(), "{text}");
+        proof.contradictions.is_empty()
+    };
+    let (higher, lower) = (", càng cao càng tốt", ", càng thấp càng tốt");
+    // Past the better end is better still.
+    assert!(verdict(higher, "60 - 70", "trên 90"));
+    assert!(!verdict(lower, "60 - 70", "trên 90"));
+    // 60 is what rounds to it: 59,5 does, 59,4 does not, 60,5 does not.
+    assert!(verdict(higher, "khoảng 60", "không quá 59,5"));
+    assert!(!verdict(higher, "khoảng 60", "dưới 59,5"));
+    assert!(!verdict(lower, "khoảng 60", "ít nhất 60,5"));
+    assert!(verdict(lower, "khoảng 60", "trên 60,4"));
+    // Strictly.
+    assert!(!verdict(higher, "trên 60", "không quá 60"));
+    assert!(verdict(higher, "ít nhất 60", "không quá 60"));
+    // Against the baseline.
+    assert!(!verdict(higher, "duy trì", "dưới 50"));
+    assert!(!verdict(
+        higher,
+        "tăng ít nhất 10 điểm so với năm 2023",
+        "dưới 60"
+    ));
+    assert!(verdict(
+        higher,
+        "tăng ít nhất 10 điểm so với năm 2023",
+        "đúng 60"
+    ));
+    assert!(!verdict(higher, "gấp 2 lần so với năm 2023", "dưới 100"));
+    // Either way.
+    assert!(verdict(higher, "trên 80 hoặc trên 60", "không quá 70"));
+    assert!(!verdict(higher, "trên 80 hoặc trên 70", "không quá 70"));
+}
