@@ -101,11 +101,10 @@ fn tidy(sum: &Sum) -> Sum {
     } else if sizes().all(|by| decimal(&(by / &most))) {
         most.recip()
     } else {
-        let denominators = sizes().fold(Exact::one(), |all, by| {
+        sizes().fold(Exact::one(), |all, by| {
             let over = &by * &all;
             all * Exact::from_integer(over.denom().clone())
-        });
-        denominators
+        })
     };
     let scale = scale * sign;
     Sum {
