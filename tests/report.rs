@@ -109,6 +109,7 @@ fn model() -> Model {
         agencies: vec![AgencyId(0), AgencyId(1), AgencyId(2)],
         tasks: Vec::new(),
         duties: Vec::new(),
+        relations: Vec::new(),
         visions: Vec::new(),
         tests: Vec::new(),
     }];

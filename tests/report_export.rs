@@ -257,6 +257,7 @@ fn model() -> Model {
             span: LINE,
         }],
         tests: vec![],
+        relations: Vec::new(),
         visions: vec![Vision {
             year: 2045,
             text: "Tầm nhìn".into(),

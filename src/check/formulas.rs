@@ -44,7 +44,7 @@ impl Resolver {
         })
     }
 
-    fn formula(&mut self, expr: &Expr) -> Option<Typed> {
+    pub(super) fn formula(&mut self, expr: &Expr) -> Option<Typed> {
         match &expr.kind {
             ExprKind::Number(number, percent) => {
                 let mut value = exact(number.value?);
@@ -157,7 +157,7 @@ impl Resolver {
     }
 
     /// A dimension for a message, by its base units: `người/hộ`.
-    fn shown(&self, dimension: &Dimension) -> Arg {
+    pub(super) fn shown(&self, dimension: &Dimension) -> Arg {
         if dimension.is_empty() {
             return Arg::Both("số không đơn vị (%, lần)", "a pure number (%, lần)");
         }

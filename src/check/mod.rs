@@ -18,6 +18,8 @@ mod formulas;
 mod indicators;
 pub mod names;
 mod programme;
+pub mod proof;
+mod relations;
 mod resolver;
 mod rules;
 pub mod sift;

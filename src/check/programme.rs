@@ -34,6 +34,7 @@ impl Resolver {
             self.resolve_formula(indicator);
         }
         self.cycles(first as usize, &pending);
+        programme.relations = self.relations(tree);
         let mut fields: &[Name] = &[];
         for declaration in &tree.declarations {
             if let Head::Section(..) = declaration.head {
@@ -113,6 +114,7 @@ fn empty(file: FileId) -> Programme {
         duties: Vec::new(),
         visions: Vec::new(),
         tests: Vec::new(),
+        relations: Vec::new(),
     }
 }
 

@@ -143,6 +143,7 @@ impl Resolver {
     pub fn finish(mut self) -> (Model, Vec<Finding>) {
         let more = super::rules::of_model(&self.model, &self.findings);
         self.findings.extend(more);
+        self.findings.extend(super::proof::findings(&self.model));
         self.findings.sort_by_key(place);
         (self.model, self.findings)
     }

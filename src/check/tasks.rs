@@ -112,7 +112,7 @@ pub fn source(attributes: &[Attribute]) -> Option<String> {
 }
 
 /// The remark's text.
-fn note(attributes: &[Attribute]) -> Option<String> {
+pub fn note(attributes: &[Attribute]) -> Option<String> {
     free(attributes, FreeKind::Note)
 }
 

@@ -83,6 +83,8 @@ pub struct Check {
     pub baseline: Option<PathBuf>,
     /// Where to record what is found.
     pub write_baseline: Option<PathBuf>,
+    /// Figures in which everything holds are shown too (human form).
+    pub witness: bool,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }

@@ -34,6 +34,11 @@ pub fn run(asked: &Check, lang: Lang) -> Exit {
         findings.extend(found);
         unusable = unread;
     }
+    let witness = if asked.witness {
+        ctr::report::witness::text(&model, lang)
+    } else {
+        String::new()
+    };
     // The process is about to end: taking the model apart would only take time.
     std::mem::forget(model);
     unusable |= files::unusable(&doubts);
@@ -44,7 +49,11 @@ pub fn run(asked: &Check, lang: Lang) -> Exit {
         return refuse(*finding, lang);
     }
     let written = output::emit(asked.output.as_deref(), |out| {
-        write(asked, &sifted, &sources, &programmes, lang, out)
+        write(asked, &sifted, &sources, &programmes, lang, out)?;
+        match asked.format {
+            CheckFormat::Human => out.write_all(witness.as_bytes()),
+            _ => Ok(()),
+        }
     });
     match written {
         Err(finding) => refuse(*finding, lang),

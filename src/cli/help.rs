@@ -21,6 +21,7 @@ Cách dùng:
                                     không có hàng số liệu nào
       --deny warnings|notes|MÃ,...  có cảnh báo, ghi chú hay mã này cũng coi là hỏng (mã
                                     thoát 1); MÃ: CTR0310, đầu mã CTR03, hoặc tên
+      --witness                     in thêm một bộ số liệu mà mọi cam kết đều đúng (dạng human)
       --select MÃ,...               chỉ xét các mã này
       --ignore MÃ,...               không xét các mã này; dòng không đọc được thì luôn báo
       --baseline TỆP                những gì đã ghi trong mốc so sánh này thì không tính
@@ -99,6 +100,7 @@ Usage:
       --deny warnings|notes|CODE,...
                                     these too make the exit status 1; CODE: CTR0310, the
                                     beginning of codes, CTR03, or a name
+      --witness                     also one set of figures in which all holds (human form)
       --select CODE,...             only these
       --ignore CODE,...             all but these; what could not be read is always told
       --baseline FILE               what this baseline records does not count

@@ -149,7 +149,7 @@ impl Arguments {
                     }
                 }
             }
-            "notes" | "update" | "exit-code" | "check" => {
+            "notes" | "update" | "exit-code" | "check" | "witness" => {
                 self.options.push((option, String::new()));
             }
             "output" => {
@@ -188,6 +188,7 @@ impl Arguments {
                         ],
                     )?;
                 }
+                "witness" => check.witness = true,
                 "deny" => check.deny.deny(value)?,
                 "select" => check.selection.select(value)?,
                 "ignore" => check.selection.ignore(value)?,

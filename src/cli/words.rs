@@ -30,6 +30,7 @@ pub const COMMANDS: &[Word] = &[
             "ignore",
             "baseline",
             "write-baseline",
+            "witness",
             "output",
         ],
     },

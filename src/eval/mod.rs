@@ -30,6 +30,7 @@ pub mod options;
 pub mod places;
 pub mod progress;
 pub mod reader;
+mod relations;
 pub mod remark;
 pub mod run;
 mod several;

@@ -10,6 +10,7 @@ use crate::eval::kernel::{Plan, Standing};
 use crate::eval::options::Options;
 use crate::eval::places::{self, Gazetteer, Site};
 use crate::eval::reader::{Reader, SeriesKey};
+use crate::eval::relations;
 use crate::eval::remark::remark;
 use crate::eval::summary::{self, Collector};
 use crate::eval::target::{self, Clause};
@@ -433,6 +434,7 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
     remarks.extend(unknown_tasks(&strangers));
     remarks.extend(amended::remarks(model, options.as_of));
     remarks.extend(whole::remarks(reader));
+    remarks.extend(relations::remarks(reader));
     remarks.extend(other_scenarios(model));
     let used = read + made.scanned.values().sum::<u64>();
     Evaluation {

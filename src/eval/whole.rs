@@ -94,7 +94,7 @@ fn differs(
 
 /// Half of the last decimal place that a figure has; a whole number that is not a
 /// percentage was counted, not rounded.
-fn half_a_last_place(figure: &Exact, percent: bool) -> Exact {
+pub fn half_a_last_place(figure: &Exact, percent: bool) -> Exact {
     if figure.is_integer() && !percent {
         return whole(0);
     }

@@ -12,6 +12,7 @@ pub mod number;
 pub mod place;
 pub mod programme;
 pub mod test;
+pub mod relation;
 pub mod unit;
 
 pub use agency::{Agency, AgencyId, FieldId, Successor};
@@ -22,4 +23,5 @@ pub use indicator::{Better, By, Indicator, IndicatorId, Measure, Scale, ScaleId,
 pub use number::Exact;
 pub use place::Places;
 pub use programme::{Due, Duty, Model, Programme, Section, Task, Vision};
+pub use relation::Relation;
 pub use unit::{Unit, UnitId, Units};

@@ -6,6 +6,7 @@ use crate::model::document::Citation;
 use crate::model::indicator::{Indicator, IndicatorId, Scale, Scope};
 use crate::model::place::Places;
 use crate::model::test::Test;
+use crate::model::relation::Relation;
 use crate::model::unit::Units;
 use crate::source::{FileId, Span};
 use jiff::civil::Date;
@@ -253,6 +254,8 @@ pub struct Programme {
     pub visions: Vec<Vision>,
     /// Tests.
     pub tests: Vec<Test>,
+    /// What must hold between its indicators.
+    pub relations: Vec<Relation>,
 }
 
 /// Everything a run declares, resolved.

@@ -2,6 +2,7 @@
 
 mod condition;
 mod tests;
+mod relation;
 
 use crate::finding::place::span_spot;
 use crate::model::indicator::Step;
@@ -11,6 +12,7 @@ use crate::model::{
 };
 use crate::source::{Sources, Span};
 use condition::{Frame, Meaning, target_meaning};
+use relation::RelationOut;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -43,6 +45,8 @@ struct ProgrammeOut<'a> {
     duties: Vec<DutyOut<'a>>,
     visions: Vec<VisionOut<'a>>,
     tests: Vec<tests::TestOut<'a>>,
+    /// What must hold between the indicators.
+    relations: Vec<RelationOut<'a>>,
 }
 
 #[derive(Serialize)]
@@ -236,6 +240,7 @@ impl<'a> Room<'a> {
                 })
                 .collect(),
             tests: tests::tests(self.model, programme, self.sources),
+            relations: relation::relations(&programme.relations, self.sources),
         }
     }
 

@@ -10,3 +10,4 @@ pub mod export;
 pub mod glossary;
 pub mod starter;
 pub mod testing;
+pub mod witness;

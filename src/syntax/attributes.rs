@@ -34,9 +34,14 @@ pub enum DeclarationKind {
     Amendment,
     /// kiểm thử
     Test,
+    /// ràng buộc
+    Relation,
 }
 
 use DeclarationKind as D;
+
+/// What stands for a relation's comparison, which no keyword opens.
+const CONSTRAINT: &str = "constraint";
 
 impl DeclarationKind {
     /// The kind that a keyword opens.
@@ -55,6 +60,7 @@ impl DeclarationKind {
             "DIA_BAN" => D::Place,
             "SUA_DOI" => D::Amendment,
             "KIEM_THU" => D::Test,
+            "RANG_BUOC" => D::Relation,
             _ => return None,
         })
     }
@@ -75,6 +81,7 @@ impl DeclarationKind {
             Head::Place(..) => D::Place,
             Head::Amendment(_) => D::Amendment,
             Head::Test(_) => D::Test,
+            Head::Relation(..) => D::Relation,
             Head::Bad => return None,
         })
     }
@@ -93,6 +100,7 @@ impl DeclarationKind {
             D::Vision => ("tầm nhìn", "a vision (tầm nhìn)"),
             D::Unit => ("đơn vị", "a unit (đơn vị)"),
             D::Amendment => ("sửa đổi", "an amendment (sửa đổi)"),
+            D::Relation => ("ràng buộc", "a relation (ràng buộc)"),
             D::Place => ("địa bàn", "a place (địa bàn)"),
             D::Test => ("kiểm thử", "a test (kiểm thử)"),
         };
@@ -183,6 +191,7 @@ impl DeclarationKind {
             D::Test => &[
                 "TINH_DEN", "SO_LIEU", "NHIEM_VU", "BAO_CAO", "MONG_DOI", "GHI_CHU",
             ],
+            D::Relation => &[CONSTRAINT, "MOC", "NGUON", "GHI_CHU"],
             D::Table => &[],
             D::Scale | D::Vision => &["NGUON", "GHI_CHU"],
         }
@@ -191,6 +200,9 @@ impl DeclarationKind {
     /// Its attributes as a list for a message.
     pub fn allowed(self) -> String {
         let spelling = |code: &&str| {
+            if *code == CONSTRAINT {
+                return Some("`[chỉ tiêu] <= [chỉ tiêu]`");
+            }
             PHRASES
                 .all
                 .iter()
@@ -251,6 +263,7 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Target(..) => "DEN",
         Attr::Part(_) => "TRONG_DO",
         Attr::Test(line) => line.terminal(),
+        Attr::Constraint(..) => CONSTRAINT,
     }
 }
 
@@ -290,6 +303,7 @@ pub fn repeats(attr: &Attr) -> bool {
         attr,
         Attr::Target(..)
             | Attr::Part(_)
+            | Attr::Constraint(..)
             | Attr::Free(FreeKind::Note | FreeKind::Source, _)
             | Attr::Baseline(..)
             | Attr::Successors { .. }

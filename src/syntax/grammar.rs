@@ -2,6 +2,7 @@
 
 use crate::finding::Text;
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES};
+use crate::syntax::scan::Token;
 use pest::Parser as _;
 use pest::error::{ErrorVariant, InputLocation};
 use std::sync::LazyLock;
@@ -57,6 +58,7 @@ fn line_rule(kind: LineKind, codes: &str) -> Option<Rule> {
     let by_keyword = code.and_then(|code| BY_KEYWORD.get(code as usize));
     match kind {
         LineKind::Head => by_keyword?.0,
+        LineKind::Attribute if opens_constraint(codes) => Some(Rule::constraint_line),
         LineKind::Attribute => by_keyword
             .and_then(|rules| rules.1)
             .or(Some(Rule::target_line)),
@@ -64,6 +66,29 @@ fn line_rule(kind: LineKind, codes: &str) -> Option<Rule> {
         LineKind::Test => (code.and_then(|code| PHRASES.get(code as u16 + FIRST_KEYWORD)))
             .and_then(|phrase| test_rule(&phrase.code)),
     }
+}
+
+/// Whether a line begins as a relation's comparison does: with a bracket, a
+/// parenthesis or a function.
+pub fn opens_constraint(codes: &str) -> bool {
+    const FUNCTIONS: [&str; 7] = [
+        "TONG",
+        "BINH_QUAN",
+        "BINH_QUAN_GIA_QUYEN",
+        "LON_NHAT",
+        "NHO_NHAT",
+        "KY_TRUOC",
+        "TANG_TRUONG",
+    ];
+    static OPENS: LazyLock<Vec<char>> = LazyLock::new(|| {
+        let functions = FUNCTIONS.iter().filter_map(|code| PHRASES.code(code));
+        [Token::Bracket as u16, Token::LParen as u16]
+            .into_iter()
+            .chain(functions)
+            .filter_map(|code| char::from_u32(0xE000 + u32::from(code)))
+            .collect()
+    });
+    codes.starts_with(OPENS.as_slice())
 }
 
 fn head_rule(keyword: &str) -> Option<Rule> {
@@ -81,6 +106,7 @@ fn head_rule(keyword: &str) -> Option<Rule> {
         "DIA_BAN" => Rule::place_line,
         "SUA_DOI" => Rule::amendment_line,
         "KIEM_THU" => Rule::test_line,
+        "RANG_BUOC" => Rule::relation_line,
         _ => return None,
     })
 }

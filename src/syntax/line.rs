@@ -284,7 +284,8 @@ impl<'a> LineParser<'a> {
         let mut depth = 0usize;
         let mut operations = 0usize;
         let (if_code, formula) = *FORMULA_WORDS;
-        let is_formula = Some(self.lexed.lexemes[line.start].code) == formula;
+        let is_formula = Some(self.lexed.lexemes[line.start].code) == formula
+            || grammar::opens_constraint(self.lexed.codes(line));
         for (i, lexeme) in self.lexed.lexemes[line.clone()].iter().enumerate() {
             if lexeme.is(Token::LParen) || Some(lexeme.code) == if_code {
                 depth += 1;

@@ -239,6 +239,8 @@ pub enum Attr {
     Part(IndicatorHead),
     /// A line of a test.
     Test(crate::syntax::test_lines::TestLine),
+    /// A comparison of a relation, and as written.
+    Constraint(Op, Expr, Expr, Name),
 }
 
 /// A milestone line.
@@ -380,6 +382,8 @@ pub enum Head {
     Amendment(Name),
     /// kiểm thử
     Test(Name),
+    /// ràng buộc: its code and title
+    Relation(Option<Name>, Name),
     /// A head that could not be read: reported.
     Bad,
 }

@@ -259,6 +259,7 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         duties: vec![],
         visions: vec![],
         tests: vec![],
+        relations: Vec::new(),
     });
     model.indicators = indicators;
     model

@@ -5,6 +5,7 @@ pub mod commitments;
 pub mod data;
 pub mod documents;
 pub mod names;
+pub mod proof;
 pub mod style;
 pub mod suppression;
 pub mod syntax;
@@ -24,6 +25,7 @@ pub fn all() -> Vec<&'static Entry> {
         tests::ENTRIES,
         documents::ENTRIES,
         commitments::ENTRIES,
+        proof::ENTRIES,
         data::ENTRIES,
         cli::ENTRIES,
         suppression::ENTRIES,

@@ -314,7 +314,7 @@ impl Lower<'_> {
 }
 
 /// What a comparator means; `đạt` before another one adds nothing.
-fn comparator(pair: Pair) -> Op {
+pub fn comparator(pair: Pair) -> Op {
     match pair.into_inner().last().map(|p| p.as_rule()) {
         Some(Rule::DUOI | Rule::LT) => Op::Lt,
         Some(Rule::TREN | Rule::GT) => Op::Gt,

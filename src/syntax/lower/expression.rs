@@ -62,7 +62,7 @@ impl Lower<'_> {
     }
 
     /// `sum` or `product`: operands with signs between, from the left.
-    fn chain(&mut self, pair: Pair) -> Expr {
+    pub(super) fn chain(&mut self, pair: Pair) -> Expr {
         let span = self.span(&pair);
         let mut result: Option<Expr> = None;
         let mut operation = Arithmetic::Add;

@@ -66,6 +66,7 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
             None => Head::Bad,
         },
         (Rule::test, Some(name)) => Head::Test(name),
+        (Rule::relation_decl, Some(title)) => Head::Relation(code, title),
         (Rule::place, Some(name)) => lower.place(pair, name),
         _ => Head::Bad,
     }

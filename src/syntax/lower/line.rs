@@ -79,11 +79,21 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         Rule::as_of | Rule::figure | Rule::state | Rule::expectation => {
             return lower.test_line(pair).map(Attr::Test);
         }
+        Rule::constraint => return constraint(lower, pair),
         _ => {
             debug_assert!(false, "no attribute: {rule:?} at {span:?}");
             return None;
         }
     })
+}
+
+fn constraint(lower: &mut Lower, pair: Pair) -> Option<Attr> {
+    let text = lower.name(&pair);
+    let mut parts = pair.into_inner();
+    let (left, op, right) = (parts.next()?, parts.next()?, parts.next()?);
+    let op = super::condition::comparator(op);
+    let (left, right) = (lower.chain(left), lower.chain(right));
+    Some(Attr::Constraint(op, left, right, as_written(lower, text)))
 }
 
 fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {

@@ -1,0 +1,254 @@
+//! A programme to the system of everything that must hold together in it.
+
+use crate::check::proof::conditions::{Milestone, Ways};
+use crate::check::proof::formulas::Reading;
+use crate::check::proof::linear::Var;
+use crate::check::proof::natural;
+use crate::check::proof::system::{Choice, Outside, Row, Sense, Source, System};
+use crate::model::{By, Condition, IndicatorId, Measure, Model, Period, Programme, Target};
+use crate::source::text::key;
+use std::collections::BTreeSet;
+
+/// A yearly target of more years than this is left out.
+const MOST_YEARS: i16 = 60;
+
+/// The system of a programme.
+pub fn system(model: &Model, programme: &Programme) -> System {
+    let mut system = System::default();
+    let mut years: BTreeSet<i16> = programme.milestones.iter().copied().collect();
+    for (id, indicator) in model.indicators_of(programme) {
+        if indicator.measure != Measure::Quantity {
+            continue;
+        }
+        for target in &indicator.targets {
+            if in_force(programme, target) {
+                targets(model, programme, id, target, &mut years, &mut system);
+            }
+        }
+    }
+    fix(&mut system);
+    let periods: Vec<Period> = years.iter().map(|year| Period::Year(*year)).collect();
+    formulas(model, programme, &periods, &mut system);
+    relations(model, programme, &years, &mut system);
+    natural::parts(model, programme, &periods, &mut system);
+    natural::bounds(model, &mut system);
+    multiply_out(&mut system);
+    system
+}
+
+/// Whether a milestone line holds in the end, in the scenario that was chosen.
+fn in_force(programme: &Programme, target: &Target) -> bool {
+    let chosen = match (&target.terms.scenario, &programme.scenario) {
+        (None, _) => true,
+        (Some(of), Some(chosen)) => key(of) == key(chosen),
+        (Some(_), None) => false,
+    };
+    chosen && target.force.until.is_none()
+}
+
+fn targets(
+    model: &Model,
+    programme: &Programme,
+    id: IndicatorId,
+    target: &Target,
+    years: &mut BTreeSet<i16>,
+    system: &mut System,
+) {
+    if says_no_number(&target.condition) {
+        return;
+    }
+    let terms = &target.terms;
+    let narrowed = if terms.given.is_some() {
+        Some(Outside::Conditional)
+    } else if !terms.only.is_empty() || !terms.except.is_empty() {
+        Some(Outside::Places)
+    } else {
+        None
+    };
+    let periods = milestones(model, programme, id, target);
+    let (Ok((periods, yearly)), None) = (&periods, narrowed) else {
+        let why = narrowed.or(periods.err()).unwrap_or(Outside::Form);
+        system.outside.push((why, target.span));
+        return;
+    };
+    let clause = system.clause(Source::Target, target.span);
+    for period in periods {
+        if let Period::Year(year) = period {
+            years.insert(*year);
+        }
+        let milestone = Milestone {
+            model,
+            programme,
+            id,
+            period: *period,
+            yearly: *yearly,
+            clause,
+        };
+        match milestone.ways(system, &target.condition) {
+            Ok(ways) => take(system, clause, ways),
+            Err(why) => {
+                system.outside.push((why, target.span));
+                return;
+            }
+        }
+    }
+}
+
+/// Levels of a scale, things done or not, words: each can be reached whatever the
+/// figures.
+fn says_no_number(condition: &Condition) -> bool {
+    matches!(
+        condition,
+        Condition::Level { .. } | Condition::Complete | Condition::Unmeasured { .. }
+    )
+}
+
+fn take(system: &mut System, clause: u32, mut ways: Ways) {
+    match ways.len() {
+        0 => {}
+        1 => system.rows.append(&mut ways[0]),
+        _ => system.choices.push(Choice {
+            clause,
+            branches: ways,
+        }),
+    }
+}
+
+/// The periods of a target, and whether each year is judged on its own.
+fn milestones(
+    model: &Model,
+    programme: &Programme,
+    id: IndicatorId,
+    target: &Target,
+) -> Result<(Vec<Period>, bool), Outside> {
+    let begins = (model.indicator(id).since.or(programme.date)).map(|day| day.year());
+    let last = programme.milestones.iter().copied().max();
+    let (first, last) = match target.by {
+        By::End(period) => return Ok((vec![period], false)),
+        By::Yearly(Some(years)) => years,
+        By::Yearly(None) | By::Always => {
+            let last = last.ok_or(Outside::Form)?;
+            (begins.unwrap_or(last), last)
+        }
+        By::Every(..) | By::Unstated => return Err(Outside::Form),
+    };
+    if last.saturating_sub(first) > MOST_YEARS {
+        return Err(Outside::TooLarge);
+    }
+    Ok(((first..=last).map(Period::Year).collect(), true))
+}
+
+/// Notes the figures that a clause gives a value.
+fn fix(system: &mut System) {
+    for row in &system.rows {
+        if let (Sense::Eq, Some((var, factor))) = (row.sense, row.linear.single()) {
+            let value = -&row.linear.constant / factor;
+            let entry = system.fixed.entry(var);
+            entry.or_insert_with(|| (value, row.clauses.clone()));
+        }
+    }
+}
+
+fn formulas(model: &Model, programme: &Programme, periods: &[Period], system: &mut System) {
+    for (id, indicator) in model.indicators_of(programme) {
+        let Some(formula) = &indicator.formula else {
+            continue;
+        };
+        let clause = system.clause(Source::Formula, indicator.span);
+        for period in periods {
+            let reading = Reading::new(model, system, *period, clause);
+            if let Err(why) = reading.formula(id, formula) {
+                system.outside.push((why, indicator.span));
+                break;
+            }
+        }
+    }
+}
+
+fn relations(model: &Model, programme: &Programme, years: &BTreeSet<i16>, system: &mut System) {
+    for relation in &programme.relations {
+        for constraint in &relation.constraints {
+            let clause = system.clause(Source::Relation, constraint.span);
+            let held: Vec<i16> = match relation.milestones.as_slice() {
+                [] => years.iter().copied().collect(),
+                named => named.to_vec(),
+            };
+            for year in held {
+                let reading = Reading::new(model, system, Period::Year(year), clause);
+                if let Err(why) = reading.constraint(constraint) {
+                    system.outside.push((why, constraint.span));
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// What is asked of a quotient alone is asked of what it divides, once multiplied
+/// by what it divides by; joined with other figures it is left out.
+fn multiply_out(system: &mut System) {
+    if system.quotients.is_empty() {
+        return;
+    }
+    let rows = std::mem::take(&mut system.rows);
+    let mut kept = without_quotients(system, rows);
+    let more: Vec<Row> = kept
+        .iter()
+        .filter_map(|row| multiplied(system, row))
+        .collect();
+    // A quotient of quotients is left out.
+    kept.extend(without_quotients(system, more));
+    system.rows = kept;
+    for mut choice in std::mem::take(&mut system.choices) {
+        let count: usize = choice.branches.iter().map(Vec::len).sum();
+        for branch in &mut choice.branches {
+            *branch = without_quotients(system, std::mem::take(branch));
+        }
+        // A way that lost a row asks for less than it should: the choice goes.
+        if choice.branches.iter().map(Vec::len).sum::<usize>() < count {
+            continue;
+        }
+        for branch in &mut choice.branches {
+            let more: Vec<Row> = (branch.iter())
+                .filter_map(|row| multiplied(system, row))
+                .collect();
+            branch.extend(without_quotients(system, more));
+        }
+        system.choices.push(choice);
+    }
+}
+
+/// The rows in which no quotient is joined with other figures, fixed ones put in.
+fn without_quotients(system: &mut System, rows: Vec<Row>) -> Vec<Row> {
+    let mut kept = Vec::with_capacity(rows.len());
+    for mut row in rows {
+        let is_quotient = |var: &Var| system.quotients.contains_key(var);
+        if row.linear.terms.len() > 1 && row.linear.terms.iter().any(|(v, _)| is_quotient(v)) {
+            let mut clauses = row.clauses.clone();
+            row.linear = system.with_fixed(&row.linear, &mut clauses, |v| is_quotient(&v));
+            row.clauses = clauses;
+            let joined =
+                row.linear.terms.len() > 1 && row.linear.terms.iter().any(|(v, _)| is_quotient(v));
+            if joined {
+                let at = system.clauses[row.clauses[0] as usize].span;
+                system.outside.push((Outside::NotLinear, at));
+                continue;
+            }
+        }
+        kept.push(row);
+    }
+    kept
+}
+
+fn multiplied(system: &System, row: &Row) -> Option<Row> {
+    let (var, factor) = row.linear.single()?;
+    let quotient = system.quotients.get(&var)?;
+    let linear = (quotient.above.times(factor)).plus(&quotient.below, &row.linear.constant);
+    let mut clauses = row.clauses.clone();
+    clauses.extend(quotient.clauses.iter().filter(|c| !row.clauses.contains(c)));
+    Some(Row {
+        linear: linear.scaled(),
+        sense: row.sense,
+        clauses,
+    })
+}

@@ -1,0 +1,80 @@
+//! Can everything a programme commits to hold together?
+//!
+//! ```text
+//! targets, relations, formulas, parts, natural bounds ─collect─▶ rows over figures
+//! rows ─solve─▶ connected parts, each decided exactly
+//!      ─▶ a contradiction: clauses none of which can be spared, with multipliers
+//!      ─▶ or a witness: one set of figures in which everything holds
+//! ```
+//! A figure is one of an indicator at a period. Every answer is checked in exact
+//! rationals before it is given ([`simplex::contradicts`], [`system::Row::holds`]);
+//! floating point only ever proposes. What is not linear takes no part, and is
+//! counted by its reason.
+
+mod collect;
+mod conditions;
+mod explain;
+mod formulas;
+pub mod linear;
+mod natural;
+mod numeric;
+pub mod simplex;
+pub mod solve;
+pub mod system;
+pub mod witness;
+
+use crate::finding::Finding;
+use crate::model::{Model, Programme};
+use crate::source::Span;
+use system::{Outside, System};
+
+/// What is proved of a programme.
+#[derive(Debug)]
+pub struct Proof {
+    /// What must hold.
+    pub system: System,
+    /// What cannot hold together.
+    pub contradictions: Vec<solve::Contradiction>,
+    /// Figures in which everything holds that takes part in the proof; none where
+    /// something contradicts itself or was not decided.
+    pub witness: Option<Vec<witness::Figure>>,
+    /// What takes no part, why and where.
+    pub outside: Vec<(Outside, Span)>,
+}
+
+/// Proves what can be proved of a programme.
+pub fn prove(model: &Model, programme: &Programme) -> Proof {
+    let system = collect::system(model, programme);
+    let found = solve::decide(&system);
+    let mut outside = system.outside.clone();
+    let undecided = found.undecided.iter();
+    outside.extend(undecided.map(|c| (Outside::TooLarge, system.clauses[*c as usize].span)));
+    outside.sort_by_key(|(why, span)| (span.start, *why));
+    outside.dedup();
+    let complete = found.contradictions.is_empty() && found.undecided.is_empty();
+    let witness = if complete {
+        witness::of(model, &system, found.figures)
+    } else {
+        None
+    };
+    Proof {
+        system,
+        contradictions: found.contradictions,
+        witness,
+        outside,
+    }
+}
+
+/// The findings of every programme.
+pub fn findings(model: &Model) -> Vec<Finding> {
+    let mut out = Vec::new();
+    for programme in &model.programmes {
+        let proof = prove(model, programme);
+        out.extend((proof.contradictions.iter()).map(|c| explain::contradiction(model, &proof, c)));
+        // Who states relations asks for the proof, and is told what it leaves out.
+        if !programme.relations.is_empty() {
+            out.extend(explain::outside(&proof));
+        }
+    }
+    out
+}

@@ -1,0 +1,152 @@
+//! What figures are by nature: shares from 0 to 100 %, counts not below 0, a part
+//! of a count not above its whole.
+
+use crate::check::proof::linear::Linear;
+use crate::check::proof::system::{Row, Source, System};
+use crate::model::indicator::TimeKind;
+use crate::model::number::{Exact, hundred};
+use crate::model::{Indicator, IndicatorId, Measure, Model, Op, Period, Programme};
+use crate::source::text::key;
+use num_traits::{One, Zero};
+
+/// Base units of which an amount may be below 0.
+const SIGNED: [&str; 3] = ["đồng", "USD", "điểm"];
+
+/// Base units that are measured, not added up: a part may have more than its whole.
+const NOT_ADDED: [&str; 5] = ["năm", "ngày", "điểm", "bậc", "hạng"];
+
+/// The base unit of a figure that counts or measures one thing.
+fn base<'m>(model: &'m Model, indicator: &Indicator) -> Option<&'m str> {
+    let unit = model.units.get(indicator.unit?);
+    match unit.dimension.as_slice() {
+        [(base, 1)] if !unit.points => model.units.bases.get(*base as usize).map(String::as_str),
+        _ => None,
+    }
+}
+
+/// Whether figures are never below 0.
+fn counts(model: &Model, indicator: &Indicator) -> bool {
+    base(model, indicator).is_some_and(|base| !SIGNED.contains(&base)) && !is_change(indicator)
+}
+
+/// Whether its name says that it is a difference, which may be below 0.
+fn is_change(indicator: &Indicator) -> bool {
+    const WORDS: [&str; 5] = ["tăng", "giảm", "chênh lệch", "biến động", "cân đối"];
+    has_word(indicator, &WORDS)
+}
+
+fn has_word(indicator: &Indicator, words: &[&str]) -> bool {
+    let name = format!(" {} ", key(&indicator.name));
+    (words.iter()).any(|word| name.contains(&format!(" {} ", key(word))))
+}
+
+/// Whether a formula may divide by its figures: amounts of something, and shares.
+pub fn divides(model: &Model, id: IndicatorId) -> bool {
+    let indicator = model.indicator(id);
+    let amount = indicator.unit.is_some_and(|unit| {
+        let unit = model.units.get(unit);
+        !unit.points && !unit.dimension.is_empty()
+    });
+    (amount || indicator.share) && !is_change(indicator)
+}
+
+/// Whether a part of it has at most as much.
+fn adds_up(model: &Model, indicator: &Indicator) -> bool {
+    let base = base(model, indicator);
+    base.is_some_and(|base| !NOT_ADDED.contains(&base))
+        && indicator.time != TimeKind::Mean
+        && !is_change(indicator)
+        && !has_word(indicator, &["bình quân", "trung bình"])
+}
+
+/// The natural bounds of every figure.
+pub fn bounds(model: &Model, system: &mut System) {
+    for var in 0..system.figures.len() {
+        let id = system.figures[var].indicator;
+        let indicator = model.indicator(id);
+        let figure = Linear::figure(var as u32, Exact::one());
+        let none = Linear::default();
+        if indicator.share {
+            let clause = system.clause(Source::Share, indicator.span);
+            let all = Linear::number(hundred());
+            let low = Row::new(&figure, Op::Ge, &none, vec![clause]);
+            let high = Row::new(&figure, Op::Le, &all, vec![clause]);
+            system.rows.extend([low, high]);
+        } else if counts(model, indicator) {
+            let clause = system.clause(Source::Count, indicator.span);
+            let low = Row::new(&figure, Op::Ge, &none, vec![clause]);
+            system.rows.push(low);
+        }
+    }
+}
+
+/// Parts against their wholes at the milestones of these periods.
+pub fn parts(model: &Model, programme: &Programme, periods: &[Period], system: &mut System) {
+    let mut of_whole: Vec<(IndicatorId, Vec<IndicatorId>)> = Vec::new();
+    for (id, part) in model.indicators_of(programme) {
+        let Some(whole) = part.parent else { continue };
+        let alike = {
+            let whole = model.indicator(whole);
+            whole.unit == part.unit
+                && part.measure == Measure::Quantity
+                && whole.measure == Measure::Quantity
+                && whole.scope == part.scope
+        };
+        match of_whole.last_mut() {
+            _ if !alike => {}
+            Some((last, parts)) if *last == whole => parts.push(id),
+            _ => of_whole.push((whole, vec![id])),
+        }
+    }
+    for (whole, parts) in of_whole {
+        for period in periods {
+            if model.indicator(whole).partition {
+                partition(model, whole, &parts, *period, system);
+            } else if adds_up(model, model.indicator(whole)) {
+                at_most(model, whole, &parts, *period, system);
+            }
+        }
+    }
+}
+
+fn at_most(
+    model: &Model,
+    whole: IndicatorId,
+    parts: &[IndicatorId],
+    period: Period,
+    system: &mut System,
+) {
+    let all = system.of(whole, period);
+    for part in parts {
+        let clause = system.clause(Source::Part, model.indicator(*part).span);
+        let figure = system.of(*part, period);
+        let row = Row::new(&figure, Op::Le, &all, vec![clause]);
+        system.rows.push(row);
+    }
+}
+
+/// Parts add up to the whole; of a percentage that is held to nothing itself, to 100.
+fn partition(
+    model: &Model,
+    id: IndicatorId,
+    parts: &[IndicatorId],
+    period: Period,
+    system: &mut System,
+) {
+    let indicator = model.indicator(id);
+    let percent = (indicator.unit).is_some_and(|unit| model.units.get(unit).is_percent());
+    let whole = if percent && indicator.targets.is_empty() {
+        Linear::number(hundred())
+    } else {
+        system.of(id, period)
+    };
+    let clause = system.clause(Source::Partition, indicator.span);
+    let mut sum = Linear::number(Exact::zero());
+    for part in parts {
+        let figure = system.of(*part, period);
+        sum = sum.plus(&figure, &Exact::one());
+    }
+    system
+        .rows
+        .push(Row::new(&sum, Op::Eq, &whole, vec![clause]));
+}

@@ -1,0 +1,273 @@
+//! Whether rows can hold together: taken apart into what is connected, each part
+//! decided on its own, a contradiction cut down to clauses none of which can be
+//! spared.
+
+use crate::check::proof::linear::Var;
+use crate::check::proof::numeric::{self, Look};
+use crate::check::proof::simplex::{self, Found};
+use crate::check::proof::system::{Choice, ClauseId, Row, Source, System};
+use crate::model::number::Exact;
+use foldhash::{HashMap, HashSet};
+
+/// So many alternatives together are tried.
+const MOST_WAYS: usize = 64;
+
+/// So many contradictions of connected figures are reported.
+const MOST_CONTRADICTIONS: usize = 20;
+
+/// So many pivots are made before a part is left undecided.
+const MOST_PIVOTS: usize = 50_000;
+
+/// Rows that are connected by the figures they have in common.
+#[derive(Debug, Default)]
+pub struct Part<'s> {
+    rows: Vec<&'s Row>,
+    choices: Vec<&'s Choice>,
+}
+
+/// Rows that cannot all hold, with multipliers under which they add up to what
+/// cannot be.
+#[derive(Clone, Debug)]
+pub struct Sum {
+    /// The rows and their multipliers.
+    pub rows: Vec<(Row, Exact)>,
+}
+
+/// Clauses that cannot all hold, none of which can be spared.
+#[derive(Clone, Debug)]
+pub struct Contradiction {
+    /// The clauses.
+    pub clauses: Vec<ClauseId>,
+    /// Why: one sum, or one for each way that alternatives leave.
+    pub sums: Vec<Sum>,
+}
+
+/// What is known of a part.
+pub enum Verdict {
+    /// Figures that satisfy everything.
+    Consistent(HashMap<Var, Exact>),
+    /// Nothing does.
+    Contradictory(Vec<Sum>),
+    /// Too much to compute.
+    TooLarge,
+}
+
+/// What is known of a system.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// What cannot be.
+    pub contradictions: Vec<Contradiction>,
+    /// Figures of the parts that can.
+    pub figures: HashMap<Var, Exact>,
+    /// Clauses of parts that were too large.
+    pub undecided: Vec<ClauseId>,
+}
+
+/// Decides a system.
+pub fn decide(system: &System) -> Outcome {
+    let mut out = Outcome::default();
+    for part in parts(system) {
+        settle(system, part, &mut out);
+    }
+    out
+}
+
+/// Decides one part, with what contradicts itself taken out one after another.
+fn settle(system: &System, mut part: Part<'_>, out: &mut Outcome) {
+    for _ in 0..MOST_CONTRADICTIONS {
+        match verdict(&part) {
+            Verdict::Consistent(figures) => {
+                out.figures.extend(figures);
+                return;
+            }
+            Verdict::TooLarge => {
+                out.undecided
+                    .extend(part.rows.iter().map(|row| row.clauses[0]));
+                return;
+            }
+            Verdict::Contradictory(sums) => {
+                let found = minimal(system, &part, sums);
+                let source = |c: &ClauseId| system.clauses[*c as usize].source;
+                let any_target = (found.clauses.iter()).any(|c| source(c) == Source::Target);
+                let spared = |c: &ClauseId| {
+                    found.clauses.contains(c)
+                        && (source(c) == Source::Target || !any_target && !source(c).is_natural())
+                };
+                part = part.without(|clause| spared(&clause));
+                out.contradictions.push(found);
+            }
+        }
+    }
+}
+
+impl<'s> Part<'s> {
+    /// The part without the rows that follow from some clauses.
+    fn without(&self, gone: impl Fn(ClauseId) -> bool) -> Part<'s> {
+        let stays = |row: &&&Row| !row.clauses.iter().any(|c| gone(*c));
+        Part {
+            rows: self.rows.iter().filter(stays).copied().collect(),
+            choices: (self.choices.iter())
+                .filter(|choice| {
+                    let rows = choice.branches.iter().flatten();
+                    !rows.flat_map(|row| &row.clauses).any(|c| gone(*c))
+                })
+                .copied()
+                .collect(),
+        }
+    }
+}
+
+/// Decides a part, whatever alternatives it leaves.
+fn verdict(part: &Part<'_>) -> Verdict {
+    let ways = (part.choices.iter()).try_fold(1usize, |ways, choice| {
+        let ways = ways.checked_mul(choice.branches.len())?;
+        (ways <= MOST_WAYS).then_some(ways)
+    });
+    let Some(ways) = ways else {
+        return Verdict::TooLarge;
+    };
+    let mut sums = Vec::new();
+    for way in 0..ways {
+        let mut rows = part.rows.clone();
+        let mut rest = way;
+        for choice in &part.choices {
+            rows.extend(&choice.branches[rest % choice.branches.len()]);
+            rest /= choice.branches.len();
+        }
+        match solved(&rows) {
+            Found::Figures(figures) => return Verdict::Consistent(figures),
+            Found::TooLarge => return Verdict::TooLarge,
+            Found::Contradiction(multipliers) => {
+                let rows = multipliers
+                    .into_iter()
+                    .map(|(at, by)| (rows[at].clone(), by));
+                sums.push(Sum {
+                    rows: rows.collect(),
+                });
+            }
+        }
+    }
+    Verdict::Contradictory(sums)
+}
+
+/// Decides rows; what is found is checked exactly, whoever proposed it.
+fn solved(rows: &[&Row]) -> Found {
+    let found = match numeric::look(rows) {
+        Some(Look::Near(figures)) => simplex::solve(rows, &figures, MOST_PIVOTS),
+        Some(Look::Few(some)) => among(rows, &some),
+        None => simplex::solve(rows, &HashMap::default(), MOST_PIVOTS),
+    };
+    let right = match &found {
+        Found::Figures(figures) => {
+            let value = |var: Var| figures.get(&var).cloned().unwrap_or_default();
+            rows.iter().all(|row| row.holds(value))
+        }
+        Found::Contradiction(multipliers) => simplex::contradicts(rows, multipliers),
+        Found::TooLarge => true,
+    };
+    debug_assert!(right, "an answer that does not check: {found:?}");
+    if right { found } else { Found::TooLarge }
+}
+
+/// Decides rows of which these few may already contradict each other.
+fn among(rows: &[&Row], some: &[usize]) -> Found {
+    let few: Vec<&Row> = some.iter().map(|at| rows[*at]).collect();
+    match simplex::solve(&few, &HashMap::default(), MOST_PIVOTS) {
+        Found::Contradiction(multipliers) => {
+            let multipliers = multipliers.into_iter().map(|(at, by)| (some[at], by));
+            Found::Contradiction(multipliers.collect())
+        }
+        _ => simplex::solve(rows, &HashMap::default(), MOST_PIVOTS),
+    }
+}
+
+/// Takes away one clause after another as long as the rest still contradicts. What
+/// holds by nature stays: nobody can take it away.
+fn minimal(system: &System, part: &Part<'_>, sums: Vec<Sum>) -> Contradiction {
+    let mut found = Contradiction {
+        clauses: needed(&sums),
+        sums,
+    };
+    let natural = |c: ClauseId| system.clauses[c as usize].source.is_natural();
+    for clause in found.clauses.clone() {
+        if natural(clause) || !found.clauses.contains(&clause) {
+            continue;
+        }
+        let kept: HashSet<ClauseId> = (found.clauses.iter().copied())
+            .filter(|c| *c != clause)
+            .collect();
+        let rest = part.without(|c| !natural(c) && !kept.contains(&c));
+        if let Verdict::Contradictory(sums) = verdict(&rest) {
+            found = Contradiction {
+                clauses: needed(&sums),
+                sums,
+            };
+        }
+    }
+    found
+}
+
+/// The clauses that sums are of, in order.
+fn needed(sums: &[Sum]) -> Vec<ClauseId> {
+    let rows = sums.iter().flat_map(|sum| &sum.rows);
+    let mut clauses: Vec<ClauseId> = rows.flat_map(|(row, _)| row.clauses.clone()).collect();
+    clauses.sort_unstable();
+    clauses.dedup();
+    clauses
+}
+
+/// What is connected.
+fn parts(system: &System) -> Vec<Part<'_>> {
+    let mut group: Vec<Var> = (0..system.figures.len() as Var).collect();
+    let rows_of = |choice: &'_ Choice| -> Vec<Var> {
+        let rows = choice.branches.iter().flatten();
+        rows.flat_map(|row| row.linear.terms.iter().map(|(var, _)| *var))
+            .collect()
+    };
+    for row in &system.rows {
+        join(&mut group, row.linear.terms.iter().map(|(var, _)| *var));
+    }
+    for choice in &system.choices {
+        join(&mut group, rows_of(choice).into_iter());
+    }
+    let mut out: Vec<Part<'_>> = Vec::new();
+    let mut place: HashMap<Var, usize> = HashMap::default();
+    let mut at = |group: &mut Vec<Var>, var: Option<Var>, out: &mut Vec<Part<'_>>| {
+        let next = out.len();
+        let at = match var {
+            Some(var) => *place.entry(find(group, var)).or_insert(next),
+            None => next,
+        };
+        if at == next {
+            out.push(Part::default());
+        }
+        at
+    };
+    for row in &system.rows {
+        let at = at(&mut group, row.linear.terms.first().map(|t| t.0), &mut out);
+        out[at].rows.push(row);
+    }
+    for choice in &system.choices {
+        let at = at(&mut group, rows_of(choice).first().copied(), &mut out);
+        out[at].choices.push(choice);
+    }
+    out
+}
+
+fn find(group: &mut [Var], var: Var) -> Var {
+    let mut at = var;
+    while group[at as usize] != at {
+        group[at as usize] = group[group[at as usize] as usize];
+        at = group[at as usize];
+    }
+    at
+}
+
+fn join(group: &mut [Var], mut vars: impl Iterator<Item = Var>) {
+    let Some(first) = vars.next() else { return };
+    let root = find(group, first);
+    for var in vars {
+        let other = find(group, var);
+        group[other as usize] = root;
+    }
+}
