@@ -3,6 +3,7 @@
 use super::args::Diff;
 use super::check::exit;
 use super::{Exit, files, output, refuse, report};
+use ctr::check::sift::select::Deny;
 use ctr::check;
 use ctr::diff::evaluations::{Bad, Evaluation, changes, read};
 use ctr::diff::{Change, programmes};
@@ -68,7 +69,7 @@ fn texts(asked: &Diff, old: SourceFile, new: SourceFile, lang: Lang) -> Exit {
         lang,
     };
     match written(asked, &scene) {
-        Exit::Fine => exit(&findings, false).max(differs(asked, &changes)),
+        Exit::Fine => exit(&findings, &Deny::default()).max(differs(asked, &changes)),
         other => other,
     }
 }

@@ -551,7 +551,6 @@ fn missing_value(option: &str) -> Box<Finding> {
         "milestones" => "2025,2030",
         "agency" => "\"SYT=Sở Y tế\"",
         "scenario" => "\"Cơ sở\"",
-        "select" => "\"thất nghiệp\"",
         "as" => "table",
         _ => "json",
     };

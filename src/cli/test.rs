@@ -3,6 +3,7 @@
 use super::args::{Test, TestFormat};
 use super::check::exit;
 use super::{Exit, files, output, refuse, report};
+use ctr::check::sift::select::Deny;
 use ctr::check;
 use ctr::finding::catalogue::tests::NOTHING_SELECTED;
 use ctr::finding::{At, Finding, Lang, Severity};
@@ -60,7 +61,7 @@ pub fn run(asked: &Test, lang: Lang) -> Exit {
     match written {
         Err(finding) => refuse(*finding, lang),
         Ok(()) if !outcomes.iter().all(passed) => Exit::Short,
-        Ok(()) => exit(&findings, false),
+        Ok(()) => exit(&findings, &Deny::default()),
     }
 }
 

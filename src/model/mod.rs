@@ -11,8 +11,8 @@ pub mod indicator;
 pub mod number;
 pub mod place;
 pub mod programme;
-pub mod test;
 pub mod relation;
+pub mod test;
 pub mod unit;
 
 pub use agency::{Agency, AgencyId, FieldId, Successor};

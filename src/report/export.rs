@@ -1,8 +1,8 @@
 //! `ctr export --format json`: the contract `ctr.export/1`.
 
 mod condition;
-mod tests;
 mod relation;
+mod tests;
 
 use crate::finding::place::span_spot;
 use crate::model::indicator::Step;

@@ -74,8 +74,10 @@ pub fn clauses<'m>(model: &'m Model, programme: &'m Programme) -> Vec<Clause<'m>
 pub fn last_day(by: By) -> Option<Date> {
     match by {
         By::End(period) => Some(period.end()),
-        By::Yearly(Some((_, last))) => Some(Period::Year(last).end()),
-        By::Yearly(None) | By::Always | By::Unstated => None,
+        By::Yearly(Some((_, last))) | By::Every(_, Some((_, last))) => {
+            Some(Period::Year(last).end())
+        }
+        By::Yearly(None) | By::Every(_, None) | By::Always | By::Unstated => None,
     }
 }
 

@@ -78,12 +78,12 @@ fn push_lines(out: &mut String, source: &Source, table: &Table, row: &Row) -> Re
         out.push_str(&text);
     };
     for attr in attributes() {
-        if let Attr::Target(times, _, text) = attr {
-            for (by, _) in times {
+        if let Attr::Target(target) = attr {
+            for (by, _) in &target.times {
                 let By::End(Period::Year(year)) = by else {
-                    return Err(Reason::NotAYear(text.text.clone()));
+                    return Err(Reason::NotAYear(target.text.text.clone()));
                 };
-                line(format!("đến {year}: {}", source.slice(text.span)));
+                line(format!("đến {year}: {}", source.slice(target.text.span)));
             }
         }
     }

@@ -47,9 +47,13 @@ pub fn indicator(
             None => &mut row,
         };
         match attr {
-            Attr::Target(times, _, text) => {
-                let level = level(source.slice(text.span))?;
-                for (by, span) in times {
+            // A table has no column for whom a level is, or if what.
+            Attr::Target(line) if line.terms.text.is_some() => {
+                return Err(Reason::NoColumn(keyword(attr)));
+            }
+            Attr::Target(line) => {
+                let level = level(source.slice(line.text.span))?;
+                for (by, span) in &line.times {
                     let year = year(by)
                         .ok_or_else(|| Reason::NotAYear(source.slice(*span).to_string()))?;
                     let last = to.levels.last_key_value().map(|(last, _)| *last);
