@@ -24,6 +24,7 @@
 //! | [`data`] | observations in columns, and their readers | verdicts |
 //! | [`eval`] | verdicts, progress, the cascade | files, screens |
 //! | [`finding`] | findings as data, their catalogue, one file an output form | the rooms that make them |
+//! | [`repl`] | questions, what-if and what-would-it-take, a line at a time | files, terminals |
 //! | [`report`] | verdicts and programmes as people and programs read them | how they were reached |
 //!
 //! # Where building showed a better way than the first design
@@ -49,6 +50,7 @@ pub mod data;
 pub mod eval;
 pub mod finding;
 pub mod model;
+pub mod repl;
 pub mod report;
 pub mod source;
 pub mod syntax;

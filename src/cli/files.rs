@@ -96,6 +96,11 @@ fn programme(path: &Path) -> Result<SourceFile, Box<Finding>> {
     }
 }
 
+/// A small text, such as a file of commands.
+pub fn text(path: &Path) -> Result<String, Box<Finding>> {
+    programme(path).map(|file| file.text)
+}
+
 /// Says which encoding it looks like, and how to convert it.
 fn not_utf8(path: &Path, bytes: &[u8]) -> Box<Finding> {
     let finding = about(&cli::NOT_UTF8, path);

@@ -37,6 +37,9 @@ Cách dùng:
       --format json
   ctr cascade TỆP...  (đối-chiếu)   so mức của tỉnh với văn bản cấp trên
       --format human|json
+  ctr repl [TỆP...]   (hỏi-đáp)     hỏi đáp: giả sử, so sánh, cần gì để đạt, vì sao; gõ ? để xem
+      --data SỐ-LIỆU...             lệnh; đọc từ ống dẫn được: ctr repl k.ctr --data s.csv < lệnh
+      --as-of NĂM-THÁNG-NGÀY
   ctr explain [MÃ]    (giải-thích)  giải thích một mã thông báo, ví dụ CTR0203; không kèm
                                     mã: cả danh sách
   ctr help            (trợ-giúp)    trang này
@@ -83,6 +86,9 @@ Usage:
       --format json
   ctr cascade FILE... (đối-chiếu)   lay levels beside the parent document's
       --format human|json
+  ctr repl [FILE...]  (hỏi-đáp)     questions: what if, compare, what would it take, why; ? lists
+      --data DATA...                them; reads a pipe too: ctr repl k.ctr --data s.csv < script
+      --as-of YYYY-MM-DD
   ctr explain [CODE]  (giải-thích)  explain a finding, such as CTR0203; without a code: list all
   ctr help            (trợ-giúp)    this page
 

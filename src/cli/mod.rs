@@ -4,6 +4,7 @@
 mod args;
 mod cascade;
 mod check;
+mod editor;
 mod eval;
 mod explain;
 mod export;
@@ -12,6 +13,7 @@ mod help;
 mod output;
 mod parse;
 mod progress;
+mod repl;
 mod words;
 
 use args::{Command, Invocation};
@@ -78,6 +80,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Eval(eval) => eval::run(eval, lang),
         Command::Export(export) => export::run(export, lang),
         Command::Cascade(cascade) => cascade::run(cascade, lang),
+        Command::Repl(asked) => repl::run(asked, lang),
         Command::Explain(code) => explain::run(code.as_deref(), lang),
     }
 }

@@ -1,7 +1,7 @@
 //! Arguments to an [`Invocation`], or to the finding that says what is wrong.
 
 use super::args::{
-    Cascade, Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List,
+    Cascade, Check, CheckFormat, Command, Eval, EvalFormat, Export, FailOn, Invocation, List, Repl,
 };
 use super::words::{self, Word};
 use ctr::finding::catalogue::cli;
@@ -83,6 +83,7 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "eval" => arguments.eval(word).map(Command::Eval),
         "export" => arguments.export(word).map(Command::Export),
         "cascade" => arguments.cascade(word).map(Command::Cascade),
+        "repl" => arguments.repl().map(Command::Repl),
         _ => arguments.explain(word).map(Command::Explain),
     }
 }
@@ -224,6 +225,19 @@ impl Arguments {
         eval.data = self.data;
         eval.output = self.output;
         Ok(eval)
+    }
+
+    /// A session may begin with nothing; what it needs is then loaded in it.
+    fn repl(self) -> Parsed<Repl> {
+        let mut repl = Repl {
+            files: self.values.iter().map(PathBuf::from).collect(),
+            data: self.data,
+            as_of: None,
+        };
+        for (_, value) in &self.options {
+            repl.as_of = Some(date(value)?);
+        }
+        Ok(repl)
     }
 
     fn explain(self, word: &Word) -> Parsed<Option<String>> {

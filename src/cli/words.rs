@@ -41,6 +41,11 @@ pub const COMMANDS: &[Word] = &[
         options: &["format", "output"],
     },
     Word {
+        name: "repl",
+        vietnamese: "hỏi-đáp",
+        options: &["data", "as-of"],
+    },
+    Word {
         name: "explain",
         vietnamese: "giải-thích",
         options: &[],

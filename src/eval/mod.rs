@@ -10,6 +10,7 @@
 //! progress   the straight line        task      tasks and duties
 //! agencies   who answers now          summary   counts, order, the worst
 //! kernel     the same, a column at a time, for millions of plain targets
+//! scenario   what if: figures laid over others, only what depends on them judged again
 //! worst      the worst of those    run       the work, shared between the cores
 //! ```
 //!
@@ -30,6 +31,7 @@ pub mod progress;
 pub mod reader;
 pub mod remark;
 pub mod run;
+pub mod scenario;
 pub mod summary;
 pub mod target;
 pub mod task;
