@@ -311,7 +311,12 @@ impl Session {
         let by = to - &x;
         let way = if by.is_negative() { self.say("giảm", "down") } else { self.say("tăng", "up") };
         let more = if strict.is_some() { self.say("hơn ", "more than ") } else { "" };
-        let size = scene.number(&by.abs());
+        let points = indicator.unit.map(|unit| {
+            let all = &self.model().units;
+            all.get(crate::check::units::difference(all, unit))
+        });
+        let points = points.filter(|unit| unit.points).map(|unit| unit.name.as_str());
+        let size = scene.amount(&by.abs(), points);
         let relative = (!x.is_zero()).then(|| format!(", {}", scene.percent(&(by.abs() / x.abs()))));
         let mut out = format!(
             "    {}: {} → {beyond}{} ({way} {more}{size}{})",
@@ -323,7 +328,8 @@ impl Session {
         let goal = Goal { level: to.clone(), rising: None };
         if !due && let Some(pace) = pace(&goal, now, case.milestone) {
             let sign = if pace.needed.is_positive() { "+" } else { "" };
-            let (needed, years) = (scene.number(&pace.needed), scene.number(&pace.years));
+            let needed = scene.amount(&pace.needed, points);
+            let years = scene.number(&pace.years);
             out.push_str(&match self.lang {
                 Lang::Vi => format!("; mỗi năm {sign}{needed} trong {years} năm"),
                 Lang::En => format!("; {sign}{needed} a year for {years} years"),

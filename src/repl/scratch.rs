@@ -7,7 +7,7 @@ use super::session::{Refused, Session, lines};
 use crate::check::{self, units};
 use crate::finding::catalogue::types::FORMULA_UNITS;
 use crate::finding::{At, Finding, Severity};
-use crate::model::number::exact;
+use crate::model::number::{Exact, exact};
 use crate::model::unit::{Dimension, multiply};
 use crate::model::{Formula, Indicator, IndicatorId, Model};
 use crate::model::formula::Arithmetic;
@@ -36,6 +36,9 @@ pub(super) struct Expression {
     pub model: Model,
     /// The scratch indicator.
     pub id: IndicatorId,
+    /// The unit of the first quantity in it, where it measures the same, and
+    /// its factor.
+    pub unit: Option<(String, Exact)>,
     /// What it measures.
     pub dimension: Option<Dimension>,
     /// The text as it was understood.
@@ -58,10 +61,14 @@ impl Session {
             return Err(self.not_understood(typed));
         };
         let dimension = dimension(model, &formula);
+        let mut first = None;
         for (name, _, value) in &quantities {
             let known = model.indicators.iter().rposition(|one| key(&one.name) == key(name));
             let Some(at) = known else { continue };
             let unit = model.indicators[at].unit.map(|unit| model.units.get(unit));
+            if let Some(unit) = unit.filter(|unit| Some(&unit.dimension) == dimension.as_ref()) {
+                first.get_or_insert((unit.name.clone(), unit.factor.clone()));
+            }
             let base = unit.map_or_else(|| value.clone(), |unit| value * &unit.factor);
             replace(&mut formula, IndicatorId(at as u32), &Formula::Number(base), 0);
         }
@@ -78,6 +85,7 @@ impl Session {
         Ok(Expression {
             model,
             id,
+            unit: first,
             dimension,
             text,
         })
@@ -184,7 +192,7 @@ impl Session {
     fn pointed(&self, findings: &[Finding], text: &str, from: u32) -> Vec<String> {
         let mut sources = Sources::default();
         let name = self.say("dòng lệnh", "command line");
-        let file = sources.add(SourceFile::new(name, text));
+        let file = sources.add(SourceFile::new(name, as_typed(text)));
         let moved = findings.iter().map(|finding| {
             let mut finding = finding.clone();
             finding.related.clear();
@@ -234,17 +242,20 @@ impl Session {
     fn with_quantities(
         &self,
         typed: &str,
-    ) -> (String, Vec<(String, String, crate::model::number::Exact)>) {
+    ) -> (String, Vec<(String, String, Exact)>) {
         let mut known = self.declared().units.clone();
         let mut ends = vec![0];
         let tokens = scan(typed);
         ends.extend(tokens.iter().map(|(_, end)| *end as usize));
         let text = |from: usize, to: usize| &typed[ends[from]..ends[to]];
         let (mut out, mut at) = (String::new(), 0);
-        let mut quantities: Vec<(String, String, crate::model::number::Exact)> = Vec::new();
+        let mut quantities: Vec<(String, String, Exact)> = Vec::new();
         while at < tokens.len() {
-            let number = match (tokens[at].0, read(text(at, at + 1))) {
-                (Token::Number, Written::Right(number)) => Some(exact(number)),
+            let number = match tokens[at].0 {
+                Token::Number => match read(text(at, at + 1)) {
+                    Written::Right(number) => Some(exact(number)),
+                    _ => None,
+                },
                 _ => None,
             };
             let stops = |token: &Token| {
@@ -284,6 +295,24 @@ impl Session {
         }
         (out, quantities)
     }
+}
+
+/// The text without the brackets put around quantities: a blank for each, so
+/// that every place stays where it is.
+fn as_typed(text: &str) -> String {
+    let mut out = text.to_string();
+    let mut at = 0;
+    for (token, end) in scan(text) {
+        let (start, end) = (std::mem::replace(&mut at, end as usize), end as usize);
+        let quantity = text[start..end].starts_with('[')
+            && text[start + 1..end].starts_with(|c: char| c.is_ascii_digit())
+            && text[start..end].contains(' ');
+        if token == Token::Bracket && quantity {
+            out.replace_range(start..start + 1, " ");
+            out.replace_range(end - 1..end, " ");
+        }
+    }
+    out
 }
 
 /// What makes a scratch indicator's levels read like another's.

@@ -2,7 +2,7 @@
 
 use super::session::{Answer, Session};
 use super::why::in_unit;
-use crate::eval::evaluate_figures;
+use crate::eval::{List, Options, evaluate_figures};
 use crate::eval::scenario::Overlay;
 use crate::eval::{Status, Verdict};
 use crate::finding::Lang;
@@ -162,7 +162,11 @@ impl Session {
     /// The whole evaluation in short, as `ctr eval --list none` has it.
     pub(super) fn summary(&self) -> Answer {
         let overlay = Overlay::new(&self.data, &self.state.assumed);
-        let evaluation = evaluate_figures(self.model(), &overlay, &self.options());
+        let options = Options {
+            list: List::None,
+            ..self.options()
+        };
+        let evaluation = evaluate_figures(self.model(), &overlay, &options);
         let scene = self.scene_of(&evaluation, View::None);
         let mut out = Vec::new();
         if human::write(&scene, &mut out).is_err() {
@@ -212,7 +216,13 @@ impl Session {
             super::session::Refused(told.join("; "))
         })?;
         let base = point.number.clone().unwrap_or_default();
-        let (value, unit) = self.best_unit(&base, formula, expression.dimension.as_ref());
+        let (value, unit) = match &expression.unit {
+            // Of several quantities added up: the unit of the first.
+            Some((unit, factor)) if !matches!(formula, Formula::Number(_)) => {
+                (in_unit(&base, factor), Some(unit.clone()))
+            }
+            _ => self.best_unit(&base, formula, expression.dimension.as_ref()),
+        };
         let scene = self.scene();
         let shown = scene.amount(&value, unit.as_deref());
         let period = match inputs.is_empty() {
@@ -249,10 +259,11 @@ impl Session {
         let mut inputs = Vec::new();
         crate::eval::places::inputs_of(formula, &mut inputs, 0);
         let of_input = inputs.iter().filter_map(|id| self.model().indicator(*id).unit);
-        let of_input = of_input.map(|unit| self.model().units.get(unit));
+        let mut of_input = of_input.map(|unit| self.model().units.get(unit));
         let fits = |unit: &&crate::model::unit::Unit| unit.dimension == *dimension && !unit.points;
         let plain = num_traits::One::one();
-        let chosen = (of_input.filter(fits).next())
+        let chosen = of_input
+            .find(fits)
             .or_else(|| units.iter().filter(fits).find(|unit| unit.factor == plain))
             .or_else(|| units.iter().find(fits));
         match chosen {
@@ -279,8 +290,6 @@ impl Session {
 
 /// Whether a text of digits and dots is a number of thousands.
 fn is_number(text: &str) -> bool {
-    matches!(
-        crate::syntax::number::read(text),
-        crate::syntax::number::Written::Right(_)
-    )
+    let digits = text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    digits && matches!(crate::syntax::number::read(text), crate::syntax::number::Written::Right(_))
 }
