@@ -23,11 +23,14 @@ const OBSERVED: usize = 70;
 const COMPUTED: usize = 30;
 
 fn programme() -> String {
-    let mut out = String::from("chương trình \"Đo\"\n  ban hành: ngày 02/01/2021\n  mốc: 2025, 2030\n\n");
+    let mut out =
+        String::from("chương trình \"Đo\"\n  ban hành: ngày 02/01/2021\n  mốc: 2025, 2030\n\n");
     for i in 0..OBSERVED {
         out.push_str(&format!(
             "chỉ tiêu {} \"Số {i}\", người, càng cao càng tốt\n  đến 2025: {}\n  đến 2030: {}\n\n",
-            i + 1, 500 + i, 900 + i
+            i + 1,
+            500 + i,
+            900 + i
         ));
     }
     for i in 0..COMPUTED {
@@ -44,7 +47,11 @@ fn figures() -> String {
     let mut out = String::from("chỉ tiêu,năm,giá trị\n");
     for i in 0..OBSERVED {
         for year in 2021..=2025 {
-            out.push_str(&format!("{},{year},{}\n", i + 1, 400 + i as i32 * 3 + (year - 2020) * 10));
+            out.push_str(&format!(
+                "{},{year},{}\n",
+                i + 1,
+                400 + i as i32 * 3 + (year - 2020) * 10
+            ));
         }
     }
     out

@@ -71,7 +71,11 @@ pub fn run(mut session: Session, lang: Lang) -> Exit {
 /// Carries out what was typed or pasted; whether the session ends.
 fn entered(session: &mut Session, text: &str, lang: Lang) -> bool {
     let lines: Vec<&str> = text.lines().collect();
-    if lines.len() > 1 && lines.iter().all(|line| is_row(line) || line.trim().is_empty()) {
+    if lines.len() > 1
+        && lines
+            .iter()
+            .all(|line| is_row(line) || line.trim().is_empty())
+    {
         let rows: Vec<String> = (lines.iter())
             .filter(|line| is_row(line))
             .map(|line| line.to_string())
@@ -102,7 +106,11 @@ fn entered(session: &mut Session, text: &str, lang: Lang) -> bool {
 
 /// Where lines are remembered: in the user's state folder.
 fn history_file() -> Option<PathBuf> {
-    let variable = |name| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
+    let variable = |name| {
+        std::env::var_os(name)
+            .filter(|v| !v.is_empty())
+            .map(PathBuf::from)
+    };
     let state = variable("XDG_STATE_HOME")
         .or_else(|| variable("LOCALAPPDATA"))
         .or_else(|| variable("HOME").map(|home| home.join(".local/state")))?;
@@ -165,7 +173,9 @@ impl Hinter for Help {
     type Hint = String;
 
     fn hint(&self, line: &str, cursor: usize, _: &Context<'_>) -> Option<String> {
-        (cursor == line.len()).then(|| assist::hint(line, self.lang)).flatten()
+        (cursor == line.len())
+            .then(|| assist::hint(line, self.lang))
+            .flatten()
     }
 }
 

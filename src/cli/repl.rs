@@ -71,7 +71,9 @@ fn piped(mut session: Session, lang: Lang) -> Exit {
             report(&[finding.arg("reason", "")], &Sources::default(), lang);
             return Exit::Unusable;
         };
-        let text = text.trim_start_matches('\u{feff}').trim_end_matches(['\n', '\r']);
+        let text = text
+            .trim_start_matches('\u{feff}')
+            .trim_end_matches(['\n', '\r']);
         if is_row(text) {
             rows.push(text.to_string());
             continue;
@@ -101,7 +103,9 @@ pub fn paste(session: &mut Session, rows: &[String]) -> Reply {
 pub fn told(reply: &Reply, line: Option<usize>, lang: Lang) -> Exit {
     let mut out = std::io::stdout().lock();
     // Whoever has seen enough of the answers may go.
-    let _ = out.write_all(reply.text.as_bytes()).and_then(|()| out.flush());
+    let _ = out
+        .write_all(reply.text.as_bytes())
+        .and_then(|()| out.flush());
     if !reply.failed() {
         return Exit::Fine;
     }

@@ -71,11 +71,24 @@ impl Names {
             codes: (model.indicators.iter())
                 .filter_map(|one| one.code.as_deref().map(plain))
                 .collect(),
-            agencies: agencies.filter(|name| !name.is_empty()).map(|name| plain(&name)).collect(),
-            units: model.units.all.iter().map(|unit| plain(&unit.name)).collect(),
+            agencies: agencies
+                .filter(|name| !name.is_empty())
+                .map(|name| plain(&name))
+                .collect(),
+            units: model
+                .units
+                .all
+                .iter()
+                .map(|unit| plain(&unit.name))
+                .collect(),
             keywords: keywords.map(|phrase| plain(&phrase.text)).collect(),
         };
-        for list in [&mut names.agencies, &mut names.units, &mut names.keywords, &mut names.codes] {
+        for list in [
+            &mut names.agencies,
+            &mut names.units,
+            &mut names.keywords,
+            &mut names.codes,
+        ] {
             list.sort();
             list.dedup();
         }
@@ -105,7 +118,10 @@ impl Names {
                 true => format!("\"{file}\""),
                 false => file,
             };
-            let found = found.map(|file| Candidate { shown: file.clone(), text: text(file) });
+            let found = found.map(|file| Candidate {
+                shown: file.clone(),
+                text: text(file),
+            });
             return (start, found.collect());
         }
         // A name begun in brackets.
@@ -132,7 +148,9 @@ impl Names {
             if at == 0 && !command {
                 found.extend(matching(self.commands.iter(), &typed, str::to_string));
             }
-            found.extend(matching(self.indicators.iter(), &typed, |name| format!("[{name}]")));
+            found.extend(matching(self.indicators.iter(), &typed, |name| {
+                format!("[{name}]")
+            }));
             if at + 1 == all.len() || typed.len() > 3 {
                 let rest = self.codes.iter().chain(&self.agencies).chain(&self.units);
                 found.extend(matching(rest, &typed, str::to_string));
@@ -197,13 +215,18 @@ pub fn goes_on(line: &str) -> bool {
         }
     }
     depth > 0
-        || matches!(last, Some(Token::Plus | Token::Star | Token::Slash | Token::Minus | Token::Colon))
+        || matches!(
+            last,
+            Some(Token::Plus | Token::Star | Token::Slash | Token::Minus | Token::Colon)
+        )
 }
 
 /// The line cut into stretches and how each is shown: every byte once.
 pub fn inks(line: &str) -> Vec<(usize, Ink)> {
     let all = pieces(line);
-    let command = named(&all).and_then(|(_, count)| all.get(count - 1)).map_or(0, |p| p.end());
+    let command = named(&all)
+        .and_then(|(_, count)| all.get(count - 1))
+        .map_or(0, |p| p.end());
     let ink = |token: Token, start: usize| match token {
         _ if start < command => Ink::Command,
         Token::Bracket | Token::OpenBracket => Ink::Name,
@@ -228,7 +251,10 @@ mod tests {
         let pair = |name: &str| (unaccented(name), name.to_string());
         Names {
             commands: WORDS.iter().map(|word| pair(word.words)).collect(),
-            indicators: vec![pair("Tỷ lệ thất nghiệp chung"), pair("Số người thất nghiệp")],
+            indicators: vec![
+                pair("Tỷ lệ thất nghiệp chung"),
+                pair("Số người thất nghiệp"),
+            ],
             codes: vec![pair("2.1")],
             ..Names::default()
         }
@@ -241,10 +267,16 @@ mod tests {
             let texts: Vec<String> = found.into_iter().map(|one| one.text).collect();
             (start, texts)
         };
-        let both = vec!["[Tỷ lệ thất nghiệp chung]".to_string(), "[Số người thất nghiệp]".into()];
+        let both = vec![
+            "[Tỷ lệ thất nghiệp chung]".to_string(),
+            "[Số người thất nghiệp]".into(),
+        ];
         assert_eq!(complete("that nghi"), (0, both.clone()));
         assert_eq!(complete("vi sao that nghi"), (7, both));
-        assert_eq!(complete("giả sử [so ng"), (10, vec!["[Số người thất nghiệp]".into()]));
+        assert_eq!(
+            complete("giả sử [so ng"),
+            (10, vec!["[Số người thất nghiệp]".into()])
+        );
         assert_eq!(complete("tong h"), (0, vec!["tổng hợp".into()]));
         assert_eq!(complete("nap a"), (4, vec!["\"a b.csv\"".into()]));
     }

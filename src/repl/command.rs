@@ -96,7 +96,10 @@ const fn word(
 pub const WORDS: &[Word] = &[
     word(
         "giả sử mục tiêu",
-        ("CHỈ-TIÊU đến MỐC: ĐIỀU-KIỆN", "INDICATOR đến MILESTONE: CONDITION"),
+        (
+            "CHỈ-TIÊU đến MỐC: ĐIỀU-KIỆN",
+            "INDICATOR đến MILESTONE: CONDITION",
+        ),
         (
             "đặt thử một mức khác cho mốc ấy (chỉ trong phiên này)",
             "tries another level at that milestone (in this session only)",
@@ -303,7 +306,11 @@ pub fn help(of: &str, lang: Lang) -> Option<String> {
         let mut out = String::from(OPENING.get(lang));
         for word in WORDS {
             let head = format!("  {} {}", word.words, word.after.get(lang));
-            out.push_str(&format!("{}\n      {}\n", head.trim_end(), word.does.get(lang)));
+            out.push_str(&format!(
+                "{}\n      {}\n",
+                head.trim_end(),
+                word.does.get(lang)
+            ));
         }
         out.push_str(CLOSING.get(lang));
         return Some(out);
@@ -323,7 +330,8 @@ const OPENING: Text = Text {
     vi: "Gõ mã hay tên chỉ tiêu (2.1, [Tỷ lệ thất nghiệp chung]), tên cơ quan, một phép tính
 ([A] / [B] * 100; 12 người/10.000 dân), hay một lệnh, có dấu hay không dấu:
 ",
-    en: "Type an indicator's code or name (2.1, [Tỷ lệ thất nghiệp chung]), an agency, an expression
+    en:
+        "Type an indicator's code or name (2.1, [Tỷ lệ thất nghiệp chung]), an agency, an expression
 ([A] / [B] * 100; 12 người/10.000 dân), or a command, with or without its marks:
 ",
 };
@@ -349,7 +357,10 @@ mod tests {
             let found = parse(word.example);
             assert!(!matches!(found, Command::Ask(_)), "{}", word.example);
             let plain = parse(&unaccented(word.example));
-            let (a, b) = (std::mem::discriminant(&found), std::mem::discriminant(&plain));
+            let (a, b) = (
+                std::mem::discriminant(&found),
+                std::mem::discriminant(&plain),
+            );
             assert_eq!(a, b, "{}", word.example);
             for lang in [Lang::Vi, Lang::En] {
                 let text = help(word.words, lang).expect("help");
@@ -364,6 +375,9 @@ mod tests {
         assert_eq!(parse("# chú thích"), Command::Nothing);
         assert_eq!(parse("? bo"), Command::Help("bo".into()));
         assert_eq!(parse("bỏ hết"), Command::Undo(Undo::All));
-        assert_eq!(parse("bo \"Cao\""), Command::Undo(Undo::Scenario("Cao".into())));
+        assert_eq!(
+            parse("bo \"Cao\""),
+            Command::Undo(Undo::Scenario("Cao".into()))
+        );
     }
 }

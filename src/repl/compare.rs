@@ -61,9 +61,10 @@ impl Session {
     /// `đạt 1,15 % (2025)`, with what is asked.
     fn brief(&self, verdict: &Verdict) -> String {
         let scene = self.scene();
-        let figure = verdict.figure.as_ref().map(|figure| {
-            format!(" {}", scene.figure(figure, scene.figure_unit(verdict)))
-        });
+        let figure = verdict
+            .figure
+            .as_ref()
+            .map(|figure| format!(" {}", scene.figure(figure, scene.figure_unit(verdict))));
         format!(
             "{}{}, {}",
             verdict.status.shown().get(self.lang),
@@ -77,7 +78,10 @@ impl Session {
         let scene = self.scene();
         let mut out = verdict.status.shown().get(self.lang).to_string();
         if let Some(figure) = &verdict.figure {
-            out.push_str(&format!(" {}", scene.figure(figure, scene.figure_unit(verdict))));
+            out.push_str(&format!(
+                " {}",
+                scene.figure(figure, scene.figure_unit(verdict))
+            ));
         }
         out
     }
@@ -85,7 +89,10 @@ impl Session {
     /// Changes as they are told: those of the status, then the figures alone.
     pub(super) fn told(&self, changes: &[Changed]) -> String {
         if changes.is_empty() {
-            return format!("{}\n", self.say("không kết luận nào đổi", "no verdict changes"));
+            return format!(
+                "{}\n",
+                self.say("không kết luận nào đổi", "no verdict changes")
+            );
         }
         let turned = changes.iter().filter(|one| one.turns()).count();
         let mut out = match self.lang {
@@ -133,8 +140,16 @@ impl Session {
             stands(&one.after)
         );
         if one.way.len() > 1 {
-            let names: Vec<String> = one.way.iter().map(|id| self.model().full_name(*id)).collect();
-            out.push_str(&format!("    {} {}\n", self.say("qua:", "through:"), names.join(" → ")));
+            let names: Vec<String> = one
+                .way
+                .iter()
+                .map(|id| self.model().full_name(*id))
+                .collect();
+            out.push_str(&format!(
+                "    {} {}\n",
+                self.say("qua:", "through:"),
+                names.join(" → ")
+            ));
         }
         out
     }

@@ -1,7 +1,7 @@
 //! `cần gì để đạt`: which change of one input meets a target.
 
-use super::session::{Answer, Refused, Session, last_words};
 use super::pieces::{Piece, pieces};
+use super::session::{Answer, Refused, Session, last_words};
 use super::solve::{Bounds, Expand, Limit, Nearest, Way, nearest};
 use crate::data::{PlaceId, Value};
 use crate::eval::judge::{Case, Goal, Outcome};
@@ -25,10 +25,17 @@ impl Session {
         self.reading(|reader| {
             let site = self.site_for(reader, id, asked.place.as_deref())?;
             let owner = self.owner(id);
-            let first = reader.series(id, &site).first().map(|point| point.period.year());
+            let first = reader
+                .series(id, &site)
+                .first()
+                .map(|point| point.period.year());
             let all = clauses(self.model(), owner, id, first, self.as_of());
             let all: Vec<&Clause> = (all.iter())
-                .filter(|one| asked.by.is_none_or(|by| one.period.is_some_and(|p| p.end() == by.end())))
+                .filter(|one| {
+                    asked
+                        .by
+                        .is_none_or(|by| one.period.is_some_and(|p| p.end() == by.end()))
+                })
                 .collect();
             if all.is_empty() {
                 return Err(self.refuse(
@@ -53,19 +60,28 @@ impl Session {
             self.stands(&verdict)
         );
         if verdict.satisfied == Some(true) {
-            out.push_str(self.say("    đã đủ mức, không cần thêm gì\n", "    the level is met, nothing is needed\n"));
+            out.push_str(self.say(
+                "    đã đủ mức, không cần thêm gì\n",
+                "    the level is met, nothing is needed\n",
+            ));
             return out;
         }
         if verdict.figure.is_none() {
             return out + &self.waits(&verdict);
         }
-        let due = clause.period.map(Period::end).is_some_and(|due| due <= self.as_of());
-        let like = clause.period.unwrap_or(super::suppose::last_year(self.as_of()));
+        let due = clause
+            .period
+            .map(Period::end)
+            .is_some_and(|due| due <= self.as_of());
+        let like = clause
+            .period
+            .unwrap_or(super::suppose::last_year(self.as_of()));
         let figure = match due {
             true => reader.at(clause.id, site, like).ok(),
             false => reader.latest(clause.id, site, self.as_of(), like),
         };
-        let Some(point) = figure.filter(|_| self.model().indicator(clause.id).measure == Measure::Quantity)
+        let Some(point) =
+            figure.filter(|_| self.model().indicator(clause.id).measure == Measure::Quantity)
         else {
             out.push_str(self.say(
                 "    mức bằng chữ: cần mức được yêu cầu hoặc cao hơn\n",
@@ -95,7 +111,9 @@ impl Session {
             .collect();
         // The smallest change by the size of the figure first.
         answers.sort_by(|a, b| (a.0.is_none(), &a.0).cmp(&(b.0.is_none(), &b.0)));
-        answers.into_iter().for_each(|(_, text)| out.push_str(&text));
+        answers
+            .into_iter()
+            .for_each(|(_, text)| out.push_str(&text));
         out
     }
 
@@ -110,7 +128,10 @@ impl Session {
     fn waits(&self, verdict: &Verdict) -> String {
         let scene = self.scene();
         let head = match verdict.status {
-            Status::NoData => self.say("    kết luận chờ số liệu: ", "    the verdict waits for figures: "),
+            Status::NoData => self.say(
+                "    kết luận chờ số liệu: ",
+                "    the verdict waits for figures: ",
+            ),
             _ => self.say("    chưa xét được: ", "    it cannot be judged yet: "),
         };
         let notes: Vec<String> = verdict.notes.iter().map(|one| scene.remark(one)).collect();
@@ -122,7 +143,10 @@ impl Session {
                 Some(false) => self.say("chưa đủ mức", "would not do"),
                 None => self.say("không so được", "cannot be compared"),
             };
-            out.push_str(&format!("    {} {shown}: {does}\n", self.say("số gần nhất", "latest known")));
+            out.push_str(&format!(
+                "    {} {shown}: {does}\n",
+                self.say("số gần nhất", "latest known")
+            ));
         }
         out
     }
@@ -138,7 +162,9 @@ impl Session {
         out: &mut Vec<IndicatorId>,
         depth: u32,
     ) {
-        let assumed = site.ids().any(|place| reader.data.assumed(id, place, period));
+        let assumed = site
+            .ids()
+            .any(|place| reader.data.assumed(id, place, period));
         match &reader.model.indicator(id).formula {
             Some(formula) if !assumed && depth < 40 => {
                 let mut inputs = Vec::new();
@@ -197,7 +223,10 @@ impl Session {
             return unknown(self.unsolved());
         };
         let meets = |y: &Exact| {
-            let point = Point { number: Some(y.clone()), ..point.clone() };
+            let point = Point {
+                number: Some(y.clone()),
+                ..point.clone()
+            };
             case.judge(condition, &point).satisfied == Some(true)
         };
         let bounds = self.bounds(of, &x);
@@ -221,7 +250,10 @@ impl Session {
                     Nearest::Beyond(_, way) => Some(*way),
                     _ => None,
                 };
-                (Some(share(&x, to)), self.change_line(case, &now, of, to, strict, due))
+                (
+                    Some(share(&x, to)),
+                    self.change_line(case, &now, of, to, strict, due),
+                )
             }
         }
     }
@@ -247,11 +279,9 @@ impl Session {
         let unit = self.model().unit_name(self.model().indicator(of));
         let scene = self.scene();
         match (&bounds.least, &bounds.most) {
-            (Some(least), Some(most)) => format!(
-                " ({} – {})",
-                scene.number(least),
-                scene.amount(most, unit)
-            ),
+            (Some(least), Some(most)) => {
+                format!(" ({} – {})", scene.number(least), scene.amount(most, unit))
+            }
             (Some(least), None) => format!(" (≥ {})", scene.number(least)),
             _ => String::new(),
         }
@@ -309,15 +339,26 @@ impl Session {
             None => "",
         };
         let by = to - &x;
-        let way = if by.is_negative() { self.say("giảm", "down") } else { self.say("tăng", "up") };
-        let more = if strict.is_some() { self.say("hơn ", "more than ") } else { "" };
+        let way = if by.is_negative() {
+            self.say("giảm", "down")
+        } else {
+            self.say("tăng", "up")
+        };
+        let more = if strict.is_some() {
+            self.say("hơn ", "more than ")
+        } else {
+            ""
+        };
         let points = indicator.unit.map(|unit| {
             let all = &self.model().units;
             all.get(crate::check::units::difference(all, unit))
         });
-        let points = points.filter(|unit| unit.points).map(|unit| unit.name.as_str());
+        let points = points
+            .filter(|unit| unit.points)
+            .map(|unit| unit.name.as_str());
         let size = scene.amount(&by.abs(), points);
-        let relative = (!x.is_zero()).then(|| format!(", {}", scene.percent(&(by.abs() / x.abs()))));
+        let relative =
+            (!x.is_zero()).then(|| format!(", {}", scene.percent(&(by.abs() / x.abs()))));
         let mut out = format!(
             "    {}: {} → {beyond}{} ({way} {more}{size}{})",
             self.label(of),
@@ -325,7 +366,10 @@ impl Session {
             scene.amount(to, unit),
             relative.unwrap_or_default(),
         );
-        let goal = Goal { level: to.clone(), rising: None };
+        let goal = Goal {
+            level: to.clone(),
+            rising: None,
+        };
         if !due && let Some(pace) = pace(&goal, now, case.milestone) {
             let sign = if pace.needed.is_positive() { "+" } else { "" };
             let needed = scene.amount(&pace.needed, points);
@@ -420,15 +464,22 @@ fn levels(condition: &Condition, outcome: &Outcome) -> Option<Vec<Exact>> {
                     let written = exact(amount.written);
                     let half = ratio(1, amount.written.scale()) / whole(2);
                     // In the unit in which it is written, as it is rounded there.
-                    if written.is_zero() || level.is_zero() { half } else { half * level / written }
+                    if written.is_zero() || level.is_zero() {
+                        half
+                    } else {
+                        half * level / written
+                    }
                 }
             };
             Some(vec![level - &around, level.clone(), level + around])
         }
         Condition::Maintain(Some(part)) => levels(part, outcome),
         Condition::All(parts) | Condition::Any(parts) => {
-            let all: Option<Vec<_>> =
-                parts.iter().zip(&outcome.parts).map(|(part, one)| levels(part, one)).collect();
+            let all: Option<Vec<_>> = parts
+                .iter()
+                .zip(&outcome.parts)
+                .map(|(part, one)| levels(part, one))
+                .collect();
             all.map(|all| all.concat())
         }
         // Held against another figure: the level it comes to.

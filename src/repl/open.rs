@@ -26,9 +26,15 @@ impl Session {
             several => {
                 let named = several.iter().take(5).map(|id| {
                     let code = self.model().indicator(*id).code.clone();
-                    format!("{} {}", code.unwrap_or_default(), self.model().full_name(*id))
+                    format!(
+                        "{} {}",
+                        code.unwrap_or_default(),
+                        self.model().full_name(*id)
+                    )
                 });
-                let list = named.map(|name| name.trim().to_string()).collect::<Vec<_>>();
+                let list = named
+                    .map(|name| name.trim().to_string())
+                    .collect::<Vec<_>>();
                 Err(self.refuse(
                     format!(
                         "`{typed}` là tên của {} chỉ tiêu: {}; hãy gõ mã hoặc tên đầy đủ",

@@ -90,7 +90,16 @@ mod tests {
         let texts = |line| -> Vec<&str> { pieces(line).iter().map(|p| p.text).collect() };
         assert_eq!(
             texts("giả sử [Số người a]=1,5 tại \"Lạng Sơn\" 10% # vì"),
-            ["giả", "sử", "[Số người a]", "=", "1,5", "tại", "\"Lạng Sơn\"", "10%"]
+            [
+                "giả",
+                "sử",
+                "[Số người a]",
+                "=",
+                "1,5",
+                "tại",
+                "\"Lạng Sơn\"",
+                "10%"
+            ]
         );
         assert_eq!(texts("  "), [""; 0]);
         assert_eq!(bare("«Cao»,"), "Cao");

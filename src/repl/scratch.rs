@@ -7,10 +7,10 @@ use super::session::{Refused, Session, lines};
 use crate::check::{self, units};
 use crate::finding::catalogue::types::FORMULA_UNITS;
 use crate::finding::{At, Finding, Severity};
+use crate::model::formula::Arithmetic;
 use crate::model::number::{Exact, exact};
 use crate::model::unit::{Dimension, multiply};
 use crate::model::{Formula, Indicator, IndicatorId, Model};
-use crate::model::formula::Arithmetic;
 use crate::source::text::key;
 use crate::source::{SourceFile, Sources, Span};
 use crate::syntax::number::{Written, read};
@@ -63,14 +63,22 @@ impl Session {
         let dimension = dimension(model, &formula);
         let mut first = None;
         for (name, _, value) in &quantities {
-            let known = model.indicators.iter().rposition(|one| key(&one.name) == key(name));
+            let known = model
+                .indicators
+                .iter()
+                .rposition(|one| key(&one.name) == key(name));
             let Some(at) = known else { continue };
             let unit = model.indicators[at].unit.map(|unit| model.units.get(unit));
             if let Some(unit) = unit.filter(|unit| Some(&unit.dimension) == dimension.as_ref()) {
                 first.get_or_insert((unit.name.clone(), unit.factor.clone()));
             }
             let base = unit.map_or_else(|| value.clone(), |unit| value * &unit.factor);
-            replace(&mut formula, IndicatorId(at as u32), &Formula::Number(base), 0);
+            replace(
+                &mut formula,
+                IndicatorId(at as u32),
+                &Formula::Number(base),
+                0,
+            );
         }
         // Beyond all indicators of the session, so that no figure is taken for its.
         let mut own = scratch.model.indicators[scratch.id.0 as usize].clone();
@@ -79,9 +87,9 @@ impl Session {
         let mut model = self.model().clone();
         let id = IndicatorId(model.indicators.len() as u32);
         model.indicators.push(own);
-        let text = quantities
-            .iter()
-            .fold(scratch.text, |text, (name, ..)| text.replace(&format!("[{name}]"), name));
+        let text = quantities.iter().fold(scratch.text, |text, (name, ..)| {
+            text.replace(&format!("[{name}]"), name)
+        });
         Ok(Expression {
             model,
             id,
@@ -125,7 +133,8 @@ impl Session {
             let (model, findings, start) = self.checked(programme, before, &text, after);
             let file = self.declared().programmes[programme].file;
             let (from, to) = (start as u32, (start + text.len()) as u32);
-            let within = |span: &Span| span.file == file && span.start >= from && span.end <= to + 1;
+            let within =
+                |span: &Span| span.file == file && span.start >= from && span.end <= to + 1;
             let own = findings.into_iter().filter(|finding| match &finding.at {
                 Some(At::Span(span)) => within(span) && finding.severity == Severity::Error,
                 _ => false,
@@ -239,10 +248,7 @@ impl Session {
 
     /// Numbers with units become references to scratch indicators of that unit:
     /// the text, and each quantity's name, unit and number.
-    fn with_quantities(
-        &self,
-        typed: &str,
-    ) -> (String, Vec<(String, String, Exact)>) {
+    fn with_quantities(&self, typed: &str) -> (String, Vec<(String, String, Exact)>) {
         let mut known = self.declared().units.clone();
         let mut ends = vec![0];
         let tokens = scan(typed);
@@ -261,17 +267,33 @@ impl Session {
             let stops = |token: &Token| {
                 matches!(
                     token,
-                    Token::Bracket | Token::String | Token::LParen | Token::RParen | Token::Plus
-                        | Token::Minus | Token::Star | Token::Eq | Token::Lt | Token::Gt
-                        | Token::Le | Token::Ge | Token::Comment | Token::Newline
+                    Token::Bracket
+                        | Token::String
+                        | Token::LParen
+                        | Token::RParen
+                        | Token::Plus
+                        | Token::Minus
+                        | Token::Star
+                        | Token::Eq
+                        | Token::Lt
+                        | Token::Gt
+                        | Token::Le
+                        | Token::Ge
+                        | Token::Comment
+                        | Token::Newline
                 )
             };
-            let run = tokens[at + 1..].iter().take_while(|(token, _)| !stops(token)).count();
+            let run = tokens[at + 1..]
+                .iter()
+                .take_while(|(token, _)| !stops(token))
+                .count();
             let unit = number.as_ref().and_then(|_| {
                 let ends = (at + 2..=at + 1 + run).rev();
                 let mut named = ends.map(|end| (end, text(at + 1, end).trim()));
                 named.find(|(_, unit)| {
-                    *unit != "%" && !unit.is_empty() && !unit.starts_with('/')
+                    *unit != "%"
+                        && !unit.is_empty()
+                        && !unit.starts_with('/')
                         && units::find(&mut known, unit).is_some()
                 })
             });
@@ -321,7 +343,10 @@ fn head_like(model: &Model, of: &Indicator) -> String {
     if let Some(unit) = model.unit_name(of) {
         head.push_str(&format!(", {unit}"));
     }
-    if let Some(scale) = of.scale.and_then(|scale| model.scales.get(scale.0 as usize)) {
+    if let Some(scale) = of
+        .scale
+        .and_then(|scale| model.scales.get(scale.0 as usize))
+    {
         head.push_str(&format!(", thang \"{}\"", scale.name));
     }
     if of.measure == crate::model::Measure::Completion {
@@ -358,13 +383,18 @@ pub(super) fn dimension(model: &Model, formula: &Formula) -> Option<Dimension> {
         Formula::Arithmetic(Arithmetic::Add | Arithmetic::Sub, a, b) => alike(a, b),
         Formula::Arithmetic(op, a, b) => {
             let power = if *op == Arithmetic::Mul { 1 } else { -1 };
-            Some(multiply(&dimension(model, a)?, &dimension(model, b)?, power))
+            Some(multiply(
+                &dimension(model, a)?,
+                &dimension(model, b)?,
+                power,
+            ))
         }
         Formula::Compare(_, a, b) => alike(a, b).map(|_| Vec::new()),
         Formula::If(test, a, b) => dimension(model, test).and_then(|_| alike(a, b)),
         Formula::Call(_, all) => {
             let (first, rest) = all.split_first()?;
-            rest.iter().try_fold(dimension(model, first)?, |_, one| alike(first, one))
+            rest.iter()
+                .try_fold(dimension(model, first)?, |_, one| alike(first, one))
         }
         Formula::RollUp { of: id, .. } => Some(of(id)),
         Formula::WeightedMean(pairs) => dimension(model, &pairs.first()?.0),
@@ -385,7 +415,9 @@ fn replace(formula: &mut Formula, id: IndicatorId, by: &Formula, depth: u32) {
             replace(a, id, by, depth);
             replace(b, id, by, depth);
         }
-        Formula::If(a, b, c) => [a, b, c].into_iter().for_each(|x| replace(x, id, by, depth)),
+        Formula::If(a, b, c) => [a, b, c]
+            .into_iter()
+            .for_each(|x| replace(x, id, by, depth)),
         Formula::Call(_, all) => all.iter_mut().for_each(|x| replace(x, id, by, depth)),
         Formula::WeightedMean(pairs) => pairs.iter_mut().for_each(|(value, weight)| {
             replace(value, id, by, depth);
@@ -393,4 +425,3 @@ fn replace(formula: &mut Formula, id: IndicatorId, by: &Formula, depth: u32) {
         }),
     }
 }
-

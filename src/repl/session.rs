@@ -2,6 +2,7 @@
 
 use super::command::{self, Command, Undo};
 use super::pieces::bare;
+use crate::check;
 use crate::data::{self, Input, Observations};
 use crate::eval::reader::Reader;
 use crate::eval::scenario::ledger::Account;
@@ -13,9 +14,8 @@ use crate::finding::{Finding, Lang, Severity};
 use crate::model::{IndicatorId, Model, Period, Target};
 use crate::report::eval::data::DataNotes;
 use crate::report::eval::{Scene, View};
-use crate::source::text::key;
 use crate::source::Sources;
-use crate::check;
+use crate::source::text::key;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
@@ -223,7 +223,12 @@ impl Session {
         if doubts.iter().any(|one| one.severity == Severity::Error) {
             return Err(self.shown(&doubts, &sources));
         }
-        inputs.extend(pasted.iter().enumerate().map(|(at, text)| self.block(at, text)));
+        inputs.extend(
+            pasted
+                .iter()
+                .enumerate()
+                .map(|(at, text)| self.block(at, text)),
+        );
         let mut all = sources.clone();
         let (model, mut findings) = check::programmes(&mut all);
         findings.extend(doubts);
@@ -268,7 +273,9 @@ impl Session {
     /// Judges anew, and assumes again what was assumed; what can no longer be
     /// assumed is told.
     fn settle(&mut self) -> Vec<String> {
-        self.at_hand = self.at_hand.min(self.model.programmes.len().saturating_sub(1));
+        self.at_hand = self
+            .at_hand
+            .min(self.model.programmes.len().saturating_sub(1));
         self.blank = blank(self.as_of);
         self.ledger = Ledger::new(&self.model, &self.data, &self.options());
         let mut lost = Vec::new();
@@ -498,7 +505,9 @@ impl Session {
         if self.start_of(&name).is_some() {
             return Err(self.refuse(
                 format!("đã có kịch bản “{name}”; đặt tên khác, hoặc `bỏ \"{name}\"` trước"),
-                format!("there is a scenario “{name}”; name it otherwise, or `bỏ \"{name}\"` first"),
+                format!(
+                    "there is a scenario “{name}”; name it otherwise, or `bỏ \"{name}\"` first"
+                ),
             ));
         }
         let told = match self.lang {
@@ -512,9 +521,8 @@ impl Session {
     /// Where a scenario begins in the stack.
     pub(super) fn start_of(&self, name: &str) -> Option<usize> {
         let wanted = key(name);
-        (self.steps.iter()).position(
-            |step| matches!(&step.effect, Effect::Begin(known) if key(known) == wanted),
-        )
+        (self.steps.iter())
+            .position(|step| matches!(&step.effect, Effect::Begin(known) if key(known) == wanted))
     }
 
     /// A scenario that is not there.
@@ -570,7 +578,12 @@ impl Session {
             Lang::Vi => "# Giả sử đã lưu từ ctr repl; chạy lại bằng lệnh `mở`.\n",
             Lang::En => "# Assumptions saved from ctr repl; `mở` runs them again.\n",
         });
-        text.push_str(&format!("tính đến {:02}/{:02}/{}\n", day.day(), day.month(), day.year()));
+        text.push_str(&format!(
+            "tính đến {:02}/{:02}/{}\n",
+            day.day(),
+            day.month(),
+            day.year()
+        ));
         for step in &self.steps {
             text.push_str(&step.text);
             text.push('\n');
@@ -587,7 +600,10 @@ impl Session {
     fn open(&mut self, file: &str, disk: &mut dyn Disk) -> Reply {
         let mut reply = Reply::default();
         if self.depth >= DEEPEST {
-            let why = self.refuse("các tệp mở nhau quá sâu", "files open each other too deeply");
+            let why = self.refuse(
+                "các tệp mở nhau quá sâu",
+                "files open each other too deeply",
+            );
             reply.refusal = why.0;
             return reply;
         }
@@ -604,7 +620,9 @@ impl Session {
             reply.text.push_str(&one.text);
             if one.failed() {
                 let at = number + 1;
-                reply.refusal.push_str(&format!("{file}:{at}: {}\n", one.refusal.trim_end()));
+                reply
+                    .refusal
+                    .push_str(&format!("{file}:{at}: {}\n", one.refusal.trim_end()));
             }
             if one.ends {
                 break;
@@ -631,7 +649,9 @@ impl Session {
 
     fn pasted_rows(&mut self, rows: &[&str], disk: &mut dyn Disk) -> Answer {
         self.loaded()?;
-        let first: Vec<&str> = rows.first().map_or(Vec::new(), |row| row.split('\t').collect());
+        let first: Vec<&str> = rows
+            .first()
+            .map_or(Vec::new(), |row| row.split('\t').collect());
         let heading = |cell: &&str| {
             data::head::role(cell.trim()).is_some() || data::period::heading(cell.trim()).is_some()
         };
@@ -647,12 +667,16 @@ impl Session {
             text.push('\n');
         }
         let at = self.pasted.len();
-        let (found, findings) =
-            data::read(vec![self.block(at, &text)], &self.model, &mut |_| {});
+        let (found, findings) = data::read(vec![self.block(at, &text)], &self.model, &mut |_| {});
         let told = lines(&self.shown(&findings, &self.sources));
-        let bad = findings.iter().any(|finding| finding.severity == Severity::Error);
+        let bad = findings
+            .iter()
+            .any(|finding| finding.severity == Severity::Error);
         if bad || found.rows() == 0 {
-            let nothing = self.say("không lấy được số nào từ bảng dán\n", "no figure could be taken\n");
+            let nothing = self.say(
+                "không lấy được số nào từ bảng dán\n",
+                "no figure could be taken\n",
+            );
             return Err(Refused(format!("{nothing}{told}")));
         }
         let (files, data_files) = (self.files.clone(), self.data_files.clone());
@@ -682,7 +706,9 @@ pub fn is_row(line: &str) -> bool {
 
 /// The lines with an end each.
 pub(super) fn lines(all: &[String]) -> String {
-    all.iter().map(|line| format!("{}\n", line.trim_end())).collect()
+    all.iter()
+        .map(|line| format!("{}\n", line.trim_end()))
+        .collect()
 }
 
 /// An evaluation without verdicts.
@@ -701,7 +727,10 @@ pub(super) fn blank(as_of: Date) -> Evaluation {
 
 /// The text of pieces up to the one of these words.
 pub(super) fn last_words(typed: &str, run: &[super::pieces::Piece<'_>], stop: &str) -> String {
-    let end = run.iter().position(|piece| piece.plain() == stop).unwrap_or(run.len());
+    let end = run
+        .iter()
+        .position(|piece| piece.plain() == stop)
+        .unwrap_or(run.len());
     match (run.first(), end.checked_sub(1).and_then(|at| run.get(at))) {
         (Some(first), Some(last)) => bare(&typed[first.start..last.end()]).to_string(),
         _ => String::new(),

@@ -1,15 +1,15 @@
 //! What is asked by its name: an indicator, an agency, an expression, the whole.
 
+use super::pieces::{bare, pieces};
 use super::session::{Answer, Session};
 use super::why::in_unit;
-use crate::eval::{List, Options, evaluate_figures};
 use crate::eval::scenario::Overlay;
+use crate::eval::{List, Options, evaluate_figures};
 use crate::eval::{Status, Verdict};
 use crate::finding::Lang;
 use crate::model::unit::Dimension;
 use crate::model::{AgencyId, Formula, IndicatorId};
 use crate::report::eval::{View, human};
-use super::pieces::{bare, pieces};
 
 /// So many lines of one kind, then a count.
 const SHOWN: usize = 40;
@@ -25,7 +25,10 @@ impl Session {
         if let Some(id) = self.agency_called(typed).filter(|_| named.is_empty()) {
             return self.agency_shown(id);
         }
-        let code = one && typed.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '[' | ']'));
+        let code = one
+            && typed
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '.' | '[' | ']'));
         let bracket = one && typed.starts_with('[');
         if !named.is_empty() || bracket || code && typed.contains('.') && !is_number(typed) {
             return self.indicator(typed).map(|id| self.indicator_shown(id));
@@ -78,7 +81,11 @@ impl Session {
             verdict.required,
             self.stands(verdict)
         );
-        if let Some(shortfall) = verdict.shortfall.as_ref().filter(|_| verdict.status == Status::Unmet) {
+        if let Some(shortfall) = verdict
+            .shortfall
+            .as_ref()
+            .filter(|_| verdict.status == Status::Unmet)
+        {
             let short = scene.amount(shortfall, scene.shortfall_unit(verdict));
             out.push_str(&format!(", {} {short}", self.say("thiếu", "short by")));
         }
@@ -95,11 +102,17 @@ impl Session {
             let unit = self.model().unit_name(self.model().indicator(id));
             let series = reader.series(id, &site);
             let shown = series.iter().filter_map(|point| point.figure());
-            let shown: Vec<String> = shown.map(|figure| self.scene().figure(&figure, unit)).collect();
+            let shown: Vec<String> = shown
+                .map(|figure| self.scene().figure(&figure, unit))
+                .collect();
             if shown.is_empty() {
                 return String::new();
             }
-            format!("  {}: {}\n", self.say("số liệu", "figures"), shown.join("; "))
+            format!(
+                "  {}: {}\n",
+                self.say("số liệu", "figures"),
+                shown.join("; ")
+            )
         })
     }
 
@@ -114,7 +127,11 @@ impl Session {
             }
             for (id, indicator) in model.indicators_of(programme) {
                 let unit = model.unit_name(indicator).map(|unit| format!(", {unit}"));
-                out.push_str(&format!("  {}{}\n", self.label(id), unit.unwrap_or_default()));
+                out.push_str(&format!(
+                    "  {}{}\n",
+                    self.label(id),
+                    unit.unwrap_or_default()
+                ));
             }
         }
         out
@@ -135,12 +152,16 @@ impl Session {
     fn agency_shown(&self, id: AgencyId) -> Answer {
         let scene = self.scene();
         let all = self.ledger.verdicts(self.model(), &self.state.again);
-        let own = |verdict: &&Verdict| verdict.answers_now.contains(&id) || verdict.lead.contains(&id);
+        let own =
+            |verdict: &&Verdict| verdict.answers_now.contains(&id) || verdict.lead.contains(&id);
         let own: Vec<&Verdict> = all.iter().filter(own).collect();
         let mut out = format!("{}\n", scene.agencies(&[id]));
         if let Some(ends) = self.model().agency(id).ends {
             let day = scene.date(ends);
-            out.push_str(&format!("  {} {day}\n", self.say("kết thúc từ", "ended on")));
+            out.push_str(&format!(
+                "  {} {day}\n",
+                self.say("kết thúc từ", "ended on")
+            ));
         }
         for verdict in own.iter().take(SHOWN) {
             out.push_str(&format!(
@@ -154,7 +175,10 @@ impl Session {
         }
         out.push_str(&self.left(own.len()));
         if own.is_empty() {
-            out.push_str(self.say("  không chịu trách nhiệm cam kết nào\n", "  answers for no commitment\n"));
+            out.push_str(self.say(
+                "  không chịu trách nhiệm cam kết nào\n",
+                "  answers for no commitment\n",
+            ));
         }
         Ok(out)
     }
@@ -195,14 +219,16 @@ impl Session {
         let found = self.reading_with(model, &self.state.assumed, |reader| {
             let site = match inputs.first() {
                 Some(first) => self.site_for(reader, *first, None)?,
-                None => self.site_for(reader, id, None).unwrap_or(crate::eval::places::Site {
-                    name: None,
-                    rows: None,
-                    unnamed: true,
-                    breakdown: None,
-                    old: Vec::new(),
-                    changed: None,
-                }),
+                None => self
+                    .site_for(reader, id, None)
+                    .unwrap_or(crate::eval::places::Site {
+                        name: None,
+                        rows: None,
+                        unnamed: true,
+                        breakdown: None,
+                        old: Vec::new(),
+                        changed: None,
+                    }),
             };
             let like = super::suppose::last_year(self.as_of());
             if inputs.is_empty() {
@@ -231,8 +257,12 @@ impl Session {
         };
         let mut out = format!("{} = {shown}{period}\n", expression.text);
         // A pure number is often meant as a percentage.
-        if unit.is_none() && expression.dimension.as_ref().is_some_and(Vec::is_empty) && !inputs.is_empty() {
-            out = format!("{} = {shown}, {}{period}\n", expression.text, scene.percent(&base));
+        if unit.is_none()
+            && expression.dimension.as_ref().is_some_and(Vec::is_empty)
+            && !inputs.is_empty()
+        {
+            let percent = scene.number(&(&base * crate::model::number::hundred()));
+            out = format!("{} = {shown} = {percent} %{period}\n", expression.text);
         }
         Ok(out)
     }
@@ -258,7 +288,9 @@ impl Session {
         };
         let mut inputs = Vec::new();
         crate::eval::places::inputs_of(formula, &mut inputs, 0);
-        let of_input = inputs.iter().filter_map(|id| self.model().indicator(*id).unit);
+        let of_input = inputs
+            .iter()
+            .filter_map(|id| self.model().indicator(*id).unit);
         let mut of_input = of_input.map(|unit| self.model().units.get(unit));
         let fits = |unit: &&crate::model::unit::Unit| unit.dimension == *dimension && !unit.points;
         let plain = num_traits::One::one();
@@ -280,16 +312,30 @@ impl Session {
         };
         let side = |up: bool| -> Vec<String> {
             let powers = dimension.iter().filter(|(_, n)| (*n > 0) == up);
-            powers.flat_map(|(id, n)| vec![name(*id); n.unsigned_abs().into()]).collect()
+            powers
+                .flat_map(|(id, n)| vec![name(*id); n.unsigned_abs().into()])
+                .collect()
         };
         let (above, below) = (side(true).join("·"), side(false).join("/"));
-        let above = if above.is_empty() { "1".to_string() } else { above };
-        if below.is_empty() { above } else { format!("{above}/{below}") }
+        let above = if above.is_empty() {
+            "1".to_string()
+        } else {
+            above
+        };
+        if below.is_empty() {
+            above
+        } else {
+            format!("{above}/{below}")
+        }
     }
 }
 
 /// Whether a text of digits and dots is a number of thousands.
 fn is_number(text: &str) -> bool {
     let digits = text.chars().all(|c| c.is_ascii_digit() || c == '.');
-    digits && matches!(crate::syntax::number::read(text), crate::syntax::number::Written::Right(_))
+    digits
+        && matches!(
+            crate::syntax::number::read(text),
+            crate::syntax::number::Written::Right(_)
+        )
 }

@@ -50,7 +50,11 @@ fn trim(mut poly: Poly) -> Poly {
 fn add(a: &Poly, b: &Poly, sign: &Exact) -> Poly {
     let zero = Exact::zero();
     let at = |poly: &Poly, i: usize| poly.get(i).unwrap_or(&zero).clone();
-    trim((0..a.len().max(b.len())).map(|i| at(a, i) + sign * at(b, i)).collect())
+    trim(
+        (0..a.len().max(b.len()))
+            .map(|i| at(a, i) + sign * at(b, i))
+            .collect(),
+    )
 }
 
 fn multiply(a: &Poly, b: &Poly) -> Poly {
@@ -154,7 +158,9 @@ impl Ratio {
             [c, k] => Some(-c / k),
             _ => None,
         };
-        let passes = levels.iter().filter_map(|level| root(&add(&self.above, &self.below, &-level)));
+        let passes = levels
+            .iter()
+            .filter_map(|level| root(&add(&self.above, &self.below, &-level)));
         passes.chain(root(&self.below)).collect()
     }
 }
@@ -181,12 +187,16 @@ impl Expand<'_, '_> {
     ) -> Result<Ratio, Limit> {
         let model = self.reader.model;
         let indicator = model.indicator(id);
-        let factor = indicator.unit.map_or_else(Exact::one, |unit| model.units.get(unit).factor.clone());
+        let factor = indicator
+            .unit
+            .map_or_else(Exact::one, |unit| model.units.get(unit).factor.clone());
         let here = site.key() == self.site.key();
         if here && id == self.of && period == self.period {
             return Ok(Ratio::input(factor));
         }
-        let assumed = site.ids().any(|place| self.reader.data.assumed(id, place, period));
+        let assumed = site
+            .ids()
+            .any(|place| self.reader.data.assumed(id, place, period));
         let depends = self.graph.affected(&[self.of]).contains(&id);
         if let Some(formula) = indicator.formula.as_ref().filter(|_| depends && !assumed) {
             if depth > 40 {
@@ -194,12 +204,21 @@ impl Expand<'_, '_> {
             }
             return self.formula(formula, site, period, depth + 1);
         }
-        let point = self.reader.at(id, site, period).map_err(|_| Limit::Missing)?;
+        let point = self
+            .reader
+            .at(id, site, period)
+            .map_err(|_| Limit::Missing)?;
         let number = point.number.ok_or(Limit::Missing)?;
         Ok(Ratio::constant(number * factor))
     }
 
-    fn formula(&self, formula: &Formula, site: &Site, period: Period, depth: u32) -> Result<Ratio, Limit> {
+    fn formula(
+        &self,
+        formula: &Formula,
+        site: &Site,
+        period: Period,
+        depth: u32,
+    ) -> Result<Ratio, Limit> {
         let expand = |x: &Formula| self.formula(x, site, period, depth);
         match formula {
             Formula::Number(number) => Ok(Ratio::constant(number.clone())),
@@ -226,11 +245,18 @@ impl Expand<'_, '_> {
                 growth.combine(Arithmetic::Sub, Ratio::constant(whole(1)))
             }
             Formula::WeightedMean(pairs) => {
-                let pairs: Result<Vec<_>, Limit> =
-                    pairs.iter().map(|(a, b)| Ok((expand(a)?, expand(b)?))).collect();
+                let pairs: Result<Vec<_>, Limit> = pairs
+                    .iter()
+                    .map(|(a, b)| Ok((expand(a)?, expand(b)?)))
+                    .collect();
                 weighted(pairs?)
             }
-            Formula::RollUp { function, over, of, weight } => {
+            Formula::RollUp {
+                function,
+                over,
+                of,
+                weight,
+            } => {
                 let all = parts(self.reader, *over, *of, site, Some(period));
                 if weight.is_some() && *over == Over::Breakdowns {
                     return Err(Limit::Bends);
@@ -263,7 +289,11 @@ fn gather(function: Function, all: Vec<Ratio>) -> Result<Ratio, Limit> {
     if matches!(function, Function::Max | Function::Min) {
         let numbers: Result<Vec<Exact>, Limit> = all.iter().map(constant).collect();
         let numbers = numbers?.into_iter();
-        let chosen = if function == Function::Max { numbers.max() } else { numbers.min() };
+        let chosen = if function == Function::Max {
+            numbers.max()
+        } else {
+            numbers.min()
+        };
         return Ok(Ratio::constant(chosen.ok_or(Limit::Missing)?));
     }
     let mut all = all.into_iter();
@@ -276,7 +306,10 @@ fn gather(function: Function, all: Vec<Ratio>) -> Result<Ratio, Limit> {
 }
 
 fn weighted(pairs: Vec<(Ratio, Ratio)>) -> Result<Ratio, Limit> {
-    let (mut sum, mut weights) = (Ratio::constant(Exact::zero()), Ratio::constant(Exact::zero()));
+    let (mut sum, mut weights) = (
+        Ratio::constant(Exact::zero()),
+        Ratio::constant(Exact::zero()),
+    );
     for (value, weight) in pairs {
         weights = weights.combine(Arithmetic::Add, weight.clone())?;
         sum = sum.combine(Arithmetic::Add, value.combine(Arithmetic::Mul, weight)?)?;
@@ -336,9 +369,9 @@ pub(super) fn nearest(
     let mut best: Option<(Exact, bool, Nearest)> = None;
     let mut offer = |x: &Exact, open: bool, found: Nearest| {
         let far = (x - now).abs();
-        let nearer = best.as_ref().is_none_or(|(known, known_open, _)| {
-            (&far, open) < (known, *known_open)
-        });
+        let nearer = best
+            .as_ref()
+            .is_none_or(|(known, known_open, _)| (&far, open) < (known, *known_open));
         if nearer {
             best = Some((far, open, found));
         }
@@ -348,7 +381,9 @@ pub(super) fn nearest(
             offer(x, false, Nearest::At(x.clone()));
             continue;
         }
-        let after = points.get(at + 1).map_or(x + whole(1), |next| (x + next) / whole(2));
+        let after = points
+            .get(at + 1)
+            .map_or(x + whole(1), |next| (x + next) / whole(2));
         let before = (at.checked_sub(1)).map_or(x - whole(1), |i| (x + &points[i]) / whole(2));
         if good(&after) {
             offer(x, true, Nearest::Beyond(x.clone(), Way::Up));

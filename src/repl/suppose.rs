@@ -133,7 +133,9 @@ impl Session {
     /// Whose indicator it is; of none: that of the programme at hand.
     pub(super) fn owner(&self, id: IndicatorId) -> usize {
         let programmes = &self.declared().programmes;
-        let own = programmes.iter().position(|one| one.indicators.contains(&id.0));
+        let own = programmes
+            .iter()
+            .position(|one| one.indicators.contains(&id.0));
         own.unwrap_or(self.at_hand())
     }
 
@@ -185,7 +187,10 @@ impl Session {
             let named = matches!(plain.as_str(), "nam" | "ky" | "quy" | "thang" | "ngay");
             let two = next.map(|next| format!("{} {}", piece.bare(), next.bare()));
             let two = two.filter(|_| named).and_then(|text| period(&text));
-            let two = two.or_else(|| next.filter(|_| plain == "ky").and_then(|n| period(n.bare())));
+            let two = two.or_else(|| {
+                next.filter(|_| plain == "ky")
+                    .and_then(|n| period(n.bare()))
+            });
             if let Some(period) = two {
                 when.period = Some(period);
                 at += 2;
@@ -207,7 +212,10 @@ impl Session {
         let mut amount = amount;
         let mut verb = verb;
         // tăng lên 5, giảm còn 5: it is 5.
-        if amount.first().is_some_and(|p| matches!(p.plain().as_str(), "len" | "con" | "xuong")) {
+        if amount
+            .first()
+            .is_some_and(|p| matches!(p.plain().as_str(), "len" | "con" | "xuong"))
+        {
             (amount, verb) = (&amount[1..], "bang");
         }
         let Some(first) = amount.first() else {
@@ -316,7 +324,8 @@ impl Session {
         };
         // `diem %` typed without its marks.
         let plain = crate::source::text::unaccented(unit);
-        let unit = (all.all.iter()).find(|known| crate::source::text::unaccented(&known.name) == plain)
+        let unit = (all.all.iter())
+            .find(|known| crate::source::text::unaccented(&known.name) == plain)
             .map_or(unit, |known| known.name.as_str());
         match units::conversion(all, unit, to) {
             Ok(Some(factor)) => Ok(factor),
@@ -350,7 +359,10 @@ impl Session {
             Value::Word(word) => word.to_string(),
             number => scene.amount(&number.exact().unwrap_or_default(), unit),
         };
-        let place = site.name.as_deref().map_or(String::new(), |name| format!("{name}, "));
+        let place = site
+            .name
+            .as_deref()
+            .map_or(String::new(), |name| format!("{name}, "));
         let mut out = format!(
             "{} ({place}{}): {before} → {after}\n",
             self.label(id),
@@ -379,7 +391,10 @@ impl Session {
     pub(super) fn suppose_target(&self, typed: &str) -> Supposed {
         let all = pieces(typed);
         let at = all.iter().position(|piece| {
-            matches!(piece.plain().as_str(), "den" | "hang" | "thuong" | "tu" | "moi" | "truoc")
+            matches!(
+                piece.plain().as_str(),
+                "den" | "hang" | "thuong" | "tu" | "moi" | "truoc"
+            )
         });
         let Some(at) = at.filter(|at| *at > 0) else {
             return Err(self.refuse(
@@ -393,14 +408,24 @@ impl Session {
         let Some(mut target) = scratch.model.indicator(scratch.id).targets.first().cloned() else {
             return Err(self.not_understood(line));
         };
-        let known = self.model().indicator(id).targets.iter().find(|one| one.by == target.by);
+        let known = self
+            .model()
+            .indicator(id)
+            .targets
+            .iter()
+            .find(|one| one.by == target.by);
         target.span = known.map_or(self.model().indicator(id).span, |known| known.span);
         let most = self.declared().units.all.len();
         within(&mut target.condition, most, 0);
         let before = known.map_or(self.say("chưa có mức", "no level").to_string(), |one| {
             one.text.clone()
         });
-        let told = format!("{} ({}): {before} → {}\n", self.label(id), self.when(&target), target.text);
+        let told = format!(
+            "{} ({}): {before} → {}\n",
+            self.label(id),
+            self.when(&target),
+            target.text
+        );
         Ok((Effect::Target(id, Box::new(target)), told))
     }
 
@@ -459,8 +484,10 @@ pub(super) fn last_year(as_of: jiff::civil::Date) -> Period {
 fn rows(reader: &Reader<'_>, id: IndicatorId, site: &Site, period: Period) -> Vec<PlaceId> {
     let ids: Vec<PlaceId> = site.ids().collect();
     let series = |place: &PlaceId| reader.data.series(id, *place);
-    let same = |place: &PlaceId| series(place).iter().any(|cell| cell.period == period)
-        || reader.data.conflicting(id, *place, period);
+    let same = |place: &PlaceId| {
+        series(place).iter().any(|cell| cell.period == period)
+            || reader.data.conflicting(id, *place, period)
+    };
     let here: Vec<PlaceId> = ids.iter().copied().filter(same).collect();
     if !here.is_empty() {
         return here;
@@ -490,7 +517,9 @@ fn within(condition: &mut Condition, most: usize, depth: u32) {
             high.iter_mut().for_each(tame);
         }
         Condition::All(parts) | Condition::Any(parts) if depth < 100 => {
-            parts.iter_mut().for_each(|part| within(part, most, depth + 1));
+            parts
+                .iter_mut()
+                .for_each(|part| within(part, most, depth + 1));
         }
         Condition::Maintain(Some(part)) if depth < 100 => within(part, most, depth + 1),
         _ => {}

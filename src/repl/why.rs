@@ -31,7 +31,10 @@ impl Session {
         self.reading(|reader| {
             let site = self.site_for(reader, id, place.as_deref())?;
             let owner = self.owner(id);
-            let first = reader.series(id, &site).first().map(|point| point.period.year());
+            let first = reader
+                .series(id, &site)
+                .first()
+                .map(|point| point.period.year());
             let all = clauses(self.model(), owner, id, first, self.as_of());
             let mut shown: Vec<Period> = Vec::new();
             let mut nodes = Vec::new();
@@ -41,7 +44,10 @@ impl Session {
                 let mut below = Vec::new();
                 if let Some(shortfall) = &verdict.shortfall {
                     let short = scene.amount(shortfall, scene.shortfall_unit(&verdict));
-                    below.push(leaf(format!("{} {short}", self.say("còn thiếu", "short by"))));
+                    below.push(leaf(format!(
+                        "{} {short}",
+                        self.say("còn thiếu", "short by")
+                    )));
                 }
                 if let Some(method) = &verdict.method {
                     below.push(leaf(self.straight_line(method)));
@@ -50,10 +56,15 @@ impl Session {
                 let period = verdict.figure.as_ref().map(|figure| figure.period);
                 // A milestone's period may be another name of the figure's own.
                 let asked = clause.period.filter(|p| p.end() <= self.as_of());
-                let at = asked.filter(|p| reader.at(id, &site, *p).is_ok()).or(period);
+                let at = asked
+                    .filter(|p| reader.at(id, &site, *p).is_ok())
+                    .or(period);
                 match at {
                     Some(period) if shown.contains(&period) => {
-                        below.push(leaf(self.say("số liệu như trên", "the figure is as above").into()));
+                        below.push(leaf(
+                            self.say("số liệu như trên", "the figure is as above")
+                                .into(),
+                        ));
                     }
                     Some(period) => {
                         shown.push(period);
@@ -88,7 +99,10 @@ impl Session {
         let n = |value: &Exact| scene.number(value);
         let p = |period: Period| scene.period(period);
         let inferred = match method.baseline_inferred {
-            true => self.say(" (số đầu tiên của chương trình)", " (the programme's first figure)"),
+            true => self.say(
+                " (số đầu tiên của chương trình)",
+                " (the programme's first figure)",
+            ),
             false => "",
         };
         let (base, from) = (n(&method.baseline.0), p(method.baseline.1));
@@ -123,7 +137,9 @@ impl Session {
             Ok(point) => below.extend(point.notes.iter().map(|note| leaf(scene.remark(note)))),
             Err(why) => below.extend(why.iter().map(|note| leaf(scene.remark(note)))),
         }
-        let assumed = site.ids().any(|place| reader.data.assumed(*id, place, *period));
+        let assumed = site
+            .ids()
+            .any(|place| reader.data.assumed(*id, place, *period));
         let formula = reader.model.indicator(*id).formula.as_ref();
         if let Some(formula) = formula.filter(|_| !assumed) {
             below.insert(0, leaf(format!("= {}", self.written(formula))));
@@ -132,7 +148,11 @@ impl Session {
             if depth < DEEPEST {
                 let more = inputs.len().saturating_sub(WIDEST);
                 inputs.truncate(WIDEST);
-                below.extend(inputs.iter().map(|input| self.node(reader, input, depth + 1)));
+                below.extend(
+                    inputs
+                        .iter()
+                        .map(|input| self.node(reader, input, depth + 1)),
+                );
                 if more > 0 {
                     below.push(leaf(match self.lang {
                         Lang::Vi => format!("và {more} số liệu nữa"),
@@ -145,14 +165,23 @@ impl Session {
     }
 
     /// `Tên (Lạng Sơn) = 1,15 % (2025, sơ bộ) · nguồn: …`
-    fn figure_of(&self, reader: &Reader<'_>, id: IndicatorId, site: &Site, point: &Point) -> String {
+    fn figure_of(
+        &self,
+        reader: &Reader<'_>,
+        id: IndicatorId,
+        site: &Site,
+        point: &Point,
+    ) -> String {
         let scene = self.scene();
         let indicator = reader.model.indicator(id);
         let figure = point.figure();
         let value = figure.map_or_else(String::new, |figure| {
             scene.figure(&figure, self.model().unit_name(indicator))
         });
-        let place = site.name.as_deref().filter(|_| self.many_places(id) || site.breakdown.is_some());
+        let place = site
+            .name
+            .as_deref()
+            .filter(|_| self.many_places(id) || site.breakdown.is_some());
         let place = match (place, &site.breakdown) {
             (_, Some(breakdown)) => format!(" ({breakdown})"),
             (Some(place), None) => format!(" ({place})"),
@@ -174,7 +203,10 @@ impl Session {
             _ => self.written(x),
         };
         let list = |all: &[Formula]| {
-            all.iter().map(|x| self.written(x)).collect::<Vec<_>>().join("; ")
+            all.iter()
+                .map(|x| self.written(x))
+                .collect::<Vec<_>>()
+                .join(", ")
         };
         let named = |id: &IndicatorId| format!("[{}]", self.model().full_name(*id));
         match formula {
@@ -209,7 +241,12 @@ impl Session {
             Formula::Call(function, all) => format!("{}({})", called(*function), list(all)),
             Formula::Previous(x) => format!("kỳ trước({})", self.written(x)),
             Formula::Growth(x) => format!("tăng trưởng({})", self.written(x)),
-            Formula::RollUp { function, over, of, weight } => {
+            Formula::RollUp {
+                function,
+                over,
+                of,
+                weight,
+            } => {
                 let over = match over {
                     Over::Places => "địa bàn",
                     Over::Breakdowns => "phân tổ",
@@ -221,7 +258,10 @@ impl Session {
                 let pairs = pairs.iter().map(|(value, weight)| {
                     format!("{} trọng số {}", self.written(value), self.written(weight))
                 });
-                format!("bình quân gia quyền({})", pairs.collect::<Vec<_>>().join("; "))
+                format!(
+                    "bình quân gia quyền({})",
+                    pairs.collect::<Vec<_>>().join(", ")
+                )
             }
         }
     }
@@ -264,7 +304,9 @@ fn read(
     match formula {
         Formula::Number(_) => {}
         Formula::Indicator(id) => push((*id, site.clone(), period)),
-        Formula::RollUp { over, of, weight, .. } => {
+        Formula::RollUp {
+            over, of, weight, ..
+        } => {
             for (id, site) in parts(reader, *over, *of, site, Some(period)) {
                 push((id, site.clone(), period));
                 if let Some(weight) = weight.filter(|_| *over == Over::Places) {
@@ -283,9 +325,13 @@ fn read(
             read(reader, b, site, period, out, depth);
         }
         Formula::If(a, b, c) => {
-            [a, b, c].into_iter().for_each(|x| read(reader, x, site, period, out, depth));
+            [a, b, c]
+                .into_iter()
+                .for_each(|x| read(reader, x, site, period, out, depth));
         }
-        Formula::Call(_, all) => all.iter().for_each(|x| read(reader, x, site, period, out, depth)),
+        Formula::Call(_, all) => all
+            .iter()
+            .for_each(|x| read(reader, x, site, period, out, depth)),
         Formula::WeightedMean(pairs) => pairs.iter().for_each(|(value, weight)| {
             read(reader, value, site, period, out, depth);
             read(reader, weight, site, period, out, depth);
@@ -296,7 +342,11 @@ fn read(
 fn draw(nodes: &[Node], indent: &str, out: &mut String) {
     for (at, node) in nodes.iter().enumerate() {
         let last = at + 1 == nodes.len();
-        let (branch, stem) = if last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
+        let (branch, stem) = if last {
+            ("└─ ", "   ")
+        } else {
+            ("├─ ", "│  ")
+        };
         out.push_str(&format!("{indent}{branch}{}\n", node.text));
         draw(&node.below, &format!("{indent}{stem}"), out);
     }
@@ -304,5 +354,9 @@ fn draw(nodes: &[Node], indent: &str, out: &mut String) {
 
 /// A figure in base units, in a unit of the same dimension.
 pub(super) fn in_unit(base: &Exact, factor: &Exact) -> Exact {
-    if factor == &whole(0) { base.clone() } else { base / factor }
+    if factor == &whole(0) {
+        base.clone()
+    } else {
+        base / factor
+    }
 }

@@ -54,11 +54,16 @@ fn csv(rows: &[Row], assumed: &[Row]) -> String {
     let mut out = String::from("chỉ tiêu;năm;giá trị;trạng thái;nguồn\n");
     for (at, year, value) in rows {
         if !assumed.iter().any(|(a, y, _)| (a, y) == (at, year)) {
-            out.push_str(&format!("{};{year};{value};;sổ\n", ["A", "B", "C", "D"][*at]));
+            out.push_str(&format!(
+                "{};{year};{value};;sổ\n",
+                ["A", "B", "C", "D"][*at]
+            ));
         }
     }
     for (at, (which, year, value)) in assumed.iter().enumerate() {
-        let again = assumed[at + 1..].iter().any(|(a, y, _)| (a, y) == (which, year));
+        let again = assumed[at + 1..]
+            .iter()
+            .any(|(a, y, _)| (a, y) == (which, year));
         if !again {
             let name = ["A", "B", "C", "D"][*which];
             out.push_str(&format!("{name};{year};{value};ước tính;giả sử\n"));
@@ -164,13 +169,24 @@ proptest! {
 #[test]
 fn nothing_can_is_said_where_it_is_so() {
     let programme = "chương trình \"Không thể\"\n  mốc: 2025\n\nchỉ tiêu \"X\", người, càng cao càng tốt\n\nchỉ tiêu 1 \"Phần\", %, càng cao càng tốt\n  công thức: [X] / ([X] + [X])\n  đến 2025: 60\n\nchỉ tiêu 2 \"Cong\", %, càng cao càng tốt\n  công thức: [X] * [X] / 100\n  đến 2025: 60\n";
-    let programme = programme.replace("[X] * [X] / 100", "lớn nhất([X] / [X]; 50%) / 2");
-    let (mut session, mut disk) = session(&programme, "chỉ tiêu;năm;giá trị\nX;2025;10\n", "2025-12-31");
+    let programme = programme.replace("[X] * [X] / 100", "lớn nhất([X] / [X], 50%) / 2");
+    let (mut session, mut disk) = session(
+        &programme,
+        "chỉ tiêu;năm;giá trị\nX;2025;10\n",
+        "2025-12-31",
+    );
     let told = session.run("cần gì để đạt 1", &mut disk).text;
     assert!(told.contains("không có cách nào"), "{told}");
     let told = session.run("cần gì để đạt 2", &mut disk).text;
     assert!(told.contains("không rõ"), "{told}");
-    let (mut session, mut disk) = crate::support::session(&programme, "chỉ tiêu;năm;giá trị\nX;2024;10\n", "2025-12-31");
+    let (mut session, mut disk) = crate::support::session(
+        &programme,
+        "chỉ tiêu;năm;giá trị\nX;2024;10\n",
+        "2025-12-31",
+    );
     let told = session.run("can gi de dat 1", &mut disk).text;
-    assert!(told.contains("chờ số liệu") && told.contains("“X”"), "{told}");
+    assert!(
+        told.contains("chờ số liệu") && told.contains("“X”"),
+        "{told}"
+    );
 }

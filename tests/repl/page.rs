@@ -64,7 +64,10 @@ fn the_page_tells_the_truth() {
         std::fs::write(&path, &out).expect("written");
         return;
     }
-    assert!(page == out, "{PAGE} is stale: UPDATE_REPL=1 cargo test --test repl\n{out}");
+    assert!(
+        page == out,
+        "{PAGE} is stale: UPDATE_REPL=1 cargo test --test repl\n{out}"
+    );
 }
 
 #[test]

@@ -23,11 +23,18 @@ fn piped(words: &[&str], script: &str) -> (Option<i32>, String, String) {
     drop(input);
     let output = child.wait_with_output().expect("ended");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    (output.status.code(), text(output.stdout), text(output.stderr))
+    (
+        output.status.code(),
+        text(output.stdout),
+        text(output.stderr),
+    )
 }
 
 fn asked(script: &str) -> (Option<i32>, String, String) {
-    piped(&["repl", PROGRAMME, "--data", DATA, "--as-of", "2025-12-31"], script)
+    piped(
+        &["repl", PROGRAMME, "--data", DATA, "--as-of", "2025-12-31"],
+        script,
+    )
 }
 
 #[test]
@@ -42,10 +49,25 @@ fn a_script_is_answered_without_decoration() {
 fn a_line_that_fails_makes_the_status_one() {
     let (status, out, err) = asked("giả sử [1] = 1.5\n1\n");
     assert_eq!(status, Some(1));
-    assert!(err.starts_with("dòng 1: ") && err.contains("`1,5`"), "{err}");
-    assert!(out.contains("Tỷ lệ thất nghiệp"), "the next line is still answered");
+    assert!(
+        err.starts_with("dòng 1: ") && err.contains("`1,5`"),
+        "{err}"
+    );
+    assert!(
+        out.contains("Tỷ lệ thất nghiệp"),
+        "the next line is still answered"
+    );
     let (status, _, err) = piped(
-        &["repl", PROGRAMME, "--data", DATA, "--as-of", "2025-12-31", "--lang", "en"],
+        &[
+            "repl",
+            PROGRAMME,
+            "--data",
+            DATA,
+            "--as-of",
+            "2025-12-31",
+            "--lang",
+            "en",
+        ],
         "xin chào\n",
     );
     assert_eq!(status, Some(1));
@@ -55,7 +77,10 @@ fn a_line_that_fails_makes_the_status_one() {
 #[test]
 fn unusable_input_makes_it_two() {
     assert_eq!(piped(&["repl", "khong-co.ctr"], "1\n").0, Some(2));
-    assert_eq!(piped(&["repl", PROGRAMME, "--data", "khong-co.csv"], "1\n").0, Some(2));
+    assert_eq!(
+        piped(&["repl", PROGRAMME, "--data", "khong-co.csv"], "1\n").0,
+        Some(2)
+    );
 }
 
 #[test]
@@ -68,6 +93,13 @@ fn a_saved_session_runs_again() {
     );
     let (status, out, err) = asked(&script);
     assert_eq!((status, err.as_str()), (Some(0), ""));
-    assert!(out.ends_with("kịch bản \"Xấu\"\n  giả sử [Lực lượng lao động] giảm 10%\n"), "{out}");
-    assert_eq!(std::fs::read_dir(folder.path()).expect("read").count(), 1, "nothing left beside");
+    assert!(
+        out.ends_with("kịch bản \"Xấu\"\n  giả sử [Lực lượng lao động] giảm 10%\n"),
+        "{out}"
+    );
+    assert_eq!(
+        std::fs::read_dir(folder.path()).expect("read").count(),
+        1,
+        "nothing left beside"
+    );
 }

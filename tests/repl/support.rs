@@ -28,7 +28,9 @@ impl Disk for Memory {
         (sources, findings)
     }
     fn observations(&mut self, paths: &[PathBuf]) -> (Vec<Input>, Vec<Finding>) {
-        let inputs = paths.iter().map(|path| input(&path.to_string_lossy(), &self.0[path]));
+        let inputs = paths
+            .iter()
+            .map(|path| input(&path.to_string_lossy(), &self.0[path]));
         (inputs.collect(), Vec::new())
     }
     fn read(&mut self, path: &Path) -> Result<String, Box<Finding>> {

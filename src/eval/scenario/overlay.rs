@@ -48,8 +48,8 @@ impl<'a> Overlay<'a> {
 
     fn assume(&mut self, one: &Assumed) {
         let at = (one.indicator.0, one.place.0);
-        let cells = (self.series.entry(at))
-            .or_insert_with(|| self.base.series(one.indicator, one.place));
+        let cells =
+            (self.series.entry(at)).or_insert_with(|| self.base.series(one.indicator, one.place));
         let cell = Cell {
             period: one.period,
             value: one.value.clone(),
@@ -102,8 +102,7 @@ impl Figures for Overlay<'_> {
         self.base.count() + self.added
     }
     fn conflicting(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
-        !self.assumed(indicator, place, period)
-            && self.base.conflicting(indicator, place, period)
+        !self.assumed(indicator, place, period) && self.base.conflicting(indicator, place, period)
     }
     fn breakdowns(&self, indicator: IndicatorId) -> Vec<Arc<str>> {
         self.base.breakdowns(indicator)
