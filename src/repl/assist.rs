@@ -275,7 +275,7 @@ mod tests {
         assert_eq!(complete("vi sao that nghi"), (7, both));
         assert_eq!(
             complete("giả sử [so ng"),
-            (10, vec!["[Số người thất nghiệp]".into()])
+            (11, vec!["[Số người thất nghiệp]".into()])
         );
         assert_eq!(complete("tong h"), (0, vec!["tổng hợp".into()]));
         assert_eq!(complete("nap a"), (4, vec!["\"a b.csv\"".into()]));
