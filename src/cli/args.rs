@@ -44,6 +44,8 @@ pub enum Command {
     Diff(Diff),
     /// `fmt`.
     Fmt(Fmt),
+    /// `repl`.
+    Repl(Repl),
     /// `explain`, of a code or of all.
     Explain(Option<String>),
 }
@@ -213,6 +215,17 @@ pub struct Eval {
     pub latest: bool,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
+}
+
+/// `repl`.
+#[derive(Debug, Default)]
+pub struct Repl {
+    /// Programmes.
+    pub files: Vec<PathBuf>,
+    /// Observations.
+    pub data: Vec<PathBuf>,
+    /// The evaluation date, when not today.
+    pub as_of: Option<Date>,
 }
 
 /// `--list`.

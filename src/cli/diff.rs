@@ -3,8 +3,8 @@
 use super::args::Diff;
 use super::check::exit;
 use super::{Exit, files, output, refuse, report};
-use ctr::check::sift::select::Deny;
 use ctr::check;
+use ctr::check::sift::select::Deny;
 use ctr::diff::evaluations::{Bad, Evaluation, changes, read};
 use ctr::diff::{Change, programmes};
 use ctr::finding::catalogue::tests::{MIXED_INPUTS, NOT_AN_EVALUATION, PARTIAL_EVALUATION};

@@ -5,13 +5,13 @@ use super::check::{exit, of_audit};
 use super::progress::Progress;
 use super::{Exit, files, output, refuse, report};
 use ctr::check::sift::select::Deny;
-use ctr::data::{self, DecimalMark, Observations};
+use ctr::data;
 use ctr::eval::{Evaluation, FigureRule, Options, Status};
 use ctr::finding::catalogue::cli::BAD_VALUE;
 use ctr::finding::catalogue::types::NO_SCENARIO_CHOSEN;
 use ctr::finding::{Arg, Finding, Lang, Severity};
 use ctr::model::Model;
-use ctr::report::eval::data::{Conflict, DataFile, DataNotes, Decimal};
+use ctr::report::eval::data::DataNotes;
 use ctr::report::eval::{Scene, View, csv, human, json, md};
 use ctr::source::text::{collation_key, key};
 use ctr::{check, eval};
@@ -46,7 +46,7 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         return Exit::Unusable;
     }
     let evaluation = eval::evaluate(&model, &observations, &options(asked));
-    let notes = notes(&model, &observations);
+    let notes = DataNotes::of(&model, &observations);
     let scene = Scene {
         model: &model,
         sources: &sources,
@@ -143,7 +143,7 @@ fn view(asked: &Eval) -> View {
 }
 
 /// Today in Việt Nam: every report says which day that was.
-fn today() -> Date {
+pub fn today() -> Date {
     Offset::constant(7)
         .to_datetime(jiff::Timestamp::now())
         .date()
@@ -161,34 +161,4 @@ fn failed(evaluation: &Evaluation, fail_on: FailOn) -> bool {
         && levels
             .iter()
             .any(|(level, status)| fail_on >= *level && evaluation.by_status[*status as usize] > 0)
-}
-
-/// What was read, as the report tells it.
-fn notes(model: &Model, observations: &Observations) -> DataNotes {
-    let files = observations.files().iter().map(|file| DataFile {
-        name: file.name.clone(),
-        rows: file.rows,
-        missing: file.missing,
-        tasks: file.tasks,
-        decimal: match file.decimal {
-            DecimalMark::Comma => Decimal::Comma,
-            DecimalMark::Point => Decimal::Point,
-            DecimalMark::NoEvidence => Decimal::Whole,
-            DecimalMark::Refused => Decimal::Refused,
-        },
-    });
-    let conflicts = observations.conflicts().iter().map(|conflict| Conflict {
-        indicator: model.full_name(conflict.indicator),
-        breakdown: conflict.breakdown.as_deref().map(str::to_string),
-        place: observations
-            .place_name(conflict.place)
-            .map(|place| place.to_string()),
-        period: conflict.period.code(),
-        values: [conflict.one.clone(), conflict.other.clone()],
-    });
-    DataNotes {
-        files: files.collect(),
-        unmatched: observations.unmatched().to_vec(),
-        conflicts: conflicts.collect(),
-    }
 }

@@ -65,6 +65,9 @@ Cách dùng:
       --check                       không ghi, chỉ nêu chỗ sẽ đổi (mã thoát 1 nếu có)
       --as table|block              ghép chỉ tiêu thành bảng, hoặc tách bảng thành từng chỉ tiêu,
                                     ở nơi không mất gì
+  ctr repl [TỆP...]   (hỏi-đáp)     hỏi đáp: giả sử, so sánh, cần gì để đạt, vì sao; gõ ? để xem
+      --data SỐ-LIỆU...             lệnh; đọc từ ống dẫn được: ctr repl k.ctr --data s.csv < lệnh
+      --as-of NĂM-THÁNG-NGÀY
   ctr explain [TỪ]    (giải-thích)  giải thích một mã thông báo (CTR0203), một kết quả (không
                                     đạt), một từ khoá (phấn đấu), một đơn vị (điểm %); không
                                     kèm gì: cả danh sách mã
@@ -143,6 +146,9 @@ Usage:
       --check                       write nothing, show what would change (exit status 1 if any)
       --as table|block              indicators as rows of a table, or rows as declarations,
                                     where nothing is lost
+  ctr repl [FILE...]  (hỏi-đáp)     questions: what if, compare, what would it take, why; ? lists
+      --data DATA...                them; reads a pipe too: ctr repl k.ctr --data s.csv < script
+      --as-of YYYY-MM-DD
   ctr explain [WORD]  (giải-thích)  explain a finding (CTR0203), a status (unmet), a keyword
                                     (phấn đấu), a unit (điểm %); without a word: list all codes
   ctr help            (trợ-giúp)    this page

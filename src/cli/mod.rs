@@ -6,6 +6,7 @@ mod cascade;
 mod check;
 mod completions;
 mod diff;
+mod editor;
 mod eval;
 mod explain;
 mod export;
@@ -17,6 +18,7 @@ mod new;
 mod output;
 mod parse;
 mod progress;
+mod repl;
 mod test;
 mod words;
 
@@ -90,6 +92,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Diff(diff) => diff::run(diff, lang),
         Command::Test(test) => test::run(test, lang),
         Command::Fmt(fmt) => fmt::run(fmt, lang),
+        Command::Repl(asked) => repl::run(asked, lang),
         Command::Explain(code) => explain::run(code.as_deref(), lang),
     }
 }

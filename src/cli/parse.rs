@@ -2,7 +2,7 @@
 
 use super::args::{
     Cascade, Check, CheckFormat, Command, Diff, Eval, EvalFormat, Export, FailOn, Fmt, Invocation,
-    List, Test, TestFormat,
+    List, Repl, Test, TestFormat,
 };
 use super::completions::Shell;
 use super::new::{New, agency_of, milestones};
@@ -93,6 +93,7 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "test" => arguments.test(word).map(Command::Test),
         "diff" => arguments.diff(word).map(Command::Diff),
         "fmt" => arguments.fmt(word).map(Command::Fmt),
+        "repl" => arguments.repl().map(Command::Repl),
         _ => Ok(Command::Explain(arguments.words())),
     }
 }
@@ -349,6 +350,19 @@ impl Arguments {
             None => return Err(missing(word, NEW_FILE)),
         }
         Ok(new)
+    }
+
+    /// A session may begin with nothing; what it needs is then loaded in it.
+    fn repl(self) -> Parsed<Repl> {
+        let mut repl = Repl {
+            files: self.values.iter().map(PathBuf::from).collect(),
+            data: self.data,
+            as_of: None,
+        };
+        for (_, value) in &self.options {
+            repl.as_of = Some(date(value)?);
+        }
+        Ok(repl)
     }
 
     fn completions(self, word: &Word) -> Parsed<Shell> {

@@ -3,8 +3,8 @@
 use super::args::{Test, TestFormat};
 use super::check::exit;
 use super::{Exit, files, output, refuse, report};
-use ctr::check::sift::select::Deny;
 use ctr::check;
+use ctr::check::sift::select::Deny;
 use ctr::finding::catalogue::tests::NOTHING_SELECTED;
 use ctr::finding::{At, Finding, Lang, Severity};
 use ctr::model::Model;

@@ -83,6 +83,11 @@ pub const COMMANDS: &[Word] = &[
         options: &["check", "as"],
     },
     Word {
+        name: "repl",
+        vietnamese: "hỏi-đáp",
+        options: &["data", "as-of"],
+    },
+    Word {
         name: "explain",
         vietnamese: "giải-thích",
         options: &[],

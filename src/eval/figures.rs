@@ -59,6 +59,10 @@ pub trait Figures: Sync {
     fn column(&self, _indicator: IndicatorId) -> Option<Column<'_>> {
         None
     }
+    /// Whether this figure is assumed: it then stands instead of a formula's.
+    fn assumed(&self, _indicator: IndicatorId, _place: PlaceId, _period: Period) -> bool {
+        false
+    }
 }
 
 impl Figures for Observations {

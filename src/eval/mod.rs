@@ -11,6 +11,7 @@
 //! terms      for whom, if what        several   means over years, criteria
 //! agencies   who answers now          summary   counts, order, the worst
 //! kernel     the same, a column at a time, for millions of plain targets
+//! scenario   what if: figures laid over others, only what depends on them judged again
 //! worst      the worst of those    run       the work, shared between the cores
 //! ```
 //!
@@ -33,6 +34,7 @@ pub mod reader;
 mod relations;
 pub mod remark;
 pub mod run;
+pub mod scenario;
 mod several;
 pub mod summary;
 pub mod target;

@@ -195,6 +195,10 @@ impl<'a> Reader<'a> {
         let Some(formula) = self.indicator_formula(id) else {
             return self.observed(id, site, period);
         };
+        let mut rows = site.ids();
+        if site.breakdown.is_none() && rows.any(|place| self.data.assumed(id, place, period)) {
+            return self.observed(id, site, period);
+        }
         let at = (id, site.key(), period);
         if let Some(known) = self.computed.borrow().get(&at) {
             return known.clone();

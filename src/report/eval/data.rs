@@ -1,6 +1,8 @@
 //! What was read, as a report tells it.
 
+use crate::data::{DecimalMark, Observations};
 use crate::finding::Text;
+use crate::model::Model;
 
 /// An observation file.
 #[derive(Clone, Debug)]
@@ -88,4 +90,36 @@ pub struct DataNotes {
     pub unmatched: Vec<(String, u64)>,
     /// Rows that disagree.
     pub conflicts: Vec<Conflict>,
+}
+
+impl DataNotes {
+    /// What was read.
+    pub fn of(model: &Model, observations: &Observations) -> Self {
+        let files = observations.files().iter().map(|file| DataFile {
+            name: file.name.clone(),
+            rows: file.rows,
+            missing: file.missing,
+            tasks: file.tasks,
+            decimal: match file.decimal {
+                DecimalMark::Comma => Decimal::Comma,
+                DecimalMark::Point => Decimal::Point,
+                DecimalMark::NoEvidence => Decimal::Whole,
+                DecimalMark::Refused => Decimal::Refused,
+            },
+        });
+        let conflicts = observations.conflicts().iter().map(|conflict| Conflict {
+            indicator: model.full_name(conflict.indicator),
+            breakdown: conflict.breakdown.as_deref().map(str::to_string),
+            place: observations
+                .place_name(conflict.place)
+                .map(|place| place.to_string()),
+            period: conflict.period.code(),
+            values: [conflict.one.clone(), conflict.other.clone()],
+        });
+        DataNotes {
+            files: files.collect(),
+            unmatched: observations.unmatched().to_vec(),
+            conflicts: conflicts.collect(),
+        }
+    }
 }

@@ -12,12 +12,12 @@ use num_traits::Zero;
 
 impl Scene<'_> {
     /// The one of two texts in the report's language.
-    pub(super) fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
+    pub(crate) fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
         Text { vi, en }.get(self.lang)
     }
 
     /// A number; what was rounded says so.
-    pub(super) fn number(&self, value: &Exact) -> String {
+    pub(crate) fn number(&self, value: &Exact) -> String {
         let mut text = plain(value, 4);
         if text == "0" && !value.is_zero() {
             text = plain(value, 12);
@@ -53,7 +53,7 @@ impl Scene<'_> {
     }
 
     /// A share in per cent, one decimal.
-    pub(super) fn percent(&self, value: &Exact) -> String {
+    pub(crate) fn percent(&self, value: &Exact) -> String {
         let hundred = Exact::from_integer(100.into());
         let text = plain(&(value * hundred), 1);
         match self.lang {
@@ -63,7 +63,7 @@ impl Scene<'_> {
     }
 
     /// A period.
-    pub(super) fn period(&self, period: Period) -> String {
+    pub(crate) fn period(&self, period: Period) -> String {
         match self.lang {
             Lang::Vi => period.vietnamese(),
             Lang::En => period.code(),
@@ -71,7 +71,7 @@ impl Scene<'_> {
     }
 
     /// A milestone from its code.
-    pub(super) fn by(&self, code: &str) -> String {
+    pub(crate) fn by(&self, code: &str) -> String {
         match Period::parse(code) {
             Some(period) => self.period(period),
             None => undated(code).map_or_else(|| code.to_string(), |t| t.get(self.lang).into()),
@@ -79,12 +79,12 @@ impl Scene<'_> {
     }
 
     /// A day.
-    pub(super) fn date(&self, date: Date) -> String {
+    pub(crate) fn date(&self, date: Date) -> String {
         self.period(Period::Day(date))
     }
 
     /// A remark.
-    pub(super) fn remark(&self, remark: &Remark) -> String {
+    pub(crate) fn remark(&self, remark: &Remark) -> String {
         visible(match self.lang {
             Lang::Vi => &remark.vi,
             Lang::En => &remark.en,
@@ -92,7 +92,7 @@ impl Scene<'_> {
     }
 
     /// Agencies with their full names: `LĐTBXH (Sở Lao động …)`.
-    pub(super) fn agencies(&self, ids: &[AgencyId]) -> String {
+    pub(crate) fn agencies(&self, ids: &[AgencyId]) -> String {
         let named = ids.iter().map(|id| {
             let agency = self.model.agency(*id);
             if agency.name.is_empty() || agency.name == agency.id {
@@ -111,13 +111,13 @@ impl Scene<'_> {
     }
 
     /// The unit of a verdict's figure.
-    pub(super) fn figure_unit(&self, verdict: &Verdict) -> Option<&str> {
+    pub(crate) fn figure_unit(&self, verdict: &Verdict) -> Option<&str> {
         let indicator = self.model.indicator(verdict.indicator?);
         self.model.unit_name(indicator)
     }
 
     /// The unit of a verdict's shortfall: two percentages differ by points.
-    pub(super) fn shortfall_unit<'b>(&'b self, verdict: &'b Verdict) -> Option<&'b str> {
+    pub(crate) fn shortfall_unit<'b>(&'b self, verdict: &'b Verdict) -> Option<&'b str> {
         let stated = verdict.unit.as_deref()?;
         let indicator = verdict.indicator.map(|id| self.model.indicator(id));
         let Some(own) = indicator.and_then(|of| of.unit) else {
@@ -138,7 +138,7 @@ impl Scene<'_> {
     }
 
     /// A figure: `20,8 % (2016, sơ bộ)`.
-    pub(super) fn figure(&self, figure: &Figure, unit: Option<&str>) -> String {
+    pub(crate) fn figure(&self, figure: &Figure, unit: Option<&str>) -> String {
         let value = match &figure.value {
             Actual::Number(value) => self.amount(value, unit),
             Actual::Level(level) => visible(level),
@@ -162,7 +162,7 @@ impl Scene<'_> {
     }
 
     /// A number with its unit.
-    pub(super) fn amount(&self, value: &Exact, unit: Option<&str>) -> String {
+    pub(crate) fn amount(&self, value: &Exact, unit: Option<&str>) -> String {
         match unit {
             Some(unit) => format!("{} {}", self.number(value), visible(unit)),
             None => self.number(value),
@@ -187,7 +187,7 @@ impl Scene<'_> {
 
     /// A clause: its programme where there are several, its code (a part's: that
     /// of the whole) and name.
-    pub(super) fn clause(&self, verdict: &Verdict) -> String {
+    pub(crate) fn clause(&self, verdict: &Verdict) -> String {
         let mut out = String::new();
         if self.model.programmes.len() > 1 {
             out.push_str(&format!("[{}] ", programme_name(self, verdict.programme)));

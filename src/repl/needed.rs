@@ -1,0 +1,488 @@
+//! `cần gì để đạt`: which change of one input meets a target.
+
+use super::pieces::{Piece, pieces};
+use super::session::{Answer, Refused, Session, last_words};
+use super::solve::{Bounds, Expand, Limit, Nearest, Way, nearest};
+use crate::data::{PlaceId, Value};
+use crate::eval::judge::{Case, Goal, Outcome};
+use crate::eval::places::{Site, inputs_of};
+use crate::eval::progress::pace;
+use crate::eval::reader::{Point, Reader};
+use crate::eval::scenario::Assumed;
+use crate::eval::target::{Clause, clauses, judge};
+use crate::eval::verdict::{Flag, Status, Verdict};
+use crate::finding::Lang;
+use crate::model::condition::Condition;
+use crate::model::number::{Exact, exact, ratio, whole};
+use crate::model::{IndicatorId, Measure, Period};
+use num_traits::{One, Signed, Zero};
+
+impl Session {
+    /// `4.1`, `4.1 đến 2030`, `4.1 tại "…"`.
+    pub(super) fn needed(&self, typed: &str) -> Answer {
+        let asked = self.asked(typed)?;
+        let id = self.indicator(&asked.subject)?;
+        self.reading(|reader| {
+            let site = self.site_for(reader, id, asked.place.as_deref())?;
+            let owner = self.owner(id);
+            let first = reader
+                .series(id, &site)
+                .first()
+                .map(|point| point.period.year());
+            let all = clauses(self.model(), owner, id, first, self.as_of());
+            let all: Vec<&Clause> = (all.iter())
+                .filter(|one| {
+                    asked
+                        .by
+                        .is_none_or(|by| one.period.is_some_and(|p| p.end() == by.end()))
+                })
+                .collect();
+            if all.is_empty() {
+                return Err(self.refuse(
+                    format!("`{}` không có mức nào ở mốc ấy", self.label(id)),
+                    format!("`{}` has no level at that milestone", self.label(id)),
+                ));
+            }
+            let mut out = format!("{}\n", self.label(id));
+            for clause in all {
+                out.push_str(&self.needed_for(reader, clause, &site));
+            }
+            Ok(out)
+        })
+    }
+
+    fn needed_for(&self, reader: &Reader<'_>, clause: &Clause<'_>, site: &Site) -> String {
+        let verdict = judge(reader, clause, site, &[]);
+        let mut out = format!(
+            "  {} ({}): {}\n",
+            self.when_of(clause),
+            verdict.required,
+            self.stands(&verdict)
+        );
+        if verdict.satisfied == Some(true) {
+            out.push_str(self.say(
+                "    đã đủ mức, không cần thêm gì\n",
+                "    the level is met, nothing is needed\n",
+            ));
+            return out;
+        }
+        if verdict.figure.is_none() {
+            return out + &self.waits(&verdict);
+        }
+        let due = clause
+            .period
+            .map(Period::end)
+            .is_some_and(|due| due <= self.as_of());
+        let like = clause
+            .period
+            .unwrap_or(super::suppose::last_year(self.as_of()));
+        let figure = match due {
+            true => reader.at(clause.id, site, like).ok(),
+            false => reader.latest(clause.id, site, self.as_of(), like),
+        };
+        let Some(point) =
+            figure.filter(|_| self.model().indicator(clause.id).measure == Measure::Quantity)
+        else {
+            out.push_str(self.say(
+                "    mức bằng chữ: cần mức được yêu cầu hoặc cao hơn\n",
+                "    a level in words: the one asked for, or a higher one\n",
+            ));
+            return out;
+        };
+        let case = Case {
+            reader,
+            programme: &reader.model.programmes[clause.programme],
+            id: clause.id,
+            site,
+            milestone: like,
+            yearly: clause.yearly,
+        };
+        if due {
+            out.push_str(self.say(
+                "    mốc đã qua; để đạt, số của kỳ ấy phải là:\n",
+                "    the milestone is past; to meet it, the figure then had to be:\n",
+            ));
+        }
+        let mut inputs = Vec::new();
+        self.inputs(reader, clause.id, site, point.period, &mut inputs, 0);
+        let mut answers: Vec<(Option<Exact>, String)> = inputs
+            .into_iter()
+            .map(|input| self.input(&case, clause, &point, input, due))
+            .collect();
+        // The smallest change by the size of the figure first.
+        answers.sort_by(|a, b| (a.0.is_none(), &a.0).cmp(&(b.0.is_none(), &b.0)));
+        answers
+            .into_iter()
+            .for_each(|(_, text)| out.push_str(&text));
+        out
+    }
+
+    fn when_of(&self, clause: &Clause<'_>) -> String {
+        match clause.period {
+            Some(period) => format!("{} {}", self.say("đến", "by"), self.scene().period(period)),
+            None => self.when(clause.target),
+        }
+    }
+
+    /// Which figures a verdict waits for.
+    fn waits(&self, verdict: &Verdict) -> String {
+        let scene = self.scene();
+        let head = match verdict.status {
+            Status::NoData => self.say(
+                "    kết luận chờ số liệu: ",
+                "    the verdict waits for figures: ",
+            ),
+            _ => self.say("    chưa xét được: ", "    it cannot be judged yet: "),
+        };
+        let notes: Vec<String> = verdict.notes.iter().map(|one| scene.remark(one)).collect();
+        let mut out = format!("{head}{}\n", notes.join("; "));
+        if let Some((figure, does)) = &verdict.latest {
+            let shown = scene.figure(figure, scene.figure_unit(verdict));
+            let does = match does {
+                Some(true) => self.say("đủ mức", "would do"),
+                Some(false) => self.say("chưa đủ mức", "would not do"),
+                None => self.say("không so được", "cannot be compared"),
+            };
+            out.push_str(&format!(
+                "    {} {shown}: {does}\n",
+                self.say("số gần nhất", "latest known")
+            ));
+        }
+        out
+    }
+
+    /// The observed figures of one period a figure is computed from; itself,
+    /// when it is observed.
+    fn inputs(
+        &self,
+        reader: &Reader<'_>,
+        id: IndicatorId,
+        site: &Site,
+        period: Period,
+        out: &mut Vec<IndicatorId>,
+        depth: u32,
+    ) {
+        let assumed = site
+            .ids()
+            .any(|place| reader.data.assumed(id, place, period));
+        match &reader.model.indicator(id).formula {
+            Some(formula) if !assumed && depth < 40 => {
+                let mut inputs = Vec::new();
+                inputs_of(formula, &mut inputs, 0);
+                for input in inputs {
+                    self.inputs(reader, input, site, period, out, depth + 1);
+                }
+            }
+            _ if !out.contains(&id) => out.push(id),
+            _ => {}
+        }
+    }
+
+    /// What one input would have to be: the size of the change by that of the
+    /// figure, and the text.
+    fn input(
+        &self,
+        case: &Case<'_, '_>,
+        clause: &Clause<'_>,
+        point: &Point,
+        of: IndicatorId,
+        due: bool,
+    ) -> (Option<Exact>, String) {
+        let reader = case.reader;
+        let name = self.label(of);
+        let Ok(now) = reader.at(of, case.site, point.period) else {
+            return (None, String::new());
+        };
+        let Some(x) = now.number.clone() else {
+            return (None, String::new());
+        };
+        let expand = Expand {
+            reader,
+            graph: self.ledger.graph(),
+            site: case.site,
+            of,
+            period: point.period,
+        };
+        let model = reader.model;
+        let factor = model.indicator(case.id).unit;
+        let factor = factor.map_or_else(Exact::one, |unit| model.units.get(unit).factor.clone());
+        let condition = &clause.target.condition;
+        let unknown = |why: &str| (None, format!("    {name}: {why}\n"));
+        let ratio = match expand.indicator(case.id, case.site, point.period, 0) {
+            Ok(ratio) => ratio.over(&factor),
+            Err(Limit::Missing) => {
+                return unknown(self.say("thiếu số liệu để tính", "figures are missing"));
+            }
+            Err(Limit::Bends) => return unknown(self.unsolved()),
+        };
+        if !ratio.is_straight() {
+            return unknown(self.unsolved());
+        }
+        let outcome = case.judge(condition, point);
+        let Some(levels) = levels(condition, &outcome) else {
+            return unknown(self.unsolved());
+        };
+        let meets = |y: &Exact| {
+            let point = Point {
+                number: Some(y.clone()),
+                ..point.clone()
+            };
+            case.judge(condition, &point).satisfied == Some(true)
+        };
+        let bounds = self.bounds(of, &x);
+        let found = nearest(&ratio, &levels, &x, &bounds, &meets);
+        let fixed = stands_alone(condition, 0);
+        match &found {
+            Nearest::Never if fixed => {
+                let range = self.range(&bounds, of);
+                let never = self.say(
+                    "không có cách nào nếu chỉ thay đổi số này",
+                    "nothing can, by this figure alone",
+                );
+                unknown(&format!("{never}{range}"))
+            }
+            Nearest::Never => unknown(self.unsolved()),
+            Nearest::At(to) | Nearest::Beyond(to, _) => {
+                if !self.tried(case, clause, of, point.period, to, &found, &x) {
+                    return unknown(self.unsolved());
+                }
+                let strict = match &found {
+                    Nearest::Beyond(_, way) => Some(*way),
+                    _ => None,
+                };
+                (
+                    Some(share(&x, to)),
+                    self.change_line(case, &now, of, to, strict, due),
+                )
+            }
+        }
+    }
+
+    fn unsolved(&self) -> &'static str {
+        self.say(
+            "không rõ: công thức hay điều kiện này không giải được chính xác",
+            "not known: this formula or condition cannot be solved exactly",
+        )
+    }
+
+    /// What a figure can be: not below 0 unless it is, a share not over 100 %.
+    fn bounds(&self, of: IndicatorId, x: &Exact) -> Bounds {
+        let indicator = self.model().indicator(of);
+        let percent = indicator.share.then(|| whole(100));
+        Bounds {
+            least: (!x.is_negative()).then(Exact::zero),
+            most: percent.filter(|most| x <= most),
+        }
+    }
+
+    fn range(&self, bounds: &Bounds, of: IndicatorId) -> String {
+        let unit = self.model().unit_name(self.model().indicator(of));
+        let scene = self.scene();
+        match (&bounds.least, &bounds.most) {
+            (Some(least), Some(most)) => {
+                format!(" ({} – {})", scene.number(least), scene.amount(most, unit))
+            }
+            (Some(least), None) => format!(" (≥ {})", scene.number(least)),
+            _ => String::new(),
+        }
+    }
+
+    /// Applies the answer and judges: a suggestion is made only when it works.
+    #[expect(clippy::too_many_arguments, reason = "one question, told whole")]
+    fn tried(
+        &self,
+        case: &Case<'_, '_>,
+        clause: &Clause<'_>,
+        of: IndicatorId,
+        period: Period,
+        to: &Exact,
+        found: &Nearest,
+        x: &Exact,
+    ) -> bool {
+        let step = ((to - x).abs() / whole(1_000_000)).max(ratio(1, 12));
+        let to = match found {
+            Nearest::Beyond(_, Way::Up) => to + step,
+            Nearest::Beyond(_, Way::Down) => to - step,
+            _ => to.clone(),
+        };
+        let mut assumed = self.state.assumed.clone();
+        let rows: Vec<PlaceId> = case.site.ids().collect();
+        assumed.extend(rows.into_iter().map(|place| Assumed {
+            indicator: of,
+            place,
+            period,
+            value: Value::Ratio(to.clone()),
+            flag: Flag::Estimate,
+            source: None,
+        }));
+        self.reading_with(case.reader.model, &assumed, |reader| {
+            judge(reader, clause, case.site, &[]).satisfied == Some(true)
+        })
+    }
+
+    fn change_line(
+        &self,
+        case: &Case<'_, '_>,
+        now: &Point,
+        of: IndicatorId,
+        to: &Exact,
+        strict: Option<Way>,
+        due: bool,
+    ) -> String {
+        let scene = self.scene();
+        let indicator = self.model().indicator(of);
+        let unit = self.model().unit_name(indicator);
+        let x = now.number.clone().unwrap_or_default();
+        let beyond = match strict {
+            Some(Way::Up) => self.say("trên ", "above "),
+            Some(Way::Down) => self.say("dưới ", "below "),
+            None => "",
+        };
+        let by = to - &x;
+        let way = if by.is_negative() {
+            self.say("giảm", "down")
+        } else {
+            self.say("tăng", "up")
+        };
+        let more = if strict.is_some() {
+            self.say("hơn ", "more than ")
+        } else {
+            ""
+        };
+        let points = indicator.unit.map(|unit| {
+            let all = &self.model().units;
+            all.get(crate::check::units::difference(all, unit))
+        });
+        let points = points
+            .filter(|unit| unit.points)
+            .map(|unit| unit.name.as_str());
+        let size = scene.amount(&by.abs(), points);
+        let relative =
+            (!x.is_zero()).then(|| format!(", {}", scene.percent(&(by.abs() / x.abs()))));
+        let mut out = format!(
+            "    {}: {} → {beyond}{} ({way} {more}{size}{})",
+            self.label(of),
+            scene.amount(&x, unit),
+            scene.amount(to, unit),
+            relative.unwrap_or_default(),
+        );
+        let goal = Goal {
+            level: to.clone(),
+            rising: None,
+        };
+        if !due && let Some(pace) = pace(&goal, now, case.milestone) {
+            let sign = if pace.needed.is_positive() { "+" } else { "" };
+            let needed = scene.amount(&pace.needed, points);
+            let years = scene.number(&pace.years);
+            out.push_str(&match self.lang {
+                Lang::Vi => format!("; mỗi năm {sign}{needed} trong {years} năm"),
+                Lang::En => format!("; {sign}{needed} a year for {years} years"),
+            });
+        }
+        out.push('\n');
+        out
+    }
+
+    fn asked(&self, typed: &str) -> Result<Asked, Refused> {
+        let all = pieces(typed);
+        let mut asked = Asked::default();
+        let mut end = all.len();
+        for (at, piece) in all.iter().enumerate().skip(1) {
+            let next = all.get(at + 1).map(Piece::bare);
+            match (piece.plain().as_str(), next) {
+                ("den", Some(_)) => {
+                    let text = last_words(typed, &all[at + 1..], "tai");
+                    let Ok((by, None)) = crate::data::period::parse(&text) else {
+                        return Err(self.refuse(
+                            format!("`{text}` không phải một mốc; viết như `đến 2030`"),
+                            format!("`{text}` is no milestone; write as in `đến 2030`"),
+                        ));
+                    };
+                    asked.by = Some(by);
+                    end = end.min(at);
+                }
+                ("tai", Some(place)) => {
+                    asked.place = Some(place.to_string());
+                    end = end.min(at);
+                }
+                _ => {}
+            }
+        }
+        let subject = all[..end].iter().collect::<Vec<_>>();
+        let (Some(first), Some(last)) = (subject.first(), subject.last()) else {
+            return Err(self.refuse(
+                "thiếu chỉ tiêu; ví dụ `cần gì để đạt 4.1`, `vì sao 4.1`",
+                "an indicator is missing; as in `cần gì để đạt 4.1`, `vì sao 4.1`",
+            ));
+        };
+        asked.subject = typed[first.start..last.end()].to_string();
+        Ok(asked)
+    }
+
+    /// `4.1 tại "…"`: the indicator and the place.
+    pub(super) fn subject(&self, typed: &str) -> Result<(IndicatorId, Option<String>), Refused> {
+        let asked = self.asked(typed)?;
+        Ok((self.indicator(&asked.subject)?, asked.place))
+    }
+}
+
+/// What is asked of.
+#[derive(Default)]
+struct Asked {
+    subject: String,
+    by: Option<Period>,
+    place: Option<String>,
+}
+
+fn share(x: &Exact, to: &Exact) -> Exact {
+    let by = (to - x).abs();
+    if x.is_zero() { by } else { by / x.abs() }
+}
+
+/// Whether a condition names its own levels, whatever other figures are.
+fn stands_alone(condition: &Condition, depth: u32) -> bool {
+    match condition {
+        Condition::Compare { .. } | Condition::Range { .. } | Condition::Approx { .. } => true,
+        Condition::Maintain(Some(part)) => depth < 100 && stands_alone(part, depth + 1),
+        Condition::All(parts) | Condition::Any(parts) => {
+            depth < 100 && parts.iter().all(|part| stands_alone(part, depth + 1))
+        }
+        _ => false,
+    }
+}
+
+/// The figures at which a condition can turn; none where they are not known.
+fn levels(condition: &Condition, outcome: &Outcome) -> Option<Vec<Exact>> {
+    match condition {
+        Condition::Compare { amount, .. } => Some(vec![amount.value.clone()]),
+        Condition::Range { low, high } => Some(vec![low.value.clone(), high.value.clone()]),
+        Condition::Approx { amount, tolerance } => {
+            let level = &amount.value;
+            let around = match tolerance {
+                Some(tolerance) => tolerance.value.abs(),
+                None => {
+                    let written = exact(amount.written);
+                    let half = ratio(1, amount.written.scale()) / whole(2);
+                    // In the unit in which it is written, as it is rounded there.
+                    if written.is_zero() || level.is_zero() {
+                        half
+                    } else {
+                        half * level / written
+                    }
+                }
+            };
+            Some(vec![level - &around, level.clone(), level + around])
+        }
+        Condition::Maintain(Some(part)) => levels(part, outcome),
+        Condition::All(parts) | Condition::Any(parts) => {
+            let all: Option<Vec<_>> = parts
+                .iter()
+                .zip(&outcome.parts)
+                .map(|(part, one)| levels(part, one))
+                .collect();
+            all.map(|all| all.concat())
+        }
+        // Held against another figure: the level it comes to.
+        _ => outcome.goal.as_ref().map(|goal| vec![goal.level.clone()]),
+    }
+}

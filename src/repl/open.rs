@@ -1,0 +1,133 @@
+//! Names to what they name, without marks too where that is one thing only.
+
+use super::pieces::bare;
+use super::session::{Refused, Session};
+use crate::check::names::Names;
+use crate::finding::Lang;
+use crate::model::{AgencyId, IndicatorId};
+use crate::source::text::{key, unaccented};
+
+impl Session {
+    /// The names of an indicator, its code first.
+    pub(super) fn names_of(&self, id: IndicatorId) -> Vec<String> {
+        let indicator = self.model().indicator(id);
+        let own = [self.model().full_name(id), indicator.name.clone()];
+        let code = indicator.code.clone().into_iter();
+        code.chain(own).chain(indicator.aliases.clone()).collect()
+    }
+
+    /// The indicator of a code or name: of the programme at hand, else of any.
+    pub(super) fn indicator(&self, typed: &str) -> Result<IndicatorId, Refused> {
+        let typed = bare(typed);
+        let found = self.indicators_called(typed);
+        match found.as_slice() {
+            [one] => Ok(*one),
+            [] => Err(self.no_indicator(typed)),
+            several => {
+                let named = several.iter().take(5).map(|id| {
+                    let code = self.model().indicator(*id).code.clone();
+                    format!(
+                        "{} {}",
+                        code.unwrap_or_default(),
+                        self.model().full_name(*id)
+                    )
+                });
+                let list = named
+                    .map(|name| name.trim().to_string())
+                    .collect::<Vec<_>>();
+                Err(self.refuse(
+                    format!(
+                        "`{typed}` là tên của {} chỉ tiêu: {}; hãy gõ mã hoặc tên đầy đủ",
+                        several.len(),
+                        list.join("; ")
+                    ),
+                    format!(
+                        "`{typed}` names {} indicators: {}; type a code or the full name",
+                        several.len(),
+                        list.join("; ")
+                    ),
+                ))
+            }
+        }
+    }
+
+    /// All indicators that a text names, by the best way that finds any.
+    pub(super) fn indicators_called(&self, typed: &str) -> Vec<IndicatorId> {
+        let model = self.model();
+        let mut order: Vec<usize> = (0..model.programmes.len()).collect();
+        order.sort_by_key(|at| *at != self.at_hand());
+        let (wanted, plain) = (key(typed), unaccented(typed.trim()));
+        for exact in [true, false] {
+            for programme in &order {
+                let ids = model.indicators_of(&model.programmes[*programme]);
+                let ids: Vec<IndicatorId> = ids.map(|(id, _)| id).collect();
+                let is = |name: &String| match exact {
+                    true => key(name) == wanted,
+                    false => unaccented(name) == plain,
+                };
+                // A code or a full name before the name of a part.
+                for first in [true, false] {
+                    let found = ids.iter().copied().filter(|id| {
+                        let names = self.names_of(*id);
+                        let full = model.full_name(*id);
+                        let code = model.indicator(*id).code.as_ref();
+                        match first {
+                            true => is(&full) || code.is_some_and(is),
+                            false => names.iter().any(is),
+                        }
+                    });
+                    let found: Vec<IndicatorId> = found.collect();
+                    if !found.is_empty() {
+                        return found;
+                    }
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn no_indicator(&self, typed: &str) -> Refused {
+        let mut names = Names::default();
+        for at in 0..self.model().indicators.len() {
+            for name in self.names_of(IndicatorId(at as u32)) {
+                names.insert(&name, at);
+            }
+        }
+        let nearest = names.nearest(typed);
+        let (vi, en) = match nearest {
+            Some(near) => (
+                format!("; có phải ý bạn là `{near}`?"),
+                format!("; did you mean `{near}`?"),
+            ),
+            None => (
+                "; gõ `chỉ tiêu` để xem các chỉ tiêu".to_string(),
+                "; `chỉ tiêu` lists the indicators".to_string(),
+            ),
+        };
+        self.refuse(
+            format!("không có chỉ tiêu nào mã hay tên là `{typed}`{vi}"),
+            format!("no indicator has the code or name `{typed}`{en}"),
+        )
+    }
+
+    /// The agency of a short or full name.
+    pub(super) fn agency_called(&self, typed: &str) -> Option<AgencyId> {
+        let typed = bare(typed);
+        let agencies = &self.model().agencies;
+        let find = |is: &dyn Fn(&str) -> bool| {
+            agencies.iter().position(|one| is(&one.id) || is(&one.name))
+        };
+        let (wanted, plain) = (key(typed), unaccented(typed));
+        let found = find(&|name| key(name) == wanted);
+        let found = found.or_else(|| find(&|name| unaccented(name) == plain));
+        found.map(|at| AgencyId(at as u32))
+    }
+
+    /// A refusal in the session's language.
+    pub(super) fn refuse(&self, vi: impl Into<String>, en: impl Into<String>) -> Refused {
+        Refused(match self.lang {
+            Lang::Vi => vi.into(),
+            Lang::En => en.into(),
+        })
+    }
+}

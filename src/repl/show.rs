@@ -1,0 +1,341 @@
+//! What is asked by its name: an indicator, an agency, an expression, the whole.
+
+use super::pieces::{bare, pieces};
+use super::session::{Answer, Session};
+use super::why::in_unit;
+use crate::eval::scenario::Overlay;
+use crate::eval::{List, Options, evaluate_figures};
+use crate::eval::{Status, Verdict};
+use crate::finding::Lang;
+use crate::model::unit::Dimension;
+use crate::model::{AgencyId, Formula, IndicatorId};
+use crate::report::eval::{View, human};
+
+/// So many lines of one kind, then a count.
+const SHOWN: usize = 40;
+
+impl Session {
+    /// An indicator, an agency, or an expression.
+    pub(super) fn ask(&self, typed: &str) -> Answer {
+        let one = matches!(pieces(typed).as_slice(), [one] if !one.is_quoted());
+        let named = self.indicators_called(bare(typed));
+        if let [id] = named.as_slice() {
+            return Ok(self.indicator_shown(*id));
+        }
+        if let Some(id) = self.agency_called(typed).filter(|_| named.is_empty()) {
+            return self.agency_shown(id);
+        }
+        let code = one
+            && typed
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '.' | '[' | ']'));
+        let bracket = one && typed.starts_with('[');
+        if !named.is_empty() || bracket || code && typed.contains('.') && !is_number(typed) {
+            return self.indicator(typed).map(|id| self.indicator_shown(id));
+        }
+        let expression = typed.contains(|c: char| c.is_ascii_digit() || "[(+*/=<>".contains(c));
+        if !expression {
+            return Err(self.not_understood(typed));
+        }
+        self.evaluated(typed)
+    }
+
+    /// An indicator: what it is, its levels and verdicts, its figures.
+    fn indicator_shown(&self, id: IndicatorId) -> String {
+        let indicator = self.model().indicator(id);
+        let unit = self.model().unit_name(indicator);
+        let mut out = self.label(id);
+        if let Some(unit) = unit {
+            out.push_str(&format!(", {unit}"));
+        }
+        out.push('\n');
+        if let Some(formula) = &indicator.formula {
+            let head = self.say("công thức", "formula");
+            out.push_str(&format!("  {head}: {}\n", self.written(formula)));
+        }
+        let verdicts = self.verdicts_in(&self.state, id);
+        for verdict in verdicts.iter().take(SHOWN) {
+            out.push_str(&self.verdict_line(verdict, self.many_places(id)));
+        }
+        out.push_str(&self.left(verdicts.len()));
+        out.push_str(&self.figures(id));
+        out
+    }
+
+    fn left(&self, all: usize) -> String {
+        match (all.saturating_sub(SHOWN), self.lang) {
+            (0, _) => String::new(),
+            (more, Lang::Vi) => format!("  … và {more} dòng nữa\n"),
+            (more, Lang::En) => format!("  … and {more} more\n"),
+        }
+    }
+
+    fn verdict_line(&self, verdict: &Verdict, place: bool) -> String {
+        let scene = self.scene();
+        let place = verdict.place.as_deref().filter(|_| place);
+        let place = place.map_or(String::new(), |name| format!("{name}, "));
+        let mut out = format!(
+            "  {place}{} {} ({}): {}",
+            self.say("đến", "by"),
+            scene.by(&verdict.by),
+            verdict.required,
+            self.stands(verdict)
+        );
+        if let Some(shortfall) = verdict
+            .shortfall
+            .as_ref()
+            .filter(|_| verdict.status == Status::Unmet)
+        {
+            let short = scene.amount(shortfall, scene.shortfall_unit(verdict));
+            out.push_str(&format!(", {} {short}", self.say("thiếu", "short by")));
+        }
+        out.push('\n');
+        out
+    }
+
+    /// The observed figures, by period.
+    fn figures(&self, id: IndicatorId) -> String {
+        self.reading(|reader| {
+            let Ok(site) = self.site_for(reader, id, None) else {
+                return String::new();
+            };
+            let unit = self.model().unit_name(self.model().indicator(id));
+            let series = reader.series(id, &site);
+            let shown = series.iter().filter_map(|point| point.figure());
+            let shown: Vec<String> = shown
+                .map(|figure| self.scene().figure(&figure, unit))
+                .collect();
+            if shown.is_empty() {
+                return String::new();
+            }
+            format!(
+                "  {}: {}\n",
+                self.say("số liệu", "figures"),
+                shown.join("; ")
+            )
+        })
+    }
+
+    /// All indicators, a line each.
+    pub(super) fn list(&self) -> String {
+        let model = self.model();
+        let mut out = String::new();
+        for programme in &model.programmes {
+            if model.programmes.len() > 1 {
+                let title = programme.number.as_deref().or(programme.title.as_deref());
+                out.push_str(&format!("{}\n", title.unwrap_or_default()));
+            }
+            for (id, indicator) in model.indicators_of(programme) {
+                let unit = model.unit_name(indicator).map(|unit| format!(", {unit}"));
+                out.push_str(&format!(
+                    "  {}{}\n",
+                    self.label(id),
+                    unit.unwrap_or_default()
+                ));
+            }
+        }
+        out
+    }
+
+    /// An agency by name.
+    pub(super) fn agency(&self, name: &str) -> Answer {
+        match self.agency_called(name) {
+            Some(id) => self.agency_shown(id),
+            None => Err(self.refuse(
+                format!("không có cơ quan nào tên là `{name}`"),
+                format!("no agency is called `{name}`"),
+            )),
+        }
+    }
+
+    /// What an agency answers for.
+    fn agency_shown(&self, id: AgencyId) -> Answer {
+        let scene = self.scene();
+        let all = self.ledger.verdicts(self.model(), &self.state.again);
+        let own =
+            |verdict: &&Verdict| verdict.answers_now.contains(&id) || verdict.lead.contains(&id);
+        let own: Vec<&Verdict> = all.iter().filter(own).collect();
+        let mut out = format!("{}\n", scene.agencies(&[id]));
+        if let Some(ends) = self.model().agency(id).ends {
+            let day = scene.date(ends);
+            out.push_str(&format!(
+                "  {} {day}\n",
+                self.say("kết thúc từ", "ended on")
+            ));
+        }
+        for verdict in own.iter().take(SHOWN) {
+            out.push_str(&format!(
+                "  {}, {} {} ({}): {}\n",
+                scene.clause(verdict),
+                self.say("đến", "by"),
+                scene.by(&verdict.by),
+                verdict.required,
+                self.stands(verdict)
+            ));
+        }
+        out.push_str(&self.left(own.len()));
+        if own.is_empty() {
+            out.push_str(self.say(
+                "  không chịu trách nhiệm cam kết nào\n",
+                "  answers for no commitment\n",
+            ));
+        }
+        Ok(out)
+    }
+
+    /// The whole evaluation in short, as `ctr eval --list none` has it.
+    pub(super) fn summary(&self) -> Answer {
+        let overlay = Overlay::new(&self.data, &self.state.assumed);
+        let options = Options {
+            list: List::None,
+            ..self.options()
+        };
+        let evaluation = evaluate_figures(self.model(), &overlay, &options);
+        let scene = self.scene_of(&evaluation, View::None);
+        let mut out = Vec::new();
+        if human::write(&scene, &mut out).is_err() {
+            return Ok(String::new());
+        }
+        let mut text = String::from_utf8_lossy(&out).into_owned();
+        if !self.steps.is_empty() {
+            let count = self.steps.len();
+            text.push_str(&match self.lang {
+                Lang::Vi => format!("(có {count} dòng giả sử; gõ `kịch bản` để xem)\n"),
+                Lang::En => format!("({count} assumptions are in it; `kịch bản` lists them)\n"),
+            });
+        }
+        Ok(text)
+    }
+
+    /// An expression's value, with its unit.
+    fn evaluated(&self, typed: &str) -> Answer {
+        let expression = self.expression(typed)?;
+        let (model, id) = (&expression.model, expression.id);
+        let Some(formula) = model.indicator(id).formula.as_ref() else {
+            return Err(self.not_understood(typed));
+        };
+        let mut inputs = Vec::new();
+        crate::eval::places::inputs_of(formula, &mut inputs, 0);
+        let found = self.reading_with(model, &self.state.assumed, |reader| {
+            let site = match inputs.first() {
+                Some(first) => self.site_for(reader, *first, None)?,
+                None => self
+                    .site_for(reader, id, None)
+                    .unwrap_or(crate::eval::places::Site {
+                        name: None,
+                        rows: None,
+                        unnamed: true,
+                        breakdown: None,
+                        old: Vec::new(),
+                        changed: None,
+                    }),
+            };
+            let like = super::suppose::last_year(self.as_of());
+            if inputs.is_empty() {
+                return Ok(reader.at(id, &site, like));
+            }
+            let latest = reader.latest(id, &site, self.as_of(), like);
+            Ok(latest.map_or_else(|| reader.at(id, &site, like), Ok))
+        })?;
+        let point = found.map_err(|why| {
+            let told: Vec<String> = why.iter().map(|one| self.scene().remark(one)).collect();
+            super::session::Refused(told.join("; "))
+        })?;
+        let base = point.number.clone().unwrap_or_default();
+        let (value, unit) = match &expression.unit {
+            // Of several quantities added up: the unit of the first.
+            Some((unit, factor)) if !matches!(formula, Formula::Number(_)) => {
+                (in_unit(&base, factor), Some(unit.clone()))
+            }
+            _ => self.best_unit(&base, formula, expression.dimension.as_ref()),
+        };
+        let scene = self.scene();
+        let shown = scene.amount(&value, unit.as_deref());
+        let period = match inputs.is_empty() {
+            true => String::new(),
+            false => format!(" ({})", scene.period(point.period)),
+        };
+        let mut out = format!("{} = {shown}{period}\n", expression.text);
+        // A pure number is often meant as a percentage.
+        if unit.is_none()
+            && expression.dimension.as_ref().is_some_and(Vec::is_empty)
+            && !inputs.is_empty()
+        {
+            let percent = scene.number(&(&base * crate::model::number::hundred()));
+            out = format!("{} = {shown} = {percent} %{period}\n", expression.text);
+        }
+        Ok(out)
+    }
+
+    /// A number of base units in a unit people use: that of an indicator read,
+    /// else the plainest of the dimension.
+    fn best_unit(
+        &self,
+        base: &crate::model::number::Exact,
+        formula: &Formula,
+        dimension: Option<&Dimension>,
+    ) -> (crate::model::number::Exact, Option<String>) {
+        let units = &self.model().units.all;
+        let Some(dimension) = dimension.filter(|dimension| !dimension.is_empty()) else {
+            // One indicator alone keeps its unit.
+            if let Formula::Indicator(id) = formula
+                && let Some(unit) = self.model().indicator(*id).unit
+            {
+                let unit = self.model().units.get(unit);
+                return (in_unit(base, &unit.factor), Some(unit.name.clone()));
+            }
+            return (base.clone(), None);
+        };
+        let mut inputs = Vec::new();
+        crate::eval::places::inputs_of(formula, &mut inputs, 0);
+        let of_input = inputs
+            .iter()
+            .filter_map(|id| self.model().indicator(*id).unit);
+        let mut of_input = of_input.map(|unit| self.model().units.get(unit));
+        let fits = |unit: &&crate::model::unit::Unit| unit.dimension == *dimension && !unit.points;
+        let plain = num_traits::One::one();
+        let chosen = of_input
+            .find(fits)
+            .or_else(|| units.iter().filter(fits).find(|unit| unit.factor == plain))
+            .or_else(|| units.iter().find(fits));
+        match chosen {
+            Some(unit) => (in_unit(base, &unit.factor), Some(unit.name.clone())),
+            None => (base.clone(), Some(self.bases(dimension))),
+        }
+    }
+
+    /// A dimension by its base units: `người/hộ`.
+    fn bases(&self, dimension: &Dimension) -> String {
+        let name = |id: u32| {
+            let known = self.declared().units.bases.get(id as usize);
+            known.map_or("?", String::as_str).to_string()
+        };
+        let side = |up: bool| -> Vec<String> {
+            let powers = dimension.iter().filter(|(_, n)| (*n > 0) == up);
+            powers
+                .flat_map(|(id, n)| vec![name(*id); n.unsigned_abs().into()])
+                .collect()
+        };
+        let (above, below) = (side(true).join("·"), side(false).join("/"));
+        let above = if above.is_empty() {
+            "1".to_string()
+        } else {
+            above
+        };
+        if below.is_empty() {
+            above
+        } else {
+            format!("{above}/{below}")
+        }
+    }
+}
+
+/// Whether a text of digits and dots is a number of thousands.
+fn is_number(text: &str) -> bool {
+    let digits = text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    digits
+        && matches!(
+            crate::syntax::number::read(text),
+            crate::syntax::number::Written::Right(_)
+        )
+}

@@ -1,0 +1,362 @@
+//! `vì sao`: the derivation of a verdict as a tree, every figure with its
+//! period, flag and source.
+
+use super::session::{Answer, Session};
+use crate::eval::formula::parts;
+use crate::eval::places::Site;
+use crate::eval::reader::{Point, Reader};
+use crate::eval::target::{clauses, judge};
+use crate::finding::Lang;
+use crate::model::formula::{Arithmetic, Function, Over};
+use crate::model::number::{Exact, whole};
+use crate::model::{Formula, IndicatorId, Op, Period};
+
+/// A line with those below it.
+struct Node {
+    text: String,
+    below: Vec<Node>,
+}
+
+/// A figure read: which, where, when.
+type Input = (IndicatorId, Site, Period);
+
+/// Trees deeper or wider than this say how much is left out.
+const DEEPEST: u32 = 12;
+const WIDEST: usize = 80;
+
+impl Session {
+    /// `4.1`, `4.1 tại "…"`.
+    pub(super) fn why(&self, typed: &str) -> Answer {
+        let (id, place) = self.subject(typed)?;
+        self.reading(|reader| {
+            let site = self.site_for(reader, id, place.as_deref())?;
+            let owner = self.owner(id);
+            let first = reader
+                .series(id, &site)
+                .first()
+                .map(|point| point.period.year());
+            let all = clauses(self.model(), owner, id, first, self.as_of());
+            let mut shown: Vec<Period> = Vec::new();
+            let mut nodes = Vec::new();
+            for clause in &all {
+                let verdict = judge(reader, clause, &site, &[]);
+                let scene = self.scene();
+                let mut below = Vec::new();
+                if let Some(shortfall) = &verdict.shortfall {
+                    let short = scene.amount(shortfall, scene.shortfall_unit(&verdict));
+                    below.push(leaf(format!(
+                        "{} {short}",
+                        self.say("còn thiếu", "short by")
+                    )));
+                }
+                if let Some(method) = &verdict.method {
+                    below.push(leaf(self.straight_line(method)));
+                }
+                below.extend(verdict.notes.iter().map(|note| leaf(scene.remark(note))));
+                let period = verdict.figure.as_ref().map(|figure| figure.period);
+                // A milestone's period may be another name of the figure's own.
+                let asked = clause.period.filter(|p| p.end() <= self.as_of());
+                let at = asked
+                    .filter(|p| reader.at(id, &site, *p).is_ok())
+                    .or(period);
+                match at {
+                    Some(period) if shown.contains(&period) => {
+                        below.push(leaf(
+                            self.say("số liệu như trên", "the figure is as above")
+                                .into(),
+                        ));
+                    }
+                    Some(period) => {
+                        shown.push(period);
+                        below.push(self.node(reader, &(id, site.clone(), period), 0));
+                    }
+                    None => {
+                        let period = asked.unwrap_or(super::suppose::last_year(self.as_of()));
+                        below.push(self.node(reader, &(id, site.clone(), period), 0));
+                    }
+                }
+                let when = match clause.period {
+                    Some(period) => format!("{} {}", self.say("đến", "by"), scene.period(period)),
+                    None => self.when(clause.target),
+                };
+                let text = format!("{when}, {}: {}", verdict.required, self.stands(&verdict));
+                nodes.push(Node { text, below });
+            }
+            if all.is_empty() {
+                let like = super::suppose::last_year(self.as_of());
+                let latest = reader.latest(id, &site, self.as_of(), like);
+                let period = latest.map_or(like, |point| point.period);
+                nodes.push(self.node(reader, &(id, site.clone(), period), 0));
+            }
+            let mut out = format!("{}\n", self.label(id));
+            draw(&nodes, "", &mut out);
+            Ok(out)
+        })
+    }
+
+    fn straight_line(&self, method: &crate::eval::verdict::Method) -> String {
+        let scene = self.scene();
+        let n = |value: &Exact| scene.number(value);
+        let p = |period: Period| scene.period(period);
+        let inferred = match method.baseline_inferred {
+            true => self.say(
+                " (số đầu tiên của chương trình)",
+                " (the programme's first figure)",
+            ),
+            false => "",
+        };
+        let (base, from) = (n(&method.baseline.0), p(method.baseline.1));
+        let (level, to) = (n(&method.target.0), p(method.target.1));
+        let (now, required) = (p(method.current.1), n(&method.required));
+        match self.lang {
+            Lang::Vi => format!(
+                "đường thẳng từ {base} ({from}){inferred} đến {level} ({to}): vào {now} phải là {required}"
+            ),
+            Lang::En => format!(
+                "straight line from {base} ({from}){inferred} to {level} ({to}): {required} at {now}"
+            ),
+        }
+    }
+
+    fn node(&self, reader: &Reader<'_>, input: &Input, depth: u32) -> Node {
+        let (id, site, period) = input;
+        let scene = self.scene();
+        let found = reader.at(*id, site, *period);
+        let text = match &found {
+            Ok(point) => self.figure_of(reader, *id, site, point),
+            Err(_) => {
+                let (vi, en) = reader.called(*id, site, *period);
+                match self.lang {
+                    Lang::Vi => format!("{vi}: không có số liệu"),
+                    Lang::En => format!("{en}: no figure"),
+                }
+            }
+        };
+        let mut below = Vec::new();
+        match &found {
+            Ok(point) => below.extend(point.notes.iter().map(|note| leaf(scene.remark(note)))),
+            Err(why) => below.extend(why.iter().map(|note| leaf(scene.remark(note)))),
+        }
+        let assumed = site
+            .ids()
+            .any(|place| reader.data.assumed(*id, place, *period));
+        let formula = reader.model.indicator(*id).formula.as_ref();
+        if let Some(formula) = formula.filter(|_| !assumed) {
+            below.insert(0, leaf(format!("= {}", self.written(formula))));
+            let mut inputs = Vec::new();
+            read(reader, formula, site, *period, &mut inputs, 0);
+            if depth < DEEPEST {
+                let more = inputs.len().saturating_sub(WIDEST);
+                inputs.truncate(WIDEST);
+                below.extend(
+                    inputs
+                        .iter()
+                        .map(|input| self.node(reader, input, depth + 1)),
+                );
+                if more > 0 {
+                    below.push(leaf(match self.lang {
+                        Lang::Vi => format!("và {more} số liệu nữa"),
+                        Lang::En => format!("and {more} more figures"),
+                    }));
+                }
+            }
+        }
+        Node { text, below }
+    }
+
+    /// `Tên (Lạng Sơn) = 1,15 % (2025, sơ bộ) · nguồn: …`
+    fn figure_of(
+        &self,
+        reader: &Reader<'_>,
+        id: IndicatorId,
+        site: &Site,
+        point: &Point,
+    ) -> String {
+        let scene = self.scene();
+        let indicator = reader.model.indicator(id);
+        let figure = point.figure();
+        let value = figure.map_or_else(String::new, |figure| {
+            scene.figure(&figure, self.model().unit_name(indicator))
+        });
+        let place = site
+            .name
+            .as_deref()
+            .filter(|_| self.many_places(id) || site.breakdown.is_some());
+        let place = match (place, &site.breakdown) {
+            (_, Some(breakdown)) => format!(" ({breakdown})"),
+            (Some(place), None) => format!(" ({place})"),
+            _ => String::new(),
+        };
+        let source = match (&point.source, point.computed) {
+            (Some(source), false) => format!(" · {} {source}", self.say("nguồn:", "source:")),
+            _ => String::new(),
+        };
+        format!("{}{place} = {value}{source}", self.label(id))
+    }
+
+    /// A formula as it is written.
+    pub(super) fn written(&self, formula: &Formula) -> String {
+        let inner = |x: &Formula| match x {
+            Formula::Arithmetic(..) | Formula::Compare(..) | Formula::If(..) => {
+                format!("({})", self.written(x))
+            }
+            _ => self.written(x),
+        };
+        let list = |all: &[Formula]| {
+            all.iter()
+                .map(|x| self.written(x))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        let named = |id: &IndicatorId| format!("[{}]", self.model().full_name(*id));
+        match formula {
+            Formula::Number(number) => self.scene().number(number),
+            Formula::Indicator(id) => named(id),
+            Formula::Negate(x) => format!("-{}", inner(x)),
+            Formula::Arithmetic(op, a, b) => {
+                let sign = match op {
+                    Arithmetic::Add => "+",
+                    Arithmetic::Sub => "-",
+                    Arithmetic::Mul => "*",
+                    Arithmetic::Div => "/",
+                };
+                format!("{} {sign} {}", inner(a), inner(b))
+            }
+            Formula::Compare(op, a, b) => {
+                let sign = match op {
+                    Op::Lt => "<",
+                    Op::Le => "<=",
+                    Op::Gt => ">",
+                    Op::Ge => ">=",
+                    Op::Eq => "=",
+                };
+                format!("{} {sign} {}", inner(a), inner(b))
+            }
+            Formula::If(test, yes, no) => format!(
+                "nếu {} thì {} khác {}",
+                self.written(test),
+                inner(yes),
+                inner(no)
+            ),
+            Formula::Call(function, all) => format!("{}({})", called(*function), list(all)),
+            Formula::Previous(x) => format!("kỳ trước({})", self.written(x)),
+            Formula::Growth(x) => format!("tăng trưởng({})", self.written(x)),
+            Formula::RollUp {
+                function,
+                over,
+                of,
+                weight,
+            } => {
+                let over = match over {
+                    Over::Places => "địa bàn",
+                    Over::Breakdowns => "phân tổ",
+                };
+                let weight = weight.map_or(String::new(), |w| format!(" trọng số {}", named(&w)));
+                format!("{} theo {over}({}{weight})", called(*function), named(of))
+            }
+            Formula::WeightedMean(pairs) => {
+                let pairs = pairs.iter().map(|(value, weight)| {
+                    format!("{} trọng số {}", self.written(value), self.written(weight))
+                });
+                format!(
+                    "bình quân gia quyền({})",
+                    pairs.collect::<Vec<_>>().join(", ")
+                )
+            }
+        }
+    }
+}
+
+fn called(function: Function) -> &'static str {
+    match function {
+        Function::Sum => "tổng",
+        Function::Mean => "bình quân",
+        Function::Max => "lớn nhất",
+        Function::Min => "nhỏ nhất",
+    }
+}
+
+fn leaf(text: String) -> Node {
+    Node {
+        text,
+        below: Vec::new(),
+    }
+}
+
+/// The figures a formula reads, each once.
+fn read(
+    reader: &Reader<'_>,
+    formula: &Formula,
+    site: &Site,
+    period: Period,
+    out: &mut Vec<Input>,
+    depth: u32,
+) {
+    if depth > crate::eval::formula::DEEPEST {
+        return;
+    }
+    let depth = depth + 1;
+    let mut push = |input: Input| {
+        if !out.contains(&input) {
+            out.push(input);
+        }
+    };
+    match formula {
+        Formula::Number(_) => {}
+        Formula::Indicator(id) => push((*id, site.clone(), period)),
+        Formula::RollUp {
+            over, of, weight, ..
+        } => {
+            for (id, site) in parts(reader, *over, *of, site, Some(period)) {
+                push((id, site.clone(), period));
+                if let Some(weight) = weight.filter(|_| *over == Over::Places) {
+                    push((weight, site, period));
+                }
+            }
+        }
+        Formula::Negate(x) => read(reader, x, site, period, out, depth),
+        Formula::Previous(x) => read(reader, x, site, period.previous(), out, depth),
+        Formula::Growth(x) => {
+            read(reader, x, site, period, out, depth);
+            read(reader, x, site, period.previous(), out, depth);
+        }
+        Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => {
+            read(reader, a, site, period, out, depth);
+            read(reader, b, site, period, out, depth);
+        }
+        Formula::If(a, b, c) => {
+            [a, b, c]
+                .into_iter()
+                .for_each(|x| read(reader, x, site, period, out, depth));
+        }
+        Formula::Call(_, all) => all
+            .iter()
+            .for_each(|x| read(reader, x, site, period, out, depth)),
+        Formula::WeightedMean(pairs) => pairs.iter().for_each(|(value, weight)| {
+            read(reader, value, site, period, out, depth);
+            read(reader, weight, site, period, out, depth);
+        }),
+    }
+}
+
+fn draw(nodes: &[Node], indent: &str, out: &mut String) {
+    for (at, node) in nodes.iter().enumerate() {
+        let last = at + 1 == nodes.len();
+        let (branch, stem) = if last {
+            ("└─ ", "   ")
+        } else {
+            ("├─ ", "│  ")
+        };
+        out.push_str(&format!("{indent}{branch}{}\n", node.text));
+        draw(&node.below, &format!("{indent}{stem}"), out);
+    }
+}
+
+/// A figure in base units, in a unit of the same dimension.
+pub(super) fn in_unit(base: &Exact, factor: &Exact) -> Exact {
+    if factor == &whole(0) {
+        base.clone()
+    } else {
+        base / factor
+    }
+}
