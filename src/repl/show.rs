@@ -228,6 +228,7 @@ impl Session {
                         breakdown: None,
                         old: Vec::new(),
                         changed: None,
+                        apart: false,
                     }),
             };
             let like = super::suppose::last_year(self.as_of());

@@ -10,6 +10,7 @@ use crate::eval::scenario::Assumed;
 use crate::eval::verdict::Flag;
 use crate::finding::Lang;
 use crate::model::condition::{Amount, Condition};
+use crate::model::indicator::Step;
 use crate::model::number::{Exact, exact, whole};
 use crate::model::{By, IndicatorId, Measure, Period, Scope, Target};
 use crate::source::text::key;
@@ -445,6 +446,8 @@ impl Session {
             By::End(period) if vi => format!("đến {}", period.vietnamese()),
             By::End(period) => format!("by {}", period.code()),
             By::Yearly(_) => self.say("hằng năm", "every year").to_string(),
+            By::Every(Step::Quarter, _) => self.say("hằng quý", "every quarter").to_string(),
+            By::Every(Step::Month, _) => self.say("hằng tháng", "every month").to_string(),
             By::Always => self.say("thường xuyên", "at all times").to_string(),
             By::Unstated => self.say("không nêu mốc", "no date").to_string(),
         }

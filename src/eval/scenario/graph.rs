@@ -99,7 +99,17 @@ fn reads(model: &Model, parts: &[Vec<u32>], id: IndicatorId) -> Vec<u32> {
     }
     for target in &indicator.targets {
         compared(&target.condition, &mut inputs, 0);
+        if let Some(stretch) = &target.terms.stretch {
+            compared(stretch, &mut inputs, 0);
+        }
+        if let Some(given) = &target.terms.given {
+            inputs.push(given.indicator);
+            if let Some(condition) = &given.condition {
+                compared(condition, &mut inputs, 0);
+            }
+        }
     }
+    inputs.extend(indicator.share_of);
     inputs.into_iter().map(|id| id.0).collect()
 }
 
@@ -113,7 +123,11 @@ fn compared(condition: &Condition, out: &mut Vec<IndicatorId>, depth: u32) {
         Condition::All(parts) | Condition::Any(parts) => {
             parts.iter().for_each(|part| compared(part, out, depth + 1));
         }
-        Condition::Maintain(Some(part)) => compared(part, out, depth + 1),
+        Condition::Maintain(Some(part))
+        | Condition::OverTime {
+            condition: part, ..
+        } => compared(part, out, depth + 1),
+        Condition::Several { of, .. } => out.extend(of),
         // Told one by one, so that a new kind of condition is thought of here.
         Condition::Compare { .. }
         | Condition::Range { .. }
