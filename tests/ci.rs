@@ -17,7 +17,11 @@ use std::process::Command;
 
 /// A warning-free programme but for two errors and a note (made-up figures).
 const WRONG: &str = r#"chương trình "Hoà giải và hòa nhập (số liệu minh hoạ)"
-  địa bàn: "Lâm Đồng"
+  số hiệu: 1/KH-MH
+  ban hành: ngày 02/8/2025
+  cơ quan ban hành: "Cơ quan thử"
+  căn cứ: 2/NQ-MH
+  địa bàn: "Lạng Sơn"
 cơ quan SYT "Sở Y tế"
 chỉ tiêu 1 "Tỷ lệ hộ có nước sạch", %
   chủ trì: SYT
@@ -50,8 +54,8 @@ fn concise_is_one_line_a_finding() {
         lines,
         [
             "a.ctr:1:27: note CTR0401 mixed-tone-marks: tệp này đặt dấu thanh theo hai kiểu",
-            "a.ctr:7:3: error CTR0310 two-levels-at-one-milestone: mốc 2025 có hai mức",
-            "a.ctr:8:21: error CTR0302 share-over-100: tỷ lệ 120% vượt quá 100%",
+            "a.ctr:11:3: error CTR0310 two-levels-at-one-milestone: mốc 2025 có hai mức",
+            "a.ctr:12:21: error CTR0302 share-over-100: tỷ lệ 120% vượt quá 100%",
             "khong-co.ctr:1:1: error CTR0701 no-such-file: không có tệp `khong-co.ctr`",
         ]
     );
@@ -157,7 +161,9 @@ fn ordinary_comments_and_quoted_hashes_suppress_nothing() {
 
 #[test]
 fn rows_of_a_table_are_lines_too() {
-    let text = "chương trình \"K (số liệu minh hoạ)\"\n  địa bàn: \"Lâm Đồng\"\n\
+    let text = "chương trình \"K (số liệu minh hoạ)\"\n  số hiệu: 1/KH-MH\n  \
+                ban hành: ngày 02/8/2025\n  cơ quan ban hành: \"Cơ quan thử\"\n  \
+                căn cứ: 2/NQ-MH\n  địa bàn: \"Lạng Sơn\"\n\
                 cơ quan SYT \"Sở Y tế\"\nbảng chỉ tiêu, đơn vị: %, chủ trì: SYT\n  \
                 mã | tên | 2030\n  \
                 1 | Tỷ lệ A | >120  # bỏ qua share-over-100: phụ lục ghi thế\n  \
@@ -270,7 +276,7 @@ fn a_baseline_survives_edits_elsewhere() {
     assert_eq!(schema::misfits(baseline, &written), Vec::<String>::new());
     insta::assert_snapshot!("baseline", written);
     let moved = WRONG
-        .replace("cơ quan", "# thêm\n\ncơ quan STC \"Sở Tài chính\"\ncơ quan")
+        .replace("cơ quan SYT", "# thêm\n\n# nữa\ncơ quan SYT")
         .replace("  đến 2030: ít nhất", "    đến   2030:  ít nhất")
         .replace("70\n", "70  # hai mức\n");
     desk.put("tinh/a.ctr", &moved);

@@ -15,13 +15,21 @@ use desk::{Desk, Run};
 use saphyr::{LoadableYamlNode, Yaml};
 use std::process::Command;
 
-const GOOD: &str = include_str!("../examples/01-don-vi.ctr");
+/// A programme with nothing to say of (made-up figures).
+const GOOD: &str = "chương trình \"K (số liệu minh hoạ)\"\n  số hiệu: 1/KH-MH\n  \
+                    ban hành: ngày 02/8/2025\n  cơ quan ban hành: \"Cơ quan thử\"\n  \
+                    căn cứ: 2/NQ-MH\n  địa bàn: \"Lạng Sơn\"\n  mốc: 2030\n\n\
+                    cơ quan SYT \"Sở Y tế\"\n\n\
+                    chỉ tiêu 1 \"Tỷ lệ hộ có nước sạch\", %\n  chủ trì: SYT\n  \
+                    đến 2030: ít nhất 95\n";
 const GITHUB: &str = include_str!("../examples/ci/github-workflow.yml");
 const GITLAB: &str = include_str!("../examples/ci/gitlab-ci.yml");
 const HOOKS: &str = include_str!("../.pre-commit-hooks.yaml");
 
 /// A programme with an error (made-up figures).
-const BAD: &str = "chương trình \"K (số liệu minh hoạ)\"\n  địa bàn: \"Lâm Đồng\"\n\
+const BAD: &str = "chương trình \"K (số liệu minh hoạ)\"\n  số hiệu: 1/KH-MH\n  \
+                   ban hành: ngày 02/8/2025\n  cơ quan ban hành: \"Cơ quan thử\"\n  \
+                   căn cứ: 2/NQ-MH\n  địa bàn: \"Lạng Sơn\"\n\
                    cơ quan SYT \"Sở Y tế\"\n\
                    chỉ tiêu 1 \"Tỷ lệ hộ có nước sạch\", %\n  chủ trì: SYT\n  \
                    đến 2030: ít nhất 120\n";
@@ -163,7 +171,7 @@ fn the_git_hook_looks_at_what_is_staged() {
     assert_eq!(run.status, Some(1), "{run:?}");
     let told = format!("{}{}", run.out, run.err);
     assert!(
-        told.contains("tỉnh một/kế hoạch.ctr:6:21: error CTR0302"),
+        told.contains("tỉnh một/kế hoạch.ctr:10:21: error CTR0302"),
         "{told}"
     );
     // Mended on disk but not staged is not mended.

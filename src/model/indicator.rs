@@ -175,6 +175,12 @@ pub struct Terms {
 }
 
 impl Terms {
+    /// Whether the target is for everybody, whatever happens: what it asks may be
+    /// held against other such targets.
+    pub fn is_general(&self) -> bool {
+        self.same_case(&Terms::default())
+    }
+
     /// Whether another line at the same milestone says something else of the
     /// same: both narrow it alike.
     pub fn same_case(&self, other: &Terms) -> bool {

@@ -63,6 +63,7 @@ pub fn session(programme: &str, data: &str, as_of: &str) -> (Session, Memory) {
     disk.0.insert("s.csv".into(), data.into());
     let mut session = Session::new(Lang::Vi, day(as_of));
     let told = session.load(&["k.ctr".into()], &["s.csv".into()], &mut disk);
-    assert_eq!(told, Ok(Vec::new()));
+    // What the checker has to say of the programme is not this test's.
+    assert!(told.is_ok(), "{told:?}");
     (session, disk)
 }

@@ -26,7 +26,8 @@ pub fn check(model: &Model) -> Vec<Finding> {
 
 fn of_indicator(indicator: &Indicator) -> Option<Finding> {
     let (baseline, better) = (indicator.baseline.as_ref()?, indicator.better?);
-    let (target, bound) = indicator.targets.iter().find_map(|target| {
+    let mut general = indicator.targets.iter().filter(|t| t.terms.is_general());
+    let (target, bound) = general.find_map(|target| {
         let bound = match &target.condition {
             // Said to be kept; or a level that is not a least one.
             Condition::Maintain(_) | Condition::Compare { op: Op::Eq, .. } => return None,

@@ -36,7 +36,7 @@ fn of(model: &Model, programme: &Programme) -> Vec<Finding> {
             .count();
         let parts = &indicators[at + 1..=at + parts];
         if whole.share && parts.len() > 1 {
-            for target in &whole.targets {
+            for target in whole.targets.iter().filter(|t| t.terms.is_general()) {
                 beside(whole, parts, target, &mut out);
             }
         }
@@ -52,8 +52,8 @@ fn beside(whole: &Indicator, parts: &[Indicator], target: &Target, out: &mut Vec
     let same = |part: &&Indicator| part.share && part.unit == whole.unit;
     let levels: Vec<(&Indicator, &Target, &Exact)> = (parts.iter().filter(same))
         .filter_map(|part| {
-            let at =
-                (part.targets.iter()).find(|t| t.by == target.by && t.force == target.force)?;
+            let at = (part.targets.iter())
+                .find(|t| t.by == target.by && t.force == target.force && t.terms.is_general())?;
             Some((part, at, least(at)?))
         })
         .collect();

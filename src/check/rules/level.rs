@@ -89,13 +89,13 @@ pub fn strength(better: Better, one: &Bound, other: &Bound) -> Ordering {
     by_value.then(one.strict.cmp(&other.strict))
 }
 
-/// The targets that no later document took back, each with the period at whose
+/// The targets for everybody that no later document took back, each with the period at whose
 /// end it falls due.
 pub fn milestones(indicator: &Indicator) -> impl Iterator<Item = (Period, &Target)> {
     indicator
         .targets
         .iter()
-        .filter(|target| target.force.until.is_none())
+        .filter(|target| target.force.until.is_none() && target.terms.is_general())
         .filter_map(|target| match target.by {
             By::End(period) => Some((period, target)),
             _ => None,

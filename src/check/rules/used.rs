@@ -6,7 +6,8 @@ use crate::model::{Condition, Formula, IndicatorId, Model};
 pub struct Used(Vec<bool>);
 
 impl Used {
-    /// Looks at every formula, every series compared with, and every part.
+    /// Looks at every formula and relation, every series, condition and criterion
+    /// of a level, and every part.
     pub fn new(model: &Model) -> Self {
         let mut used = Used(vec![false; model.indicators.len()]);
         for indicator in &model.indicators {
@@ -15,7 +16,24 @@ impl Used {
             }
             for target in &indicator.targets {
                 used.condition(&target.condition);
+                target
+                    .terms
+                    .stretch
+                    .iter()
+                    .for_each(|level| used.condition(level));
+                if let Some(given) = &target.terms.given {
+                    used.mark(given.indicator);
+                }
             }
+            indicator.share_of.iter().for_each(|of| used.mark(*of));
+        }
+        let programmes = model.programmes.iter();
+        for one in programmes
+            .flat_map(|p| &p.relations)
+            .flat_map(|r| &r.constraints)
+        {
+            used.formula(&one.left);
+            used.formula(&one.right);
         }
         for (i, indicator) in model.indicators.iter().enumerate() {
             let Some(whole) = indicator.parent else {
@@ -45,7 +63,11 @@ impl Used {
     fn condition(&mut self, condition: &Condition) {
         match condition {
             Condition::Series { indicator, .. } => self.mark(*indicator),
-            Condition::Maintain(Some(inner)) => self.condition(inner),
+            Condition::Several { of, .. } => of.iter().for_each(|id| self.mark(*id)),
+            Condition::Maintain(Some(inner))
+            | Condition::OverTime {
+                condition: inner, ..
+            } => self.condition(inner),
             Condition::All(parts) | Condition::Any(parts) => {
                 parts.iter().for_each(|part| self.condition(part));
             }

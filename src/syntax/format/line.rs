@@ -45,6 +45,7 @@ fn is_text(rule: Rule) -> bool {
             | Rule::successor
             | Rule::unit
             | Rule::words
+            | Rule::document
     )
 }
 
