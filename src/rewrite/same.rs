@@ -58,8 +58,8 @@ fn forget(model: Model) {
 /// What a finding says; that tone marks are mixed is what formatting mends.
 fn told(finding: &Finding) -> Option<String> {
     // What an auditor notes may go by the form: one line for two milestones.
-    let noted = ("CTR0500".."CTR0600").contains(&finding.entry.code)
-        && finding.severity == Severity::Note;
+    let noted =
+        ("CTR0500".."CTR0600").contains(&finding.entry.code) && finding.severity == Severity::Note;
     if noted || finding.entry.code == MIXED_TONE_MARKS.code {
         return None;
     }
