@@ -351,3 +351,29 @@ fn a_programme_with_errors_is_compared_as_far_as_it_goes() {
         run.out
     );
 }
+
+/// Two bodies' levels at one milestone are two commitments: each is held against
+/// its own.
+#[test]
+fn levels_of_two_bodies_are_told_apart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let put = |name: &str, level: &str| {
+        let path = folder.path().join(name).to_string_lossy().into_owned();
+        let text = format!(
+            "chương trình \"K\"\n  ban hành: ngày 02/01/2024\n\nchỉ tiêu \"X\", hoàn thành\n\n\
+             chỉ tiêu 1 \"A\", %, càng cao càng tốt\n  đến 2025 theo Bộ: ít nhất 90\n  \
+             đến 2025 theo tỉnh: ít nhất {level}\n  đến 2025 nếu [X]: ít nhất 99\n"
+        );
+        std::fs::write(&path, text).expect("written");
+        path
+    };
+    let (old, new) = (put("cu.ctr", "95"), put("moi.ctr", "93"));
+    let document = json(&["diff", &old, &new, "--format", "json"]);
+    let all = document["changes"].as_array().expect("changes");
+    assert_eq!(all.len(), 1, "{all:?}");
+    assert_eq!(all[0]["kind"], "softened");
+    assert_eq!(
+        (all[0]["old"].as_str(), all[0]["new"].as_str()),
+        (Some("ít nhất 95"), Some("ít nhất 93"))
+    );
+}

@@ -240,7 +240,10 @@ impl Diff<'_> {
         let mut olds: Vec<usize> = lasting(old).collect();
         let mut news: Vec<usize> = Vec::new();
         for at in lasting(new) {
-            let same = |other: &usize| old.targets[*other].by == new.targets[at].by;
+            // For the same places, on the same terms: as written, for the two files'
+            // indicators are not the same.
+            let case = |target: &Target| (target.by, target.terms.text.as_deref().map(key));
+            let same = |other: &usize| case(&old.targets[*other]) == case(&new.targets[at]);
             match olds.iter().position(same) {
                 Some(found) => {
                     let other = olds.remove(found);

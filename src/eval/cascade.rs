@@ -194,7 +194,11 @@ fn beside_an_earlier(
 /// The child's target at the parent's milestone, else the last one before it;
 /// the last of all beside a parent that states none.
 fn counterpart(target: &Target, targets: &[Target]) -> Option<usize> {
-    let lasting = |other: &Target| other.force.until.is_none();
+    // Lines for everybody before those for some places, or with a condition.
+    let general = |other: &Target| other.force.until.is_none() && other.terms.is_general();
+    let any = targets.iter().any(general);
+    let lasting =
+        |other: &Target| other.force.until.is_none() && (!any || other.terms.is_general());
     if let Some(same) = targets
         .iter()
         .position(|other| other.by == target.by && lasting(other))
