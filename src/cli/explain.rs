@@ -18,7 +18,7 @@ const DID_YOU_MEAN: Text = Text {
 
 /// Explains a code or a name, or lists them all.
 pub fn run(code: Option<&str>, lang: Lang) -> Exit {
-    let found = code.and_then(|code| catalogue::find(code));
+    let found = code.and_then(catalogue::find);
     if let (Some(word), None) = (code, found)
         && let Some(text) = glossary::term(word, &units(), lang)
     {
