@@ -247,3 +247,28 @@ fn each_place_is_held_on_its_own_boundary() {
     assert_eq!(of("Hưng Yên"), Some((Some(false), true)));
     assert_eq!(of("Lạng Sơn"), Some((Some(false), false)));
 }
+
+/// A known agency's name may have commas of its own, also in a list and a table.
+#[test]
+fn a_name_with_commas_is_one_agency() {
+    let text = "chương trình \"K\"\n  ban hành: ngày 22/7/2024\n\n\
+                chỉ tiêu 1 \"A\", %, càng cao càng tốt\n  \
+                chủ trì: Sở Y tế, Sở Văn hóa, Thể thao và Du lịch, SNV\n  đến 2030: 90\n\n\
+                bảng chỉ tiêu, đơn vị: %\n  mã | tên | 2030 | cơ quan chủ trì\n  \
+                2 | B | >90 | Sở Văn hóa, Thể thao và Du lịch\n";
+    let mut sources = ctr::source::Sources::default();
+    sources.add(ctr::source::SourceFile::new("k.ctr", text));
+    let (model, findings) = ctr::check::programmes(&mut sources);
+    assert!(
+        findings.iter().all(|f| f.entry.code != "CTR0202"),
+        "{findings:?}"
+    );
+    let leads = |at: usize| -> Vec<&str> {
+        let lead = &model.indicators[at].lead;
+        lead.iter()
+            .map(|id| model.agency(*id).id.as_str())
+            .collect()
+    };
+    assert_eq!(leads(0), ["SYT", "SVHTTDL", "SNV"]);
+    assert_eq!(leads(1), ["SVHTTDL"]);
+}

@@ -102,8 +102,11 @@ impl Resolver {
     /// The agencies of these names; unknown ones are reported.
     pub fn agencies(&mut self, names: &[Name]) -> Vec<AgencyId> {
         let mut out = Vec::with_capacity(names.len());
-        for name in names {
-            match self.agencies.get(&name.text) {
+        let mut next = 0;
+        while let Some(name) = names.get(next) {
+            let (found, taken) = self.agency_at(&names[next..]);
+            next += taken;
+            match found {
                 Some(id) => {
                     self.uses(id);
                     if !out.contains(&id) {
@@ -122,6 +125,25 @@ impl Resolver {
             }
         }
         out
+    }
+
+    /// The agency that a list begins with, and how many of its names it takes: a
+    /// known name may itself have commas (`Sở Văn hóa, Thể thao và Du lịch`).
+    fn agency_at(&self, names: &[Name]) -> (Option<AgencyId>, usize) {
+        const MOST: usize = 4;
+        for taken in (2..=names.len().min(MOST)).rev() {
+            let parts: Vec<&str> = names[..taken]
+                .iter()
+                .map(|name| name.text.as_str())
+                .collect();
+            let alone = names[..taken]
+                .iter()
+                .all(|name| self.agencies.get(&name.text).is_some());
+            if let (false, Some(id)) = (alone, self.agencies.get(&parts.join(", "))) {
+                return (Some(id), taken);
+            }
+        }
+        (self.agencies.get(&names[0].text), 1)
     }
 
     /// Notes that the file at hand names an agency.

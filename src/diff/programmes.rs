@@ -277,7 +277,9 @@ impl Diff<'_> {
     fn level(&mut self, old: (IndicatorId, usize), new: (IndicatorId, usize)) {
         let (one, two) = (self.model.indicator(old.0), self.model.indicator(new.0));
         let (was, is) = (&one.targets[old.1], &two.targets[new.1]);
-        let same_text = key(&was.text) == key(&is.text);
+        // Blanks say nothing: `0,5-1` and `0,5 - 1` are one text.
+        let written = |target: &Target| key(&target.text).replace(' ', "");
+        let same_text = written(was) == written(is);
         let units = (one.unit.zip(two.unit)).and_then(|(a, b)| self.model.units.conversion(a, b));
         let same_unit = match (one.unit, two.unit) {
             (None, None) => true,

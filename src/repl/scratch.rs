@@ -11,7 +11,7 @@ use crate::model::formula::Arithmetic;
 use crate::model::number::{Exact, exact};
 use crate::model::unit::{Dimension, multiply};
 use crate::model::{Formula, Indicator, IndicatorId, Model};
-use crate::source::text::key;
+use crate::source::text::{key, unaccented};
 use crate::source::{SourceFile, Sources, Span};
 use crate::syntax::number::{Written, read};
 use crate::syntax::scan::{Token, scan};
@@ -112,6 +112,21 @@ impl Session {
     }
 
     pub(super) fn not_understood(&self, typed: &str) -> Refused {
+        // Asked as people ask it: the two commands that answer.
+        let plain = unaccented(typed);
+        if ["neu ", "dieu gi ", "lam sao ", "can gi "]
+            .iter()
+            .any(|start| plain.starts_with(start))
+        {
+            return self.refuse(
+                "chưa hiểu câu này; muốn thử một con số: `giả sử [2.1] giảm 10%`; muốn biết cần gì: \
+                 `cần gì để đạt 2.1 đến 2030`"
+                    .to_string(),
+                "this is not understood; to try a figure: `giả sử [2.1] giảm 10%`; to know what it \
+                 takes: `cần gì để đạt 2.1 đến 2030`"
+                    .to_string(),
+            );
+        }
         self.refuse(
             format!("không hiểu `{typed}`; gõ `?` để xem các lệnh"),
             format!("`{typed}` is not understood; `?` lists the commands"),

@@ -10,6 +10,7 @@ use crate::finding::Lang;
 use crate::model::unit::Dimension;
 use crate::model::{AgencyId, Formula, IndicatorId};
 use crate::report::eval::{View, human};
+use crate::source::text::unaccented;
 
 /// So many lines of one kind, then a count.
 const SHOWN: usize = 40;
@@ -209,6 +210,11 @@ impl Session {
 
     /// An expression's value, with its unit.
     fn evaluated(&self, typed: &str) -> Answer {
+        // `nếu … thì … khác …` is an expression; without `khác` it is a question.
+        let plain = unaccented(typed);
+        if plain.starts_with("neu ") && !plain.contains(" khac ") {
+            return Err(self.not_understood(typed));
+        }
         let expression = self.expression(typed)?;
         let (model, id) = (&expression.model, expression.id);
         let Some(formula) = model.indicator(id).formula.as_ref() else {

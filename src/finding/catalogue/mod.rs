@@ -38,7 +38,9 @@ pub fn all() -> Vec<&'static Entry> {
 /// The entry of this code or name (`CTR0203`, `unknown-unit`), any case.
 pub fn find(code_or_name: &str) -> Option<&'static Entry> {
     all().into_iter().find(|entry| {
+        let digits = entry.code.trim_start_matches("CTR");
         entry.code.eq_ignore_ascii_case(code_or_name)
+            || digits.trim_start_matches('0') == code_or_name.trim_start_matches('0')
             || entry.name.eq_ignore_ascii_case(code_or_name)
     })
 }

@@ -5,6 +5,7 @@ use super::block::{Block, Table};
 use super::cells::{self, at_home, latest};
 use super::human::WIDTH;
 use super::summary::count;
+use crate::eval::verdict::Actual;
 use crate::eval::{Kind, Verdict};
 use crate::finding::wrap::visible;
 use std::collections::HashMap;
@@ -100,10 +101,20 @@ fn named(scene: &Scene, rows: &[&Verdict]) -> String {
 fn known(scene: &Scene, rows: &[&Verdict]) -> String {
     // A change may have the figure of its year and lack the one before.
     if rows.iter().all(|row| row.figure.is_some()) {
-        let lacking = scene.say(
-            "có số của kỳ, thiếu số để so",
-            "has one, not what to compare",
-        );
+        let between = |row: &&Verdict| {
+            let figure = row.figure.as_ref();
+            figure.is_some_and(|figure| matches!(figure.value, Actual::Between(_)))
+        };
+        let lacking = match rows.iter().all(between) {
+            true => scene.say(
+                "chưa đủ để kết luận, cần con số cụ thể",
+                "does not decide, an exact figure is needed",
+            ),
+            false => scene.say(
+                "có số của kỳ, thiếu số để so",
+                "has one, not what to compare",
+            ),
+        };
         return match rows {
             [row] => format!("{}: {lacking}", cells::figure(scene, row)),
             _ => lacking.to_string(),
