@@ -115,6 +115,27 @@ impl<'s> Part<'s> {
                 .collect(),
         }
     }
+
+    /// The rows that follow from some clauses and from what holds by nature, as far
+    /// as that matters: a natural bound of a figure that no other row has contradicts
+    /// nothing, whatever stands beside it.
+    fn only(&self, system: &System, kept: &HashSet<ClauseId>) -> Part<'s> {
+        let natural = |c: &ClauseId| system.clauses[*c as usize].source.is_natural();
+        let is_bound = |row: &Row| row.linear.single().is_some() && row.clauses.iter().all(natural);
+        let mut rest = self.without(|c| !natural(&c) && !kept.contains(&c));
+        let in_choices = rest
+            .choices
+            .iter()
+            .flat_map(|c| c.branches.iter().flatten());
+        let figures: HashSet<Var> = (rest.rows.iter().copied())
+            .filter(|row| !is_bound(row))
+            .chain(in_choices)
+            .flat_map(|row| row.linear.terms.iter().map(|(var, _)| *var))
+            .collect();
+        let occurs = |row: &Row| row.linear.terms.iter().any(|(v, _)| figures.contains(v));
+        rest.rows.retain(|row| !is_bound(row) || occurs(row));
+        rest
+    }
 }
 
 /// Decides a part, whatever alternatives it leaves.
@@ -188,20 +209,23 @@ fn minimal(system: &System, part: &Part<'_>, sums: Vec<Sum>) -> Contradiction {
         clauses: needed(&sums),
         sums,
     };
-    let natural = |c: ClauseId| system.clauses[c as usize].source.is_natural();
+    // The clauses of the sums are enough; the part is not gone through again.
+    let mut near = part.only(system, &found.clauses.iter().copied().collect());
     for clause in found.clauses.clone() {
-        if natural(clause) || !found.clauses.contains(&clause) {
+        let natural = system.clauses[clause as usize].source.is_natural();
+        if natural || !found.clauses.contains(&clause) {
             continue;
         }
-        let kept: HashSet<ClauseId> = (found.clauses.iter().copied())
+        let kept = (found.clauses.iter().copied())
             .filter(|c| *c != clause)
             .collect();
-        let rest = part.without(|c| !natural(c) && !kept.contains(&c));
+        let rest = near.only(system, &kept);
         if let Verdict::Contradictory(sums) = verdict(&rest) {
             found = Contradiction {
                 clauses: needed(&sums),
                 sums,
             };
+            near = rest;
         }
     }
     found
