@@ -375,7 +375,7 @@ impl Resolver {
             .is_some_and(|unit| self.model.units.get(unit).is_percent());
         let named = |id: IndicatorId| {
             let name = key(&self.model.indicator(id).name);
-            SHARES.iter().any(|word| name.starts_with(word))
+            SHARES.iter().any(|word| name.starts_with(word)) && !is_growth(&name)
         };
         let share = percent && (named(pending.id) || indicator.parent.is_some_and(named));
         self.at(pending.id).share = share;
@@ -476,6 +476,13 @@ fn split_parts(attributes: &[Attribute]) -> (&[Attribute], Vec<PartLines<'_>>) {
         .zip(ends)
         .map(|(&(i, head), end)| (head, attributes[i].span, &attributes[i + 1..end]));
     (&attributes[..own], parts.collect())
+}
+
+/// Whether a share's name, as a key, is of a growth or a comparison, which may be
+/// over 100 % or below 0: tỷ lệ tăng dân số, tỷ lệ thu so với dự toán.
+fn is_growth(name: &str) -> bool {
+    let has = |words: &str| format!(" {name} ").contains(&format!(" {} ", key(words)));
+    ["lệ tăng", "lệ giảm", "so với"].into_iter().any(has)
 }
 
 /// How the name of a share begins, as keys: tỷ lệ, tỷ trọng.

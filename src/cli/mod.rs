@@ -4,6 +4,7 @@
 mod args;
 mod cascade;
 mod check;
+mod clash;
 mod completions;
 mod diff;
 mod editor;
@@ -79,6 +80,9 @@ fn run(args: &[OsString]) -> Exit {
 
 fn obey(invocation: &Invocation) -> Exit {
     let lang = invocation.lang;
+    if let Some(finding) = clash::of(&invocation.command) {
+        return refuse(finding, lang);
+    }
     match &invocation.command {
         Command::Help => print_text(help::text(lang), lang),
         Command::Version => print_text(concat!("ctr ", env!("CARGO_PKG_VERSION"), "\n"), lang),

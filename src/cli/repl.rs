@@ -6,6 +6,7 @@ use super::eval::today;
 use super::{Exit, complain, files, output, report};
 use ctr::data::Input;
 use ctr::finding::catalogue::cli;
+use ctr::finding::catalogue::cli::ALREADY_THERE;
 use ctr::finding::{Finding, Lang};
 use ctr::repl::session::is_row;
 use ctr::repl::{Disk, Reply, Session};
@@ -27,6 +28,13 @@ impl Disk for Files {
         files::text(path)
     }
     fn write(&mut self, path: &Path, text: &str) -> Result<(), Box<Finding>> {
+        // A script is never written over a programme or figures.
+        let valued = path
+            .extension()
+            .is_some_and(|end| end == "ctr" || end == "csv");
+        if valued && path.exists() {
+            return Err(Box::new(files::about(&ALREADY_THERE, path)));
+        }
         output::emit(Some(path), |out| out.write_all(text.as_bytes()))
     }
 }

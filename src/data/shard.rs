@@ -173,7 +173,9 @@ impl<'v> Shard<'v> {
     /// The kind of rows of this label, breakdown and unit.
     #[inline]
     pub fn kind(&mut self, label: &[u8], breakdown: &[u8], unit: &[u8], record: Record) -> usize {
-        let (id, new) = if breakdown.is_empty() && unit.is_empty() {
+        // No key is empty: a row without a label is one of a label that is nothing's.
+        let plain = breakdown.is_empty() && unit.is_empty() && !label.is_empty();
+        let (id, new) = if plain {
             self.kind_ids.get(label, record.line)
         } else {
             self.scratch.clear();

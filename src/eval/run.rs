@@ -20,7 +20,7 @@ use crate::eval::verdict::{Evaluation, Remark, Verdict};
 use crate::eval::whole;
 use crate::eval::worst::{Candidate, Worst};
 use crate::model::place::PlaceKind;
-use crate::model::{By, Due, Duty, IndicatorId, Model, Scope};
+use crate::model::{By, Due, Duty, IndicatorId, Model};
 use crate::source::text::collation_key;
 use jiff::civil::Date;
 use std::collections::{HashMap, HashSet};
@@ -303,21 +303,11 @@ fn judge_at(
     notes: &[Remark],
     made: &mut Made,
 ) {
-    for (at, clause) in clauses.iter().enumerate() {
-        if !terms::is_for(reader, clauses, at, site) {
-            continue;
-        }
-        let starts = clause.period.map(|period| period.start());
-        let everywhere = matches!(
-            reader.model.indicator(clause.id).scope,
-            Scope::EachPlace | Scope::EachProvince | Scope::EachOf(_)
-        );
-        // A programme's own place keeps its commitments: whoever took it in answers.
-        let left_out = everywhere && !site.unnamed;
-        if left_out && starts.is_some_and(|start| places::ended_before(reader, site, start)) {
-            made.left_out.extend(site.name.clone());
-            continue;
-        }
+    let (held, left_out) = terms::held(reader, clauses, site);
+    if left_out {
+        made.left_out.extend(site.name.clone());
+    }
+    for clause in held {
         let verdict = target::judge(reader, clause, site, notes);
         made.collector.push(reader.options, verdict);
         (made.collector).prune(reader.model, &reader.gazetteer, reader.options);

@@ -13,13 +13,13 @@
 //! - `phấn đấu`: told beside the verdict, deciding nothing.
 
 use crate::eval::judge::Case;
-use crate::eval::places::Site;
+use crate::eval::places::{self, Site};
 use crate::eval::reader::{Point, Reader};
 use crate::eval::remark::{number, remark};
 use crate::eval::target::Clause;
 use crate::eval::verdict::{Remark, Status, Verdict};
 use crate::model::indicator::{Given, Terms};
-use crate::model::{Model, Programme, Target};
+use crate::model::{Model, Period, Programme, Scope, Target};
 use crate::source::text::key;
 
 /// Whether a target is of the programme's chosen scenario, or of none.
@@ -52,8 +52,43 @@ fn names_place(reader: &Reader<'_>, names: &[String], site: &Site) -> bool {
     })
 }
 
+/// The clauses that a place is held to, and whether some are left out as it had
+/// ended before their period began.
+pub fn held<'c, 'm>(
+    reader: &Reader<'_>,
+    clauses: &'c [Clause<'m>],
+    site: &Site,
+) -> (Vec<&'c Clause<'m>>, bool) {
+    let own_lines = own_lines(clauses);
+    let mut left_out = false;
+    let mut held = Vec::with_capacity(clauses.len());
+    for (at, clause) in clauses.iter().enumerate() {
+        if !is_for(reader, clauses, &own_lines, at, site) {
+            continue;
+        }
+        let everywhere = matches!(
+            reader.model.indicator(clause.id).scope,
+            Scope::EachPlace | Scope::EachProvince | Scope::EachOf(_)
+        );
+        // A programme's own place keeps its commitments: whoever took it in answers.
+        let gone = |period: Period| places::ended_before(reader, site, period.start());
+        if everywhere && !site.unnamed && clause.period.is_some_and(gone) {
+            left_out = true;
+            continue;
+        }
+        held.push(clause);
+    }
+    (held, left_out)
+}
+
 /// Whether a clause is for this place, among the others of its indicator.
-pub fn is_for(reader: &Reader<'_>, clauses: &[Clause<'_>], at: usize, site: &Site) -> bool {
+fn is_for(
+    reader: &Reader<'_>,
+    clauses: &[Clause<'_>],
+    own_lines: &[usize],
+    at: usize,
+    site: &Site,
+) -> bool {
     let clause = &clauses[at];
     let terms = &clause.target.terms;
     if !terms.only.is_empty() {
@@ -67,7 +102,13 @@ pub fn is_for(reader: &Reader<'_>, clauses: &[Clause<'_>], at: usize, site: &Sit
             && other.target.terms.authority == terms.authority
             && names_place(reader, &other.target.terms.only, site)
     };
-    !clauses.iter().any(own_line)
+    !own_lines.iter().any(|other| own_line(&clauses[*other]))
+}
+
+/// The clauses that name places: those that may stand in place of a general one.
+fn own_lines(clauses: &[Clause<'_>]) -> Vec<usize> {
+    let named = |at: &usize| !clauses[*at].target.terms.only.is_empty();
+    (0..clauses.len()).filter(named).collect()
 }
 
 /// Settles a verdict whose condition (nếu) does not hold, or is not known.

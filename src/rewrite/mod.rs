@@ -34,6 +34,14 @@ pub struct Outcome {
 
 /// Formats a programme's text, its indicators in the form asked for.
 pub fn rewrite(text: &str, shape: Option<Shape>) -> Outcome {
+    // A file of blanks alone stays: an empty one is no programme any more.
+    if text.trim().is_empty() {
+        return Outcome {
+            result: Rewritten::Alike,
+            left: 0,
+            reshaped: None,
+        };
+    }
     let Some(shape) = shape else {
         return formatted(text, text);
     };

@@ -79,6 +79,10 @@ impl<'a> Reading<'a> {
         self.above_zero(&value.below);
         let mut clauses = self.clauses.clone();
         let below = (self.system).with_fixed(&value.below, &mut clauses, |_| true);
+        if below.is_number() && below.constant.is_zero() {
+            // The row above, that it is over 0, says that this cannot be.
+            return Ok(());
+        }
         if below.is_number() {
             let scaled = value.above.times(&(&factor * &below.constant).recip());
             self.system

@@ -4,8 +4,8 @@
 use crate::check::proof::linear::Linear;
 use crate::check::proof::system::{Row, Source, System};
 use crate::model::indicator::TimeKind;
-use crate::model::number::{Exact, hundred};
-use crate::model::{Indicator, IndicatorId, Measure, Model, Op, Period, Programme};
+use crate::model::number::{Exact, hundred, ratio, whole};
+use crate::model::{Condition, Indicator, IndicatorId, Measure, Model, Op, Period, Programme};
 use crate::source::text::key;
 use num_traits::{One, Zero};
 
@@ -66,7 +66,7 @@ pub fn bounds(model: &Model, system: &mut System) {
         let indicator = model.indicator(id);
         let figure = Linear::figure(var as u32, Exact::one());
         let none = Linear::default();
-        if indicator.share {
+        if indicator.share && !is_change(indicator) {
             let clause = system.clause(Source::Share, indicator.span);
             let all = Linear::number(hundred());
             let low = Row::new(&figure, Op::Ge, &none, vec![clause]);
@@ -146,7 +146,31 @@ fn partition(
         let figure = system.of(*part, period);
         sum = sum.plus(&figure, &Exact::one());
     }
-    system
-        .rows
-        .push(Row::new(&sum, Op::Eq, &whole, vec![clause]));
+    // Levels written with decimals are rounded, each by half of its last place.
+    let slack = (parts.iter().map(|part| rounding(model.indicator(*part))))
+        .fold(Exact::zero(), |sum, one| sum + one);
+    let clauses = vec![clause];
+    if slack.is_zero() {
+        return system.rows.push(Row::new(&sum, Op::Eq, &whole, clauses));
+    }
+    let most = whole.plus(&Linear::number(slack.clone()), &Exact::one());
+    let least = whole.plus(&Linear::number(slack), &-Exact::one());
+    let high = Row::new(&sum, Op::Le, &most, clauses.clone());
+    let low = Row::new(&sum, Op::Ge, &least, clauses);
+    system.rows.extend([high, low]);
+}
+
+/// Half of the last decimal place of an indicator's levels; whole numbers are exact.
+fn rounding(indicator: &Indicator) -> Exact {
+    let places = indicator
+        .targets
+        .iter()
+        .filter_map(|target| match &target.condition {
+            Condition::Compare { amount, .. } => Some(amount.written.scale()),
+            _ => None,
+        });
+    match places.max() {
+        Some(places @ 1..) => ratio(1, places) / whole(2),
+        _ => Exact::zero(),
+    }
 }

@@ -6,9 +6,10 @@ use crate::eval::figures::Figures;
 use crate::eval::options::{List, Options};
 use crate::eval::places::{self, Gazetteer};
 use crate::eval::reader::Reader;
+use crate::eval::terms;
 use crate::eval::verdict::{Kind, Verdict};
 use crate::eval::{evaluate_figures, summary, target};
-use crate::model::{IndicatorId, Model, Scope};
+use crate::model::{IndicatorId, Model};
 use std::sync::Arc;
 
 /// The verdicts of one indicator's targets.
@@ -135,20 +136,12 @@ fn judge(reader: &Reader<'_>, programme: usize, id: IndicatorId) -> Vec<Verdict>
         .filter_map(|site| reader.series(id, site).first().map(|p| p.period.year()))
         .min();
     let clauses = target::clauses(model, programme, id, first, reader.options.as_of);
-    let everywhere = matches!(
-        model.indicator(id).scope,
-        Scope::EachPlace | Scope::EachProvince
-    );
     let mut verdicts = Vec::with_capacity(clauses.len() * sites.all.len());
     for site in &sites.all {
-        for clause in &clauses {
-            let starts = clause.period.map(|period| period.start());
-            let left_out = everywhere && !site.unnamed;
-            if left_out && starts.is_some_and(|day| places::ended_before(reader, site, day)) {
-                continue;
-            }
-            verdicts.push(target::judge(reader, clause, site, &sites.notes));
-        }
+        let (held, _) = terms::held(reader, &clauses, site);
+        verdicts.extend(
+            (held.into_iter()).map(|clause| target::judge(reader, clause, site, &sites.notes)),
+        );
     }
     verdicts
 }

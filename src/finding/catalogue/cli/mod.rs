@@ -20,6 +20,7 @@ mod no_parent;
 mod no_such_file;
 mod not_ignorable;
 mod option;
+mod output_is_input;
 mod programme_as_data;
 mod says_otherwise;
 mod stayed;
@@ -48,6 +49,7 @@ pub use no_parent::NO_PARENT;
 pub use no_such_file::NO_SUCH_FILE;
 pub use not_ignorable::NOT_IGNORABLE;
 pub use option::UNKNOWN_OPTION;
+pub use output_is_input::OUTPUT_IS_INPUT;
 pub use programme_as_data::PROGRAMME_AS_DATA;
 pub use says_otherwise::SAYS_OTHERWISE;
 pub use stayed::STAYED;
@@ -78,6 +80,7 @@ pub const ENTRIES: &[&Entry] = &[
     &PROGRAMME_AS_DATA,
     &FAR_DATE,
     &ALREADY_THERE,
+    &OUTPUT_IS_INPUT,
     &NOT_IGNORABLE,
     &BAD_BASELINE,
     &BASELINE_GONE,
