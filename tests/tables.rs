@@ -98,3 +98,29 @@ fn names_may_hold_quotes() {
         Some("Phong trào “Đền ơn đáp nghĩa”")
     );
 }
+
+/// Rows pasted from a document stand at the margin, parted by tabs or `|`; a
+/// declaration after them is one.
+#[test]
+fn rows_at_the_margin_are_rows() {
+    let text = "chương trình \"K\"\n  ban hành: ngày 22/7/2024\n\nbảng chỉ tiêu, chủ trì: SYT\n\
+                STT\tNội dung\tĐVT\t2025\n2.1\tTỷ lệ A\t%\t<1,2\n2.5\tTỷ lệ B\t%\t>50\n\n\
+                bảng chỉ tiêu, đơn vị: %, chủ trì: SYT\nmã | tên | 2025\n3 | Tỷ lệ C | >95\n\
+                chỉ tiêu 4 \"Tỷ lệ D\", %\n  chủ trì: SYT\n  đến 2025: ít nhất 5\n\
+                5 | Tỷ lệ E | >95\n";
+    let mut sources = ctr::source::Sources::default();
+    sources.add(ctr::source::SourceFile::new("k.ctr", text));
+    let (model, findings) = ctr::check::programmes(&mut sources);
+    let codes: Vec<_> = model
+        .indicators
+        .iter()
+        .filter_map(|i| i.code.as_deref())
+        .collect();
+    assert_eq!(codes, ["2.1", "2.5", "3", "4"]);
+    // The last is of no table.
+    let errors = findings
+        .iter()
+        .filter(|f| f.severity == ctr::finding::Severity::Error);
+    let errors: Vec<_> = errors.map(|f| f.entry.code).collect();
+    assert_eq!(errors, ["CTR0102"]);
+}

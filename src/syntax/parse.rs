@@ -11,6 +11,7 @@ use crate::syntax::grammar::LineKind;
 use crate::syntax::lexemes::{Lexed, Line, lex};
 use crate::syntax::line::LineParser;
 use crate::syntax::phrases::{PHRASES, Role};
+use crate::syntax::scan::Token;
 use crate::syntax::tree::{Attr, Attribute, Declaration, Head, Tree};
 use crate::syntax::{letters, lower, table, test_lines};
 use std::ops::Range;
@@ -33,7 +34,7 @@ pub fn parse(file: FileId, text: &str) -> (Tree, Vec<Finding>) {
 pub(super) fn parse_lexed(lexed: &Lexed, text: &str) -> (Tree, Vec<Finding>) {
     let file = lexed.file;
     let mut findings = letters::foreign(file, text);
-    let (groups, orphans) = group(lexed);
+    let (groups, orphans) = group(lexed, text);
     if let Some(orphans) = orphans {
         findings.push(Finding::new(
             &LINE_WITHOUT_DECLARATION,
@@ -51,11 +52,23 @@ pub(super) fn parse_lexed(lexed: &Lexed, text: &str) -> (Tree, Vec<Finding>) {
 }
 
 /// Groups of lines that start at the margin, and the indented lines before them.
-pub(super) fn group(lexed: &Lexed) -> (Vec<Group>, Option<Range<usize>>) {
+pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usize>>) {
     let is_start = |line: &Line| !line.indented && !is_attribute_at_margin(lexed, line);
-    let starts: Vec<usize> = (0..lexed.lines.len())
-        .filter(|&i| is_start(&lexed.lines[i]))
-        .collect();
+    let mut starts: Vec<usize> = Vec::new();
+    let mut in_table = false;
+    for (at, line) in lexed
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| is_start(line))
+    {
+        // Rows pasted from a document stand at the margin.
+        if in_table && is_row(lexed, text, line) {
+            continue;
+        }
+        in_table = opens(lexed, line) == Some("BANG_CHI_TIEU");
+        starts.push(at);
+    }
     let ends = starts.iter().skip(1).copied().chain([lexed.lines.len()]);
     let groups = starts
         .iter()
@@ -64,6 +77,22 @@ pub(super) fn group(lexed: &Lexed) -> (Vec<Group>, Option<Range<usize>>) {
         .collect();
     let first = starts.first().copied().unwrap_or(lexed.lines.len());
     (groups, (first > 0).then_some(0..first))
+}
+
+/// The code of the keyword that a line begins with.
+fn opens(lexed: &Lexed, line: &Line) -> Option<&'static str> {
+    let first = lexed.lexemes[line.lexemes.clone()].first()?;
+    PHRASES.get(first.code).map(|phrase| phrase.code.as_str())
+}
+
+/// A row of a table at the margin: cells parted by `|` or tabs, no declaration's word first.
+fn is_row(lexed: &Lexed, text: &str, line: &Line) -> bool {
+    let declares =
+        opens(lexed, line).is_some_and(|code| DeclarationKind::of_keyword(code).is_some());
+    let lexemes = &lexed.lexemes[line.lexemes.clone()];
+    let written = &text[line.bytes.start as usize..line.bytes.end as usize];
+    let parted = lexemes.iter().any(|lexeme| lexeme.is(Token::Pipe)) || written.contains('\t');
+    parted && !declares
 }
 
 /// An attribute's keyword at the margin: the line was meant to be indented.

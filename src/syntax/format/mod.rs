@@ -83,7 +83,7 @@ struct Plan {
 impl Plan {
     fn of(lexed: &Lexed, text: &str) -> Self {
         let (tree, findings) = parse_lexed(lexed, text);
-        let (groups, _) = group(lexed);
+        let (groups, _) = group(lexed, text);
         let unread = Planned {
             readable: false,
             head: false,

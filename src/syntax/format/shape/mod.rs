@@ -130,7 +130,7 @@ pub fn reshape(text: &str, shape: Shape) -> Reshaped {
         plan: Plan::of(&lexed, text),
     };
     let (tree, _) = parse_lexed(&lexed, text);
-    let (groups, _) = group(&lexed);
+    let (groups, _) = group(&lexed, text);
     let mut declarations = tree.declarations.iter().peekable();
     let mut out = Reshaped::default();
     let mut edits = Vec::new();
