@@ -267,7 +267,7 @@ pub struct TermsText {
     pub only: Vec<Name>,
     /// trừ: all but these places.
     pub except: Vec<Name>,
-    /// nếu [X] …: when another indicator satisfies a condition (none: is done).
+    /// `nếu [X] …`: when another indicator satisfies a condition (none: is done).
     pub given: Option<(Name, Option<Cond>)>,
     /// kịch bản
     pub scenario: Option<Name>,
