@@ -85,7 +85,9 @@ pub fn evaluate(model: &Model, data: &dyn Figures, options: &Options) -> Evaluat
     let mut made = share(&work);
     let reader = work.reader();
     for at in 0..model.programmes.len() {
-        tasks(&reader, at, &mut made.collector);
+        for verdict in tasks(&reader, at) {
+            made.collector.push(options, verdict);
+        }
     }
     finish(&work, &reader, made)
 }
@@ -314,23 +316,19 @@ fn judge_at(
     }
 }
 
-fn tasks(reader: &Reader<'_>, at: usize, collector: &mut Collector) {
+/// The verdicts on the tasks and duties of a programme.
+pub(super) fn tasks(reader: &Reader<'_>, at: usize) -> Vec<Verdict> {
     let programme = &reader.model.programmes[at];
     if programme.tasks.is_empty() && programme.duties.is_empty() {
-        return;
+        return Vec::new();
     }
     let states = task::States::new(reader.data.tasks());
-    for one in &programme.tasks {
-        // As later documents left it on the day.
-        if let Some(one) = one.on(reader.options.as_of) {
-            collector.push(reader.options, task::task(reader, at, &one, &states));
-        }
-    }
-    for duty in &programme.duties {
-        for verdict in duty_verdicts(reader, at, duty, &states) {
-            collector.push(reader.options, verdict);
-        }
-    }
+    // As later documents left it on the day.
+    let on_the_day = (programme.tasks.iter()).filter_map(|one| one.on(reader.options.as_of));
+    let tasks = on_the_day.map(|one| task::task(reader, at, &one, &states));
+    let duties =
+        (programme.duties.iter()).flat_map(|duty| duty_verdicts(reader, at, duty, &states));
+    tasks.chain(duties).collect()
 }
 
 /// Each occurrence of a duty by what was in force on its day; one without a day

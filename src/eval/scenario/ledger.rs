@@ -3,12 +3,12 @@
 
 use super::graph::Graph;
 use crate::eval::figures::Figures;
-use crate::eval::options::{List, Options};
+use crate::eval::options::Options;
 use crate::eval::places::{self, Gazetteer};
 use crate::eval::reader::Reader;
 use crate::eval::terms;
-use crate::eval::verdict::{Kind, Verdict};
-use crate::eval::{evaluate_figures, summary, target};
+use crate::eval::verdict::Verdict;
+use crate::eval::{run, summary, target};
 use crate::model::{IndicatorId, Model};
 use std::sync::Arc;
 
@@ -58,7 +58,9 @@ impl Ledger {
         }
         Self {
             graph: Graph::new(model),
-            others: others(model, data, options),
+            others: (0..model.programmes.len())
+                .flat_map(|at| run::tasks(&reader, at))
+                .collect(),
             gazetteer,
             accounts,
             account_of,
@@ -143,20 +145,5 @@ fn judge(reader: &Reader<'_>, programme: usize, id: IndicatorId) -> Vec<Verdict>
             (held.into_iter()).map(|clause| target::judge(reader, clause, site, &sites.notes)),
         );
     }
-    verdicts
-}
-
-fn others(model: &Model, data: &dyn Figures, options: &Options) -> Vec<Verdict> {
-    let tasks = (model.programmes.iter()).any(|p| !p.tasks.is_empty() || !p.duties.is_empty());
-    if !tasks {
-        return Vec::new();
-    }
-    let options = Options {
-        list: List::All,
-        top: None,
-        ..*options
-    };
-    let mut verdicts = evaluate_figures(model, data, &options).verdicts;
-    verdicts.retain(|verdict| verdict.kind != Kind::Target);
     verdicts
 }
