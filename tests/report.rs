@@ -111,6 +111,8 @@ fn model() -> Model {
         duties: Vec::new(),
         relations: Vec::new(),
         visions: Vec::new(),
+        unread: Default::default(),
+        misnamed: Default::default(),
         tests: Vec::new(),
     }];
     model

@@ -16,6 +16,12 @@ use crate::source::Span;
 use crate::syntax::tree::{Cond, CondKind, Name, Quantity};
 use num_traits::One;
 
+/// What to make of a document's words in a table's cell.
+const WORDS_IN_CELL: Text = Text {
+    vi: "văn bản có mức thì viết {example}; chỉ có lời (tăng dần, hoàn thành, x) thì để ô `-` và chép lời ấy vào cột `ghi chú`, hoặc đưa chỉ tiêu ra khỏi bảng: `chỉ tiêu …` với `thang`, `hoàn thành`, hay dòng `không đo được:`",
+    en: "where the document has a level write {example}; where it has words only (tăng dần, hoàn thành, x) leave `-` in the cell and copy the words into `ghi chú`, or declare the indicator outside the table with `thang`, `hoàn thành` or a `không đo được:` line",
+};
+
 impl Resolver {
     /// A condition on an indicator; `None` when it says something that cannot
     /// be judged, which was reported.
@@ -286,12 +292,10 @@ impl Resolver {
                 "ít nhất 95".to_string(),
             ),
         };
-        let finding = Finding::new(&WRONG_KIND_OF_LEVEL, span);
-        self.report(
-            finding
-                .arg("measure", measure)
-                .arg("example", format!("`{example}`")),
-        );
+        let finding = Finding::new(&WRONG_KIND_OF_LEVEL, span)
+            .arg("measure", measure)
+            .arg("example", format!("`{example}`"));
+        self.report(self.in_table(id, finding, WORDS_IN_CELL));
     }
 
     /// tăng/giảm: against what, and whether in the unit or relative.

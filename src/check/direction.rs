@@ -10,7 +10,25 @@ use crate::model::number::hundred;
 use crate::model::{Better, By, Exact, IndicatorId, Measure};
 use num_traits::Zero;
 
+/// Where a table says which way is better.
+const DIRECTION_OF_ROW: Text = Text {
+    vi: "viết ngay trong ô: `ít nhất 95`, `không quá 5`; hoặc thêm cột `hướng` với càng cao càng tốt, càng thấp càng tốt; cả bảng một hướng thì ghi ở dòng `bảng chỉ tiêu, càng cao càng tốt`",
+    en: "write it in the cell: `ít nhất 95`, `không quá 5`; or add a column `hướng` that says càng cao càng tốt or càng thấp càng tốt; where all rows have one, say it once: `bảng chỉ tiêu, càng cao càng tốt`",
+};
+const BETTER_END_OF_ROW: Text = Text {
+    vi: "thêm cột `hướng` với càng cao càng tốt, càng thấp càng tốt; cả bảng một hướng thì ghi ở dòng `bảng chỉ tiêu, càng cao càng tốt`",
+    en: "add a column `hướng` that says càng cao càng tốt or càng thấp càng tốt; where all rows have one, say it once: `bảng chỉ tiêu, càng cao càng tốt`",
+};
+
 impl Resolver {
+    /// A finding with the help that can be followed in a table, where it is one's row.
+    pub fn in_table(&self, id: IndicatorId, finding: Finding, help: Text) -> Finding {
+        match self.rows.contains(&id) {
+            true => finding.help(help),
+            false => finding,
+        }
+    }
+
     /// Settles an indicator's direction and with it what its bare levels ask.
     pub fn settle_direction(&mut self, id: IndicatorId) {
         let indicator = self.model.indicator(id);
@@ -90,12 +108,13 @@ impl Resolver {
         if let Some(target) = bare {
             let finding =
                 Finding::new(&UNKNOWN_DIRECTION, target.span).arg("value", target.text.clone());
-            self.report(finding);
+            self.report(self.in_table(id, finding, DIRECTION_OF_ROW));
             return None;
         }
         if ranges {
             let span = indicator.targets[0].span;
-            self.report(Finding::new(&RANGE_WITHOUT_DIRECTION, span));
+            let finding = Finding::new(&RANGE_WITHOUT_DIRECTION, span);
+            self.report(self.in_table(id, finding, BETTER_END_OF_ROW));
             return Some(Better::Within);
         }
         None

@@ -74,17 +74,16 @@ impl Resolver {
                     }
                 }
                 Head::Table(table) => {
-                    let lead = if table.lead.is_empty() {
-                        lead
-                    } else {
-                        &table.lead
+                    let or = |own: &'t Vec<Name>, outer: &'t [Name]| match own.is_empty() {
+                        true => outer,
+                        false => own,
                     };
-                    let fields = if table.fields.is_empty() {
-                        fields
-                    } else {
-                        &table.fields
-                    };
-                    self.collect_rows(table, section, (lead, fields), programme, &mut pending)
+                    let own = (or(&table.lead, lead), or(&table.fields, fields));
+                    let opened = self.collect_rows(table, section, own, programme, &mut pending);
+                    if let Some((at, leads)) = opened {
+                        section = Some(at);
+                        (lead, fields) = (leads, &[]);
+                    }
                 }
                 _ => {}
             }
@@ -92,6 +91,8 @@ impl Resolver {
         pending
     }
 
+    /// Takes in a table's rows; gives the section that its last opening row opened,
+    /// and who leads there.
     fn collect_rows<'t>(
         &mut self,
         table: &'t Table,
@@ -99,10 +100,22 @@ impl Resolver {
         (lead, fields): (&'t [Name], &'t [Name]),
         programme: &mut Programme,
         pending: &mut Vec<Pending<'t>>,
-    ) {
+    ) -> Option<(usize, &'t [Name])> {
         let mut whole = None;
+        let mut opened: Option<(usize, &[Name])> = None;
         for row in &table.rows {
             let Some(span) = row.span else { continue };
+            if row.opens {
+                let at = opened.map_or(section, |(at, _)| Some(at));
+                let at = at.map_or(0, |at| at + 1);
+                opened = Some((at, section_lead(&row.attributes)));
+                whole = None;
+                continue;
+            }
+            let section = opened.map_or(section, |(at, _)| Some(at));
+            let lead = (opened.map(|(_, lead)| lead))
+                .filter(|lead| !lead.is_empty())
+                .unwrap_or(lead);
             let parent = if row.part { whole } else { None };
             let id = self.add(&row.head, parent, section, span, programme);
             if parent.is_none() {
@@ -112,6 +125,10 @@ impl Resolver {
                 None => (lead, fields),
                 Some(_) => (&[], &[]),
             };
+            self.rows.insert(id);
+            if table.unread {
+                programme.unread.insert(id);
+            }
             let unit = if parent.is_none() {
                 table.unit.as_ref()
             } else {
@@ -127,6 +144,7 @@ impl Resolver {
                 better: table.better,
             });
         }
+        opened
     }
 
     /// Adds an indicator that only its head is known of.
@@ -207,8 +225,7 @@ impl Resolver {
             self.option(pending.id, option);
         }
         if !pending.lead.is_empty() {
-            let lead = self.agencies(pending.lead);
-            self.at(pending.id).lead = lead;
+            self.set_lead(pending.id, pending.lead);
         }
         let fields = own_fields(pending.attributes).unwrap_or(pending.fields);
         if !fields.is_empty() {
@@ -221,6 +238,17 @@ impl Resolver {
         let indicator = self.at(pending.id);
         indicator.source = source(pending.attributes);
         self.settle_measure(pending);
+    }
+
+    /// Takes in who leads; a name that is not known is no missing one.
+    fn set_lead(&mut self, id: IndicatorId, names: &[Name]) {
+        let lead = self.agencies(names);
+        if lead.is_empty() && !names.is_empty() {
+            self.misnamed.insert(id);
+        } else {
+            self.misnamed.remove(&id);
+        }
+        self.at(id).lead = lead;
     }
 
     /// Resolves an indicator's levels, when all indicators are known for what
@@ -338,8 +366,7 @@ impl Resolver {
     fn attribute(&mut self, id: IndicatorId, attribute: &Attribute) {
         match &attribute.attr {
             Some(Attr::List(ListKind::Lead, names)) => {
-                let lead = self.agencies(names);
-                self.at(id).lead = lead;
+                self.set_lead(id, names);
             }
             Some(Attr::List(ListKind::Coordinate | ListKind::Direct, names)) => {
                 self.agencies(names);

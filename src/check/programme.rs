@@ -37,14 +37,19 @@ impl Resolver {
         programme.relations = self.relations(tree);
         let mut fields: &[Name] = &[];
         for declaration in &tree.declarations {
-            if let Head::Section(..) = declaration.head {
-                fields = own_fields(&declaration.attributes).unwrap_or_default();
+            match &declaration.head {
+                Head::Section(..) => {
+                    fields = own_fields(&declaration.attributes).unwrap_or_default();
+                }
+                Head::Table(table) if table.rows.iter().any(|row| row.opens) => fields = &[],
+                _ => {}
             }
             self.task_or_duty(declaration, fields, &mut programme);
         }
         self.amendments(tree, &mut programme);
         self.tests(tree, &mut programme);
         programme.agencies = std::mem::take(&mut self.used);
+        programme.misnamed = std::mem::take(&mut self.misnamed);
         programme.named = self.named_agencies(tree);
         self.settle_agencies(&mut programme);
         self.model.programmes.push(programme);
@@ -79,6 +84,13 @@ impl Resolver {
                     code: code.as_ref().map(|code| code.text.clone()),
                     title: title.text.clone(),
                 }),
+                Head::Table(table) => {
+                    let opens = table.rows.iter().filter(|row| row.opens);
+                    programme.sections.extend(opens.map(|row| Section {
+                        code: row.head.code.as_ref().map(|code| code.text.clone()),
+                        title: (row.head.name.as_ref()).map_or(String::new(), |n| n.text.clone()),
+                    }));
+                }
                 Head::Vision(year, text) => {
                     programme.visions.push(Vision {
                         year: *year,
@@ -105,6 +117,8 @@ fn empty(file: FileId) -> Programme {
         implements: Vec::new(),
         citations: Vec::new(),
         spans: HeadSpans::default(),
+        unread: Default::default(),
+        misnamed: Default::default(),
         milestones: Vec::new(),
         sections: Vec::new(),
         indicators: 0..0,

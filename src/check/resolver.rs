@@ -8,6 +8,7 @@ use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::Name;
 use foldhash::{HashSet, HashSetExt};
+use std::collections::BTreeSet;
 
 /// The model as far as it is known, and the names of the file at hand.
 #[derive(Default)]
@@ -30,6 +31,10 @@ pub struct Resolver {
     pub indicators: Names<IndicatorId>,
     /// Where the tasks of the file at hand stand, by code.
     pub task_codes: Names<Span>,
+    /// Indicators that are rows of a table, where other hints help.
+    pub rows: HashSet<IndicatorId>,
+    /// Indicators whose leads are named, and none of them is known.
+    pub misnamed: BTreeSet<IndicatorId>,
     /// Agencies the file at hand has named.
     pub used: Vec<AgencyId>,
     /// The same, to look them up.

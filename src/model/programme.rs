@@ -10,6 +10,7 @@ use crate::model::test::Test;
 use crate::model::unit::Units;
 use crate::source::{FileId, Span};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A heading (mục) of a programme.
@@ -256,6 +257,11 @@ pub struct Programme {
     pub tests: Vec<Test>,
     /// What must hold between its indicators.
     pub relations: Vec<Relation>,
+    /// Indicators of tables of which a column could not be read: what is missing
+    /// there is not known to be.
+    pub unread: BTreeSet<IndicatorId>,
+    /// Indicators whose leads are named, and none of them is known.
+    pub misnamed: BTreeSet<IndicatorId>,
 }
 
 /// Everything a run declares, resolved.

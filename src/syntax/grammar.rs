@@ -38,8 +38,12 @@ pub enum LineKind {
     Head,
     /// A line after it.
     Attribute,
-    /// A cell of a table.
+    /// A cell of a table: a level.
     Cell,
+    /// A cell of a table: where the indicator stood.
+    FigureCell,
+    /// A cell of a table: which way is better.
+    DirectionCell,
     /// A line of a test, where some words open other lines than elsewhere.
     Test,
 }
@@ -63,6 +67,8 @@ fn line_rule(kind: LineKind, codes: &str) -> Option<Rule> {
             .and_then(|rules| rules.1)
             .or(Some(Rule::target_line)),
         LineKind::Cell => Some(Rule::cell),
+        LineKind::FigureCell => Some(Rule::figure_cell),
+        LineKind::DirectionCell => Some(Rule::direction_cell),
         LineKind::Test => (code.and_then(|code| PHRASES.get(code as u16 + FIRST_KEYWORD)))
             .and_then(|phrase| test_rule(&phrase.code)),
     }

@@ -80,6 +80,12 @@ impl<'a> LineParser<'a> {
         }
     }
 
+    /// How many of these lexemes end before a byte.
+    pub fn count_before(&self, lexemes: &Range<usize>, at: u32) -> usize {
+        let lexemes = &self.lexed.lexemes[lexemes.clone()];
+        lexemes.iter().take_while(|l| l.end <= at).count()
+    }
+
     /// The text of a place as typed.
     pub fn slice(&self, span: Span) -> &str {
         &self.text[span.start as usize..span.end as usize]

@@ -56,6 +56,8 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
     let is_start = |line: &Line| !line.indented && !is_attribute_at_margin(lexed, line);
     let mut starts: Vec<usize> = Vec::new();
     let mut in_table = false;
+    // Since a table's head: whether its cells came a line each.
+    let mut scattered = false;
     for (at, line) in lexed
         .lines
         .iter()
@@ -66,6 +68,12 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
         if in_table && is_row(lexed, text, line) {
             continue;
         }
+        let after_head = in_table && starts.last() == Some(&at.wrapping_sub(1));
+        scattered |= after_head && is_column(text, line);
+        if scattered && !declares(lexed, line) {
+            continue;
+        }
+        scattered = false;
         in_table = opens(lexed, line) == Some("BANG_CHI_TIEU");
         starts.push(at);
     }
@@ -83,6 +91,24 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
 fn opens(lexed: &Lexed, line: &Line) -> Option<&'static str> {
     let first = lexed.lexemes[line.lexemes.clone()].first()?;
     PHRASES.get(first.code).map(|phrase| phrase.code.as_str())
+}
+
+/// A column's name alone: pasted from a document, every cell of the table is a line.
+fn is_column(text: &str, line: &Line) -> bool {
+    let typed = &text[line.bytes.start as usize..line.bytes.end as usize];
+    table::is_heading(&lower::clean(typed))
+}
+
+/// Whether a line among cells begins a declaration: `chỉ tiêu` alone is a column.
+fn declares(lexed: &Lexed, line: &Line) -> bool {
+    let mut lexemes = lexed.lexemes[line.lexemes.clone()].iter();
+    match opens(lexed, line) {
+        Some("BANG_CHI_TIEU") => true,
+        Some(code) if DeclarationKind::of_keyword(code).is_some() => {
+            lexemes.any(|lexeme| lexeme.is(Token::String))
+        }
+        _ => false,
+    }
 }
 
 /// A row of a table at the margin: cells parted by `|` or tabs, no declaration's word first.

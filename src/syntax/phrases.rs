@@ -62,6 +62,10 @@ pub enum Column {
     Source,
     /// A remark.
     Note,
+    /// Which way is better.
+    Direction,
+    /// Agencies that coordinate.
+    Coordinate,
 }
 
 #[derive(Deserialize)]

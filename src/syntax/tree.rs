@@ -420,6 +420,8 @@ pub struct Table {
     pub better: Option<Better>,
     /// Its rows.
     pub rows: Vec<Row>,
+    /// Whether some column could not be read, and with it cells of every row.
+    pub unread: bool,
 }
 
 /// A row of a table.
@@ -429,6 +431,9 @@ pub struct Row {
     pub head: IndicatorHead,
     /// Whether it is a part of the row above.
     pub part: bool,
+    /// Whether it opens a section, as a `mục` line does: no cell but its code, its
+    /// name and who leads.
+    pub opens: bool,
     /// Its cells that are attributes.
     pub attributes: Vec<Attribute>,
     /// The whole row.

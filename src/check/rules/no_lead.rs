@@ -13,8 +13,14 @@ pub fn check(model: &Model) -> Vec<Finding> {
         let committed: Vec<_> = model
             .indicators_of(programme)
             .filter(|(_, indicator)| !indicator.targets.is_empty())
+            .filter(|(id, indicator)| {
+                // Somebody is named there, in a word that nobody knows: told of already.
+                let misnamed = |id| programme.misnamed.contains(&id);
+                !misnamed(*id) && !indicator.parent.is_some_and(misnamed)
+            })
             .collect();
-        if committed.iter().all(|(_, indicator)| is_left(indicator)) {
+        let nobody = committed.iter().all(|(_, indicator)| is_left(indicator));
+        if nobody && programme.misnamed.is_empty() {
             out.extend(everything(programme, &committed));
         } else {
             for section in committed.chunk_by(|a, b| a.1.section == b.1.section) {

@@ -2,8 +2,19 @@
 
 use crate::check::rules::used::Used;
 use crate::finding::catalogue::commitments::NO_TARGET;
-use crate::finding::{Finding, Severity};
-use crate::model::Model;
+use crate::finding::{Finding, Severity, Text};
+use crate::model::{Indicator, Model};
+
+/// What to write where a document numbers the title of a group like an indicator.
+const TITLE: Text = Text {
+    vi: "thêm đơn vị và mức; chỉ là tên của một nhóm chỉ tiêu thì viết `mục` và tên, trước các chỉ tiêu của nhóm; văn bản chỉ nói bằng lời thì ghi `không đo được:` và lý do",
+    en: "add a unit and a level; where it only titles a group of indicators write `mục` and the title, before the group; where the document has words only, write `không đo được:` and why",
+};
+
+/// Nothing is said of it but what it is called.
+fn is_title(indicator: &Indicator) -> bool {
+    indicator.unit.is_none() && indicator.scale.is_none() && indicator.parent.is_none()
+}
 
 /// A warning for each; a note for one that is computed, which a reader may want
 /// for itself.
@@ -11,11 +22,14 @@ pub fn check(model: &Model, used: &Used) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         for (id, indicator) in model.indicators_of(programme) {
-            if indicator.targets.is_empty() && !used.has(id) {
+            let read = !programme.unread.contains(&id);
+            if indicator.targets.is_empty() && read && !used.has(id) {
                 let mut finding =
                     Finding::new(&NO_TARGET, indicator.span).arg("name", model.full_name(id));
                 if indicator.formula.is_some() {
                     finding.severity = Severity::Note;
+                } else if is_title(indicator) {
+                    finding = finding.help(TITLE);
                 }
                 out.push(finding);
             }

@@ -10,7 +10,7 @@ use crate::syntax::lexemes::{Lexed, lex};
 use crate::syntax::line::LineParser;
 use crate::syntax::lower::clean;
 use crate::syntax::scan::Token;
-use crate::syntax::table::{Heading, Layout, cells, heading};
+use crate::syntax::table::{Layout, cells, heading};
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
@@ -78,13 +78,13 @@ fn spell(
     let mut printer = LinePrinter::new(lexed, text, style);
     let parser = LineParser::new(lexed, text);
     let headings = table.first().into_iter().flatten();
-    let levels: Vec<bool> = headings
+    let kinds: Vec<Option<LineKind>> = headings
         .map(|cell| {
             let typed = match cell.is_empty() {
                 true => String::new(),
                 false => parser.shown(lexed.span(cell.clone())),
             };
-            matches!(heading(&typed), Heading::Year(_))
+            heading(&typed).cell()
         })
         .collect();
     let mut out = Vec::with_capacity(lines.len());
@@ -92,8 +92,9 @@ fn spell(
         let mut cells = Vec::with_capacity(row.len());
         for (column, cell) in row.iter().enumerate() {
             let mut spelt = String::new();
-            let level = number > 0 && levels.get(column) == Some(&true) && !cell.is_empty();
-            if !(level && printer.push(&mut spelt, LineKind::Cell, cell)) {
+            let kind = kinds.get(column).copied().flatten();
+            let kind = kind.filter(|_| number > 0 && !cell.is_empty());
+            if !kind.is_some_and(|kind| printer.push(&mut spelt, kind, cell)) {
                 printer.push_as_text(&mut spelt, cell);
             }
             cells.push(spelt);

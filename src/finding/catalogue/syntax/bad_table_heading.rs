@@ -20,8 +20,8 @@ pub static BAD_TABLE_HEADING: Entry = Entry {
         en: "Without knowing what the column says its cells cannot be read.",
     },
     help: Text {
-        vi: "các cột dùng được: mã, tên, đơn vị, một năm (2025), chủ trì, nguồn, ghi chú",
-        en: "columns are: mã, tên, đơn vị, a year (2025), chủ trì, nguồn, ghi chú",
+        vi: "các cột dùng được: mã (STT), tên (chỉ tiêu), đơn vị, hướng, năm của mức (Mục tiêu đến năm 2025), năm hiện trạng (Thực hiện năm 2023), chủ trì, phối hợp, nguồn, ghi chú; cột khác thì đổi tên hoặc xoá đi",
+        en: "columns are: mã (STT), tên (chỉ tiêu), đơn vị, hướng, the year of a level (Mục tiêu đến năm 2025), the year of a baseline (Thực hiện năm 2023), chủ trì, phối hợp, nguồn, ghi chú; rename other columns or delete them",
     },
     wrong: r#"chương trình "Kế hoạch"
 

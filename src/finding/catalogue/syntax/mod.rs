@@ -2,10 +2,12 @@
 
 mod attribute_at_margin;
 mod bad_table_heading;
+pub mod cells_not_parted;
 mod dot_in_number;
 mod empty_name;
 mod empty_programme;
 mod english_number;
+mod footnote_in_cell;
 mod foreign_letter;
 mod line_without_declaration;
 mod misplaced_attribute;
@@ -23,10 +25,12 @@ use crate::finding::Entry;
 
 pub use attribute_at_margin::ATTRIBUTE_AT_MARGIN;
 pub use bad_table_heading::BAD_TABLE_HEADING;
+pub use cells_not_parted::CELLS_NOT_PARTED;
 pub use dot_in_number::DOT_IN_NUMBER;
 pub use empty_name::EMPTY_NAME;
 pub use empty_programme::EMPTY_PROGRAMME;
 pub use english_number::ENGLISH_NUMBER;
+pub use footnote_in_cell::FOOTNOTE_IN_CELL;
 pub use foreign_letter::FOREIGN_LETTER;
 pub use line_without_declaration::LINE_WITHOUT_DECLARATION;
 pub use misplaced_attribute::MISPLACED_ATTRIBUTE;
@@ -56,6 +60,8 @@ pub const ENTRIES: &[&Entry] = &[
     &REPEATED_ATTRIBUTE,
     &BAD_TABLE_HEADING,
     &WRONG_CELL_COUNT,
+    &CELLS_NOT_PARTED,
+    &FOOTNOTE_IN_CELL,
     &LINE_WITHOUT_DECLARATION,
     &ATTRIBUTE_AT_MARGIN,
     &EMPTY_PROGRAMME,

@@ -18,7 +18,18 @@ pub fn blocks(
     }
     let mut out = String::new();
     let mut whole = false;
+    // Whether the section a row opened says who leads, and not the table.
+    let mut led = false;
     for row in &table.rows {
+        if row.opens {
+            if !out.is_empty() {
+                out.push_str("\n\n");
+            }
+            out.push_str(&section(row)?);
+            led = lead(row).is_some();
+            whole = false;
+            continue;
+        }
         if row.part && !whole {
             return Err(Reason::Words(head_name(&row.head).to_string()));
         }
@@ -27,10 +38,43 @@ pub fn blocks(
             out.push_str("\n\n");
         }
         out.push_str(&head(table, row)?);
-        push_lines(&mut out, source, table, row)?;
+        push_lines(&mut out, source, (table, led), row)?;
     }
-    let count = table.rows.iter().filter(|row| !row.part).count();
+    let count = (table.rows.iter()).filter(|row| !row.part && !row.opens);
+    let count = count.count();
     Ok((out, count))
+}
+
+/// A row that opens a section, as the line that does.
+fn section(row: &Row) -> Result<String, Reason> {
+    let mut out = String::from("mục");
+    if let Some(code) = &row.head.code {
+        out += &format!(" {}", cell::item(&code.text)?);
+    }
+    out += &format!(" {}", cell::quoted(head_name(&row.head))?);
+    if let Some(names) = lead(row) {
+        out += &format!("\n  chủ trì: {}", list(names)?);
+    }
+    for (word, text) in free(row) {
+        out += &format!("\n  {word}: {}", cell::quoted(&text.text)?);
+    }
+    Ok(out)
+}
+
+fn lead(row: &Row) -> Option<&Vec<Name>> {
+    row.attributes.iter().find_map(|a| match &a.attr {
+        Some(Attr::List(ListKind::Lead, names)) => Some(names),
+        _ => None,
+    })
+}
+
+/// Its source and its remark.
+fn free(row: &Row) -> impl Iterator<Item = (&'static str, &Name)> {
+    row.attributes.iter().filter_map(|a| match &a.attr {
+        Some(Attr::Free(FreeKind::Source, text)) => Some(("nguồn", text)),
+        Some(Attr::Free(FreeKind::Note, text)) => Some(("ghi chú", text)),
+        _ => None,
+    })
 }
 
 fn head_name(head: &IndicatorHead) -> &str {
@@ -63,7 +107,11 @@ fn head(table: &Table, row: &Row) -> Result<String, Reason> {
     if let Some(unit) = unit {
         out += &format!(", {}", cell::item(&unit.text)?);
     }
-    match table.better.filter(|_| !row.part) {
+    let own = (row.head.options.iter()).find_map(|(option, _)| match option {
+        Opt::Better(better) => Some(*better),
+        _ => None,
+    });
+    match own.or(table.better.filter(|_| !row.part)) {
         Some(Better::Lower) => out += ", càng thấp càng tốt",
         Some(Better::Higher) => out += ", càng cao càng tốt",
         _ => {}
@@ -71,12 +119,25 @@ fn head(table: &Table, row: &Row) -> Result<String, Reason> {
     Ok(out)
 }
 
-fn push_lines(out: &mut String, source: &Source, table: &Table, row: &Row) -> Result<(), Reason> {
+fn push_lines(
+    out: &mut String,
+    source: &Source,
+    (table, led): (&Table, bool),
+    row: &Row,
+) -> Result<(), Reason> {
     let attributes = || row.attributes.iter().filter_map(|a| a.attr.as_ref());
     let mut line = |text: String| {
         out.push_str("\n  ");
         out.push_str(&text);
     };
+    for attribute in &row.attributes {
+        if let Some(Attr::Baseline(year, _)) = &attribute.attr {
+            line(format!(
+                "hiện trạng {year}: {}",
+                source.slice(attribute.span)
+            ));
+        }
+    }
     for attr in attributes() {
         if let Attr::Target(target) = attr {
             for (by, _) in &target.times {
@@ -87,27 +148,23 @@ fn push_lines(out: &mut String, source: &Source, table: &Table, row: &Row) -> Re
             }
         }
     }
-    let lead = attributes().find_map(|attr| match attr {
-        Attr::List(ListKind::Lead, names) => Some(names),
+    let tables = Some(&table.lead).filter(|_| !row.part && !led);
+    let coordinate = attributes().find_map(|attr| match attr {
+        Attr::List(ListKind::Coordinate, names) => Some(names),
         _ => None,
     });
-    let lead = lead.or(Some(&table.lead).filter(|_| !row.part));
-    for (word, names) in [("chủ trì", lead), ("lĩnh vực", Some(&table.fields))] {
+    for (word, names) in [
+        ("chủ trì", lead(row).or(tables)),
+        ("phối hợp", coordinate),
+        ("lĩnh vực", Some(&table.fields)),
+    ] {
         let names = names.filter(|names| !names.is_empty());
-        if let Some(names) = names.filter(|_| !row.part || word == "chủ trì") {
+        if let Some(names) = names.filter(|_| !row.part || word != "lĩnh vực") {
             line(format!("{word}: {}", list(names)?));
         }
     }
-    for attr in attributes() {
-        match attr {
-            Attr::Free(FreeKind::Source, text) => {
-                line(format!("nguồn: {}", cell::quoted(&text.text)?));
-            }
-            Attr::Free(FreeKind::Note, text) => {
-                line(format!("ghi chú: {}", cell::quoted(&text.text)?));
-            }
-            _ => {}
-        }
+    for (word, text) in free(row) {
+        line(format!("{word}: {}", cell::quoted(&text.text)?));
     }
     Ok(())
 }

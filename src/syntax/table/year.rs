@@ -1,0 +1,107 @@
+//! Headings that name a year, as documents word them: `Mục tiêu đến năm 2025`,
+//! `KH 2025`, `2030 (%)`; and `Thực hiện năm 2023`, where the indicator stood.
+
+use super::Heading;
+use crate::source::text::key;
+use std::sync::LazyLock;
+
+/// Words of a column of levels to reach.
+const GOAL: &str = "mục tiêu chỉ tiêu kế hoạch kh phấn đấu giao";
+/// Words of a column of what was.
+const ACTUAL: &str = "hiện trạng thực hiện thực trạng th kết quả ước";
+/// Words that say nothing of which it is.
+const PLAIN: &str = "đến hết cuối năm mức đạt tính";
+
+struct Words {
+    goal: Vec<String>,
+    actual: Vec<String>,
+    plain: Vec<String>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let keys = |words: &str| words.split(' ').map(key).collect();
+    Words {
+        goal: keys(GOAL),
+        actual: keys(ACTUAL),
+        plain: keys(PLAIN),
+    }
+});
+
+/// What a heading, as a key, says: exactly one year, and words that do not change
+/// what it is. `Quý I/2025`, `2026 - 2030`, `so với năm 2020` are no year's column.
+pub(super) fn heading(typed: &str) -> Heading {
+    let bare = without_unit(typed);
+    let mut year = None;
+    let (mut goal, mut actual) = (false, false);
+    for word in bare.split_whitespace() {
+        let word = word.trim_matches([':', ',', '.']);
+        let known = |words: &[String]| words.iter().any(|known| known == word);
+        match word.parse() {
+            Ok(number @ 1000..=9998) if year.is_none() && word.len() == 4 => year = Some(number),
+            _ if known(&WORDS.goal) => goal = true,
+            _ if known(&WORDS.actual) => actual = true,
+            _ if known(&WORDS.plain) || word.is_empty() => {}
+            _ => return Heading::Unknown,
+        }
+    }
+    match year {
+        None => Heading::Unknown,
+        // `Mục tiêu thực hiện năm 2025` is to be.
+        Some(year) if actual && !goal => Heading::Baseline(year),
+        Some(year) => Heading::Year(year),
+    }
+}
+
+/// The heading without a unit in brackets at its end.
+fn without_unit(typed: &str) -> &str {
+    let open = typed.strip_suffix(')').and_then(|rest| rest.rfind('('));
+    let Some(open) = open else { return typed };
+    let unit = &typed[open..];
+    if unit.contains(|c: char| c.is_ascii_digit()) && !unit.contains(['/', '%']) {
+        return typed;
+    }
+    &typed[..open]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_documents_head_their_columns() {
+        let read = |typed: &str| heading(&key(typed));
+        for (typed, year) in [
+            ("2025", 2025),
+            ("đến năm 2030", 2030),
+            ("Mục tiêu đến năm 2025", 2025),
+            ("Chỉ tiêu giao năm 2025", 2025),
+            ("KH 2025", 2025),
+            ("Mục tiêu thực hiện đến hết năm 2030", 2030),
+            ("2030 (%)", 2030),
+            ("Đến 2030 (giường/10.000 dân)", 2030),
+        ] {
+            assert_eq!(read(typed), Heading::Year(year), "{typed}");
+        }
+        for typed in [
+            "Thực hiện năm 2023",
+            "TH 2023",
+            "Hiện trạng 2023",
+            "Ước thực hiện năm 2023",
+        ] {
+            assert_eq!(read(typed), Heading::Baseline(2023), "{typed}");
+        }
+        for typed in [
+            "Quý I 2025",
+            "2026 - 2030",
+            "2021-2025",
+            "So với năm 2020",
+            "31/12/2025",
+            "Mục tiêu",
+            "2025 (2)",
+            "năm 20255",
+            "",
+        ] {
+            assert_eq!(read(typed), Heading::Unknown, "{typed}");
+        }
+    }
+}

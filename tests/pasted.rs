@@ -1,0 +1,155 @@
+//! Appendices as they come from a document: pasted, headed in its words, with
+//! titles of groups between the rows, footnotes, merged cells.
+#![allow(clippy::panic, missing_docs, reason = "a test may fail")]
+
+use ctr::finding::screen::{Look, screens};
+use ctr::finding::{Finding, Lang};
+use ctr::model::Model;
+use ctr::rewrite::{Rewritten, rewrite};
+use ctr::source::{SourceFile, Sources};
+use ctr::syntax::format::shape::Shape;
+
+const HEAD: &str = "chương trình \"Kế hoạch\"\n  số hiệu: 12/KH-UBND\n  ban hành: ngày 22/7/2024\n  \
+                    cơ quan ban hành: \"Ủy ban nhân dân tỉnh\"\n  căn cứ: 42-NQ/TW\n  mốc: 2025, 2030\n\n\
+                    cơ quan SYT \"Sở Y tế\"\ncơ quan SLĐ \"Sở Lao động\"\n\n";
+
+fn check(text: &str) -> (Sources, Model, Vec<Finding>) {
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new("dán.ctr", text));
+    let (model, findings) = ctr::check::programmes(&mut sources);
+    (sources, model, findings)
+}
+
+fn screen(table: &str) -> String {
+    let (sources, _, findings) = check(&format!("{HEAD}{table}"));
+    let look = |lang| Look {
+        lang,
+        colour: false,
+    };
+    format!("{table}\n{}", screens(&findings, &sources, look(Lang::Vi)))
+}
+
+/// Sections in order, and each indicator's section, levels, lead, baseline, direction.
+fn told(text: &str) -> Vec<String> {
+    let (_, model, findings) = check(text);
+    let bad: Vec<String> = (findings.iter())
+        .filter(|f| f.severity > ctr::finding::Severity::Note)
+        .map(|f| f.message(Lang::Vi))
+        .collect();
+    assert!(bad.is_empty(), "{bad:?}\n{text}");
+    let programme = &model.programmes[0];
+    let section = |at: usize| {
+        let section = &programme.sections[at];
+        section.code.clone().unwrap_or(section.title.clone())
+    };
+    let indicators = model.indicators_of(programme).map(|(_, one)| {
+        let levels: Vec<&str> = one.targets.iter().map(|t| t.text.as_str()).collect();
+        let lead: Vec<&str> = (one.lead.iter())
+            .map(|id| model.agencies[id.0 as usize].id.as_str())
+            .collect();
+        format!(
+            "{} {} | {} | {} | {} | {:?} | {:?}",
+            one.code.as_deref().unwrap_or(""),
+            one.name,
+            one.section.map_or("-".to_string(), section),
+            levels.join(" "),
+            lead.join("+"),
+            one.baseline.as_ref().map(|b| (b.year, b.value.to_string())),
+            one.better,
+        )
+    });
+    indicators.collect()
+}
+
+const GROUPED: &str = "bảng chỉ tiêu\n\
+TT\tChỉ tiêu\tĐVT\tHướng\tThực hiện năm 2023\tMục tiêu đến năm 2025\tMục tiêu đến năm 2030\tCơ quan chủ trì\tCơ quan phối hợp\n\
+I\tTrợ giúp xã hội\t\t\t\t\t\tSLĐ\t\n\
+1\tTỷ lệ hộ nghèo\t%\tcàng thấp càng tốt\t4,5\t2\t1\t\t\n\
+2\tTỷ lệ đối tượng được trợ giúp\t%\t\t-\tít nhất 95\t100\t\tSYT\n\
+II\tY tế\t\t\t\t\t\t\t\n\
+3\tTỷ lệ dân số tham gia bảo hiểm y tế\t%\t\t\tít nhất 95\tít nhất 96\tSYT\t\n\
+\t- Thành thị\t\t\t\t\tít nhất 97\t\t\n\n\
+chỉ tiêu 4 \"Số giường bệnh trên 10.000 dân\", giường/10.000 dân\n  chủ trì: SYT\n  đến 2030: ít nhất 32\n";
+
+#[test]
+fn titles_of_groups_open_sections() {
+    insta::assert_snapshot!(told(&format!("{HEAD}{GROUPED}")).join("\n"));
+}
+
+fn rewritten(text: &str, shape: Option<Shape>) -> String {
+    match rewrite(text, shape).result {
+        Rewritten::Anew(text) => text,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn formatted_and_as_blocks_it_says_the_same() {
+    let text = format!("{HEAD}{GROUPED}");
+    let before = told(&text);
+    let formatted = rewritten(&text, None);
+    assert_eq!(told(&formatted), before, "{formatted}");
+    let shape = Some(Shape::Block);
+    let blocks = rewritten(&text, shape);
+    assert!(!blocks.contains("bảng chỉ tiêu"), "{blocks}");
+    assert_eq!(told(&blocks), before, "{blocks}");
+    insta::assert_snapshot!(blocks);
+}
+
+/// A row without a level that heads nothing is told of, and not made a title.
+#[test]
+fn what_heads_nothing_is_no_title() {
+    for (code, next) in [("5.3", "5.4"), ("II", "III"), ("a", "b"), ("5", "6")] {
+        let table = format!(
+            "bảng chỉ tiêu, chủ trì: SYT\n  mã | tên | đơn vị | 2030\n  {code} | Tỷ lệ A | |\n  {next} | Tỷ lệ B | % | ít nhất 5\n"
+        );
+        let (_, model, findings) = check(&format!("{HEAD}{table}"));
+        assert_eq!(model.programmes[0].sections.len(), 0, "{code} {next}");
+        assert!(findings.iter().any(|f| f.entry.code == "CTR0501"));
+    }
+    for (code, next) in [
+        ("5", "5.1"),
+        ("5.", "5.1"),
+        ("II", "6"),
+        ("A", "II"),
+        ("5.1", "a"),
+    ] {
+        let table = format!(
+            "bảng chỉ tiêu, chủ trì: SYT\n  mã | tên | đơn vị | 2030\n  {code} | Nhóm A | |\n  {next} | Tỷ lệ B | % | ít nhất 5\n"
+        );
+        let (_, model, _) = check(&format!("{HEAD}{table}"));
+        assert_eq!(model.programmes[0].sections.len(), 1, "{code} {next}");
+    }
+}
+
+#[test]
+fn as_it_comes_from_a_document() {
+    insta::assert_snapshot!(screen(
+        "bảng chỉ tiêu\n\
+TT\tChỉ tiêu\tĐơn vị tính\tMục tiêu đến năm 2025\tMục tiêu đến năm 2030\tCơ quan chủ trì\tGhi chú\n\
+5\tTrợ giúp xã hội\t\t\t\t\t\n\
+5.1\tTỷ lệ đối tượng được trợ giúp\t%\t95*\t100\tSYT\t\n\
+5.2\tTỷ lệ hộ nghèo\t%\t0 [1]\t0,5(2)\t\t\n\
+II\tY tế\t\t\t\t\t\n\
+6.1\tTỷ lệ dân số tham gia bảo hiểm y tế\t%\tDuy trì\t95\tSYT\t\n\
+6.2\tTỷ lệ xã có bác sĩ\t%\t1\tTăng dần\tSYT\t\n\
+6.3\tTỷ lệ trẻ em được tiêm đủ\t%\t90 - 95\t\tSYT\t\n"
+    ));
+}
+
+#[test]
+fn columns_in_other_words() {
+    insta::assert_snapshot!(screen(
+        "bảng chỉ tiêu, chủ trì: SYT\n  TT | Chỉ tiêu | ĐVT | Quý I/2025 | 2026-2030 | Mục tiêu | Kết quả năm 2023\n  1 | Tỷ lệ A | % | 5 | 6 | 7 | 4\n"
+    ));
+}
+
+#[test]
+fn cells_that_nothing_parts() {
+    insta::assert_snapshot!(screen(
+        "bảng chỉ tiêu\nTT\nChỉ tiêu\nĐơn vị tính\n2025\n2030\n5.1\nTỷ lệ đối tượng được trợ giúp\n%\n95\n100\n\nmục 2 \"Y tế\"\n"
+    ));
+    insta::assert_snapshot!(screen(
+        "bảng chỉ tiêu\n  TT   Chỉ tiêu          Đơn vị   2025   2030\n  5.1  Tỷ lệ hộ nghèo    %        95     100\n"
+    ));
+}
