@@ -153,3 +153,23 @@ fn cells_that_nothing_parts() {
         "bảng chỉ tiêu\n  TT   Chỉ tiêu          Đơn vị   2025   2030\n  5.1  Tỷ lệ hộ nghèo    %        95     100\n"
     ));
 }
+
+/// Years under one title, as most appendices have them.
+#[test]
+fn a_heading_of_two_lines() {
+    let table = "bảng chỉ tiêu\n\
+STT\tChỉ tiêu\tĐơn vị tính\tMục tiêu\t\tCơ quan chủ trì thực hiện\n\
+\t\t\tĐến năm 2025\tĐến năm 2030\n\
+5\tTrợ giúp xã hội và giảm nghèo\t\t\t\tSLĐ\n\
+5.1\tTỷ lệ dân số được hưởng trợ cấp\t%\t2,8\t3,0\t\n\
+5.2\tTỷ lệ hộ nghèo\t%\t< 2\t   < 1\tSYT\n";
+    let text = format!("{HEAD}{table}");
+    let before = told(&text);
+    insta::assert_snapshot!(before.join("\n"));
+    let formatted = rewritten(&text, None);
+    assert_eq!(told(&formatted), before, "{formatted}");
+    insta::assert_snapshot!(formatted);
+    assert!(matches!(rewrite(&formatted, None).result, Rewritten::Alike));
+    let blocks = rewritten(&text, Some(Shape::Block));
+    assert_eq!(told(&blocks), before, "{blocks}");
+}

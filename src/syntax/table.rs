@@ -2,18 +2,14 @@
 //! `|` or tabs, so that an appendix pasted from a spreadsheet is nearly valid.
 
 use crate::finding::Finding;
-use crate::finding::catalogue::syntax::cells_not_parted::{
-    CELL_A_LINE, CELLS_NOT_PARTED, CELLS_RUN_TOGETHER,
-};
-use crate::finding::catalogue::syntax::{BAD_TABLE_HEADING, EMPTY_NAME, WRONG_CELL_COUNT};
+use crate::finding::catalogue::syntax::{EMPTY_NAME, WRONG_CELL_COUNT};
 use crate::model::{Better, By, Period};
 use crate::source::Span;
-use crate::source::text::key;
 use crate::syntax::grammar::{LineKind, Pair, Rule};
 use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::line::LineParser;
 use crate::syntax::lower::{Lower, clean};
-use crate::syntax::phrases::{Column, PHRASES};
+use crate::syntax::phrases::Column;
 use crate::syntax::scan::Token;
 use crate::syntax::tree::{
     Attr, Attribute, FreeKind, ListKind, Name, Opt, Row, Table, TargetLine, TermsText,
@@ -21,31 +17,11 @@ use crate::syntax::tree::{
 use std::ops::Range;
 
 mod footnote;
+mod heading;
+mod openings;
 mod year;
 
-/// A column of this table.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Heading {
-    Known(Column),
-    /// Levels to reach by the end of this year.
-    Year(i16),
-    /// Where the indicator stood in this year.
-    Baseline(i16),
-    /// Reported; its cells are passed over.
-    Unknown,
-}
-
-impl Heading {
-    /// What its cells are read as; `None`: as text.
-    pub(super) fn cell(self) -> Option<LineKind> {
-        match self {
-            Heading::Year(_) => Some(LineKind::Cell),
-            Heading::Baseline(_) => Some(LineKind::FigureCell),
-            Heading::Known(Column::Direction) => Some(LineKind::DirectionCell),
-            _ => None,
-        }
-    }
-}
+pub(super) use heading::{Heading, columns, is_heading};
 
 /// A table whose head could not be read.
 pub fn empty() -> Table {
@@ -56,23 +32,27 @@ pub fn empty() -> Table {
 pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: &mut Table) {
     let mut lines = lines.map(|i| &lexed.lines[i]);
     let Some(first) = lines.next() else { return };
+    table.heads = 1;
     let layout = Layout::of(parser, lexed, first);
-    if one_cell(parser, lexed, first, layout) {
+    if heading::one_cell(parser, lexed, first, layout) {
         table.unread = true;
         return;
     }
-    let headings = headings(parser, lexed, first, layout);
+    let second = lines.clone().next();
+    let (headings, heads) = columns(parser, lexed, first, second, layout);
+    heading::report(parser, lexed, first, layout, &headings);
+    table.heads = heads;
     table.unread = headings.contains(&Heading::Unknown);
     let mut wrong = Vec::new();
     let mut count = 0;
-    for line in lines {
+    for line in lines.skip(heads - 1) {
         if parser.reported_open(&line.lexemes) {
             continue;
         }
         count += 1;
         let cells = cells(parser, lexed, line, layout);
         if cells.len() == headings.len() {
-            let bare = is_bare(&headings, &cells);
+            let bare = openings::is_bare(&headings, &cells);
             let mut row = row(parser, lexed, line, &headings, cells);
             // Whether it does is known from the row after it.
             row.opens = bare && !row.part && row.head.name.is_some();
@@ -81,7 +61,7 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
             wrong.push((lexed.span(line.lexemes.clone()), cells.len()));
         }
     }
-    settle_openings(table);
+    openings::settle(table);
     // When most rows disagree with the heading, it is the heading that is wrong.
     let good_heading = !headings.contains(&Heading::Unknown);
     let is_heading = wrong.len() * 2 > count && (count > 1 || !good_heading);
@@ -95,107 +75,6 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
             .arg("columns", headings.len());
         parser.findings.push(finding);
     }
-}
-
-/// Reports a table whose cells are not parted: no cell of it can be told.
-fn one_cell(parser: &mut LineParser, lexed: &Lexed, first: &Line, layout: Layout) -> bool {
-    let [cell] = &cells(parser, lexed, first, layout)[..] else {
-        return false;
-    };
-    let span = cell.span(lexed);
-    let help = match heading(&parser.text_of(span)) {
-        Heading::Unknown => CELLS_RUN_TOGETHER,
-        _ => CELL_A_LINE,
-    };
-    let finding = Finding::new(&CELLS_NOT_PARTED, span).help(help);
-    parser.findings.push(finding);
-    true
-}
-
-/// A row in which no column says anything but which it is, who leads, a remark.
-fn is_bare(headings: &[Heading], cells: &[Cell]) -> bool {
-    let says = |heading: &Heading| {
-        use Column::{Coordinate, Direction, Unit};
-        match heading {
-            Heading::Known(column) => matches!(column, Unit | Direction | Coordinate),
-            Heading::Year(_) | Heading::Baseline(_) | Heading::Unknown => true,
-        }
-    };
-    let mut saying = headings.iter().zip(cells).filter(|(h, _)| says(h));
-    headings.iter().any(says) && saying.all(|(_, cell)| cell.lexemes.is_empty())
-}
-
-/// Keeps as openings of sections the bare rows that head the rows after them; the
-/// others are indicators that want a level.
-fn settle_openings(table: &mut Table) {
-    for at in 0..table.rows.len() {
-        if !table.rows[at].opens || table.unread {
-            table.rows[at].opens = false;
-            continue;
-        }
-        let code = |row: &Row| row.head.code.as_ref().map(|code| code.text.clone());
-        let own = code(&table.rows[at]);
-        let next = table.rows.get(at + 1).filter(|row| !row.part);
-        let opens = next.is_some_and(|next| match (own, code(next)) {
-            (None, _) => table.unit.is_none(),
-            (Some(own), next) => heads(&own, next.as_deref()),
-        });
-        table.rows[at].opens = opens;
-    }
-}
-
-/// Whether a row of this code heads the one after it: 5 heads 5.1, II heads 6, A
-/// heads II; and II does not head III.
-fn heads(code: &str, next: Option<&str>) -> bool {
-    let kind = |code: &str| match code {
-        _ if code.starts_with(|c: char| c.is_ascii_digit()) => 0,
-        _ if code.chars().all(|c| "IVXLC".contains(c)) => 1,
-        _ => 2,
-    };
-    let Some(next) = next else { return true };
-    if kind(code) != 0 {
-        return kind(code) != kind(next);
-    }
-    let beneath = next.strip_prefix(code.trim_end_matches('.'));
-    beneath.is_some_and(|rest| rest.starts_with('.')) || kind(next) == 2
-}
-
-/// The columns; those that are not known are reported, all in one.
-fn headings(parser: &mut LineParser, lexed: &Lexed, line: &Line, layout: Layout) -> Vec<Heading> {
-    let mut reported: Option<(Span, Vec<String>)> = None;
-    let cells = cells(parser, lexed, line, layout);
-    let mut out = Vec::with_capacity(cells.len());
-    for cell in cells {
-        let span = cell.span(lexed);
-        let typed = parser.shown(span);
-        let heading = heading(&typed);
-        if heading == Heading::Unknown {
-            let (_, all) = reported.get_or_insert((span, Vec::new()));
-            all.push(format!("`{typed}`"));
-        }
-        out.push(heading);
-    }
-    if let Some((span, all)) = reported {
-        let finding = Finding::new(&BAD_TABLE_HEADING, span).arg("found", all.join(", "));
-        parser.findings.push(finding);
-    }
-    out
-}
-
-/// Whether a text is the name of a column.
-pub(super) fn is_heading(typed: &str) -> bool {
-    heading(typed) != Heading::Unknown
-}
-
-/// What the heading of a column says of it.
-pub(super) fn heading(typed: &str) -> Heading {
-    let typed = key(typed);
-    for column in &PHRASES.columns {
-        if column.names.iter().any(|name| key(name) == typed) {
-            return Heading::Known(column.column);
-        }
-    }
-    year::heading(&typed)
 }
 
 /// A cell: its lexemes, and where it is when it has none.

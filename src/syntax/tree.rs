@@ -420,6 +420,8 @@ pub struct Table {
     pub better: Option<Better>,
     /// Its rows.
     pub rows: Vec<Row>,
+    /// How many lines head its columns.
+    pub heads: usize,
     /// Whether some column could not be read, and with it cells of every row.
     pub unread: bool,
 }

@@ -151,7 +151,9 @@ impl Plan {
                     self.lines[line].table = true;
                 }
                 if !body.is_empty() {
-                    self.lines[body.start].readable = true;
+                    for line in body.clone().take(table.heads) {
+                        self.lines[line].readable = true;
+                    }
                     self.tables.push(body);
                 }
                 let rows = table.rows.iter().filter_map(|row| row.span);

@@ -10,7 +10,7 @@ use crate::syntax::lexemes::{Lexed, lex};
 use crate::syntax::line::LineParser;
 use crate::syntax::lower::clean;
 use crate::syntax::scan::Token;
-use crate::syntax::table::{Layout, cells, heading};
+use crate::syntax::table::{Heading, Layout, cells, columns};
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
@@ -36,7 +36,7 @@ pub fn print(
         return Vec::new();
     }
     let table = read(&parser, lexed, &readable, layout);
-    let printed = spell(lexed, text, &table, &readable, style);
+    let printed = spell(lexed, text, &table, &readable, layout, style);
     let open = |row: &Vec<String>| {
         let is_empty = |cell: Option<&String>| cell.is_some_and(String::is_empty);
         is_empty(row.first()) || is_empty(row.last())
@@ -73,27 +73,22 @@ fn spell(
     text: &str,
     table: &[Vec<Range<usize>>],
     lines: &[usize],
+    layout: Layout,
     style: Style,
 ) -> Vec<Vec<String>> {
     let mut printer = LinePrinter::new(lexed, text, style);
     let parser = LineParser::new(lexed, text);
-    let headings = table.first().into_iter().flatten();
-    let kinds: Vec<Option<LineKind>> = headings
-        .map(|cell| {
-            let typed = match cell.is_empty() {
-                true => String::new(),
-                false => parser.shown(lexed.span(cell.clone())),
-            };
-            heading(&typed).cell()
-        })
-        .collect();
+    let second = lines.get(1).map(|&line| &lexed.lines[line]);
+    let first = &lexed.lines[lines[0]];
+    let (headings, heads) = columns(&parser, lexed, first, second, layout);
+    let kinds: Vec<Option<LineKind>> = headings.into_iter().map(Heading::cell).collect();
     let mut out = Vec::with_capacity(lines.len());
     for (number, row) in table.iter().enumerate() {
         let mut cells = Vec::with_capacity(row.len());
         for (column, cell) in row.iter().enumerate() {
             let mut spelt = String::new();
             let kind = kinds.get(column).copied().flatten();
-            let kind = kind.filter(|_| number > 0 && !cell.is_empty());
+            let kind = kind.filter(|_| number >= heads && !cell.is_empty());
             if !kind.is_some_and(|kind| printer.push(&mut spelt, kind, cell)) {
                 printer.push_as_text(&mut spelt, cell);
             }

@@ -13,7 +13,7 @@ pub fn blocks(
 ) -> Result<(String, usize), Reason> {
     source.whole(lines)?;
     // Every line is the head, the heading or a row that was read.
-    if table.rows.is_empty() || table.rows.len() + 2 != lines.len() {
+    if table.rows.is_empty() || table.rows.len() + table.heads + 1 != lines.len() {
         return Err(Reason::Unread);
     }
     let mut out = String::new();
