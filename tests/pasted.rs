@@ -68,7 +68,8 @@ I\tTrợ giúp xã hội\t\t\t\t\t\tSLĐ\t\n\
 2\tTỷ lệ đối tượng được trợ giúp\t%\t\t-\tít nhất 95\t100\t\tSYT\n\
 II\tY tế\t\t\t\t\t\t\t\n\
 3\tTỷ lệ dân số tham gia bảo hiểm y tế\t%\t\t\tít nhất 95\tít nhất 96\tSYT\t\n\
-\t- Thành thị\t\t\t\t\tít nhất 97\t\t\n\n\
+\t- Thành thị\t\t\t\t\tít nhất 97\t\t\n\
+\tTrong đó: - Nông thôn\t\t\t\t-\t95,5\t\t\n\n\
 chỉ tiêu 4 \"Số giường bệnh trên 10.000 dân\", giường/10.000 dân\n  chủ trì: SYT\n  đến 2030: ít nhất 32\n";
 
 #[test]

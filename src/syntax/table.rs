@@ -9,12 +9,13 @@ use crate::syntax::grammar::{LineKind, Pair, Rule};
 use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::line::LineParser;
 use crate::syntax::lower::{Lower, clean};
-use crate::syntax::phrases::Column;
+use crate::syntax::phrases::{Column, PHRASES};
 use crate::syntax::scan::Token;
 use crate::syntax::tree::{
     Attr, Attribute, FreeKind, ListKind, Name, Opt, Row, Table, TargetLine, TermsText,
 };
 use std::ops::Range;
+use std::sync::LazyLock;
 
 mod footnote;
 mod heading;
@@ -22,6 +23,9 @@ mod openings;
 mod year;
 
 pub(super) use heading::{Heading, columns, is_heading};
+
+/// `trong đó`.
+static PART_WORD: LazyLock<Option<u16>> = LazyLock::new(|| PHRASES.code("TRONG_DO"));
 
 /// A table whose head could not be read.
 pub fn empty() -> Table {
@@ -190,8 +194,10 @@ fn row(
                 None
             }
             Heading::Known(Column::Name) => {
-                row.part = lexed.lexemes[cell.lexemes.start].is(Token::Minus);
-                row.head.name = Some(part_name(text, row.part));
+                let cell = &lexed.lexemes[cell.lexemes.clone()];
+                let (part, before) = part_mark(cell);
+                row.part = part;
+                row.head.name = Some(part_name(parser, text, before));
                 None
             }
             Heading::Known(Column::Unit) => {
@@ -228,19 +234,26 @@ fn row(
     row
 }
 
-/// A part's name without the dash before it.
-fn part_name(name: Name, part: bool) -> Name {
-    let text = if part {
-        name.text
-            .trim_start_matches(['-', '–', '—', '−', ' '])
-            .to_string()
-    } else {
-        name.text
-    };
-    Name {
-        text,
-        span: name.span,
+/// Whether a name is of a part, by what stands before it: a dash, `trong đó:`; and
+/// where that ends.
+fn part_mark(cell: &[Lexeme]) -> (bool, Option<u32>) {
+    let is_word = |lexeme: &Lexeme| Some(lexeme.code) == *PART_WORD;
+    let mark =
+        |lexeme: &&Lexeme| is_word(lexeme) || lexeme.is(Token::Minus) || lexeme.is(Token::Colon);
+    match cell.first() {
+        Some(first) if is_word(first) || first.is(Token::Minus) => {
+            let marks = cell.iter().take_while(mark);
+            (true, marks.last().map(|last| last.end))
+        }
+        _ => (false, None),
     }
+}
+
+/// A part's name without the marks before it.
+fn part_name(parser: &LineParser, name: Name, from: Option<u32>) -> Name {
+    let Some(from) = from else { return name };
+    let text = parser.text_of(Span::new(name.span.file, from, name.span.end));
+    Name { text, ..name }
 }
 
 fn split(text: &Name) -> Vec<Name> {
