@@ -4,6 +4,7 @@
 //! looks of the same blocks. JSON and CSV are written from the verdicts.
 
 pub mod block;
+mod boundary;
 mod cells;
 mod compact;
 mod counts;

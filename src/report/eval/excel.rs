@@ -64,7 +64,10 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
     let text = |text: Option<&str>| cell(text.unwrap_or_default());
     let notes: Vec<String> = verdict.notes.iter().map(|n| scene.remark(n)).collect();
     let short = verdict.shortfall.as_ref();
-    let code = verdict.code.as_deref().or_else(|| scene.parent_code(verdict));
+    let code = verdict
+        .code
+        .as_deref()
+        .or_else(|| scene.parent_code(verdict));
     [
         cell(programme_name(scene, verdict.programme)),
         kind(scene, verdict.kind).to_string(),
