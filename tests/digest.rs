@@ -60,7 +60,7 @@ fn the_headline_stands_above_everything() {
     assert!(text.lines().count() < 400);
     // A row of percentages is short by points, never "15 % (30 %)".
     assert!(text.contains("15 điểm %, hụt 30 % so với mức"));
-    assert!(text.contains("cần +9/năm để đạt 80 vào 2030"));
+    assert!(text.contains("cần +9 điểm %/năm để đạt 80 vào 2030"));
 }
 
 #[test]
@@ -153,4 +153,59 @@ fn a_part_is_shown_with_the_code_of_its_whole() {
         csv.lines()
             .any(|row| row.contains("kiên cố: Thành thị") && row.ends_with(",9.4"))
     );
+}
+
+/// A screen has no room for them; a document has all that it is given.
+#[test]
+fn a_document_has_names_whole() {
+    let text = report(&format!("{LAM_DONG} --format md"));
+    assert!(!text.contains('…') || !text.replace("“cần …/năm”", "").contains('…'));
+    let json = report(&format!("{LAM_DONG} --format json"));
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let all = json["commitments"].as_array().expect("a list");
+    let lacking = all.iter().filter(|one| one["status"] == "no_data");
+    let names: Vec<&str> = lacking.filter_map(|one| one["name"].as_str()).collect();
+    assert!(names.len() > 10 && names.iter().any(|name| name.chars().count() > 60));
+    for name in names {
+        assert!(text.contains(name), "{name}");
+    }
+}
+
+/// The note of a new boundary once, with its count; its mark at each figure.
+#[test]
+fn a_new_boundary_is_a_footnote() {
+    let text = report(&format!("{LAM_DONG} --list all"));
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(!text.contains("mức đặt cho địa giới cũ"));
+    let foot =
+        "cam kết đặt cho địa giới cũ của Lâm Đồng được xét bằng số liệu đo trên địa giới mới";
+    assert_eq!(text.matches(foot).count(), 1);
+    let json = report(&format!("{LAM_DONG} --format json"));
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let all = json["commitments"].as_array().expect("a list");
+    let moved = all
+        .iter()
+        .filter(|one| one["boundary"]["figure_on_new"] == true);
+    let count = moved.count();
+    assert!(
+        count > 50 && text.contains(&format!("* {count} {foot}")),
+        "{count}"
+    );
+    assert_eq!(text.matches(")*").count(), count);
+}
+
+#[test]
+fn the_method_is_a_sentence_and_its_formula_is_explained() {
+    for lang in ["vi", "en"] {
+        let text = report(&format!("{LAM_DONG} --lang {lang}"));
+        assert!(!text.contains(['τ', '₀', '−']), "{lang}");
+    }
+    for (words, lang) in [("đúng tiến độ", "vi"), ("off track", "en")] {
+        let (text, _) = run(&format!("explain {words} --lang {lang}"));
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            text.contains("r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀)"),
+            "{text}"
+        );
+    }
 }

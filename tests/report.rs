@@ -16,7 +16,7 @@ use ctr::model::{
     Unit,
 };
 use ctr::report::eval::data::{Conflict, DataFile, DataNotes, Decimal};
-use ctr::report::eval::{Scene, View, csv, human, json, md};
+use ctr::report::eval::{Scene, View, csv, excel, human, json, md};
 use ctr::source::{FileId, SourceFile, Sources, Span};
 use jiff::civil::date;
 use unicode_width::UnicodeWidthStr;
@@ -264,6 +264,7 @@ fn evaluation() -> Evaluation {
             vi: "một điều về cả lần đánh giá".into(),
             en: "something about the whole evaluation".into(),
         }],
+        moved: Vec::new(),
     }
 }
 
@@ -322,6 +323,33 @@ fn human_vietnamese() {
 #[test]
 fn human_english() {
     insta::assert_snapshot!(written(human::write, Lang::En));
+}
+
+/// What stands in a cell is what was written, whatever a spreadsheet would make
+/// of it.
+#[test]
+fn excel_in_vietnamese() {
+    let text = written(excel::write, Lang::Vi);
+    assert!(text.starts_with("\u{feff}Chương trình;Loại;Mã;"));
+    let lines: Vec<&str> = text.split_terminator("\r\n").collect();
+    assert_eq!(lines.len(), 1 + evaluation().verdicts.len());
+    assert!(lines.iter().all(|line| !line.contains('\n')));
+    let mut rows = ::csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let second = rows.records().nth(1).expect("a row").expect("cells");
+    let of = |at: usize| second.get(at).unwrap_or_default();
+    assert_eq!((of(1), of(2)), ("chỉ tiêu", "=\"2.1\""));
+    assert_eq!((of(6), of(9)), ("31/12/2025", "không đạt"));
+    assert_eq!((of(11), of(16)), ("1,53", "0,333333"));
+    insta::assert_snapshot!(text.replace('\r', ""));
+}
+
+#[test]
+fn excel_in_english_has_the_same_notation() {
+    let text = written(excel::write, Lang::En);
+    assert!(text.starts_with("\u{feff}Programme;Kind;Code;"));
+    assert!(text.contains(";unmet;") && text.contains(";1,53;"));
 }
 
 #[test]

@@ -11,10 +11,14 @@ use crate::check::resolver::Resolver;
 use crate::finding::catalogue::names::{
     DUPLICATE_AGENCY, FIELD_NEEDED, HANDOVER_WITHOUT_END, NO_SUCCESSOR, UNKNOWN_FIELD,
 };
-use crate::finding::{Finding, Text};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::{Agency, AgencyId, FieldId, Programme, Successor};
 use crate::source::Span;
+use crate::source::text::collation_key;
 use crate::syntax::tree::{Attr, Attribute, Head, ListKind, Name, Tree};
+
+/// The most fields of work that a finding names.
+const MOST_FIELDS: usize = 30;
 
 /// Other clauses that a finding points at besides the first.
 const MOST_RELATED: usize = 4;
@@ -105,7 +109,10 @@ impl Resolver {
         for name in names {
             if self.fields.get(&name.text).is_none() {
                 let nearest = self.fields.nearest(&name.text).map(str::to_string);
-                self.unknown(&UNKNOWN_FIELD, name, nearest);
+                let known = self.known_fields();
+                if let Some(finding) = self.unknown_name(&UNKNOWN_FIELD, name, nearest) {
+                    self.report(finding.arg("known", known));
+                }
             }
             // An unknown one is still one: what is said of it is said once.
             let id = self.declare_field(name);
@@ -114,6 +121,30 @@ impl Resolver {
             }
         }
         out
+    }
+
+    /// The fields there are, the programme's own first: `a`, `b`, …
+    fn known_fields(&self) -> Arg {
+        // One that was unknown before is none of them.
+        let named = |name: &&str| !self.is_reported(&UNKNOWN_FIELD, name);
+        let mut known: Vec<&str> = self.fields.own.shown().filter(named).collect();
+        let mut standard: Vec<&str> = (self.fields.standard.shown())
+            .filter(|name| self.fields.own.get(name).is_none())
+            .collect();
+        known.sort_by_cached_key(|name| collation_key(name));
+        standard.sort_by_cached_key(|name| collation_key(name));
+        known.extend(standard);
+        let left = known.len().saturating_sub(MOST_FIELDS);
+        known.truncate(MOST_FIELDS);
+        let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+        let known = known.join(", ");
+        match left {
+            0 => Arg::Text(known),
+            left => Arg::Made(
+                format!("{known} và {left} lĩnh vực nữa"),
+                format!("{known} and {left} more"),
+            ),
+        }
     }
 
     /// Gives the programme's agencies the standard library's facts.

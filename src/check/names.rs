@@ -45,6 +45,11 @@ impl<T: Copy> Names<T> {
         None
     }
 
+    /// The names as they are written.
+    pub fn shown(&self) -> impl Iterator<Item = &str> {
+        self.shown.iter().map(|(_, shown)| shown.as_str())
+    }
+
     /// The name most like `name`, if one is like it at all.
     pub fn nearest(&self, name: &str) -> Option<&str> {
         if name.len() > LONGEST {

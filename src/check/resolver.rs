@@ -72,18 +72,35 @@ impl Resolver {
 
     /// Reports an unknown name, once a file.
     pub fn unknown(&mut self, entry: &'static Entry, name: &Name, nearest: Option<String>) {
-        if self
-            .reported
-            .insert((entry.code, crate::source::text::key(&name.text)))
-        {
-            let mut finding = Finding::new(entry, name.span)
-                .arg("name", format!("`{}`", name.text))
-                .arg("nearest", nearest_arg(nearest.as_deref()));
-            if let Some(nearest) = nearest {
-                finding = finding.fix(name.span, quoted_if_needed(name, &nearest));
-            }
+        if let Some(finding) = self.unknown_name(entry, name, nearest) {
             self.report(finding);
         }
+    }
+
+    /// Whether this name was reported as unknown.
+    pub fn is_reported(&self, entry: &Entry, name: &str) -> bool {
+        let key = crate::source::text::key(name);
+        self.reported.contains(&(entry.code, key))
+    }
+
+    /// The finding of an unknown name, none where it was reported already.
+    pub fn unknown_name(
+        &mut self,
+        entry: &'static Entry,
+        name: &Name,
+        nearest: Option<String>,
+    ) -> Option<Finding> {
+        let new = (entry.code, crate::source::text::key(&name.text));
+        if !self.reported.insert(new) {
+            return None;
+        }
+        let finding = Finding::new(entry, name.span)
+            .arg("name", format!("`{}`", name.text))
+            .arg("nearest", nearest_arg(nearest.as_deref()));
+        Some(match nearest {
+            Some(nearest) => finding.fix(name.span, quoted_if_needed(name, &nearest)),
+            None => finding,
+        })
     }
 
     /// Whether nearest names are still sought: not for the hundredth unknown.

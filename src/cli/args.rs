@@ -174,6 +174,8 @@ pub enum EvalFormat {
     Csv,
     /// Tables for a document.
     Md,
+    /// A sheet for Excel set to Vietnamese.
+    Excel,
 }
 
 /// From which status on an evaluation fails; each takes in those before it.

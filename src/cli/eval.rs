@@ -12,7 +12,7 @@ use ctr::finding::catalogue::types::NO_SCENARIO_CHOSEN;
 use ctr::finding::{Arg, Finding, Lang, Severity};
 use ctr::model::Model;
 use ctr::report::eval::data::DataNotes;
-use ctr::report::eval::{Scene, View, csv, human, json, md};
+use ctr::report::eval::{Scene, View, csv, excel, human, json, md};
 use ctr::source::text::{collation_key, key};
 use ctr::{check, eval};
 use jiff::civil::Date;
@@ -61,6 +61,7 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         EvalFormat::Json => json::write(&scene, out),
         EvalFormat::Csv => csv::write(&scene, out),
         EvalFormat::Md => md::write(&scene, out),
+        EvalFormat::Excel => excel::write(&scene, out),
     });
     match written {
         Err(finding) => refuse(*finding, lang),

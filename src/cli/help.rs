@@ -30,11 +30,13 @@ Cách dùng:
   ctr eval TỆP... --data SỐ-LIỆU... (đánh-giá)    đối chiếu cam kết với số liệu
       --as-of NĂM-THÁNG-NGÀY        đánh giá đến hết ngày này (không nêu: hôm nay); viết
                                     2025-12-31 hoặc 31/12/2025
-      --format human|json|csv|md
+      --format human|json|csv|md|excel
+                                    md: bảng dán vào Word; excel: tệp .csv mở thẳng bằng Excel
+                                    tiếng Việt (dấu phẩy thập phân); csv: cho máy đọc
       --list all|unmet|none         all: từng cam kết; unmet: không đạt và quá hạn; none: chỉ
                                     tổng hợp; không nêu: những gì cần giải trình (không đạt,
                                     quá hạn, chậm tiến độ, thiếu số liệu), còn lại chỉ đếm;
-                                    json và csv luôn đủ nếu không nêu
+                                    json, csv, excel luôn đủ nếu không nêu
       --top N                       chỉ N cam kết hụt nhiều nhất
       --figure exact|latest         latest: thiếu số của kỳ thì lấy số gần nhất trước đó;
                                     không nêu: exact
@@ -111,11 +113,13 @@ Usage:
                                     suppressed beside the line: `# bỏ qua CTR0310: reason`
   ctr eval FILE... --data DATA...   (đánh-giá)    hold commitments against figures
       --as-of YYYY-MM-DD            evaluation date, to its end (today unless given)
-      --format human|json|csv|md
+      --format human|json|csv|md|excel
+                                    md: tables for a document; excel: a .csv that Excel set to
+                                    Vietnamese opens (decimal comma); csv: for programs
       --list all|unmet|none         all: every commitment; unmet: unmet and overdue; none: the
                                     counts alone; unless given: what needs an answer (unmet,
-                                    overdue, off track, no data), the rest as counts; json and
-                                    csv have everything unless given
+                                    overdue, off track, no data), the rest as counts; json, csv
+                                    and excel have everything unless given
       --top N                       only the N worst shortfalls
       --figure exact|latest         latest: the latest earlier figure stands for a missing one;
                                     exact unless given

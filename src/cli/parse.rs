@@ -421,6 +421,7 @@ impl Eval {
                     ("json", EvalFormat::Json),
                     ("csv", EvalFormat::Csv),
                     ("md", EvalFormat::Md),
+                    ("excel", EvalFormat::Excel),
                 ];
                 self.format = choose("--format", value, &forms)?;
             }

@@ -19,7 +19,6 @@ use crate::model::place::Place;
 use crate::model::{Model, Period};
 use crate::source::text::collation_key;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// What a site is to a programme in force from `held`: rows of its old boundary,
 /// and the day from which the others are of a new one.
@@ -107,7 +106,8 @@ pub fn moved(reader: &Reader<'_>, site: &Site, point: &Point, verdict: &mut Verd
     });
 }
 
-fn widened(day: Date) -> Remark {
+/// What is said of a verdict on a figure of the boundary since `day`.
+pub fn widened(day: Date) -> Remark {
     remark(
         format!(
             "số liệu đo trên địa giới mới từ {}, mức đặt cho địa giới cũ",
@@ -119,7 +119,7 @@ fn widened(day: Date) -> Remark {
 
 /// Says once of each place how many of its commitments were judged by figures of
 /// its new boundary, and how to give those of the old one.
-pub fn summary(model: &Model, moved: &BTreeMap<String, (Boundary, u64)>) -> Vec<Remark> {
+pub fn summary(model: &Model, moved: &[(Boundary, u64)]) -> Vec<Remark> {
     let one = |(boundary, count): &(Boundary, u64)| {
         let (place, with) = (&boundary.place, boundary.with.join(", "));
         let of = model.places.all.iter().find(|p| p.name == *place);
@@ -141,5 +141,5 @@ pub fn summary(model: &Model, moved: &BTreeMap<String, (Boundary, u64)>) -> Vec<
             ),
         )
     };
-    moved.values().map(one).collect()
+    moved.iter().map(one).collect()
 }

@@ -77,14 +77,7 @@ impl Case<'_, '_> {
         // A share of the plan would be that of one value among many.
         out.plan = None;
         if figure.low != figure.high {
-            let (vi, en) = number(&gap);
-            out.notes.push(remark(
-                format!("số liệu ghi “{}”: còn thiếu ít nhất {vi}", figure.text),
-                format!(
-                    "the figure is given as “{}”: at least {en} is missing",
-                    figure.text
-                ),
-            ));
+            out.notes.push(at_best(figure, &gap));
         }
         out
     }
@@ -166,6 +159,24 @@ fn needs_number(figure: &Interval) -> Remark {
         format!(
             "the figure is given as “{text}”, an interval; to be held against another figure it must be one number"
         ),
+    )
+}
+
+/// How much is missing even where the figure is as near to the level as it can be.
+fn at_best(figure: &Interval, gap: &Exact) -> Remark {
+    let text = &figure.text;
+    if gap.is_zero() {
+        return remark(
+            format!("số liệu ghi “{text}”: gần mức nhất cũng vẫn chưa đạt"),
+            format!(
+                "the figure is given as “{text}”: even its nearest value does not meet the level"
+            ),
+        );
+    }
+    let (vi, en) = number(gap);
+    remark(
+        format!("số liệu ghi “{text}”: còn thiếu ít nhất {vi}"),
+        format!("the figure is given as “{text}”: at least {en} is missing"),
     )
 }
 

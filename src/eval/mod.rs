@@ -20,7 +20,7 @@
 pub mod against;
 pub mod agencies;
 mod amended;
-mod boundary;
+pub(crate) mod boundary;
 pub mod cascade;
 pub mod figures;
 pub mod formula;

@@ -416,7 +416,8 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
         .sum();
     let observations = work.data.count();
     let mut remarks = left_out(made.left_out);
-    remarks.extend(boundary::summary(model, &collector.moved));
+    let moved: Vec<_> = collector.moved.into_values().collect();
+    remarks.extend(boundary::summary(model, &moved));
     let strangers = task::strangers(model, work.data.tasks());
     let known = (work.data.tasks().len() - strangers.len()) as u64;
     remarks.extend(unknown_tasks(&strangers));
@@ -434,6 +435,7 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
         observations,
         used: (used + known).min(observations),
         remarks,
+        moved,
     }
 }
 

@@ -385,4 +385,7 @@ pub struct Evaluation {
     pub used: u64,
     /// What a reader of the whole must know: places not judged, and why.
     pub remarks: Vec<Remark>,
+    /// Changed boundaries, and how many commitments, listed or not, were judged by
+    /// figures of the new one.
+    pub moved: Vec<(Boundary, u64)>,
 }

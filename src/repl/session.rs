@@ -722,6 +722,7 @@ pub(super) fn blank(as_of: Date) -> Evaluation {
         observations: 0,
         used: 0,
         remarks: Vec::new(),
+        moved: Vec::new(),
     }
 }
 

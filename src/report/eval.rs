@@ -4,11 +4,14 @@
 //! looks of the same blocks. JSON and CSV are written from the verdicts.
 
 pub mod block;
+mod boundary;
 mod cells;
 mod compact;
 mod counts;
 pub mod csv;
+mod cut;
 pub mod data;
+pub mod excel;
 pub mod human;
 pub mod json;
 pub mod md;

@@ -6,6 +6,7 @@ use crate::finding::wrap::wrap;
 use crate::finding::{Lang, Text};
 use crate::model::Units;
 use crate::model::number::{plain, vietnamese};
+use crate::report::eval::json::formula;
 use crate::source::text::key;
 use crate::syntax::phrases::{PHRASES, Phrase, Role};
 use std::fmt::Write;
@@ -59,6 +60,14 @@ fn status(status: Status, lang: Lang) -> String {
         status.key()
     );
     paragraph(&mut out, status.when().get(lang));
+    if matches!(status, Status::OnTrack | Status::OffTrack) {
+        let head = Text {
+            vi: "Công thức",
+            en: "The formula",
+        };
+        let formula = formula("straight_line").get(lang);
+        paragraph(&mut out, &format!("{}: {formula}", head.get(lang)));
+    }
     out
 }
 

@@ -86,10 +86,18 @@ fn finding(target: &Target, ends: &Ends, count: usize) -> Finding {
     let shown = |amount: &Amount| vietnamese(&amount.written.to_string());
     let more = match count {
         1 => Arg::Both("", ""),
-        n => Arg::Made(
+        n if n <= SHOWN + 1 => Arg::Made(
             format!(" ({n} khoảng như vậy trong chương trình)"),
             format!(" ({n} ranges like it in the programme)"),
         ),
+        // What is said is what is pointed at, and how many more there are.
+        n => {
+            let (marked, left) = (SHOWN + 1, n - SHOWN - 1);
+            Arg::Made(
+                format!(" ({marked} khoảng như vậy, và {left} khoảng nữa trong chương trình)"),
+                format!(" ({marked} ranges like it, and {left} more in the programme)"),
+            )
+        }
     };
     Finding::new(&IDLE_RANGE_END, target.span)
         .arg("range", target.text.clone())

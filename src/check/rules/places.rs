@@ -3,8 +3,9 @@
 
 use super::clauses::{ALSO, pointing, written};
 use crate::eval::places::Gazetteer;
-use crate::finding::Finding;
 use crate::finding::catalogue::documents::{BOUNDARY_CHANGED, PLACE_GONE, PLACE_TAKEN_IN};
+use crate::finding::{Arg, Finding};
+use crate::model::place::Place;
 use crate::model::{Condition, Indicator, Model, Programme, Scope};
 use crate::source::Span;
 use jiff::civil::Date;
@@ -102,7 +103,7 @@ fn of_place(model: &Model, programme: &Programme, at: usize, span: Span) -> Opti
     let mut finding = Finding::new(entry, span)
         .arg("name", format!("`{}`", place.name))
         .arg("ended", written(ended))
-        .arg("into", crate::finding::Arg::Made(into.0, into.1));
+        .arg("into", Arg::Made(into.0, into.1));
     if let Some(issued) = gone {
         finding = finding.arg("issued", written(issued));
     }
@@ -119,14 +120,14 @@ fn boundary(model: &Model, programme: &Programme, at: usize, span: Span) -> Opti
         .collect();
     let issued = programme.date.map_or_else(
         || {
-            crate::finding::Arg::Both(
+            Arg::Both(
                 "chương trình không ghi ngày ban hành",
                 "the programme does not say when it was issued",
             )
         },
         |day| {
             let day = written(day);
-            crate::finding::Arg::Made(format!("ban hành ngày {day}"), format!("issued on {day}"))
+            Arg::Made(format!("ban hành ngày {day}"), format!("issued on {day}"))
         },
     );
     Some(
@@ -134,6 +135,23 @@ fn boundary(model: &Model, programme: &Programme, at: usize, span: Span) -> Opti
             .arg("name", format!("`{}`", model.places.all[at].name))
             .arg("day", written(day))
             .arg("taken", taken.join(", "))
-            .arg("issued", issued),
+            .arg("issued", issued)
+            .arg("old", old_name(&model.places.all[at])),
     )
+}
+
+/// Where figures of the old boundary are written.
+fn old_name(place: &Place) -> Arg {
+    match place.old_boundary.first() {
+        Some(old) => Arg::Made(
+            format!("số liệu đo trên địa giới cũ: ghi `{old}` ở cột `địa bàn` của tệp số liệu"),
+            format!(
+                "figures of the old boundary: write `{old}` in the column `địa bàn` of the data"
+            ),
+        ),
+        None => Arg::Both(
+            "số liệu đo trên địa giới cũ: đặt tên cho địa giới ấy ở dòng `địa giới cũ` của địa bàn, rồi ghi tên ấy ở cột `địa bàn` của tệp số liệu",
+            "figures of the old boundary: name it on a line `địa giới cũ` of the place, and write that name in the column `địa bàn` of the data",
+        ),
+    }
 }

@@ -28,6 +28,17 @@ pub struct Table {
     pub whole: Option<usize>,
     /// The column that gives room first.
     pub narrow: Option<usize>,
+    /// Where a screen shows a row on one line: a document has all of it.
+    pub cut: Cut,
+}
+
+/// What a screen cuts so that a row is one line.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Cut {
+    /// A column, and the most of it that is shown.
+    pub limit: Option<(usize, usize)>,
+    /// A column that has what room is left, and the least that it is given.
+    pub rest: Option<(usize, usize)>,
 }
 
 impl Table {
@@ -52,6 +63,10 @@ impl Table {
         for column in [&mut self.whole, &mut self.narrow] {
             *column = column.filter(|column| *column != at);
             *column = column.map(|column| column - usize::from(column > at));
+        }
+        for cut in [&mut self.cut.limit, &mut self.cut.rest] {
+            *cut = cut.filter(|(column, _)| *column != at);
+            *cut = cut.map(|(column, width)| (column - usize::from(column > at), width));
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Scene;
 use super::block::{Block, Table};
 use super::notes::Notes;
-use crate::eval::verdict::{Method, Pace};
+use crate::eval::verdict::{Actual, Method, Pace};
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::Lang;
 use crate::finding::wrap::visible;
@@ -131,7 +131,8 @@ fn heads(scene: &Scene, status: Status) -> [&'static str; 9] {
 pub(super) fn figure(scene: &Scene, verdict: &Verdict) -> String {
     let figure = verdict.figure.as_ref();
     figure.map_or_else(String::new, |figure| {
-        scene.figure(figure, scene.figure_unit(verdict))
+        let shown = scene.figure(figure, scene.figure_unit(verdict));
+        shown + super::boundary::mark(verdict)
     })
 }
 
@@ -186,6 +187,10 @@ fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [Strin
 fn missing(scene: &Scene, verdict: &Verdict) -> Option<String> {
     let shortfall = verdict.shortfall.as_ref()?;
     if shortfall.is_zero() {
+        let figure = verdict.figure.as_ref();
+        if figure.is_some_and(|figure| matches!(figure.value, Actual::Between(_))) {
+            return Some(scene.say("chưa tới mức", "short of the level").into());
+        }
         let equal = scene.say("đúng bằng mức, phải hơn", "equal, must be beyond");
         return Some(equal.into());
     }
@@ -223,7 +228,7 @@ fn line(scene: &Scene, verdict: &Verdict, method: &Method) -> String {
     )
 }
 
-/// `cần +9/năm để đạt 80 vào 2030`.
+/// `cần +9 điểm %/năm để đạt 80 vào 2030`.
 fn needed(scene: &Scene, verdict: &Verdict) -> Option<String> {
     let pace: &Pace = verdict.pace.as_ref()?;
     if pace.years.is_zero() {
@@ -234,9 +239,18 @@ fn needed(scene: &Scene, verdict: &Verdict) -> Option<String> {
     let sign = if pace.needed > whole(0) { "+" } else { "" };
     let (needed, by) = (scene.number(&pace.needed), scene.by(by));
     let level = visible(level);
+    let unit = scene.difference_unit(verdict).map(visible);
+    let change = match (&unit, scene.lang) {
+        // `0,5 điểm %/năm/năm` would be a riddle.
+        (Some(unit), Lang::Vi) if unit.contains("năm") => format!("{needed} {unit} mỗi năm"),
+        (Some(unit), Lang::Vi) => format!("{needed} {unit}/năm"),
+        (Some(unit), Lang::En) => format!("{needed} {unit} a year"),
+        (None, Lang::Vi) => format!("{needed}/năm"),
+        (None, Lang::En) => format!("{needed} a year"),
+    };
     Some(match scene.lang {
-        Lang::Vi => format!("cần {sign}{needed}/năm để đạt {level} vào {by}"),
-        Lang::En => format!("needs {sign}{needed} a year for {level} by {by}"),
+        Lang::Vi => format!("cần {sign}{change} để đạt {level} vào {by}"),
+        Lang::En => format!("needs {sign}{change} for {level} by {by}"),
     })
 }
 

@@ -1,21 +1,19 @@
 //! What is without data, in short: a line a clause and milestone.
 
 use super::Scene;
-use super::block::{Block, Table};
+use super::block::{Block, Cut, Table};
 use super::cells::{self, at_home, latest};
-use super::human::WIDTH;
 use super::summary::count;
 use crate::eval::verdict::Actual;
 use crate::eval::{Kind, Verdict};
 use crate::finding::wrap::visible;
 use std::collections::HashMap;
 use std::io;
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// How many places a line names before it counts them.
 const NAMED: usize = 2;
 
-/// The narrowest a clause is cut to, and the widest an agency is shown.
+/// On a screen: the narrowest a clause is cut to, and the widest an agency is shown.
 const CLAUSE: usize = 28;
 const AGENCY: usize = 18;
 
@@ -33,6 +31,10 @@ pub(super) fn table(
         scene.say("Địa bàn", "Places"),
         scene.say("Số gần nhất", "Latest known"),
     ]);
+    table.cut = Cut {
+        limit: Some((0, AGENCY)),
+        rest: Some((1, CLAUSE)),
+    };
     for rows in clauses(verdicts) {
         let Some(first) = rows.first() else { continue };
         let named = if places {
@@ -41,14 +43,13 @@ pub(super) fn table(
             String::new()
         };
         table.rows.push(vec![
-            cut(&short_agencies(scene, first), AGENCY),
+            short_agencies(scene, first),
             scene.clause(first),
             scene.by(&first.by),
             named,
             known(scene, &rows),
         ]);
     }
-    fit(&mut table);
     for column in (0..table.header.len()).rev() {
         if table.is_blank(column) {
             table.drop_column(column);
@@ -142,39 +143,4 @@ fn known(scene: &Scene, rows: &[&Verdict]) -> String {
         "have one of another period, last",
     );
     format!("{n} {word} {}", scene.period(newest))
-}
-
-/// Cuts the clauses so that each row is one line.
-fn fit(table: &mut Table) {
-    let widest = |column: usize| {
-        let cells = table.rows.iter().map(|row| row[column].width());
-        let widest = cells.max().unwrap_or(0);
-        if widest == 0 {
-            0
-        } else {
-            widest.max(table.header[column].width()) + 2
-        }
-    };
-    let others: usize = [0, 2, 3, 4].map(widest).iter().sum();
-    let left = WIDTH.saturating_sub(others + 3).max(CLAUSE);
-    for row in &mut table.rows {
-        row[1] = cut(&row[1], left);
-    }
-}
-
-/// The text, or as much of it as so many columns hold.
-fn cut(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_string();
-    }
-    let mut out = String::new();
-    let mut used = 1;
-    for c in text.chars() {
-        used += c.width().unwrap_or(0);
-        if used > width {
-            break;
-        }
-        out.push(c);
-    }
-    format!("{}…", out.trim_end())
 }

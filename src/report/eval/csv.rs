@@ -46,7 +46,7 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// The error of the stream underneath, so that a closed pipe is still known.
-fn passed_on(error: ::csv::Error) -> io::Error {
+pub(super) fn passed_on(error: ::csv::Error) -> io::Error {
     match error.into_kind() {
         ::csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),

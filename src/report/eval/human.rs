@@ -50,7 +50,10 @@ impl Page {
             Block::List(items) => items
                 .iter()
                 .try_for_each(|item| writeln!(out, "{}", hanging("  -", item, WIDTH))),
-            Block::Table(table) => draw(&table, out),
+            Block::Table(mut table) => {
+                super::cut::to_lines(&mut table);
+                draw(&table, out)
+            }
         }
     }
 }

@@ -455,7 +455,7 @@ fn divides(value: &Exact, places: u32) -> bool {
 }
 
 /// The formula of a method of judging progress.
-pub(super) fn formula(name: &str) -> Text {
+pub(crate) fn formula(name: &str) -> Text {
     match name {
         "straight_line" => Text {
             vi: "đường thẳng: mức cần có lúc này r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), với y₀ là \

@@ -109,10 +109,12 @@ fn stated(scene: &Scene, verdict: &Verdict) -> Option<String> {
     Some(format!("{}: {source}", scene.say("Nguồn", "Source")))
 }
 
-/// The remarks of a row, but for the one that says again what it is about.
+/// The remarks of a row, but for the one that says again what it is about, and the
+/// one that the mark of its figure says.
 fn remarks(scene: &Scene, verdict: &Verdict) -> Vec<String> {
     let said = format!("thiếu số liệu “{}”", verdict.name);
     let again = |vi: &str| verdict.status == Status::NoData && vi.starts_with(&said);
-    let notes = verdict.notes.iter().filter(|note| !again(&note.vi));
+    let notes = (verdict.notes.iter())
+        .filter(|note| !again(&note.vi) && !super::boundary::is_marked(verdict, note));
     notes.map(|note| scene.remark(note)).collect()
 }

@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::notes::{Notes, one_source};
 use super::summary::{capital, commitments, count};
-use super::{Scene, View, cells, compact};
+use super::{Scene, View, boundary, cells, compact};
 use crate::eval::verdict::STATUSES;
 use crate::eval::{Status, Verdict};
 use crate::finding::Lang;
@@ -39,6 +39,7 @@ pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
         }
     }
     let source = one_source(by_status.iter().flatten().copied());
+    let marked = (by_status.iter().flatten()).any(|row| !boundary::mark(row).is_empty());
     for (status, rows) in Status::ALL.iter().zip(&by_status) {
         if rows.is_empty() {
             continue;
@@ -65,6 +66,7 @@ pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
             show(Block::Line(not_told(scene, rows.len() - DIGEST)))?;
         }
     }
+    boundary::footnotes(scene, marked, show)?;
     let Some(source) = source else { return Ok(()) };
     show(Block::Line(format!(
         "{}: {source}",

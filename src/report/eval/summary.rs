@@ -3,8 +3,8 @@
 use super::block::{Block, Table};
 use super::{Scene, View, counts};
 use crate::eval::Status;
-use crate::finding::Lang;
 use crate::finding::wrap::visible;
+use crate::finding::{Lang, Text};
 use crate::model::number::vietnamese;
 use std::io;
 
@@ -60,8 +60,8 @@ fn by_status(scene: &Scene, show: Show) -> io::Result<()> {
     show(Block::Table(table))
 }
 
-/// The methods by which progress was judged, each with its formula, and what a
-/// pace is.
+/// The methods by which progress was judged, each in a plain sentence, and what a
+/// pace is; the formula is what `ctr explain` has of the status.
 fn method(scene: &Scene, show: Show) -> io::Result<()> {
     if scene.view == View::None {
         return Ok(());
@@ -75,7 +75,7 @@ fn method(scene: &Scene, show: Show) -> io::Result<()> {
         show(Block::Line(format!(
             "{}: {}",
             scene.say("Cách đánh giá tiến độ", "Progress is judged by"),
-            super::json::formula(method.name).get(scene.lang)
+            plainly(method.name).get(scene.lang)
         )))?;
     }
     if !told && verdicts.iter().any(|v| v.pace.is_some()) {
@@ -93,6 +93,21 @@ fn method(scene: &Scene, show: Show) -> io::Result<()> {
     Ok(())
 }
 
+/// A method in words.
+fn plainly(name: &str) -> Text {
+    match name {
+        "straight_line" => Text {
+            vi: "coi như đi đều mỗi năm một phần bằng nhau từ mức xuất phát đến mức phải đạt; số \
+                 mới nhất không kém mức lẽ ra đã tới lúc này là đúng tiến độ; “cần …/năm” là phần \
+                 còn thiếu chia đều cho số năm còn lại (công thức: `ctr explain đúng tiến độ`).",
+            en: "an equal part each year from the baseline to the level asked for; on track when \
+                 the latest figure is no worse than the level due by now; “needs … a year” is what \
+                 is missing, spread over the years left (the formula: `ctr explain on track`).",
+        },
+        _ => Text { vi: "", en: "" },
+    }
+}
+
 fn data(scene: &Scene, show: Show) -> io::Result<()> {
     let evaluation = scene.evaluation;
     show(Block::Line(format!(
@@ -102,7 +117,10 @@ fn data(scene: &Scene, show: Show) -> io::Result<()> {
         scene.say("dùng được cho các cam kết", "of use to some commitment"),
         count(scene, evaluation.used),
     )))?;
-    for remark in &evaluation.remarks {
+    // Those of boundaries stand under the tables.
+    let below = super::boundary::remarks(scene);
+    let told = (evaluation.remarks.iter()).filter(|remark| !below.contains(remark));
+    for remark in told {
         show(Block::Line(scene.remark(remark)))?;
     }
     let unmatched = &scene.data.unmatched;

@@ -6,7 +6,7 @@ use crate::eval::verdict::{Actual, Figure, Flag, Remark};
 use crate::finding::wrap::visible;
 use crate::finding::{Lang, Text};
 use crate::model::number::{Exact, plain, vietnamese};
-use crate::model::{AgencyId, Period};
+use crate::model::{AgencyId, Period, UnitId};
 use jiff::civil::Date;
 use num_traits::Zero;
 
@@ -123,17 +123,30 @@ impl Scene<'_> {
         let Some(own) = indicator.and_then(|of| of.unit) else {
             return Some(stated);
         };
-        let own = self.model.units.get(own);
-        if verdict.shortfall.is_none() || own.name != stated || !own.is_percentage() {
+        if verdict.shortfall.is_none() || self.model.units.get(own).name != stated {
             return Some(stated);
+        }
+        Some(self.of_difference(own))
+    }
+
+    /// The unit in which two figures of a verdict's indicator differ.
+    pub(super) fn difference_unit(&self, verdict: &Verdict) -> Option<&str> {
+        let own = self.model.indicator(verdict.indicator?).unit?;
+        Some(self.of_difference(own))
+    }
+
+    fn of_difference(&self, own: UnitId) -> &str {
+        let own = self.model.units.get(own);
+        if !own.is_percentage() {
+            return &own.name;
         }
         let points = self.model.units.all.iter().find(|unit| {
             unit.points && unit.factor == own.factor && unit.dimension == own.dimension
         });
         match points {
-            Some(points) => Some(&points.name),
-            None if stated == "%" => Some("điểm %"),
-            None => Some(stated),
+            Some(points) => &points.name,
+            None if own.name == "%" => "điểm %",
+            None => &own.name,
         }
     }
 

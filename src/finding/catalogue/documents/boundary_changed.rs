@@ -20,8 +20,8 @@ pub static BOUNDARY_CHANGED: Entry = Entry {
         en: "Levels are for the boundary of the day of issue: figures of the new one do not compare directly.",
     },
     help: Text {
-        vi: "nêu rõ mức của địa giới nào; số liệu đo trên địa giới cũ ghi theo tên ở `địa giới cũ`",
-        en: "say which boundary the levels are for; figures of the old one go by the name in `địa giới cũ`",
+        vi: "{old}; đã rõ mức đặt cho địa giới nào thì ghi ngay cạnh dòng này: `# bỏ qua CTR0562: mức đặt cho địa giới cũ`",
+        en: "{old}; once it is clear which boundary the levels are for, say so beside this line: `# bỏ qua CTR0562: levels of the old boundary`",
     },
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
@@ -32,9 +32,9 @@ pub static BOUNDARY_CHANGED: Entry = Entry {
 "#,
     mend: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
-  ban hành: ngày 22/7/2025
+  ban hành: ngày 22/7/2024
   cơ quan ban hành: "Ủy ban nhân dân tỉnh"
   căn cứ: 42-NQ/TW
-  địa bàn: "Lâm Đồng"
+  địa bàn: "Lâm Đồng"  # bỏ qua CTR0562: mức đặt cho địa giới cũ, số liệu ghi địa bàn "Lâm Đồng (cũ)"
 "#,
 };

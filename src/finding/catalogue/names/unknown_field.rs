@@ -20,8 +20,8 @@ pub static UNKNOWN_FIELD: Entry = Entry {
         en: "The field tells who takes a commitment over when an agency ends; a name that nobody knows tells nothing.",
     },
     help: Text {
-        vi: "viết một lĩnh vực đã có, hoặc khai báo: cơ quan … rồi dòng lĩnh vực: {name}",
-        en: "write a field that exists, or declare it on an agency: lĩnh vực: {name}",
+        vi: "viết một lĩnh vực đã có: {known}; hoặc thêm dòng `lĩnh vực:` này vào khai báo của cơ quan phụ trách",
+        en: "write a field that exists: {known}; or add this line `lĩnh vực:` to the declaration of the agency in charge",
     },
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024

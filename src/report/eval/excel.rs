@@ -1,0 +1,186 @@
+//! A sheet that Excel set to Vietnamese opens by a double click: one row a
+//! commitment, under headings that a person reads.
+//!
+//! Such an Excel takes a file for UTF-8 only by its mark, parts cells at `;`,
+//! reads a decimal comma and dates day first. It also takes whatever looks like a
+//! formula, a date or a number for one: a text that would is kept a text.
+
+use super::Scene;
+use super::csv::passed_on;
+use super::json::{decimal, ids};
+use super::words::programme_name;
+use crate::eval::verdict::{Actual, Flag};
+use crate::eval::{Kind, Verdict};
+use crate::model::number::whole;
+use jiff::civil::Date;
+use std::io::{self, Write};
+
+const MARK: &str = "\u{feff}";
+
+/// The headings, in both languages.
+const HEADER: [(&str, &str); 22] = [
+    ("Chương trình", "Programme"),
+    ("Loại", "Kind"),
+    ("Mã", "Code"),
+    ("Cam kết", "Commitment"),
+    ("Địa bàn", "Place"),
+    ("Mốc", "By"),
+    ("Ngày đến hạn", "Due"),
+    ("Cơ quan chủ trì", "Lead"),
+    ("Nay trả lời", "Answers now"),
+    ("Kết quả", "Status"),
+    ("Yêu cầu", "Required"),
+    ("Số liệu", "Figure"),
+    ("Đơn vị", "Unit"),
+    ("Kỳ số liệu", "Period"),
+    ("Loại số liệu", "Flag"),
+    ("Nguồn", "Source"),
+    ("Còn thiếu", "Short by"),
+    ("Đơn vị phần thiếu", "Unit of the shortfall"),
+    ("Hụt so với mức (%)", "Short of the level (%)"),
+    ("Ngày hoàn thành", "Completed"),
+    ("Ghi chú", "Notes"),
+    ("Tính đến hết ngày", "As of the end of"),
+];
+
+/// Writes the sheet.
+pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(MARK.as_bytes())?;
+    let mut rows = ::csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(::csv::Terminator::CRLF)
+        .from_writer(out);
+    let heads = HEADER.map(|(vi, en)| scene.say(vi, en));
+    rows.write_record(heads).map_err(passed_on)?;
+    for verdict in &scene.evaluation.verdicts {
+        rows.write_record(record(scene, verdict))
+            .map_err(passed_on)?;
+    }
+    rows.flush()
+}
+
+fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
+    let figure = verdict.figure.as_ref();
+    let text = |text: Option<&str>| cell(text.unwrap_or_default());
+    let notes: Vec<String> = verdict.notes.iter().map(|n| scene.remark(n)).collect();
+    let short = verdict.shortfall.as_ref();
+    let code = verdict
+        .code
+        .as_deref()
+        .or_else(|| scene.parent_code(verdict));
+    [
+        cell(programme_name(scene, verdict.programme)),
+        kind(scene, verdict.kind).to_string(),
+        text(code),
+        cell(&verdict.name),
+        text(verdict.place.as_deref()),
+        cell(&scene.by(&verdict.by)),
+        verdict.due.map_or(String::new(), day),
+        cell(&ids(scene, &verdict.lead).join(", ")),
+        cell(&ids(scene, &verdict.answers_now).join(", ")),
+        verdict.status.shown().get(scene.lang).to_string(),
+        cell(&verdict.required),
+        figure.map_or(String::new(), |figure| actual(&figure.value)),
+        text(figure.and(scene.figure_unit(verdict))),
+        figure.map_or(String::new(), |figure| cell(&scene.period(figure.period))),
+        figure.map_or(String::new(), |figure| flag(scene, figure.flag).to_string()),
+        text(figure.and_then(|figure| figure.source.as_deref())),
+        short.map_or(String::new(), |short| number(&decimal(short))),
+        text(short.and(scene.shortfall_unit(verdict))),
+        verdict.relative.as_ref().map_or(String::new(), |share| {
+            number(&decimal(&(share * whole(100))))
+        }),
+        verdict.completed.map_or(String::new(), day),
+        cell(&notes.join("; ")),
+        day(scene.evaluation.as_of),
+    ]
+}
+
+fn kind(scene: &Scene, kind: Kind) -> &'static str {
+    match kind {
+        Kind::Target => scene.say("chỉ tiêu", "target"),
+        Kind::Task => scene.say("nhiệm vụ", "task"),
+        Kind::Duty => scene.say("báo cáo", "report"),
+    }
+}
+
+fn flag(scene: &Scene, flag: Flag) -> &'static str {
+    match flag {
+        Flag::Official => scene.say("chính thức", "official"),
+        Flag::Preliminary => scene.say("sơ bộ", "preliminary"),
+        Flag::Estimate => scene.say("ước tính", "estimate"),
+    }
+}
+
+fn actual(value: &Actual) -> String {
+    match value {
+        Actual::Number(value) => number(&decimal(value)),
+        Actual::Level(level) => cell(level),
+        Actual::Between(interval) => cell(&interval.text),
+    }
+}
+
+/// A number as such an Excel reads it: a comma, and no dots between thousands.
+fn number(plain: &str) -> String {
+    plain.replace('.', ",")
+}
+
+/// `5/11/2025`: a date of the sheet.
+fn day(day: Date) -> String {
+    format!("{}/{}/{}", day.day(), day.month(), day.year())
+}
+
+/// A text that stays one.
+fn cell(text: &str) -> String {
+    if text.trim_start().starts_with(['=', '+', '-', '@']) {
+        // Never a formula: what stands in a sheet somebody sent may be anything.
+        return format!("'{text}");
+    }
+    if mistaken(text) {
+        // The one way in which a file says that `2.1` is not the 2nd of January.
+        return format!("=\"{text}\"");
+    }
+    text.to_string()
+}
+
+/// Whether a text of digits would be read as a date or as another number:
+/// `2.1`, `1/2`, `01`.
+fn mistaken(text: &str) -> bool {
+    let figures = |c: char| c.is_ascii_digit() || ".,/-–: ".contains(c);
+    let parted = text.contains(['.', '/', '-', '–', ':']);
+    let padded = text.len() > 1 && text.starts_with('0') && !text.contains(',');
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(figures)
+        && (parted || padded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_stay_texts() {
+        for (text, shown) in [
+            ("2.1", "=\"2.1\""),
+            ("1/2", "=\"1/2\""),
+            ("60 - 65", "=\"60 - 65\""),
+            ("01", "=\"01\""),
+            ("2025", "2025"),
+            ("dưới 1,2", "dưới 1,2"),
+            ("III.2.b", "III.2.b"),
+            ("=1+1", "'=1+1"),
+            ("- Thành thị", "'- Thành thị"),
+            (" @A1", "' @A1"),
+            ("+5", "'+5"),
+            ("", ""),
+        ] {
+            assert_eq!(cell(text), shown);
+        }
+    }
+
+    #[test]
+    fn numbers_have_a_comma() {
+        assert_eq!(number("-1234.5"), "-1234,5");
+        assert_eq!(day(jiff::civil::date(2025, 11, 5)), "5/11/2025");
+    }
+}
