@@ -146,3 +146,56 @@ fn every_word_is_explained() {
     );
     assert!(ctr(&["explain", "phấn đâu"]).err.contains("phấn đấu"));
 }
+
+/// Whatever titles a column of a report or of an indicator table can be asked of.
+#[test]
+fn every_column_is_explained() {
+    use ctr::finding::Lang;
+    use ctr::report::glossary::{term, terms::TERMS};
+    use ctr::syntax::phrases::PHRASES;
+    let units = ctr::check::programmes(&mut Default::default()).0.units;
+    let mut columns: Vec<String> = (PHRASES.columns.iter())
+        .flat_map(|column| column.names.clone())
+        .collect();
+    let reports = [
+        "examples/giam-ngheo-80-nq-cp.ctr --data examples/ty-le-ho-ngheo-gso.csv --as-of 2016-12-31",
+        "seeds/lam-dong.ctr --data examples/lam-dong-so-lieu-minh-hoa.csv --as-of 2026-06-30",
+        "seeds/lang-son.ctr --data examples/lang-son-so-lieu-minh-hoa.csv --as-of 2031-06-30",
+    ];
+    for report in reports {
+        for list in ["all", "unmet"] {
+            let line = format!("eval {report} --format md --list {list}");
+            let run = ctr(&line.split(' ').collect::<Vec<_>>());
+            let lines: Vec<&str> = run.out.lines().collect();
+            let heads = lines
+                .windows(2)
+                .filter(|pair| pair[1].starts_with("|-") || pair[1].starts_with("| -"));
+            let cells = heads.flat_map(|pair| pair[0].trim_matches('|').split('|'));
+            columns.extend(cells.map(|cell| cell.trim().replace("<br>", " ")));
+        }
+    }
+    columns.sort();
+    columns.dedup();
+    assert!(columns.len() > 35, "{columns:?}");
+    let lost: Vec<&String> = (columns.iter())
+        .filter(|cell| {
+            term(cell, &units, Lang::Vi).is_none() || term(cell, &units, Lang::En).is_none()
+        })
+        .collect();
+    assert!(lost.is_empty(), "{lost:?}");
+    for one in TERMS {
+        for name in one.names.0.iter().chain(one.names.1) {
+            assert!(term(name, &units, Lang::Vi).is_some(), "{name}");
+        }
+    }
+}
+
+/// What `explain` prints of a code has no holes left in it.
+#[test]
+fn explanations_are_whole() {
+    for entry in ctr::finding::catalogue::all() {
+        let run = ctr(&["explain", entry.code]);
+        let holes = ["{", "}"].iter().any(|hole| run.out.contains(hole));
+        assert!(!holes || entry.wrong.contains('{'), "{}", run.out);
+    }
+}

@@ -53,6 +53,7 @@ fn heard(entry: &Entry, lang: Lang) -> Option<Heard> {
     };
     Some(Heard {
         message: finding.message(lang),
+        help: finding.help_text(lang),
         screen: screen(finding, &sources, look, false),
     })
 }

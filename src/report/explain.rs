@@ -14,6 +14,8 @@ const WIDTH: usize = 96;
 pub struct Heard {
     /// The message, filled in.
     pub message: String,
+    /// What to do, filled in.
+    pub help: String,
     /// The finding as the screen has it.
     pub screen: String,
 }
@@ -26,11 +28,8 @@ pub fn entry(entry: &Entry, heard: Option<&Heard>, lang: Lang) -> String {
     let message = heard.map_or(entry.message.get(lang), |heard| &heard.message);
     paragraph(&mut out, "", message);
     paragraph(&mut out, say("Vì sao: ", "Why: "), entry.why.get(lang));
-    paragraph(
-        &mut out,
-        say("Cách sửa: ", "What to do: "),
-        entry.help.get(lang),
-    );
+    let help = heard.map_or(entry.help.get(lang), |heard| &heard.help);
+    paragraph(&mut out, say("Cách sửa: ", "What to do: "), help);
     example(&mut out, say("Ví dụ sai:", "Wrong:"), entry.wrong);
     if let Some(heard) = heard {
         let _ = writeln!(out, "{}\n{}", say("ctr sẽ báo:", "ctr says:"), heard.screen);
@@ -40,7 +39,7 @@ pub fn entry(entry: &Entry, heard: Option<&Heard>, lang: Lang) -> String {
 }
 
 /// The groups of codes, by their first two digits.
-const GROUPS: [(&str, Text); 7] = [
+const GROUPS: [(&str, Text); 8] = [
     (
         "01",
         Text {
@@ -88,6 +87,13 @@ const GROUPS: [(&str, Text); 7] = [
         Text {
             vi: "Dòng lệnh và tệp",
             en: "Command line and files",
+        },
+    ),
+    (
+        "08",
+        Text {
+            vi: "Kiểm thử",
+            en: "Tests",
         },
     ),
 ];

@@ -8,8 +8,11 @@ use crate::model::Units;
 use crate::model::number::{plain, vietnamese};
 use crate::report::eval::json::formula;
 use crate::source::text::key;
-use crate::syntax::phrases::{PHRASES, Phrase, Role};
+use crate::syntax::phrases::{ColumnName, PHRASES, Phrase, Role};
 use std::fmt::Write;
+use terms::{TERMS, Term};
+
+pub mod terms;
 
 const WIDTH: usize = 96;
 
@@ -29,6 +32,17 @@ pub fn term(word: &str, units: &Units, lang: Lang) -> Option<String> {
             out += &keyword(phrase, lang);
         }
     }
+    for term in TERMS {
+        let mut names = term.names.0.iter().chain(term.names.1);
+        if names.any(|name| same(name)) {
+            out += &meaning(term, lang);
+        }
+    }
+    for column in &PHRASES.columns {
+        if column.names.iter().any(|name| same(name)) {
+            out += &self::column(column, lang);
+        }
+    }
     out += &unit(word, units, lang).unwrap_or_default();
     (!out.is_empty()).then_some(out)
 }
@@ -38,7 +52,13 @@ pub fn words() -> impl Iterator<Item = &'static str> {
     let statuses = Status::ALL
         .into_iter()
         .flat_map(|s| [s.key(), s.shown().vi]);
-    statuses.chain(PHRASES.all.iter().map(|phrase| phrase.text.as_str()))
+    let columns = PHRASES.columns.iter().flat_map(|column| &column.names);
+    let terms = TERMS
+        .iter()
+        .filter_map(|term| term.names.0.first().copied());
+    (statuses.chain(terms))
+        .chain(PHRASES.all.iter().map(|phrase| phrase.text.as_str()))
+        .chain(columns.map(String::as_str))
 }
 
 fn paragraph(out: &mut String, text: &str) {
@@ -67,6 +87,42 @@ fn status(status: Status, lang: Lang) -> String {
         };
         let formula = formula("straight_line").get(lang);
         paragraph(&mut out, &format!("{}: {formula}", head.get(lang)));
+    }
+    out
+}
+
+fn meaning(term: &Term, lang: Lang) -> String {
+    let kind = Text {
+        vi: "từ của báo cáo",
+        en: "a word of reports",
+    };
+    let names = match lang {
+        Lang::Vi => term.names.0,
+        Lang::En => term.names.1,
+    };
+    let name = names.first().copied().unwrap_or_default();
+    let mut out = format!("{name} ({})\n\n", kind.get(lang));
+    paragraph(&mut out, term.meaning.get(lang));
+    out
+}
+
+fn column(column: &ColumnName, lang: Lang) -> String {
+    let kind = Text {
+        vi: "cột của bảng chỉ tiêu",
+        en: "a column of an indicator table",
+    };
+    let name = column.names.first().map_or("", String::as_str);
+    let mut out = format!("{name} ({})\n\n", kind.get(lang));
+    paragraph(&mut out, terms::column(column.column).get(lang));
+    if column.names.len() > 1 {
+        let head = Text {
+            vi: "Cũng viết: ",
+            en: "Also: ",
+        };
+        paragraph(
+            &mut out,
+            &format!("{}{}", head.get(lang), column.names[1..].join(", ")),
+        );
     }
     out
 }

@@ -10,6 +10,7 @@ use crate::finding::Text;
 use crate::finding::place::span_spot;
 use crate::model::number::{Exact, plain};
 use crate::model::{AgencyId, Period};
+use crate::report::glossary::terms::STRAIGHT_LINE;
 use num_bigint::BigInt;
 use num_traits::{One, Zero};
 use serde::Serialize;
@@ -457,14 +458,7 @@ fn divides(value: &Exact, places: u32) -> bool {
 /// The formula of a method of judging progress.
 pub(crate) fn formula(name: &str) -> Text {
     match name {
-        "straight_line" => Text {
-            vi: "đường thẳng: mức cần có lúc này r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), với y₀ là \
-                 mức xuất phát ở t₀, y là mức mới nhất ở t, T là mức phải đạt ở τ; đúng tiến độ \
-                 khi y không kém r; “cần …/năm” là (T − y)/(τ − t)",
-            en: "a straight line: required by now r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), where y₀ is \
-                 the baseline at t₀, y the latest figure at t, T the target at τ; on track when y \
-                 is no worse than r; “needs … a year” is (T − y)/(τ − t)",
-        },
+        "straight_line" => STRAIGHT_LINE,
         _ => Text { vi: "", en: "" },
     }
 }

@@ -1,0 +1,154 @@
+//! Words of reports and of tables that are neither a status nor a keyword.
+
+use crate::finding::Text;
+use crate::syntax::phrases::Column;
+
+/// A word and what it means.
+pub struct Term {
+    /// Its names, Vietnamese then English; the first of each is shown.
+    pub names: (&'static [&'static str], &'static [&'static str]),
+    /// What it means.
+    pub meaning: Text,
+}
+
+/// How progress is judged before a milestone, exactly.
+pub const STRAIGHT_LINE: Text = Text {
+    vi: "đường thẳng: mức cần có lúc này r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), với y₀ là mức xuất phát ở t₀, y là mức mới nhất ở t, T là mức phải đạt ở τ; đúng tiến độ khi y không kém r; “cần …/năm” là (T − y)/(τ − t)",
+    en: "a straight line: required by now r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), where y₀ is the baseline at t₀, y the latest figure at t, T the target at τ; on track when y is no worse than r; “needs … a year” is (T − y)/(τ − t)",
+};
+
+/// The titles of reports and their columns, and the methods they name.
+pub const TERMS: &[Term] = &[
+    Term {
+        names: (
+            &[
+                "đường thẳng",
+                "cách đánh giá tiến độ",
+                "tiến độ",
+                "lúc này cần",
+                "đi từ",
+            ],
+            &[
+                "straight line",
+                "straight_line",
+                "progress",
+                "required by now",
+            ],
+        ),
+        meaning: STRAIGHT_LINE,
+    },
+    Term {
+        names: (&["cam kết"], &["commitment"]),
+        meaning: Text {
+            vi: "Một mức của một chỉ tiêu ở một mốc, cho một địa bàn; hoặc một nhiệm vụ, một báo cáo có thời hạn. Báo cáo đánh giá đếm và xét từng cam kết.",
+            en: "One level of an indicator at one milestone, for one place; or a task or a report with a deadline. A report counts and judges each of them.",
+        },
+    },
+    Term {
+        names: (&["yêu cầu"], &["required"]),
+        meaning: Text {
+            vi: "Mức phải đạt, như chương trình viết.",
+            en: "The level to reach, as the programme has it.",
+        },
+    },
+    Term {
+        names: (&["còn thiếu"], &["short by"]),
+        meaning: Text {
+            vi: "Từ con số đến mức yêu cầu gần nhất: đúng bằng hiệu của hai số, không làm tròn. Mức là “trên 95” mà số đúng 95 thì còn thiếu 0, nhưng vẫn không đạt.",
+            en: "From the figure to the nearest level that would do: exactly their difference. At “above 95” a figure of 95 is short by 0 and still unmet.",
+        },
+    },
+    Term {
+        names: (&["hụt so với mức"], &["of the level"]),
+        meaning: Text {
+            vi: "Phần còn thiếu chia cho mức yêu cầu; dùng để xếp cam kết nào hụt nhiều nhất khi đơn vị khác nhau.",
+            en: "What is missing divided by the level required; it orders commitments of different units by how far they fall short.",
+        },
+    },
+    Term {
+        names: (&["so với kế hoạch"], &["of plan"]),
+        meaning: Text {
+            vi: "Số liệu chia cho mức yêu cầu, của chỉ tiêu là số lượng: 120 % là hơn mức một phần năm. Chỉ để đọc: đạt hay không xét theo chính con số.",
+            en: "The figure divided by the level, of an indicator that is a quantity: 120 % is a fifth beyond it. For reading only: the verdict rests on the figure itself.",
+        },
+    },
+    Term {
+        names: (&["số gần nhất"], &["latest known"]),
+        meaning: Text {
+            vi: "Số mới nhất có trong số liệu, khi chưa có số của đúng kỳ phải xét.",
+            en: "The newest figure there is, where that of the period in question is missing.",
+        },
+    },
+    Term {
+        names: (&["chi tiết", "chú"], &["detail", "note"]),
+        meaning: Text {
+            vi: "Các con số đã dùng để xét: kỳ, mức xuất phát, phép tính; ghi chú về số liệu.",
+            en: "The figures the verdict rests on: periods, baseline, arithmetic; remarks on the data.",
+        },
+    },
+    Term {
+        names: (&["cần …/năm", "cần"], &["needs … a year", "needs"]),
+        meaning: Text {
+            vi: "Nhịp cần có: phần còn thiếu đến mức của mốc, chia đều cho số năm còn lại kể từ kỳ của số liệu.",
+            en: "The pace it takes: what is missing to the milestone's level, spread over the years left since the figure's period.",
+        },
+    },
+    Term {
+        names: (
+            &["đã đến hạn, theo cơ quan", "đến hạn"],
+            &["due, by agency", "due"],
+        ),
+        meaning: Text {
+            vi: "Cam kết mà mốc đã qua vào ngày đánh giá: đã có thể nói đạt hay không đạt. Đếm theo cơ quan chủ trì; cơ quan đã kết thúc thì nêu cả nơi tiếp nhận.",
+            en: "Commitments whose milestone is past on the day of evaluation: they can be called met or unmet. Counted under the agency that leads; where it has ended, with the one that took over.",
+        },
+    },
+    Term {
+        names: (&["mốc so sánh"], &["baseline file"]),
+        meaning: Text {
+            vi: "Tệp ghi những phát hiện đã có (`ctr check --write-baseline TỆP`); lần sau `--baseline TỆP` chỉ tính những gì mới.",
+            en: "A file of the findings there are (`ctr check --write-baseline FILE`); with `--baseline FILE` only new ones count from then on.",
+        },
+    },
+    Term {
+        names: (&["tổng hợp", "kết quả"], &["summary", "status"]),
+        meaning: Text {
+            vi: "Đếm cam kết theo kết quả. Mỗi kết quả hỏi được riêng: `ctr explain \"không đạt\"`.",
+            en: "Commitments counted by status. Each status can be asked of: `ctr explain unmet`.",
+        },
+    },
+    Term {
+        names: (&["địa giới mới", "địa giới"], &["boundary"]),
+        meaning: Text {
+            vi: "Mức của chương trình là của địa giới lúc ban hành. Số liệu đo trên địa giới mới vẫn được xét, kèm ghi chú; số đo trên địa giới cũ ghi địa bàn theo tên ở `địa giới cũ`, ví dụ `Lâm Đồng (cũ)`.",
+            en: "A programme's levels are for the boundary of its day. Figures of the new boundary are judged all the same, with a remark; figures of the old one go by the name in `địa giới cũ`, such as `Lâm Đồng (cũ)`.",
+        },
+    },
+];
+
+/// What a column of an indicator table holds.
+pub fn column(column: Column) -> Text {
+    let (vi, en) = match column {
+        Column::Code => ("mã của chỉ tiêu", "the indicator's code"),
+        Column::Name => ("tên của chỉ tiêu", "the indicator's name"),
+        Column::Unit => ("đơn vị tính", "its unit"),
+        Column::Lead => (
+            "cơ quan chủ trì, cách nhau bằng dấu phẩy",
+            "the agencies that lead, between commas",
+        ),
+        Column::Coordinate => (
+            "cơ quan phối hợp, cách nhau bằng dấu phẩy",
+            "the agencies that coordinate, between commas",
+        ),
+        Column::Source => ("chỗ trong văn bản gốc", "where in the source document"),
+        Column::Note => (
+            "lời ghi thêm, chú thích của văn bản",
+            "remarks, footnotes of the document",
+        ),
+        Column::Direction => (
+            "`càng cao càng tốt` hoặc `càng thấp càng tốt`",
+            "`càng cao càng tốt` (higher is better) or `càng thấp càng tốt` (lower is better)",
+        ),
+    };
+    Text { vi, en }
+}
