@@ -102,22 +102,29 @@ fn a_bad_line_stays_as_it_is() {
 }
 
 #[test]
-fn tone_marks_go_with_the_majority_or_the_new_way() {
+fn tone_marks_of_keywords_go_with_the_majority_and_names_stay() {
     let file = |names: &str| {
         format!(
             "chương trình \"{names}\"\n# {names}\nchỉ tiêu 1 \"A\", %, lũy kế từ năm 2021\n  cụ thể hoá: \"B\"\n"
         )
     };
-    assert_eq!(
-        formatted(&file("Hoà, khoẻ, thúy")),
-        formatted(&file("Hoà, khoẻ, thuý"))
-    );
-    assert!(formatted(&file("Hoà, khoẻ, thúy")).contains("luỹ kế"));
+    // Two of each: the new way.
+    let new = formatted(&file("Hoà, khoẻ, thúy"));
+    assert!(new.contains("\"Hoà, khoẻ, thúy\"") && new.contains("luỹ kế"), "{new}");
     let old = formatted(&file("Hòa, khỏe, thuý"));
     assert!(
-        old.contains("# Hòa, khỏe, thúy\n") && old.contains("cụ thể hóa"),
+        old.contains("# Hòa, khỏe, thuý\n") && old.contains("cụ thể hóa"),
         "{old}"
     );
+    // Asked for, all of the file is in one style, and says the same.
+    for (style, word, keyword) in [(Style::New, "thuý", "luỹ kế"), (Style::Old, "thúy", "lũy kế")] {
+        let Rewritten::Anew(all) = rewrite_as(&file("Hoà, khỏe, thuý"), None, Some(style)).result else {
+            panic!("written anew");
+        };
+        assert_eq!(all.matches(word).count(), 2, "{all}");
+        assert!(all.contains(keyword), "{all}");
+        assert!(matches!(rewrite_as(&all, None, Some(style)).result, Rewritten::Alike));
+    }
     let none = formatted("chương trình \"K\"\nchỉ tiêu 1 \"A\", %, Luỹ kế\n");
     assert!(none.contains("luỹ kế"), "{none}");
 }

@@ -6,7 +6,8 @@
 mod same;
 
 use crate::syntax::format::shape::{Reshaped, Shape, reshape};
-use crate::syntax::format::{Formatted, format};
+use crate::source::tone::Style;
+use crate::syntax::format::{Formatted, format_as};
 pub use same::difference;
 
 /// What came of writing a text again.
@@ -34,6 +35,11 @@ pub struct Outcome {
 
 /// Formats a programme's text, its indicators in the form asked for.
 pub fn rewrite(text: &str, shape: Option<Shape>) -> Outcome {
+    rewrite_as(text, shape, None)
+}
+
+/// The same, with the tone marks of names, texts and comments too in one style.
+pub fn rewrite_as(text: &str, shape: Option<Shape>, tones: Option<Style>) -> Outcome {
     // A file of blanks alone stays: an empty one is no programme any more.
     if text.trim().is_empty() {
         return Outcome {
@@ -43,14 +49,14 @@ pub fn rewrite(text: &str, shape: Option<Shape>) -> Outcome {
         };
     }
     let Some(shape) = shape else {
-        return formatted(text, text);
+        return formatted(text, text, tones);
     };
     let reshaped = reshape(text, shape);
-    let outcome = formatted(text, &reshaped.text);
+    let outcome = formatted(text, &reshaped.text, tones);
     match outcome.result {
         Rewritten::Otherwise(_) if reshaped.changed > 0 => Outcome {
             reshaped: Some(reshaped.unchanged()),
-            ..formatted(text, text)
+            ..formatted(text, text, tones)
         },
         _ => Outcome {
             reshaped: Some(reshaped),
@@ -60,8 +66,8 @@ pub fn rewrite(text: &str, shape: Option<Shape>) -> Outcome {
 }
 
 /// `new` formatted, held against the text it stands for.
-fn formatted(text: &str, new: &str) -> Outcome {
-    let Formatted { text: new, left } = format(new);
+fn formatted(text: &str, new: &str, tones: Option<Style>) -> Outcome {
+    let Formatted { text: new, left } = format_as(new, tones);
     let result = if new == text {
         Rewritten::Alike
     } else {

@@ -26,10 +26,10 @@ pub fn check(file: FileId, text: &str) -> Option<Finding> {
         }
     }
     let (new, old) = (first[0]?, first[1]?);
-    let (rare, other, this, most) = if count[0] < count[1] {
-        (new, old, NEW, OLD)
+    let (rare, other, this) = if count[0] < count[1] {
+        (new, old, NEW)
     } else {
-        (old, new, OLD, NEW)
+        (old, new, OLD)
     };
     let other_style = Text {
         vi: "kiểu kia",
@@ -38,7 +38,8 @@ pub fn check(file: FileId, text: &str) -> Option<Finding> {
     Some(
         Finding::new(&MIXED_TONE_MARKS, rare)
             .arg("this", this)
-            .arg("most", most)
+            .arg("new", count[0])
+            .arg("old", count[1])
             .related(other, other_style),
     )
 }

@@ -1,9 +1,8 @@
 //! A file, line by line: what is ours is printed, the rest is copied.
 
 use super::line::LinePrinter;
-use super::words::push_comment;
+use super::words::{Tones, push_comment};
 use super::{Plan, table};
-use crate::source::tone::Style;
 use crate::syntax::grammar::LineKind;
 use crate::syntax::lexemes::Lexed;
 use crate::syntax::scan::{Token, scan};
@@ -31,15 +30,15 @@ const PARALLEL_FROM: usize = 2_000;
 type Printed = (String, Vec<usize>);
 
 /// The lines with content that are ours, printed; what is not ours is empty.
-fn lines(lexed: &Lexed, text: &str, plan: &Plan, style: Style) -> Vec<Printed> {
+fn lines(lexed: &Lexed, text: &str, plan: &Plan, tones: Tones) -> Vec<Printed> {
     let mut rows = HashMap::new();
     for lines in &plan.tables {
-        rows.extend(table::print(lexed, text, plan, lines, style));
+        rows.extend(table::print(lexed, text, plan, lines, tones));
     }
     let count = plan.lines.len();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     if count < PARALLEL_FROM || threads == 1 {
-        return vec![some(lexed, text, plan, style, &rows, 0..count)];
+        return vec![some(lexed, text, plan, tones, &rows, 0..count)];
     }
     let (rows, size) = (&rows, count.div_ceil(threads));
     std::thread::scope(|scope| {
@@ -49,7 +48,7 @@ fn lines(lexed: &Lexed, text: &str, plan: &Plan, style: Style) -> Vec<Printed> {
         let workers: Vec<_> = chunks
             .map(|chunk| {
                 let lines = chunk.clone();
-                let work = move || some(lexed, text, plan, style, rows, lines);
+                let work = move || some(lexed, text, plan, tones, rows, lines);
                 (chunk, scope.spawn(work))
             })
             .collect();
@@ -58,7 +57,7 @@ fn lines(lexed: &Lexed, text: &str, plan: &Plan, style: Style) -> Vec<Printed> {
             .into_iter()
             .map(|(chunk, w)| {
                 w.join()
-                    .unwrap_or_else(|_| some(lexed, text, plan, style, rows, chunk))
+                    .unwrap_or_else(|_| some(lexed, text, plan, tones, rows, chunk))
             })
             .collect()
     })
@@ -68,11 +67,11 @@ fn some(
     lexed: &Lexed,
     text: &str,
     plan: &Plan,
-    style: Style,
+    tones: Tones,
     rows: &HashMap<usize, String>,
     lines: Range<usize>,
 ) -> Printed {
-    let mut printer = LinePrinter::new(lexed, text, style);
+    let mut printer = LinePrinter::new(lexed, text, tones);
     let (mut out, mut ends) = (String::new(), Vec::with_capacity(lines.len()));
     for number in lines {
         let planned = plan.lines[number];
@@ -98,19 +97,19 @@ fn some(
 pub struct File<'a> {
     text: &'a str,
     plan: &'a Plan,
-    style: Style,
+    tones: Tones,
     printed: Vec<Printed>,
     out: String,
 }
 
 impl<'a> File<'a> {
     /// A file of this text.
-    pub fn new(lexed: &'a Lexed, text: &'a str, plan: &'a Plan, style: Style) -> Self {
+    pub fn new(lexed: &'a Lexed, text: &'a str, plan: &'a Plan, tones: Tones) -> Self {
         File {
             text,
             plan,
-            style,
-            printed: lines(lexed, text, plan, style),
+            tones,
+            printed: lines(lexed, text, plan, tones),
             out: String::with_capacity(text.len() + text.len() / 16),
         }
     }
@@ -208,7 +207,7 @@ impl<'a> File<'a> {
     fn comment(&mut self, line: &Physical) {
         if let Some(start) = line.comment {
             let comment = &self.text[start as usize..line.end as usize];
-            push_comment(&mut self.out, comment, self.style);
+            push_comment(&mut self.out, comment, self.tones.texts);
         }
     }
 }

@@ -3,8 +3,7 @@
 //! The grammar's parse of the line gives each lexeme its place: in a name or a
 //! text, or in a rule of the language.
 
-use super::words::{calendar_number, keyword, push_between, push_text};
-use crate::source::tone::Style;
+use super::words::{Tones, calendar_number, keyword, push_between, push_text};
 use crate::syntax::grammar::{self, LineKind, Pair, Rule};
 use crate::syntax::lexemes::{Lexed, Lexeme};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES};
@@ -53,7 +52,7 @@ fn is_text(rule: Rule) -> bool {
 pub struct LinePrinter<'a> {
     lexed: &'a Lexed,
     text: &'a str,
-    style: Style,
+    tones: Tones,
     places: Vec<Place>,
     texts: u16,
     /// Places of lines seen: the grammar knows a line by its codes alone, and most
@@ -68,11 +67,11 @@ const REMEMBERED: usize = 20_000;
 
 impl<'a> LinePrinter<'a> {
     /// A printer of this file's lines.
-    pub fn new(lexed: &'a Lexed, text: &'a str, style: Style) -> Self {
+    pub fn new(lexed: &'a Lexed, text: &'a str, tones: Tones) -> Self {
         Self {
             lexed,
             text,
-            style,
+            tones,
             places: Vec::new(),
             texts: 0,
             seen: HashMap::default(),
@@ -187,13 +186,13 @@ impl<'a> LinePrinter<'a> {
         let text = self.text;
         let typed = &text[lexeme.start as usize..lexeme.end as usize];
         if lexeme.is(Token::String) {
-            return push_between(out, typed, '"', '"', self.style);
+            return push_between(out, typed, '"', '"', self.tones.texts);
         }
         if lexeme.is(Token::Bracket) {
-            return push_between(out, typed, '[', ']', self.style);
+            return push_between(out, typed, '[', ']', self.tones.texts);
         }
         if place.text != 0 {
-            return push_text(out, typed, self.style);
+            return push_text(out, typed, self.tones.texts);
         }
         if lexeme.code >= FIRST_KEYWORD {
             return self.push_keyword(out, lexeme.code, typed);
@@ -206,14 +205,14 @@ impl<'a> LinePrinter<'a> {
         }
         match sign(lexeme) {
             Some(sign) => out.push_str(sign),
-            None => push_text(out, typed, self.style),
+            None => push_text(out, typed, self.tones.texts),
         }
     }
 }
 
 impl<'a> LinePrinter<'a> {
     fn push_keyword(&mut self, out: &mut String, code: u16, typed: &'a str) {
-        let style = self.style;
+        let style = Some(self.tones.keywords);
         let spelt = self.spelt.entry((code, typed)).or_insert_with(|| {
             let mut spelt = String::new();
             push_text(&mut spelt, keyword(code, typed).unwrap_or(typed), style);

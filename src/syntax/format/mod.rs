@@ -20,13 +20,14 @@ mod table;
 mod words;
 
 use crate::source::FileId;
-use crate::source::tone;
+use crate::source::tone::{self, Style};
 use crate::syntax::lexemes::{Lexed, lex};
 use crate::syntax::parse::{group, parse_lexed};
 use crate::syntax::tree::{Head, Tree};
 use file::File;
 pub use same::normal;
 use std::ops::Range;
+use words::Tones;
 
 /// A formatted text.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,13 +39,22 @@ pub struct Formatted {
     pub left: usize,
 }
 
-/// Formats a programme's text.
+/// Formats a programme's text; the tone marks of its names, texts and comments stay
+/// as they are.
 pub fn format(text: &str) -> Formatted {
+    format_as(text, None)
+}
+
+/// Formats a programme's text, the tone marks of all of it in this style.
+pub fn format_as(text: &str, texts: Option<Style>) -> Formatted {
     let lexed = lex(FileId(0), text);
     let mut plan = Plan::of(&lexed, text);
-    let style = tone::most(text);
+    let tones = Tones {
+        keywords: texts.unwrap_or_else(|| tone::most(text)),
+        texts,
+    };
     loop {
-        let printed = File::new(&lexed, text, &plan, style).print();
+        let printed = File::new(&lexed, text, &plan, tones).print();
         let doubtful = same::differing(&lexed, text, &plan, &printed);
         if doubtful.is_empty() {
             let left = plan.lines.iter().filter(|line| !line.readable).count();

@@ -3,8 +3,8 @@
 use super::Plan;
 use super::line::LinePrinter;
 use super::same::normal;
+use super::words::Tones;
 use crate::source::FileId;
-use crate::source::tone::Style;
 use crate::syntax::grammar::LineKind;
 use crate::syntax::lexemes::{Lexed, lex};
 use crate::syntax::line::LineParser;
@@ -21,7 +21,7 @@ pub fn print(
     text: &str,
     plan: &Plan,
     lines: &Range<usize>,
-    style: Style,
+    tones: Tones,
 ) -> Vec<(usize, String)> {
     let parser = LineParser::new(lexed, text);
     let first = &lexed.lines[lines.start];
@@ -36,7 +36,7 @@ pub fn print(
         return Vec::new();
     }
     let table = read(&parser, lexed, &readable, layout);
-    let printed = spell(lexed, text, &table, &readable, layout, style);
+    let printed = spell(lexed, text, &table, &readable, layout, tones);
     let open = |row: &Vec<String>| {
         let is_empty = |cell: Option<&String>| cell.is_some_and(String::is_empty);
         is_empty(row.first()) || is_empty(row.last())
@@ -74,9 +74,9 @@ fn spell(
     table: &[Vec<Range<usize>>],
     lines: &[usize],
     layout: Layout,
-    style: Style,
+    tones: Tones,
 ) -> Vec<Vec<String>> {
-    let mut printer = LinePrinter::new(lexed, text, style);
+    let mut printer = LinePrinter::new(lexed, text, tones);
     let parser = LineParser::new(lexed, text);
     let second = lines.get(1).map(|&line| &lexed.lines[line]);
     let first = &lexed.lines[lines[0]];

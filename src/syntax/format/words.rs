@@ -5,8 +5,19 @@ use crate::source::tone::{self, Style};
 use crate::syntax::phrases::PHRASES;
 use std::borrow::Cow;
 
-/// Appends a text in NFC, its tone marks in one style and its blanks single.
-pub fn push_text(out: &mut String, text: &str, style: Style) {
+/// In which style tone marks are put: those of keywords, which are the language's;
+/// those of names, texts and comments, which are the author's and stay as they are
+/// unless a style is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Tones {
+    /// Of keywords.
+    pub keywords: Style,
+    /// Of everything else.
+    pub texts: Option<Style>,
+}
+
+/// Appends a text in NFC, its blanks single, its tone marks in one style.
+pub fn push_text(out: &mut String, text: &str, style: Option<Style>) {
     let mut first = true;
     for word in text.split_whitespace() {
         if !first {
@@ -17,13 +28,14 @@ pub fn push_text(out: &mut String, text: &str, style: Style) {
     }
 }
 
-fn push_word(out: &mut String, word: &str, style: Style) {
-    if word.is_ascii() {
-        out.push_str(word);
-    } else if is_composed(word) {
-        tone::push_settled(out, word, style);
-    } else {
-        tone::push_settled(out, &nfc(word), style);
+fn push_word(out: &mut String, word: &str, style: Option<Style>) {
+    let composed = match is_composed(word) {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(nfc(word)),
+    };
+    match style {
+        Some(style) if !word.is_ascii() => tone::push_settled(out, &composed, style),
+        _ => out.push_str(&composed),
     }
 }
 
@@ -34,12 +46,12 @@ fn is_composed(word: &str) -> bool {
 }
 
 /// A comment, from its `#` on: its blanks are the author's, but for those at its end.
-pub fn push_comment(out: &mut String, comment: &str, style: Style) {
+pub fn push_comment(out: &mut String, comment: &str, style: Option<Style>) {
     push_word(out, comment.trim_end(), style);
 }
 
 /// Appends a text that stands between marks, with straight quotes for any kind.
-pub fn push_between(out: &mut String, text: &str, open: char, close: char, style: Style) {
+pub fn push_between(out: &mut String, text: &str, open: char, close: char, style: Option<Style>) {
     let mut inner = text.chars();
     inner.next();
     inner.next_back();
@@ -94,7 +106,7 @@ mod tests {
         let spelt = |code: &str, typed: &str, style| {
             let mut out = String::new();
             let spelling = keyword(PHRASES.code(code).unwrap(), typed).unwrap();
-            push_text(&mut out, spelling, style);
+            push_text(&mut out, spelling, Some(style));
             out
         };
         assert_eq!(spelt("CHUONG_TRINH", "KẾ  HOẠCH", Style::New), "kế hoạch");

@@ -20,8 +20,8 @@ pub static MIXED_TONE_MARKS: Entry = Entry {
         en: "hoà and hòa are one word to ctr, but other tools would find only half.",
     },
     help: Text {
-        vi: "chọn một kiểu cho cả tệp (`ctr fmt` làm việc ấy); phần lớn tệp này theo kiểu {most}",
-        en: "choose one style for the whole file (`ctr fmt` does it); most of this one is in the {most} style",
+        vi: "{new} chữ theo kiểu hoà, {old} chữ theo kiểu hòa; để nguyên nếu văn bản chính thức viết như thế, còn muốn một kiểu thì `ctr fmt --tones new TỆP` (hoà) hoặc `ctr fmt --tones old TỆP` (hòa)",
+        en: "{new} syllables as in hoà, {old} as in hòa; leave them where the official document has them so, or settle them: `ctr fmt --tones new FILE` (hoà) or `ctr fmt --tones old FILE` (hòa)",
     },
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
