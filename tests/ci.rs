@@ -53,13 +53,16 @@ fn concise_is_one_line_a_finding() {
     assert_eq!(
         lines,
         [
-            "a.ctr:1:27: note CTR0401 mixed-tone-marks: tệp này đặt dấu thanh theo hai kiểu",
-            "a.ctr:11:3: error CTR0310 two-levels-at-one-milestone: mốc 2025 có hai mức",
-            "a.ctr:12:21: error CTR0302 share-over-100: tỷ lệ 120% vượt quá 100%",
-            "khong-co.ctr:1:1: error CTR0701 no-such-file: không có tệp `khong-co.ctr`",
+            "a.ctr:1:27: ghi chú CTR0401 mixed-tone-marks: tệp này đặt dấu thanh theo hai kiểu",
+            "a.ctr:11:3: lỗi CTR0310 two-levels-at-one-milestone: mốc 2025 có hai mức",
+            "a.ctr:12:21: lỗi CTR0302 share-over-100: tỷ lệ 120% vượt quá 100%",
+            "khong-co.ctr:1:1: lỗi CTR0701 no-such-file: không có tệp `khong-co.ctr`",
         ]
     );
     assert_eq!(run.status, Some(2));
+    let run = desk.ctr("check a.ctr --format concise --lang en");
+    let severities = run.out.lines().filter_map(|line| line.split(' ').nth(1));
+    assert_eq!(severities.collect::<Vec<_>>(), ["note", "error", "error"]);
 }
 
 #[test]

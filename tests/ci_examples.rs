@@ -29,10 +29,14 @@ const HOOKS: &str = include_str!("../.pre-commit-hooks.yaml");
 /// A programme with an error (made-up figures).
 const BAD: &str = "chương trình \"K (số liệu minh hoạ)\"\n  số hiệu: 1/KH-MH\n  \
                    ban hành: ngày 02/8/2025\n  cơ quan ban hành: \"Cơ quan thử\"\n  \
-                   căn cứ: 2/NQ-MH\n  địa bàn: \"Lạng Sơn\"\n\
-                   cơ quan SYT \"Sở Y tế\"\n\
+                   căn cứ: 2/NQ-MH\n  địa bàn: \"Lạng Sơn\"\n\n\
+                   cơ quan SYT \"Sở Y tế\"\n\n\
                    chỉ tiêu 1 \"Tỷ lệ hộ có nước sạch\", %\n  chủ trì: SYT\n  \
                    đến 2030: ít nhất 120\n";
+
+/// A test that expects what is not so (made-up figures).
+const FAILING: &str = "\nkiểm thử \"Thiếu là không đạt\"\n  tính đến: 31/12/2030\n  \
+                       số liệu [1] 2030: 90\n  mong đợi [1] đến 2030: đạt\n";
 
 fn yaml(text: &str) -> Yaml<'_> {
     let mut documents = Yaml::load_from_str(text).expect("YAML");
@@ -85,7 +89,7 @@ fn the_github_workflow_annotates_and_fails() {
         .expect("steps");
     let runs = steps.iter().filter_map(|step| step.as_mapping_get("run"));
     let lines = ctr_lines(runs.map(text));
-    assert_eq!(lines.len(), 2);
+    assert_eq!(lines.len(), 4);
     let upload = steps
         .iter()
         .filter_map(|step| step.as_mapping_get("with"))
@@ -104,6 +108,9 @@ fn the_github_workflow_annotates_and_fails() {
             .lines()
             .filter(|line| line.starts_with("::error file="));
         assert_eq!(told.count(), annotations, "{run:?}");
+        // The tests and the look are asked for even where something is wrong.
+        assert!(lines[2].starts_with("ctr test ") && lines[3].starts_with("ctr fmt --check "));
+        assert_eq!(sh(&desk, &lines[3]).status, Some(0));
     }
 }
 
@@ -117,7 +124,8 @@ fn the_gitlab_job_leaves_its_report_and_fails() {
         let desk = province(programme);
         let run = sh(&desk, &lines);
         assert_eq!(run.status, Some(status), "{run:?}");
-        assert_eq!(run.out.lines().count(), status as usize, "{run:?}");
+        // The finding; or that there are no tests.
+        assert_eq!(run.out.lines().count(), 1, "{run:?}");
         let xml = desk.read(report);
         let xml = roxmltree::Document::parse(&xml).expect("XML");
         assert_eq!(xml.root_element().attribute("failures"), Some(failures));
@@ -127,14 +135,26 @@ fn the_gitlab_job_leaves_its_report_and_fails() {
 #[test]
 fn the_hook_of_the_framework_takes_file_names() {
     let hooks = yaml(HOOKS);
-    let hook = &hooks.as_sequence().expect("a list")[0];
-    assert_eq!(text(at(hook, "id")), "ctr-check");
-    let (entry, files) = (text(at(hook, "entry")), text(at(hook, "files")));
-    assert_eq!(files, r"\.ctr$");
-    for (programme, status) in [(GOOD, 0), (BAD, 1)] {
-        let desk = province(programme);
-        let run = sh(&desk, &format!("{entry} chuong-trinh/ke-hoach.ctr"));
-        assert_eq!(run.status, Some(status), "{run:?}");
+    let hooks = hooks.as_sequence().expect("a list");
+    let failing = format!("{GOOD}{FAILING}");
+    let untidy = GOOD
+        .replace("  chủ trì", "chủ trì")
+        .replace("\nchủ trì", "\n      chủ trì");
+    let wrong = [
+        ("ctr-check", BAD),
+        ("ctr-test", &failing),
+        ("ctr-fmt", &untidy),
+    ];
+    assert_eq!(hooks.len(), wrong.len());
+    for (hook, (id, wrong)) in hooks.iter().zip(wrong) {
+        assert_eq!(text(at(hook, "id")), id);
+        let (entry, files) = (text(at(hook, "entry")), text(at(hook, "files")));
+        assert_eq!(files, r"\.ctr$");
+        for (programme, status) in [(GOOD, 0), (wrong, 1)] {
+            let desk = province(programme);
+            let run = sh(&desk, &format!("{entry} chuong-trinh/ke-hoach.ctr"));
+            assert_eq!(run.status, Some(status), "{id} {run:?}");
+        }
     }
 }
 
@@ -171,12 +191,26 @@ fn the_git_hook_looks_at_what_is_staged() {
     assert_eq!(run.status, Some(1), "{run:?}");
     let told = format!("{}{}", run.out, run.err);
     assert!(
-        told.contains("tỉnh một/kế hoạch.ctr:10:21: error CTR0302"),
+        told.contains("tỉnh một/kế hoạch.ctr:12:21: lỗi CTR0302"),
         "{told}"
     );
     // Mended on disk but not staged is not mended.
     desk.put("tỉnh một/kế hoạch.ctr", &BAD.replace("120", "99"));
     assert_eq!(commit(&desk).status, Some(1));
+    sh(&desk, "git add .");
+    assert_eq!(commit(&desk).status, Some(0));
+    // A test that fails and a look that is not the formatter's stop it too.
+    for (text, said) in [
+        (format!("{GOOD}{FAILING}"), "Thiếu là không đạt"),
+        (GOOD.replace("  mốc:", "      mốc:"), "kế hoạch.ctr"),
+    ] {
+        desk.put("tỉnh một/kế hoạch.ctr", &text);
+        sh(&desk, "git add .");
+        let run = commit(&desk);
+        assert_eq!(run.status, Some(1), "{run:?}");
+        assert!(format!("{}{}", run.out, run.err).contains(said), "{run:?}");
+    }
+    desk.put("tỉnh một/kế hoạch.ctr", &BAD.replace("120", "98"));
     sh(&desk, "git add .");
     assert_eq!(commit(&desk).status, Some(0));
     // Broken on disk but not staged does not stop what is staged; a deletion neither.
@@ -205,4 +239,39 @@ fn the_git_hook_uses_the_baseline_of_the_repository() {
     desk.put("a.ctr", &format!("{BAD}  đến 2035: ít nhất 130\n"));
     sh(&desk, "git add .");
     assert_eq!(commit(&desk).status, Some(1));
+}
+
+/// The page: its three commands answer with the exit statuses of its table, and
+/// every command that it shows is taken.
+#[test]
+fn the_page_s_commands_do_what_it_says() {
+    let page = include_str!("../lang/reference/ci.md");
+    let shown: Vec<&str> = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("    ctr "))
+        .collect();
+    assert!(shown.len() >= 7, "{shown:?}");
+    let by_hand = [
+        "check ke-hoach.ctr",
+        "test ke-hoach.ctr",
+        "fmt --check ke-hoach.ctr",
+    ];
+    assert_eq!(shown[..3], by_hand);
+    let failing = format!("{GOOD}{FAILING}");
+    let untidy = GOOD.replace("  mốc:", "      mốc:");
+    for (line, wrong) in by_hand.iter().zip([BAD, &failing, &untidy]) {
+        assert!(page.contains(&format!("| `ctr {line}` |")), "{line}");
+        for (programme, status) in [(GOOD, 0), (wrong, 1)] {
+            let desk = Desk::new();
+            desk.put("ke-hoach.ctr", programme);
+            assert_eq!(desk.ctr(line).status, Some(status), "{line}");
+        }
+        assert_eq!(Desk::new().ctr(line).status, Some(2), "{line}");
+    }
+    for line in shown {
+        let desk = province(GOOD);
+        desk.put("ke-hoach.ctr", GOOD);
+        let run = sh(&desk, &format!("ctr {line}"));
+        assert_eq!(run.status, Some(0), "{line} {run:?}");
+    }
 }

@@ -348,3 +348,38 @@ fn check_reads_figures_when_asked() {
     let none = ctr(&["check", words[1], "--data", "không-có.csv"]);
     assert_eq!(none.status, Some(2), "{}", none.out);
 }
+
+/// As many are said as are pointed at, and how many more there are.
+#[test]
+fn ranges_alike_are_counted_as_they_are_marked() {
+    for (ranges, said, marked) in [
+        (1, "", 1),
+        (4, " (4 khoảng như vậy trong chương trình)", 4),
+        (
+            6,
+            " (4 khoảng như vậy, và 2 khoảng nữa trong chương trình)",
+            4,
+        ),
+    ] {
+        let lines: String = (0..ranges)
+            .map(|i| {
+                format!(
+                    "chỉ tiêu {i} \"Số hộ loại {i}\", hộ, càng cao càng tốt\n  đến 2030: {}0 - {}5\n",
+                    i + 1,
+                    i + 1
+                )
+            })
+            .collect();
+        let (_, _, findings) = check("k.ctr", &format!("chương trình \"K\"\n{lines}"));
+        let found = findings
+            .iter()
+            .find(|f| f.entry.code == "CTR0512")
+            .expect("found");
+        assert!(
+            found
+                .message(Lang::Vi)
+                .ends_with(&format!("không ràng buộc gì{said}"))
+        );
+        assert_eq!(1 + found.related.len(), marked);
+    }
+}

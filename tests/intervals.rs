@@ -126,3 +126,33 @@ fn open_ends_and_what_is_missing() {
         assert_eq!(verdict.shortfall, missing, "{condition}: {cell}");
     }
 }
+
+/// A figure that cannot quite reach the level lacks no "0".
+#[test]
+fn at_least_nothing_is_not_said() {
+    for (better, condition, cell) in [
+        ("cao", "ít nhất 60", "dưới 60"),
+        ("thấp", "dưới 60", "từ 60 đến 70"),
+    ] {
+        let said = verdicts(&[(better, condition.to_string())], cell);
+        assert_eq!(said[0].status, Status::Unmet, "{cell}");
+        let notes: Vec<&str> = said[0].notes.iter().map(|note| note.vi.as_str()).collect();
+        assert!(
+            notes.iter().all(|note| !note.contains("ít nhất 0")),
+            "{notes:?}"
+        );
+        assert!(
+            notes
+                .iter()
+                .any(|note| note.contains("gần mức nhất cũng vẫn chưa đạt")),
+            "{notes:?}"
+        );
+    }
+    let said = verdicts(&[("cao", "ít nhất 60".to_string())], "dưới 50");
+    assert!(
+        said[0]
+            .notes
+            .iter()
+            .any(|note| note.vi.contains("còn thiếu ít nhất 10"))
+    );
+}

@@ -20,6 +20,8 @@ pub struct Invocation {
 /// The commands.
 #[derive(Debug)]
 pub enum Command {
+    /// Nothing was asked: where to begin.
+    Welcome,
     /// How to use it.
     Help,
     /// Which version it is.

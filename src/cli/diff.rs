@@ -5,14 +5,19 @@ use super::check::exit;
 use super::{Exit, files, output, refuse, report};
 use ctr::check;
 use ctr::check::sift::select::Deny;
-use ctr::diff::evaluations::{Bad, Evaluation, changes, read};
+use ctr::diff::evaluations::{Bad, Breach, Evaluation, changes, read};
 use ctr::diff::{Change, programmes};
 use ctr::finding::catalogue::tests::{MIXED_INPUTS, NOT_AN_EVALUATION, PARTIAL_EVALUATION};
-use ctr::finding::{Arg, Finding, Lang, Severity};
+use ctr::finding::{Arg, Finding, Lang, Severity, Text};
 use ctr::model::{Model, Programme};
 use ctr::report::diff::{Scene, Side, json};
 use ctr::report::eval::human;
 use ctr::source::{SourceFile, Sources};
+
+const TWO_PROGRAMMES: Text = Text {
+    vi: "so hai chương trình thì đưa chính hai tệp .ctr: ctr diff cu.ctr moi.ctr",
+    en: "to compare two programmes give the two .ctr files: ctr diff cu.ctr moi.ctr",
+};
 
 /// Lays two programmes, or two evaluations, side by side.
 pub fn run(asked: &Diff, lang: Lang) -> Exit {
@@ -120,13 +125,35 @@ fn bad(file: &SourceFile, why: &Bad) -> Finding {
         Bad::Partial(listed, all) => about(&PARTIAL_EVALUATION)
             .arg("listed", Arg::Count(*listed))
             .arg("all", Arg::Count(*all)),
-        Bad::Unreadable(said) => about(&NOT_AN_EVALUATION).arg(
-            "reason",
-            Arg::Made(
-                format!("không đọc được ({said})"),
-                format!("it cannot be read ({said})"),
-            ),
-        ),
+        Bad::Unreadable(breach, line) => {
+            let (vi, en) = match breach {
+                Breach::Short => (
+                    "tệp dừng giữa chừng, như bị chép thiếu",
+                    "it ends too early, as if copied in part",
+                ),
+                Breach::NoJson => (
+                    "chỗ này không đúng dạng mà ctr ghi ra, như đã bị sửa tay",
+                    "this is not as ctr writes it, as if edited by hand",
+                ),
+                Breach::Otherwise => (
+                    "thiếu hoặc khác một mục mà kết quả đánh giá phải có",
+                    "something that an evaluation has is missing or another",
+                ),
+            };
+            about(&NOT_AN_EVALUATION).arg(
+                "reason",
+                Arg::Made(format!("dòng {line}: {vi}"), format!("line {line}: {en}")),
+            )
+        }
+        Bad::OtherSchema(name) if name.starts_with("ctr.export/") => about(&NOT_AN_EVALUATION)
+            .arg(
+                "reason",
+                Arg::Both(
+                    "đây là nội dung chương trình, do `ctr export` ghi ra",
+                    "it is what programmes declare, written by `ctr export`",
+                ),
+            )
+            .help(TWO_PROGRAMMES),
         Bad::OtherSchema(name) => about(&NOT_AN_EVALUATION).arg(
             "reason",
             Arg::Made(format!("đây là `{name}`"), format!("it is `{name}`")),

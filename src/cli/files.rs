@@ -2,7 +2,7 @@
 
 use ctr::data::Input;
 use ctr::finding::catalogue::cli;
-use ctr::finding::{Arg, At, Entry as Kind, Excerpt, Finding, Severity, Text};
+use ctr::finding::{Arg, At, Entry as Kind, Excerpt, Finding, Lang, Severity, Text};
 use ctr::source::encoding::explain;
 use ctr::source::{SourceFile, Sources};
 use std::collections::HashMap;
@@ -77,10 +77,17 @@ pub fn programme(path: &Path) -> Result<SourceFile, Box<Finding>> {
     read(path, &mut open(path)?)
 }
 
-/// Reads a programme from standard input, shown as `-`.
-pub fn standard_input() -> Result<SourceFile, Box<Finding>> {
-    read(Path::new("-"), &mut std::io::stdin().lock())
+/// Reads a programme from standard input, shown by that name.
+pub fn standard_input(lang: Lang) -> Result<SourceFile, Box<Finding>> {
+    let name = STANDARD_INPUT.get(lang);
+    read(Path::new(name), &mut std::io::stdin().lock())
 }
+
+/// What standard input is called, where a file would be.
+pub const STANDARD_INPUT: Text = Text {
+    vi: "đầu vào chuẩn",
+    en: "standard input",
+};
 
 fn read(path: &Path, file: &mut dyn Read) -> Result<SourceFile, Box<Finding>> {
     let mut bytes = Vec::new();
@@ -172,11 +179,19 @@ fn open(path: &Path) -> Result<File, Box<Finding>> {
 
 fn refused(path: &Path, error: &std::io::Error) -> Box<Finding> {
     Box::new(match error.kind() {
+        ErrorKind::NotFound if path == Path::new("-") => {
+            about(&cli::NO_SUCH_FILE, path).help(NOT_HERE)
+        }
         ErrorKind::NotFound => about(&cli::NO_SUCH_FILE, path),
         ErrorKind::IsADirectory => about(&cli::DIRECTORY, path),
         _ => about(&cli::UNREADABLE, path).arg("reason", reason(error)),
     })
 }
+
+const NOT_HERE: Text = Text {
+    vi: "`-` là đầu vào chuẩn chỉ ở `ctr fmt -`; lệnh này cần tên một tệp",
+    en: "`-` is standard input only in `ctr fmt -`; this command needs the name of a file",
+};
 
 /// Why the system refused, in both languages where that is known.
 pub fn reason(error: &std::io::Error) -> Arg {

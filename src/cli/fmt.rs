@@ -3,7 +3,7 @@
 use super::args::Fmt;
 use super::{Exit, files, output, report};
 use ctr::finding::catalogue::cli;
-use ctr::finding::{Arg, Finding, Lang};
+use ctr::finding::{Arg, Finding, Lang, Text};
 use ctr::rewrite::{Outcome, Rewritten, rewrite};
 use ctr::source::{SourceFile, Sources};
 use ctr::syntax;
@@ -25,13 +25,18 @@ pub fn run(asked: &Fmt, lang: Lang) -> Exit {
 fn one(asked: &Fmt, path: &Path, lang: Lang) -> Exit {
     let input = path == Path::new("-");
     let read = if input {
-        files::standard_input()
+        files::standard_input(lang)
     } else {
         files::programme(path)
     };
     let file = match read {
         Ok(file) => file,
         Err(finding) => return refuse(*finding, lang),
+    };
+    // What people are told it is.
+    let called = match input {
+        true => Path::new(files::STANDARD_INPUT.get(lang)),
+        false => path,
     };
     let Outcome {
         result,
@@ -46,16 +51,16 @@ fn one(asked: &Fmt, path: &Path, lang: Lang) -> Exit {
     let mut exit = Exit::Fine;
     let doubt_free = doubt.is_none();
     if let Some(what) = doubt {
-        let finding = files::about(&cli::SAYS_OTHERWISE, path).arg("what", what);
+        let finding = files::about(&cli::SAYS_OTHERWISE, called).arg("what", what);
         report(&[finding], &Sources::default(), lang);
         exit = Exit::Short;
     }
     if let Some(reshaped) = reshaped.filter(|_| doubt_free) {
-        tell_reshaped(path, &reshaped, lang);
+        tell_reshaped(called, &reshaped, lang);
     }
     if left > 0 {
         let text = new.as_deref().unwrap_or(&file.text);
-        tell_unread(path, text, left, lang);
+        tell_unread(called, input, text, left, lang);
         exit = Exit::Short;
     }
     let written = match new {
@@ -106,13 +111,22 @@ fn tell_reshaped(path: &Path, reshaped: &Reshaped, lang: Lang) {
     report(&[finding], &Sources::default(), lang);
 }
 
+const AS_SAID: Text = Text {
+    vi: "sửa các dòng ấy như vừa nêu, rồi định dạng lại",
+    en: "mend those lines as said above, then format again",
+};
+
 /// Which lines stay as they are, and what is wrong with them.
-fn tell_unread(path: &Path, text: &str, left: usize, lang: Lang) {
+fn tell_unread(path: &Path, input: bool, text: &str, left: usize, lang: Lang) {
     let mut sources = Sources::default();
     let id = sources.add(SourceFile::new(path.to_string_lossy(), text));
     let (_, mut findings) = syntax::parse(id, text);
     let count = Arg::Count(left as u64);
-    findings.push(files::about(&cli::LEFT_UNREAD, path).arg("count", count));
+    let unread = files::about(&cli::LEFT_UNREAD, path).arg("count", count);
+    findings.push(match input {
+        true => unread.help(AS_SAID),
+        false => unread,
+    });
     report(&findings, &sources, lang);
 }
 

@@ -52,7 +52,8 @@ Cách dùng:
       --format human|json
   ctr new TỆP         (tạo)         bắt đầu một chương trình, kèm số liệu minh hoạ; hỏi vài câu,
                                     hoặc theo các tuỳ chọn
-      --title --number --date --place --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
+      --title --number --date --issuer --implements 42-NQ/TW,68/NQ-CP --place
+      --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
   ctr completions bash|zsh|fish (tự-điền)   gợi ý lệnh cho trình lệnh
   ctr man             (sách-tra)    trang hướng dẫn cho man
   ctr test TỆP...     (kiểm-thử)    chạy các `kiểm thử` trong chương trình
@@ -135,7 +136,8 @@ Usage:
       --format human|json
   ctr new FILE        (tạo)         start a programme, with made-up figures; asks a few
                                     questions, or takes
-      --title --number --date --place --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
+      --title --number --date --issuer --implements 42-NQ/TW,68/NQ-CP --place
+      --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
   ctr completions bash|zsh|fish (tự-điền)   what the shell offers
   ctr man             (sách-tra)    the manual page
   ctr test FILE...    (kiểm-thử)    run the tests (kiểm thử) that programmes carry

@@ -21,6 +21,7 @@ mod parse;
 mod progress;
 mod repl;
 mod test;
+mod welcome;
 mod words;
 
 use args::{Command, Invocation};
@@ -84,6 +85,7 @@ fn obey(invocation: &Invocation) -> Exit {
         return refuse(finding, lang);
     }
     match &invocation.command {
+        Command::Welcome => print_text(welcome::text(lang), lang),
         Command::Help => print_text(help::text(lang), lang),
         Command::Version => print_text(concat!("ctr ", env!("CARGO_PKG_VERSION"), "\n"), lang),
         Command::Check(check) => check::run(check, lang),

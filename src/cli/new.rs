@@ -119,6 +119,15 @@ fn ask(starter: &mut Starter, lang: Lang) {
     starter.number = answer(say("Số hiệu (6121/KH-UBND)", "Number (6121/KH-UBND)"));
     starter.issued = answer(say("Ngày ban hành (22/7/2024)", "Issued on (22/7/2024)"))
         .and_then(|text| super::parse::date(&text).ok());
+    starter.issuer = answer(say(
+        "Cơ quan ban hành (Ủy ban nhân dân tỉnh Lạng Sơn)",
+        "Issued by (Ủy ban nhân dân tỉnh Lạng Sơn)",
+    ));
+    let basis = answer(say(
+        "Thực hiện văn bản nào của cấp trên (42-NQ/TW, 68/NQ-CP)",
+        "Which documents it carries out (42-NQ/TW, 68/NQ-CP)",
+    ));
+    starter.implements = basis.map_or(Vec::new(), |text| documents(&text));
     starter.place = answer(say("Địa bàn (Lâm Đồng)", "Place (Lâm Đồng)"));
     let years = answer(say("Các năm mốc (2025, 2030)", "Milestones (2025, 2030)"));
     starter.milestones = years.map_or(Vec::new(), |text| milestones(&text).unwrap_or_default());
@@ -140,6 +149,12 @@ pub fn milestones(text: &str) -> Option<Vec<i16>> {
         })
         .collect();
     years.filter(|years| !years.is_empty())
+}
+
+/// `42-NQ/TW, 68/NQ-CP`
+pub fn documents(text: &str) -> Vec<String> {
+    let each = text.split([',', ';']).map(str::trim);
+    each.filter(|one| !one.is_empty()).map(Into::into).collect()
 }
 
 /// `SYT=Sở Y tế`

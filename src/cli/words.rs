@@ -55,7 +55,16 @@ pub const COMMANDS: &[Word] = &[
     Word {
         name: "new",
         vietnamese: "tạo",
-        options: &["title", "number", "date", "place", "milestones", "agency"],
+        options: &[
+            "title",
+            "number",
+            "date",
+            "issuer",
+            "implements",
+            "place",
+            "milestones",
+            "agency",
+        ],
     },
     Word {
         name: "completions",

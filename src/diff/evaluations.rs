@@ -8,6 +8,7 @@ use crate::model::Period;
 use crate::model::number::vietnamese;
 use crate::source::text::key;
 use serde::Deserialize;
+use serde_json::error::Category;
 use std::collections::BTreeMap;
 
 /// What is read of an evaluation.
@@ -60,8 +61,8 @@ pub struct Commitment {
 /// Why a text is no evaluation that can be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Bad {
-    /// It is no JSON document of this form; what the reader of JSON says.
-    Unreadable(String),
+    /// It is no JSON document of this form: how it breaks off, and on which line.
+    Unreadable(Breach, usize),
     /// Another form, by its name.
     OtherSchema(String),
     /// It lists only some of its commitments: how many of how many.
@@ -70,13 +71,31 @@ pub enum Bad {
     UnknownStatus(String),
 }
 
+/// How a text breaks off being an evaluation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breach {
+    /// It ends too early.
+    Short,
+    /// It is no JSON.
+    NoJson,
+    /// It lacks something that an evaluation has, or has it otherwise.
+    Otherwise,
+}
+
 /// Reads an evaluation.
 pub fn read(text: &str) -> Result<Evaluation, Bad> {
     #[derive(Deserialize)]
     struct Form {
         schema: String,
     }
-    let unreadable = |error: serde_json::Error| Bad::Unreadable(error.to_string());
+    let unreadable = |error: serde_json::Error| {
+        let breach = match error.classify() {
+            Category::Eof => Breach::Short,
+            Category::Data => Breach::Otherwise,
+            Category::Syntax | Category::Io => Breach::NoJson,
+        };
+        Bad::Unreadable(breach, error.line())
+    };
     let text = text.trim_start_matches('\u{feff}');
     let form: Form = serde_json::from_str(text).map_err(unreadable)?;
     if form.schema != "ctr.eval/1" {

@@ -1,9 +1,10 @@
 //! `ctr check --format concise`: one line a finding, for editors and `grep`.
 //!
-//! `file:line:column: severity CODE name: message`
+//! `file:line:column: severity CODE name: message`; the severity in the words of the
+//! language: people read these lines, programs the other forms.
 
 use crate::finding::place::{sorted, spot};
-use crate::finding::screen::short;
+use crate::finding::screen::{short, word};
 use crate::finding::sifted::Sifted;
 use crate::finding::wrap::push_visible;
 use crate::finding::{Finding, Lang};
@@ -30,7 +31,7 @@ pub fn line(finding: &Finding, sources: &Sources, lang: Lang) -> String {
         None => "ctr".to_string(),
     };
     let (code, name) = (finding.entry.code, finding.entry.name);
-    let severity = finding.severity.name();
+    let severity = word(finding.severity).get(lang).to_lowercase();
     let text = format!(
         "{place}: {severity} {code} {name}: {}",
         finding.message(lang)

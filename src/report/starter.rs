@@ -14,6 +14,10 @@ pub struct Starter {
     pub number: Option<String>,
     /// The day it was issued.
     pub issued: Option<Date>,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// The documents that it carries out.
+    pub implements: Vec<String>,
     /// The place it is for.
     pub place: Option<String>,
     /// The years at which it has levels, in order; none: the next two fives.
@@ -81,6 +85,13 @@ impl Starter {
                 "  ban hành: ngày {}",
                 Period::Day(day).vietnamese()
             ));
+        }
+        if let Some(issuer) = &self.issuer {
+            line(&format!("  cơ quan ban hành: {}", quoted(issuer)));
+        }
+        if !self.implements.is_empty() {
+            let basis: Vec<String> = self.implements.iter().map(|one| code(one)).collect();
+            line(&format!("  căn cứ: {}", basis.join(", ")));
         }
         if let Some(place) = &self.place {
             line(&format!("  địa bàn: {}", quoted(place)));

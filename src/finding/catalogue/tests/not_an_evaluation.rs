@@ -17,8 +17,8 @@ pub static NOT_AN_EVALUATION: Entry = Entry {
         en: "Where one of the two is misread every change told is wrong.",
     },
     help: Text {
-        vi: "tạo lại tệp: ctr eval ke-hoach.ctr --data so-lieu.csv --format json --output ket-qua.json",
-        en: "make the file again: ctr eval ke-hoach.ctr --data so-lieu.csv --format json --output ket-qua.json",
+        vi: "tệp này phải do `ctr eval --format json` ghi ra và để nguyên; tạo lại: ctr eval ke-hoach.ctr --data so-lieu.csv --format json --output ket-qua.json",
+        en: "the file must be as `ctr eval --format json` wrote it; make it again: ctr eval ke-hoach.ctr --data so-lieu.csv --format json --output ket-qua.json",
     },
     wrong: "ctr diff cu.json xuat.json",
     mend: "ctr diff cu.json moi.json",

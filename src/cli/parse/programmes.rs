@@ -1,0 +1,140 @@
+//! The commands that read or write programmes alone.
+
+use super::super::args::{Cascade, Check, CheckFormat, Export, Fmt};
+use super::super::completions::Shell;
+use super::super::new::{New, agency_of, documents, milestones};
+use super::super::words::Word;
+use super::Parsed;
+use super::arguments::Arguments;
+use super::values::{choose, date};
+use super::wrong::{NEW_FILE, SHELL, bad_value, missing};
+use ctr::finding::Text;
+use ctr::syntax::format::shape::Shape;
+use std::path::PathBuf;
+
+impl Arguments {
+    pub(super) fn check(self, word: &Word) -> Parsed<Check> {
+        let mut check = Check {
+            files: self.files(word)?,
+            data: self.data,
+            output: self.output,
+            ..Check::default()
+        };
+        for (option, value) in &self.options {
+            match *option {
+                "format" => {
+                    check.format = choose(
+                        "--format",
+                        value,
+                        &[
+                            ("human", CheckFormat::Human),
+                            ("json", CheckFormat::Json),
+                            ("sarif", CheckFormat::Sarif),
+                            ("junit", CheckFormat::Junit),
+                            ("github", CheckFormat::Github),
+                            ("concise", CheckFormat::Concise),
+                        ],
+                    )?;
+                }
+                "witness" => check.witness = true,
+                "deny" => check.deny.deny(value)?,
+                "select" => check.selection.select(value)?,
+                "ignore" => check.selection.ignore(value)?,
+                "baseline" => check.baseline = Some(value.into()),
+                _ => check.write_baseline = Some(value.into()),
+            }
+        }
+        Ok(check)
+    }
+
+    pub(super) fn export(self, word: &Word) -> Parsed<Export> {
+        for (_, value) in &self.options {
+            choose("--format", value, &[("json", ())])?;
+        }
+        Ok(Export {
+            files: self.files(word)?,
+            output: self.output,
+        })
+    }
+
+    pub(super) fn cascade(self, word: &Word) -> Parsed<Cascade> {
+        let mut json = false;
+        for (_, value) in &self.options {
+            json = choose("--format", value, &[("human", false), ("json", true)])?;
+        }
+        Ok(Cascade {
+            files: self.files(word)?,
+            json,
+            output: self.output,
+        })
+    }
+
+    pub(super) fn fmt(self, word: &Word) -> Parsed<Fmt> {
+        let mut fmt = Fmt {
+            files: self.files(word)?,
+            ..Fmt::default()
+        };
+        for (option, value) in &self.options {
+            match *option {
+                "check" => fmt.check = true,
+                _ => {
+                    let shapes = [("table", Shape::Table), ("block", Shape::Block)];
+                    fmt.shape = Some(choose("--as", value, &shapes)?);
+                }
+            }
+        }
+        Ok(fmt)
+    }
+
+    pub(super) fn new_programme(self, word: &Word) -> Parsed<New> {
+        let mut new = New {
+            told: !self.options.is_empty(),
+            ..New::default()
+        };
+        for (option, value) in &self.options {
+            let bad = |allowed: Text| bad_value(option, value, allowed);
+            match *option {
+                "title" => new.starter.title = value.clone(),
+                "number" => new.starter.number = Some(value.clone()),
+                "date" => new.starter.issued = Some(date(value)?),
+                "issuer" => new.starter.issuer = Some(value.clone()),
+                "implements" => new.starter.implements.extend(documents(value)),
+                "place" => new.starter.place = Some(value.clone()),
+                "milestones" => {
+                    new.starter.milestones = milestones(value).ok_or_else(|| {
+                        bad(Text {
+                            vi: "các năm, ví dụ 2025,2030",
+                            en: "years, such as 2025,2030",
+                        })
+                    })?;
+                }
+                _ => {
+                    let agency = agency_of(value).ok_or_else(|| {
+                        bad(Text {
+                            vi: "mã = tên đầy đủ, ví dụ \"SYT=Sở Y tế\"",
+                            en: "a short name = a full name, such as \"SYT=Sở Y tế\"",
+                        })
+                    })?;
+                    new.starter.agency = Some(agency);
+                }
+            }
+        }
+        match self.one(word)? {
+            Some(file) => new.file = PathBuf::from(file),
+            None => return Err(missing(word, NEW_FILE)),
+        }
+        Ok(new)
+    }
+
+    pub(super) fn completions(self, word: &Word) -> Parsed<Shell> {
+        let shells = [
+            ("bash", Shell::Bash),
+            ("zsh", Shell::Zsh),
+            ("fish", Shell::Fish),
+        ];
+        match self.one(word)? {
+            Some(shell) => choose("completions", &shell, &shells),
+            None => Err(missing(word, SHELL)),
+        }
+    }
+}

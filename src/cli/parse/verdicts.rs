@@ -1,0 +1,138 @@
+//! The commands that judge, and those that compare what was judged.
+
+use super::super::args::{Diff, Eval, EvalFormat, FailOn, List, Repl, Test, TestFormat};
+use super::super::words::Word;
+use super::Parsed;
+use super::arguments::Arguments;
+use super::values::{choose, date, top};
+use super::wrong::{DATA, TWO_FILES, extra_argument, missing};
+use ctr::finding::Finding;
+use ctr::finding::catalogue::cli;
+use std::path::PathBuf;
+
+impl Arguments {
+    pub(super) fn eval(self, word: &Word) -> Parsed<Eval> {
+        if self.data.is_empty()
+            && let Some(programme) = &self.programme_as_data
+        {
+            let file = programme.to_string_lossy().into_owned();
+            return Err(Box::new(
+                Finding::somewhere(&cli::PROGRAMME_AS_DATA, None).arg("file", file),
+            ));
+        }
+        let mut eval = Eval {
+            files: self.files(word)?,
+            ..Eval::default()
+        };
+        for (option, value) in &self.options {
+            eval.set(option, value)?;
+        }
+        if self.data.is_empty() {
+            return Err(missing(word, DATA));
+        }
+        eval.data = self.data;
+        eval.output = self.output;
+        Ok(eval)
+    }
+
+    pub(super) fn test(self, word: &Word) -> Parsed<Test> {
+        let mut test = Test {
+            files: self.files(word)?,
+            output: self.output,
+            ..Test::default()
+        };
+        for (option, value) in self.options {
+            match option {
+                "select" => test.select = Some(value),
+                "update" => test.update = true,
+                _ => {
+                    let forms = [
+                        ("human", TestFormat::Human),
+                        ("json", TestFormat::Json),
+                        ("junit", TestFormat::Junit),
+                    ];
+                    test.format = choose("--format", &value, &forms)?;
+                }
+            }
+        }
+        Ok(test)
+    }
+
+    pub(super) fn diff(self, word: &Word) -> Parsed<Diff> {
+        let mut diff = Diff::default();
+        for (option, value) in &self.options {
+            match *option {
+                "exit-code" => diff.exit_code = true,
+                _ => {
+                    let forms = [("human", false), ("json", true)];
+                    diff.json = choose("--format", value, &forms)?;
+                }
+            }
+        }
+        let mut values = self.values.into_iter();
+        let (Some(old), Some(new)) = (values.next(), values.next()) else {
+            return Err(missing(word, TWO_FILES));
+        };
+        if let Some(extra) = values.next() {
+            return Err(extra_argument(&extra, word));
+        }
+        diff.files = [old.into(), new.into()];
+        diff.output = self.output;
+        Ok(diff)
+    }
+
+    /// A session may begin with nothing; what it needs is then loaded in it.
+    pub(super) fn repl(self) -> Parsed<Repl> {
+        let mut repl = Repl {
+            files: self.values.iter().map(PathBuf::from).collect(),
+            data: self.data,
+            as_of: None,
+        };
+        for (_, value) in &self.options {
+            repl.as_of = Some(date(value)?);
+        }
+        Ok(repl)
+    }
+}
+
+impl Eval {
+    fn set(&mut self, option: &str, value: &str) -> Parsed<()> {
+        match option {
+            "as-of" => self.as_of = Some(date(value)?),
+            "format" => {
+                let forms = [
+                    ("human", EvalFormat::Human),
+                    ("json", EvalFormat::Json),
+                    ("csv", EvalFormat::Csv),
+                    ("md", EvalFormat::Md),
+                    ("excel", EvalFormat::Excel),
+                ];
+                self.format = choose("--format", value, &forms)?;
+            }
+            "fail-on" => {
+                let levels = [
+                    ("unmet", FailOn::Unmet),
+                    ("off-track", FailOn::OffTrack),
+                    ("no-data", FailOn::NoData),
+                    ("never", FailOn::Never),
+                ];
+                self.fail_on = choose("--fail-on", value, &levels)?;
+            }
+            "list" => {
+                let lists = [
+                    ("all", List::All),
+                    ("unmet", List::Unmet),
+                    ("none", List::None),
+                ];
+                self.list = Some(choose("--list", value, &lists)?);
+            }
+            "notes" => self.notes = true,
+            "scenario" => self.scenario = Some(value.to_string()),
+            "figure" => {
+                self.latest = choose("--figure", value, &[("exact", false), ("latest", true)])?;
+            }
+            _ => self.top = Some(top(value)?),
+        }
+        Ok(())
+    }
+}
