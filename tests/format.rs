@@ -5,8 +5,9 @@ mod files;
 mod untidy;
 
 use ctr::finding::At;
-use ctr::rewrite::{Rewritten, difference, rewrite};
+use ctr::rewrite::{Rewritten, difference, rewrite, rewrite_as};
 use ctr::source::FileId;
+use ctr::source::tone::Style;
 use ctr::syntax::format::format;
 use ctr::syntax::format::shape::{Shape, reshape};
 use ctr::syntax::scan::{Token, scan};
@@ -110,20 +111,30 @@ fn tone_marks_of_keywords_go_with_the_majority_and_names_stay() {
     };
     // Two of each: the new way.
     let new = formatted(&file("Hoà, khoẻ, thúy"));
-    assert!(new.contains("\"Hoà, khoẻ, thúy\"") && new.contains("luỹ kế"), "{new}");
+    assert!(
+        new.contains("\"Hoà, khoẻ, thúy\"") && new.contains("luỹ kế"),
+        "{new}"
+    );
     let old = formatted(&file("Hòa, khỏe, thuý"));
     assert!(
         old.contains("# Hòa, khỏe, thuý\n") && old.contains("cụ thể hóa"),
         "{old}"
     );
     // Asked for, all of the file is in one style, and says the same.
-    for (style, word, keyword) in [(Style::New, "thuý", "luỹ kế"), (Style::Old, "thúy", "lũy kế")] {
-        let Rewritten::Anew(all) = rewrite_as(&file("Hoà, khỏe, thuý"), None, Some(style)).result else {
+    for (style, word, keyword) in [
+        (Style::New, "thuý", "luỹ kế"),
+        (Style::Old, "thúy", "lũy kế"),
+    ] {
+        let Rewritten::Anew(all) = rewrite_as(&file("Hoà, khỏe, thuý"), None, Some(style)).result
+        else {
             panic!("written anew");
         };
         assert_eq!(all.matches(word).count(), 2, "{all}");
         assert!(all.contains(keyword), "{all}");
-        assert!(matches!(rewrite_as(&all, None, Some(style)).result, Rewritten::Alike));
+        assert!(matches!(
+            rewrite_as(&all, None, Some(style)).result,
+            Rewritten::Alike
+        ));
     }
     let none = formatted("chương trình \"K\"\nchỉ tiêu 1 \"A\", %, Luỹ kế\n");
     assert!(none.contains("luỹ kế"), "{none}");

@@ -4,6 +4,7 @@ use super::completions::Shell;
 use super::new::New;
 use ctr::check::sift::select::{Deny, Selection};
 use ctr::finding::Lang;
+use ctr::source::tone::Style;
 use ctr::syntax::format::shape::Shape;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -111,6 +112,8 @@ pub struct Fmt {
     pub check: bool,
     /// Indicators as tables or as blocks, when asked for.
     pub shape: Option<Shape>,
+    /// The tone marks of the whole file in this style, when asked for.
+    pub tones: Option<Style>,
 }
 
 /// `cascade`.

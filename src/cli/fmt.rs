@@ -4,7 +4,7 @@ use super::args::Fmt;
 use super::{Exit, files, output, report};
 use ctr::finding::catalogue::cli;
 use ctr::finding::{Arg, Finding, Lang, Text};
-use ctr::rewrite::{Outcome, Rewritten, rewrite};
+use ctr::rewrite::{Outcome, Rewritten, rewrite_as};
 use ctr::source::{SourceFile, Sources};
 use ctr::syntax;
 use ctr::syntax::format::shape::Reshaped;
@@ -42,7 +42,7 @@ fn one(asked: &Fmt, path: &Path, lang: Lang) -> Exit {
         result,
         left,
         reshaped,
-    } = rewrite(&file.text, asked.shape);
+    } = rewrite_as(&file.text, asked.shape, asked.tones);
     let (new, doubt) = match result {
         Rewritten::Alike => (None, None),
         Rewritten::Anew(text) => (Some(text), None),
@@ -63,6 +63,7 @@ fn one(asked: &Fmt, path: &Path, lang: Lang) -> Exit {
         tell_unread(called, input, text, left, lang);
         exit = Exit::Short;
     }
+    let changed = new.is_some();
     let written = match new {
         Some(new) if asked.check => {
             exit = Exit::Short;
@@ -79,7 +80,12 @@ fn one(asked: &Fmt, path: &Path, lang: Lang) -> Exit {
         None => Ok(()),
     };
     match written {
-        Ok(()) => exit,
+        Ok(()) => {
+            if exit == Exit::Fine && !input && !asked.check {
+                tell_done(asked, path, changed, lang);
+            }
+            exit
+        }
         Err(finding) => refuse(*finding, lang),
     }
 }
@@ -87,6 +93,19 @@ fn one(asked: &Fmt, path: &Path, lang: Lang) -> Exit {
 fn refuse(finding: Finding, lang: Lang) -> Exit {
     report(&[finding], &Sources::default(), lang);
     Exit::Unusable
+}
+
+/// What was done, beside the output; of many files only those that changed.
+fn tell_done(asked: &Fmt, path: &Path, changed: bool, lang: Lang) {
+    let path = path.display();
+    let line = match (changed, lang) {
+        (false, _) if asked.files.len() > 1 => return,
+        (true, Lang::Vi) => format!("đã định dạng {path}"),
+        (true, Lang::En) => format!("formatted {path}"),
+        (false, Lang::Vi) => format!("{path} đã đúng cách trình bày, không đổi gì"),
+        (false, Lang::En) => format!("{path} is formatted already, nothing changed"),
+    };
+    super::complain(&format!("{line}\n"));
 }
 
 /// How many indicators changed their form, and why the others did not.

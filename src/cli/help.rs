@@ -66,6 +66,8 @@ Cách dùng:
   ctr fmt TỆP...      (định-dạng)   sắp lại cách trình bày, không đổi nội dung; tệp là - thì
                                     đọc đầu vào chuẩn, ghi ra đầu ra chuẩn
       --check                       không ghi, chỉ nêu chỗ sẽ đổi (mã thoát 1 nếu có)
+      --tones new|old               dấu thanh của cả tệp: new là hoà, old là hòa; không nêu:
+                                    tên và nội dung giữ như đã gõ
       --as table|block              ghép chỉ tiêu thành bảng, hoặc tách bảng thành từng chỉ tiêu,
                                     ở nơi không mất gì
   ctr repl [TỆP...]   (hỏi-đáp)     hỏi đáp: giả sử, so sánh, cần gì để đạt, vì sao; gõ ? để xem
@@ -150,6 +152,8 @@ Usage:
   ctr fmt FILE...     (định-dạng)   give files one look without changing what they say; the
                                     file - is standard input, written to standard output
       --check                       write nothing, show what would change (exit status 1 if any)
+      --tones new|old               tone marks of the whole file: new as in hoà, old as in
+                                    hòa; otherwise names and texts stay as typed
       --as table|block              indicators as rows of a table, or rows as declarations,
                                     where nothing is lost
   ctr repl [FILE...]  (hỏi-đáp)     questions: what if, compare, what would it take, why; ? lists

@@ -89,7 +89,7 @@ pub const COMMANDS: &[Word] = &[
     Word {
         name: "fmt",
         vietnamese: "định-dạng",
-        options: &["check", "as"],
+        options: &["check", "as", "tones"],
     },
     Word {
         name: "repl",

@@ -5,8 +5,8 @@
 
 mod same;
 
-use crate::syntax::format::shape::{Reshaped, Shape, reshape};
 use crate::source::tone::Style;
+use crate::syntax::format::shape::{Reshaped, Shape, reshape};
 use crate::syntax::format::{Formatted, format_as};
 pub use same::difference;
 

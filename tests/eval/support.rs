@@ -258,6 +258,8 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         tasks: vec![],
         duties: vec![],
         visions: vec![],
+        unread: Default::default(),
+        misnamed: Default::default(),
         tests: vec![],
         relations: Vec::new(),
     });

@@ -9,6 +9,7 @@ use super::arguments::Arguments;
 use super::values::{choose, date};
 use super::wrong::{NEW_FILE, SHELL, bad_value, missing};
 use ctr::finding::Text;
+use ctr::source::tone::Style;
 use ctr::syntax::format::shape::Shape;
 use std::path::PathBuf;
 
@@ -77,6 +78,10 @@ impl Arguments {
         for (option, value) in &self.options {
             match *option {
                 "check" => fmt.check = true,
+                "tones" => {
+                    let styles = [("new", Style::New), ("old", Style::Old)];
+                    fmt.tones = Some(choose("--tones", value, &styles)?);
+                }
                 _ => {
                     let shapes = [("table", Shape::Table), ("block", Shape::Block)];
                     fmt.shape = Some(choose("--as", value, &shapes)?);

@@ -68,6 +68,7 @@ pub(super) fn missing_value(word: Option<&Word>, option: &str) -> Box<Finding> {
         "agency" => "\"SYT=Sở Y tế\"",
         "scenario" => "\"Cơ sở\"",
         "as" => "table",
+        "tones" => "new",
         _ => "json",
     };
     Box::new(
