@@ -258,6 +258,8 @@ fn model() -> Model {
         }],
         tests: vec![],
         relations: Vec::new(),
+        unread: Default::default(),
+        misnamed: Default::default(),
         visions: vec![Vision {
             year: 2045,
             text: "Tầm nhìn".into(),
