@@ -323,6 +323,22 @@ fn what_cannot_be_compared_is_said() {
             assert!(run.err.contains(code), "{old} {new}: {}", run.err);
         }
     }
+    // In the reader's words: which line, and what writes such a file.
+    made.write("khac.json", "{\"schema\": \"ctr.eval/1\",\n \"as_of\": 5}");
+    made.write("sua.json", "{\"schema\": \"ctr.eval/1\",\n\n oops}");
+    for (other, said) in [
+        ("hong.json", "dòng 1: tệp dừng giữa chừng"),
+        ("khac.json", "dòng 2: thiếu hoặc khác một mục"),
+        ("sua.json", "dòng 3: chỗ này không đúng dạng mà ctr ghi ra"),
+        ("xuat.json", "do `ctr export` ghi ra"),
+    ] {
+        let run = made.diff("cu.json", other, &[]);
+        let err = run.err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(err.contains(said) && err.contains("ctr "), "{other}: {err}");
+        for word in ["EOF", "expected", "column", "JSON"] {
+            assert!(!err.contains(word), "{word}: {err}");
+        }
+    }
     for words in [
         &["diff", OLD][..],
         &["diff", OLD, NEW, OLD],
