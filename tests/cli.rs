@@ -71,10 +71,32 @@ impl From<Output> for Run {
     }
 }
 
+/// Alone it fits a small screen, and says where the rest is.
+#[test]
+fn alone_it_says_where_to_begin() {
+    let desk = Desk::new();
+    for (line, help) in [
+        ("", "Mọi lệnh và tuỳ chọn: ctr help"),
+        ("--lang en", "Every command and option: ctr help"),
+    ] {
+        let run = desk.run(line);
+        assert_eq!((run.status, run.err.as_str()), (Some(0), ""));
+        let lines: Vec<&str> = run.out.lines().collect();
+        assert!(
+            lines.len() <= 15 && lines.iter().all(|line| line.chars().count() <= 90),
+            "{}",
+            run.out
+        );
+        assert_eq!(lines.last(), Some(&help));
+        let examples = lines.iter().filter(|line| line.starts_with("  ctr "));
+        assert_eq!(examples.count(), 5);
+    }
+}
+
 #[test]
 fn help_and_version() {
     let desk = Desk::new();
-    for line in ["", "--help", "-h", "check --help", "help"] {
+    for line in ["--help", "-h", "check --help", "help"] {
         let run = desk.run(line);
         assert_eq!(run.status, Some(0), "{line}");
         assert!(run.out.contains("Cách dùng"), "{run:?}");

@@ -323,6 +323,22 @@ fn what_cannot_be_compared_is_said() {
             assert!(run.err.contains(code), "{old} {new}: {}", run.err);
         }
     }
+    // In the reader's words: which line, and what writes such a file.
+    made.write("khac.json", "{\"schema\": \"ctr.eval/1\",\n \"as_of\": 5}");
+    made.write("sua.json", "{\"schema\": \"ctr.eval/1\",\n\n oops}");
+    for (other, said) in [
+        ("hong.json", "dòng 1: tệp dừng giữa chừng"),
+        ("khac.json", "dòng 2: thiếu hoặc khác một mục"),
+        ("sua.json", "dòng 3: chỗ này không đúng dạng mà ctr ghi ra"),
+        ("xuat.json", "do `ctr export` ghi ra"),
+    ] {
+        let run = made.diff("cu.json", other, &[]);
+        let err = run.err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(err.contains(said) && err.contains("ctr "), "{other}: {err}");
+        for word in ["EOF", "expected", "column", "JSON"] {
+            assert!(!err.contains(word), "{word}: {err}");
+        }
+    }
     for words in [
         &["diff", OLD][..],
         &["diff", OLD, NEW, OLD],
@@ -376,4 +392,58 @@ fn levels_of_two_bodies_are_told_apart() {
         (all[0]["old"].as_str(), all[0]["new"].as_str()),
         (Some("ít nhất 95"), Some("ít nhất 93"))
     );
+}
+
+/// Commitments of one indicator at one milestone are told apart by their terms,
+/// wherever their lines stand (made-up figures).
+#[test]
+fn commitments_of_one_milestone_are_told_apart_by_their_terms() {
+    let made = Evaluations::new();
+    let head = "chương trình \"K (số liệu minh hoạ)\"\n  ban hành: ngày 02/01/2024\n  mốc: 2025\n\n\
+                cơ quan STC \"Sở Tài chính\"\n\n\
+                chỉ tiêu 1 \"Thu ngân sách\", tỷ đồng, trong kỳ\n  chủ trì: STC\n";
+    let own = "  đến 2025 theo Bộ Tài chính: ít nhất 9.000\n";
+    let council = "  đến 2025 theo 25/NQ-HĐND: ít nhất 9.500\n";
+    made.write("a.ctr", &format!("{head}{own}{council}"));
+    let raised = council.replace("9.500", "9.600");
+    made.write("b.ctr", &format!("{head}{raised}{own}"));
+    made.write("c.ctr", &format!("{head}{raised}"));
+    made.write("s.csv", "chỉ tiêu;kỳ;giá trị\n1;2025;9200,5\n");
+    for name in ["a", "b", "c"] {
+        let programme = made.path(&format!("{name}.ctr"));
+        made.evaluate(
+            &programme,
+            &["s.csv"],
+            "2026-01-31",
+            &format!("{name}.json"),
+            &[],
+        );
+    }
+    for (new, expected) in [
+        ("b.json", vec![("required", "theo 25/NQ-HĐND")]),
+        (
+            "c.json",
+            vec![
+                ("gone", "theo Bộ Tài chính"),
+                ("required", "theo 25/NQ-HĐND"),
+            ],
+        ),
+    ] {
+        let run = made.diff("a.json", new, &["--format", "json"]);
+        let document: Value = serde_json::from_str(&run.out).expect("JSON");
+        let all = document["changes"].as_array().expect("a list");
+        let mut told: Vec<(&str, &str)> = (all.iter())
+            .map(|one| {
+                let text = |key: &str| one[key].as_str().unwrap_or_default();
+                (text("kind"), text("terms"))
+            })
+            .collect();
+        told.sort_unstable();
+        assert_eq!(told, expected, "{new}");
+        assert!(
+            made.diff("a.json", new, &[])
+                .out
+                .contains("(theo 25/NQ-HĐND)")
+        );
+    }
 }

@@ -130,7 +130,12 @@ fn standard_input_to_standard_output() {
     }
     let run = desk.run_with("fmt - --check", TYPED);
     assert_eq!(run.status, Some(1));
-    assert!(run.out.starts_with("--- -\n+++ -\n"), "{}", run.out);
+    assert!(
+        run.out
+            .starts_with("--- đầu vào chuẩn\n+++ đầu vào chuẩn\n"),
+        "{}",
+        run.out
+    );
     assert_eq!(desk.run_with("fmt -", "").status, Some(2));
     assert!(desk.names().is_empty());
 }
@@ -209,4 +214,37 @@ fn the_form_asked_for() {
     let run = desk.run("fmt a.ctr --as block");
     assert_eq!((run.status, run.err.as_str()), (Some(0), ""));
     assert_eq!(desk.read("a.ctr"), block);
+}
+
+/// Nobody typed a file called `-`.
+#[test]
+fn standard_input_is_called_so() {
+    let desk = Desk::new();
+    for (input, code) in [("", "CTR0704"), ("chỉ tieu\n", "CTR0740")] {
+        let run = desk.run_with("fmt -", input);
+        assert!(
+            run.err.contains(code) && run.err.contains("đầu vào chuẩn"),
+            "{}",
+            run.err
+        );
+        assert!(
+            !run.err.contains("`-`") && !run.err.contains("ctr check"),
+            "{}",
+            run.err
+        );
+        let run = desk.run_with("fmt - --lang en", input);
+        assert!(run.err.contains("standard input"), "{}", run.err);
+    }
+    let run = desk.run_with("fmt --check -", TYPED);
+    assert!(
+        run.out.contains("--- đầu vào chuẩn\n+++ đầu vào chuẩn\n"),
+        "{}",
+        run.out
+    );
+    for line in ["check -", "eval - --data a.csv"] {
+        let run = desk.run(line);
+        assert_eq!(run.status, Some(2));
+        let said = run.out + &run.err;
+        assert!(said.contains("chỉ ở `ctr fmt -`"), "{said}");
+    }
 }

@@ -54,6 +54,47 @@ fn a_new_programme_checks_and_evaluates_at_once() {
     assert_eq!(std::fs::read_to_string(&*file).expect("there"), text);
 }
 
+/// Who was asked for everything has nothing left to be told.
+#[test]
+fn with_all_given_there_are_no_notes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("kh.ctr");
+    let file = file.to_string_lossy();
+    let flags = [
+        ("--title", "Kế hoạch giảm nghèo"),
+        ("--number", "12/KH-UBND"),
+        ("--date", "22/7/2024"),
+        ("--issuer", "Ủy ban nhân dân tỉnh Lạng Sơn"),
+        ("--implements", "42-NQ/TW, 68/NQ-CP"),
+        ("--place", "Lạng Sơn"),
+        ("--milestones", "2025, 2030"),
+        ("--agency", "SYT=Sở Y tế"),
+    ];
+    let mut words = vec!["new", &file];
+    words.extend(flags.iter().flat_map(|(flag, value)| [*flag, *value]));
+    let run = ctr(&words);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    let check = ctr(&["check", &file, "--deny", "notes"]);
+    assert_eq!(check.status, Some(0), "{}{}", check.out, check.err);
+    let export = json(&["export", &file]);
+    let programme = &export["programmes"][0];
+    assert_eq!(programme["issuer"], "Ủy ban nhân dân tỉnh Lạng Sơn");
+    assert_eq!(
+        programme["implements"],
+        serde_json::json!(["42-NQ/TW", "68/NQ-CP"])
+    );
+    // What is left out is noted, as before.
+    let other = folder.path().join("b.ctr");
+    let other = other.to_string_lossy();
+    assert_eq!(ctr(&["new", &other, "--place", "Lạng Sơn"]).status, Some(0));
+    let check = ctr(&["check", &other]);
+    assert!(
+        check.out.contains("CTR0570") && check.out.contains("CTR0572"),
+        "{}",
+        check.out
+    );
+}
+
 #[test]
 fn what_cannot_be_a_programme_is_not_written() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -155,6 +155,7 @@ fn verdict(status: Status, indicator: u32, by: &str) -> Verdict {
         plan_percent: None,
         completed: None,
         stretch: None,
+        terms: None,
         boundary: None,
         notes: Vec::new(),
         span: LINE,

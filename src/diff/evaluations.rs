@@ -46,6 +46,8 @@ pub struct Commitment {
     answers_now: Vec<String>,
     status: String,
     required: String,
+    #[serde(default)]
+    terms: Option<String>,
     actual: Option<String>,
     #[serde(default)]
     figure_unit: Option<String>,
@@ -138,7 +140,14 @@ impl Commitment {
             within: [&self.kind, &self.by, &place, &programme]
                 .map(String::as_str)
                 .join("\u{1f}"),
+            // What is asked has its terms at its end.
+            apart: vec![key(&self.required), self.told_apart()],
         }
+    }
+
+    /// Its terms: `theo Bộ Tài chính`, `riêng "Xã A"`.
+    fn told_apart(&self) -> String {
+        self.terms.as_deref().map(key).unwrap_or_default()
     }
 
     fn subject(&self) -> Subject {
@@ -152,6 +161,7 @@ impl Commitment {
             name: self.name.clone(),
             by: Some(self.by.clone()),
             place: self.place.clone(),
+            terms: self.terms.clone(),
         }
     }
 

@@ -14,6 +14,9 @@ pub struct Identity {
     pub name: String,
     /// What must be the same besides.
     pub within: String,
+    /// What tells those apart that are alike otherwise, the most telling first; it
+    /// may have changed.
+    pub apart: Vec<String>,
 }
 
 /// A round of matching: by which of its names a thing is known.
@@ -24,18 +27,19 @@ enum Pass {
     Code,
 }
 
-/// Code, name, and what must be the same besides.
-type Key = (Option<String>, Option<String>, String);
+/// Code, name, what must be the same besides, and what tells those apart.
+type Key = (Option<String>, Option<String>, String, Option<String>);
 
 impl Pass {
-    fn key(self, one: &Identity) -> Option<Key> {
+    fn key(self, one: &Identity, level: usize) -> Option<Key> {
+        let apart = one.apart.get(level).cloned();
         let code = one.code.as_deref().map(key);
         let name = Some(key(&one.name));
         let within = one.within.clone();
         match self {
-            Pass::Both => Some((code, name, within)),
-            Pass::Name => Some((None, name, within)),
-            Pass::Code => code.map(|code| (Some(code), None, within)),
+            Pass::Both => Some((code, name, within, apart)),
+            Pass::Name => Some((None, name, within, apart)),
+            Pass::Code => code.map(|code| (Some(code), None, within, apart)),
         }
     }
 }
@@ -44,11 +48,14 @@ impl Pass {
 pub fn matched(old: &[Identity], new: &[Identity]) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> = vec![None; new.len()];
     let mut taken = vec![false; old.len()];
-    for pass in [Pass::Both, Pass::Name, Pass::Code] {
+    let levels = old.iter().chain(new).map(|one| one.apart.len()).max();
+    let levels = levels.unwrap_or(0);
+    let passes = [Pass::Both, Pass::Name, Pass::Code].into_iter();
+    for (pass, level) in passes.flat_map(|pass| (0..=levels).map(move |level| (pass, level))) {
         let mut free: HashMap<Key, Vec<usize>> = HashMap::new();
         // The last first, so that those of one key go in the order they stand.
         for at in (0..old.len()).rev().filter(|at| !taken[*at]) {
-            if let Some(key) = pass.key(&old[at]) {
+            if let Some(key) = pass.key(&old[at], level) {
                 free.entry(key).or_default().push(at);
             }
         }
@@ -56,7 +63,9 @@ pub fn matched(old: &[Identity], new: &[Identity]) -> Vec<Option<usize>> {
             if slot.is_some() {
                 continue;
             }
-            let other = pass.key(one).and_then(|key| free.get_mut(&key)?.pop());
+            let other = pass
+                .key(one, level)
+                .and_then(|key| free.get_mut(&key)?.pop());
             if let Some(at) = other {
                 *slot = Some(at);
                 taken[at] = true;
@@ -78,6 +87,7 @@ mod tests {
                     code: (!code.is_empty()).then(|| code.to_string()),
                     name: name.to_string(),
                     within: String::new(),
+                    apart: Vec::new(),
                 }
             })
             .collect()

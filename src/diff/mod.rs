@@ -185,6 +185,8 @@ pub struct Subject {
     pub by: Option<String>,
     /// Its place.
     pub place: Option<String>,
+    /// What tells it from others at its milestone: `theo Bộ Tài chính`.
+    pub terms: Option<String>,
 }
 
 /// What stood there.

@@ -96,6 +96,7 @@ impl Diff<'_> {
                     name: name.to_string(),
                     by: None,
                     place: None,
+                    terms: None,
                 };
                 let values = (old.map(Value::Text), new.map(Value::Text));
                 self.push(Kind::Document, of, values, (None, None), None);
@@ -168,6 +169,7 @@ impl Diff<'_> {
             code: indicator.code.clone(),
             name: indicator.name.clone(),
             within: within.map_or(String::new(), |id| id.0.to_string()),
+            apart: Vec::new(),
         }
     }
 
@@ -179,6 +181,7 @@ impl Diff<'_> {
             name: self.model.full_name(id),
             by: by.map(code_of),
             place: None,
+            terms: None,
         }
     }
 

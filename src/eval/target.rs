@@ -167,6 +167,7 @@ fn blank(
         answers_now: Vec::new(),
         status: Status::NoData,
         required: required(clause.target),
+        terms: clause.target.terms.text.clone(),
         figure: None,
         latest: None,
         satisfied: None,

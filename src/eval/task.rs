@@ -101,6 +101,7 @@ impl Head<'_> {
             plan_percent: None,
             completed: None,
             stretch: None,
+            terms: None,
             boundary: None,
             notes: Vec::new(),
             span: self.span,

@@ -279,6 +279,9 @@ pub struct Verdict {
     pub status: Status,
     /// What is asked, as written.
     pub required: String,
+    /// For whom, if what, by whose word, as written: what tells it from other
+    /// commitments of its indicator at its milestone.
+    pub terms: Option<String>,
     /// The figure judged (of a task: none).
     pub figure: Option<Figure>,
     /// For `NoData`: the latest figure known and whether it would do.

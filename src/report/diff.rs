@@ -129,9 +129,13 @@ impl Scene<'_> {
     }
 
     fn called(&self, of: &Subject) -> String {
-        match &of.code {
+        let called = match &of.code {
             Some(code) => format!("{code} {}", of.name),
             None => of.name.clone(),
+        };
+        match &of.terms {
+            Some(terms) => format!("{called} ({terms})"),
+            None => called,
         }
     }
 
@@ -194,6 +198,8 @@ struct ChangeOut<'a> {
     name: &'a str,
     by: Option<&'a str>,
     place: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    terms: Option<&'a str>,
     old: Option<&'a str>,
     new: Option<&'a str>,
     reasons: Vec<ReasonOut<'a>>,
@@ -241,6 +247,7 @@ fn change<'a>(scene: &Scene, change: &'a Change) -> ChangeOut<'a> {
         name: &change.of.name,
         by: change.of.by.as_deref(),
         place: change.of.place.as_deref(),
+        terms: change.of.terms.as_deref(),
         old: change.old.as_ref().map(key),
         new: change.new.as_ref().map(key),
         reasons: (change.reasons.iter())

@@ -58,3 +58,35 @@ fn every_mistake_has_its_message() {
         assert_eq!(code(line), expected, "{line}");
     }
 }
+
+#[test]
+fn a_value_is_exemplified_by_one_of_its_kind() {
+    for (line, example) in [
+        ("test a.ctr --select", "--select \"Thất nghiệp\""),
+        ("check a.ctr --select", "--select CTR0310"),
+        (
+            "new a.ctr --issuer",
+            "--issuer \"Ủy ban nhân dân tỉnh Lạng Sơn\"",
+        ),
+    ] {
+        let Err(finding) = parsed(line) else {
+            panic!("{line} was taken");
+        };
+        assert!(finding.help_text(Lang::Vi).contains(example), "{line}");
+    }
+}
+
+#[test]
+fn one_word_too_many_is_said_of_its_command() {
+    for line in ["diff a b c", "completions bash zsh", "man x"] {
+        assert_eq!(code(line), "CTR0716", "{line}");
+    }
+}
+
+#[test]
+fn nothing_asked_is_no_call_for_help() {
+    assert!(matches!(parsed(""), Ok(Command::Welcome)));
+    for line in ["help", "--help", "trợ-giúp", "check --help"] {
+        assert!(matches!(parsed(line), Ok(Command::Help)), "{line}");
+    }
+}

@@ -16,6 +16,7 @@ impl Diff<'_> {
             code: task.code.clone(),
             name: task.title.clone(),
             within: String::new(),
+            apart: Vec::new(),
         };
         let (olds, news): (Vec<_>, Vec<_>) = (
             old.iter().map(name).collect(),
@@ -66,6 +67,7 @@ impl Diff<'_> {
             code: duty.code.clone(),
             name: duty.title.clone(),
             within: String::new(),
+            apart: Vec::new(),
         };
         let (olds, news): (Vec<_>, Vec<_>) = (
             old.iter().map(name).collect(),
@@ -128,6 +130,7 @@ fn work(what: What, code: &Option<String>, title: &str) -> Subject {
         name: title.to_string(),
         by: None,
         place: None,
+        terms: None,
     }
 }
 

@@ -51,6 +51,8 @@ struct Commitment<'a> {
     answers_now: Vec<&'a str>,
     status: &'static str,
     required: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    terms: Option<&'a str>,
     actual: Option<String>,
     actual_exact: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -261,6 +263,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         answers_now: ids(scene, &verdict.answers_now),
         status: verdict.status.key(),
         required: &verdict.required,
+        terms: verdict.terms.as_deref(),
         actual: figure.map(|figure| actual(&figure.value)),
         actual_exact: number.and_then(fraction),
         actual_low: interval.and_then(|interval| end(&interval.low)),
