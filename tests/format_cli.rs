@@ -82,14 +82,19 @@ fn a_file_is_written_once_and_then_left_alone() {
     let run = desk.run("fmt a.ctr");
     assert_eq!(
         (run.status, run.out.as_str(), run.err.as_str()),
-        (Some(0), "", "")
+        (Some(0), "", "đã định dạng a.ctr\n")
     );
     assert_eq!(desk.read("a.ctr"), TIDY);
     assert_eq!(desk.names(), ["a.ctr"]);
     let before = fs::metadata(desk.path("a.ctr")).expect("there");
     for alias in ["fmt", "định-dạng", "dinh-dang"] {
-        assert_eq!(desk.run(&format!("{alias} a.ctr")).status, Some(0));
+        let again = desk.run(&format!("{alias} a.ctr"));
+        assert_eq!(again.status, Some(0));
+        assert_eq!(again.err, "a.ctr đã đúng cách trình bày, không đổi gì\n");
     }
+    // Of several files, those that changed.
+    desk.put("b.ctr", TYPED);
+    assert_eq!(desk.run("fmt a.ctr b.ctr --lang en").err, "formatted b.ctr\n");
     let after = fs::metadata(desk.path("a.ctr")).expect("there");
     assert_eq!(before.modified().ok(), after.modified().ok());
     #[cfg(unix)]
@@ -212,7 +217,7 @@ fn the_form_asked_for() {
         "{table}"
     );
     let run = desk.run("fmt a.ctr --as block");
-    assert_eq!((run.status, run.err.as_str()), (Some(0), ""));
+    assert_eq!((run.status, run.err.as_str()), (Some(0), "đã định dạng a.ctr\n"));
     assert_eq!(desk.read("a.ctr"), block);
 }
 
