@@ -84,3 +84,44 @@ fn tables_nobody_can_place() {
         ["data-ragged-row", "data-ragged-row", "data-not-a-number"]
     );
 }
+
+/// Headings as offices write them: a running number first, the year in words.
+#[test]
+fn headings_in_the_words_of_reports() {
+    let table = clean(
+        "STT;Nội dung;ĐVT;Thực hiện năm 2024;Ước thực hiện năm 2025;Ghi chú\n\
+         1;Tỷ lệ hộ nghèo;%;6,1;4,5;x\n2;Dân số;người;1.387.000;..;\n",
+    );
+    assert_eq!(layout(&table), Layout::IndicatorsDown);
+    assert_eq!(series(&table, POVERTY, ""), "2024=6.1 2025=4.5");
+    assert_eq!(series(&table, PEOPLE, ""), "2024=1387");
+    let place = ctr::data::PlaceId::NONE;
+    assert_eq!(table.series(POVERTY, place)[1].flag, Flag::Estimate);
+    // A plan is no figure of what was.
+    let plan = clean("Chỉ tiêu;Kế hoạch năm 2025\nTỷ lệ hộ nghèo;4\n");
+    assert_eq!(series(&plan, POVERTY, ""), "");
+    let long = clean("STT;Mã;Năm;Kết quả\n1;1;2025;4,5\n");
+    assert_eq!(series(&long, POVERTY, ""), "2025=4.5");
+}
+
+#[test]
+fn codes_as_spreadsheets_write_them() {
+    for (typed, said) in [("09.3", "9.3 "), ("9.3.", "9.3 "), ("9.30", "9.3 ")] {
+        let (_, findings) = read(&format!("chỉ tiêu;kỳ;giá trị\n{typed};2025;3\n"));
+        assert_eq!(findings.len(), 1, "{typed}");
+        let message = findings[0].message(Default::default());
+        assert!(message.contains(&format!("“{said}")), "{message}");
+    }
+    let (_, findings) = read("chỉ tiêu;kỳ;giá trị\n77.7;2025;3\n");
+    assert_eq!(findings[0].entry.code, "CTR0619");
+}
+
+#[test]
+fn a_footnote_in_a_cell_is_told_as_one() {
+    let (_, findings) = read("chỉ tiêu;kỳ;giá trị\n1;2025;95,2(*)\n");
+    assert!(
+        findings[0]
+            .help_text(Default::default())
+            .contains("dấu chú thích")
+    );
+}

@@ -94,7 +94,10 @@ fn a_file_is_written_once_and_then_left_alone() {
     }
     // Of several files, those that changed.
     desk.put("b.ctr", TYPED);
-    assert_eq!(desk.run("fmt a.ctr b.ctr --lang en").err, "formatted b.ctr\n");
+    assert_eq!(
+        desk.run("fmt a.ctr b.ctr --lang en").err,
+        "formatted b.ctr\n"
+    );
     let after = fs::metadata(desk.path("a.ctr")).expect("there");
     assert_eq!(before.modified().ok(), after.modified().ok());
     #[cfg(unix)]
@@ -217,7 +220,10 @@ fn the_form_asked_for() {
         "{table}"
     );
     let run = desk.run("fmt a.ctr --as block");
-    assert_eq!((run.status, run.err.as_str()), (Some(0), "đã định dạng a.ctr\n"));
+    assert_eq!(
+        (run.status, run.err.as_str()),
+        (Some(0), "đã định dạng a.ctr\n")
+    );
     assert_eq!(desk.read("a.ctr"), block);
 }
 

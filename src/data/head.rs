@@ -17,16 +17,25 @@ pub enum Role {
     Task,
     Completed,
     Note,
+    /// Running numbers: they say nothing of the figure.
+    Number,
 }
 
 /// How many roles there are.
-pub const ROLES: usize = 11;
+pub const ROLES: usize = 12;
 
 /// Headings of each role; the first two are shown in messages.
 pub const HEADINGS: [(Role, &[&str]); ROLES] = [
     (
         Role::Indicator,
-        &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu"],
+        &[
+            "chỉ tiêu",
+            "indicator",
+            "mã chỉ tiêu",
+            "tên chỉ tiêu",
+            "mã",
+            "nội dung",
+        ],
     ),
     (Role::Period, &["kỳ", "period", "năm", "year", "thời gian"]),
     (
@@ -42,8 +51,19 @@ pub const HEADINGS: [(Role, &[&str]); ROLES] = [
         ],
     ),
     (Role::Breakdown, &["phân tổ", "breakdown"]),
-    (Role::Value, &["giá trị", "value", "số liệu"]),
-    (Role::Unit, &["đơn vị", "unit", "đơn vị tính"]),
+    (
+        Role::Value,
+        &[
+            "giá trị",
+            "value",
+            "số liệu",
+            "thực hiện",
+            "kết quả",
+            "kết quả thực hiện",
+            "thực tế",
+        ],
+    ),
+    (Role::Unit, &["đơn vị", "unit", "đơn vị tính", "đvt"]),
     (Role::Flag, &["trạng thái", "flag"]),
     (Role::Source, &["nguồn", "source", "nguồn số liệu"]),
     (Role::Task, &["nhiệm vụ", "task"]),
@@ -52,6 +72,7 @@ pub const HEADINGS: [(Role, &[&str]); ROLES] = [
         &["hoàn thành", "completed", "ngày hoàn thành"],
     ),
     (Role::Note, &["ghi chú", "note"]),
+    (Role::Number, &["stt", "no.", "số tt", "tt", "số thứ tự"]),
 ];
 
 impl Role {

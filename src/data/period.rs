@@ -203,9 +203,10 @@ pub fn heading(text: &str) -> Option<(Period, Option<Flag>, String)> {
         word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()) && !word.starts_with('0')
     })?;
     let period = Period::parse(words[at])?;
-    // The flag word stands right before the year.
+    // The flag word stands right before the year: `Ước thực hiện năm 2025`.
     let mut before = words[..at].to_vec();
     let mut found = None;
+    drop_plain(&mut before);
     for take in [2, 1] {
         if before.len() >= take && found.is_none() {
             let tail = before[before.len() - take..].join(" ");
@@ -215,9 +216,38 @@ pub fn heading(text: &str) -> Option<(Period, Option<Flag>, String)> {
             }
         }
     }
+    drop_plain(&mut before);
     let after = words[at + 1..].join(" ");
     let rest = [before.join(" "), after].join(" ");
     Some((period, found, rest.trim().to_string()))
+}
+
+/// Takes from the end the words by which documents head a column of figures:
+/// `Thực hiện năm 2024` is of no breakdown.
+fn drop_plain(words: &mut Vec<&str>) {
+    const PLAIN: [&str; 9] = [
+        "năm",
+        "thực hiện",
+        "kết quả",
+        "số liệu",
+        "thực tế",
+        "hiện trạng",
+        "đến",
+        "cả",
+        "th",
+    ];
+    let is = |tail: &[&str]| {
+        let tail = key(&tail.join(" "));
+        PLAIN.iter().any(|plain| key(plain) == tail)
+    };
+    loop {
+        let at = words.len();
+        match at {
+            2.. if is(&words[at - 2..]) => words.truncate(at - 2),
+            1.. if is(&words[at - 1..]) => words.truncate(at - 1),
+            _ => return,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -13,10 +13,11 @@ use super::table::meta;
 use super::vocabulary::{Meaning, Vocabulary};
 use crate::eval::verdict::Flag;
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Excerpt, Finding};
+use crate::finding::{Excerpt, Finding, Text};
 use crate::model::Period;
 use crate::model::number::Exact;
 use crate::source::encoding;
+use crate::source::footnote::before_mark;
 use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -138,6 +139,12 @@ pub struct Shard<'v> {
 
 /// The first year of the table of year keys.
 const FIRST_YEAR: i16 = 1900;
+
+/// A number with the mark of a footnote behind it.
+const FOOTNOTE: Text = Text {
+    vi: "trông như số có dấu chú thích: bỏ dấu ấy khỏi ô; lời chú thích ghi ở cột ghi chú hay nguồn",
+    en: "this looks like a number with a footnote's mark: leave the mark out; the footnote goes into a remark or the source",
+};
 
 /// Separates label, breakdown and unit; no UTF-8 text has this byte.
 const BETWEEN: u8 = 0xff;
@@ -468,8 +475,13 @@ impl<'v> Shard<'v> {
         self.text(cell, record);
         if !self.kinds[kind].words {
             self.issues.add(&kinds::NOT_A_NUMBER, || {
-                about(&kinds::NOT_A_NUMBER, record, cell)
-                    .arg("indicator", self.kinds[kind].label.as_str())
+                let finding = about(&kinds::NOT_A_NUMBER, record, cell)
+                    .arg("indicator", self.kinds[kind].label.as_str());
+                let typed = unquoted(cell);
+                match before_mark(&typed) == typed {
+                    true => finding,
+                    false => finding.help(FOOTNOTE),
+                }
             });
             return;
         }

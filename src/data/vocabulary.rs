@@ -243,8 +243,29 @@ impl<'m> Vocabulary<'m> {
         }
     }
 
+    /// The indicator of a code that spreadsheets write otherwise: 05.1, 5.1., 5.100.
+    fn nearest_code(&self, label: &str) -> Option<String> {
+        let parts = |code: &str, end: &[char]| -> Vec<String> {
+            let parts = code.trim().trim_end_matches('.').split('.');
+            let parts = parts.map(|part| part.trim_start_matches('0').trim_end_matches(end));
+            parts.map(str::to_string).collect()
+        };
+        // The same but for zeros before; then but for zeros after too.
+        [&[][..], &['0']].iter().find_map(|end| {
+            let wanted = parts(label, end);
+            let same = |code: &&str| parts(code, end) == wanted;
+            (self.model.indicators.iter()).find_map(|indicator| {
+                let code = indicator.code.as_deref().filter(same)?;
+                Some(format!("{code} {}", indicator.name))
+            })
+        })
+    }
+
     /// The name nearest to a label that matches none.
     pub fn nearest(&self, label: &str) -> Option<String> {
+        if label.starts_with(|c: char| c.is_ascii_digit()) {
+            return self.nearest_code(label);
+        }
         let wanted = unaccented(label);
         let mut best: Option<(f64, String)> = None;
         for (i, indicator) in self.model.indicators.iter().enumerate() {

@@ -35,7 +35,8 @@ pub fn detect(records: &[HeadRecord], vocabulary: &Vocabulary) -> Option<Layout>
         return None;
     }
     if years(&first.fields) > 0 {
-        let down = indicators_down(&first.fields[0], &records[1..], vocabulary);
+        let down =
+            has(Role::Indicator) || indicators_down(&first.fields[0], &records[1..], vocabulary);
         return Some(if down {
             Layout::IndicatorsDown
         } else {
@@ -196,10 +197,19 @@ impl<'b> Table<'_> {
             self.failed = Some(Box::new(Finding::in_data(&kinds::NO_TITLE, record.whole())));
             return;
         }
+        // What the rows are of: the first column, unless one says that it is.
+        let wanted = match self.layout {
+            Layout::IndicatorsDown => Role::Indicator,
+            _ => Role::Place,
+        };
+        let of_rows = texts
+            .iter()
+            .position(|text| head::role(text) == Some(wanted));
+        let of_rows = (of_rows.unwrap_or(0), wanted);
         for (at, (field, text)) in fields.iter().zip(texts).enumerate() {
             let column = match self.layout {
                 Layout::ColumnPerIndicator => self.labelled(text),
-                _ => self.across(at, text),
+                _ => self.across(at, text, of_rows),
             };
             if matches!(column, Column::Other) && !text.is_empty() {
                 self.shard.issues.add(&kinds::UNKNOWN_COLUMN, || {
@@ -212,12 +222,9 @@ impl<'b> Table<'_> {
     }
 
     /// A column of a table with years across.
-    fn across(&self, at: usize, text: &str) -> Column {
-        if at == 0 {
-            return Column::Role(match self.layout {
-                Layout::IndicatorsDown => Role::Indicator,
-                _ => Role::Place,
-            });
+    fn across(&self, at: usize, text: &str, (of_rows, role): (usize, Role)) -> Column {
+        if at == of_rows {
+            return Column::Role(role);
         }
         if let Some((period, flag, breakdown)) = period::heading(text)
             && let Some(period) = period.to_key()
@@ -225,16 +232,20 @@ impl<'b> Table<'_> {
             return Column::Period(period, flag.map_or(0, meta::of_flag), breakdown);
         }
         match head::role(text) {
-            Some(role @ (Role::Unit | Role::Source)) => Column::Role(role),
+            Some(role @ (Role::Unit | Role::Source | Role::Number | Role::Note)) => {
+                Column::Role(role)
+            }
             _ => Column::Other,
         }
     }
 
     /// A column of a table with indicators across.
     fn labelled(&self, text: &str) -> Column {
-        use Role::{Breakdown, Flag, Period, Place, Source};
+        use Role::{Breakdown, Flag, Note, Number, Period, Place, Source};
         match head::role(text) {
-            Some(role @ (Breakdown | Flag | Period | Place | Source)) => Column::Role(role),
+            Some(role @ (Breakdown | Flag | Note | Number | Period | Place | Source)) => {
+                Column::Role(role)
+            }
             _ if text.is_empty() => Column::Other,
             _ => {
                 let (label, unit) = label(text, self.vocabulary).unwrap_or((text, ""));

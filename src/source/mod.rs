@@ -1,6 +1,7 @@
 //! Source files, spans and positions; Vietnamese text.
 
 pub mod encoding;
+pub mod footnote;
 pub mod nearest;
 pub mod text;
 pub mod tone;

@@ -132,26 +132,31 @@ fn day(day: Date) -> String {
 
 /// A text that stays one.
 fn cell(text: &str) -> String {
-    if text.trim_start().starts_with(['=', '+', '-', '@']) {
-        // Never a formula: what stands in a sheet somebody sent may be anything.
+    // Never a formula: what stands in a sheet somebody sent may be anything.
+    let formula = text.trim_start().starts_with(['=', '+', '-', '@']);
+    if formula && text.chars().count() > LONGEST {
         return format!("'{text}");
     }
-    if mistaken(text) {
+    if formula || mistaken(text) {
         // The one way in which a file says that `2.1` is not the 2nd of January.
-        return format!("=\"{text}\"");
+        return format!("=\"{}\"", text.replace('"', "\"\""));
     }
     text.to_string()
 }
 
-/// Whether a text of digits would be read as a date or as another number:
-/// `2.1`, `1/2`, `01`.
+/// A text in a formula has at most so many letters.
+const LONGEST: usize = 255;
+
+/// Whether a text would be read as a date or as another number: `2.1`, `1/2`, `01`,
+/// `1E5`, `5-Mar`.
 fn mistaken(text: &str) -> bool {
     let figures = |c: char| c.is_ascii_digit() || ".,/-–: ".contains(c);
     let parted = text.contains(['.', '/', '-', '–', ':']);
     let padded = text.len() > 1 && text.starts_with('0') && !text.contains(',');
-    text.starts_with(|c: char| c.is_ascii_digit())
-        && text.chars().all(figures)
-        && (parted || padded)
+    let figured = text.chars().all(figures) && (parted || padded);
+    let coded = |c: char| c.is_ascii_alphanumeric() || ".-/".contains(c);
+    let coded = text.chars().all(coded) && text.contains(|c: char| c.is_ascii_alphabetic());
+    text.starts_with(|c: char| c.is_ascii_digit()) && (figured || coded)
 }
 
 #[cfg(test)]
@@ -168,10 +173,14 @@ mod tests {
             ("2025", "2025"),
             ("dưới 1,2", "dưới 1,2"),
             ("III.2.b", "III.2.b"),
-            ("=1+1", "'=1+1"),
-            ("- Thành thị", "'- Thành thị"),
-            (" @A1", "' @A1"),
-            ("+5", "'+5"),
+            ("1E5", "=\"1E5\""),
+            ("5-Mar", "=\"5-Mar\""),
+            ("12 người", "12 người"),
+            ("=1+1", "=\"=1+1\""),
+            ("- Thành thị", "=\"- Thành thị\""),
+            (" @A1", "=\" @A1\""),
+            ("+5", "=\"+5\""),
+            ("=HYPERLINK(\"x\")", "=\"=HYPERLINK(\"\"x\"\")\""),
             ("", ""),
         ] {
             assert_eq!(cell(text), shown);

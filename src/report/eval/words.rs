@@ -52,10 +52,13 @@ impl Scene<'_> {
         }
     }
 
-    /// A share in per cent, one decimal.
+    /// A share in per cent, one decimal; one that is not nothing is never told as 0.
     pub(crate) fn percent(&self, value: &Exact) -> String {
         let hundred = Exact::from_integer(100.into());
         let text = plain(&(value * hundred), 1);
+        if text.trim_start_matches('-') == "0" && !value.is_zero() {
+            return self.say("dưới 0,1 %", "below 0.1 %").to_string();
+        }
         match self.lang {
             Lang::Vi => format!("{} %", vietnamese(&text)),
             Lang::En => format!("{text} %"),

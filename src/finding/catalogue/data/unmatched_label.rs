@@ -18,8 +18,8 @@ pub static UNMATCHED_LABEL: Entry = Entry {
         en: "Figures that match no indicator do not count; the name may merely be spelt otherwise.",
     },
     help: Text {
-        vi: "nếu là số liệu của một chỉ tiêu, thêm dòng số liệu: \"{label}\" vào chỉ tiêu đó",
-        en: "if it belongs to an indicator, add the line số liệu: \"{label}\" to that indicator",
+        vi: "nếu là số liệu của một chỉ tiêu thì ghi đúng mã hoặc tên của chỉ tiêu ấy, hoặc thêm dòng số liệu: \"{label}\" vào nó; không thì cứ để",
+        en: "if it belongs to an indicator write that indicator's code or name, or add the line số liệu: \"{label}\" to it; otherwise leave it",
     },
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\nkhông có,2025,A,3\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
