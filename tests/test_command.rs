@@ -153,7 +153,7 @@ fn select_takes_part_of_a_name_typed_as_one_likes() {
     for typed in ["việc CHƯA xong", "viec chua", "Thieu bao"] {
         let run = trial.run(&["--select", typed]);
         assert!(
-            run.out.contains("1 kiểm thử: 0 qua, 1 hỏng."),
+            run.out.contains("1 kiểm thử: 0 đúng, 1 sai."),
             "{typed}: {}",
             run.out
         );
@@ -240,7 +240,7 @@ fn a_test_with_a_bad_line_is_not_run_and_the_others_are() {
     let run = trial.run(&[]);
     assert_eq!(run.status, Some(1));
     assert!(
-        run.out.contains("không chạy Sai") && run.out.contains("qua        Đúng"),
+        run.out.contains("không chạy Sai") && run.out.contains("đúng       Đúng"),
         "{}",
         run.out
     );

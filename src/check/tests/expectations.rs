@@ -14,8 +14,16 @@ use crate::model::number::whole;
 use crate::model::test::{Expectation, ExpectedShortfall, Subject};
 use crate::model::{By, Period, Programme};
 use crate::source::Span;
+use crate::source::text::key;
 use crate::syntax::test_lines::{ExpectationLine, Subject as Written, Work, WorkKind};
 use crate::syntax::tree::{Name, Quantity};
+
+/// The status that people's words for it mean.
+fn said_for(text: &str) -> Option<&'static str> {
+    let unmet = ["chưa đạt", "chưa hoàn thành", "hụt"];
+    let meant = unmet.iter().any(|words| key(words) == key(text));
+    meant.then(|| Status::Unmet.shown().vi)
+}
 
 impl Resolver {
     /// What a line expects; `None` when it cannot be, which was reported.
@@ -147,7 +155,8 @@ impl Resolver {
             Some(_) => &STATUS_OF_ANOTHER_KIND,
             None => &UNKNOWN_STATUS,
         };
-        let nearest = names.nearest(&written.text).filter(|_| found.is_none());
+        let nearest = said_for(&written.text).or_else(|| names.nearest(&written.text));
+        let nearest = nearest.filter(|_| found.is_none());
         let mut finding = Finding::new(entry, written.span)
             .arg("status", written.text.as_str())
             .arg("kind", kind)

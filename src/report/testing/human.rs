@@ -49,8 +49,8 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
 
 fn word(scene: &Scene, result: Ending) -> &'static str {
     match result {
-        Ending::Passed => scene.say("qua", "passed"),
-        Ending::Failed => scene.say("HỎNG", "FAILED"),
+        Ending::Passed => scene.say("đúng", "passed"),
+        Ending::Failed => scene.say("SAI", "FAILED"),
         Ending::Empty => scene.say("trống", "empty"),
         Ending::NotRun => scene.say("không chạy", "not run"),
     }
@@ -77,7 +77,7 @@ fn difference(
             scene.expected(expectation),
         ),
         (
-            scene.say("nhận được", "got"),
+            scene.say("tính ra", "got"),
             scene.answered(checked, expectation),
         ),
     ];
@@ -100,9 +100,9 @@ fn summary(scene: &Scene) -> String {
     let (all, passed) = (scene.outcomes.len(), scene.count(Ending::Passed));
     let (failed, empty) = (scene.count(Ending::Failed), scene.count(Ending::Empty));
     let not_run = scene.count(Ending::NotRun);
-    let mut parts = vec![format!("{passed} {}", scene.say("qua", "passed"))];
+    let mut parts = vec![format!("{passed} {}", scene.say("đúng", "passed"))];
     for (n, words) in [
-        (failed, scene.say("hỏng", "failed")),
+        (failed, scene.say("sai", "failed")),
         (empty, scene.say("chưa mong đợi gì", "expecting nothing")),
         (not_run, scene.say("không chạy được", "not run")),
     ] {

@@ -81,7 +81,7 @@ fn differences(scene: &Scene, outcome: &Outcome<'_>) -> String {
             scene.commitment(expectation, programme),
             scene.say("mong đợi", "expected"),
             scene.expected(expectation),
-            scene.say("nhận được", "got"),
+            scene.say("tính ra", "got"),
             scene.answered(checked, expectation),
         )
     });
