@@ -2,6 +2,7 @@
 //! cannot be is reported, and the test is then not run.
 
 mod expectations;
+mod terms;
 
 use crate::check::declare::FIRST;
 use crate::check::names::{Names, nearest_arg};
@@ -104,6 +105,7 @@ impl Resolver {
                     other.of == expectation.of
                         && other.period == expectation.period
                         && place(other) == place(&expectation)
+                        && other.terms == expectation.terms
                 };
                 if let Some(first) = test.expectations.iter().find(same) {
                     let finding = Finding::new(&EXPECTED_TWICE, span).related(first.span, FIRST);

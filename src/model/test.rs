@@ -3,9 +3,10 @@
 
 use crate::eval::verdict::{Flag, Status};
 use crate::model::calendar::Period;
-use crate::model::indicator::IndicatorId;
+use crate::model::indicator::{IndicatorId, Terms};
 use crate::model::number::{Decimal, Exact};
 use crate::source::Span;
+use crate::source::text::key;
 use jiff::civil::Date;
 
 /// A test.
@@ -89,6 +90,29 @@ pub struct ExpectedShortfall {
     pub factor: Exact,
 }
 
+/// By whose word, and if what, a level is that a status is expected of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TermsExpected {
+    /// theo
+    pub authority: Option<String>,
+    /// nếu
+    pub given: Option<IndicatorId>,
+}
+
+impl TermsExpected {
+    /// Whether none are named.
+    pub fn is_plain(&self) -> bool {
+        self.authority.is_none() && self.given.is_none()
+    }
+
+    /// Whether a level is on these very terms; places are told by `tại`.
+    pub fn are_of(&self, terms: &Terms) -> bool {
+        let authority = |text: &Option<String>| text.as_deref().map(key);
+        authority(&self.authority) == authority(&terms.authority)
+            && self.given == terms.given.as_ref().map(|given| given.indicator)
+    }
+}
+
 /// A status expected of a commitment.
 #[derive(Clone, Debug)]
 pub struct Expectation {
@@ -98,6 +122,8 @@ pub struct Expectation {
     pub period: Option<Period>,
     /// At which place; none: the only one.
     pub place: Option<String>,
+    /// On which terms, where a milestone has several levels.
+    pub terms: TermsExpected,
     /// The status.
     pub status: Status,
     /// How much is missing, where that is said.

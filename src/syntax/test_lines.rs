@@ -143,6 +143,10 @@ pub struct ExpectationLine {
     pub period: Option<(Period, Span)>,
     /// At which place.
     pub place: Option<Name>,
+    /// theo: by whose word.
+    pub authority: Option<Name>,
+    /// nếu: if what.
+    pub given: Option<Name>,
     /// The status expected.
     pub status: Name,
     /// How much is missing.

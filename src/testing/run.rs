@@ -3,7 +3,7 @@
 use crate::eval::places::{Gazetteer, inputs_of};
 use crate::eval::{Kind, Options, Verdict, evaluate_figures};
 use crate::model::number::{Exact, exact, plain};
-use crate::model::test::{Expectation, ExpectedShortfall, Subject, Test};
+use crate::model::test::{Expectation, ExpectedShortfall, Subject, TermsExpected, Test};
 use crate::model::{IndicatorId, Model, Period, Target};
 use crate::source::text::key;
 use crate::testing::figures::GivenFigures;
@@ -136,10 +136,17 @@ impl<'m> Bench<'m> {
     }
 
     fn check(&self, at: usize, expectation: &Expectation, verdicts: &[Verdict]) -> Checked {
-        let found: Vec<Verdict> = (verdicts.iter())
+        let mut found: Vec<Verdict> = (verdicts.iter())
             .filter(|verdict| self.is_of(verdict, expectation))
             .cloned()
             .collect();
+        // What names no terms is of the level that has none, where there is one.
+        if found.len() > 1 && expectation.terms.is_plain() {
+            let plain = |verdict: &Verdict| self.is_on(verdict, &expectation.terms);
+            if found.iter().any(plain) {
+                found.retain(plain);
+            }
+        }
         let one = match found.as_slice() {
             [one] => Some(one),
             _ => None,
@@ -172,7 +179,19 @@ impl<'m> Bench<'m> {
         };
         let at = expectation.period.is_none_or(|p| is_at(verdict, p));
         let place = expectation.place.as_deref();
-        of_it && at && place.is_none_or(|name| self.is_place(verdict.place.as_deref(), name))
+        of_it
+            && at
+            && place.is_none_or(|name| self.is_place(verdict.place.as_deref(), name))
+            && (expectation.terms.is_plain() || self.is_on(verdict, &expectation.terms))
+    }
+
+    /// Whether the level that a verdict is of is on these terms.
+    fn is_on(&self, verdict: &Verdict, terms: &TermsExpected) -> bool {
+        let targets = verdict
+            .indicator
+            .map(|id| &self.model.indicator(id).targets);
+        let mut targets = targets.into_iter().flatten();
+        targets.any(|target| target.span == verdict.span && terms.are_of(&target.terms))
     }
 
     fn is_place(&self, place: Option<&str>, name: &str) -> bool {

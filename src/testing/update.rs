@@ -137,7 +137,28 @@ fn subject(model: &Model, outcome: &Outcome<'_>, verdict: &Verdict) -> Option<St
     {
         out.push_str(&format!(" tại \"{place}\""));
     }
+    out.push_str(&terms(model, verdict));
     Some(out)
+}
+
+/// ` theo "Bộ Tài chính" nếu [X]`: what a level's line has of it.
+fn terms(model: &Model, verdict: &Verdict) -> String {
+    let targets = verdict.indicator.map(|id| &model.indicator(id).targets);
+    let mut targets = targets.into_iter().flatten();
+    let Some(target) = targets.find(|target| target.span == verdict.span) else {
+        return String::new();
+    };
+    let authority = target.terms.authority.iter();
+    let authority = authority.map(|name| format!(" theo \"{name}\""));
+    let given = target.terms.given.iter().map(|given| {
+        let indicator = model.indicator(given.indicator);
+        let name = indicator.code.clone();
+        format!(
+            " nếu [{}]",
+            name.unwrap_or_else(|| model.full_name(given.indicator))
+        )
+    });
+    authority.chain(given).collect()
 }
 
 /// `không đạt, thiếu 0,1`: the number in the unit of the figure, or of what

@@ -49,7 +49,9 @@ impl Resolver {
             (None, _) => None,
         };
         commitment?;
+        let terms = self.expected_terms(of, line, programme)?;
         Some(Expectation {
+            terms,
             of,
             period: line.period.map(|(period, _)| period),
             place: place?,
@@ -204,7 +206,7 @@ impl Resolver {
 }
 
 /// Whether a target has a commitment at a period.
-fn is_at(by: By, period: Period, programme: &Programme) -> bool {
+pub(super) fn is_at(by: By, period: Period, programme: &Programme) -> bool {
     match (by, period) {
         (By::End(own), _) => own == period,
         (By::Yearly(Some((first, last))), Period::Year(year)) => (first..=last).contains(&year),

@@ -104,6 +104,10 @@ impl Scene<'_> {
         if let Some(place) = &expectation.place {
             out.push_str(&format!(" ({place})"));
         }
+        let terms = &expectation.terms;
+        let authority = (terms.authority.iter()).map(|name| format!(" theo {name}"));
+        let given = (terms.given.iter()).map(|id| format!(" nếu [{}]", self.model.full_name(*id)));
+        authority.chain(given).for_each(|term| out.push_str(&term));
         out
     }
 
@@ -173,6 +177,15 @@ impl Scene<'_> {
             [verdict] => self.got(verdict, expectation.shortfall.is_some()),
             several => {
                 let places: Vec<&str> = several.iter().filter_map(|v| v.place.as_deref()).collect();
+                let one_place = places.iter().all(|place| Some(place) == places.first());
+                if one_place && several.iter().any(|v| v.terms.is_some()) {
+                    let say = self.say(
+                        "nhiều cam kết ở mốc ấy, cần nêu rõ `theo` ai hoặc `nếu` gì",
+                        "several commitments at that milestone; say `theo` whom, or `nếu` what",
+                    );
+                    let asked: Vec<&str> = several.iter().map(|v| v.required.as_str()).collect();
+                    return format!("{say}: {}", asked.join("; "));
+                }
                 let say = self.say(
                     "nhiều cam kết, cần nêu rõ `tại` nơi nào hoặc mốc nào",
                     "several commitments; say `tại` which place, or which milestone",

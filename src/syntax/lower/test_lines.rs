@@ -60,7 +60,12 @@ impl Lower<'_> {
 
     /// The name in quotes inside a node of this rule.
     fn quoted(&mut self, pair: &Pair, rule: Rule) -> Option<Name> {
-        let inner = child(&child(pair, rule)?, Rule::STRING)?;
+        self.inside(pair, rule, Rule::STRING)
+    }
+
+    /// The name that a node of one rule inside a node of another is.
+    fn inside(&mut self, pair: &Pair, outer: Rule, inner: Rule) -> Option<Name> {
+        let inner = child(&child(pair, outer)?, inner)?;
         Some(self.name(&inner))
     }
 
@@ -99,6 +104,8 @@ impl Lower<'_> {
             of,
             period,
             place: self.at_place(pair),
+            authority: self.inside(pair, Rule::authority, Rule::document),
+            given: self.inside(pair, Rule::if_so, Rule::BRACKET),
             status: self.name(&child(&answer, Rule::status)?),
             shortfall,
             answer: self.span(&answer),

@@ -1,5 +1,5 @@
-//! Findings about tests, kiểm thử (CTR08xx). From CTR0815 on they are of the
-//! command line, not of a programme's text.
+//! Findings about tests, kiểm thử (CTR08xx). From CTR0815 to CTR0818 they are of
+//! the command line, not of a programme's text.
 
 mod duplicate_test;
 mod expected_twice;
@@ -16,6 +16,7 @@ mod test_without_date;
 mod test_without_expectation;
 mod unknown_certainty;
 mod unknown_status;
+mod unknown_term;
 mod unknown_test_place;
 mod unknown_work;
 
@@ -36,6 +37,7 @@ pub use test_without_date::TEST_WITHOUT_DATE;
 pub use test_without_expectation::TEST_WITHOUT_EXPECTATION;
 pub use unknown_certainty::UNKNOWN_CERTAINTY;
 pub use unknown_status::UNKNOWN_STATUS;
+pub use unknown_term::UNKNOWN_TERM;
 pub use unknown_test_place::UNKNOWN_TEST_PLACE;
 pub use unknown_work::UNKNOWN_WORK;
 
@@ -58,4 +60,5 @@ pub const ENTRIES: &[&Entry] = &[
     &PARTIAL_EVALUATION,
     &NOT_AN_EVALUATION,
     &MIXED_INPUTS,
+    &UNKNOWN_TERM,
 ];
