@@ -2,6 +2,7 @@
 
 use crate::check::units::measure;
 use crate::eval::Status;
+use crate::finding::catalogue::line_with;
 use crate::finding::wrap::wrap;
 use crate::finding::{Lang, Text};
 use crate::model::Units;
@@ -144,6 +145,13 @@ fn keyword(phrase: &Phrase, lang: Lang) -> String {
     };
     let mut out = format!("{} ({})\n\n", phrase.text, role.get(lang));
     paragraph(&mut out, &phrase.what);
+    if let Some(line) = line_with(&phrase.text) {
+        let head = Text {
+            vi: "Ví dụ:",
+            en: "For example:",
+        };
+        let _ = writeln!(out, "{}\n    {line}\n", head.get(lang));
+    }
     if !phrase.also.is_empty() {
         let head = Text {
             vi: "Cũng viết: ",

@@ -1,9 +1,10 @@
 //! One line through the grammar, and how a line that fails is explained.
 
+use crate::finding::catalogue::line_with;
 use crate::finding::catalogue::syntax::{
     EMPTY_NAME, MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, UNEXPECTED_TEXT,
 };
-use crate::finding::{Arg, Finding};
+use crate::finding::{Arg, Finding, Text};
 use crate::source::Span;
 use crate::syntax::attributes::DeclarationKind;
 use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule};
@@ -38,6 +39,18 @@ const LONGEST_KEYWORD: usize = 6;
 
 /// How many misspelt keywords of one line are mended.
 const MOST_MENDS: usize = 3;
+
+/// How a line that begins so is written.
+const A_LINE_OF: Text = Text {
+    vi: "dòng `{word}` viết như: `{example}`; lời ghi thêm thì đặt sau dấu #",
+    en: "a `{word}` line is like `{example}`; remarks go behind a #",
+};
+
+/// How a cell is written.
+const A_CELL: Text = Text {
+    vi: "ô mức viết như `95`, `ít nhất 95`, `không quá 5`, `85 - 90`, `95%`; không có mức thì `-`; lời giải thích ghi ở cột `ghi chú`",
+    en: "a level's cell is like `95`, `ít nhất 95` (at least), `không quá 5` (at most), `85 - 90`, `95%`; `-` where there is none; explanations go into the column `ghi chú`",
+};
 
 /// A keyword that a line may have meant.
 struct Mend {
@@ -134,7 +147,7 @@ impl<'a> LineParser<'a> {
             Err(failure) => {
                 let mended = self.read_misspelt(kind, line, failure.at, lower);
                 if mended.is_none() {
-                    self.explain(line, &failure, of);
+                    self.explain(kind, line, &failure, of);
                 }
                 mended
             }
@@ -318,7 +331,13 @@ impl<'a> LineParser<'a> {
     }
 
     /// Says what was found and what could have stood there.
-    fn explain(&mut self, line: &Range<usize>, failure: &Failure, of: Option<DeclarationKind>) {
+    fn explain(
+        &mut self,
+        kind: LineKind,
+        line: &Range<usize>,
+        failure: &Failure,
+        of: Option<DeclarationKind>,
+    ) {
         let at = (line.start + failure.at).min(line.end);
         let (span, found) = if at < line.end {
             let span = self.lexed.span(at..at + 1);
@@ -341,11 +360,21 @@ impl<'a> LineParser<'a> {
             ),
             _ => Arg::Made(expected(failure, false), expected(failure, true)),
         };
-        self.findings.push(
-            Finding::new(&UNEXPECTED_TEXT, span)
-                .arg("found", found)
-                .arg("expected", expected),
-        );
+        let finding = Finding::new(&UNEXPECTED_TEXT, span)
+            .arg("found", found)
+            .arg("expected", expected);
+        let first = PHRASES.get(self.lexed.lexemes[line.start].code);
+        let opening = first.and_then(|phrase| Some((phrase, line_with(&phrase.text)?)));
+        self.findings.push(match (kind, opening) {
+            (LineKind::Cell | LineKind::FigureCell | LineKind::DirectionCell, _) => {
+                finding.help(A_CELL)
+            }
+            (_, Some((phrase, example))) => finding
+                .arg("word", phrase.text.as_str())
+                .arg("example", example)
+                .help(A_LINE_OF),
+            _ => finding,
+        });
     }
 }
 

@@ -14,6 +14,7 @@ pub mod types;
 
 use crate::finding::Entry;
 use crate::source::nearest;
+use std::sync::LazyLock;
 
 /// All entries, by code.
 pub fn all() -> Vec<&'static Entry> {
@@ -50,4 +51,22 @@ pub fn nearest(typed: &str) -> Option<&'static str> {
     let all = all();
     let name = nearest::nearest(typed, all.iter().map(|entry| entry.name));
     name.or_else(|| nearest::nearest(typed, all.iter().map(|entry| entry.code)))
+}
+
+/// The lines of all mended examples.
+static LINES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let lines = |entry: &'static Entry| entry.mend.lines().map(str::trim);
+    all().into_iter().flat_map(lines).collect()
+});
+
+/// A line of some mended example that begins with this keyword, the shortest: how
+/// such a line is written.
+pub fn line_with(keyword: &str) -> Option<&'static str> {
+    let begins = |line: &&&str| {
+        let rest = line.strip_prefix(keyword);
+        rest.is_some_and(|rest| rest.starts_with([' ', ':']))
+    };
+    let lines = LINES.iter().filter(begins);
+    // `đến 2030: 1` shows less than `đến 2030: ít nhất 75`.
+    (lines.min_by_key(|line| (line.len() < 16, line.len()))).copied()
 }

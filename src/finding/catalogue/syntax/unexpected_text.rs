@@ -20,8 +20,8 @@ pub static UNEXPECTED_TEXT: Entry = Entry {
         en: "A line that cannot be read commits nobody to anything.",
     },
     help: Text {
-        vi: "sửa lại chỗ này; các dòng khác vẫn được đọc bình thường",
-        en: "mend this place; the other lines are read as usual",
+        vi: "sửa chỗ được chỉ, hoặc bỏ phần từ chỗ ấy; lời ghi thêm thì đặt sau dấu #",
+        en: "mend the place pointed at, or leave out what stands from there on; remarks go behind a #",
     },
     wrong: r#"chương trình "Kế hoạch"
 
