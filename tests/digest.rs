@@ -209,3 +209,31 @@ fn the_method_is_a_sentence_and_its_formula_is_explained() {
         );
     }
 }
+
+/// A row a commitment, with the very numbers of the form for programs.
+#[test]
+fn the_sheet_has_the_numbers_of_the_csv() {
+    let sheet = report(&format!("{LAM_DONG} --format excel"));
+    let rows = |text: &str, delimiter: u8| -> Vec<csv::StringRecord> {
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(delimiter)
+            .from_reader(text.as_bytes());
+        reader.records().map(|row| row.expect("a row")).collect()
+    };
+    let body = sheet.strip_prefix('\u{feff}').expect("the mark");
+    let (sheet, plain) = (
+        rows(body, b';'),
+        rows(&report(&format!("{LAM_DONG} --format csv")), b','),
+    );
+    assert_eq!(sheet.len(), plain.len());
+    let mut numbers = 0;
+    for (one, other) in sheet.iter().zip(&plain) {
+        assert_eq!(one[3], other[3]);
+        assert_eq!(one[16].replace(',', "."), other[17]);
+        if other[11].parse::<f64>().is_ok() {
+            numbers += 1;
+            assert_eq!(one[11].replace(',', "."), other[11]);
+        }
+    }
+    assert!(numbers > 100, "{numbers}");
+}

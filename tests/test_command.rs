@@ -300,3 +300,44 @@ fn no_tests_no_files_and_bad_words() {
     assert_eq!(ctr(&["test", EXAMPLE, "--format", "sarif"]).status, Some(2));
     assert!(Path::new(EXAMPLE).exists());
 }
+
+/// Of several levels at one milestone the one meant is named; else the one without
+/// terms; else those there are are told.
+#[test]
+fn the_level_meant_is_named_by_its_terms() {
+    const LEVELS: &str = "chỉ tiêu 5 \"Thu ngân sách\", tỷ đồng, trong kỳ\n  chủ trì: SNV\n  \
+        đến 2021 theo Bộ Tài chính: ít nhất 9.000\n  đến 2021 theo 25/NQ-HĐND: ít nhất 9.500\n\n\
+        chỉ tiêu \"Được hỗ trợ\", hoàn thành\n  chủ trì: SNV\n  đến 2021: hoàn thành\n\n\
+        chỉ tiêu 6 \"Số giường\", giường, càng cao càng tốt\n  chủ trì: SNV\n  \
+        đến 2021: ít nhất 7\n  đến 2021 nếu [Được hỗ trợ]: ít nhất 20\n\n\
+        kiểm thử \"Mức nào\"\n  tính đến: 31/01/2022\n  số liệu [5] 2021: 9.200\n  \
+        số liệu [6] 2021: 8\n  số liệu [Được hỗ trợ] 2021: hoàn thành\n";
+    let trial = Trial::of(&format!(
+        "{LEVELS}  mong đợi [5] đến 2021 theo bộ tài chính: đạt\n  \
+         mong đợi [5] đến 2021 theo 25/NQ-HĐND: không đạt, thiếu 300\n  \
+         mong đợi [6] đến 2021: đạt\n  \
+         mong đợi [6] đến 2021 nếu [Được hỗ trợ]: không đạt, thiếu 12\n"
+    ));
+    let run = trial.run(&[]);
+    assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
+    // Which of the two is not said: both are told.
+    let trial = Trial::of(&format!("{LEVELS}  mong đợi [5] đến 2021: đạt\n"));
+    let run = trial.run(&[]);
+    assert_eq!(run.status, Some(1));
+    for said in ["`theo` ai", "(theo Bộ Tài chính)", "(theo 25/NQ-HĐND)"] {
+        assert!(run.out.contains(said), "{}", run.out);
+    }
+    // Expectations written for somebody name what they are of.
+    let trial = Trial::of(LEVELS);
+    assert_eq!(trial.run(&["--update"]).status, Some(0));
+    let text = trial.text();
+    for line in [
+        "mong đợi [5] đến 2021 theo \"25/NQ-HĐND\": không đạt, thiếu 300",
+        "mong đợi [5] đến 2021 theo \"Bộ Tài chính\": đạt",
+        "mong đợi [6] đến 2021: đạt",
+        "mong đợi [6] đến 2021 nếu [Được hỗ trợ]: không đạt, thiếu 12",
+    ] {
+        assert!(text.contains(line), "{text}");
+    }
+    assert_eq!(trial.run(&[]).status, Some(0));
+}
