@@ -174,3 +174,51 @@ STT\tChỉ tiêu\tĐơn vị tính\tMục tiêu\t\tCơ quan chủ trì thực hi
     let blocks = rewritten(&text, Some(Shape::Block));
     assert_eq!(told(&blocks), before, "{blocks}");
 }
+
+/// Words, marks and blanks of an appendix that are no levels, each told of as what
+/// it is; a merged cell of agencies, and the row between two of them.
+#[test]
+fn cells_that_are_no_levels() {
+    insta::assert_snapshot!(screen(
+        "bảng chỉ tiêu, càng cao càng tốt\n\
+STT\tChỉ tiêu\tĐVT\tKH 2025\tNăm 2030\tCơ quan chủ trì\n\
+1\tTỷ lệ A\t%\tTriển khai theo đề án  [2]\t95\tSYT\n\
+2\tTỷ lệ B\t%\t…\t95\t\n\
+3\tTỷ lệ C\t%\t...\t95\t\n\
+4\tTỷ lệ D\t%\tĐạt\t95\t\n\
+5\tTỷ lệ E\t%\t90\t95\tSLĐ\n\
+6\tTỷ lệ G\tMức độ\tHoàn thành\tVững chắc\t\n\
+7\tTỷ lệ H\t%\t90\t\tSYT\n\
+8\tTỷ lệ I\t%\t0,5-1\t\tSYT\n\
+9\tTỷ lệ K\tMức độ\t90\t95\t-nt-\n"
+    ));
+}
+
+/// A row of which something could not be read keeps quiet about its own lead alone.
+#[test]
+fn an_unread_row_hides_no_other() {
+    let table = "bảng chỉ tiêu, càng cao càng tốt\n  mã | tên | đơn vị | 2030 | chủ trì\n  \
+                 1 | Tỷ lệ A | % | 95 | SYT\n  2 | Tỷ lệ B | % | 95 95 |\n  \
+                 3 | Tỷ lệ C | % | 95 |\n  4 | Tỷ lệ D | % | 95 |\n  5 | Tỷ lệ E | % | 95 | SYY\n";
+    let (_, _, findings) = check(&format!("{HEAD}{table}"));
+    let of = |code: &str| -> Vec<String> {
+        let found = findings.iter().filter(|f| f.entry.code == code);
+        found.map(|f| f.message(Lang::Vi)).collect()
+    };
+    assert_eq!(of("CTR0502").len(), 1, "{:?}", of("CTR0502"));
+    assert!(of("CTR0502")[0].contains("2 chỉ tiêu liền nhau, từ `3` đến `4`"));
+    assert_eq!(of("CTR0202").len(), 1);
+}
+
+/// `không thấp hơn [12]` names an indicator by its code; it has no footnote.
+#[test]
+fn an_indicators_code_is_no_footnote() {
+    let table = "bảng chỉ tiêu, càng cao càng tốt, chủ trì: SYT\n  mã | tên | đơn vị | 2030\n  \
+                 12 | Tỷ lệ A | % | 95\n  13 | Tỷ lệ B | % | không thấp hơn [12]\n";
+    let (_, _, findings) = check(&format!("{HEAD}{table}"));
+    assert!(
+        findings
+            .iter()
+            .all(|f| f.severity < ctr::finding::Severity::Error)
+    );
+}

@@ -8,7 +8,7 @@ use crate::finding::catalogue::types::{
     LEVEL_NOT_ON_SCALE, NO_BASE, PERCENT_OR_POINTS, REVERSED_RANGE, SHARE_OVER_100,
     UNIT_DOES_NOT_FIT, WRONG_KIND_OF_LEVEL,
 };
-use crate::finding::{Finding, Text};
+use crate::finding::{At, Finding, Text};
 use crate::model::condition::{Amount, Base, ChangeKind, Condition, Op};
 use crate::model::number::{exact, hundred, plain, vietnamese};
 use crate::model::{IndicatorId, Measure, UnitId};
@@ -20,6 +20,11 @@ use num_traits::One;
 const WORDS_IN_CELL: Text = Text {
     vi: "văn bản có mức thì viết {example}; chỉ có lời (tăng dần, hoàn thành, x) thì để ô `-` và chép lời ấy vào cột `ghi chú`, hoặc đưa chỉ tiêu ra khỏi bảng: `chỉ tiêu …` với `thang`, `hoàn thành`, hay dòng `không đo được:`",
     en: "where the document has a level write {example}; where it has words only (tăng dần, hoàn thành, x) leave `-` in the cell and copy the words into `ghi chú`, or declare the indicator outside the table with `thang`, `hoàn thành` or a `không đo được:` line",
+};
+
+const ALSO_HERE: Text = Text {
+    vi: "ô này cũng vậy",
+    en: "so does this cell",
 };
 
 impl Resolver {
@@ -295,7 +300,19 @@ impl Resolver {
         let finding = Finding::new(&WRONG_KIND_OF_LEVEL, span)
             .arg("measure", measure)
             .arg("example", format!("`{example}`"));
-        self.report(self.in_table(id, finding, WORDS_IN_CELL));
+        let finding = self.in_table(id, finding, WORDS_IN_CELL);
+        // A row is told of once.
+        let row = indicator.span;
+        let is_row = self.rows.contains(&id);
+        let within = |s: &Span| s.file == row.file && s.start >= row.start && s.end <= row.end;
+        let told = |at: &At| matches!(at, At::Span(s) if within(s));
+        let told = |f: &Finding| {
+            f.entry.code == WRONG_KIND_OF_LEVEL.code && f.at.as_ref().is_some_and(told)
+        };
+        match self.findings.last_mut().filter(|last| is_row && told(last)) {
+            Some(last) => *last = last.clone().related(span, ALSO_HERE),
+            None => self.report(finding),
+        }
     }
 
     /// tăng/giảm: against what, and whether in the unit or relative.

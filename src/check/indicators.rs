@@ -5,6 +5,7 @@ use crate::check::names::nearest_arg;
 use crate::check::programme::{own_fields, scope_of};
 use crate::check::resolver::Resolver;
 use crate::check::tasks::source;
+use crate::check::units;
 use crate::finding::catalogue::names::{DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE};
 use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
 use crate::finding::{Arg, Entry, Finding};
@@ -14,7 +15,8 @@ use crate::model::{
 };
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{
-    Attr, Attribute, FreeKind, Head, IndicatorHead, ListKind, Name, Opt, Table, Tree,
+    Attr, Attribute, CondKind, FreeKind, Head, IndicatorHead, ListKind, Name, Opt, Table,
+    TargetLine, Tree,
 };
 
 /// An indicator whose lines wait to be resolved.
@@ -222,7 +224,9 @@ impl Resolver {
             self.at(pending.id).better = pending.better;
         }
         for (option, _) in &pending.head.options {
-            self.option(pending.id, option);
+            if !self.names_scale(pending, option) {
+                self.option(pending.id, option);
+            }
         }
         if !pending.lead.is_empty() {
             self.set_lead(pending.id, pending.lead);
@@ -326,6 +330,27 @@ impl Resolver {
             indicator.unit = Some(unit);
             indicator.measure = Measure::Quantity;
         }
+    }
+
+    /// Whether a row's unit that nobody knows only says what its words are levels
+    /// of (`Mức độ`): no unit is missing; that its levels are words is told.
+    fn names_scale(&mut self, pending: &Pending, option: &Opt) -> bool {
+        let Opt::Unit(name) = option else {
+            return false;
+        };
+        let is_words = |line: &TargetLine| {
+            let kind = line.condition.as_ref().map(|cond| &cond.kind);
+            matches!(kind, Some(CondKind::Words(_) | CondKind::Complete))
+        };
+        let mut levels = pending.attributes.iter().filter_map(|a| match &a.attr {
+            Some(Attr::Target(line)) => Some(line),
+            _ => None,
+        });
+        let first = levels.next();
+        self.rows.contains(&pending.id)
+            && first.is_some_and(|line| is_words(line))
+            && levels.all(|line| is_words(line))
+            && units::find(&mut self.model.units, &name.text).is_none()
     }
 
     fn option(&mut self, id: IndicatorId, option: &Opt) {

@@ -3,12 +3,21 @@
 use crate::check::names::{Layered, Names, nearest_arg};
 use crate::check::units;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
-use crate::finding::{Arg, Entry, Finding};
+use crate::finding::{Arg, Entry, Finding, Text};
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
-use crate::source::Span;
+use crate::source::{Span, text::key};
 use crate::syntax::tree::Name;
 use foldhash::{HashSet, HashSetExt};
 use std::collections::BTreeSet;
+
+/// `Như trên`, as documents write it.
+const DITTO_WORDS: [&str; 2] = ["nt", "như trên"];
+
+/// What to write where a document says that it is the one above.
+const DITTO: Text = Text {
+    vi: "{name} chỉ cơ quan của hàng trên, mà ctr không đoán thay: chép tên cơ quan của hàng trên vào mọi ô ghi {name}; cả mục hay cả bảng một cơ quan thì ghi một lần ở dòng `mục`, hay `bảng chỉ tiêu, chủ trì: …`",
+    en: "{name} means the agency of the row above, which ctr does not guess: copy the agency of the row above into each cell that says {name}; where a section or a table has one, say it once at its `mục`, or `bảng chỉ tiêu, chủ trì: …`",
+};
 
 /// The model as far as it is known, and the names of the file at hand.
 #[derive(Default)]
@@ -142,11 +151,25 @@ impl Resolver {
                         None
                     };
                     let nearest = nearest.map(str::to_string);
-                    self.unknown(&UNKNOWN_AGENCY, name, nearest);
+                    self.unknown_agency(name, nearest);
                 }
             }
         }
         out
+    }
+
+    /// Reports an agency that nobody knows; `nt` is nobody's name.
+    fn unknown_agency(&mut self, name: &Name, nearest: Option<String>) {
+        let typed = key(&name.text);
+        let typed = typed.trim_matches(['-', '–', ' ', '.', '(', ')']);
+        let ditto = DITTO_WORDS.iter().any(|word| key(word) == typed);
+        let nearest = nearest.filter(|_| !ditto);
+        if let Some(finding) = self.unknown_name(&UNKNOWN_AGENCY, name, nearest) {
+            self.report(match ditto {
+                true => finding.help(DITTO),
+                false => finding,
+            });
+        }
     }
 
     /// The agency that a list begins with, and how many of its names it takes: a

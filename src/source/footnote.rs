@@ -4,15 +4,31 @@
 /// follows a number or its %: `10.000 m²` has none.
 pub fn before_mark(typed: &str) -> &str {
     const RAISED: [char; 11] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '*'];
-    let bracketed = [('(', ')'), ('[', ']')].iter().find_map(|&(open, close)| {
-        let inner = typed.strip_suffix(close)?;
-        let (before, inner) = inner.rsplit_once(open)?;
-        is_mark(inner).then_some(before)
-    });
-    let kept = bracketed.unwrap_or_else(|| typed.trim_end_matches(RAISED));
+    let kept = bracketed(typed).unwrap_or_else(|| typed.trim_end_matches(RAISED));
     let kept = kept.trim_end();
     let ends = kept.ends_with(|c: char| c.is_ascii_digit() || c == '%');
     if ends { kept } else { typed }
+}
+
+/// What stands before a mark in brackets, or stars, whatever it follows: for cells
+/// that make no sense with it.
+pub fn before_any_mark(typed: &str) -> &str {
+    let kept = before_mark(typed);
+    if kept.len() < typed.len() {
+        return kept;
+    }
+    bracketed(typed)
+        .unwrap_or_else(|| typed.trim_end_matches('*'))
+        .trim_end()
+}
+
+/// What stands before digits or stars in brackets.
+fn bracketed(typed: &str) -> Option<&str> {
+    [('(', ')'), ('[', ']')].iter().find_map(|&(open, close)| {
+        let inner = typed.strip_suffix(close)?;
+        let (before, inner) = inner.rsplit_once(open)?;
+        is_mark(inner).then_some(before)
+    })
 }
 
 /// One or two digits, or stars.
@@ -24,7 +40,7 @@ fn is_mark(inner: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::before_mark;
+    use super::{before_any_mark, before_mark};
 
     #[test]
     fn marks_follow_numbers() {
@@ -44,6 +60,20 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(before_mark(typed), kept, "{typed}");
+        }
+    }
+
+    #[test]
+    fn marks_follow_words() {
+        for (typed, kept) in [
+            ("Triển khai theo đề án  [2]", "Triển khai theo đề án"),
+            ("Hoàn thành (*)", "Hoàn thành"),
+            ("Hoàn thành*", "Hoàn thành"),
+            ("95 [1]", "95"),
+            ("bằng [Tỷ lệ A]", "bằng [Tỷ lệ A]"),
+            ("Hoàn thành", "Hoàn thành"),
+        ] {
+            assert_eq!(before_any_mark(typed), kept, "{typed}");
         }
     }
 }

@@ -93,6 +93,11 @@ impl<'a> LineParser<'a> {
         }
     }
 
+    /// Whether these lexemes read as they stand.
+    pub fn reads(&self, kind: LineKind, lexemes: &Range<usize>) -> bool {
+        grammar::parse(kind, self.lexed.codes(lexemes)).is_ok()
+    }
+
     /// How many of these lexemes end before a byte.
     pub fn count_before(&self, lexemes: &Range<usize>, at: u32) -> usize {
         let lexemes = &self.lexed.lexemes[lexemes.clone()];

@@ -17,9 +17,11 @@ use crate::syntax::tree::{
 use std::ops::Range;
 use std::sync::LazyLock;
 
+mod blank;
 mod footnote;
 mod heading;
 mod openings;
+mod words;
 mod year;
 
 pub(super) use heading::{Heading, columns, is_heading};
@@ -48,6 +50,7 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
     table.heads = heads;
     table.unread = headings.contains(&Heading::Unknown);
     let mut wrong = Vec::new();
+    let mut blanks = Vec::new();
     let mut count = 0;
     for line in lines.skip(heads - 1) {
         if parser.reported_open(&line.lexemes) {
@@ -57,6 +60,7 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
         let cells = cells(parser, lexed, line, layout);
         if cells.len() == headings.len() {
             let bare = openings::is_bare(&headings, &cells);
+            blanks.extend(blank::beside(parser, lexed, &headings, &cells));
             let mut row = row(parser, lexed, line, &headings, cells);
             // Whether it does is known from the row after it.
             row.opens = bare && !row.part && row.head.name.is_some();
@@ -66,6 +70,7 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
         }
     }
     openings::settle(table);
+    blank::report(parser, &blanks);
     // When most rows disagree with the heading, it is the heading that is wrong.
     let good_heading = !headings.contains(&Heading::Unknown);
     let is_heading = wrong.len() * 2 > count && (count > 1 || !good_heading);
@@ -298,6 +303,10 @@ fn baseline(parser: &mut LineParser, cell: &Cell, year: i16) -> Option<Attr> {
 /// The level of a cell; a cell that says `-` has none.
 fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<Attr> {
     let (cell, text) = footnote::cut(parser, cell, text);
+    if words::nothing(parser, &text) {
+        return None;
+    }
+    let (whole, before) = (text.clone(), parser.findings.len());
     let goal = parser.read(
         LineKind::Cell,
         &cell.lexemes,
@@ -309,6 +318,9 @@ fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<
                 lower.goal(pair, by, TermsText::default())
             }
         },
-    )?;
-    goal.map(|line| Attr::Target(Box::new(TargetLine { text, ..line })))
+    );
+    if goal.is_none() {
+        words::instead(parser, &whole, before);
+    }
+    goal?.map(|line| Attr::Target(Box::new(TargetLine { text, ..line })))
 }

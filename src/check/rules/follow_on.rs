@@ -2,14 +2,14 @@
 //! not be read is not missing.
 
 use crate::check::resolver::place;
-use crate::finding::catalogue::commitments::{NO_LEAD, NO_TARGET};
+use crate::finding::catalogue::commitments::NO_TARGET;
 use crate::finding::catalogue::documents::UNUSED_AGENCY;
 use crate::finding::catalogue::syntax::{
-    BAD_TABLE_HEADING, CELLS_NOT_PARTED, FOOTNOTE_IN_CELL, WRONG_CELL_COUNT,
+    BAD_TABLE_HEADING, CELLS_NOT_PARTED, FOOTNOTE_IN_CELL, WORDS_IN_CELL, WRONG_CELL_COUNT,
 };
 use crate::finding::{At, Finding, Severity};
-use crate::model::Model;
-use std::collections::{BTreeSet, HashSet};
+use crate::model::{IndicatorId, Model};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What keeps rows of a table from being read.
 const TABLES: [&str; 3] = [
@@ -19,13 +19,10 @@ const TABLES: [&str; 3] = [
 ];
 
 /// Drops from `found` what `earlier` errors explain: an indicator without a level
-/// where something of its declaration could not be read, or one that nobody leads
-/// where some line could not; an agency that nothing
+/// where something of its declaration could not be read; an agency that nothing
 /// names where rows of a table could not be read.
 pub fn drop_from(found: &mut Vec<Finding>, model: &Model, earlier: &[Finding]) {
     let errors = earlier.iter().filter(|f| f.severity == Severity::Error);
-    let unread = errors.clone().filter(|f| is_unread(f));
-    let unread: BTreeSet<(u32, u32)> = unread.map(place).collect();
     let errors: BTreeSet<(u32, u32)> = errors.map(place).collect();
     if errors.is_empty() {
         return;
@@ -48,17 +45,26 @@ pub fn drop_from(found: &mut Vec<Finding>, model: &Model, earlier: &[Finding]) {
         }
         let next = heads.range((start.0, start.1 + 1)..).next();
         let next = next.copied().unwrap_or((u32::MAX, 0));
-        let explained = match finding.entry.code {
-            code if code == NO_TARGET.code => errors.range(start..next).next(),
-            code if code == NO_LEAD.code => unread.range(start..next).next(),
-            _ => None,
-        };
-        explained.is_none()
+        finding.entry.code != NO_TARGET.code || errors.range(start..next).next().is_none()
     });
+}
+
+/// The indicators of which some line could not be read, so that who leads them is
+/// not known.
+pub fn half_read(model: &Model, earlier: &[Finding]) -> HashSet<IndicatorId> {
+    let heads = (0u32..).zip(&model.indicators);
+    let heads: BTreeMap<(u32, u32), IndicatorId> = heads
+        .map(|(at, i)| ((i.span.file.0, i.span.start), IndicatorId(at)))
+        .collect();
+    let unread = earlier.iter().filter(|f| f.severity == Severity::Error);
+    let of = |at: (u32, u32)| heads.range(..=at).next_back().filter(|(h, _)| h.0 == at.0);
+    let unread = unread.filter(|f| is_unread(f)).map(place);
+    unread.filter_map(of).map(|(_, id)| *id).collect()
 }
 
 /// Whether a line could not be read, which may have said who leads.
 fn is_unread(finding: &Finding) -> bool {
     let code = finding.entry.code;
-    code.starts_with("CTR01") && code != FOOTNOTE_IN_CELL.code
+    let of_level = [FOOTNOTE_IN_CELL.code, WORDS_IN_CELL.code].contains(&code);
+    code.starts_with("CTR01") && !of_level
 }

@@ -67,17 +67,17 @@ const RULES: &[Rule] = &[
 /// has found.
 pub fn of_model(model: &Model, earlier: &[Finding]) -> Vec<Finding> {
     let mut out: Vec<Finding> = RULES.iter().flat_map(|rule| rule(model)).collect();
-    out.extend(of_commitments(model));
+    out.extend(of_commitments(model, earlier));
     follow_on::drop_from(&mut out, model, earlier);
     out
 }
 
 /// The rules about indicators and their targets.
-fn of_commitments(model: &Model) -> Vec<Finding> {
+fn of_commitments(model: &Model, earlier: &[Finding]) -> Vec<Finding> {
     let words = words::Words::new(model);
     [
         no_target::check(model, &used::Used::new(model)),
-        no_lead::check(model),
+        no_lead::check(model, &follow_on::half_read(model, earlier)),
         loosened::check(model),
         parts::check(model, &words),
         repeated::check(model, &words),

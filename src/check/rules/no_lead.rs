@@ -3,16 +3,17 @@
 use crate::finding::catalogue::commitments::NO_LEAD;
 use crate::finding::{Arg, Finding, Severity, Text};
 use crate::model::{Indicator, IndicatorId, Model, Programme};
+use std::collections::HashSet;
 
 /// One finding for a whole section (or a whole programme) that names nobody,
-/// one for each indicator where the others of its section have somebody. Only a
+/// one for each run of indicators where others of their section have somebody. Only a
 /// note where the programme names nobody for anything: it leaves that to others.
-pub fn check(model: &Model) -> Vec<Finding> {
+pub fn check(model: &Model, half_read: &HashSet<IndicatorId>) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         let committed: Vec<_> = model
             .indicators_of(programme)
-            .filter(|(_, indicator)| !indicator.targets.is_empty())
+            .filter(|(id, indicator)| !indicator.targets.is_empty() && !half_read.contains(id))
             .filter(|(id, indicator)| {
                 // Somebody is named there, in a word that nobody knows: told of already.
                 let misnamed = |id| programme.misnamed.contains(&id);
@@ -82,13 +83,39 @@ fn of_section(
         out.push(finding.labelled(FIRST));
         return;
     }
-    for (id, indicator) in left {
+    // A merged cell of the document is a run of rows without.
+    for run in section.chunk_by(|a, b| is_left(a.1) == is_left(b.1)) {
+        if run.first().is_some_and(|(_, one)| is_left(one)) {
+            of_run(model, run, out);
+        }
+    }
+}
+
+/// One finding for a run of indicators that nobody leads.
+fn of_run(model: &Model, run: &[(IndicatorId, &Indicator)], out: &mut Vec<Finding>) {
+    let told = |indicator: &Indicator| {
         // Its whole says so already.
         let whole = indicator.parent.map(|id| model.indicator(id));
-        if whole.is_some_and(|whole| is_left(whole) && !whole.targets.is_empty()) {
-            continue;
+        !whole.is_some_and(|whole| is_left(whole) && !whole.targets.is_empty())
+    };
+    let run: Vec<_> = run.iter().filter(|(_, one)| told(one)).collect();
+    let (Some((first, indicator)), Some((last, _))) = (run.first(), run.last()) else {
+        return;
+    };
+    let shown = |id: IndicatorId| match &model.indicator(id).code {
+        Some(code) if run.len() > 1 => format!("`{code}`"),
+        _ => format!("`{}`", model.full_name(id)),
+    };
+    let (first, last) = (shown(*first), shown(*last));
+    let finding = Finding::new(&NO_LEAD, indicator.span);
+    out.push(match run.len() {
+        1 => finding.arg("what", first),
+        many => {
+            let what = Arg::Made(
+                format!("{many} chỉ tiêu liền nhau, từ {first} đến {last}"),
+                format!("{many} indicators in a row, from {first} to {last}"),
+            );
+            finding.arg("what", what).labelled(FIRST)
         }
-        let name = format!("`{}`", model.full_name(*id));
-        out.push(Finding::new(&NO_LEAD, indicator.span).arg("what", name));
-    }
+    });
 }

@@ -4,14 +4,20 @@ use super::Cell;
 use crate::finding::Finding;
 use crate::finding::catalogue::syntax::FOOTNOTE_IN_CELL;
 use crate::source::Span;
-use crate::source::footnote::before_mark;
+use crate::source::footnote::{before_any_mark, before_mark};
+use crate::syntax::grammar::LineKind;
 use crate::syntax::line::LineParser;
 use crate::syntax::tree::Name;
 
 /// The cell without the mark at its end, which is reported.
 pub(super) fn cut(parser: &mut LineParser, cell: &Cell, text: Name) -> (Cell, Name) {
     let typed = parser.slice(text.span);
-    let kept = before_mark(typed).len() as u32;
+    // `không thấp hơn [12]` names an indicator: after words, only where nothing else fits.
+    let kept = match parser.reads(LineKind::Cell, &cell.lexemes) {
+        true => before_mark(typed),
+        false => before_any_mark(typed),
+    };
+    let kept = kept.len() as u32;
     let whole = text.span;
     let lexemes = match kept {
         0 => 0,

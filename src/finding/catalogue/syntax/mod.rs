@@ -2,6 +2,7 @@
 
 mod attribute_at_margin;
 mod bad_table_heading;
+pub mod blank_beside_level;
 pub mod cells_not_parted;
 mod dot_in_number;
 mod empty_name;
@@ -19,12 +20,14 @@ mod repeated_attribute;
 mod too_deep;
 mod unexpected_text;
 mod unknown_declaration;
+pub mod words_in_cell;
 mod wrong_cell_count;
 
 use crate::finding::Entry;
 
 pub use attribute_at_margin::ATTRIBUTE_AT_MARGIN;
 pub use bad_table_heading::BAD_TABLE_HEADING;
+pub use blank_beside_level::BLANK_BESIDE_LEVEL;
 pub use cells_not_parted::CELLS_NOT_PARTED;
 pub use dot_in_number::DOT_IN_NUMBER;
 pub use empty_name::EMPTY_NAME;
@@ -42,6 +45,7 @@ pub use repeated_attribute::REPEATED_ATTRIBUTE;
 pub use too_deep::TOO_DEEP;
 pub use unexpected_text::UNEXPECTED_TEXT;
 pub use unknown_declaration::UNKNOWN_DECLARATION;
+pub use words_in_cell::WORDS_IN_CELL;
 pub use wrong_cell_count::WRONG_CELL_COUNT;
 
 /// The entries of this group.
@@ -62,6 +66,8 @@ pub const ENTRIES: &[&Entry] = &[
     &WRONG_CELL_COUNT,
     &CELLS_NOT_PARTED,
     &FOOTNOTE_IN_CELL,
+    &WORDS_IN_CELL,
+    &BLANK_BESIDE_LEVEL,
     &LINE_WITHOUT_DECLARATION,
     &ATTRIBUTE_AT_MARGIN,
     &EMPTY_PROGRAMME,

@@ -1,0 +1,48 @@
+//! CTR0121: words in cell.
+
+use crate::finding::{Entry, Severity, Text};
+
+/// A level's cell with words that are no level, or with dots for nothing.
+pub static WORDS_IN_CELL: Entry = Entry {
+    code: "CTR0121",
+    name: "words-in-cell",
+    severity: Severity::Error,
+    message: Text {
+        vi: "{typed} trong ô mức không phải là một mức",
+        en: "{typed} in a level's cell is no level",
+    },
+    label: Text {
+        vi: "ô này chỉ nhận con số, hoặc `-`",
+        en: "this cell takes a number, or `-`",
+    },
+    why: Text {
+        vi: "Lời không so được với số liệu thì không ai nói được là đạt hay chưa.",
+        en: "Words cannot be held against figures, so nobody can say whether they were met.",
+    },
+    help: Text {
+        vi: "văn bản có mức thì viết mức ấy: `ít nhất 95`; chỉ có lời thì để ô `-` và chép lời ấy vào cột `ghi chú`, hoặc đưa chỉ tiêu ra khỏi bảng: `chỉ tiêu …` với `thang`, `hoàn thành`, hay dòng `không đo được:`",
+        en: "where the document has a level write that: `ít nhất 95`; where it has words only leave `-` in the cell and copy the words into `ghi chú`, or declare the indicator outside the table with `thang`, `hoàn thành` or a `không đo được:` line",
+    },
+    wrong: r#"chương trình "Kế hoạch"
+
+cơ quan SYT "Sở Y tế"
+
+bảng chỉ tiêu, đơn vị: %, chủ trì: SYT
+  mã | tên            | 2025 | 2030
+  1  | Tỷ lệ hộ nghèo | Đạt  | dưới 1
+"#,
+    mend: r#"chương trình "Kế hoạch"
+
+cơ quan SYT "Sở Y tế"
+
+bảng chỉ tiêu, đơn vị: %, chủ trì: SYT
+  mã | tên            | 2025 | 2030   | ghi chú
+  1  | Tỷ lệ hộ nghèo | -    | dưới 1 | năm 2025: đạt
+"#,
+};
+
+/// Where a cell has only dots or a stroke.
+pub const NOTHING: Text = Text {
+    vi: "mốc ấy không có mức thì viết `-`",
+    en: "where there is no level at that milestone write `-`",
+};
