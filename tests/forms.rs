@@ -78,6 +78,113 @@ fn a_line_of_its_own_stands_in_place_of_the_general_one() {
     );
 }
 
+/// A place named itself before a group it is in, a group before everybody; a
+/// group of groups; a group less one of its places; a scope that says one twice.
+#[test]
+fn the_line_nearest_to_a_place_is_its_own() {
+    let lines = "địa bàn \"Nghèo\", nhóm\n  gồm: \"Bắc\", \"C\"\nđịa bàn \"Bắc\", nhóm\n  gồm: \"A\", \"B\"\nchỉ tiêu 1 \"A\", hộ, càng cao càng tốt\n  phạm vi: \"A\", \"B\", \"C\", \"D\", \"A\"\n  đến 2025: 10\n  đến 2025 riêng \"Nghèo\": 20\n  đến 2025 riêng \"B\": 30\nchỉ tiêu 2 \"B\", hộ, càng cao càng tốt\n  đến 2025 riêng \"Nghèo\" trừ \"B\": 20\n";
+    let found = verdicts(lines, "1 2025 A 5\n", "2025-12-31");
+    let asked = |one: &(String, Value)| {
+        let text = |key: &str| one.1[key].as_str().unwrap_or("-").to_string();
+        let required = text("required");
+        let level = required.split(' ').next().unwrap_or_default();
+        format!("{} {} {level}", text("code"), text("place"))
+    };
+    let asked: Vec<_> = found.iter().map(asked).collect();
+    assert_eq!(
+        asked,
+        ["1 A 20", "1 B 30", "1 C 20", "1 D 10", "2 A 20", "2 C 20"]
+    );
+}
+
+/// Codes of the findings on a programme's lines, in order.
+fn codes(lines: &str) -> Vec<&'static str> {
+    let head = "chương trình \"Thử\"\n  ban hành: ngày 02/01/2023\n  địa bàn: \"Lạng Sơn\"\n  mốc: 2025\ncơ quan SYT \"Sở Y tế\"\nmục \"Y tế\"\n  chủ trì: SYT\n";
+    let mut sources = ctr::source::Sources::default();
+    sources.add(ctr::source::SourceFile::new(
+        "p.ctr",
+        &format!("{head}{lines}"),
+    ));
+    let (_, findings) = ctr::check::programmes(&mut sources);
+    let told = findings
+        .iter()
+        .filter(|f| f.severity > ctr::finding::Severity::Note);
+    told.map(|finding| finding.entry.code).collect()
+}
+
+#[test]
+fn places_that_cannot_be_meant() {
+    let places = "địa bàn \"Xã Tân Lập\", xã, thuộc \"Lạng Sơn\"\nđịa bàn \"Xã 1\", xã\nđịa bàn \"Nhóm\", nhóm\n  gồm: \"Xã Tân Lập\", \"Xã 1\"\n";
+    let level = |line: &str| {
+        codes(&format!(
+            "{places}chỉ tiêu 1 \"Số hộ\", hộ, càng cao càng tốt\n  phạm vi: từng xã\n  đến 2025{line}: 10\n"
+        ))
+    };
+    let none: [&str; 0] = [];
+    for (line, expected) in [
+        (" riêng \"Xã Tân Lâp\"", &["CTR0217"][..]),
+        (" trừ \"Xã Tân Lạp\"", &["CTR0217"]),
+        // Another number, and another word, are other places.
+        (" riêng \"Xã 2\"", &none),
+        (" riêng \"Xã Tân Mỹ\"", &none),
+        (" trừ \"Nhóm\"", &["CTR0326"]),
+        (" trừ \"Xã 1\"", &none),
+        (" riêng \"Nhóm\" trừ \"Xã 1\"", &none),
+        (" riêng \"Xã 1\" trừ \"Nhóm\"", &["CTR0326"]),
+        (" riêng \"Xã 1\", \"xã 1\"", &["CTR0219"]),
+        // Both in one list: one is said to be in it twice, which changes nothing.
+        (" riêng \"Xã 1\", \"Nhóm\"", &none),
+    ] {
+        assert_eq!(level(line), expected, "{line}");
+    }
+    let with = |lines: &str| codes(&format!("{places}{lines}"));
+    assert_eq!(with("địa bàn \"X\", xã, thuộc \"X\"\n"), ["CTR0218"]);
+    let through_a_group = "địa bàn \"X\", nhóm, thuộc \"Y\"\n  gồm: \"Y\"\nđịa bàn \"Y\", xã\n";
+    assert_eq!(with(through_a_group), ["CTR0218"]);
+    assert_eq!(with("địa bàn \"X\", nhóm\n"), ["CTR0326"]);
+    let both = "địa bàn \"X\", nhóm\n  gồm: \"Y\"\nđịa bàn \"Y\", xã, thuộc \"X\"\n";
+    assert_eq!(with(both), none);
+}
+
+/// Two lines for one place: nothing where one names it more closely, or where
+/// something else tells the lines apart.
+#[test]
+fn two_lines_for_one_place() {
+    let places = "địa bàn \"A\", xã\nđịa bàn \"B\", xã\nđịa bàn \"Một\", nhóm\n  gồm: \"A\", \"B\"\nđịa bàn \"Hai\", nhóm\n  gồm: \"B\"\nchỉ tiêu 9 \"X\", hoàn thành\n  đến 2025: hoàn thành\n";
+    let pair = |one: &str, two: &str| {
+        codes(&format!(
+            "{places}chỉ tiêu 1 \"Số hộ\", hộ, càng cao càng tốt\n  đến {one}: 10\n  đến {two}: 20\n"
+        ))
+    };
+    let none: [&str; 0] = [];
+    for (one, two, expected) in [
+        (
+            "2025 riêng \"A\", \"B\"",
+            "2025 riêng \"B\"",
+            &["CTR0325"][..],
+        ),
+        ("2025 riêng \"Một\"", "2025 riêng \"Hai\"", &["CTR0325"]),
+        ("2025 riêng \"Một\"", "2025 riêng \"B\"", &none),
+        ("2025 riêng \"Một\" trừ \"B\"", "2025 riêng \"Hai\"", &none),
+        ("2025 riêng \"A\"", "2025 riêng \"B\"", &none),
+        ("2024 riêng \"A\", \"B\"", "2025 riêng \"B\"", &none),
+        (
+            "2025 theo STC riêng \"A\", \"B\"",
+            "2025 riêng \"B\"",
+            &none,
+        ),
+        ("2025 nếu [9] riêng \"A\", \"B\"", "2025 riêng \"B\"", &none),
+        (
+            "2025 nếu [9] riêng \"A\", \"B\"",
+            "2025 riêng \"B\" nếu [9]",
+            &["CTR0325"],
+        ),
+        ("2025 riêng \"A\"", "2025 riêng \"a\"", &["CTR0310"]),
+    ] {
+        assert_eq!(pair(one, two), expected, "{one} · {two}");
+    }
+}
+
 #[test]
 fn a_level_with_a_condition() {
     let lines = "chỉ tiêu 9 \"X\", hoàn thành\nchỉ tiêu 8 \"Y\", hoàn thành\nchỉ tiêu 7 \"Z\", hộ\nchỉ tiêu 1 \"A\", hộ, càng cao càng tốt\n  đến 2025 nếu [9]: 20\n  đến 2025 nếu [8]: 21\n  đến 2025 nếu [7] ít nhất 5: 22\n";

@@ -2,6 +2,7 @@
 //! milestone line says between its milestones and its colon.
 
 use crate::check::resolver::Resolver;
+use crate::finding::catalogue::names::NAMED_TWICE;
 use crate::finding::catalogue::types::{
     MORE_THAN_ALL, NESTED_CRITERIA, NO_SCENARIO_CHOSEN, NO_YEAR_START,
 };
@@ -94,7 +95,16 @@ impl Resolver {
             return None;
         }
         let of: Vec<_> = names.iter().map(|name| self.indicator(name)).collect();
-        let of: Vec<IndicatorId> = of.into_iter().collect::<Option<_>>()?;
+        let all: Vec<IndicatorId> = of.into_iter().collect::<Option<_>>()?;
+        let mut of: Vec<IndicatorId> = Vec::with_capacity(all.len());
+        for (criterion, name) in all.iter().zip(names) {
+            if of.contains(criterion) {
+                let finding = Finding::new(&NAMED_TWICE, name.span);
+                self.report(finding.arg("name", format!("[{}]", name.text)));
+            } else {
+                of.push(*criterion);
+            }
+        }
         let number = match at_least {
             Some(number) => crate::model::number::to_i64(&exact(number.value?))
                 .and_then(|n| usize::try_from(n).ok())

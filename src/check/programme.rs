@@ -13,6 +13,7 @@ impl Resolver {
     pub fn programme(&mut self, tree: &Tree) {
         self.fresh();
         self.declare(tree, false);
+        self.place_names(tree);
         let first = self.model.indicators.len() as u32;
         let mut programme = empty(tree.file);
         self.heading(tree, &mut programme);

@@ -1,6 +1,7 @@
 //! Findings about units, levels and formulas (CTR03xx).
 
 mod bad_unit_declaration;
+mod for_no_place;
 mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
@@ -16,6 +17,7 @@ mod reversed_range;
 mod share_over_100;
 mod two_directions;
 mod two_levels_at_one_milestone;
+mod two_levels_at_one_place;
 mod unit_does_not_fit;
 mod unknown_direction;
 mod weighted_without_weights;
@@ -24,6 +26,7 @@ mod wrong_kind_of_level;
 use crate::finding::Entry;
 
 pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
+pub use for_no_place::FOR_NO_PLACE;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
@@ -39,6 +42,7 @@ pub use reversed_range::REVERSED_RANGE;
 pub use share_over_100::SHARE_OVER_100;
 pub use two_directions::TWO_DIRECTIONS;
 pub use two_levels_at_one_milestone::TWO_LEVELS_AT_ONE_MILESTONE;
+pub use two_levels_at_one_place::TWO_LEVELS_AT_ONE_PLACE;
 pub use unit_does_not_fit::UNIT_DOES_NOT_FIT;
 pub use unknown_direction::UNKNOWN_DIRECTION;
 pub use weighted_without_weights::WEIGHTED_WITHOUT_WEIGHTS;
@@ -66,4 +70,6 @@ pub const ENTRIES: &[&Entry] = &[
     &NESTED_CRITERIA,
     &NO_YEAR_START,
     &NO_SCENARIO_CHOSEN,
+    &TWO_LEVELS_AT_ONE_PLACE,
+    &FOR_NO_PLACE,
 ];
