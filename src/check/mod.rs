@@ -9,6 +9,7 @@
 
 mod agencies;
 mod amendments;
+mod circular;
 mod citations;
 mod conditions;
 mod declare;
@@ -24,6 +25,7 @@ mod relations;
 mod resolver;
 mod rings;
 mod rules;
+mod senseless;
 pub mod sift;
 mod tasks;
 mod tests;

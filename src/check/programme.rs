@@ -29,7 +29,11 @@ impl Resolver {
         for indicator in &pending {
             self.settle_given(indicator.id);
             self.criteria(indicator.id);
+            self.late_criteria(indicator.id);
         }
+        self.shares_of(&pending);
+        self.conditional_rings(&pending);
+        self.partitions(&pending);
         self.scenarios(&programme);
         for indicator in &pending {
             self.resolve_formula(indicator);

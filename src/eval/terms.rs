@@ -46,7 +46,7 @@ fn closeness(reader: &Reader<'_>, names: &[String], site: &Site) -> Option<Close
 }
 
 /// How a target is for a site; none where it is not.
-fn of_site(reader: &Reader<'_>, terms: &Terms, site: &Site) -> Option<Closeness> {
+pub fn of_site(reader: &Reader<'_>, terms: &Terms, site: &Site) -> Option<Closeness> {
     let near = match terms.only.is_empty() {
         true => (!site.apart).then_some(Closeness::Everywhere),
         false => closeness(reader, &terms.only, site),

@@ -55,8 +55,8 @@ pub fn contradiction(model: &Model, proof: &Proof, found: &Contradiction) -> Fin
     let when_en: Vec<_> = writer.periods.iter().map(|p| p.code()).collect();
     let added = writer.added(&sums);
     let mut finding = Finding::new(&CONTRADICTION, clauses.first().map_or(empty(), span))
-        .arg("count", clauses.len())
-        .arg("when", Arg::Made(when.join(", "), when_en.join(", ")))
+        .arg("what", together(clauses.len()))
+        .arg("when", at_milestones(&when.join(", "), &when_en.join(", ")))
         .arg("sum", Arg::Made(added.0, added.1));
     for (at, clause) in clauses.iter().take(LABELS.len()).enumerate() {
         let said = writer.clause(*clause, &sums);
@@ -66,6 +66,25 @@ pub fn contradiction(model: &Model, proof: &Proof, found: &Contradiction) -> Fin
         }
     }
     finding
+}
+
+/// `3 điều này không thể cùng đúng`
+fn together(clauses: usize) -> Arg {
+    match clauses {
+        1 => Arg::Both("điều này không thể đúng", "this cannot hold"),
+        n => Arg::Made(
+            format!("{n} điều này không thể cùng đúng"),
+            format!("these {n} cannot all hold"),
+        ),
+    }
+}
+
+/// ` ở mốc năm 2025`; nothing where no figure is spoken of.
+fn at_milestones(vi: &str, en: &str) -> Arg {
+    match vi {
+        "" => Arg::Both("", ""),
+        _ => Arg::Made(format!(" ở mốc {vi}"), format!(" at {en}")),
+    }
 }
 
 fn empty() -> crate::source::Span {

@@ -26,6 +26,7 @@ mod report_inputs;
 mod report_year;
 mod same_place;
 mod spellings;
+mod stretch;
 mod tone_marks;
 mod unfed;
 mod unit_names;
@@ -64,6 +65,7 @@ const RULES: &[Rule] = &[
     places::check,
     same_place::check,
     no_place::check,
+    stretch::check,
     weaker::check,
 ];
 
