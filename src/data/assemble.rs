@@ -500,12 +500,20 @@ fn refuse(
         u64::from(*line),
     );
     let id = IndicatorId(done.key.0);
-    Finding::in_data(&kinds::IMPOSSIBLE, excerpt)
+    let at = match place {
+        "" => String::new(),
+        place => format!(", {place}"),
+    };
+    let finding = Finding::in_data(&kinds::IMPOSSIBLE, excerpt)
         .arg("indicator", called(model, (id, done.key.1.as_deref())))
-        .arg("place", if place.is_empty() { "-" } else { place })
+        .arg("place", at)
         .arg("period", period.vietnamese())
         .arg("value", value.as_str())
-        .arg("reason", done.possible.why())
+        .arg("reason", done.possible.why());
+    match done.possible.help() {
+        Some(help) => finding.help(help),
+        None => finding,
+    }
 }
 
 /// The finding of a conflict.

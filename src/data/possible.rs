@@ -63,6 +63,14 @@ impl Possible {
         !under && !over
     }
 
+    /// What to do where the name may be what is wrong, not the figure.
+    pub fn help(self) -> Option<Text> {
+        (self.0 == Some(Nature::Share)).then_some(Text {
+            vi: "xem lại con số ở tài liệu gốc; nếu tỷ lệ này có thể quá 100 % hay âm (so với kế hoạch, với dự toán) thì đặt tên chỉ tiêu cho rõ: “… so với kế hoạch”",
+            en: "look the figure up again; if the share can be over 100 % or below 0 (of what was planned or budgeted) let the indicator's name say it: “… so với kế hoạch”",
+        })
+    }
+
     /// Why a figure cannot be.
     pub fn why(self) -> Text {
         let (vi, en) = match self.0 {

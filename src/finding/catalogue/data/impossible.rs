@@ -6,8 +6,8 @@ pub static IMPOSSIBLE: Entry = Entry {
     name: "data-impossible-figure",
     severity: Severity::Warning,
     message: Text {
-        vi: "số liệu không thể có: “{indicator}”, {place}, kỳ {period} là {value}",
-        en: "a figure that cannot be: “{indicator}”, {place}, {period} is {value}",
+        vi: "số liệu không thể có: “{indicator}”{place}, kỳ {period} là {value}",
+        en: "a figure that cannot be: “{indicator}”{place}, {period} is {value}",
     },
     label: Text {
         vi: "{reason}",
@@ -18,8 +18,8 @@ pub static IMPOSSIBLE: Entry = Entry {
         en: "Such a figure mostly comes of a wrong row, a wrong column or a misplaced comma. Used, it may make a commitment “met” by a slip, so it is not: the period has no data.",
     },
     help: Text {
-        vi: "xem lại con số ở tài liệu gốc; nếu đúng là có thể như thế (tiêm chủng, thực hiện kế hoạch) thì đặt tên chỉ tiêu cho rõ: “… so với kế hoạch”",
-        en: "look the figure up again; if it can be so (vaccinations, of what was planned) let the indicator's name say it: “… so với kế hoạch”",
+        vi: "xem lại con số ở tài liệu gốc rồi ghi lại",
+        en: "look the figure up again and write it anew",
     },
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,162\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,16.2\n",

@@ -8,8 +8,8 @@ pub static CONTRADICTION: Entry = Entry {
     name: "contradiction",
     severity: Severity::Error,
     message: Text {
-        vi: "{what}{when}: cộng lại thì {sum}",
-        en: "{what}{when}: added up, {sum}",
+        vi: "{what}{when}: {sum}",
+        en: "{what}{when}: {sum}",
     },
     label: Text {
         vi: "{c0}",
