@@ -78,6 +78,113 @@ fn a_line_of_its_own_stands_in_place_of_the_general_one() {
     );
 }
 
+/// A place named itself before a group it is in, a group before everybody; a
+/// group of groups; a group less one of its places; a scope that says one twice.
+#[test]
+fn the_line_nearest_to_a_place_is_its_own() {
+    let lines = "địa bàn \"Nghèo\", nhóm\n  gồm: \"Bắc\", \"C\"\nđịa bàn \"Bắc\", nhóm\n  gồm: \"A\", \"B\"\nchỉ tiêu 1 \"A\", hộ, càng cao càng tốt\n  phạm vi: \"A\", \"B\", \"C\", \"D\", \"A\"\n  đến 2025: 10\n  đến 2025 riêng \"Nghèo\": 20\n  đến 2025 riêng \"B\": 30\nchỉ tiêu 2 \"B\", hộ, càng cao càng tốt\n  đến 2025 riêng \"Nghèo\" trừ \"B\": 20\n";
+    let found = verdicts(lines, "1 2025 A 5\n", "2025-12-31");
+    let asked = |one: &(String, Value)| {
+        let text = |key: &str| one.1[key].as_str().unwrap_or("-").to_string();
+        let required = text("required");
+        let level = required.split(' ').next().unwrap_or_default();
+        format!("{} {} {level}", text("code"), text("place"))
+    };
+    let asked: Vec<_> = found.iter().map(asked).collect();
+    assert_eq!(
+        asked,
+        ["1 A 20", "1 B 30", "1 C 20", "1 D 10", "2 A 20", "2 C 20"]
+    );
+}
+
+/// Codes of the findings on a programme's lines, in order.
+fn codes(lines: &str) -> Vec<&'static str> {
+    let head = "chương trình \"Thử\"\n  ban hành: ngày 02/01/2023\n  địa bàn: \"Lạng Sơn\"\n  mốc: 2025\ncơ quan SYT \"Sở Y tế\"\nmục \"Y tế\"\n  chủ trì: SYT\n";
+    let mut sources = ctr::source::Sources::default();
+    sources.add(ctr::source::SourceFile::new(
+        "p.ctr",
+        &format!("{head}{lines}"),
+    ));
+    let (_, findings) = ctr::check::programmes(&mut sources);
+    let told = findings
+        .iter()
+        .filter(|f| f.severity > ctr::finding::Severity::Note);
+    told.map(|finding| finding.entry.code).collect()
+}
+
+#[test]
+fn places_that_cannot_be_meant() {
+    let places = "địa bàn \"Xã Tân Lập\", xã, thuộc \"Lạng Sơn\"\nđịa bàn \"Xã 1\", xã\nđịa bàn \"Nhóm\", nhóm\n  gồm: \"Xã Tân Lập\", \"Xã 1\"\n";
+    let level = |line: &str| {
+        codes(&format!(
+            "{places}chỉ tiêu 1 \"Số hộ\", hộ, càng cao càng tốt\n  phạm vi: từng xã\n  đến 2025{line}: 10\n"
+        ))
+    };
+    let none: [&str; 0] = [];
+    for (line, expected) in [
+        (" riêng \"Xã Tân Lâp\"", &["CTR0217"][..]),
+        (" trừ \"Xã Tân Lạp\"", &["CTR0217"]),
+        // Another number, and another word, are other places.
+        (" riêng \"Xã 2\"", &none),
+        (" riêng \"Xã Tân Mỹ\"", &none),
+        (" trừ \"Nhóm\"", &["CTR0326"]),
+        (" trừ \"Xã 1\"", &none),
+        (" riêng \"Nhóm\" trừ \"Xã 1\"", &none),
+        (" riêng \"Xã 1\" trừ \"Nhóm\"", &["CTR0326"]),
+        (" riêng \"Xã 1\", \"xã 1\"", &["CTR0219"]),
+        // Both in one list: one is said to be in it twice, which changes nothing.
+        (" riêng \"Xã 1\", \"Nhóm\"", &none),
+    ] {
+        assert_eq!(level(line), expected, "{line}");
+    }
+    let with = |lines: &str| codes(&format!("{places}{lines}"));
+    assert_eq!(with("địa bàn \"X\", xã, thuộc \"X\"\n"), ["CTR0218"]);
+    let through_a_group = "địa bàn \"X\", nhóm, thuộc \"Y\"\n  gồm: \"Y\"\nđịa bàn \"Y\", xã\n";
+    assert_eq!(with(through_a_group), ["CTR0218"]);
+    assert_eq!(with("địa bàn \"X\", nhóm\n"), ["CTR0326"]);
+    let both = "địa bàn \"X\", nhóm\n  gồm: \"Y\"\nđịa bàn \"Y\", xã, thuộc \"X\"\n";
+    assert_eq!(with(both), none);
+}
+
+/// Two lines for one place: nothing where one names it more closely, or where
+/// something else tells the lines apart.
+#[test]
+fn two_lines_for_one_place() {
+    let places = "địa bàn \"A\", xã\nđịa bàn \"B\", xã\nđịa bàn \"Một\", nhóm\n  gồm: \"A\", \"B\"\nđịa bàn \"Hai\", nhóm\n  gồm: \"B\"\nchỉ tiêu 9 \"X\", hoàn thành\n  đến 2025: hoàn thành\n";
+    let pair = |one: &str, two: &str| {
+        codes(&format!(
+            "{places}chỉ tiêu 1 \"Số hộ\", hộ, càng cao càng tốt\n  đến {one}: 10\n  đến {two}: 20\n"
+        ))
+    };
+    let none: [&str; 0] = [];
+    for (one, two, expected) in [
+        (
+            "2025 riêng \"A\", \"B\"",
+            "2025 riêng \"B\"",
+            &["CTR0325"][..],
+        ),
+        ("2025 riêng \"Một\"", "2025 riêng \"Hai\"", &["CTR0325"]),
+        ("2025 riêng \"Một\"", "2025 riêng \"B\"", &none),
+        ("2025 riêng \"Một\" trừ \"B\"", "2025 riêng \"Hai\"", &none),
+        ("2025 riêng \"A\"", "2025 riêng \"B\"", &none),
+        ("2024 riêng \"A\", \"B\"", "2025 riêng \"B\"", &none),
+        (
+            "2025 theo STC riêng \"A\", \"B\"",
+            "2025 riêng \"B\"",
+            &none,
+        ),
+        ("2025 nếu [9] riêng \"A\", \"B\"", "2025 riêng \"B\"", &none),
+        (
+            "2025 nếu [9] riêng \"A\", \"B\"",
+            "2025 riêng \"B\" nếu [9]",
+            &["CTR0325"],
+        ),
+        ("2025 riêng \"A\"", "2025 riêng \"a\"", &["CTR0310"]),
+    ] {
+        assert_eq!(pair(one, two), expected, "{one} · {two}");
+    }
+}
+
 #[test]
 fn a_level_with_a_condition() {
     let lines = "chỉ tiêu 9 \"X\", hoàn thành\nchỉ tiêu 8 \"Y\", hoàn thành\nchỉ tiêu 7 \"Z\", hộ\nchỉ tiêu 1 \"A\", hộ, càng cao càng tốt\n  đến 2025 nếu [9]: 20\n  đến 2025 nếu [8]: 21\n  đến 2025 nếu [7] ít nhất 5: 22\n";
@@ -202,4 +309,247 @@ fn another_scenario_is_chosen_on_the_command_line() {
     let run = program::ctr(&words);
     assert_eq!(run.status, Some(2));
     assert!(run.err.contains("\"Cao\", \"Cơ sở\""), "{}", run.err);
+}
+
+/// What can never be meant is told, with the code that says why.
+#[test]
+fn levels_that_cannot_be_meant() {
+    let none: [&str; 0] = [];
+    let level = |head: &str, line: &str| codes(&format!("chỉ tiêu 1 \"Số\", {head}\n  {line}\n"));
+    let count = "hộ, càng cao càng tốt";
+    for (head, line, expected) in [
+        (count, "đến 2025: gấp 0 lần năm 2020", &["CTR0333"][..]),
+        (count, "đến 2025: gấp 0,5 lần năm 2020", &none),
+        (count, "đến 2025: gấp đôi năm 2025", &["CTR0333"]),
+        (count, "đến 2025: gấp đôi năm 2024", &none),
+        (
+            count,
+            "đến 2024, 2026: tăng 10% so với năm 2025",
+            &["CTR0333"],
+        ),
+        (count, "đến quý II/2025: tăng 5 hộ so với quý I/2025", &none),
+        (
+            count,
+            "đến quý I/2025: tăng 5 hộ so với quý II/2025",
+            &["CTR0333"],
+        ),
+        // By the year's end, the first quarter is behind.
+        (count, "đến 2025: tăng 5 hộ so với quý I/2025", &none),
+        (count, "đến 2025: giảm 0/3 so với năm 2020", &["CTR0333"]),
+        (count, "đến 2025: giảm 1/0 so với năm 2020", &["CTR0333"]),
+        ("tiêu chí", "đến 2025: đạt 0/19 tiêu chí", &["CTR0333"]),
+        ("tiêu chí", "đến 2025: đạt 0/0 tiêu chí", &["CTR0333"]),
+        ("tiêu chí", "đến 2025: đạt 20/19 tiêu chí", &["CTR0318"]),
+        ("hạng", "đến 2025: thuộc nhóm 0 tỉnh đứng đầu", &["CTR0333"]),
+        (
+            "hạng",
+            "đến 2025: thuộc nhóm 2,5 tỉnh đứng đầu",
+            &["CTR0333"],
+        ),
+        ("hạng", "đến 2025: thuộc nhóm 1 tỉnh đứng đầu", &none),
+        ("%", "đến 2025: thuộc nhóm 20 tỉnh đứng đầu", &["CTR0333"]),
+        (count, "đến 2025: ít nhất 10, phấn đấu 9", &["CTR0334"]),
+        (count, "đến 2025: ít nhất 10, phấn đấu 10", &["CTR0334"]),
+        (count, "đến 2025: ít nhất 10, phấn đấu trên 10", &none),
+        (count, "đến 2025: 10 - 20, phấn đấu 10 - 30", &none),
+        ("hộ, càng thấp càng tốt", "đến 2025: 10, phấn đấu 9", &none),
+        (
+            "hộ, càng thấp càng tốt",
+            "đến 2025: 10, phấn đấu 11",
+            &["CTR0334"],
+        ),
+    ] {
+        assert_eq!(level(head, line), expected, "{head} · {line}");
+    }
+    let ranks = "đơn vị \"vị trí\" = 1 hạng\nchỉ tiêu 1 \"Thứ hạng\", vị trí\n  đến 2025: thuộc nhóm 20 tỉnh đứng đầu\n";
+    assert_eq!(codes(ranks), none);
+}
+
+#[test]
+fn what_comes_back_to_itself_or_is_not_there() {
+    let none: [&str; 0] = [];
+    let shares = |of: [&str; 3]| {
+        let one = |(at, of): (usize, &str)| {
+            format!(
+                "chỉ tiêu {at} \"Tỷ lệ {at}\", %, càng cao càng tốt\n  tính trên: [{of}]\n  đến 2025: 50\n"
+            )
+        };
+        let all: String = (1..).zip(of).map(one).collect();
+        codes(&format!(
+            "{all}chỉ tiêu 4 \"Tỷ lệ bốn\", %\n  đến 2025: ít nhất 1\nchỉ tiêu 5 \"Số\", hộ\n  đến 2025: ít nhất 1\n"
+        ))
+    };
+    assert_eq!(shares(["4", "1", "2"]), none);
+    assert_eq!(shares(["1", "4", "4"]), ["CTR0327"]);
+    assert_eq!(shares(["2", "3", "1"]), ["CTR0327"]);
+    assert_eq!(shares(["2", "3", "5"]), ["CTR0328"]);
+    let given = |one: &str, two: &str| {
+        codes(&format!(
+            "chỉ tiêu 1 \"Xã đạt chuẩn\", hoàn thành\n  đến {one}: hoàn thành\nchỉ tiêu 2 \"Trạm mới\", hoàn thành\n  đến {two}: hoàn thành\n"
+        ))
+    };
+    assert_eq!(given("2025 nếu [2]", "2025"), none);
+    assert_eq!(given("2025 nếu [1]", "2025"), ["CTR0329"]);
+    assert_eq!(given("2025 nếu [2]", "2025 nếu [1]"), ["CTR0329"]);
+    assert_eq!(given("2025 nếu [2]", "2024 nếu [1]"), none);
+    let criteria = |asked: &str, level: &str| {
+        codes(&format!(
+            "chỉ tiêu 1 \"Xã đạt chuẩn\", hoàn thành\n  đến 2025: {asked}\nchỉ tiêu 2 \"Số\", hộ\n  đến {level}: ít nhất 1\nchỉ tiêu 3 \"Số ba\", hộ\n  đến 2025: ít nhất 1\n"
+        ))
+    };
+    assert_eq!(criteria("đạt cả [2], [3]", "2024"), none);
+    assert_eq!(criteria("đạt cả [2], [3]", "hằng năm"), none);
+    assert_eq!(criteria("đạt cả [2], [3]", "2026"), ["CTR0330"]);
+    assert_eq!(
+        criteria("đạt ít nhất 0 trong [2], [3]", "2025"),
+        ["CTR0333"]
+    );
+    assert_eq!(
+        criteria("đạt ít nhất 1,5 trong [2], [3]", "2025"),
+        ["CTR0333"]
+    );
+    assert_eq!(
+        criteria("đạt ít nhất 2 trong [2], [2]", "2025"),
+        ["CTR0318", "CTR0219"]
+    );
+    let formula = |text: &str| {
+        codes(&format!(
+            "chỉ tiêu 1 \"Số\", hộ\n  đến 2025: ít nhất 1\nchỉ tiêu 2 \"Số hai\", hộ\n  công thức: {text}\n  đến 2025: ít nhất 1\n"
+        ))
+    };
+    for (text, found) in [
+        ("[1] / 0", true),
+        ("[1] / (2 - 2)", true),
+        ("[1] / -(3 * 0%)", true),
+        ("[1] / (2 - 1)", false),
+        ("0 / [1] * [1]", false),
+    ] {
+        assert_eq!(formula(text).contains(&"CTR0332"), found, "{text}");
+    }
+}
+
+/// A zero base: no change in per cent, no multiple; a change in units is known.
+#[test]
+fn nothing_grows_from_zero() {
+    let lines = "chỉ tiêu 1 \"A\", hộ, càng cao càng tốt\n  đến 2025: gấp đôi năm 2020\nchỉ tiêu 2 \"B\", hộ, càng cao càng tốt\n  đến 2025: tăng 10% so với năm 2020\nchỉ tiêu 3 \"C\", hộ, càng cao càng tốt\n  đến 2025: tăng 5 hộ so với năm 2020\n";
+    let data = "1 2020  0\n1 2025  0\n2 2020  0\n2 2025  9\n3 2020  0\n3 2025  9\n";
+    let found = verdicts(lines, data, "2025-12-31");
+    let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "1 2025 Lạng Sơn no_data",
+            "2 2025 Lạng Sơn no_data",
+            "3 2025 Lạng Sơn met"
+        ]
+    );
+    for (_, one) in &found[..2] {
+        assert!(one["notes"].to_string().contains("bằng 0"), "{one}");
+    }
+}
+
+/// Figures that cannot be are not used, and no earlier one stands for them; what
+/// may be over 100 % or below 0 is.
+#[test]
+fn a_figure_that_cannot_be_meets_nothing() {
+    let judged = |head: &str, level: &str, figure: &str| {
+        let lines = format!("chỉ tiêu 1 {head}\n  đến 2025: {level}\n");
+        let found = verdicts(
+            &lines,
+            &format!("1 2024  1\n1 2025  {figure}\n"),
+            "2025-12-31",
+        );
+        let known = found[0].1["notes"].to_string().contains("không thể có");
+        (
+            found[0].1["status"].as_str().unwrap_or("-").to_string(),
+            known,
+        )
+    };
+    for (head, level, figure, status, refused) in [
+        (
+            "\"Tỷ lệ hộ nghèo\", %",
+            "không quá 5",
+            "-3",
+            "no_data",
+            true,
+        ),
+        (
+            "\"Tỷ lệ xã đạt chuẩn\", %",
+            "ít nhất 95",
+            "162",
+            "no_data",
+            true,
+        ),
+        (
+            "\"Tỷ lệ xã đạt chuẩn\", %",
+            "ít nhất 95",
+            "100",
+            "met",
+            false,
+        ),
+        (
+            "\"Tỷ lệ xã đạt chuẩn\", %",
+            "ít nhất 95",
+            "trên_100",
+            "no_data",
+            true,
+        ),
+        ("\"Tỷ lệ tiêm chủng\", %", "ít nhất 95", "104", "met", false),
+        (
+            "\"Tỷ lệ thu so với dự toán\", %",
+            "ít nhất 95",
+            "120",
+            "met",
+            false,
+        ),
+        (
+            "\"Tốc độ tăng trưởng\", %",
+            "ít nhất 95",
+            "162",
+            "met",
+            false,
+        ),
+        (
+            "\"Tỷ lệ tăng dân số\", %",
+            "không quá 5",
+            "-1",
+            "met",
+            false,
+        ),
+        ("\"Thứ hạng\", hạng", "không quá 20", "0", "no_data", true),
+        ("\"Thứ hạng\", hạng", "không quá 20", "3,5", "no_data", true),
+        ("\"Thứ hạng\", hạng", "không quá 20", "3", "met", false),
+        (
+            "\"Thứ hạng bình quân\", hạng",
+            "không quá 20",
+            "3,5",
+            "met",
+            false,
+        ),
+        (
+            "\"Số giường\", giường",
+            "không quá 20",
+            "-1",
+            "no_data",
+            true,
+        ),
+        ("\"Số giường\", giường", "không quá 20", "0", "met", false),
+        (
+            "\"Chênh lệch số giường\", giường",
+            "không quá 20",
+            "-1",
+            "met",
+            false,
+        ),
+        (
+            "\"Số dư ngân sách\", tỷ đồng",
+            "không quá 20",
+            "-1",
+            "met",
+            false,
+        ),
+    ] {
+        let expected = (status.to_string(), refused);
+        assert_eq!(judged(head, level, figure), expected, "{head} {figure}");
+    }
 }

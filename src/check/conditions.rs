@@ -2,6 +2,7 @@
 
 use crate::check::names::{Names, nearest_arg};
 use crate::check::resolver::Resolver;
+use crate::check::senseless::TIMES_ZERO;
 use crate::check::units;
 use crate::finding::catalogue::names::UNKNOWN_INDICATOR;
 use crate::finding::catalogue::types::{
@@ -68,6 +69,11 @@ impl Resolver {
                 self.condition(id, inner)?,
             )))),
             CondKind::Change { .. } => self.change(id, cond),
+            CondKind::Multiple(_, times, _) if times.value.is_some_and(|n| n.is_zero()) => {
+                self.senseless(times.span, &TIMES_ZERO);
+                None
+            }
+            CondKind::Rank(number) => self.rank(id, *number, cond.span),
             CondKind::Multiple(op, times, base) => Some(Condition::Multiple {
                 op: op.unwrap_or(Op::Ge),
                 times: times.value?,

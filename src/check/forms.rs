@@ -1,17 +1,29 @@
 //! Conditions on several indicators, out of so many, by a fraction; what a
 //! milestone line says between its milestones and its colon.
 
+use crate::check::circular::criteria_of;
 use crate::check::resolver::Resolver;
+use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE};
+use crate::finding::catalogue::names::NAMED_TWICE;
 use crate::finding::catalogue::types::{
     MORE_THAN_ALL, NESTED_CRITERIA, NO_SCENARIO_CHOSEN, NO_YEAR_START,
 };
-use crate::finding::{Finding, Text};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::{Amount, Base, Condition, Op};
 use crate::model::indicator::{Given, Terms, TimeKind};
 use crate::model::number::{exact, plain, vietnamese};
 use crate::model::{IndicatorId, Measure, Programme};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity, TargetLine};
+
+const NONE_CHOSEN: Text = Text {
+    vi: "chương trình chưa chọn kịch bản nào",
+    en: "the programme chooses none of them",
+};
+const CHOOSE_ANOTHER: Text = Text {
+    vi: "sửa dòng `kịch bản` của chương trình thành một trong: {names}; hoặc thêm mức của kịch bản đã chọn",
+    en: "make the line `kịch bản` of the programme one of: {names}; or add levels of the one that is chosen",
+};
 
 impl Resolver {
     /// Against what a change or a multiple is measured. A flow has no figure at
@@ -37,7 +49,12 @@ impl Resolver {
     /// `1/2`: a share of the base figure.
     pub fn fraction(&mut self, above: &Quantity, below: Num, span: Span) -> Option<Amount> {
         let (above, below) = (above.number.value?, below.value?);
-        if below.is_zero() || above > below {
+        if below.is_zero() || above.is_zero() {
+            let what = if below.is_zero() { &OF_NONE } else { &NO_PART };
+            self.senseless(span, what);
+            return None;
+        }
+        if above > below {
             self.more_than_all(span, above, below);
             return None;
         }
@@ -57,6 +74,15 @@ impl Resolver {
         span: Span,
     ) -> Option<Condition> {
         let (number, of) = (quantity.number.value?, of.value?);
+        if number.is_zero() || of.is_zero() {
+            let what = if of.is_zero() {
+                &OF_NONE
+            } else {
+                &NONE_OF_THEM
+            };
+            self.senseless(span, what);
+            return None;
+        }
         if number > of {
             self.more_than_all(span, number, of);
             return None;
@@ -68,7 +94,7 @@ impl Resolver {
         self.condition(id, &level)
     }
 
-    fn more_than_all(
+    pub(super) fn more_than_all(
         &mut self,
         span: Span,
         above: crate::model::number::Decimal,
@@ -94,19 +120,20 @@ impl Resolver {
             return None;
         }
         let of: Vec<_> = names.iter().map(|name| self.indicator(name)).collect();
-        let of: Vec<IndicatorId> = of.into_iter().collect::<Option<_>>()?;
+        let all: Vec<IndicatorId> = of.into_iter().collect::<Option<_>>()?;
+        let mut of: Vec<IndicatorId> = Vec::with_capacity(all.len());
+        for (criterion, name) in all.iter().zip(names) {
+            if of.contains(criterion) {
+                let finding = Finding::new(&NAMED_TWICE, name.span);
+                self.report(finding.arg("name", format!("[{}]", name.text)));
+            } else {
+                of.push(*criterion);
+            }
+        }
         let number = match at_least {
-            Some(number) => crate::model::number::to_i64(&exact(number.value?))
-                .and_then(|n| usize::try_from(n).ok())
-                .unwrap_or(usize::MAX),
+            Some(number) => self.how_many(number, of.len())?,
             None => of.len(),
         };
-        if number > of.len() {
-            let all = crate::model::number::Decimal::from(of.len());
-            let asked = at_least.and_then(|n| n.value).unwrap_or(all);
-            self.more_than_all(span, asked, all);
-            return None;
-        }
         if of.contains(&id) {
             self.report(Finding::new(&NESTED_CRITERIA, span));
             return None;
@@ -154,17 +181,6 @@ impl Resolver {
             strives: line.strives,
             text: line.terms.text.clone(),
         })
-    }
-}
-
-/// The indicators that a condition asks to be reached.
-fn criteria_of(condition: &Condition) -> Vec<IndicatorId> {
-    match condition {
-        Condition::Several { of, .. } => of.clone(),
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().flat_map(criteria_of).collect()
-        }
-        _ => Vec::new(),
     }
 }
 
@@ -216,6 +232,15 @@ impl Resolver {
         }
         let names: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
         let finding = Finding::new(&NO_SCENARIO_CHOSEN, span).arg("names", names.join(", "));
-        self.report(finding);
+        self.report(match &programme.scenario {
+            None => finding.arg("choice", NONE_CHOSEN),
+            Some(chosen) => {
+                let choice = Arg::Made(
+                    format!("không mức nào là của kịch bản được chọn \"{chosen}\""),
+                    format!("none is of the scenario that is chosen, \"{chosen}\""),
+                );
+                finding.arg("choice", choice).help(CHOOSE_ANOTHER)
+            }
+        });
     }
 }

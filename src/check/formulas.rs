@@ -3,11 +3,11 @@
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::{
-    FORMULA_CYCLE, FORMULA_UNITS, WEIGHTED_WITHOUT_WEIGHTS, WRONG_KIND_OF_LEVEL,
+    DIVISION_BY_ZERO, FORMULA_CYCLE, FORMULA_UNITS, WEIGHTED_WITHOUT_WEIGHTS, WRONG_KIND_OF_LEVEL,
 };
 use crate::finding::{Arg, Finding, Text};
 use crate::model::formula::{Arithmetic, Formula, Function, Over};
-use crate::model::number::exact;
+use crate::model::number::{Exact, exact};
 use crate::model::unit::{Dimension, multiply};
 use crate::model::{IndicatorId, Measure};
 use crate::source::Span;
@@ -117,8 +117,13 @@ impl Resolver {
                 dimension,
             ));
         }
+        let divisor = right.span;
         let (left, right) = (self.formula(left), self.formula(right));
         let ((left, of_left), (right, of_right)) = (left?, right?);
+        if operation == Arithmetic::Div && constant(&right).is_some_and(|n| n.is_zero()) {
+            self.report(Finding::new(&DIVISION_BY_ZERO, divisor));
+            return None;
+        }
         let power = if operation == Arithmetic::Mul { 1 } else { -1 };
         let dimension = of_left
             .zip(of_right)
@@ -424,6 +429,25 @@ impl Resolver {
         // Computing it would never end: it takes figures from outside instead.
         self.at(back).formula = None;
         self.report(finding);
+    }
+}
+
+/// What a formula without figures comes to.
+fn constant(formula: &Formula) -> Option<Exact> {
+    match formula {
+        Formula::Number(number) => Some(number.clone()),
+        Formula::Negate(inner) => constant(inner).map(|number| -number),
+        Formula::Arithmetic(operation, left, right) => {
+            let (left, right) = (constant(left)?, constant(right)?);
+            match operation {
+                Arithmetic::Add => Some(left + right),
+                Arithmetic::Sub => Some(left - right),
+                Arithmetic::Mul => Some(left * right),
+                // A division by 0 was reported, and is no formula.
+                Arithmetic::Div => (!right.is_zero()).then(|| left / right),
+            }
+        }
+        _ => None,
     }
 }
 

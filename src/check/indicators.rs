@@ -36,6 +36,14 @@ pub struct Pending<'t> {
     better: Option<Better>,
 }
 
+impl Pending<'_> {
+    /// Where it says of what it is a share (tính trên).
+    pub fn share_line(&self) -> Option<Span> {
+        let line = |a: &&Attribute| matches!(a.attr, Some(Attr::ShareOf(_)));
+        self.attributes.iter().find(line).map(|line| line.span)
+    }
+}
+
 impl Resolver {
     /// Takes in every indicator's head, in order, parts after their whole.
     pub fn collect<'t>(&mut self, tree: &'t Tree, programme: &mut Programme) -> Vec<Pending<'t>> {
@@ -412,7 +420,7 @@ impl Resolver {
             Some(Attr::Free(FreeKind::Note, text)) => self.at(id).note = Some(text.text.clone()),
             Some(Attr::Scope(scope)) => self.at(id).scope = scope_of(scope),
             Some(Attr::ShareOf(name)) => {
-                let of = self.indicator(name).filter(|of| *of != id);
+                let of = self.indicator(name);
                 self.at(id).share_of = of;
             }
             _ => {}
@@ -456,6 +464,9 @@ impl Resolver {
         let (Some(condition), Some(terms)) = (condition, terms) else {
             return;
         };
+        for (by, at) in &line.times {
+            self.late_base(&condition, *by, *at);
+        }
         let mut said = false;
         for (by, at) in &line.times {
             let indicator = self.model.indicator(id);

@@ -9,6 +9,7 @@
 
 mod agencies;
 mod amendments;
+mod circular;
 mod citations;
 mod conditions;
 mod declare;
@@ -17,11 +18,14 @@ mod forms;
 mod formulas;
 mod indicators;
 pub mod names;
+mod place_names;
 mod programme;
 pub mod proof;
 mod relations;
 mod resolver;
+mod rings;
 mod rules;
+mod senseless;
 pub mod sift;
 mod tasks;
 mod tests;

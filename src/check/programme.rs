@@ -13,6 +13,7 @@ impl Resolver {
     pub fn programme(&mut self, tree: &Tree) {
         self.fresh();
         self.declare(tree, false);
+        self.place_names(tree);
         let first = self.model.indicators.len() as u32;
         let mut programme = empty(tree.file);
         self.heading(tree, &mut programme);
@@ -28,7 +29,11 @@ impl Resolver {
         for indicator in &pending {
             self.settle_given(indicator.id);
             self.criteria(indicator.id);
+            self.late_criteria(indicator.id);
         }
+        self.shares_of(&pending);
+        self.conditional_rings(&pending);
+        self.partitions(&pending);
         self.scenarios(&programme);
         for indicator in &pending {
             self.resolve_formula(indicator);

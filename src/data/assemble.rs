@@ -4,6 +4,7 @@ use super::interval::{Interval, Meant};
 use super::issues::Issues;
 use super::merge::{Chunk, Gathered, SeriesKey, more};
 use super::number::{from_fixed, to_fixed};
+use super::possible::Possible;
 use super::shard::Row;
 use super::table::{Columns, Conflict, Observations, WordCell, meta};
 use super::{DecimalMark, PlaceId};
@@ -28,6 +29,16 @@ struct Done {
     columns: Columns,
     clashes: Vec<Clash>,
     duplicates: Vec<u32>,
+    /// What figures may be.
+    possible: Possible,
+    impossible: Vec<Refused>,
+}
+
+/// A figure that cannot be.
+struct Refused {
+    place: u32,
+    period: u32,
+    value: (String, u32, u32),
 }
 
 /// Builds the table; the findings of rows that disagree.
@@ -58,7 +69,10 @@ pub fn table(
         loop {
             let next = queue.lock().unwrap_or_else(PoisonError::into_inner).next();
             match next {
-                Some((key, chunks)) => done.push(columns(key, chunks)),
+                Some((key, chunks)) => {
+                    let possible = Possible::of(model, key.0);
+                    done.push(columns(key, chunks, possible));
+                }
                 None => return done,
             }
         }
@@ -88,16 +102,21 @@ pub fn table(
     };
     let mut issues: Vec<Issues> = files.iter().map(|_| Issues::default()).collect();
     for done in all {
-        for file in done.duplicates {
-            files[file as usize].duplicates += 1;
+        for file in &done.duplicates {
+            files[*file as usize].duplicates += 1;
         }
-        for clash in done.clashes {
+        for clash in &done.clashes {
             let file = clash.one.1 as usize;
-            let conflict = conflict(&done.key, &clash, &files);
+            let conflict = conflict(&done.key, clash, &files);
             issues[file].add(&kinds::CONFLICT, || {
                 report(&conflict, &done.label, &table, model)
             });
             table.conflicts.push(conflict);
+        }
+        for refused in &done.impossible {
+            issues[refused.value.1 as usize].add(&kinds::IMPOSSIBLE, || {
+                refuse(refused, &done, &files, &table, model)
+            });
         }
         table.series.insert(done.key, done.columns);
     }
@@ -111,7 +130,7 @@ pub fn table(
 }
 
 /// Sorts the rows of a series into columns.
-fn columns(key: SeriesKey, chunks: Vec<Chunk>) -> Done {
+fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible) -> Done {
     let mut done = Done {
         key,
         label: chunks
@@ -120,6 +139,8 @@ fn columns(key: SeriesKey, chunks: Vec<Chunk>) -> Done {
         columns: Columns::default(),
         clashes: Vec::new(),
         duplicates: Vec::new(),
+        possible,
+        impossible: Vec::new(),
     };
     let order = order(&chunks);
     let out = &mut done.columns;
@@ -136,7 +157,7 @@ fn columns(key: SeriesKey, chunks: Vec<Chunk>) -> Done {
         }
         if end == at + 1 {
             let (chunk, row) = row(&chunks, order[at].1);
-            push(&mut done.columns, cell, chunk, row);
+            push(&mut done, cell, chunk, row);
         } else {
             let run = order[at..end].iter().map(|(_, at)| *at).collect();
             several(&mut done, &chunks, cell, run);
@@ -219,6 +240,14 @@ impl Settled {
         }
     }
 
+    fn is_possible(&self, possible: Possible) -> bool {
+        match self {
+            Settled::Fixed(value) => possible.fixed(*value),
+            Settled::Wide(value) => possible.exact(value),
+            Settled::Between(interval) => possible.between(interval),
+        }
+    }
+
     /// As conflicts tell it.
     fn said(&self) -> String {
         match self {
@@ -274,9 +303,23 @@ fn bits(chunk: &Chunk, row: &Row) -> u32 {
     row.meta & meta::FLAG | source.copied().unwrap_or(0) << meta::SOURCE
 }
 
-fn push(out: &mut Columns, cell: u64, chunk: &Chunk, row: &Row) {
+fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
     let mut bits = bits(chunk, row);
-    let value = match settle(chunk, row) {
+    let settled = settle(chunk, row);
+    let refused = !settled.is_possible(done.possible);
+    if refused {
+        done.impossible.push(Refused {
+            place: (cell >> 32) as u32,
+            period: cell as u32,
+            value: (settled.said(), chunk.file, row.line),
+        });
+    }
+    let out = &mut done.columns;
+    let value = match settled {
+        _ if refused => {
+            bits |= meta::IMPOSSIBLE | meta::CONFLICT;
+            0
+        }
         Settled::Fixed(value) => value,
         Settled::Wide(value) => {
             bits |= meta::SPILLED;
@@ -338,7 +381,7 @@ fn several(done: &mut Done, chunks: &[Chunk], cell: u64, mut run: Vec<Locus>) {
         out.value.push(0);
         out.meta.push(bits(chunk, row) | meta::CONFLICT);
     } else {
-        push(&mut done.columns, cell, chunk, row);
+        push(done, cell, chunk, row);
     }
 }
 
@@ -418,25 +461,68 @@ fn conflict(key: &SeriesKey, clash: &Clash, files: &[super::FileSummary]) -> Con
     }
 }
 
-/// The finding of a conflict. The lines are no longer in memory: the excerpts
-/// show the cell as the table knows it.
+/// A cell of a file as the table knows it: its lines are no longer in memory.
+fn cell(before: [&str; 3], value: &str, file: &str, line: u64) -> Excerpt {
+    let [label, period, place] = before;
+    let before = [label, period, place, ""].join("; ").replace("; ; ", "; ");
+    Excerpt {
+        file: file.to_string(),
+        line,
+        start: before.len(),
+        end: before.len() + value.len(),
+        text: before + value,
+    }
+}
+
+/// An indicator, or a breakdown of it, for a message.
+fn called(model: &Model, (id, breakdown): (IndicatorId, Option<&str>)) -> String {
+    match breakdown {
+        Some(part) => format!("{}: {part}", model.full_name(id)),
+        None => model.full_name(id),
+    }
+}
+
+/// The finding of a figure that cannot be.
+fn refuse(
+    refused: &Refused,
+    done: &Done,
+    files: &[super::FileSummary],
+    table: &Observations,
+    model: &Model,
+) -> Finding {
+    let place = (table.place_name(PlaceId(refused.place))).map_or("", |name| name);
+    let (value, file, line) = &refused.value;
+    let period = Period::from_key(refused.period);
+    let excerpt = cell(
+        [&done.label, &period.code(), place],
+        value,
+        &files[*file as usize].name,
+        u64::from(*line),
+    );
+    let id = IndicatorId(done.key.0);
+    let at = match place {
+        "" => String::new(),
+        place => format!(", {place}"),
+    };
+    let finding = Finding::in_data(&kinds::IMPOSSIBLE, excerpt)
+        .arg("indicator", called(model, (id, done.key.1.as_deref())))
+        .arg("place", at)
+        .arg("period", period.vietnamese())
+        .arg("value", value.as_str())
+        .arg("reason", done.possible.why());
+    match done.possible.help() {
+        Some(help) => finding.help(help),
+        None => finding,
+    }
+}
+
+/// The finding of a conflict.
 fn report(conflict: &Conflict, label: &str, table: &Observations, model: &Model) -> Finding {
     let place = table.place_name(conflict.place).map_or("", |name| name);
-    let name = match &conflict.breakdown {
-        Some(part) => format!("{}: {part}", model.full_name(conflict.indicator)),
-        None => model.full_name(conflict.indicator),
-    };
+    let name = called(model, (conflict.indicator, conflict.breakdown.as_deref()));
     let period = conflict.period.code();
     let shown = |(value, file, line): &(String, String, u64)| {
-        let before = [label, &period, place, ""].join("; ");
-        let before = before.replace("; ; ", "; ");
-        Excerpt {
-            file: file.clone(),
-            line: *line,
-            start: before.len(),
-            end: before.len() + value.len(),
-            text: before + value,
-        }
+        cell([label, &period, place], value, file, *line)
     };
     let mut finding = Finding::in_data(&kinds::CONFLICT, shown(&conflict.one))
         .arg("indicator", name)

@@ -20,6 +20,7 @@ mod merge;
 pub mod number;
 pub mod period;
 pub mod places;
+pub mod possible;
 mod reader;
 mod shard;
 mod split;

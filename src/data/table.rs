@@ -23,6 +23,8 @@ pub mod meta {
     pub const CONFLICT: u32 = 1 << 3;
     /// The figure is an interval: `value` is an index for [`super::Columns::interval`].
     pub const BETWEEN: u32 = 1 << 7;
+    /// The figure cannot be: there is none here. Always with [`CONFLICT`].
+    pub const IMPOSSIBLE: u32 = 1 << 4;
     /// Any of the three: the row cannot be read as fixed point.
     pub const NOT_PLAIN: u32 = SPILLED | CONFLICT | BETWEEN;
     /// While reading: `1.234`, taken with the point as decimal mark.
@@ -267,6 +269,17 @@ impl Observations {
                 .words_of(place)
                 .iter()
                 .any(|word| word.period == period && word.meta & meta::CONFLICT != 0)
+    }
+
+    /// Whether the row of this cell gives a figure that cannot be; it is then
+    /// [`Observations::conflicting`] too, as there is no figure.
+    pub fn impossible(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
+        let (Some(columns), Some(period)) = (self.columns(indicator), period.to_key()) else {
+            return false;
+        };
+        columns
+            .rows_of(place)
+            .any(|row| columns.period[row] == period && columns.meta[row] & meta::IMPOSSIBLE != 0)
     }
 
     /// The places that have a row for this indicator, even one without a value

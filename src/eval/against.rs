@@ -111,6 +111,10 @@ impl Case<'_, '_> {
             }
             Ok(base) => match &base.number {
                 None => Outcome::unknown(vec![not_a_number(&base)]),
+                Some(figure) if figure.is_zero() => Outcome::unknown(vec![remark(
+                    "số liệu gốc bằng 0 nên không biết gấp bao nhiêu lần",
+                    "the base figure is 0, so how many times it there is cannot be told",
+                )]),
                 Some(figure) => {
                     let mut out = self.compare(op, y, &(figure * exact(times)));
                     out.notes.push(against(&base));

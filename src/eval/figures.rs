@@ -43,6 +43,10 @@ pub trait Figures: Sync {
     fn conflicting(&self, _indicator: IndicatorId, _place: PlaceId, _period: Period) -> bool {
         false
     }
+    /// Whether the figure cannot be, and is therefore in no series.
+    fn impossible(&self, _indicator: IndicatorId, _place: PlaceId, _period: Period) -> bool {
+        false
+    }
     /// The breakdowns that the programme does not declare as parts.
     fn breakdowns(&self, _indicator: IndicatorId) -> Vec<Arc<str>> {
         Vec::new()
@@ -86,6 +90,9 @@ impl Figures for Observations {
     }
     fn conflicting(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
         Observations::conflicting(self, indicator, place, period)
+    }
+    fn impossible(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
+        Observations::impossible(self, indicator, place, period)
     }
     fn breakdowns(&self, indicator: IndicatorId) -> Vec<Arc<str>> {
         let all = self.breakdowns_of(indicator);

@@ -9,6 +9,7 @@
 //! judge      figure against condition against   … against another figure
 //! progress   the straight line        task      tasks and duties
 //! terms      for whom, if what        several   means over years, criteria
+//! groups     groups of places taken apart
 //! agencies   who answers now          summary   counts, order, the worst
 //! kernel     the same, a column at a time, for millions of plain targets
 //! scenario   what if: figures laid over others, only what depends on them judged again
@@ -24,6 +25,7 @@ pub(crate) mod boundary;
 pub mod cascade;
 pub mod figures;
 pub mod formula;
+pub mod groups;
 pub mod interval;
 pub mod judge;
 pub mod kernel;

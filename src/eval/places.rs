@@ -9,9 +9,9 @@
 
 use crate::data::PlaceId;
 use crate::eval::boundary;
+use crate::eval::groups::{Member, taken_apart};
 use crate::eval::reader::Reader;
 use crate::eval::remark::remark;
-use crate::eval::terms::members;
 use crate::eval::verdict::Remark;
 use crate::model::place::{Place, PlaceKind};
 use crate::model::{Formula, IndicatorId, Model, Programme, Scope};
@@ -116,8 +116,8 @@ pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
         Scope::EachProvince => provinces(reader, indicator.since.or(programme.date)),
         Scope::EachOf(kind) => of_kind(reader, programme, kind, held),
         Scope::Named(names) => Sites {
-            all: (members(reader.model, names).iter())
-                .map(|name| named(reader, name))
+            all: (taken_apart(reader.model, &reader.gazetteer, names).iter())
+                .map(|place| named(reader, &place.name))
                 .collect(),
             ..Sites::default()
         },
@@ -132,7 +132,8 @@ pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
 /// Adds the places that only lines of their own (riêng) name.
 fn named_by_targets(reader: &Reader<'_>, id: IndicatorId, all: &mut Vec<Site>) {
     for target in &reader.model.indicator(id).targets {
-        for name in members(reader.model, &target.terms.only) {
+        let only = &target.terms.only;
+        for Member { name, .. } in taken_apart(reader.model, &reader.gazetteer, only) {
             let site = named(reader, &name);
             let known = all.iter().any(|other| match (other.rows, site.rows) {
                 (Some(a), Some(b)) => a == b,
@@ -148,15 +149,32 @@ fn named_by_targets(reader: &Reader<'_>, id: IndicatorId, all: &mut Vec<Site>) {
     }
 }
 
-/// The declared places of a kind, alive on the programme's date: within the
-/// programme's own place where they say what they are part of.
+/// The declared places of a kind, alive on a day: within a programme's own place
+/// where they say what they are part of.
+pub fn places_of_kind<'m>(
+    model: &'m Model,
+    own: Option<usize>,
+    kind: &str,
+    held: Option<Date>,
+) -> impl Iterator<Item = &'m Place> {
+    let kind = key(kind);
+    (model.places.all.iter())
+        .filter(move |place| (place.kind_name.as_deref()).is_some_and(|name| key(name) == kind))
+        .filter(move |place| place.within.is_none() || own.is_none() || place.within == own)
+        .filter(move |place| place.ends.is_none_or(|e| held.is_none_or(|d| e > d)))
+}
+
+/// The declared provinces alive on a day.
+pub fn provinces_on(model: &Model, held: Option<Date>) -> impl Iterator<Item = &Place> {
+    (model.places.all.iter())
+        .filter(|place| place.kind == PlaceKind::Province)
+        .filter(move |place| place.ends.is_none_or(|e| held.is_none_or(|d| e > d)))
+}
+
+/// The places of a kind alive on the programme's date.
 fn of_kind(reader: &Reader<'_>, programme: &Programme, kind: &str, held: Option<Date>) -> Sites {
     let own = (programme.place.as_deref()).and_then(|name| reader.gazetteer.find(name));
-    let places = &reader.model.places.all;
-    let mut all: Vec<Site> = (places.iter())
-        .filter(|place| (place.kind_name.as_deref()).is_some_and(|name| key(name) == key(kind)))
-        .filter(|place| place.within.is_none() || own.is_none() || place.within == own)
-        .filter(|place| place.ends.is_none_or(|e| held.is_none_or(|d| e > d)))
+    let mut all: Vec<Site> = places_of_kind(reader.model, own, kind, held)
         .map(|place| named(reader, &place.name))
         .collect();
     sort(reader, &mut all);
@@ -297,9 +315,7 @@ fn unite(reader: &Reader<'_>, all: &mut Vec<Site>, unnamed: usize, name: &str) {
 }
 
 fn provinces(reader: &Reader<'_>, held: Option<Date>) -> Sites {
-    let mut all: Vec<Site> = (reader.model.places.all.iter())
-        .filter(|place| place.kind == PlaceKind::Province)
-        .filter(|place| place.ends.is_none_or(|e| held.is_none_or(|d| e > d)))
+    let mut all: Vec<Site> = provinces_on(reader.model, held)
         .map(|place| named(reader, &place.name))
         .collect();
     sort(reader, &mut all);

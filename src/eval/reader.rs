@@ -320,6 +320,13 @@ impl<'a> Reader<'a> {
 
     fn disagree(&self, id: IndicatorId, site: &Site, period: Period) -> Remark {
         let (vi, en) = self.called(id, site, period);
+        if (site.ids()).any(|place| self.data.impossible(id, place, period)) {
+            let why = crate::data::possible::why(self.model, id);
+            return remark(
+                format!("số liệu không thể có nên không dùng: {vi} ({})", why.vi),
+                format!("a figure that cannot be is not used: {en} ({})", why.en),
+            );
+        }
         remark(
             format!("số liệu mâu thuẫn: {vi} có hai giá trị khác nhau"),
             format!("conflicting figures: {en} has two different values"),

@@ -2,8 +2,10 @@
 //! the sum of its years, and other indicators' levels.
 
 use crate::eval::judge::{Case, Outcome};
+use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point};
 use crate::eval::remark::{merge, remark};
+use crate::eval::terms::{is_chosen, of_site};
 use crate::eval::verdict::Flag;
 use crate::model::formula::Function;
 use crate::model::number::whole;
@@ -158,18 +160,27 @@ impl Case<'_, '_> {
     fn own_level(&self, id: IndicatorId) -> Outcome {
         let as_of = self.reader.options.as_of;
         let end = self.milestone.end();
+        // That only lines of its own are for the place here says nothing of there.
+        let site = Site {
+            apart: false,
+            ..self.site.clone()
+        };
         let targets: Vec<_> = (self.reader.model.indicator(id).targets.iter())
             .filter(|target| target.force.holds_on(as_of) && is_plain(&target.condition))
-            .filter(|target| target.terms.only.is_empty() && target.terms.given.is_none())
-            .filter_map(|target| match target.by {
-                By::End(period) if period.end() <= end => Some((period.end(), target)),
-                By::Yearly(_) | By::Always => Some((end, target)),
-                _ => None,
+            .filter(|target| target.terms.given.is_none() && is_chosen(self.programme, target))
+            .filter_map(|target| {
+                let near = of_site(self.reader, &target.terms, &site)?;
+                match target.by {
+                    By::End(period) if period.end() <= end => Some(((period.end(), near), target)),
+                    By::Yearly(_) | By::Always => Some(((end, near), target)),
+                    _ => None,
+                }
             })
             .collect();
-        let last = targets.iter().map(|(day, _)| *day).max();
+        // The last, and of the last the one nearest to the place.
+        let last = targets.iter().map(|(order, _)| *order).max();
         let conditions: Vec<Condition> = (targets.iter())
-            .filter(|(day, _)| Some(*day) == last)
+            .filter(|(order, _)| Some(*order) == last)
             .map(|(_, target)| target.condition.clone())
             .collect();
         if conditions.is_empty() {

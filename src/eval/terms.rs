@@ -4,14 +4,16 @@
 //! - `riêng "A"`: the line is for A only, and A is then not held to the lines at
 //!   the same milestone that name no place. A place that only such lines name is
 //!   judged by them alone.
-//! - `trừ "A"`: everybody but A.
-//! - A group of places (`gồm`) stands for its members.
+//! - A group of places (`gồm`) stands for its members; a line that names A itself
+//!   stands in place of one that names a group with A in it.
+//! - `trừ "A"`: everybody of the line but A.
 //! - `nếu [X] …`: by X's figure of the same period and place. Where X does not
 //!   satisfy, nothing is asked: the commitment is not applicable. Where X is not
 //!   known, neither is the commitment.
 //! - `kịch bản "…"`: only the programme's chosen one is a commitment.
 //! - `phấn đấu`: told beside the verdict, deciding nothing.
 
+use crate::eval::groups::{Closeness, Member, taken_apart};
 use crate::eval::judge::Case;
 use crate::eval::places::{self, Site};
 use crate::eval::reader::{Point, Reader};
@@ -19,7 +21,7 @@ use crate::eval::remark::{number, remark};
 use crate::eval::target::Clause;
 use crate::eval::verdict::{Remark, Status, Verdict};
 use crate::model::indicator::{Given, Terms};
-use crate::model::{Model, Period, Programme, Scope, Target};
+use crate::model::{Period, Programme, Scope, Target};
 use crate::source::text::key;
 
 /// Whether a target is of the programme's chosen scenario, or of none.
@@ -31,25 +33,25 @@ pub fn is_chosen(programme: &Programme, target: &Target) -> bool {
     }
 }
 
-/// The names of places with groups taken apart.
-pub fn members(model: &Model, names: &[String]) -> Vec<String> {
-    let mut out = Vec::new();
-    for name in names {
-        let same = |place: &&crate::model::place::Place| key(&place.name) == key(name);
-        match model.places.all.iter().find(same) {
-            Some(group) if !group.members.is_empty() => out.extend(group.members.iter().cloned()),
-            _ => out.push(name.clone()),
-        }
-    }
-    out
+/// How a list of places names a site; none where it does not.
+fn closeness(reader: &Reader<'_>, names: &[String], site: &Site) -> Option<Closeness> {
+    let name = site.name.as_ref()?;
+    let at = reader.gazetteer.find(name);
+    let is = |other: &Member| match (at, other.at) {
+        (Some(one), Some(two)) => one == two,
+        _ => key(&other.name) == key(name),
+    };
+    let members = taken_apart(reader.model, &reader.gazetteer, names);
+    members.into_iter().find(is).map(|member| member.closeness)
 }
 
-fn names_place(reader: &Reader<'_>, names: &[String], site: &Site) -> bool {
-    let Some(name) = &site.name else { return false };
-    let at = reader.gazetteer.find(name);
-    members(reader.model, names).iter().any(|other| {
-        key(other) == key(name) || (at.is_some() && reader.gazetteer.find(other) == at)
-    })
+/// How a target is for a site; none where it is not.
+pub fn of_site(reader: &Reader<'_>, terms: &Terms, site: &Site) -> Option<Closeness> {
+    let near = match terms.only.is_empty() {
+        true => (!site.apart).then_some(Closeness::Everywhere),
+        false => closeness(reader, &terms.only, site),
+    };
+    near.filter(|_| terms.except.is_empty() || closeness(reader, &terms.except, site).is_none())
 }
 
 /// The clauses that a place is held to, and whether some are left out as it had
@@ -91,18 +93,18 @@ fn is_for(
 ) -> bool {
     let clause = &clauses[at];
     let terms = &clause.target.terms;
-    if !terms.only.is_empty() {
-        return names_place(reader, &terms.only, site);
-    }
-    if site.apart || names_place(reader, &terms.except, site) {
+    let Some(near) = of_site(reader, terms, site) else {
         return false;
-    }
-    let own_line = |other: &Clause<'_>| {
+    };
+    let stands_instead = |other: &Clause<'_>| {
         other.by == clause.by
             && other.target.terms.authority == terms.authority
-            && names_place(reader, &other.target.terms.only, site)
+            && of_site(reader, &other.target.terms, site).is_some_and(|other| other > near)
     };
-    !own_lines.iter().any(|other| own_line(&clauses[*other]))
+    near == Closeness::Itself
+        || !own_lines
+            .iter()
+            .any(|other| stands_instead(&clauses[*other]))
 }
 
 /// The clauses that name places: those that may stand in place of a general one.

@@ -8,6 +8,7 @@ pub mod condition;
 pub mod document;
 pub mod formula;
 pub mod indicator;
+pub mod nature;
 pub mod number;
 pub mod place;
 pub mod programme;

@@ -78,6 +78,8 @@ pub enum CondKind {
     },
     /// gấp k lần năm N
     Multiple(Option<Op>, Num, CondBase),
+    /// nhóm n đứng đầu
+    Rank(Num),
     /// bình quân, tổng of the years of a milestone
     OverTime(Function, Box<Cond>),
     /// 19/19 tiêu chí

@@ -55,9 +55,9 @@ pub fn contradiction(model: &Model, proof: &Proof, found: &Contradiction) -> Fin
     let when_en: Vec<_> = writer.periods.iter().map(|p| p.code()).collect();
     let added = writer.added(&sums);
     let mut finding = Finding::new(&CONTRADICTION, clauses.first().map_or(empty(), span))
-        .arg("count", clauses.len())
-        .arg("when", Arg::Made(when.join(", "), when_en.join(", ")))
-        .arg("sum", Arg::Made(added.0, added.1));
+        .arg("what", together(clauses.len()))
+        .arg("when", at_milestones(&when.join(", "), &when_en.join(", ")))
+        .arg("sum", sum_said(when.is_empty(), added));
     for (at, clause) in clauses.iter().take(LABELS.len()).enumerate() {
         let said = writer.clause(*clause, &sums);
         finding = finding.arg(LABELS[at].0, Arg::Made(said.0, said.1));
@@ -66,6 +66,39 @@ pub fn contradiction(model: &Model, proof: &Proof, found: &Contradiction) -> Fin
         }
     }
     finding
+}
+
+/// `3 điều này không thể cùng đúng`
+fn together(clauses: usize) -> Arg {
+    match clauses {
+        1 => Arg::Both("điều này không thể đúng", "this cannot hold"),
+        n => Arg::Made(
+            format!("{n} điều này không thể cùng đúng"),
+            format!("these {n} cannot all hold"),
+        ),
+    }
+}
+
+/// ` ở mốc năm 2025`; nothing where no figure is spoken of.
+fn at_milestones(vi: &str, en: &str) -> Arg {
+    match vi {
+        "" => Arg::Both("", ""),
+        _ => Arg::Made(format!(" ở mốc {vi}"), format!(" at {en}")),
+    }
+}
+
+/// What comes of adding the clauses up; of mere numbers there is nothing to add.
+fn sum_said(numbers: bool, added: Said) -> Arg {
+    match numbers {
+        true => Arg::Both(
+            "hai vế là hai con số trái nhau",
+            "its two sides are numbers that differ",
+        ),
+        false => Arg::Made(
+            format!("cộng lại thì {}", added.0),
+            format!("added up, {}", added.1),
+        ),
+    }
 }
 
 fn empty() -> crate::source::Span {
@@ -158,6 +191,12 @@ impl Writer<'_> {
     /// `[A] + [B] ≤ 100`
     fn row(&self, row: &Row) -> Said {
         let constant = &row.linear.constant;
+        if row.linear.terms.is_empty() {
+            return (
+                "chỉ so hai con số, không có [chỉ tiêu] nào".to_string(),
+                "two numbers held against each other, and no [indicator]".to_string(),
+            );
+        }
         let side = |positive: bool| {
             let mut parts: Vec<Said> = (row.linear.terms.iter())
                 .filter(|(_, factor)| factor.is_positive() == positive)

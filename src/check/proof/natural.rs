@@ -4,41 +4,13 @@
 use crate::check::proof::linear::Linear;
 use crate::check::proof::system::{Row, Source, System};
 use crate::model::indicator::TimeKind;
+use crate::model::nature::{base, counts, has_word, is_change};
 use crate::model::number::{Exact, hundred, ratio, whole};
 use crate::model::{Condition, Indicator, IndicatorId, Measure, Model, Op, Period, Programme};
-use crate::source::text::key;
 use num_traits::{One, Zero};
-
-/// Base units of which an amount may be below 0.
-const SIGNED: [&str; 3] = ["đồng", "USD", "điểm"];
 
 /// Base units that are measured, not added up: a part may have more than its whole.
 const NOT_ADDED: [&str; 5] = ["năm", "ngày", "điểm", "bậc", "hạng"];
-
-/// The base unit of a figure that counts or measures one thing.
-fn base<'m>(model: &'m Model, indicator: &Indicator) -> Option<&'m str> {
-    let unit = model.units.get(indicator.unit?);
-    match unit.dimension.as_slice() {
-        [(base, 1)] if !unit.points => model.units.bases.get(*base as usize).map(String::as_str),
-        _ => None,
-    }
-}
-
-/// Whether figures are never below 0.
-fn counts(model: &Model, indicator: &Indicator) -> bool {
-    base(model, indicator).is_some_and(|base| !SIGNED.contains(&base)) && !is_change(indicator)
-}
-
-/// Whether its name says that it is a difference, which may be below 0.
-fn is_change(indicator: &Indicator) -> bool {
-    const WORDS: [&str; 5] = ["tăng", "giảm", "chênh lệch", "biến động", "cân đối"];
-    has_word(indicator, &WORDS)
-}
-
-fn has_word(indicator: &Indicator, words: &[&str]) -> bool {
-    let name = format!(" {} ", key(&indicator.name));
-    (words.iter()).any(|word| name.contains(&format!(" {} ", key(word))))
-}
 
 /// Whether a formula may divide by its figures: amounts of something, and shares.
 pub fn divides(model: &Model, id: IndicatorId) -> bool {

@@ -14,6 +14,7 @@ mod level;
 mod loosened;
 mod made_concrete;
 mod no_lead;
+mod no_place;
 mod no_target;
 mod number_in_name;
 mod pace;
@@ -23,7 +24,9 @@ mod places;
 mod repeated;
 mod report_inputs;
 mod report_year;
+mod same_place;
 mod spellings;
+mod stretch;
 mod tone_marks;
 mod unfed;
 mod unit_names;
@@ -60,6 +63,9 @@ const RULES: &[Rule] = &[
     head::check,
     full_whole::check,
     places::check,
+    same_place::check,
+    no_place::check,
+    stretch::check,
     weaker::check,
 ];
 

@@ -104,6 +104,9 @@ impl Figures for Overlay<'_> {
     fn conflicting(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
         !self.assumed(indicator, place, period) && self.base.conflicting(indicator, place, period)
     }
+    fn impossible(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
+        !self.assumed(indicator, place, period) && self.base.impossible(indicator, place, period)
+    }
     fn breakdowns(&self, indicator: IndicatorId) -> Vec<Arc<str>> {
         self.base.breakdowns(indicator)
     }

@@ -265,7 +265,7 @@ impl Lower<'_> {
     fn rank(&mut self, pair: Pair) -> CondKind {
         let number = (pair.clone().into_inner()).find(|p| p.as_rule() == Rule::NUMBER);
         match number {
-            Some(number) => CondKind::Compare(Some(Op::Le), self.quantity(number, None)),
+            Some(number) => CondKind::Rank(self.number(&number, false)),
             None => CondKind::Words(self.name(&pair)),
         }
     }

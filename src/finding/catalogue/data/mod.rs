@@ -11,6 +11,7 @@ mod bad_period;
 mod binary;
 mod conflict;
 mod empty;
+mod impossible;
 mod legacy_encoding;
 mod missing_column;
 mod misspelt_column;
@@ -46,6 +47,7 @@ pub use bad_period::BAD_PERIOD;
 pub use binary::BINARY;
 pub use conflict::CONFLICT;
 pub use empty::EMPTY;
+pub use impossible::IMPOSSIBLE;
 pub use legacy_encoding::LEGACY_ENCODING;
 pub use missing_column::MISSING_COLUMN;
 pub use misspelt_column::MISSPELT_COLUMN;
@@ -109,4 +111,5 @@ pub const ENTRIES: &[&Entry] = &[
     &TABLE_TOO_LARGE,
     &MORE,
     &NUMBER_TOO_LONG,
+    &IMPOSSIBLE,
 ];

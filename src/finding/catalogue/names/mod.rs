@@ -6,8 +6,11 @@ mod duplicate_declaration;
 mod duplicate_name;
 mod field_needed;
 mod handover_without_end;
+mod misspelt_place;
+mod named_twice;
 mod no_programme;
 mod no_successor;
+mod place_ring;
 mod second_programme;
 mod unknown_agency;
 mod unknown_clause;
@@ -26,8 +29,11 @@ pub use duplicate_declaration::DUPLICATE_DECLARATION;
 pub use duplicate_name::DUPLICATE_NAME;
 pub use field_needed::FIELD_NEEDED;
 pub use handover_without_end::HANDOVER_WITHOUT_END;
+pub use misspelt_place::MISSPELT_PLACE;
+pub use named_twice::NAMED_TWICE;
 pub use no_programme::NO_PROGRAMME;
 pub use no_successor::NO_SUCCESSOR;
+pub use place_ring::PLACE_RING;
 pub use second_programme::SECOND_PROGRAMME;
 pub use unknown_agency::UNKNOWN_AGENCY;
 pub use unknown_clause::UNKNOWN_CLAUSE;
@@ -57,4 +63,7 @@ pub const ENTRIES: &[&Entry] = &[
     &FIELD_NEEDED,
     &HANDOVER_WITHOUT_END,
     &UNKNOWN_PLACE,
+    &MISSPELT_PLACE,
+    &PLACE_RING,
+    &NAMED_TWICE,
 ];

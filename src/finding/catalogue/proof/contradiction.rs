@@ -8,8 +8,8 @@ pub static CONTRADICTION: Entry = Entry {
     name: "contradiction",
     severity: Severity::Error,
     message: Text {
-        vi: "{count} điều này không thể cùng đúng ở mốc {when}: cộng lại thì {sum}",
-        en: "these {count} cannot all hold at {when}: added up, {sum}",
+        vi: "{what}{when}: {sum}",
+        en: "{what}{when}: {sum}",
     },
     label: Text {
         vi: "{c0}",

@@ -1,6 +1,10 @@
 //! Findings about units, levels and formulas (CTR03xx).
 
 mod bad_unit_declaration;
+mod criterion_without_level;
+mod division_by_zero;
+mod easier_stretch;
+mod for_no_place;
 mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
@@ -8,22 +12,32 @@ mod more_than_all;
 mod nested_criteria;
 mod no_base;
 mod no_effective_date;
+mod no_parts;
 mod no_scenario_chosen;
 mod no_year_start;
 mod percent_or_points;
 mod range_without_direction;
 mod reversed_range;
+mod senseless_level;
+mod share_of_itself;
+mod share_of_no_share;
 mod share_over_100;
 mod two_directions;
 mod two_levels_at_one_milestone;
+mod two_levels_at_one_place;
 mod unit_does_not_fit;
 mod unknown_direction;
+mod waits_on_itself;
 mod weighted_without_weights;
 mod wrong_kind_of_level;
 
 use crate::finding::Entry;
 
 pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
+pub use criterion_without_level::CRITERION_WITHOUT_LEVEL;
+pub use division_by_zero::DIVISION_BY_ZERO;
+pub use easier_stretch::EASIER_STRETCH;
+pub use for_no_place::FOR_NO_PLACE;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
@@ -31,16 +45,22 @@ pub use more_than_all::MORE_THAN_ALL;
 pub use nested_criteria::NESTED_CRITERIA;
 pub use no_base::NO_BASE;
 pub use no_effective_date::NO_EFFECTIVE_DATE;
+pub use no_parts::NO_PARTS;
 pub use no_scenario_chosen::NO_SCENARIO_CHOSEN;
 pub use no_year_start::NO_YEAR_START;
 pub use percent_or_points::PERCENT_OR_POINTS;
 pub use range_without_direction::RANGE_WITHOUT_DIRECTION;
 pub use reversed_range::REVERSED_RANGE;
+pub use senseless_level::SENSELESS_LEVEL;
+pub use share_of_itself::SHARE_OF_ITSELF;
+pub use share_of_no_share::SHARE_OF_NO_SHARE;
 pub use share_over_100::SHARE_OVER_100;
 pub use two_directions::TWO_DIRECTIONS;
 pub use two_levels_at_one_milestone::TWO_LEVELS_AT_ONE_MILESTONE;
+pub use two_levels_at_one_place::TWO_LEVELS_AT_ONE_PLACE;
 pub use unit_does_not_fit::UNIT_DOES_NOT_FIT;
 pub use unknown_direction::UNKNOWN_DIRECTION;
+pub use waits_on_itself::WAITS_ON_ITSELF;
 pub use weighted_without_weights::WEIGHTED_WITHOUT_WEIGHTS;
 pub use wrong_kind_of_level::WRONG_KIND_OF_LEVEL;
 
@@ -66,4 +86,14 @@ pub const ENTRIES: &[&Entry] = &[
     &NESTED_CRITERIA,
     &NO_YEAR_START,
     &NO_SCENARIO_CHOSEN,
+    &TWO_LEVELS_AT_ONE_PLACE,
+    &FOR_NO_PLACE,
+    &SHARE_OF_ITSELF,
+    &SHARE_OF_NO_SHARE,
+    &WAITS_ON_ITSELF,
+    &CRITERION_WITHOUT_LEVEL,
+    &NO_PARTS,
+    &DIVISION_BY_ZERO,
+    &SENSELESS_LEVEL,
+    &EASIER_STRETCH,
 ];

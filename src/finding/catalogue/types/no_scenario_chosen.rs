@@ -8,16 +8,16 @@ pub static NO_SCENARIO_CHOSEN: Entry = Entry {
     name: "no-scenario-chosen",
     severity: Severity::Warning,
     message: Text {
-        vi: "có mức theo kịch bản nhưng chương trình chưa chọn kịch bản nào",
-        en: "there are levels of scenarios, but the programme chooses none of them",
+        vi: "có mức theo kịch bản nhưng {choice}",
+        en: "there are levels of scenarios, but {choice}",
     },
     label: Text {
         vi: "mức của một kịch bản",
         en: "a level of a scenario",
     },
     why: Text {
-        vi: "Chỉ mức của kịch bản được chọn mới là cam kết; chưa chọn thì các mức này không được xét.",
-        en: "Only the levels of the chosen scenario are commitments; without a choice these are not judged.",
+        vi: "Chỉ mức của kịch bản được chọn mới là cam kết; kịch bản khác thì không được xét.",
+        en: "Only the levels of the chosen scenario are commitments; those of others are not judged.",
     },
     help: Text {
         vi: "thêm dòng `kịch bản` vào chương trình, chọn một trong: {names}",

@@ -1,0 +1,78 @@
+//! Lines for particular places (riêng) that set two levels for one place.
+
+use crate::check::rules::level::due;
+use crate::eval::groups::{Member, taken_apart};
+use crate::eval::places::Gazetteer;
+use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_PLACE;
+use crate::finding::{Finding, Text};
+use crate::model::{Model, Target};
+use crate::source::text::key;
+
+/// Places that a message names.
+const MOST_NAMED: usize = 3;
+
+const FIRST: Text = Text {
+    vi: "mức thứ nhất",
+    en: "the first level",
+};
+
+/// Every two lines of an indicator that name a place alike.
+pub fn check(model: &Model) -> Vec<Finding> {
+    let gazetteer = Gazetteer::new(model);
+    let mut out = Vec::new();
+    for indicator in &model.indicators {
+        let own = |target: &&Target| !target.terms.only.is_empty() && target.force.until.is_none();
+        let lines: Vec<&Target> = indicator.targets.iter().filter(own).collect();
+        if lines.len() < 2 {
+            continue;
+        }
+        let lines: Vec<(&Target, Vec<Member>)> = (lines.into_iter())
+            .map(|target| (target, places(model, &gazetteer, target)))
+            .collect();
+        for (at, (second, theirs)) in lines.iter().enumerate() {
+            for (first, ours) in lines.iter().take(at) {
+                out.extend(overlap(first, ours, second, theirs));
+            }
+        }
+    }
+    out
+}
+
+fn places(model: &Model, gazetteer: &Gazetteer, target: &Target) -> Vec<Member> {
+    let except = taken_apart(model, gazetteer, &target.terms.except);
+    let mut places = taken_apart(model, gazetteer, &target.terms.only);
+    places.retain(|place| !except.iter().any(|other| other.is(place)));
+    places
+}
+
+/// Both hold for a place when nothing but the places tells them apart.
+fn same_but_for_places(one: &Target, two: &Target) -> bool {
+    let text = |name: &Option<String>| name.as_deref().map(key);
+    one.by == two.by
+        && one.terms.given == two.terms.given
+        && text(&one.terms.scenario) == text(&two.terms.scenario)
+        && text(&one.terms.authority) == text(&two.terms.authority)
+        // Lines alike in this too are two levels at one milestone (CTR0310).
+        && !one.terms.same_case(&two.terms)
+}
+
+fn overlap(first: &Target, ours: &[Member], second: &Target, theirs: &[Member]) -> Option<Finding> {
+    if !same_but_for_places(first, second) {
+        return None;
+    }
+    let alike = |one: &&Member| {
+        let same = |two: &Member| two.closeness == one.closeness && two.is(one);
+        theirs.iter().any(same)
+    };
+    let shared: Vec<&Member> = ours.iter().filter(alike).collect();
+    let named: Vec<String> = (shared.iter().take(MOST_NAMED))
+        .map(|place| format!("\"{}\"", place.name))
+        .chain((shared.len() > MOST_NAMED).then(|| "…".to_string()))
+        .collect();
+    (!named.is_empty()).then(|| {
+        Finding::new(&TWO_LEVELS_AT_ONE_PLACE, second.span)
+            .arg("by", due(second.by))
+            .arg("places", named.join(", "))
+            .related(first.span, FIRST)
+    })
+}
