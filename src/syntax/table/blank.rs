@@ -1,7 +1,7 @@
 //! Levels beside a blank cell: what is left of a cell merged over two milestones.
 
 use super::{Cell, Heading};
-use crate::finding::catalogue::syntax::blank_beside_level::{BLANK_BESIDE_LEVEL, HERE_TOO};
+use crate::finding::catalogue::types::blank_beside_level::{BLANK_BESIDE_LEVEL, HERE_TOO};
 use crate::finding::{Arg, Finding};
 use crate::source::Span;
 use crate::syntax::lexemes::Lexed;

@@ -2,7 +2,6 @@
 
 mod attribute_at_margin;
 mod bad_table_heading;
-pub mod blank_beside_level;
 pub mod cells_not_parted;
 mod dot_in_number;
 mod empty_name;
@@ -27,7 +26,6 @@ use crate::finding::Entry;
 
 pub use attribute_at_margin::ATTRIBUTE_AT_MARGIN;
 pub use bad_table_heading::BAD_TABLE_HEADING;
-pub use blank_beside_level::BLANK_BESIDE_LEVEL;
 pub use cells_not_parted::CELLS_NOT_PARTED;
 pub use dot_in_number::DOT_IN_NUMBER;
 pub use empty_name::EMPTY_NAME;
@@ -67,7 +65,6 @@ pub const ENTRIES: &[&Entry] = &[
     &CELLS_NOT_PARTED,
     &FOOTNOTE_IN_CELL,
     &WORDS_IN_CELL,
-    &BLANK_BESIDE_LEVEL,
     &LINE_WITHOUT_DECLARATION,
     &ATTRIBUTE_AT_MARGIN,
     &EMPTY_PROGRAMME,

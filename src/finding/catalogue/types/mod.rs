@@ -1,6 +1,7 @@
 //! Findings about units, levels and formulas (CTR03xx).
 
 mod bad_unit_declaration;
+pub mod blank_beside_level;
 mod criterion_without_level;
 mod division_by_zero;
 mod easier_stretch;
@@ -34,6 +35,7 @@ mod wrong_kind_of_level;
 use crate::finding::Entry;
 
 pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
+pub use blank_beside_level::BLANK_BESIDE_LEVEL;
 pub use criterion_without_level::CRITERION_WITHOUT_LEVEL;
 pub use division_by_zero::DIVISION_BY_ZERO;
 pub use easier_stretch::EASIER_STRETCH;
@@ -96,4 +98,5 @@ pub const ENTRIES: &[&Entry] = &[
     &DIVISION_BY_ZERO,
     &SENSELESS_LEVEL,
     &EASIER_STRETCH,
+    &BLANK_BESIDE_LEVEL,
 ];

@@ -1,10 +1,10 @@
-//! CTR0122: blank beside level.
+//! CTR0322: blank beside level.
 
 use crate::finding::{Entry, Severity, Text};
 
 /// A level whose next milestone is left blank: often one merged cell.
 pub static BLANK_BESIDE_LEVEL: Entry = Entry {
-    code: "CTR0122",
+    code: "CTR0322",
     name: "blank-beside-level",
     severity: Severity::Warning,
     message: Text {
