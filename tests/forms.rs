@@ -324,7 +324,7 @@ fn levels_that_cannot_be_meant() {
         (count, "đến 2025: gấp đôi năm 2024", &none),
         (
             count,
-            "đến 2024, 2026: tăng 10% so với năm 2025",
+            "đến 2024, 2025: tăng 10% so với năm 2024",
             &["CTR0333"],
         ),
         (count, "đến quý II/2025: tăng 5 hộ so với quý I/2025", &none),
@@ -394,22 +394,22 @@ fn what_comes_back_to_itself_or_is_not_there() {
     assert_eq!(given("2025 nếu [2]", "2024 nếu [1]"), none);
     let criteria = |asked: &str, level: &str| {
         codes(&format!(
-            "chỉ tiêu 1 \"Xã đạt chuẩn\", hoàn thành\n  đến 2025: {asked}\nchỉ tiêu 2 \"Số\", hộ\n  đến {level}: ít nhất 1\nchỉ tiêu 3 \"Số ba\", hộ\n  đến 2025: ít nhất 1\n"
+            "chỉ tiêu 1 \"Xã đạt chuẩn\", hoàn thành\n  đến 2025: {asked}\nchỉ tiêu 2 \"Số\", hộ\n  {level}: ít nhất 1\nchỉ tiêu 3 \"Số ba\", hộ\n  đến 2025: ít nhất 1\n"
         ))
     };
-    assert_eq!(criteria("đạt cả [2], [3]", "2024"), none);
+    assert_eq!(criteria("đạt cả [2], [3]", "đến 2024"), none);
     assert_eq!(criteria("đạt cả [2], [3]", "hằng năm"), none);
-    assert_eq!(criteria("đạt cả [2], [3]", "2026"), ["CTR0330"]);
+    assert_eq!(criteria("đạt cả [2], [3]", "đến 2026"), ["CTR0330"]);
     assert_eq!(
-        criteria("đạt ít nhất 0 trong [2], [3]", "2025"),
+        criteria("đạt ít nhất 0 trong [2], [3]", "đến 2025"),
         ["CTR0333"]
     );
     assert_eq!(
-        criteria("đạt ít nhất 1,5 trong [2], [3]", "2025"),
+        criteria("đạt ít nhất 1,5 trong [2], [3]", "đến 2025"),
         ["CTR0333"]
     );
     assert_eq!(
-        criteria("đạt ít nhất 2 trong [2], [2]", "2025"),
+        criteria("đạt ít nhất 2 trong [2], [2]", "đến 2025"),
         ["CTR0318", "CTR0219"]
     );
     let formula = |text: &str| {
@@ -490,7 +490,7 @@ fn a_figure_that_cannot_be_meets_nothing() {
         (
             "\"Tỷ lệ xã đạt chuẩn\", %",
             "ít nhất 95",
-            "trên_100",
+            ">100",
             "no_data",
             true,
         ),

@@ -50,6 +50,12 @@ impl<T: Copy> Names<T> {
         self.shown.iter().map(|(_, shown)| shown.as_str())
     }
 
+    /// The first name whose key `is` says is meant.
+    pub fn find(&self, is: impl Fn(&str) -> bool) -> Option<&str> {
+        let found = self.shown.iter().find(|(key, _)| is(key));
+        found.map(|(_, shown)| shown.as_str())
+    }
+
     /// The name most like `name`, if one is like it at all.
     pub fn nearest(&self, name: &str) -> Option<&str> {
         if name.len() > LONGEST {

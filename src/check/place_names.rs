@@ -60,11 +60,9 @@ impl Resolver {
 
     fn misspelt(&mut self, name: &Name) {
         let typed = key(&name.text);
-        let near = |shown: &&str| is_slip(&typed, &key(shown));
+        let near = |known: &str| is_slip(&typed, known);
         let layers = [&self.places.own, &self.places.standard];
-        let nearest = layers
-            .into_iter()
-            .find_map(|names| names.shown().find(near));
+        let nearest = layers.into_iter().find_map(|names| names.find(near));
         let Some(nearest) = nearest.map(str::to_string) else {
             return;
         };

@@ -37,23 +37,21 @@ impl Member {
         }
     }
 
-    /// Whether two lists mean one place.
-    pub fn is(&self, other: &Member) -> bool {
-        match (self.at, other.at) {
-            (Some(one), Some(two)) => one == two,
-            (None, None) => key(&self.name) == key(&other.name),
-            _ => false,
-        }
+    /// What tells it from other places, in whatever list it stands.
+    pub fn identity(&self) -> Identity {
+        self.at.ok_or_else(|| key(&self.name))
     }
 }
+
+/// The index of a declared place, the key of another's name.
+pub type Identity = Result<usize, String>;
 
 /// Every place that the names mean, once each, in their order.
 pub fn taken_apart(model: &Model, gazetteer: &Gazetteer, names: &[String]) -> Vec<Member> {
     let mut waiting: Vec<Member> = (names.iter().rev())
         .map(|name| Member::new(gazetteer, name, Closeness::Itself))
         .collect();
-    let identity = |one: &Member| one.at.ok_or_else(|| key(&one.name));
-    let own: HashSet<_> = waiting.iter().map(identity).collect();
+    let own: HashSet<_> = waiting.iter().map(Member::identity).collect();
     let (mut groups, mut seen) = (HashSet::new(), HashSet::new());
     let mut out: Vec<Member> = Vec::with_capacity(waiting.len());
     while let Some(mut one) = waiting.pop() {
@@ -68,7 +66,7 @@ pub fn taken_apart(model: &Model, gazetteer: &Gazetteer, names: &[String]) -> Ve
                 }
             }
             _ => {
-                let is = identity(&one);
+                let is = one.identity();
                 if own.contains(&is) {
                     one.closeness = Closeness::Itself;
                 }

@@ -1,11 +1,12 @@
 //! Levels for which no place is left: `trừ` leaves out all of them, or there is
 //! no place of the kind that `phạm vi` asks for.
 
-use crate::eval::groups::{Member, taken_apart};
+use crate::eval::groups::{Identity, Member, taken_apart};
 use crate::eval::places::{Gazetteer, places_of_kind, provinces_on};
 use crate::finding::catalogue::types::FOR_NO_PLACE;
 use crate::finding::{Arg, Finding, Severity, Text};
 use crate::model::{Indicator, Model, Programme, Scope, Target};
+use foldhash::HashSet;
 
 const NONE_OF_THE_KIND: Text = Text {
     vi: "`phạm vi` của mức này là từng {kind}, mà chưa khai báo {kind} nào",
@@ -89,5 +90,6 @@ fn of_target(
         return false;
     };
     let except = taken_apart(model, gazetteer, &terms.except);
-    (all.iter()).all(|place| except.iter().any(|other| other.is(place)))
+    let except: HashSet<Identity> = except.iter().map(Member::identity).collect();
+    (all.iter()).all(|place| except.contains(&place.identity()))
 }

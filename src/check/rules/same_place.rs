@@ -1,12 +1,13 @@
 //! Lines for particular places (riêng) that set two levels for one place.
 
 use crate::check::rules::level::due;
-use crate::eval::groups::{Member, taken_apart};
+use crate::eval::groups::{Closeness, Identity, Member, taken_apart};
 use crate::eval::places::Gazetteer;
 use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_PLACE;
 use crate::finding::{Finding, Text};
 use crate::model::{Model, Target};
 use crate::source::text::key;
+use foldhash::{HashMap, HashSet};
 
 /// Places that a message names.
 const MOST_NAMED: usize = 3;
@@ -26,7 +27,7 @@ pub fn check(model: &Model) -> Vec<Finding> {
         if lines.len() < 2 {
             continue;
         }
-        let lines: Vec<(&Target, Vec<Member>)> = (lines.into_iter())
+        let lines: Vec<(&Target, Places)> = (lines.into_iter())
             .map(|target| (target, places(model, &gazetteer, target)))
             .collect();
         for (at, (second, theirs)) in lines.iter().enumerate() {
@@ -38,11 +39,22 @@ pub fn check(model: &Model) -> Vec<Finding> {
     out
 }
 
-fn places(model: &Model, gazetteer: &Gazetteer, target: &Target) -> Vec<Member> {
+/// The places of a line, and how it names each.
+struct Places {
+    all: Vec<Member>,
+    how: HashMap<Identity, Closeness>,
+}
+
+fn places(model: &Model, gazetteer: &Gazetteer, target: &Target) -> Places {
     let except = taken_apart(model, gazetteer, &target.terms.except);
-    let mut places = taken_apart(model, gazetteer, &target.terms.only);
-    places.retain(|place| !except.iter().any(|other| other.is(place)));
-    places
+    let except: HashSet<Identity> = except.iter().map(Member::identity).collect();
+    let mut all = taken_apart(model, gazetteer, &target.terms.only);
+    all.retain(|place| !except.contains(&place.identity()));
+    let how = (all.iter()).map(|place| (place.identity(), place.closeness));
+    Places {
+        how: how.collect(),
+        all,
+    }
 }
 
 /// Both hold for a place when nothing but the places tells them apart.
@@ -56,15 +68,12 @@ fn same_but_for_places(one: &Target, two: &Target) -> bool {
         && !one.terms.same_case(&two.terms)
 }
 
-fn overlap(first: &Target, ours: &[Member], second: &Target, theirs: &[Member]) -> Option<Finding> {
+fn overlap(first: &Target, ours: &Places, second: &Target, theirs: &Places) -> Option<Finding> {
     if !same_but_for_places(first, second) {
         return None;
     }
-    let alike = |one: &&Member| {
-        let same = |two: &Member| two.closeness == one.closeness && two.is(one);
-        theirs.iter().any(same)
-    };
-    let shared: Vec<&Member> = ours.iter().filter(alike).collect();
+    let alike = |one: &&Member| theirs.how.get(&one.identity()) == Some(&one.closeness);
+    let shared: Vec<&Member> = ours.all.iter().filter(alike).collect();
     let named: Vec<String> = (shared.iter().take(MOST_NAMED))
         .map(|place| format!("\"{}\"", place.name))
         .chain((shared.len() > MOST_NAMED).then(|| "…".to_string()))
