@@ -16,6 +16,7 @@ fn every_entry_has_its_finding_and_its_mend() {
     let mut programme = model();
     programme.indicators.truncate(1);
     programme.indicators[0].aliases = vec!["Chỉ tiêu một".into()];
+    programme.indicators[0].share = true;
     for entry in ENTRIES {
         let read = |text: &str| {
             let (_, findings) = ctr::data::read(vec![input(text)], &programme, &mut |_| {});
