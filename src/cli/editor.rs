@@ -3,7 +3,7 @@
 use super::repl::{Files, paste, told};
 use super::{Exit, colourful, complain};
 use ctr::finding::Lang;
-use ctr::repl::Session;
+use ctr::repl::{PROMPT, Session};
 use ctr::repl::assist::{self, Ink, Names};
 use ctr::repl::session::is_row;
 use rustyline::completion::{Completer, Pair};
@@ -17,8 +17,6 @@ use rustyline::{Context, Editor, Helper};
 use std::borrow::Cow;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
-
-const PROMPT: &str = "ctr> ";
 
 /// So many lines are remembered.
 const HISTORY: usize = 2_000;

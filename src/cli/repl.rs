@@ -57,7 +57,8 @@ pub fn run(asked: &Repl, lang: Lang) -> Exit {
     piped(session, lang)
 }
 
-/// The lines of a pipe: no prompt, the same answers every time.
+/// The lines of a pipe, each told before its answer as at a terminal: a session
+/// that is played again reads like the one that was typed.
 fn piped(mut session: Session, lang: Lang) -> Exit {
     let mut input = std::io::stdin().lock();
     let mut exit = Exit::Fine;
@@ -86,6 +87,9 @@ fn piped(mut session: Session, lang: Lang) -> Exit {
             rows.push(text.to_string());
             continue;
         }
+        for row in &rows {
+            echo(row);
+        }
         if !rows.is_empty() {
             let reply = paste(&mut session, &std::mem::take(&mut rows));
             exit = exit.max(told(&reply, Some(number - 1), lang));
@@ -93,11 +97,20 @@ fn piped(mut session: Session, lang: Lang) -> Exit {
         if read == 0 {
             return exit;
         }
+        echo(text);
         let reply = session.run(text, &mut Files);
         exit = exit.max(told(&reply, Some(number), lang));
         if reply.ends {
             return exit;
         }
+    }
+}
+
+/// Tells what was asked; a line of nothing asks nothing.
+fn echo(line: &str) {
+    if !line.trim().is_empty() {
+        // Whoever has seen enough may go.
+        let _ = writeln!(std::io::stdout(), "{}{line}", ctr::repl::PROMPT);
     }
 }
 

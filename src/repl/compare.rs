@@ -133,18 +133,14 @@ impl Session {
         let place = place.map_or(String::new(), |name| format!(", {name}"));
         let mut out = format!(
             "  {}{place}, {} {} ({required}): {} → {}\n",
-            scene.clause(any),
+            self.clause(any),
             self.say("đến", "by"),
             scene.by(&any.by),
             stands(&one.before),
             stands(&one.after)
         );
         if one.way.len() > 1 {
-            let names: Vec<String> = one
-                .way
-                .iter()
-                .map(|id| self.model().full_name(*id))
-                .collect();
+            let names: Vec<String> = one.way.iter().map(|id| self.label(*id)).collect();
             out.push_str(&format!(
                 "    {} {}\n",
                 self.say("qua:", "through:"),

@@ -9,18 +9,24 @@
 //! | [`command`] | a line to a command; the table of commands and their help |
 //! | [`pieces`] | a line cut into words, brackets and quoted texts |
 //! | [`session`] | what is loaded, the stack of scenarios, one answer a command |
+//! | `label` | what an indicator is called, the first time and afterwards |
 //! | `suppose` | `giả sử`: figures and targets laid over those loaded |
 //! | `scratch` | expressions and targets, read by the language's own front end |
-//! | `compare`, `needed`, `why`, `show` | the answers |
+//! | `asked` | an indicator, a milestone and a place, taken out of a question |
+//! | `compare`, `needed`, `waits`, `why`, `show` | the answers |
+//! | `example` | examples from the programme that is loaded |
 //! | `solve` | which figure of one input meets a target, exactly |
 //! | [`assist`] | completion, hints and colours for a line editor |
 //!
 //! Nothing here reads a file or a terminal: that is asked of a [`session::Disk`],
 //! and the line editor is the command line's.
 
+mod asked;
 pub mod assist;
 pub mod command;
 mod compare;
+mod example;
+mod label;
 mod needed;
 mod open;
 pub mod pieces;
@@ -29,7 +35,11 @@ pub mod session;
 mod show;
 mod solve;
 mod suppose;
+mod waits;
 mod why;
 
 pub use command::Command;
 pub use session::{Disk, Reply, Session};
+
+/// What stands before a question.
+pub const PROMPT: &str = "ctr> ";

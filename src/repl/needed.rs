@@ -1,7 +1,6 @@
 //! `cần gì để đạt`: which change of one input meets a target.
 
-use super::pieces::{Piece, pieces};
-use super::session::{Answer, Refused, Session, last_words};
+use super::session::{Answer, Session};
 use super::solve::{Bounds, Expand, Limit, Nearest, Way, nearest};
 use crate::data::{PlaceId, Value};
 use crate::eval::judge::{Case, Goal, Outcome};
@@ -9,8 +8,8 @@ use crate::eval::places::{Site, inputs_of};
 use crate::eval::progress::pace;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::scenario::Assumed;
-use crate::eval::target::{Clause, clauses, judge};
-use crate::eval::verdict::{Flag, Status, Verdict};
+use crate::eval::target::{Clause, judge};
+use crate::eval::verdict::Flag;
 use crate::finding::Lang;
 use crate::model::condition::Condition;
 use crate::model::number::{Exact, exact, ratio, whole};
@@ -20,31 +19,16 @@ use num_traits::{One, Signed, Zero};
 impl Session {
     /// `4.1`, `4.1 đến 2030`, `4.1 tại "…"`.
     pub(super) fn needed(&self, typed: &str) -> Answer {
-        let asked = self.asked(typed)?;
+        let asked = self.asked("cần gì để đạt", typed)?;
         let id = self.indicator(&asked.subject)?;
         self.reading(|reader| {
             let site = self.site_for(reader, id, asked.place.as_deref())?;
-            let owner = self.owner(id);
-            let first = reader
-                .series(id, &site)
-                .first()
-                .map(|point| point.period.year());
-            let all = clauses(self.model(), owner, id, first, self.as_of());
-            let all: Vec<&Clause> = (all.iter())
-                .filter(|one| {
-                    asked
-                        .by
-                        .is_none_or(|by| one.period.is_some_and(|p| p.end() == by.end()))
-                })
-                .collect();
+            let all = self.clauses_asked(reader, id, &site, asked.by)?;
             if all.is_empty() {
-                return Err(self.refuse(
-                    format!("`{}` không có mức nào ở mốc ấy", self.label(id)),
-                    format!("`{}` has no level at that milestone", self.label(id)),
-                ));
+                return Err(self.nothing_asked(id));
             }
             let mut out = format!("{}\n", self.label(id));
-            for clause in all {
+            for clause in &all {
                 out.push_str(&self.needed_for(reader, clause, &site));
             }
             Ok(out)
@@ -80,14 +64,8 @@ impl Session {
             true => reader.at(clause.id, site, like).ok(),
             false => reader.latest(clause.id, site, self.as_of(), like),
         };
-        let Some(point) =
-            figure.filter(|_| self.model().indicator(clause.id).measure == Measure::Quantity)
-        else {
-            out.push_str(self.say(
-                "    mức bằng chữ: cần mức được yêu cầu hoặc cao hơn\n",
-                "    a level in words: the one asked for, or a higher one\n",
-            ));
-            return out;
+        let Some(point) = figure else {
+            return out + &self.waits(&verdict);
         };
         let case = Case {
             reader,
@@ -97,6 +75,18 @@ impl Session {
             milestone: like,
             yearly: clause.yearly,
         };
+        let outcome = case.judge(&clause.target.condition, &point);
+        if self.model().indicator(clause.id).measure != Measure::Quantity {
+            return out + &self.words_needed(&case, clause, &point);
+        }
+        let computed = self.model().indicator(clause.id).formula.is_some();
+        match (&point.number, &point.between) {
+            (None, Some(interval)) if !computed => {
+                return out + &self.exact_needed(&case, clause, &point, interval, &outcome);
+            }
+            (Some(_), _) if outcome.satisfied.is_none() => return out + &self.waits(&verdict),
+            _ => {}
+        }
         if due {
             out.push_str(self.say(
                 "    mốc đã qua; để đạt, số của kỳ ấy phải là:\n",
@@ -105,15 +95,15 @@ impl Session {
         }
         let mut inputs = Vec::new();
         self.inputs(reader, clause.id, site, point.period, &mut inputs, 0);
-        let mut answers: Vec<(Option<Exact>, String)> = inputs
+        let mut answers: Vec<(IndicatorId, (Option<Exact>, String))> = inputs
             .into_iter()
-            .map(|input| self.input(&case, clause, &point, input, due))
+            .map(|input| (input, self.input(&case, clause, &point, input, due)))
             .collect();
         // The smallest change by the size of the figure first.
-        answers.sort_by(|a, b| (a.0.is_none(), &a.0).cmp(&(b.0.is_none(), &b.0)));
-        answers
-            .into_iter()
-            .for_each(|(_, text)| out.push_str(&text));
+        answers.sort_by(|(_, a), (_, b)| (a.0.is_none(), &a.0).cmp(&(b.0.is_none(), &b.0)));
+        for (input, (_, text)) in answers {
+            out.push_str(&format!("    {}: {text}\n", self.label(input)));
+        }
         out
     }
 
@@ -122,33 +112,6 @@ impl Session {
             Some(period) => format!("{} {}", self.say("đến", "by"), self.scene().period(period)),
             None => self.when(clause.target),
         }
-    }
-
-    /// Which figures a verdict waits for.
-    fn waits(&self, verdict: &Verdict) -> String {
-        let scene = self.scene();
-        let head = match verdict.status {
-            Status::NoData => self.say(
-                "    kết luận chờ số liệu: ",
-                "    the verdict waits for figures: ",
-            ),
-            _ => self.say("    chưa xét được: ", "    it cannot be judged yet: "),
-        };
-        let notes: Vec<String> = verdict.notes.iter().map(|one| scene.remark(one)).collect();
-        let mut out = format!("{head}{}\n", notes.join("; "));
-        if let Some((figure, does)) = &verdict.latest {
-            let shown = scene.figure(figure, scene.figure_unit(verdict));
-            let does = match does {
-                Some(true) => self.say("đủ mức", "would do"),
-                Some(false) => self.say("chưa đủ mức", "would not do"),
-                None => self.say("không so được", "cannot be compared"),
-            };
-            out.push_str(&format!(
-                "    {} {shown}: {does}\n",
-                self.say("số gần nhất", "latest known")
-            ));
-        }
-        out
     }
 
     /// The observed figures of one period a figure is computed from; itself,
@@ -189,12 +152,11 @@ impl Session {
         due: bool,
     ) -> (Option<Exact>, String) {
         let reader = case.reader;
-        let name = self.label(of);
-        let Ok(now) = reader.at(of, case.site, point.period) else {
-            return (None, String::new());
-        };
-        let Some(x) = now.number.clone() else {
-            return (None, String::new());
+        let found = reader.at(of, case.site, point.period).ok();
+        let number = found.as_ref().and_then(|now| now.number.clone());
+        let (Some(now), Some(x)) = (&found, number) else {
+            let period = self.scene().period(point.period);
+            return (None, self.input_waits(of, found.as_ref(), &period));
         };
         let expand = Expand {
             reader,
@@ -207,7 +169,7 @@ impl Session {
         let factor = model.indicator(case.id).unit;
         let factor = factor.map_or_else(Exact::one, |unit| model.units.get(unit).factor.clone());
         let condition = &clause.target.condition;
-        let unknown = |why: &str| (None, format!("    {name}: {why}\n"));
+        let unknown = |why: &str| (None, why.to_string());
         let ratio = match expand.indicator(case.id, case.site, point.period, 0) {
             Ok(ratio) => ratio.over(&factor),
             Err(Limit::Missing) => {
@@ -252,21 +214,14 @@ impl Session {
                 };
                 (
                     Some(share(&x, to)),
-                    self.change_line(case, &now, of, to, strict, due),
+                    self.change_line(case, now, of, to, strict, due),
                 )
             }
         }
     }
 
-    fn unsolved(&self) -> &'static str {
-        self.say(
-            "không rõ: công thức hay điều kiện này không giải được chính xác",
-            "not known: this formula or condition cannot be solved exactly",
-        )
-    }
-
     /// What a figure can be: not below 0 unless it is, a share not over 100 %.
-    fn bounds(&self, of: IndicatorId, x: &Exact) -> Bounds {
+    pub(super) fn bounds(&self, of: IndicatorId, x: &Exact) -> Bounds {
         let indicator = self.model().indicator(of);
         let percent = indicator.share.then(|| whole(100));
         Bounds {
@@ -360,8 +315,7 @@ impl Session {
         let relative =
             (!x.is_zero()).then(|| format!(", {}", scene.percent(&(by.abs() / x.abs()))));
         let mut out = format!(
-            "    {}: {} → {beyond}{} ({way} {more}{size}{})",
-            self.label(of),
+            "{} → {beyond}{} ({way} {more}{size}{})",
             scene.amount(&x, unit),
             scene.amount(to, unit),
             relative.unwrap_or_default(),
@@ -379,59 +333,8 @@ impl Session {
                 Lang::En => format!("; {sign}{needed} a year for {years} years"),
             });
         }
-        out.push('\n');
         out
     }
-
-    fn asked(&self, typed: &str) -> Result<Asked, Refused> {
-        let all = pieces(typed);
-        let mut asked = Asked::default();
-        let mut end = all.len();
-        for (at, piece) in all.iter().enumerate().skip(1) {
-            let next = all.get(at + 1).map(Piece::bare);
-            match (piece.plain().as_str(), next) {
-                ("den", Some(_)) => {
-                    let text = last_words(typed, &all[at + 1..], "tai");
-                    let Ok((by, None)) = crate::data::period::parse(&text) else {
-                        return Err(self.refuse(
-                            format!("`{text}` không phải một mốc; viết như `đến 2030`"),
-                            format!("`{text}` is no milestone; write as in `đến 2030`"),
-                        ));
-                    };
-                    asked.by = Some(by);
-                    end = end.min(at);
-                }
-                ("tai", Some(place)) => {
-                    asked.place = Some(place.to_string());
-                    end = end.min(at);
-                }
-                _ => {}
-            }
-        }
-        let subject = all[..end].iter().collect::<Vec<_>>();
-        let (Some(first), Some(last)) = (subject.first(), subject.last()) else {
-            return Err(self.refuse(
-                "thiếu chỉ tiêu; ví dụ `cần gì để đạt 4.1`, `vì sao 4.1`",
-                "an indicator is missing; as in `cần gì để đạt 4.1`, `vì sao 4.1`",
-            ));
-        };
-        asked.subject = typed[first.start..last.end()].to_string();
-        Ok(asked)
-    }
-
-    /// `4.1 tại "…"`: the indicator and the place.
-    pub(super) fn subject(&self, typed: &str) -> Result<(IndicatorId, Option<String>), Refused> {
-        let asked = self.asked(typed)?;
-        Ok((self.indicator(&asked.subject)?, asked.place))
-    }
-}
-
-/// What is asked of.
-#[derive(Default)]
-struct Asked {
-    subject: String,
-    by: Option<Period>,
-    place: Option<String>,
 }
 
 fn share(x: &Exact, to: &Exact) -> Exact {
@@ -452,7 +355,7 @@ fn stands_alone(condition: &Condition, depth: u32) -> bool {
 }
 
 /// The figures at which a condition can turn; none where they are not known.
-fn levels(condition: &Condition, outcome: &Outcome) -> Option<Vec<Exact>> {
+pub(super) fn levels(condition: &Condition, outcome: &Outcome) -> Option<Vec<Exact>> {
     match condition {
         Condition::Compare { amount, .. } => Some(vec![amount.value.clone()]),
         Condition::Range { low, high } => Some(vec![low.value.clone(), high.value.clone()]),

@@ -13,7 +13,10 @@ impl Session {
         let indicator = self.model().indicator(id);
         let own = [self.model().full_name(id), indicator.name.clone()];
         let code = indicator.code.clone().into_iter();
-        code.chain(own).chain(indicator.aliases.clone()).collect()
+        let part = self.part_called(id).into_iter();
+        (code.chain(own).chain(part))
+            .chain(indicator.aliases.clone())
+            .collect()
     }
 
     /// The indicator of a code or name: of the programme at hand, else of any.

@@ -1,7 +1,9 @@
 //! A session: what is loaded, what is assumed on top of it, an answer a line.
 
 use super::command::{self, Command, Undo};
+use super::label::Mentioned;
 use super::pieces::bare;
+use super::PROMPT;
 use crate::check;
 use crate::data::{self, Input, Observations};
 use crate::eval::reader::Reader;
@@ -17,6 +19,7 @@ use crate::report::eval::{Scene, View};
 use crate::source::Sources;
 use crate::source::text::key;
 use jiff::civil::Date;
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 /// What a session asks of the world outside.
@@ -106,6 +109,8 @@ pub struct Session {
     blank: Evaluation,
     at_hand: usize,
     depth: u32,
+    /// What the answer at hand has named so far.
+    pub(super) mentioned: RefCell<Mentioned>,
 }
 
 impl Session {
@@ -127,6 +132,7 @@ impl Session {
             blank: blank(as_of),
             at_hand: 0,
             depth: 0,
+            mentioned: RefCell::default(),
             model,
             data,
         }
@@ -345,6 +351,7 @@ impl Session {
 
     /// Carries out a line.
     pub fn run(&mut self, line: &str, disk: &mut dyn Disk) -> Reply {
+        self.begin_answer();
         let command = command::parse(line);
         if command == Command::Quit {
             return Reply {
@@ -616,6 +623,9 @@ impl Session {
         };
         self.depth += 1;
         for (number, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
+            if !line.trim().is_empty() {
+                reply.text.push_str(&format!("{PROMPT}{line}\n"));
+            }
             let one = self.run(line, disk);
             reply.text.push_str(&one.text);
             if one.failed() {

@@ -167,7 +167,7 @@ impl Session {
         for verdict in own.iter().take(SHOWN) {
             out.push_str(&format!(
                 "  {}, {} {} ({}): {}\n",
-                scene.clause(verdict),
+                self.clause(verdict),
                 self.say("đến", "by"),
                 scene.by(&verdict.by),
                 verdict.required,

@@ -82,7 +82,8 @@ impl Ratio {
         }
     }
 
-    fn input(factor: Exact) -> Self {
+    /// The input itself, times a number.
+    pub(super) fn input(factor: Exact) -> Self {
         Self {
             above: vec![Exact::zero(), factor],
             below: vec![Exact::one()],

@@ -430,15 +430,6 @@ impl Session {
         Ok((Effect::Target(id, Box::new(target)), told))
     }
 
-    /// An indicator's code and name.
-    pub(super) fn label(&self, id: IndicatorId) -> String {
-        let name = self.model().full_name(id);
-        match &self.model().indicator(id).code {
-            Some(code) => format!("{code} {name}"),
-            None => name,
-        }
-    }
-
     /// When a target is due.
     pub(super) fn when(&self, target: &Target) -> String {
         let vi = self.lang == Lang::Vi;
@@ -466,7 +457,7 @@ struct When {
     place: Option<String>,
 }
 
-fn period(text: &str) -> Option<Period> {
+pub(super) fn period(text: &str) -> Option<Period> {
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }

@@ -5,7 +5,7 @@ use super::session::{Answer, Session};
 use crate::eval::formula::parts;
 use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
-use crate::eval::target::{clauses, judge};
+use crate::eval::target::judge;
 use crate::finding::Lang;
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::number::{Exact, whole};
@@ -27,15 +27,11 @@ const WIDEST: usize = 80;
 impl Session {
     /// `4.1`, `4.1 tại "…"`.
     pub(super) fn why(&self, typed: &str) -> Answer {
-        let (id, place) = self.subject(typed)?;
+        let (id, asked) = self.subject(typed)?;
         self.reading(|reader| {
-            let site = self.site_for(reader, id, place.as_deref())?;
-            let owner = self.owner(id);
-            let first = reader
-                .series(id, &site)
-                .first()
-                .map(|point| point.period.year());
-            let all = clauses(self.model(), owner, id, first, self.as_of());
+            let site = self.site_for(reader, id, asked.place.as_deref())?;
+            let all = self.clauses_asked(reader, id, &site, asked.by)?;
+            let mut out = format!("{}\n", self.label(id));
             let mut shown: Vec<Period> = Vec::new();
             let mut nodes = Vec::new();
             for clause in &all {
@@ -88,7 +84,6 @@ impl Session {
                 let period = latest.map_or(like, |point| point.period);
                 nodes.push(self.node(reader, &(id, site.clone(), period), 0));
             }
-            let mut out = format!("{}\n", self.label(id));
             draw(&nodes, "", &mut out);
             Ok(out)
         })
@@ -142,7 +137,7 @@ impl Session {
             .any(|place| reader.data.assumed(*id, place, *period));
         let formula = reader.model.indicator(*id).formula.as_ref();
         if let Some(formula) = formula.filter(|_| !assumed) {
-            below.insert(0, leaf(format!("= {}", self.written(formula))));
+            below.insert(0, leaf(format!("= {}", self.written_with(formula, &|id| self.short(id)))));
             let mut inputs = Vec::new();
             read(reader, formula, site, *period, &mut inputs, 0);
             if depth < DEEPEST {
@@ -196,19 +191,24 @@ impl Session {
 
     /// A formula as it is written.
     pub(super) fn written(&self, formula: &Formula) -> String {
+        self.written_with(formula, &|id| self.model().full_name(id))
+    }
+
+    /// A formula as it is written, its indicators as they are called.
+    fn written_with(&self, formula: &Formula, called_by: &dyn Fn(IndicatorId) -> String) -> String {
         let inner = |x: &Formula| match x {
             Formula::Arithmetic(..) | Formula::Compare(..) | Formula::If(..) => {
-                format!("({})", self.written(x))
+                format!("({})", self.written_with(x, called_by))
             }
-            _ => self.written(x),
+            _ => self.written_with(x, called_by),
         };
         let list = |all: &[Formula]| {
             all.iter()
-                .map(|x| self.written(x))
+                .map(|x| self.written_with(x, called_by))
                 .collect::<Vec<_>>()
                 .join(", ")
         };
-        let named = |id: &IndicatorId| format!("[{}]", self.model().full_name(*id));
+        let named = |id: &IndicatorId| format!("[{}]", called_by(*id));
         match formula {
             Formula::Number(number) => self.scene().number(number),
             Formula::Indicator(id) => named(id),
@@ -234,13 +234,13 @@ impl Session {
             }
             Formula::If(test, yes, no) => format!(
                 "nếu {} thì {} khác {}",
-                self.written(test),
+                self.written_with(test, called_by),
                 inner(yes),
                 inner(no)
             ),
             Formula::Call(function, all) => format!("{}({})", called(*function), list(all)),
-            Formula::Previous(x) => format!("kỳ trước({})", self.written(x)),
-            Formula::Growth(x) => format!("tăng trưởng({})", self.written(x)),
+            Formula::Previous(x) => format!("kỳ trước({})", self.written_with(x, called_by)),
+            Formula::Growth(x) => format!("tăng trưởng({})", self.written_with(x, called_by)),
             Formula::RollUp {
                 function,
                 over,
@@ -256,7 +256,7 @@ impl Session {
             }
             Formula::WeightedMean(pairs) => {
                 let pairs = pairs.iter().map(|(value, weight)| {
-                    format!("{} trọng số {}", self.written(value), self.written(weight))
+                    format!("{} trọng số {}", self.written_with(value, called_by), self.written_with(weight, called_by))
                 });
                 format!(
                     "bình quân gia quyền({})",
