@@ -8,6 +8,8 @@
 
 #[path = "repl/laws.rs"]
 mod laws;
+#[path = "repl/officer.rs"]
+mod officer;
 #[path = "repl/page.rs"]
 mod page;
 #[path = "repl/piped.rs"]

@@ -3,9 +3,9 @@
 use super::repl::{Files, paste, told};
 use super::{Exit, colourful, complain};
 use ctr::finding::Lang;
-use ctr::repl::{PROMPT, Session};
 use ctr::repl::assist::{self, Ink, Names};
 use ctr::repl::session::is_row;
+use ctr::repl::{PROMPT, Session};
 use rustyline::completion::{Completer, Pair};
 use rustyline::config::{CompletionType, Config};
 use rustyline::error::ReadlineError;

@@ -391,7 +391,7 @@ fn rounds_to(y: &Exact, amount: &Amount) -> bool {
 }
 
 /// Whether a word says that something is done.
-fn completion(word: &str) -> Option<bool> {
+pub(crate) fn completion(word: &str) -> Option<bool> {
     const DONE: [&str; 6] = ["hoàn thành", "đã hoàn thành", "đạt", "xong", "có", "đã đạt"];
     const NOT: [&str; 8] = [
         "chưa hoàn thành",

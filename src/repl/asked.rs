@@ -33,8 +33,11 @@ impl Session {
             let plain = piece.plain();
             match (plain.as_str(), next) {
                 ("den", Some(_)) => {
-                    let text = last_words(typed, &all[at + 1..], "tai");
-                    let Ok((by, None)) = crate::data::period::parse(&text) else {
+                    // đến hết năm 2030, đến cuối năm 2030
+                    let ends = |piece: &&Piece| matches!(piece.plain().as_str(), "het" | "cuoi");
+                    let skipped = all[at + 1..].iter().take_while(ends).count();
+                    let text = last_words(typed, &all[at + 1 + skipped..], "tai");
+                    let Some(by) = period(&text) else {
                         return Err(self.no_milestone(&text));
                     };
                     asked.by = Some(by);

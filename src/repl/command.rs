@@ -183,19 +183,19 @@ pub const WORDS: &[Word] = &[
     ),
     word(
         "cơ quan",
-        ("TÊN", "NAME"),
+        ("[TÊN]", "[NAME]"),
         (
-            "một cơ quan chịu trách nhiệm những gì, kết quả ra sao",
-            "what an agency answers for, and how it stands",
+            "một cơ quan chịu trách nhiệm những gì, kết quả ra sao; không kèm tên: liệt kê",
+            "what an agency answers for, and how it stands; without a name: lists them",
         ),
         "cơ quan SYT",
     ),
     word(
         "chương trình",
-        ("SỐ-HIỆU", "NUMBER"),
+        ("[SỐ-HIỆU]", "[NUMBER]"),
         (
-            "khi có nhiều chương trình: tên gọi được tìm trong chương trình này trước",
-            "of several programmes: names are looked for in this one first",
+            "khi có nhiều chương trình: tên gọi được tìm trong chương trình này trước; không kèm số hiệu: liệt kê",
+            "of several programmes: names are looked for in this one first; without a number: lists them",
         ),
         "chương trình 6121/KH-UBND",
     ),
@@ -280,6 +280,11 @@ pub fn parse(line: &str) -> Command {
         "bỏ" => Command::Undo(match rest {
             [] => Undo::Last,
             [one] if one.plain() == "het" => Undo::All,
+            [one, two] => match (one.plain().as_str(), two.plain().as_str()) {
+                ("tat", "ca") => Undo::All,
+                ("gia", "su") => Undo::Last,
+                _ => Undo::Scenario(name()),
+            },
             _ => Undo::Scenario(name()),
         }),
         "cần gì để đạt" => Command::Needed(after.to_string()),
@@ -300,8 +305,9 @@ pub fn parse(line: &str) -> Command {
     }
 }
 
-/// The help of all commands, or of the one whose words are given.
-pub fn help(of: &str, lang: Lang) -> Option<String> {
+/// The help of all commands, or of the one whose words are given, with an example
+/// of it.
+pub fn help(of: &str, lang: Lang, like: &dyn Fn(&str) -> String) -> Option<String> {
     if of.trim().is_empty() {
         let mut out = String::from(OPENING.get(lang));
         for word in WORDS {
@@ -322,7 +328,7 @@ pub fn help(of: &str, lang: Lang) -> Option<String> {
         "{}\n  {}\n  {example}: {}\n",
         head.trim_end(),
         word.does.get(lang),
-        word.example
+        like(word.words)
     ))
 }
 
@@ -363,7 +369,7 @@ mod tests {
             );
             assert_eq!(a, b, "{}", word.example);
             for lang in [Lang::Vi, Lang::En] {
-                let text = help(word.words, lang).expect("help");
+                let text = help(word.words, lang, &|_| word.example.to_string()).expect("help");
                 assert!(text.contains(word.example), "{text}");
             }
         }

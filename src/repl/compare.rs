@@ -1,6 +1,7 @@
 //! `so sánh`: which verdicts change, from what to what, through which formulas.
 
-use super::session::{Answer, Effect, Session, State};
+use super::session::{Answer, Session};
+use super::stack::{Effect, State, Step};
 use crate::eval::Verdict;
 use crate::finding::Lang;
 use crate::model::IndicatorId;
@@ -95,12 +96,14 @@ impl Session {
             );
         }
         let turned = changes.iter().filter(|one| one.turns()).count();
-        let mut out = match self.lang {
-            Lang::Vi => format!("{turned} kết luận đổi"),
-            Lang::En => format!("{turned} verdict(s) change"),
-        };
         let rest = changes.len() - turned;
-        if rest > 0 {
+        let mut out = match (turned, self.lang) {
+            (0, Lang::Vi) => format!("không kết luận nào đổi; {rest} kết luận có số hay mức khác"),
+            (0, Lang::En) => format!("no verdict changes; {rest} have another figure or level"),
+            (_, Lang::Vi) => format!("{turned} kết luận đổi"),
+            (_, Lang::En) => format!("{turned} verdict(s) change"),
+        };
+        if rest > 0 && turned > 0 {
             out.push_str(&match self.lang {
                 Lang::Vi => format!(", {rest} kết luận giữ nguyên nhưng số hay mức khác"),
                 Lang::En => format!(", {rest} stay with another figure or level"),
@@ -154,13 +157,18 @@ impl Session {
     pub(super) fn compare(&self, name: Option<&str>) -> Answer {
         let Some(name) = name else {
             if self.steps.is_empty() {
-                let none = "chưa giả sử gì; ví dụ `giả sử [2.1] = 1,5`";
-                return Err(self.refuse(none, "nothing is assumed; as in `giả sử [2.1] = 1,5`"));
+                let example = self.example_of("giả sử");
+                return Err(self.refuse(
+                    format!("chưa giả sử gì để so sánh; ví dụ gõ `{example}` trước"),
+                    format!(
+                        "nothing is assumed to compare with; type for instance `{example}` first"
+                    ),
+                ));
             }
             return Ok(self.told(&self.changes(&State::default(), &self.state)));
         };
         let start = self.start_of(name).ok_or_else(|| self.no_scenario(name))?;
-        let begins = |step: &super::session::Step| matches!(step.effect, Effect::Begin(_));
+        let begins = |step: &Step| matches!(step.effect, Effect::Begin(_));
         let after = &self.steps[start + 1..];
         let end = after.iter().position(begins).unwrap_or(after.len());
         let before = self.state_of(&self.steps[..start]);

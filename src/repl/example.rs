@@ -1,7 +1,7 @@
 //! Examples from the programme that is loaded, so that they can be typed as they are.
 
 use super::command::WORDS;
-use super::session::Session;
+use super::session::{Refused, Session};
 use crate::model::{By, IndicatorId, Measure};
 
 impl Session {
@@ -9,7 +9,11 @@ impl Session {
     fn example_id(&self) -> Option<IndicatorId> {
         let model = self.model();
         let programme = model.programmes.get(self.at_hand())?;
-        let all = || model.indicators_of(programme).filter(|(_, one)| !one.targets.is_empty());
+        let all = || {
+            model
+                .indicators_of(programme)
+                .filter(|(_, one)| !one.targets.is_empty())
+        };
         let number = all().find(|(_, one)| one.measure == Measure::Quantity);
         let any = number.or_else(|| all().next());
         any.or_else(|| model.indicators_of(programme).next())
@@ -31,12 +35,24 @@ impl Session {
     pub(super) fn example_by(&self) -> String {
         let id = self.example_id();
         let targets = id.map(|id| &self.model().indicator(id).targets);
-        let ends = targets.into_iter().flatten().filter_map(|one| match one.by {
-            By::End(period) => Some(period.vietnamese()),
-            _ => None,
-        });
-        let by = ends.last().unwrap_or_else(|| "2030".to_string());
+        let mut ends = targets
+            .into_iter()
+            .flatten()
+            .filter_map(|one| match one.by {
+                By::End(period) => Some(period.vietnamese()),
+                _ => None,
+            });
+        let by = ends.next_back().unwrap_or_else(|| "2030".to_string());
         format!("{} đến {by}", self.example())
+    }
+
+    /// A command that needs a file's name.
+    pub(super) fn no_file(&self, words: &str) -> Refused {
+        let example = known(words);
+        self.refuse(
+            format!("thiếu tên tệp; viết như `{example}`"),
+            format!("a file is missing; write as in `{example}`"),
+        )
     }
 
     /// An example of a command: of what is loaded, where a name of it stands there.

@@ -8,9 +8,14 @@
 //! |---|---|
 //! | [`command`] | a line to a command; the table of commands and their help |
 //! | [`pieces`] | a line cut into words, brackets and quoted texts |
-//! | [`session`] | what is loaded, the stack of scenarios, one answer a command |
+//! | [`session`] | one answer a command |
+//! | `load` | what is loaded, and the evaluation date |
+//! | `stack` | the stack of assumptions and scenarios |
+//! | `paste` | rows from a spreadsheet |
 //! | `label` | what an indicator is called, the first time and afterwards |
 //! | `suppose` | `giả sử`: figures and targets laid over those loaded |
+//! | `fits` | whether an assumed figure is one the indicator can have |
+//! | `force` | which assumptions still count |
 //! | `scratch` | expressions and targets, read by the language's own front end |
 //! | `asked` | an indicator, a milestone and a place, taken out of a question |
 //! | `compare`, `needed`, `waits`, `why`, `show` | the answers |
@@ -26,14 +31,19 @@ pub mod assist;
 pub mod command;
 mod compare;
 mod example;
+mod fits;
+mod force;
 mod label;
+mod load;
 mod needed;
 mod open;
+mod paste;
 pub mod pieces;
 mod scratch;
 pub mod session;
 mod show;
 mod solve;
+mod stack;
 mod suppose;
 mod waits;
 mod why;

@@ -94,7 +94,11 @@ impl Session {
             ));
         }
         let mut inputs = Vec::new();
-        self.inputs(reader, clause.id, site, point.period, &mut inputs, 0);
+        match computed && !point.computed {
+            // The observed figure stands for the formula's.
+            true => inputs.push(clause.id),
+            false => self.inputs(reader, clause.id, site, point.period, &mut inputs, 0),
+        }
         let mut answers: Vec<(IndicatorId, (Option<Exact>, String))> = inputs
             .into_iter()
             .map(|input| (input, self.input(&case, clause, &point, input, due)))
@@ -155,8 +159,11 @@ impl Session {
         let found = reader.at(of, case.site, point.period).ok();
         let number = found.as_ref().and_then(|now| now.number.clone());
         let (Some(now), Some(x)) = (&found, number) else {
-            let period = self.scene().period(point.period);
-            return (None, self.input_waits(of, found.as_ref(), &period));
+            let why = self.say(
+                "gộp từ nhiều địa bàn hay phân tổ, không phải một con số",
+                "put together from places or breakdowns, not one figure",
+            );
+            return (None, why.to_string());
         };
         let expand = Expand {
             reader,

@@ -86,7 +86,18 @@ impl Session {
                 }
             }
         }
-        Vec::new()
+        self.indicators_begun(typed)
+    }
+
+    /// Those whose names begin as in a name that an answer has cut off (`…`).
+    fn indicators_begun(&self, typed: &str) -> Vec<IndicatorId> {
+        let Some(begins) = typed.trim().strip_suffix('…') else {
+            return Vec::new();
+        };
+        let begins = key(begins);
+        let all = (0..self.model().indicators.len()).map(|at| IndicatorId(at as u32));
+        all.filter(|id| key(&self.model().full_name(*id)).starts_with(&begins))
+            .collect()
     }
 
     fn no_indicator(&self, typed: &str) -> Refused {

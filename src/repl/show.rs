@@ -138,13 +138,38 @@ impl Session {
         out
     }
 
+    /// The agencies that the programmes name.
+    pub(super) fn agencies(&self) -> String {
+        let model = self.model();
+        let mut seen: Vec<AgencyId> = Vec::new();
+        for id in model.programmes.iter().flat_map(|one| &one.agencies) {
+            if !seen.contains(id) {
+                seen.push(*id);
+            }
+        }
+        if seen.is_empty() {
+            return format!(
+                "{}\n",
+                self.say(
+                    "chương trình không nêu cơ quan nào",
+                    "the programme names no agency"
+                )
+            );
+        }
+        let scene = self.scene();
+        let lines = seen
+            .iter()
+            .map(|id| format!("  {}\n", scene.agencies(&[*id])));
+        lines.collect()
+    }
+
     /// An agency by name.
     pub(super) fn agency(&self, name: &str) -> Answer {
         match self.agency_called(name) {
             Some(id) => self.agency_shown(id),
             None => Err(self.refuse(
-                format!("không có cơ quan nào tên là `{name}`"),
-                format!("no agency is called `{name}`"),
+                format!("không có cơ quan nào tên là `{name}`; gõ `cơ quan` để xem các cơ quan"),
+                format!("no agency is called `{name}`; `cơ quan` lists them"),
             )),
         }
     }

@@ -1,7 +1,8 @@
 //! `giả sử`: figures and targets laid over those loaded.
 
 use super::pieces::{Piece, bare, pieces};
-use super::session::{Effect, Refused, Session};
+use super::session::{Refused, Session};
+use super::stack::Effect;
 use crate::check::units;
 use crate::data::{self, PlaceId, Value};
 use crate::eval::places::{Site, named, sites};
@@ -70,7 +71,8 @@ impl Session {
                 })
                 .collect();
             let told = self.told_of(id, &site, period, now.as_ref(), &value, &line.change);
-            Ok((Effect::Figures(figures), told))
+            let upon = matches!(line.change, Change::By(..));
+            Ok((Effect::Figures { all: figures, upon }, told))
         })
     }
 
@@ -146,10 +148,7 @@ impl Session {
             piece.text == "=" || matches!(piece.plain().as_str(), "tang" | "giam" | "bang")
         });
         let Some(verb) = verb.filter(|at| *at > 0 && at + 1 < all.len()) else {
-            return Err(self.refuse(
-                "thiếu số liệu giả sử; viết như `giả sử [2.1] = 1,5` hay `giả sử [2.1] giảm 10%`",
-                "the assumed figure is missing; write as in `giả sử [2.1] = 1,5` or `giả sử [2.1] giảm 10%`",
-            ));
+            return Err(self.supposition_lacks(&all, verb.is_some()));
         };
         let (subject, mut when) = self.split_off(&all[..verb])?;
         let (amount, after) = self.split_off(&all[verb + 1..])?;
@@ -166,6 +165,29 @@ impl Session {
             place: when.place,
             change,
         })
+    }
+
+    /// What a line without subject, verb or figure is told.
+    fn supposition_lacks(&self, all: &[Piece<'_>], verb: bool) -> Refused {
+        let example = self.example_of("giả sử");
+        let (vi, en) = match (all.is_empty(), verb) {
+            (true, _) => (
+                "thiếu chỉ tiêu và con số giả sử",
+                "an indicator and a figure are missing",
+            ),
+            (false, true) => (
+                "thiếu chỉ tiêu hay con số giả sử",
+                "an indicator or a figure is missing",
+            ),
+            (false, false) => (
+                "thiếu `=`, `tăng` hay `giảm` và con số giả sử",
+                "`=`, `tăng` or `giảm` and a figure are missing",
+            ),
+        };
+        self.refuse(
+            format!("{vi}; viết như `{example}`"),
+            format!("{en}; write as in `{example}`"),
+        )
     }
 
     /// Takes `năm 2025` and `tại "…"` out of a run of pieces.
@@ -220,7 +242,11 @@ impl Session {
             (amount, verb) = (&amount[1..], "bang");
         }
         let Some(first) = amount.first() else {
-            return Err(self.refuse("thiếu con số", "a number is missing"));
+            let example = self.example_of("giả sử");
+            return Err(self.refuse(
+                format!("thiếu con số; viết như `{example}`"),
+                format!("a number is missing; write as in `{example}`"),
+            ));
         };
         let end = amount.last().map_or(0, Piece::end);
         let text = typed[first.start..end].trim().trim_end_matches([',', ';']);
@@ -282,31 +308,28 @@ impl Session {
         let quantity = self.model().indicator(id).measure == Measure::Quantity;
         let name = self.model().full_name(id);
         match change {
-            Change::Word(word) if !quantity => Ok(Value::Word(Arc::from(word.as_str()))),
+            Change::Word(word) if !quantity => self.word_that_fits(id, word),
             Change::Word(word) => Err(self.refuse(
                 format!("“{name}” cần một con số, không phải `{word}`"),
                 format!("“{name}” takes a number, not `{word}`"),
             )),
-            _ if !quantity => Err(self.refuse(
-                format!("“{name}” là mức bằng chữ; viết như `= \"tên mức\"`"),
-                format!("“{name}” has levels in words; write as in `= \"level\"`"),
-            )),
+            _ if !quantity => Err(self.words_instead(id)),
             Change::Set(number) => {
                 let factor = self.factor(id, &number.unit, false)?;
-                Ok(Value::Ratio(&number.value * factor))
+                self.number_that_fits(id, &number.value * factor, now)
             }
             Change::By(sign, number) => {
-                let Some(now) = now.and_then(|point| point.number.as_ref()) else {
+                let Some(figure) = now.and_then(|point| point.number.as_ref()) else {
                     return Err(self.refuse(
                         format!("chưa có số liệu nào của “{name}” để tăng giảm; viết `= số`"),
                         format!("“{name}” has no figure to change; write `= number`"),
                     ));
                 };
                 let by = match number.unit.as_str() {
-                    "%" => now * &number.value / whole(100),
+                    "%" => figure * &number.value / whole(100),
                     unit => &number.value * self.factor(id, unit, true)?,
                 };
-                Ok(Value::Ratio(now + sign * by))
+                self.number_that_fits(id, figure + sign * by, now)
             }
         }
     }
@@ -398,9 +421,10 @@ impl Session {
             )
         });
         let Some(at) = at.filter(|at| *at > 0) else {
+            let example = self.example_of("giả sử mục tiêu");
             return Err(self.refuse(
-                "viết như `giả sử mục tiêu 4.1 đến 2030: ít nhất 35%`",
-                "write as in `giả sử mục tiêu 4.1 đến 2030: ít nhất 35%`",
+                format!("thiếu chỉ tiêu, mốc hay mức; viết như `{example}`"),
+                format!("an indicator, a milestone or a level is missing; write as in `{example}`"),
             ));
         };
         let id = self.indicator(&typed[all[0].start..all[at - 1].end()])?;
@@ -461,10 +485,26 @@ pub(super) fn period(text: &str) -> Option<Period> {
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    match data::period::parse(text) {
+    let read = |text: &str| match data::period::parse(text) {
         Ok((period, None)) => Some(period),
         _ => None,
-    }
+    };
+    read(text).or_else(|| read(&marked(text)))
+}
+
+/// The words of a date typed without marks, as they are written.
+fn marked(text: &str) -> String {
+    let word = |word: &str| match word.to_lowercase().as_str() {
+        "nam" => "năm".to_string(),
+        "quy" => "quý".to_string(),
+        "thang" => "tháng".to_string(),
+        "ngay" => "ngày".to_string(),
+        _ => word.to_string(),
+    };
+    text.split_whitespace()
+        .map(word)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The last year that is over.

@@ -11,7 +11,7 @@ use crate::eval::target::Clause;
 use crate::eval::verdict::{Status, Verdict};
 use crate::finding::Lang;
 use crate::model::number::{Exact, whole};
-use crate::model::{IndicatorId, Measure};
+use crate::model::Measure;
 use std::sync::Arc;
 
 impl Session {
@@ -125,30 +125,15 @@ impl Session {
                 Nearest::Never => ("", None),
             };
             if let Some(to) = to {
-                let head = self.say("; con số gần nhất đạt mức: ", "; the nearest that meets it: ");
+                let head = self.say(
+                    "; con số gần nhất đạt mức: ",
+                    "; the nearest that meets it: ",
+                );
                 out.push_str(&format!("{head}{beyond}{}", scene.amount(to, unit)));
             }
         }
         out.push('\n');
         out
-    }
-
-    /// An input of a formula that is no exact figure.
-    pub(super) fn input_waits(&self, of: IndicatorId, point: Option<&Point>, period: &str) -> String {
-        let unit = self.model().unit_name(self.model().indicator(of));
-        let figure = point.and_then(Point::figure);
-        match (figure, self.lang) {
-            (Some(figure), Lang::Vi) => format!(
-                "mới biết {}: cần con số cụ thể",
-                self.scene().figure(&figure, unit)
-            ),
-            (Some(figure), Lang::En) => format!(
-                "only {} is known: the exact figure is needed",
-                self.scene().figure(&figure, unit)
-            ),
-            (None, Lang::Vi) => format!("chờ số liệu {period}"),
-            (None, Lang::En) => format!("waits for the figure of {period}"),
-        }
     }
 
     pub(super) fn unsolved_line(&self) -> String {

@@ -137,7 +137,13 @@ impl Session {
             .any(|place| reader.data.assumed(*id, place, *period));
         let formula = reader.model.indicator(*id).formula.as_ref();
         if let Some(formula) = formula.filter(|_| !assumed) {
-            below.insert(0, leaf(format!("= {}", self.written_with(formula, &|id| self.short(id)))));
+            below.insert(
+                0,
+                leaf(format!(
+                    "= {}",
+                    self.written_with(formula, &|id| self.short(id))
+                )),
+            );
             let mut inputs = Vec::new();
             read(reader, formula, site, *period, &mut inputs, 0);
             if depth < DEEPEST {
@@ -186,7 +192,12 @@ impl Session {
             (Some(source), false) => format!(" · {} {source}", self.say("nguồn:", "source:")),
             _ => String::new(),
         };
-        format!("{}{place} = {value}{source}", self.label(id))
+        // A code alone would read as a number: `1 = 1,2 %`.
+        let label = match (self.label(id), &indicator.code) {
+            (label, Some(code)) if label == *code => format!("[{code}]"),
+            (label, _) => label,
+        };
+        format!("{label}{place} = {value}{source}")
     }
 
     /// A formula as it is written.
@@ -256,7 +267,11 @@ impl Session {
             }
             Formula::WeightedMean(pairs) => {
                 let pairs = pairs.iter().map(|(value, weight)| {
-                    format!("{} trọng số {}", self.written_with(value, called_by), self.written_with(weight, called_by))
+                    format!(
+                        "{} trọng số {}",
+                        self.written_with(value, called_by),
+                        self.written_with(weight, called_by)
+                    )
                 });
                 format!(
                     "bình quân gia quyền({})",

@@ -24,6 +24,13 @@ pub struct Assumed {
     pub source: Option<Arc<str>>,
 }
 
+impl Assumed {
+    /// Whether both are the figure of the same indicator, place and period.
+    pub fn same_cell(&self, other: &Self) -> bool {
+        (self.indicator, self.place, self.period) == (other.indicator, other.place, other.period)
+    }
+}
+
 /// A table of figures with others before it. Of a computed indicator the
 /// assumed figure stands instead of the formula's, for its period and place.
 pub struct Overlay<'a> {

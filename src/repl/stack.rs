@@ -1,0 +1,244 @@
+//! The stack of assumptions: what each line does, what all come to, scenarios,
+//! taking back, saving.
+
+use super::command::{self, Command, Undo};
+use super::session::{Answer, Disk, Refused, Reply, Session, lines};
+use crate::eval::scenario::ledger::Account;
+use crate::eval::scenario::{Assumed, Overlay};
+use crate::finding::Lang;
+use crate::model::{IndicatorId, Model, Target};
+use crate::source::text::key;
+use std::path::Path;
+
+/// What an assumption does.
+#[derive(Clone, Debug)]
+pub(super) enum Effect {
+    /// A scenario of this name begins.
+    Begin(String),
+    /// Figures; `upon`: counted from those that stood there.
+    Figures { all: Vec<Assumed>, upon: bool },
+    /// A target, instead of the one at its milestone.
+    Target(IndicatorId, Box<Target>),
+}
+
+/// One line of the stack.
+#[derive(Clone, Debug)]
+pub(super) struct Step {
+    /// As typed, so that it can be run again.
+    pub text: String,
+    /// What it does.
+    pub effect: Effect,
+}
+
+/// What some steps come to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct State {
+    pub model: Option<Model>,
+    pub assumed: Vec<Assumed>,
+    pub changed: Vec<IndicatorId>,
+    /// The accounts that depend on what changed.
+    pub again: Vec<Account>,
+}
+
+/// How deep files of commands may open each other.
+const DEEPEST: u32 = 8;
+
+impl Session {
+    /// What a line of the stack does.
+    pub(super) fn step(&self, text: &str) -> Result<Effect, Refused> {
+        match command::parse(text) {
+            Command::Suppose(rest) => self.suppose(&rest).map(|(effect, _)| effect),
+            Command::SupposeTarget(rest) => self.suppose_target(&rest).map(|(effect, _)| effect),
+            Command::Scenario(Some(name)) => Ok(Effect::Begin(name)),
+            _ => Err(self.refuse("không phải một giả sử", "it is no assumption")),
+        }
+    }
+
+    pub(super) fn push(&mut self, text: String, effect: Effect) {
+        self.steps.push(Step { text, effect });
+        self.state = self.state_of(&self.steps);
+    }
+
+    /// What some steps come to.
+    pub(super) fn state_of(&self, steps: &[Step]) -> State {
+        let mut state = State::default();
+        for step in steps {
+            match &step.effect {
+                Effect::Begin(_) => {}
+                Effect::Figures { all, .. } => {
+                    for one in all {
+                        state.changed.push(one.indicator);
+                        state.assumed.push(one.clone());
+                    }
+                }
+                Effect::Target(id, target) => {
+                    let model = state.model.get_or_insert_with(|| self.model.clone());
+                    let targets = &mut model.indicators[id.0 as usize].targets;
+                    match targets.iter_mut().find(|known| known.by == target.by) {
+                        Some(known) => *known = (**target).clone(),
+                        None => targets.push((**target).clone()),
+                    }
+                    state.changed.push(*id);
+                }
+            }
+        }
+        state.changed.sort_unstable();
+        state.changed.dedup();
+        if !state.changed.is_empty() {
+            let overlay = Overlay::new(&self.data, &state.assumed);
+            let model = state.model.as_ref().unwrap_or(&self.model);
+            let options = self.options();
+            state.again = (self.ledger).again(model, &overlay, &options, &state.changed);
+        }
+        state
+    }
+
+    /// Puts an assumption on the stack and tells what it changes.
+    pub(super) fn assumed(&mut self, line: &str, effect: Effect, told: String) -> String {
+        let before = std::mem::take(&mut self.state);
+        self.push(line.trim().to_string(), effect);
+        let changes = self.changes(&before, &self.state);
+        told + &self.over_earlier() + &self.told(&changes) + &self.all_assumed()
+    }
+
+    pub(super) fn begin(&mut self, line: &str, name: String) -> Answer {
+        if self.start_of(&name).is_some() {
+            return Err(self.refuse(
+                format!("đã có kịch bản “{name}”; đặt tên khác, hoặc `bỏ \"{name}\"` trước"),
+                format!(
+                    "there is a scenario “{name}”; name it otherwise, or `bỏ \"{name}\"` first"
+                ),
+            ));
+        }
+        let told = match (self.in_force().len(), self.lang) {
+            (0, Lang::Vi) => format!("kịch bản “{name}”\n"),
+            (0, Lang::En) => format!("scenario “{name}”\n"),
+            (n, Lang::Vi) => format!(
+                "kịch bản “{name}”, chồng lên {n} điều đã giả sử (`bỏ hết` để bắt đầu lại từ số thật)\n"
+            ),
+            (n, Lang::En) => format!(
+                "scenario “{name}”, on top of {n} things assumed (`bỏ hết` begins again with the true figures)\n"
+            ),
+        };
+        self.push(line.trim().to_string(), Effect::Begin(name));
+        Ok(told)
+    }
+
+    /// Where a scenario begins in the stack.
+    pub(super) fn start_of(&self, name: &str) -> Option<usize> {
+        let wanted = key(name);
+        (self.steps.iter())
+            .position(|step| matches!(&step.effect, Effect::Begin(known) if key(known) == wanted))
+    }
+
+    /// A scenario that is not there.
+    pub(super) fn no_scenario(&self, name: &str) -> Refused {
+        self.refuse(
+            format!("không có kịch bản “{name}”; gõ `kịch bản` để xem các kịch bản"),
+            format!("there is no scenario “{name}”; `kịch bản` lists them"),
+        )
+    }
+
+    pub(super) fn scenarios(&self) -> String {
+        if self.steps.is_empty() {
+            return format!("{}\n", self.say("chưa giả sử gì", "nothing is assumed"));
+        }
+        let mut out = String::new();
+        for step in &self.steps {
+            match &step.effect {
+                Effect::Begin(_) => out.push_str(&format!("{}\n", step.text)),
+                _ => out.push_str(&format!("  {}\n", step.text)),
+            }
+        }
+        out
+    }
+
+    pub(super) fn undo(&mut self, how: &Undo) -> Answer {
+        let keep = match how {
+            Undo::All => 0,
+            Undo::Last => self.steps.len().saturating_sub(1),
+            Undo::Scenario(name) => self.start_of(name).ok_or_else(|| self.no_scenario(name))?,
+        };
+        if self.steps.is_empty() {
+            return Err(self.refuse("chưa giả sử gì để bỏ", "nothing is assumed"));
+        }
+        let gone = self.steps.split_off(keep);
+        self.state = self.state_of(&self.steps);
+        let gone: Vec<String> = gone.into_iter().map(|step| step.text).collect();
+        let list = gone.join("; ");
+        Ok(match self.lang {
+            Lang::Vi => format!("đã bỏ: {list}\n"),
+            Lang::En => format!("taken back: {list}\n"),
+        })
+    }
+
+    pub(super) fn save(&self, file: &str, disk: &mut dyn Disk) -> Answer {
+        if file.is_empty() {
+            return Err(self.no_file("lưu"));
+        }
+        let day = self.as_of;
+        let mut text = String::from(match self.lang {
+            Lang::Vi => "# Giả sử đã lưu từ ctr repl; chạy lại bằng lệnh `mở`.\n",
+            Lang::En => "# Assumptions saved from ctr repl; `mở` runs them again.\n",
+        });
+        text.push_str(&format!(
+            "tính đến {:02}/{:02}/{}\n",
+            day.day(),
+            day.month(),
+            day.year()
+        ));
+        for step in &self.steps {
+            text.push_str(&step.text);
+            text.push('\n');
+        }
+        if let Err(finding) = disk.write(Path::new(file), &text) {
+            return Err(Refused(lines(&self.shown(&[*finding], &self.sources))));
+        }
+        Ok(match self.lang {
+            Lang::Vi => format!("đã lưu {} dòng vào {file}\n", self.steps.len()),
+            Lang::En => format!("{} lines saved to {file}\n", self.steps.len()),
+        })
+    }
+
+    pub(super) fn open(&mut self, file: &str, disk: &mut dyn Disk) -> Reply {
+        let mut reply = Reply::default();
+        if self.depth >= DEEPEST {
+            let why = self.refuse(
+                "các tệp mở nhau quá sâu",
+                "files open each other too deeply",
+            );
+            reply.refusal = why.0;
+            return reply;
+        }
+        if file.is_empty() {
+            reply.refusal = self.no_file("mở").0;
+            return reply;
+        }
+        let text = match disk.read(Path::new(file)) {
+            Ok(text) => text,
+            Err(finding) => {
+                reply.refusal = lines(&self.shown(&[*finding], &self.sources));
+                return reply;
+            }
+        };
+        self.depth += 1;
+        for (number, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
+            if !line.trim().is_empty() {
+                reply.text.push_str(&format!("> {line}\n"));
+            }
+            let one = self.run(line, disk);
+            reply.text.push_str(&one.text);
+            if one.failed() {
+                let at = number + 1;
+                reply
+                    .refusal
+                    .push_str(&format!("{file}:{at}: {}\n", one.refusal.trim_end()));
+            }
+            if one.ends {
+                break;
+            }
+        }
+        self.depth -= 1;
+        reply
+    }
+}
