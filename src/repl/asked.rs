@@ -2,7 +2,7 @@
 
 use super::pieces::{Piece, bare, pieces};
 use super::session::{Refused, Session, last_words};
-use super::suppose::period;
+use super::suppose::{period, place_of};
 use crate::eval::places::Site;
 use crate::eval::reader::Reader;
 use crate::eval::target::{Clause, clauses};
@@ -43,20 +43,20 @@ impl Session {
                     asked.by = Some(by);
                     end = end.min(at);
                 }
-                ("tai", Some(place)) => {
-                    asked.place = Some(place.to_string());
+                ("tai", Some(_)) => {
+                    asked.place = Some(place_of(&all[at + 1], &all[at + 1..]).0);
                     end = end.min(at);
                 }
-                ("nam" | "quy" | "thang" | "ngay", Some(next)) if at < end => {
+                ("nam" | "quy" | "thang" | "ngay", Some(next)) if asked.by.is_none() => {
                     if let Some(by) = period(&format!("{} {next}", piece.bare())) {
                         asked.by = Some(by);
-                        end = at;
+                        end = end.min(at);
                     }
                 }
-                _ if at < end && !piece.is_quoted() && asked.by.is_none() => {
+                _ if !piece.is_quoted() && asked.by.is_none() => {
                     if let Some(by @ Period::Year(1900..=2200)) = period(piece.bare()) {
                         asked.by = Some(by);
-                        end = at;
+                        end = end.min(at);
                     }
                 }
                 _ => {}

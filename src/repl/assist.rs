@@ -188,15 +188,45 @@ fn matching<'a>(
     within.take(MOST).map(candidate).collect()
 }
 
-/// What follows a command's words, for an empty place after them.
+/// What follows a command's words, for an empty place after them; the rest of
+/// its words, while they are being typed.
 pub fn hint(line: &str, lang: Lang) -> Option<String> {
     let all = pieces(line);
-    let (word, count) = named(&all)?;
+    let whole = named(&all).filter(|(_, count)| *count == all.len());
+    let Some((word, _)) = whole else {
+        return rest_of_words(line, lang);
+    };
     let after = word.after.get(lang);
-    (all.len() == count && !after.is_empty()).then(|| match line.ends_with(' ') {
+    (!after.is_empty()).then(|| match line.ends_with(' ') {
         true => after.to_string(),
         false => format!(" {after}"),
     })
+}
+
+/// `gia` goes on with ` sử …`: of a command whose first word is there, or of the
+/// only one that begins as typed.
+fn rest_of_words(line: &str, lang: Lang) -> Option<String> {
+    let typed = unaccented(line.trim_start());
+    if typed.trim().is_empty() {
+        return None;
+    }
+    let begun = |words: &str| unaccented(words).starts_with(&typed);
+    let mut found: Vec<_> = WORDS.iter().filter(|word| begun(word.words)).collect();
+    // `giả sử` before `giả sử mục tiêu`.
+    found.sort_by_key(|word| word.words.len());
+    let first = found.first()?;
+    let whole = |word: &str| {
+        let plain = unaccented(word);
+        let next = plain.strip_prefix(&typed).unwrap_or_default();
+        typed.ends_with(' ') || next.starts_with(' ')
+    };
+    let same = |word: &str| word.starts_with(first.words);
+    if !whole(first.words) && !found.iter().all(|word| same(word.words)) {
+        return None;
+    }
+    let rest: String = first.words.chars().skip(typed.chars().count()).collect();
+    let after = first.after.get(lang);
+    Some(format!("{rest} {after}").trim_end().to_string())
 }
 
 /// Whether a line goes on: a bracket, quotes or a parenthesis is open, or an
@@ -295,6 +325,22 @@ mod tests {
         assert!(goes_on("([A] + "));
         assert!(goes_on("[A] /"));
         assert!(!goes_on("[A] / [B]"));
-        assert_eq!(hint("vi sao", Lang::Vi).as_deref(), Some(" CHỈ-TIÊU"));
+    }
+
+    #[test]
+    fn hints_go_on_from_any_beginning() {
+        let hinted = |line: &str| hint(line, Lang::Vi).unwrap_or_default();
+        assert_eq!(hinted("vi sao"), " CHỈ-TIÊU");
+        assert_eq!(hinted("vi"), " sao CHỈ-TIÊU");
+        assert_eq!(hinted("vì "), "sao CHỈ-TIÊU");
+        assert!(hinted("gia").starts_with(" sử CHỈ-TIÊU = SỐ"));
+        assert!(hinted("giả s").starts_with("ử CHỈ-TIÊU = SỐ"));
+        assert!(hinted("can gi de").starts_with(" đạt CHỈ-TIÊU"));
+        assert!(hinted("giả sử mục").starts_with(" tiêu CHỈ-TIÊU"));
+        assert_eq!(hinted("tong h"), "ợp");
+        // Several commands begin so.
+        assert_eq!(hinted("t"), "");
+        assert_eq!(hinted("2.1"), "");
+        assert_eq!(hinted(""), "");
     }
 }

@@ -243,14 +243,36 @@ pub const WORDS: &[Word] = &[
     ),
 ];
 
+/// What people type instead of a command's words, without marks.
+const ALSO: [(&str, &str); 8] = [
+    ("can gi", "cần gì để đạt"),
+    ("tai sao", "vì sao"),
+    ("gia dinh", "giả sử"),
+    ("help", "trợ giúp"),
+    ("giup", "trợ giúp"),
+    ("exit", "thoát"),
+    ("quit", "thoát"),
+    ("ket thuc", "thoát"),
+];
+
 /// The command's words a line begins with, and how many pieces they are.
 pub fn named(line: &[Piece<'_>]) -> Option<(&'static Word, usize)> {
     let typed: Vec<String> = line.iter().take(4).map(Piece::plain).collect();
-    WORDS.iter().find_map(|word| {
-        let plain = crate::source::text::unaccented(word.words);
+    let begun = |plain: &str| {
         let words: Vec<&str> = plain.split(' ').collect();
         let begins = typed.len() >= words.len() && words.iter().zip(&typed).all(|(a, b)| a == b);
-        begins.then_some((word, words.len()))
+        begins.then_some(words.len())
+    };
+    let known = WORDS.iter().find_map(|word| {
+        let plain = crate::source::text::unaccented(word.words);
+        Some((word, begun(&plain)?))
+    });
+    known.or_else(|| {
+        ALSO.iter().find_map(|(typed, words)| {
+            let count = begun(typed)?;
+            let word = WORDS.iter().find(|word| word.words == *words)?;
+            Some((word, count))
+        })
     })
 }
 
@@ -379,6 +401,9 @@ mod tests {
     fn the_rest_is_asked() {
         assert_eq!(parse("  2.1 "), Command::Ask("2.1".into()));
         assert_eq!(parse("# chú thích"), Command::Nothing);
+        assert_eq!(parse("tai sao 4.1"), Command::Why("4.1".into()));
+        assert_eq!(parse("Cần gì 4.1?"), Command::Needed("4.1?".into()));
+        assert_eq!(parse("exit"), Command::Quit);
         assert_eq!(parse("? bo"), Command::Help("bo".into()));
         assert_eq!(parse("bỏ hết"), Command::Undo(Undo::All));
         assert_eq!(

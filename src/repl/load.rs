@@ -12,7 +12,7 @@ use crate::finding::{Finding, Lang, Severity};
 use crate::model::Period;
 use crate::report::eval::data::DataNotes;
 use crate::source::Sources;
-use crate::source::text::key;
+use crate::source::text::{key, unaccented};
 use std::path::PathBuf;
 
 impl Session {
@@ -210,12 +210,15 @@ impl Session {
         if name.is_empty() {
             return Ok(self.programmes());
         }
-        let wanted = key(name);
-        let found = self.model.programmes.iter().position(|one| {
-            let file = &self.sources.file(one.file).name;
-            let names = [one.number.as_deref(), one.title.as_deref(), Some(file)];
-            names.into_iter().flatten().any(|name| key(name) == wanted)
-        });
+        let find = |same: &dyn Fn(&str) -> bool| {
+            self.model.programmes.iter().position(|one| {
+                let file = &self.sources.file(one.file).name;
+                let names = [one.number.as_deref(), one.title.as_deref(), Some(file)];
+                names.into_iter().flatten().any(same)
+            })
+        };
+        let found = find(&|known| key(known) == key(name))
+            .or_else(|| find(&|known| unaccented(known) == unaccented(name)));
         let Some(at) = found else {
             return Err(self.refuse(
                 format!("không có chương trình nào số hiệu, tên hay tệp là `{name}`; gõ `chương trình` để xem các chương trình"),

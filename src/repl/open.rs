@@ -7,6 +7,9 @@ use crate::finding::Lang;
 use crate::model::{AgencyId, IndicatorId};
 use crate::source::text::{key, unaccented};
 
+/// So many names that are near are told.
+const MOST_NAMED: usize = 4;
+
 impl Session {
     /// The names of an indicator, its code first.
     pub(super) fn names_of(&self, id: IndicatorId) -> Vec<String> {
@@ -100,6 +103,33 @@ impl Session {
             .collect()
     }
 
+    /// The indicators in whose names a text stands, with or without marks, as they
+    /// can be typed.
+    pub(super) fn with_words(&self, typed: &str) -> Option<String> {
+        let wanted = unaccented(bare(typed));
+        if wanted.chars().count() < 3 || !wanted.contains(char::is_alphabetic) {
+            return None;
+        }
+        let all = (0..self.model().indicators.len()).map(|at| IndicatorId(at as u32));
+        let found = all.filter(|id| {
+            let name = format!(" {} ", unaccented(&self.model().full_name(*id)));
+            name.contains(&format!(" {wanted}"))
+        });
+        let found: Vec<String> = found
+            .map(|id| match &self.model().indicator(id).code {
+                Some(code) => format!("`{code}` ({})", self.model().full_name(id)),
+                None => format!("`[{}]`", self.model().full_name(id)),
+            })
+            .collect();
+        let more = found.len().saturating_sub(MOST_NAMED);
+        let list = found[..found.len() - more].join(self.say(" hay ", " or "));
+        match more {
+            _ if found.is_empty() => None,
+            0 => Some(list),
+            _ => Some(format!("{list}, …")),
+        }
+    }
+
     fn no_indicator(&self, typed: &str) -> Refused {
         let mut names = Names::default();
         for at in 0..self.model().indicators.len() {
@@ -107,11 +137,16 @@ impl Session {
                 names.insert(&name, at);
             }
         }
-        let nearest = names.nearest(typed);
-        let (vi, en) = match nearest {
+        // A code typed with a comma; part of a name.
+        let dotted = typed.replace(',', ".");
+        let coded = (dotted != typed && !self.indicators_called(&dotted).is_empty())
+            .then(|| format!("`{dotted}`"));
+        let nearest = || names.nearest(typed).map(|near| format!("`{near}`"));
+        let near = coded.or_else(|| self.with_words(typed)).or_else(nearest);
+        let (vi, en) = match near {
             Some(near) => (
-                format!("; có phải ý bạn là `{near}`?"),
-                format!("; did you mean `{near}`?"),
+                format!("; có phải ý bạn là {near}?"),
+                format!("; did you mean {near}?"),
             ),
             None => (
                 "; gõ `chỉ tiêu` để xem các chỉ tiêu".to_string(),

@@ -118,13 +118,16 @@ impl Session {
             .iter()
             .any(|start| plain.starts_with(start))
         {
+            let (try_it, need) = (self.example_of("giả sử"), self.example_of("cần gì để đạt"));
             return self.refuse(
-                "chưa hiểu câu này; muốn thử một con số: `giả sử [2.1] giảm 10%`; muốn biết cần gì: \
-                 `cần gì để đạt 2.1 đến 2030`"
-                    .to_string(),
-                "this is not understood; to try a figure: `giả sử [2.1] giảm 10%`; to know what it \
-                 takes: `cần gì để đạt 2.1 đến 2030`"
-                    .to_string(),
+                format!("chưa hiểu câu này; muốn thử một con số: `{try_it}`; muốn biết cần gì: `{need}`"),
+                format!("this is not understood; to try a figure: `{try_it}`; to know what it takes: `{need}`"),
+            );
+        }
+        if let Some(near) = self.with_words(typed) {
+            return self.refuse(
+                format!("không hiểu `{typed}`; có phải ý bạn là {near}?"),
+                format!("`{typed}` is not understood; did you mean {near}?"),
             );
         }
         self.refuse(

@@ -1,7 +1,7 @@
 //! What is asked by its name: an indicator, an agency, an expression, the whole.
 
 use super::pieces::{bare, pieces};
-use super::session::{Answer, Session};
+use super::session::{Answer, Refused, Session};
 use super::why::in_unit;
 use crate::eval::scenario::Overlay;
 use crate::eval::{List, Options, evaluate_figures};
@@ -26,6 +26,13 @@ impl Session {
         if let Some(id) = self.agency_called(typed).filter(|_| named.is_empty()) {
             return self.agency_shown(id);
         }
+        // 4.1 năm 2030
+        if let Ok(asked) = self.asked("vì sao", typed)
+            && asked.by.is_some()
+            && let [id] = self.indicators_called(bare(&asked.subject)).as_slice()
+        {
+            return Ok(self.indicator_shown(*id));
+        }
         let code = one
             && typed
                 .chars()
@@ -35,10 +42,30 @@ impl Session {
             return self.indicator(typed).map(|id| self.indicator_shown(id));
         }
         let expression = typed.contains(|c: char| c.is_ascii_digit() || "[(+*/=<>".contains(c));
-        if !expression {
+        if !expression || begins_as_talk(typed) {
             return Err(self.not_understood(typed));
         }
         self.evaluated(typed)
+            .map_err(|why| self.codes_meant(typed, why))
+    }
+
+    /// Adds how a code is written in an expression, where codes were written bare.
+    fn codes_meant(&self, typed: &str, why: Refused) -> Refused {
+        let all = pieces(typed);
+        let code = all.iter().map(super::pieces::Piece::bare).find(|text| {
+            text.starts_with(|c: char| c.is_ascii_digit())
+                && text.contains('.')
+                && !self.indicators_called(text).is_empty()
+        });
+        let talk = unaccented(typed).starts_with("neu ");
+        let Some(code) = code.filter(|_| !typed.contains('[') && !talk) else {
+            return why;
+        };
+        let hint = match self.lang {
+            Lang::Vi => format!("{code} là mã của một chỉ tiêu: trong phép tính viết `[{code}]`"),
+            Lang::En => format!("{code} is an indicator's code: in an expression write `[{code}]`"),
+        };
+        Refused(format!("{hint}\n{}", why.0))
     }
 
     /// An indicator: what it is, its levels and verdicts, its figures.
@@ -370,4 +397,15 @@ fn is_number(text: &str) -> bool {
             crate::syntax::number::read(text),
             crate::syntax::number::Written::Right(_)
         )
+}
+
+/// Whether a line begins with a word that no expression begins with.
+fn begins_as_talk(typed: &str) -> bool {
+    const BEGIN: [&str; 8] = ["neu", "tong", "binh", "lon", "nho", "ky", "tang", "khong"];
+    let plain = unaccented(typed.trim());
+    let first = plain
+        .split(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or("");
+    !first.is_empty() && !BEGIN.contains(&first)
 }

@@ -7,7 +7,7 @@ use crate::eval::scenario::ledger::Account;
 use crate::eval::scenario::{Assumed, Overlay};
 use crate::finding::Lang;
 use crate::model::{IndicatorId, Model, Target};
-use crate::source::text::key;
+use crate::source::text::{key, unaccented};
 use std::path::Path;
 
 /// What an assumption does.
@@ -126,9 +126,12 @@ impl Session {
 
     /// Where a scenario begins in the stack.
     pub(super) fn start_of(&self, name: &str) -> Option<usize> {
-        let wanted = key(name);
-        (self.steps.iter())
-            .position(|step| matches!(&step.effect, Effect::Begin(known) if key(known) == wanted))
+        let find = |same: &dyn Fn(&str) -> bool| {
+            (self.steps.iter())
+                .position(|step| matches!(&step.effect, Effect::Begin(known) if same(known)))
+        };
+        find(&|known| key(known) == key(name))
+            .or_else(|| find(&|known| unaccented(known) == unaccented(name)))
     }
 
     /// A scenario that is not there.

@@ -144,9 +144,7 @@ impl Session {
 
     fn supposition(&self, typed: &str) -> Result<Supposition, Refused> {
         let all = pieces(typed);
-        let verb = all.iter().position(|piece| {
-            piece.text == "=" || matches!(piece.plain().as_str(), "tang" | "giam" | "bang")
-        });
+        let verb = self.verb(typed, &all);
         let Some(verb) = verb.filter(|at| *at > 0 && at + 1 < all.len()) else {
             return Err(self.supposition_lacks(&all, verb.is_some()));
         };
@@ -165,6 +163,27 @@ impl Session {
             place: when.place,
             change,
         })
+    }
+
+    /// Where the verb stands: the first that has an indicator before it, for names
+    /// may have such words of their own (`bằng cấp`).
+    fn verb(&self, typed: &str, all: &[Piece<'_>]) -> Option<usize> {
+        let is = |piece: &Piece| {
+            piece.text == "=" || matches!(piece.plain().as_str(), "tang" | "giam" | "bang")
+        };
+        let mut verbs = (0..all.len()).filter(|at| is(&all[*at]));
+        let named = |at: &usize| {
+            let subject = self.split_off(&all[..*at]).map(|(subject, _)| subject);
+            let subject = subject.unwrap_or_default();
+            match (subject.first(), subject.last()) {
+                (Some(first), Some(last)) => {
+                    let text = bare(&typed[first.start..last.end()]);
+                    !self.indicators_called(text).is_empty()
+                }
+                _ => false,
+            }
+        };
+        verbs.clone().find(named).or_else(|| verbs.next())
     }
 
     /// What a line without subject, verb or figure is told.
@@ -203,8 +222,9 @@ impl Session {
                         "a place is missing after `tại`; write as in `tại \"Lạng Sơn\"`",
                     ));
                 };
-                when.place = Some(place.bare().to_string());
-                at += 2;
+                let (name, words) = place_of(place, &run[at + 1..]);
+                when.place = Some(name);
+                at += 1 + words;
                 continue;
             }
             let named = matches!(plain.as_str(), "nam" | "ky" | "quy" | "thang" | "ngay");
@@ -240,6 +260,13 @@ impl Session {
             .is_some_and(|p| matches!(p.plain().as_str(), "len" | "con" | "xuong"))
         {
             (amount, verb) = (&amount[1..], "bang");
+        }
+        // tăng thêm 5, giảm đi 5
+        if amount
+            .first()
+            .is_some_and(|p| matches!(p.plain().as_str(), "them" | "di"))
+        {
+            amount = &amount[1..];
         }
         let Some(first) = amount.first() else {
             let example = self.example_of("giả sử");
@@ -479,6 +506,23 @@ impl Session {
 struct When {
     period: Option<Period>,
     place: Option<String>,
+}
+
+/// The name of a place at the start of a run of pieces: a quoted one, or the words
+/// before a period; and how many pieces it is.
+pub(super) fn place_of(first: &Piece<'_>, run: &[Piece<'_>]) -> (String, usize) {
+    let goes_on = |piece: &&Piece| {
+        !matches!(
+            piece.plain().as_str(),
+            "nam" | "ky" | "quy" | "thang" | "ngay" | "den"
+        ) && period(piece.bare()).is_none()
+    };
+    let words = match first.is_quoted() {
+        true => 1,
+        false => run.iter().take_while(goes_on).count().max(1),
+    };
+    let name: Vec<&str> = run.iter().take(words).map(Piece::bare).collect();
+    (name.join(" "), words)
 }
 
 pub(super) fn period(text: &str) -> Option<Period> {

@@ -10,8 +10,8 @@ use crate::eval::reader::Point;
 use crate::eval::target::Clause;
 use crate::eval::verdict::{Status, Verdict};
 use crate::finding::Lang;
-use crate::model::number::{Exact, whole};
 use crate::model::Measure;
+use crate::model::number::{Exact, whole};
 use std::sync::Arc;
 
 impl Session {

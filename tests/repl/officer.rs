@@ -273,3 +273,66 @@ fn a_command_with_nothing_after_it_says_what_to_write() {
         answer(&mut session, &mut disk, line);
     }
 }
+
+#[test]
+fn what_people_type_is_understood() {
+    let (mut session, mut disk) = begun();
+    let mut asked = |line: &str| answer(&mut session, &mut disk, line);
+    let why = asked("vì sao 4.1");
+    assert_eq!(asked("tai sao 4.1"), why);
+    assert_eq!(asked("vi sao ty le lao dong qua dao tao"), why);
+    assert_eq!(asked("cần gì 4.1"), asked("cần gì để đạt 4.1"));
+    assert_eq!(asked("4.1 năm 2030"), asked("4.1"));
+    assert_eq!(asked("giup"), asked("?"));
+    assert!(asked("tinh den nam 2025").contains("31/12/2025"));
+    assert!(asked("gia su 4.1 = 30 nam 2024").contains("(2024)"));
+    assert!(asked("gia su 4.1 tang them 2 diem %").contains("→ 29,5 %"));
+    asked("kịch bản \"Thấp\"");
+    assert!(asked("so sanh thap").starts_with("kịch bản “thap”"));
+    asked("bo thap");
+    assert_eq!(asked("chuong trinh so lieu minh hoa"), "Số liệu minh hoạ\n");
+    assert!(session.run("exit", &mut disk).ends);
+}
+
+#[test]
+fn what_is_not_understood_is_told_the_nearest() {
+    let (mut session, mut disk) = begun();
+    for (line, says) in [
+        (
+            "thất nghiệp",
+            "`2.1` (Tỷ lệ thất nghiệp ở khu vực thành thị)",
+        ),
+        (
+            "vi sao that nghiep",
+            "có phải ý bạn là `[Số người thất nghiệp",
+        ),
+        ("giả sử 4,1 = 30", "có phải ý bạn là `4.1`?"),
+        ("4.1 + 5.8", "trong phép tính viết `[4.1]`"),
+        (
+            "giả sử 4.1 = 30 tại Lạng Sơn",
+            "không có địa bàn “Lạng Sơn”",
+        ),
+        ("làm gì với 4.1", "không hiểu"),
+        ("cơ quan xyz", "gõ `cơ quan` để xem các cơ quan"),
+        ("nếu 4.1 = 30", "`giả sử 2.1 giảm 10%`"),
+    ] {
+        let told = refusal(&mut session, &mut disk, line);
+        assert!(told.contains(says), "{line}: {told}");
+    }
+}
+
+#[test]
+fn a_verb_within_a_name_is_no_verb() {
+    let programme = "chương trình \"K\"\n  mốc: 2025\n\nchỉ tiêu 1 \"Tỷ lệ có bằng cấp tăng thêm\", %, càng cao càng tốt\n  đến 2025: 5\n";
+    let data = "chỉ tiêu;năm;giá trị\n1;2025;4\n";
+    let (mut session, mut disk) = session(programme, data, "2025-12-31");
+    for line in [
+        "giả sử Tỷ lệ có bằng cấp tăng thêm = 6",
+        "gia su ty le co bang cap tang them bang 6",
+    ] {
+        assert!(
+            answer(&mut session, &mut disk, line).contains("→ 6 %"),
+            "{line}"
+        );
+    }
+}
