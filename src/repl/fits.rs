@@ -6,7 +6,7 @@ use crate::data::Value;
 use crate::eval::judge::completion;
 use crate::eval::reader::Point;
 use crate::finding::Lang;
-use crate::model::nature::counts;
+use crate::model::nature::{Nature, nature};
 use crate::model::number::{Exact, hundred};
 use crate::model::{IndicatorId, Measure};
 use crate::source::text::{key, unaccented};
@@ -82,15 +82,15 @@ impl Session {
             Lang::En => format!(" (the figure before: {})", scene.amount(was, unit)),
         });
         let positive = was.is_none_or(|was| !was.is_negative());
-        let counted = indicator.share || counts(self.model(), indicator);
-        if value.is_negative() && positive && counted {
+        let nature = nature(self.model(), indicator);
+        if value.is_negative() && positive && nature.is_some() {
             return Err(self.refuse(
                 format!("“{name}” không thể là {shown}{before}; nhỏ nhất là 0"),
                 format!("“{name}” cannot be {shown}{before}; it is 0 at least"),
             ));
         }
         let within = was.is_none_or(|was| *was <= hundred());
-        if indicator.share && value > hundred() && within {
+        if nature == Some(Nature::Share) && value > hundred() && within {
             return Err(self.refuse(
                 format!(
                     "“{name}” là một phần của tổng thể nên không thể là {shown}, trên 100%{before}"
