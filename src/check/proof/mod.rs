@@ -11,6 +11,7 @@
 //! floating point only ever proposes. What is not linear takes no part, and is
 //! counted by its reason.
 
+pub mod bounds;
 mod collect;
 mod conditions;
 mod explain;

@@ -15,7 +15,25 @@ use std::ops::ControlFlow;
 
 /// A number and its infinitesimal part.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Near(Exact, Exact);
+pub struct Near(pub Exact, pub Exact);
+
+impl Near {
+    /// 0.
+    pub fn zero() -> Near {
+        Near(Exact::zero(), Exact::zero())
+    }
+
+    /// Adds `factor` × another.
+    pub fn add(&mut self, other: &Near, factor: &Exact) {
+        self.0 += factor * &other.0;
+        self.1 += factor * &other.1;
+    }
+
+    /// `factor` × `self`.
+    pub fn times(&self, factor: &Exact) -> Near {
+        Near(&self.0 * factor, &self.1 * factor)
+    }
+}
 
 /// A bound: where, and the row it is from with the row's coefficient.
 type Bound = Option<(Near, usize, Exact)>;

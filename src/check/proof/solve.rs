@@ -2,6 +2,7 @@
 //! decided on its own, a contradiction cut down to clauses none of which can be
 //! spared.
 
+use crate::check::proof::bounds;
 use crate::check::proof::linear::Var;
 use crate::check::proof::numeric::{self, Look};
 use crate::check::proof::simplex::{self, Found};
@@ -75,7 +76,7 @@ pub fn decide(system: &System) -> Outcome {
 /// Decides one part, with what contradicts itself taken out one after another.
 fn settle(system: &System, mut part: Part<'_>, out: &mut Outcome) {
     for _ in 0..MOST_CONTRADICTIONS {
-        match verdict(&part) {
+        match verdict(&part, Asked::Figures) {
             Verdict::Consistent(figures) => {
                 out.figures.extend(figures);
                 return;
@@ -138,8 +139,17 @@ impl<'s> Part<'s> {
     }
 }
 
+/// What is asked of rows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// Figures that people would choose, where there are any.
+    Figures,
+    /// Only whether there are any.
+    Whether,
+}
+
 /// Decides a part, whatever alternatives it leaves.
-fn verdict(part: &Part<'_>) -> Verdict {
+fn verdict(part: &Part<'_>, asked: Asked) -> Verdict {
     let ways = (part.choices.iter()).try_fold(1usize, |ways, choice| {
         let ways = ways.checked_mul(choice.branches.len())?;
         (ways <= MOST_WAYS).then_some(ways)
@@ -155,7 +165,7 @@ fn verdict(part: &Part<'_>) -> Verdict {
             rows.extend(&choice.branches[rest % choice.branches.len()]);
             rest /= choice.branches.len();
         }
-        match solved(&rows) {
+        match solved(&rows, asked) {
             Found::Figures(figures) => return Verdict::Consistent(figures),
             Found::TooLarge => return Verdict::TooLarge,
             Found::Contradiction(multipliers) => {
@@ -172,11 +182,11 @@ fn verdict(part: &Part<'_>) -> Verdict {
 }
 
 /// Decides rows; what is found is checked exactly, whoever proposed it.
-fn solved(rows: &[&Row]) -> Found {
-    let found = match numeric::look(rows) {
-        Some(Look::Near(figures)) => simplex::solve(rows, &figures, MOST_PIVOTS),
-        Some(Look::Few(some)) => among(rows, &some),
-        None => simplex::solve(rows, &HashMap::default(), MOST_PIVOTS),
+fn solved(rows: &[&Row], asked: Asked) -> Found {
+    let found = match bounds::settle(rows) {
+        Some(found @ Found::Contradiction(_)) => found,
+        Some(found) if asked == Asked::Whether => found,
+        _ => solved_together(rows),
     };
     let right = match &found {
         Found::Figures(figures) => {
@@ -188,6 +198,15 @@ fn solved(rows: &[&Row]) -> Found {
     };
     debug_assert!(right, "an answer that does not check: {found:?}");
     if right { found } else { Found::TooLarge }
+}
+
+/// Decides rows that bounds alone do not settle.
+fn solved_together(rows: &[&Row]) -> Found {
+    match numeric::look(rows) {
+        Some(Look::Near(figures)) => simplex::solve(rows, &figures, MOST_PIVOTS),
+        Some(Look::Few(some)) => among(rows, &some),
+        None => simplex::solve(rows, &HashMap::default(), MOST_PIVOTS),
+    }
 }
 
 /// Decides rows of which these few may already contradict each other.
@@ -220,7 +239,7 @@ fn minimal(system: &System, part: &Part<'_>, sums: Vec<Sum>) -> Contradiction {
             .filter(|c| *c != clause)
             .collect();
         let rest = near.only(system, &kept);
-        if let Verdict::Contradictory(sums) = verdict(&rest) {
+        if let Verdict::Contradictory(sums) = verdict(&rest, Asked::Whether) {
             found = Contradiction {
                 clauses: needed(&sums),
                 sums,
