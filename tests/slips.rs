@@ -192,3 +192,19 @@ fn squares_of_squares_end() {
     text += "  đến 2025: ít nhất 5\n";
     files::everything(&text, "chỉ tiêu,kỳ,giá trị\nA0,2025,7\n".as_bytes());
 }
+
+#[test]
+fn a_second_condition_on_a_line_is_told() {
+    let line = "chỉ tiêu 1 \"A\", hộ\n  đến 2025: ít nhất 4\nchỉ tiêu 2 \"B\", hộ\n  đến 2025 nếu [1] trên 5 nếu [1] dưới 9: ít nhất 4\n";
+    one(&format!("{HEAD}{line}"), 8, "`nếu` được viết hai lần");
+}
+
+#[test]
+fn the_years_of_every_quarter_are_what_is_wrong() {
+    let line = "chỉ tiêu 1 \"A\", hộ\n  hằng quý 2025 - 9999: ít nhất 4\n";
+    one(
+        &format!("{HEAD}{line}"),
+        6,
+        "không có 2025 - 9999 trong lịch",
+    );
+}

@@ -1,6 +1,8 @@
 //! Attribute lines.
 
 use super::Lower;
+use crate::finding::catalogue::syntax::REPEATED_ATTRIBUTE;
+use crate::finding::{Finding, Text};
 use crate::model::By;
 use crate::source::Span;
 use crate::syntax::grammar::{Pair, Rule};
@@ -120,6 +122,24 @@ fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
     (readable || !line.times.is_empty()).then(|| Attr::Target(Box::new(line)))
 }
 
+/// A second condition, scenario or body on one line.
+fn twice(rule: Rule, span: Span, first: Span) -> Finding {
+    let word = match rule {
+        Rule::given => "nếu",
+        Rule::scenario => "kịch bản",
+        _ => "theo",
+    };
+    let finding = Finding::new(&REPEATED_ATTRIBUTE, span).arg("attribute", word);
+    let first_time = Text {
+        vi: "lần thứ nhất",
+        en: "the first time",
+    };
+    finding.related(first, first_time).help(Text {
+        vi: "giữ một; mức của trường hợp kia viết thành một dòng khác",
+        en: "keep one; write the level of the other case on a line of its own",
+    })
+}
+
 /// The condition's text as written, quotes and all.
 fn as_written(lower: &Lower, name: Name) -> Name {
     let written = lower
@@ -173,8 +193,16 @@ impl Lower<'_> {
             let span = self.span(first).to(self.span(last));
             terms.text = Some(as_written(self, self.name_at(span)).text);
         }
+        let mut seen: Vec<(Rule, Span)> = Vec::new();
         for one in all.into_iter().filter_map(|one| one.into_inner().next()) {
-            let rule = one.as_rule();
+            let (rule, span) = (one.as_rule(), self.span(&one));
+            // Lists of places may go on; of the others one alone can hold.
+            if !matches!(rule, Rule::only | Rule::except) {
+                if let Some((_, first)) = seen.iter().find(|(other, _)| *other == rule) {
+                    self.findings.push(twice(rule, span, *first));
+                }
+                seen.push((rule, span));
+            }
             for part in one.into_inner() {
                 match part.as_rule() {
                     Rule::place_list => {

@@ -27,8 +27,8 @@ const QUARTER_EXAMPLE: Text = Text {
     en: "write it again, such as quý IV/2024",
 };
 const YEARS: Text = Text {
-    vi: "năm đầu phải trước năm cuối, và có bốn chữ số",
-    en: "the first year must be before the last, both of four digits",
+    vi: "năm đầu phải trước năm cuối, cả hai từ 1000 đến 9998",
+    en: "the first year must be before the last, both from 1000 to 9998",
 };
 const YEARS_EXAMPLE: Text = Text {
     vi: "viết lại, ví dụ giai đoạn 2021 - 2025",
@@ -47,7 +47,13 @@ const TWELVE_MONTHS_EXAMPLE: Text = Text {
 impl Lower<'_> {
     /// Reports a date, a month, a quarter or a run of years that there is not.
     fn no_such_date(&mut self, span: Span, rule: Rule) {
-        let typed = super::clean(self.slice(span));
+        let mut typed = super::clean(self.slice(span));
+        // `hằng quý 2025 - 2024`: it is the years that are not there.
+        if rule == Rule::yearly {
+            typed = typed
+                .trim_start_matches(|c: char| !c.is_ascii_digit())
+                .to_string();
+        }
         let finding = Finding::new(&NO_SUCH_DATE, span).arg("date", typed);
         let (label, help) = match rule {
             Rule::month => (MONTHS, MONTH_EXAMPLE),
