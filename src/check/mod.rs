@@ -63,8 +63,22 @@ pub fn programmes(sources: &mut Sources) -> (Model, Vec<Finding>) {
     (model, sift::suppress(findings, sources, &files).findings)
 }
 
+/// Reads and checks as [`programmes`] does, but for what contradicts itself.
+pub fn unproved(sources: &mut Sources) -> (Model, Vec<Finding>) {
+    let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
+    let (model, findings) = resolved(sources).finish();
+    (model, sift::suppress(findings, sources, &files).findings)
+}
+
 /// Reads and checks as [`programmes`] does, and keeps every finding.
 pub fn collect(sources: &mut Sources) -> (Model, Vec<Finding>) {
+    let (model, mut findings) = resolved(sources).finish();
+    findings.extend(proof::findings(&model));
+    findings.sort_by_key(resolver::place);
+    (model, findings)
+}
+
+fn resolved(sources: &mut Sources) -> Resolver {
     let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
     let mut resolver = Resolver::default();
     for (name, text) in STANDARD {
@@ -84,7 +98,7 @@ pub fn collect(sources: &mut Sources) -> (Model, Vec<Finding>) {
         }
         resolver.findings.extend(rules::of_text(file, text));
     }
-    resolver.finish()
+    resolver
 }
 
 /// What observations show of a programme: a pace never reached, an indicator

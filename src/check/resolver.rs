@@ -206,11 +206,11 @@ impl Resolver {
         )
     }
 
-    /// The model and the findings, in the order of the files' lines.
+    /// The model and the findings, in the order of the files' lines; what contradicts
+    /// itself is not among them.
     pub fn finish(mut self) -> (Model, Vec<Finding>) {
         let more = super::rules::of_model(&self.model, &self.findings);
         self.findings.extend(more);
-        self.findings.extend(super::proof::findings(&self.model));
         self.findings.sort_by_key(place);
         (self.model, self.findings)
     }

@@ -3,6 +3,7 @@
 
 use crate::model::{Indicator, Measure, Model};
 use crate::source::text::key;
+use std::sync::LazyLock;
 
 /// Base units of which an amount may be below 0.
 const SIGNED: [&str; 3] = ["đồng", "USD", "điểm"];
@@ -38,14 +39,14 @@ const COUNTED: [&str; 26] = [
 ];
 
 /// Words of a name that make its figure a difference, which may be below 0.
-const CHANGES: [&str; 5] = ["tăng", "giảm", "chênh lệch", "biến động", "cân đối"];
+static CHANGES: LazyLock<Words> = LazyLock::new(|| Words::of(&["tăng", "giảm", "chênh lệch", "biến động", "cân đối"]));
 
 /// More such words, where a name is read to refuse a figure.
-const NET: [&str; 6] = ["thuần", "ròng", "thay đổi", "di cư", "xuất cư", "so với"];
+static NET: LazyLock<Words> = LazyLock::new(|| Words::of(&["thuần", "ròng", "thay đổi", "di cư", "xuất cư", "so với"]));
 
 /// Words of a share's name that measure it against something other than the whole
 /// it is of: what was planned, those of an age, another amount. These go over 100.
-const OVER: [&str; 29] = [
+static OVER: LazyLock<Words> = LazyLock::new(|| Words::of(&[
     "tiêm",
     "tiêm chủng",
     "kế hoạch",
@@ -75,7 +76,20 @@ const OVER: [&str; 29] = [
     "thay thế",
     "bình quân",
     "trung bình",
-];
+]));
+
+/// Words of a mean.
+pub static MEANS: LazyLock<Words> = LazyLock::new(|| Words::of(&["bình quân", "trung bình"]));
+
+/// Words that are sought in names, made ready once: every indicator is asked.
+pub struct Words(Vec<String>);
+
+impl Words {
+    fn of(words: &[&str]) -> Self {
+        let spaced = words.iter().map(|word| format!(" {} ", key(word)));
+        Words(spaced.collect())
+    }
+}
 
 /// The base unit of a figure that counts or measures one thing.
 pub fn base<'m>(model: &'m Model, indicator: &Indicator) -> Option<&'m str> {
@@ -97,9 +111,9 @@ pub fn is_change(indicator: &Indicator) -> bool {
 }
 
 /// Whether the name has one of the words, whole.
-pub fn has_word(indicator: &Indicator, words: &[&str]) -> bool {
+pub fn has_word(indicator: &Indicator, words: &Words) -> bool {
     let name = format!(" {} ", key(&indicator.name));
-    (words.iter()).any(|word| name.contains(&format!(" {} ", key(word))))
+    words.0.iter().any(|word| name.contains(word))
 }
 
 /// What a figure of an indicator cannot be.
@@ -127,7 +141,7 @@ pub fn nature(model: &Model, indicator: &Indicator) -> Option<Nature> {
     }
     let base = base(model, indicator)?;
     if base == "hạng" {
-        let mean = has_word(indicator, &["bình quân", "trung bình"]);
+        let mean = has_word(indicator, &MEANS);
         return (!mean).then_some(Nature::Rank);
     }
     COUNTED.contains(&base).then_some(Nature::Count)

@@ -1,44 +1,65 @@
 //! Whether two texts are one programme: the same export but for places and
 //! spelling, and the same findings.
 
-use crate::check;
+use crate::check::proof::system::System;
+use crate::check::{self, proof};
 use crate::finding::catalogue::style::MIXED_TONE_MARKS;
 use crate::finding::{Finding, Lang, Severity};
-use crate::model::Model;
 use crate::report::export;
 use crate::source::{SourceFile, Sources};
 use crate::syntax::format::normal;
 
-/// What one text says: its export, and its findings.
+/// What one text says: its export, its findings, and what its programmes ask for.
 struct Said {
     export: Vec<u8>,
     findings: Vec<String>,
+    systems: Vec<System>,
 }
 
 /// The first thing that the two texts say differently.
 pub fn difference(old: &str, new: &str) -> Option<String> {
-    let (old, new) = std::thread::scope(|scope| {
-        let first = scope.spawn(|| said(old));
-        let second = said(new);
-        (first.join().unwrap_or_else(|_| said(old)), second)
-    });
+    let (mut first, mut second) = both(|text| said(text, false), old, new);
+    // Of equal systems the same is proved; proving is most of the work.
+    if first.systems != second.systems {
+        (first, second) = both(|text| said(text, true), old, new);
+    }
+    let systems = [&mut first, &mut second].map(|said| std::mem::take(&mut said.systems));
+    forget(systems);
     let finding = || {
-        let both = old.findings.iter().zip(&new.findings);
+        let both = first.findings.iter().zip(&second.findings);
         let unlike = both.filter(|(old, new)| old != new);
-        let extra = old.findings.len().min(new.findings.len());
-        let mut rest = old.findings[extra..].iter().chain(&new.findings[extra..]);
+        let extra = first.findings.len().min(second.findings.len());
+        let mut rest = first.findings[extra..]
+            .iter()
+            .chain(&second.findings[extra..]);
         unlike
             .map(|(old, _)| old.clone())
             .next()
             .or_else(|| rest.next().cloned())
     };
-    exports(&old.export, &new.export).or_else(finding)
+    exports(&first.export, &second.export).or_else(finding)
 }
 
-fn said(text: &str) -> Said {
+/// Does the same with two texts, at a time.
+fn both<T: Send>(work: impl Fn(&str) -> T + Sync, old: &str, new: &str) -> (T, T) {
+    std::thread::scope(|scope| {
+        let first = scope.spawn(|| work(old));
+        let second = work(new);
+        (first.join().unwrap_or_else(|_| work(old)), second)
+    })
+}
+
+fn said(text: &str, proved: bool) -> Said {
     let mut sources = Sources::default();
     sources.add(SourceFile::new("", text));
-    let (model, findings) = check::programmes(&mut sources);
+    let (model, findings) = match proved {
+        true => check::programmes(&mut sources),
+        false => check::unproved(&mut sources),
+    };
+    let systems = match proved {
+        true => Vec::new(),
+        false => proof::systems(&model),
+    };
     let mut export = Vec::with_capacity(text.len() * 4);
     // Writing to memory does not fail.
     let _ = export::write_compact(&model, &sources, &mut export);
@@ -46,13 +67,17 @@ fn said(text: &str) -> Said {
     // Their order follows that of the lines.
     findings.sort();
     forget(model);
-    Said { export, findings }
+    Said {
+        export,
+        findings,
+        systems,
+    }
 }
 
 /// Taking a large model apart takes longer than comparing it; one of a file is
-/// made twice in a run and no more.
-fn forget(model: Model) {
-    std::mem::forget(model);
+/// made a few times in a run and no more.
+fn forget<T>(large: T) {
+    std::mem::forget(large);
 }
 
 /// What a finding says; that tone marks are mixed is what formatting mends.

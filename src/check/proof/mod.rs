@@ -25,8 +25,11 @@ pub mod system;
 pub mod witness;
 
 use crate::finding::Finding;
+use crate::model::number::Exact;
 use crate::model::{Model, Programme};
 use crate::source::Span;
+use foldhash::HashMap;
+use linear::Var;
 use system::{Outside, System};
 
 /// What is proved of a programme.
@@ -43,34 +46,45 @@ pub struct Proof {
     pub outside: Vec<(Outside, Span)>,
 }
 
-/// Proves what can be proved of a programme.
+/// Proves what can be proved of a programme, with a witness where nothing contradicts.
 pub fn prove(model: &Model, programme: &Programme) -> Proof {
-    let system = collect::system(model, programme);
+    let (mut proof, figures) = contradictions(collect::system(model, programme));
+    let figures = figures.filter(|_| proof.contradictions.is_empty());
+    proof.witness = figures.and_then(|figures| witness::of(model, &proof.system, figures));
+    proof
+}
+
+/// What contradicts itself in a system; and the figures found, when all of it was
+/// decided.
+fn contradictions(system: System) -> (Proof, Option<HashMap<Var, Exact>>) {
     let found = solve::decide(&system);
     let mut outside = system.outside.clone();
     let undecided = found.undecided.iter();
     outside.extend(undecided.map(|c| (Outside::TooLarge, system.clauses[*c as usize].span)));
     outside.sort_by_key(|(why, span)| (span.start, *why));
     outside.dedup();
-    let complete = found.contradictions.is_empty() && found.undecided.is_empty();
-    let witness = if complete {
-        witness::of(model, &system, found.figures)
-    } else {
-        None
-    };
-    Proof {
+    let proof = Proof {
         system,
         contradictions: found.contradictions,
-        witness,
+        witness: None,
         outside,
-    }
+    };
+    let decided = found.undecided.is_empty();
+    (proof, decided.then_some(found.figures))
+}
+
+/// What must hold together in each programme: of equal systems the same is proved.
+pub fn systems(model: &Model) -> Vec<System> {
+    let programmes = model.programmes.iter();
+    programmes.map(|p| collect::system(model, p)).collect()
 }
 
 /// The findings of every programme.
 pub fn findings(model: &Model) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
-        let proof = prove(model, programme);
+        // No finding shows a witness, which takes as long as the rest.
+        let (proof, _) = contradictions(collect::system(model, programme));
         out.extend((proof.contradictions.iter()).map(|c| explain::contradiction(model, &proof, c)));
         // Who states relations asks for the proof, and is told what it leaves out.
         if !programme.relations.is_empty() {

@@ -4,9 +4,10 @@
 use crate::check::proof::linear::Linear;
 use crate::check::proof::system::{Row, Source, System};
 use crate::model::indicator::TimeKind;
-use crate::model::nature::{base, counts, has_word, is_change};
+use crate::model::nature::{MEANS, base, counts, has_word, is_change};
 use crate::model::number::{Exact, hundred, ratio, whole};
 use crate::model::{Condition, Indicator, IndicatorId, Measure, Model, Op, Period, Programme};
+use foldhash::HashMap;
 use num_traits::{One, Zero};
 
 /// Base units that are measured, not added up: a part may have more than its whole.
@@ -28,26 +29,37 @@ fn adds_up(model: &Model, indicator: &Indicator) -> bool {
     base.is_some_and(|base| !NOT_ADDED.contains(&base))
         && indicator.time != TimeKind::Mean
         && !is_change(indicator)
-        && !has_word(indicator, &["bình quân", "trung bình"])
+        && !has_word(indicator, &MEANS)
+}
+
+/// Between what an indicator's figures are by nature.
+fn nature(model: &Model, indicator: &Indicator) -> Option<Source> {
+    if indicator.share && !is_change(indicator) {
+        Some(Source::Share)
+    } else {
+        counts(model, indicator).then_some(Source::Count)
+    }
 }
 
 /// The natural bounds of every figure.
 pub fn bounds(model: &Model, system: &mut System) {
+    let (none, all) = (Linear::default(), Linear::number(hundred()));
+    // An indicator is asked once, not at each of its milestones.
+    let mut natures: HashMap<IndicatorId, Option<Source>> = HashMap::default();
     for var in 0..system.figures.len() {
         let id = system.figures[var].indicator;
         let indicator = model.indicator(id);
+        let nature = natures
+            .entry(id)
+            .or_insert_with(|| nature(model, indicator));
+        let Some(nature) = *nature else { continue };
         let figure = Linear::figure(var as u32, Exact::one());
-        let none = Linear::default();
-        if indicator.share && !is_change(indicator) {
-            let clause = system.clause(Source::Share, indicator.span);
-            let all = Linear::number(hundred());
-            let low = Row::new(&figure, Op::Ge, &none, vec![clause]);
+        let clause = system.clause(nature, indicator.span);
+        let low = Row::new(&figure, Op::Ge, &none, vec![clause]);
+        system.rows.push(low);
+        if nature == Source::Share {
             let high = Row::new(&figure, Op::Le, &all, vec![clause]);
-            system.rows.extend([low, high]);
-        } else if counts(model, indicator) {
-            let clause = system.clause(Source::Count, indicator.span);
-            let low = Row::new(&figure, Op::Ge, &none, vec![clause]);
-            system.rows.push(low);
+            system.rows.push(high);
         }
     }
 }

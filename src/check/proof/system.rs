@@ -71,7 +71,7 @@ pub enum Sense {
 }
 
 /// A linear expression that must stand to 0 as its sense says.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The expression.
     pub linear: Linear,
@@ -114,7 +114,7 @@ impl Row {
 }
 
 /// Rows of which all of one branch must hold.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// The clause that leaves the choice.
     pub clause: ClauseId,
@@ -123,7 +123,7 @@ pub struct Choice {
 }
 
 /// A figure that is the quotient of two expressions, the second above 0.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Quotient {
     /// Above.
     pub above: Linear,
@@ -149,7 +149,8 @@ pub enum Outside {
     TooLarge,
 }
 
-/// Everything that must hold together in a programme.
+/// Everything that must hold together in a programme. Two are equal when they ask for
+/// the same, wherever it stands.
 #[derive(Debug, Default)]
 pub struct System {
     /// The figures.
@@ -227,5 +228,29 @@ impl System {
             }
         }
         out
+    }
+}
+
+impl PartialEq for System {
+    fn eq(&self, other: &Self) -> bool {
+        let sources = |system: &Self| -> Vec<Source> {
+            system.clauses.iter().map(|clause| clause.source).collect()
+        };
+        self.figures == other.figures
+            && self.rows == other.rows
+            && self.choices == other.choices
+            && self.quotients == other.quotients
+            && sources(self) == sources(other)
+            && self.left_out() == other.left_out()
+    }
+}
+
+impl System {
+    /// Why something takes no part, once for each clause and reason.
+    fn left_out(&self) -> Vec<Outside> {
+        let mut outside = self.outside.clone();
+        outside.sort_by_key(|(why, span)| (span.start, *why));
+        outside.dedup();
+        outside.into_iter().map(|(why, _)| why).collect()
     }
 }
