@@ -69,6 +69,7 @@ fn model(size: workload::Size) -> Model {
             unit: Some(UnitId(0)),
             scale: None,
             share: false,
+            total: None,
             better: None,
             time: TimeKind::Stock,
             partition: false,

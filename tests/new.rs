@@ -231,6 +231,42 @@ fn every_column_is_explained() {
     }
 }
 
+/// Whatever title a section of a report has can be asked of.
+#[test]
+fn every_title_is_explained() {
+    let reports = [
+        "seeds/lam-dong.ctr --data examples/lam-dong-so-lieu-minh-hoa.csv --as-of 2026-06-30",
+        "seeds/lang-son.ctr --data examples/lang-son-so-lieu-minh-hoa.csv --as-of 2031-06-30",
+        "seeds/lang-son.ctr --data examples/lang-son-so-lieu-minh-hoa.csv --as-of 2025-12-31",
+    ];
+    for lang in ["vi", "en"] {
+        let mut titles = std::collections::BTreeSet::new();
+        for report in reports {
+            for list in ["all", "unmet"] {
+                let line = format!("eval {report} --list {list}");
+                let run = program::ctr_in(lang, &line.split(' ').collect::<Vec<_>>());
+                let lines: Vec<&str> = run.out.lines().collect();
+                let under = lines.windows(2).filter(|pair| pair[1].starts_with('═'));
+                let title = |pair: &[&str]| pair[0].split(':').next().map(str::to_string);
+                titles.extend(under.filter_map(title));
+                // What the lines beside the tables open with.
+                let opens = (lines.iter()).filter(|line| line.starts_with(char::is_uppercase));
+                let opens = opens.filter_map(|line| line.split_once(": "));
+                let short = |(head, _): &(&str, &str)| head.split(' ').count() <= 6;
+                let known = ["Nguồn", "Số liệu đọc", "Source", "Figures read"];
+                let ours = |head: &&str| known.iter().any(|start| head.starts_with(start));
+                let heads = opens.filter(short).map(|(head, _)| head);
+                titles.extend(heads.filter(ours).map(str::to_string));
+            }
+        }
+        assert!(titles.len() > 10, "{titles:?}");
+        for title in titles {
+            let run = program::ctr_in(lang, &["explain", &title]);
+            assert_eq!(run.status, Some(0), "{title}: {}", run.err);
+        }
+    }
+}
+
 /// What `explain` prints of a code has no holes left in it.
 #[test]
 fn explanations_are_whole() {

@@ -121,6 +121,7 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         unit: Some(UnitId(0)),
         scale: None,
         share: false,
+        total: None,
         better: Some(Better::Higher),
         time: TimeKind::Stock,
         partition: false,

@@ -11,7 +11,7 @@ use crate::finding::catalogue::types::{
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::{Amount, Base, Condition, Op};
 use crate::model::indicator::{Given, Terms, TimeKind};
-use crate::model::number::{exact, plain, vietnamese};
+use crate::model::number::{exact, plain, to_i64, vietnamese};
 use crate::model::{IndicatorId, Measure, Programme};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity, TargetLine};
@@ -73,9 +73,9 @@ impl Resolver {
         of: Num,
         span: Span,
     ) -> Option<Condition> {
-        let (number, of) = (quantity.number.value?, of.value?);
-        if number.is_zero() || of.is_zero() {
-            let what = if of.is_zero() {
+        let (number, all) = (quantity.number.value?, of.value?);
+        if number.is_zero() || all.is_zero() {
+            let what = if all.is_zero() {
                 &OF_NONE
             } else {
                 &NONE_OF_THEM
@@ -83,15 +83,32 @@ impl Resolver {
             self.senseless(span, what);
             return None;
         }
-        if number > of {
-            self.more_than_all(span, number, of);
+        if number > all {
+            self.more_than_all(span, number, all);
             return None;
         }
         let level = Cond {
             kind: CondKind::Compare(Some(Op::Ge), quantity.clone()),
             span,
         };
-        self.condition(id, &level)
+        let level = self.condition(id, &level)?;
+        self.note_total(id, quantity, of);
+        Some(level)
+    }
+
+    /// How many there are in all holds of figures too; of two such lines the
+    /// larger number. Nothing is noted of what is not counted in a unit.
+    fn note_total(&mut self, id: IndicatorId, quantity: &Quantity, of: Num) {
+        if quantity.unit.is_none() || self.model.indicator(id).unit.is_none() {
+            return;
+        }
+        let all = Quantity {
+            number: of,
+            unit: quantity.unit.clone(),
+        };
+        let all = self.amount(id, &all).and_then(|all| to_i64(&all.value));
+        let known = &mut self.at(id).total;
+        *known = (*known).max(all);
     }
 
     pub(super) fn more_than_all(

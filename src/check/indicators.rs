@@ -180,6 +180,7 @@ impl Resolver {
             unit: None,
             scale: None,
             share: false,
+            total: None,
             better: None,
             time: TimeKind::Stock,
             partition: false,

@@ -153,7 +153,12 @@ impl Resolver {
 
     /// Reports a base that is not before the milestone.
     pub fn late_base(&mut self, condition: &Condition, by: By, span: Span) {
-        let By::End(milestone) = by else { return };
+        let milestone = match by {
+            By::End(milestone) => milestone,
+            // Nothing is ever judged where not even the last year is after the base.
+            By::Yearly(Some((_, last))) => Period::Year(last),
+            _ => return,
+        };
         let Some(base) = base_not_before(condition, milestone) else {
             return;
         };
@@ -189,6 +194,7 @@ fn base_not_before(condition: &Condition, milestone: Period) -> Option<Period> {
             (base.end() >= milestone.end()).then_some(base)
         }
         Condition::Maintain(Some(inner)) => base_not_before(inner, milestone),
+        Condition::OverTime { condition, .. } => base_not_before(condition, milestone),
         Condition::All(parts) | Condition::Any(parts) => {
             (parts.iter()).find_map(|part| base_not_before(part, milestone))
         }

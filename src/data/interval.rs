@@ -135,7 +135,7 @@ const BELOW: [(&str, bool); 10] = [
     ("gần", true),
     ("<", true),
 ];
-const ABOUT: [&str; 3] = ["khoảng", "xấp xỉ", "~"];
+const ABOUT: [&str; 4] = ["khoảng", "xấp xỉ", "~", "≈"];
 
 /// Reads a cell that is not a plain number; none where it says no interval.
 pub fn read(cell: &str) -> Option<Typed> {
@@ -344,6 +344,7 @@ mod tests {
             ("từ 61 đến 62", "[61, 62]"),
             ("khoảng 30", "[59/2, 61/2)"),
             ("xấp xỉ -30", "(-61/2, -59/2]"),
+            ("≈ 30", "[59/2, 61/2)"),
             ("khoảng 0", "(-1/2, 1/2)"),
             ("khoảng 1,5", "[29/20, 31/20)"),
             ("khoảng 40.000", "[79999/2, 80001/2)"),

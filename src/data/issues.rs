@@ -20,14 +20,16 @@ pub struct Record<'a> {
 }
 
 impl Record<'_> {
-    /// The record's text, pointing at `cell`, which must be a part of it.
+    /// The record's text, pointing at `cell`: a part of it, or a copy of one; the
+    /// whole record where it has no such part.
     pub fn excerpt(&self, cell: &[u8]) -> Excerpt {
         let base = self.bytes.as_ptr() as usize;
         let start = (cell.as_ptr() as usize).wrapping_sub(base);
         let (start, end) = if start <= self.bytes.len() && start + cell.len() <= self.bytes.len() {
             (start, start + cell.len())
         } else {
-            (0, self.bytes.len())
+            let found = memchr::memmem::find(self.bytes, cell).filter(|_| !cell.is_empty());
+            found.map_or((0, self.bytes.len()), |at| (at, at + cell.len()))
         };
         excerpt(self.file, self.line, self.bytes, start, end)
     }

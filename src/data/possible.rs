@@ -12,6 +12,9 @@ use num_traits::{One, Signed};
 /// Millionths, as the columns hold figures.
 const ONE: i64 = 1_000_000;
 
+/// Older than anybody has become.
+const OLDEST: i64 = 130;
+
 /// What the figures of an indicator may be.
 #[derive(Clone, Copy, Debug)]
 pub struct Possible(Option<Nature>);
@@ -30,6 +33,8 @@ impl Possible {
             Some(Nature::Share) => (0..=100 * ONE).contains(&value),
             Some(Nature::Rank) => value >= ONE && value % ONE == 0,
             Some(Nature::Count) => value >= 0,
+            Some(Nature::OutOf(all)) => (0..=all.saturating_mul(ONE)).contains(&value),
+            Some(Nature::Age) => (0..=OLDEST * ONE).contains(&value),
         }
     }
 
@@ -40,6 +45,8 @@ impl Possible {
             Some(Nature::Share) => !value.is_negative() && *value <= hundred(),
             Some(Nature::Rank) => value.is_integer() && *value >= whole(1),
             Some(Nature::Count) => !value.is_negative(),
+            Some(Nature::OutOf(all)) => !value.is_negative() && *value <= whole(all),
+            Some(Nature::Age) => !value.is_negative() && *value <= whole(OLDEST),
         }
     }
 
@@ -50,6 +57,8 @@ impl Possible {
             Some(Nature::Share) => (whole(0), Some(hundred())),
             Some(Nature::Rank) => (Exact::one(), None),
             Some(Nature::Count) => (whole(0), None),
+            Some(Nature::OutOf(all)) => (whole(0), Some(whole(all))),
+            Some(Nature::Age) => (whole(0), Some(whole(OLDEST))),
         };
         let under = interval
             .high
@@ -83,6 +92,14 @@ impl Possible {
                 "a rank is a whole number, 1 or more",
             ),
             Some(Nature::Count) => ("số đếm không âm", "a count is not below 0"),
+            Some(Nature::OutOf(_)) => (
+                "nhiều hơn tất cả: mức của chỉ tiêu viết `n/N`, số này lớn hơn N (hoặc âm)",
+                "more than all: the indicator's level is written `n/N`, and this is above N (or below 0)",
+            ),
+            Some(Nature::Age) => (
+                "tuổi của người, từ 0 đến 130",
+                "an age of people, from 0 to 130",
+            ),
         };
         Text { vi, en }
     }

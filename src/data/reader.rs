@@ -9,7 +9,7 @@ use super::shard::Shard;
 use super::vocabulary::Vocabulary;
 use super::{FileSummary, Input, Layout, Observations, Settings, assemble, long, wide};
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Entry, Finding};
+use crate::finding::{Entry, Finding, Text};
 use crate::model::Model;
 use crate::source::encoding;
 use std::io::{self, Read};
@@ -339,8 +339,10 @@ fn columns(
         &[Role::Indicator, Role::Period, Role::Value]
     };
     let missing: Vec<Role> = needed.iter().copied().filter(|role| !has(*role)).collect();
+    let mut meant = Vec::new();
     for heading in &strange {
         let near = head::nearest(heading).filter(|(role, _)| !has(*role));
+        meant.extend(near.map(|(role, _)| role));
         findings.push(unknown_column(record, heading, near));
     }
     if missing.is_empty() {
@@ -360,19 +362,38 @@ fn columns(
             record.whole(),
         )));
     }
-    Err(missing_columns(record, &missing))
+    Err(missing_columns(record, &missing, &meant))
 }
 
-fn missing_columns(record: Record, missing: &[Role]) -> Box<Finding> {
-    let list = |pick: fn(Role) -> &'static str| {
-        let names: Vec<String> = missing.iter().map(|r| format!("“{}”", pick(*r))).collect();
+/// What to do where a column is there under a misspelt name.
+const MISSPELT_ONLY: Text = Text {
+    vi: "cột có rồi nhưng tên chưa đúng: sửa tên như các lỗi CTR0608 chỉ ra, không phải thêm cột",
+    en: "the column is there under a misspelt name: mend the names as CTR0608 says, add no column",
+};
+const MISSPELT_SOME: Text = Text {
+    vi: "sửa các tên cột như lỗi CTR0608 chỉ ra; và thêm cột {rest} vào dòng đầu",
+    en: "mend the names as CTR0608 says; and add the column {rest_english} to the first line",
+};
+
+/// The finding of missing columns; those of `meant` are there, misspelt.
+fn missing_columns(record: Record, missing: &[Role], meant: &[Role]) -> Box<Finding> {
+    let list = |roles: &[Role], pick: fn(Role) -> &'static str| {
+        let names: Vec<String> = roles.iter().map(|r| format!("“{}”", pick(*r))).collect();
         names.join(", ")
     };
-    Box::new(
-        Finding::in_data(&kinds::MISSING_COLUMN, record.whole())
-            .arg("columns", list(|role| role.headings().0))
-            .arg("english", list(|role| role.headings().1)),
-    )
+    let rest: Vec<Role> = (missing.iter().copied())
+        .filter(|role| !meant.contains(role))
+        .collect();
+    let finding = Finding::in_data(&kinds::MISSING_COLUMN, record.whole())
+        .arg("columns", list(missing, |role| role.headings().0))
+        .arg("english", list(missing, |role| role.headings().1))
+        .arg("rest", list(&rest, |role| role.headings().0))
+        .arg("rest_english", list(&rest, |role| role.headings().1));
+    Box::new(match rest.len() {
+        0 => finding.help(MISSPELT_ONLY),
+        left if left < missing.len() => finding.help(MISSPELT_SOME),
+        _ => finding,
+    })
 }
 
 fn unknown_column(record: Record, heading: &str, near: Option<(Role, &'static str)>) -> Finding {

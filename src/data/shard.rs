@@ -146,6 +146,24 @@ const FOOTNOTE: Text = Text {
     en: "this looks like a number with a footnote's mark: leave the mark out; the footnote goes into a remark or the source",
 };
 
+/// A cell of a sheet whose formula failed.
+const BROKEN: Text = Text {
+    vi: "bảng tính báo lỗi ở ô này (công thức hỏng, thiếu ô nguồn): mở bảng tính sửa công thức rồi xuất lại; chưa có số thì để trống",
+    en: "the sheet reports an error in this cell (a broken formula, a missing source): mend the formula and export again; leave the cell empty where there is no figure",
+};
+
+/// Whether a cell is what a sheet shows in place of a formula's result:
+/// `#REF!`, `#DIV/0!`, `#N/A`, `#NAME?`.
+fn is_broken(typed: &str) -> bool {
+    let rest = typed.trim().strip_prefix('#');
+    rest.is_some_and(|rest| {
+        !rest.is_empty()
+            && rest
+                .chars()
+                .all(|c| c.is_ascii_uppercase() || matches!(c, '/' | '0' | '!' | '?'))
+    })
+}
+
 /// Separates label, breakdown and unit; no UTF-8 text has this byte.
 const BETWEEN: u8 = 0xff;
 
@@ -478,9 +496,10 @@ impl<'v> Shard<'v> {
                 let finding = about(&kinds::NOT_A_NUMBER, record, cell)
                     .arg("indicator", self.kinds[kind].label.as_str());
                 let typed = unquoted(cell);
-                match before_mark(&typed) == typed {
-                    true => finding,
-                    false => finding.help(FOOTNOTE),
+                match (before_mark(&typed) == typed, is_broken(&typed)) {
+                    (_, true) => finding.help(BROKEN),
+                    (true, false) => finding,
+                    (false, false) => finding.help(FOOTNOTE),
                 }
             });
             return;

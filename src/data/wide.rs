@@ -211,6 +211,12 @@ impl<'b> Table<'_> {
                 Layout::ColumnPerIndicator => self.labelled(text),
                 _ => self.across(at, text, of_rows),
             };
+            if let Column::Indicator(label, unit) = &column {
+                // A heading that is nobody's is pointed at where it stands.
+                let (label, unit) = (label.as_bytes(), unit.as_bytes());
+                let kind = self.shard.kind(label, b"", unit, record);
+                self.shard.kinds[kind].first = record.excerpt(trim(field));
+            }
             if matches!(column, Column::Other) && !text.is_empty() {
                 self.shard.issues.add(&kinds::UNKNOWN_COLUMN, || {
                     Finding::in_data(&kinds::UNKNOWN_COLUMN, record.excerpt(trim(field)))

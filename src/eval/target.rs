@@ -170,6 +170,7 @@ fn blank(
         terms: clause.target.terms.text.clone(),
         figure: None,
         latest: None,
+        refused: false,
         satisfied: None,
         shortfall: None,
         relative: None,
@@ -223,6 +224,7 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
         Ok(point) => point,
         Err(why) => {
             merge(&mut verdict.notes, why);
+            verdict.refused = found_alone && reader.disputed(case.id, case.site, case.milestone);
             if let Some(point) = latest(reader.options.as_of).filter(|_| found_alone) {
                 let satisfied = case.judge(&clause.target.condition, &point).satisfied;
                 verdict.latest = point.figure().map(|figure| (figure, satisfied));

@@ -92,6 +92,7 @@ impl Head<'_> {
             required: self.due_text.to_string(),
             figure: None,
             latest: None,
+            refused: false,
             satisfied: None,
             shortfall: None,
             relative: None,

@@ -286,6 +286,9 @@ pub struct Verdict {
     pub figure: Option<Figure>,
     /// For `NoData`: the latest figure known and whether it would do.
     pub latest: Option<(Figure, Option<bool>)>,
+    /// For `NoData`: there is a figure of the period, which is not used: two
+    /// rows disagree about it, or it cannot be.
+    pub refused: bool,
     /// Does the figure satisfy the condition, due or not.
     pub satisfied: Option<bool>,
     /// How much is missing, >= 0, in `unit`.

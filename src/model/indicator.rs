@@ -235,6 +235,8 @@ pub struct Indicator {
     pub scale: Option<ScaleId>,
     /// Figures shares of a whole: never over 100 %.
     pub share: bool,
+    /// How many there are of what it counts, where a level says so (`19/19 tiêu chí`).
+    pub total: Option<i64>,
     /// Which way is better, declared or inferred from the targets.
     pub better: Option<Better>,
     /// Stock, flow or cumulative.

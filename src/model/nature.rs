@@ -3,6 +3,7 @@
 
 use crate::model::{Indicator, Measure, Model};
 use crate::source::text::key;
+use num_traits::One;
 use std::sync::LazyLock;
 
 /// Base units of which an amount may be below 0.
@@ -39,45 +40,51 @@ const COUNTED: [&str; 26] = [
 ];
 
 /// Words of a name that make its figure a difference, which may be below 0.
-static CHANGES: LazyLock<Words> = LazyLock::new(|| Words::of(&["tăng", "giảm", "chênh lệch", "biến động", "cân đối"]));
+static CHANGES: LazyLock<Words> =
+    LazyLock::new(|| Words::of(&["tăng", "giảm", "chênh lệch", "biến động", "cân đối"]));
 
 /// More such words, where a name is read to refuse a figure.
-static NET: LazyLock<Words> = LazyLock::new(|| Words::of(&["thuần", "ròng", "thay đổi", "di cư", "xuất cư", "so với"]));
+static NET: LazyLock<Words> =
+    LazyLock::new(|| Words::of(&["thuần", "ròng", "thay đổi", "di cư", "xuất cư", "so với"]));
 
 /// Words of a share's name that measure it against something other than the whole
 /// it is of: what was planned, those of an age, another amount. These go over 100.
-static OVER: LazyLock<Words> = LazyLock::new(|| Words::of(&[
-    "tiêm",
-    "tiêm chủng",
-    "kế hoạch",
-    "dự toán",
-    "chỉ tiêu",
-    "mục tiêu",
-    "hoàn thành",
-    "thực hiện",
-    "giải ngân",
-    "nhập học",
-    "đi học",
-    "huy động",
-    "bao phủ",
-    "sử dụng giường",
-    "sử dụng vốn",
-    "công suất",
-    "lấp đầy",
-    "phụ thuộc",
-    "trên",
-    "gdp",
-    "grdp",
-    "nợ",
-    "vốn",
-    "tích luỹ",
-    "quay vòng",
-    "thu hồi",
-    "thay thế",
-    "bình quân",
-    "trung bình",
-]));
+static OVER: LazyLock<Words> = LazyLock::new(|| {
+    Words::of(&[
+        "tiêm",
+        "tiêm chủng",
+        "kế hoạch",
+        "dự toán",
+        "chỉ tiêu",
+        "mục tiêu",
+        "hoàn thành",
+        "thực hiện",
+        "giải ngân",
+        "nhập học",
+        "đi học",
+        "huy động",
+        "bao phủ",
+        "sử dụng giường",
+        "sử dụng vốn",
+        "công suất",
+        "lấp đầy",
+        "phụ thuộc",
+        "trên",
+        "gdp",
+        "grdp",
+        "nợ",
+        "vốn",
+        "tích luỹ",
+        "quay vòng",
+        "thu hồi",
+        "thay thế",
+        "bình quân",
+        "trung bình",
+    ])
+});
 
+/// Words of an age.
+static AGES: LazyLock<Words> = LazyLock::new(|| Words::of(&["tuổi"]));
 /// Words of a mean.
 pub static MEANS: LazyLock<Words> = LazyLock::new(|| Words::of(&["bình quân", "trung bình"]));
 
@@ -123,8 +130,12 @@ pub enum Nature {
     Share,
     /// A place in an order: 1, 2, 3…
     Rank,
-    /// So many persons, beds: not below 0.
+    /// So many persons, beds, beds by so many people: not below 0.
     Count,
+    /// So many of this many that there are (`19/19 tiêu chí`).
+    OutOf(i64),
+    /// How old people become.
+    Age,
 }
 
 /// What an indicator's figures cannot be; none where nothing can be ruled out.
@@ -139,10 +150,36 @@ pub fn nature(model: &Model, indicator: &Indicator) -> Option<Nature> {
         let parent = indicator.parent.map(|id| model.indicator(id));
         return (whole(indicator) && parent.is_none_or(whole)).then_some(Nature::Share);
     }
-    let base = base(model, indicator)?;
+    if let Some(total) = indicator.total {
+        return Some(Nature::OutOf(total));
+    }
+    let Some(base) = base(model, indicator) else {
+        return is_rate(model, indicator).then_some(Nature::Count);
+    };
+    if base == "năm" && has_word(indicator, &AGES) {
+        let unit = indicator.unit.map(|unit| model.units.get(unit));
+        return unit
+            .filter(|unit| unit.factor.is_one())
+            .map(|_| Nature::Age);
+    }
     if base == "hạng" {
         let mean = has_word(indicator, &MEANS);
         return (!mean).then_some(Nature::Rank);
     }
     COUNTED.contains(&base).then_some(Nature::Count)
+}
+
+/// Whether it measures something counted by something else that is counted:
+/// giường/10.000 dân.
+fn is_rate(model: &Model, indicator: &Indicator) -> bool {
+    let Some(unit) = indicator.unit.map(|unit| model.units.get(unit)) else {
+        return false;
+    };
+    let counted = |base: u32| {
+        let base = model.units.bases.get(base as usize);
+        base.is_some_and(|base| COUNTED.contains(&base.as_str()))
+    };
+    !unit.points
+        && !unit.dimension.is_empty()
+        && unit.dimension.iter().all(|(base, _)| counted(*base))
 }

@@ -19,6 +19,7 @@ pub fn indicator(code: Option<&str>, name: &str, unit: Option<UnitId>) -> Indica
         unit,
         scale: None,
         share: false,
+        total: None,
         better: None,
         time: TimeKind::Stock,
         partition: false,

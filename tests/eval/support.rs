@@ -181,6 +181,7 @@ pub fn indicator(name: &str, better: Option<Better>, targets: Vec<Target>) -> In
         unit: Some(UnitId(0)),
         scale: None,
         share: false,
+        total: None,
         better,
         time: TimeKind::Stock,
         partition: false,

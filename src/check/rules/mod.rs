@@ -27,6 +27,7 @@ mod report_year;
 mod same_place;
 mod spellings;
 mod stretch;
+mod tenfold;
 mod tone_marks;
 mod unfed;
 mod unit_names;
@@ -94,6 +95,7 @@ fn of_commitments(model: &Model, earlier: &[Finding]) -> Vec<Finding> {
         already_met::check(model),
         data_names::check(model),
         unit_names::check(model),
+        tenfold::check(model),
     ]
     .concat()
 }

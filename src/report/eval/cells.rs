@@ -204,6 +204,13 @@ fn relative_share(scene: &Scene, verdict: &Verdict) -> Option<String> {
 
 /// The latest figure known, and whether it would do.
 pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
+    if verdict.refused {
+        let refused = scene.say(
+            "có số của kỳ nhưng không dùng được",
+            "has one that cannot be used",
+        );
+        return refused.to_string();
+    }
     let Some((figure, does)) = &verdict.latest else {
         return scene.say("chưa có số nào", "none").to_string();
     };

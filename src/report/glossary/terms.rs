@@ -95,12 +95,56 @@ pub const TERMS: &[Term] = &[
     },
     Term {
         names: (
-            &["đã đến hạn, theo cơ quan", "đến hạn"],
-            &["due, by agency", "due"],
+            &[
+                "đã đến hạn, theo cơ quan",
+                "đến hạn",
+                "theo cơ quan và năm đến hạn",
+            ],
+            &["due, by agency", "due", "by agency and year"],
         ),
         meaning: Text {
             vi: "Cam kết mà mốc đã qua vào ngày đánh giá: đã có thể nói đạt hay không đạt. Đếm theo cơ quan chủ trì; cơ quan đã kết thúc thì nêu cả nơi tiếp nhận.",
             en: "Commitments whose milestone is past on the day of evaluation: they can be called met or unmet. Counted under the agency that leads; where it has ended, with the one that took over.",
+        },
+    },
+    Term {
+        names: (
+            &["số liệu đọc được", "dùng được cho các cam kết"],
+            &["figures read", "of use to some commitment"],
+        ),
+        meaning: Text {
+            vi: "Bao nhiêu con số có trong các tệp số liệu, và bao nhiêu trong đó là của một chỉ tiêu có cam kết. Hai số cách nhau nhiều thì xem các cảnh báo về tên chỉ tiêu không khớp.",
+            en: "How many figures the data files have, and how many of them are of an indicator with a commitment. Where the two are far apart, see the warnings about names that match nothing.",
+        },
+    },
+    Term {
+        names: (&["tính đến hết ngày"], &["as of the end of", "as of"]),
+        meaning: Text {
+            vi: "Ngày đánh giá (`--as-of`): cam kết có mốc đến hết ngày ấy là đã đến hạn; số liệu của kỳ kết thúc sau ngày ấy không được dùng.",
+            en: "The day of evaluation (`--as-of`): what falls due by its end is due; figures of periods that end later are not used.",
+        },
+    },
+    Term {
+        names: (
+            &["nguồn của các số liệu trên"],
+            &[
+                "source of the figures above",
+                "sources of the figures above",
+            ],
+        ),
+        meaning: Text {
+            vi: "Cột `nguồn` của tệp số liệu; không có cột ấy thì tên tệp và tên bảng.",
+            en: "The column `nguồn` of the data; without one the name of the file and the title of the table.",
+        },
+    },
+    Term {
+        names: (
+            &["không nêu cơ quan chịu trách nhiệm"],
+            &["no agency named"],
+        ),
+        meaning: Text {
+            vi: "Những cam kết mà chương trình không có dòng `chủ trì`: chưa ai phải giải trình. Thêm `chủ trì:` vào chỉ tiêu hoặc vào `mục` của nó.",
+            en: "Commitments for which the programme has no line `chủ trì`: nobody answers for them. Add `chủ trì:` to the indicator or to its `mục`.",
         },
     },
     Term {

@@ -15,6 +15,7 @@ mod pace_never_reached;
 mod part_over_whole;
 mod percent_for_points;
 mod repeated_commitment;
+mod tenfold;
 mod two_spellings;
 mod two_unit_names;
 mod vague_words;
@@ -36,6 +37,7 @@ pub use pace_never_reached::PACE_NEVER_REACHED;
 pub use part_over_whole::PART_OVER_WHOLE;
 pub use percent_for_points::PERCENT_FOR_POINTS;
 pub use repeated_commitment::REPEATED_COMMITMENT;
+pub use tenfold::TENFOLD;
 pub use two_spellings::TWO_SPELLINGS;
 pub use two_unit_names::TWO_UNIT_NAMES;
 pub use vague_words::VAGUE_WORDS;
@@ -61,4 +63,5 @@ pub const ENTRIES: &[&Entry] = &[
     &NO_MATCHING_ROW,
     &TWO_SPELLINGS,
     &TWO_UNIT_NAMES,
+    &TENFOLD,
 ];
