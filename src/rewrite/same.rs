@@ -202,4 +202,33 @@ mod tests {
             assert!(difference(OLD, &new).is_some(), "{a} / {b}");
         }
     }
+
+    fn systems(text: &str) -> Vec<System> {
+        said(text, false).systems
+    }
+
+    #[test]
+    fn what_is_asked_for_is_the_same_wherever_it_stands() {
+        let again = OLD.replace("  đến", "\n\n  # mức\n    Đến");
+        assert!(systems(OLD) == systems(&again));
+        for (a, b) in [
+            ("1,05", "1,06"),
+            ("dưới", "không quá"),
+            ("2025: dưới", "2030: dưới"),
+            (", %,", ", người,"),
+        ] {
+            let new = OLD.replace(a, b);
+            assert!(systems(OLD) != systems(&new), "{a} / {b}");
+        }
+    }
+
+    #[test]
+    fn what_contradicts_itself_is_told_once_systems_differ() {
+        let text = format!("{OLD}ràng buộc \"Mức\"\n  [1] >= 50%\n");
+        let told = |proved| {
+            let findings = said(&text, proved).findings;
+            findings.iter().any(|f| f.starts_with("CTR0580"))
+        };
+        assert!(told(true) && !told(false));
+    }
 }
