@@ -103,7 +103,7 @@ fn codes(lines: &str) -> Vec<&'static str> {
     let mut sources = ctr::source::Sources::default();
     sources.add(ctr::source::SourceFile::new(
         "p.ctr",
-        &format!("{head}{lines}"),
+        format!("{head}{lines}"),
     ));
     let (_, findings) = ctr::check::programmes(&mut sources);
     let told = findings

@@ -12,6 +12,9 @@ use crate::model::{By, Condition, IndicatorId, Target};
 use crate::source::Span;
 use foldhash::{HashMap, HashMapExt, HashSet};
 
+/// One indicator's line that waits on another, and where it stands.
+type Edge = (IndicatorId, IndicatorId, Span);
+
 /// The name or the code of an indicator, as one writes it in brackets.
 fn called(resolver: &Resolver, id: IndicatorId) -> String {
     let indicator = resolver.model.indicator(id);
@@ -69,7 +72,7 @@ impl Resolver {
     /// Reports conditions (nếu) that come back to their own indicator at the same
     /// milestone, once a ring.
     pub fn conditional_rings(&mut self, pending: &[Pending]) {
-        let mut milestones: Vec<(By, Vec<(IndicatorId, IndicatorId, Span)>)> = Vec::new();
+        let mut milestones: Vec<(By, Vec<Edge>)> = Vec::new();
         for one in pending {
             for target in &self.model.indicator(one.id).targets {
                 let Some(given) = &target.terms.given else {
