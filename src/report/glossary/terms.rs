@@ -127,10 +127,7 @@ pub const TERMS: &[Term] = &[
     Term {
         names: (
             &["nguồn của các số liệu trên"],
-            &[
-                "source of the figures above",
-                "sources of the figures above",
-            ],
+            &["source of all the figures above"],
         ),
         meaning: Text {
             vi: "Cột `nguồn` của tệp số liệu; không có cột ấy thì tên tệp và tên bảng.",
