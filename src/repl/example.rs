@@ -14,7 +14,8 @@ impl Session {
                 .indicators_of(programme)
                 .filter(|(_, one)| !one.targets.is_empty())
         };
-        let number = all().find(|(_, one)| one.measure == Measure::Quantity);
+        // What has no unit may have a target in words, which no figure is assumed of.
+        let number = all().find(|(_, one)| one.measure == Measure::Quantity && one.unit.is_some());
         let any = number.or_else(|| all().next());
         any.or_else(|| model.indicators_of(programme).next())
             .map(|(id, _)| id)
