@@ -222,3 +222,11 @@ fn an_indicators_code_is_no_footnote() {
             .all(|f| f.severity < ctr::finding::Severity::Error)
     );
 }
+
+/// Cells that are no levels have hints of their own.
+#[test]
+fn baselines_and_directions_have_their_own_hints() {
+    insta::assert_snapshot!(screen(
+        "bảng chỉ tiêu, chủ trì: SYT\n  mã | tên | đơn vị | hướng | TH 2023 | 2030\n  1 | Tỷ lệ A | % | cao | 4* | ít nhất 5\n  2 | Tỷ lệ B | % | | chưa có | ít nhất 6\n"
+    ));
+}

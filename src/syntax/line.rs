@@ -52,6 +52,18 @@ const A_CELL: Text = Text {
     en: "a level's cell is like `95`, `ít nhất 95` (at least), `không quá 5` (at most), `85 - 90`, `95%`; `-` where there is none; explanations go into the column `ghi chú`",
 };
 
+/// How a cell of where the indicator stood is written.
+const A_FIGURE_CELL: Text = Text {
+    vi: "ô hiện trạng chỉ có con số đã đạt, như `72,5`; không có số thì `-`; lời giải thích ghi ở cột `ghi chú`",
+    en: "a baseline's cell has only the figure reached, like `72,5`; `-` where there is none; explanations go into the column `ghi chú`",
+};
+
+/// How a cell of which way is better is written.
+const A_DIRECTION_CELL: Text = Text {
+    vi: "ô hướng viết `càng cao càng tốt` hay `càng thấp càng tốt`; không ghi hướng thì `-` hoặc để trống",
+    en: "a direction's cell says `càng cao càng tốt` (higher is better) or `càng thấp càng tốt` (lower is better); `-` or nothing where none is said",
+};
+
 /// A keyword that a line may have meant.
 struct Mend {
     /// The words typed.
@@ -371,9 +383,9 @@ impl<'a> LineParser<'a> {
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
         let opening = first.and_then(|phrase| Some((phrase, line_with(&phrase.text)?)));
         self.findings.push(match (kind, opening) {
-            (LineKind::Cell | LineKind::FigureCell | LineKind::DirectionCell, _) => {
-                finding.help(A_CELL)
-            }
+            (LineKind::Cell, _) => finding.help(A_CELL),
+            (LineKind::FigureCell, _) => finding.help(A_FIGURE_CELL),
+            (LineKind::DirectionCell, _) => finding.help(A_DIRECTION_CELL),
             (_, Some((phrase, example))) => finding
                 .arg("word", phrase.text.as_str())
                 .arg("example", example)

@@ -221,7 +221,7 @@ fn row(
             Heading::Known(Column::Source) => Some(Attr::Free(FreeKind::Source, text)),
             Heading::Known(Column::Note) => Some(Attr::Free(FreeKind::Note, text)),
             Heading::Year(year) => level(parser, &cell, text, *year),
-            Heading::Baseline(year) => baseline(parser, &cell, *year),
+            Heading::Baseline(year) => baseline(parser, &cell, text, *year),
         };
         if let Some(attr) = attr {
             row.attributes.push(Attribute {
@@ -287,7 +287,8 @@ fn direction(parser: &mut LineParser, cell: &Cell) -> Option<Better> {
 }
 
 /// Where the indicator stood, by a cell.
-fn baseline(parser: &mut LineParser, cell: &Cell, year: i16) -> Option<Attr> {
+fn baseline(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<Attr> {
+    let (cell, _) = footnote::cut(parser, cell, text);
     let read = |lower: &mut Lower, pair: Pair| {
         let mut parts = match pair.as_rule() {
             Rule::cell_figure => pair.into_inner(),

@@ -20,8 +20,8 @@ pub static NO_LEAD: Entry = Entry {
         en: "When a commitment without a lead is missed, the report has nobody to ask.",
     },
     help: Text {
-        vi: "thêm dòng `chủ trì:` ở chỉ tiêu, hoặc một lần ở `mục` cho mọi chỉ tiêu của mục; trong bảng, ô gộp nhiều hàng của văn bản thì chép tên cơ quan vào từng hàng, hay ghi một lần ở dòng `bảng chỉ tiêu, chủ trì: …`",
-        en: "add a `chủ trì:` line to the indicator, or once to the `mục` for all of its indicators; in a table, copy an agency from a merged cell into each of its rows, or say it once: `bảng chỉ tiêu, chủ trì: …`",
+        vi: "thêm dòng `chủ trì:` ở chỉ tiêu, hoặc một lần ở `mục` cho mọi chỉ tiêu của mục; trong bảng, ô gộp nhiều hàng của văn bản thì chép tên cơ quan vào từng hàng, ghi ở hàng tên nhóm cho cả nhóm, hay ghi một lần ở dòng `bảng chỉ tiêu, chủ trì: …`",
+        en: "add a `chủ trì:` line to the indicator, or once to the `mục` for all of its indicators; in a table, copy an agency from a merged cell into each of its rows, write it in the group's title row for the whole group, or say it once: `bảng chỉ tiêu, chủ trì: …`",
     },
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
