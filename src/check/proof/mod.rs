@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! targets, relations, formulas, parts, natural bounds ─collect─▶ rows over figures
-//! rows ─solve─▶ connected parts, each decided exactly
+//! rows ─solve─▶ connected parts, each decided exactly: by carrying bounds along
+//!              where that is enough, else by the simplex
 //!      ─▶ a contradiction: clauses none of which can be spared, with multipliers
 //!      ─▶ or a witness: one set of figures in which everything holds
 //! ```
