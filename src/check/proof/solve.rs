@@ -181,9 +181,13 @@ fn verdict(part: &Part<'_>, asked: Asked) -> Verdict {
     Verdict::Contradictory(sums)
 }
 
+/// Fewer rows than this the simplex decides sooner than bounds are carried.
+const WORTH_CARRYING: usize = 24;
+
 /// Decides rows; what is found is checked exactly, whoever proposed it.
 fn solved(rows: &[&Row], asked: Asked) -> Found {
-    let found = match bounds::settle(rows) {
+    let carried = (rows.len() >= WORTH_CARRYING).then(|| bounds::settle(rows));
+    let found = match carried.flatten() {
         Some(found @ Found::Contradiction(_)) => found,
         Some(found) if asked == Asked::Whether => found,
         _ => solved_together(rows),
