@@ -97,9 +97,6 @@ fn headings_in_the_words_of_reports() {
     assert_eq!(series(&table, PEOPLE, ""), "2024=1387");
     let place = ctr::data::PlaceId::NONE;
     assert_eq!(table.series(POVERTY, place)[1].flag, Flag::Estimate);
-    // A plan is no figure of what was.
-    let plan = clean("Chỉ tiêu;Kế hoạch năm 2025\nTỷ lệ hộ nghèo;4\n");
-    assert_eq!(series(&plan, POVERTY, ""), "");
     let long = clean("STT;Mã;Năm;Kết quả\n1;1;2025;4,5\n");
     assert_eq!(series(&long, POVERTY, ""), "2025=4.5");
 }
@@ -124,4 +121,15 @@ fn a_footnote_in_a_cell_is_told_as_one() {
             .help_text(Default::default())
             .contains("dấu chú thích")
     );
+}
+
+/// A plan beside what was: told of as a column that is not used, its cells not read.
+#[test]
+fn plans_are_not_figures() {
+    let (table, findings) =
+        read("Chỉ tiêu;KH 2025;TH 2025;Mục tiêu đến năm 2030\nTỷ lệ hộ nghèo;50/100;4,5;1\n");
+    let codes: Vec<&str> = findings.iter().map(|f| f.entry.code).collect();
+    assert_eq!(codes, ["CTR0611", "CTR0611"], "{findings:?}");
+    assert_eq!(series(&table, POVERTY, ""), "2025=4.5");
+    assert_eq!(table.files()[0].rows, 1);
 }

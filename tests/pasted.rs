@@ -230,3 +230,14 @@ fn baselines_and_directions_have_their_own_hints() {
         "bảng chỉ tiêu, chủ trì: SYT\n  mã | tên | đơn vị | hướng | TH 2023 | 2030\n  1 | Tỷ lệ A | % | cao | 4* | ít nhất 5\n  2 | Tỷ lệ B | % | | chưa có | ít nhất 6\n"
     ));
 }
+
+/// A comment between rows is indented like them, whatever their first word.
+#[test]
+fn comments_between_rows_stay_put() {
+    let text = format!(
+        "{HEAD}bảng chỉ tiêu, càng cao càng tốt, đơn vị: %, chủ trì: SYT\n\tmã\ttên\t2025\t2030\n\t1\tA\t5\t6\n\t\tTrong đó: C\t5\t6\n  # ghi chú\n\t2\tB\t5\t6\n"
+    );
+    let once = rewritten(&text, None);
+    assert!(once.contains("\n  # ghi chú\n"), "{once}");
+    assert!(matches!(rewrite(&once, None).result, Rewritten::Alike));
+}

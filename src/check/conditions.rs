@@ -11,6 +11,7 @@ use crate::finding::catalogue::types::{
 };
 use crate::finding::{At, Finding, Text};
 use crate::model::condition::{Amount, Base, ChangeKind, Condition, Op};
+use crate::model::nature::within_100;
 use crate::model::number::{exact, hundred, plain, vietnamese};
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
@@ -132,7 +133,7 @@ impl Resolver {
             return None;
         }
         let amount = self.amount(id, quantity)?;
-        if self.model.indicator(id).share && amount.value > hundred() {
+        if within_100(self.model.indicator(id)) && amount.value > hundred() {
             let value = vietnamese(&plain(&amount.value, 6));
             self.report(Finding::new(&SHARE_OVER_100, quantity.number.span).arg("value", value));
             return None;

@@ -48,6 +48,23 @@ pub fn detect(records: &[HeadRecord], vocabulary: &Vocabulary) -> Option<Layout>
         .then_some(Layout::ColumnPerIndicator)
 }
 
+/// Whether the words beside a year say that the column is of what is to be.
+fn is_plan(words: &str) -> bool {
+    const PLAN: [&str; 9] = [
+        "kế hoạch",
+        "kế hoạch năm",
+        "kh",
+        "mục tiêu",
+        "mục tiêu đến năm",
+        "mục tiêu năm",
+        "chỉ tiêu",
+        "chỉ tiêu giao",
+        "phấn đấu",
+    ];
+    let wanted = key(words);
+    PLAN.iter().any(|plan| key(plan) == wanted)
+}
+
 /// One cell, and not a column name.
 fn is_title(fields: &[String]) -> bool {
     fields[1..].iter().all(String::is_empty) && head::role(&fields[0]).is_none()
@@ -233,6 +250,7 @@ impl<'b> Table<'_> {
             return Column::Role(role);
         }
         if let Some((period, flag, breakdown)) = period::heading(text)
+            && !is_plan(&breakdown)
             && let Some(period) = period.to_key()
         {
             return Column::Period(period, flag.map_or(0, meta::of_flag), breakdown);

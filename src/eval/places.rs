@@ -17,7 +17,7 @@ use crate::model::place::{Place, PlaceKind};
 use crate::model::{Formula, IndicatorId, Model, Programme, Scope};
 use crate::source::text::{collation_key, key};
 use jiff::civil::Date;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A place whose figures are judged.
@@ -131,15 +131,19 @@ pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
 
 /// Adds the places that only lines of their own (riêng) name.
 fn named_by_targets(reader: &Reader<'_>, id: IndicatorId, all: &mut Vec<Site>) {
-    for target in &reader.model.indicator(id).targets {
+    let targets = &reader.model.indicator(id).targets;
+    if targets.iter().all(|target| target.terms.only.is_empty()) {
+        return;
+    }
+    let mut rows: HashSet<_> = all.iter().filter_map(|site| site.rows).collect();
+    let names = all.iter().filter_map(|site| site.name.as_deref());
+    let mut names: HashSet<String> = names.map(key).collect();
+    for target in targets {
         let only = &target.terms.only;
         for Member { name, .. } in taken_apart(reader.model, &reader.gazetteer, only) {
             let site = named(reader, &name);
-            let known = all.iter().any(|other| match (other.rows, site.rows) {
-                (Some(a), Some(b)) => a == b,
-                _ => (other.name.as_deref()).is_some_and(|other| key(other) == key(&name)),
-            });
-            if !known {
+            let new_rows = site.rows.is_none_or(|rows_of| rows.insert(rows_of));
+            if names.insert(key(&name)) && new_rows {
                 all.push(Site {
                     apart: true,
                     ..site

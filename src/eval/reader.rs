@@ -19,6 +19,7 @@ use crate::data::Value;
 use crate::data::interval::Interval;
 use crate::eval::figures::Figures;
 use crate::eval::formula;
+use crate::eval::groups::{Closeness, Identity, taken_apart};
 use crate::eval::options::Options;
 use crate::eval::places::{Gazetteer, Site, SiteKey, inputs_of};
 use crate::eval::remark::{merge, number, remark};
@@ -102,7 +103,13 @@ pub struct Reader<'a> {
     /// Figures of finished periods of each series read.
     seen: RefCell<HashMap<SeriesKey, u32>>,
     computed: RefCell<HashMap<(IndicatorId, SiteKey, Period), Found>>,
+    /// How each list of places met so far names its places: a group may have
+    /// thousands, and each of them is asked of.
+    near: RefCell<HashMap<Vec<String>, Near>>,
 }
+
+/// How a list names each of its places.
+type Near = Rc<HashMap<Identity, Closeness>>;
 
 impl<'a> Reader<'a> {
     /// Of this model and these figures.
@@ -120,7 +127,21 @@ impl<'a> Reader<'a> {
             series: RefCell::default(),
             seen: RefCell::default(),
             computed: RefCell::default(),
+            near: RefCell::default(),
         }
+    }
+
+    /// How a list of places names each of them.
+    pub fn near(&self, names: &[String]) -> Near {
+        if let Some(near) = self.near.borrow().get(names) {
+            return Rc::clone(near);
+        }
+        let members = taken_apart(self.model, &self.gazetteer, names).into_iter();
+        let near: HashMap<Identity, Closeness> =
+            members.map(|one| (one.identity(), one.closeness)).collect();
+        let near = Rc::new(near);
+        (self.near.borrow_mut()).insert(names.to_vec(), Rc::clone(&near));
+        near
     }
 
     /// The observed figures of finished periods at a place, by their last day,

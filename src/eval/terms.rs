@@ -13,7 +13,7 @@
 //! - `kịch bản "…"`: only the programme's chosen one is a commitment.
 //! - `phấn đấu`: told beside the verdict, deciding nothing.
 
-use crate::eval::groups::{Closeness, Member, taken_apart};
+use crate::eval::groups::Closeness;
 use crate::eval::judge::Case;
 use crate::eval::places::{self, Site};
 use crate::eval::reader::{Point, Reader};
@@ -36,13 +36,8 @@ pub fn is_chosen(programme: &Programme, target: &Target) -> bool {
 /// How a list of places names a site; none where it does not.
 fn closeness(reader: &Reader<'_>, names: &[String], site: &Site) -> Option<Closeness> {
     let name = site.name.as_ref()?;
-    let at = reader.gazetteer.find(name);
-    let is = |other: &Member| match (at, other.at) {
-        (Some(one), Some(two)) => one == two,
-        _ => key(&other.name) == key(name),
-    };
-    let members = taken_apart(reader.model, &reader.gazetteer, names);
-    members.into_iter().find(is).map(|member| member.closeness)
+    let identity = reader.gazetteer.find(name).ok_or_else(|| key(name));
+    reader.near(names).get(&identity).copied()
 }
 
 /// How a target is for a site; none where it is not.

@@ -44,8 +44,23 @@ static CHANGES: LazyLock<Words> =
     LazyLock::new(|| Words::of(&["tăng", "giảm", "chênh lệch", "biến động", "cân đối"]));
 
 /// More such words, where a name is read to refuse a figure.
-static NET: LazyLock<Words> =
-    LazyLock::new(|| Words::of(&["thuần", "ròng", "thay đổi", "di cư", "xuất cư", "so với"]));
+static NET: LazyLock<Words> = LazyLock::new(|| {
+    Words::of(&[
+        "thuần",
+        "ròng",
+        "thay đổi",
+        "di cư",
+        "xuất cư",
+        "di dân",
+        "so với",
+        "lạm phát",
+        "bội chi",
+        "lợi nhuận",
+        "sinh lời",
+        "thặng dư",
+        "cán cân",
+    ])
+});
 
 /// Words of a share's name that measure it against something other than the whole
 /// it is of: what was planned, those of an age, another amount. These go over 100.
@@ -78,6 +93,28 @@ static OVER: LazyLock<Words> = LazyLock::new(|| {
         "quay vòng",
         "thu hồi",
         "thay thế",
+        "giường",
+        "khai thác",
+        "tuyển sinh",
+        "thuê bao",
+        "điện thoại",
+        "vào lớp",
+        "ra lớp",
+        "học chung",
+        "tiểu học chung",
+        "tự chủ",
+        "tín dụng",
+        "xuất khẩu",
+        "nhập khẩu",
+        "độ mở",
+        "đáp ứng",
+        "tự cung cấp",
+        "vượt",
+        "phát triển",
+        "thành lập",
+        "đăng ký",
+        "thu ngân sách",
+        "chi ngân sách",
         "bình quân",
         "trung bình",
     ])
@@ -146,9 +183,10 @@ pub fn nature(model: &Model, indicator: &Indicator) -> Option<Nature> {
         return None;
     }
     if indicator.share {
-        let whole = |of: &Indicator| !has_word(of, &OVER) && !has_word(of, &NET) && !is_change(of);
         let parent = indicator.parent.map(|id| model.indicator(id));
-        return (whole(indicator) && parent.is_none_or(whole)).then_some(Nature::Share);
+        let within = within_100(indicator) && parent.is_none_or(within_100);
+        let of_some = is_of_some(indicator) || parent.is_some_and(is_of_some);
+        return (within && of_some).then_some(Nature::Share);
     }
     if let Some(total) = indicator.total {
         return Some(Nature::OutOf(total));
@@ -156,7 +194,11 @@ pub fn nature(model: &Model, indicator: &Indicator) -> Option<Nature> {
     let Some(base) = base(model, indicator) else {
         return is_rate(model, indicator).then_some(Nature::Count);
     };
-    if base == "năm" && has_word(indicator, &AGES) {
+    // How old, and not how many years of something: `Số năm công tác từ 18 tuổi`.
+    let sum = ["số", "tổng", "tổng số"]
+        .iter()
+        .any(|word| key(&indicator.name).starts_with(&format!("{} ", key(word))));
+    if base == "năm" && has_word(indicator, &AGES) && !sum {
         let unit = indicator.unit.map(|unit| model.units.get(unit));
         return unit
             .filter(|unit| unit.factor.is_one())
@@ -168,6 +210,57 @@ pub fn nature(model: &Model, indicator: &Indicator) -> Option<Nature> {
     }
     COUNTED.contains(&base).then_some(Nature::Count)
 }
+
+/// Whether nothing in a share's name lets it pass 100 % or fall below 0.
+pub fn within_100(indicator: &Indicator) -> bool {
+    indicator.share
+        && !has_word(indicator, &OVER)
+        && !has_word(indicator, &NET)
+        && !is_change(indicator)
+}
+
+/// Whether a share is plainly of some among those there are: how the names begin of
+/// which a figure over 100 % is refused. `Tỷ lệ xã hội hoá` is of no communes.
+fn is_of_some(indicator: &Indicator) -> bool {
+    let name = format!("{} ", key(&indicator.name));
+    let social = SOME.1.iter().any(|words| name.starts_with(words));
+    !social && SOME.0.iter().any(|words| name.starts_with(words))
+}
+
+/// Beginnings of such names, as keys; and those that only look alike.
+static SOME: LazyLock<(Vec<String>, Vec<String>)> = LazyLock::new(|| {
+    let of = [
+        "hộ",
+        "người",
+        "dân số",
+        "dân cư",
+        "lao động",
+        "lực lượng lao động",
+        "trẻ em",
+        "trẻ",
+        "phụ nữ",
+        "xã",
+        "thôn",
+        "bản",
+        "huyện",
+        "đối tượng",
+        "học sinh",
+        "sinh viên",
+        "cán bộ",
+        "nông dân",
+        "đồng bào",
+        "nghèo",
+        "thất nghiệp",
+        "nhà",
+        "gia đình",
+        "thanh niên",
+    ];
+    let keys = |words: &[&str]| {
+        let spaced = |word: &&str| format!("{} ", key(&format!("tỷ lệ {word}")));
+        words.iter().map(spaced).collect()
+    };
+    (keys(&of), keys(&["xã hội", "nhà nước"]))
+});
 
 /// Whether it measures something counted by something else that is counted:
 /// giường/10.000 dân.

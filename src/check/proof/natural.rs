@@ -4,7 +4,7 @@
 use crate::check::proof::linear::Linear;
 use crate::check::proof::system::{Row, Source, System};
 use crate::model::indicator::TimeKind;
-use crate::model::nature::{MEANS, base, counts, has_word, is_change};
+use crate::model::nature::{MEANS, base, counts, has_word, is_change, within_100};
 use crate::model::number::{Exact, hundred, ratio, whole};
 use crate::model::{Condition, Indicator, IndicatorId, Measure, Model, Op, Period, Programme};
 use foldhash::HashMap;
@@ -34,7 +34,7 @@ fn adds_up(model: &Model, indicator: &Indicator) -> bool {
 
 /// Between what an indicator's figures are by nature.
 fn nature(model: &Model, indicator: &Indicator) -> Option<Source> {
-    if indicator.share && !is_change(indicator) {
+    if within_100(indicator) {
         Some(Source::Share)
     } else {
         counts(model, indicator).then_some(Source::Count)

@@ -39,10 +39,13 @@ fn is_left(indicator: &Indicator) -> bool {
 
 fn everything(programme: &Programme, all: &[(IndicatorId, &Indicator)]) -> Option<Finding> {
     let (_, first) = all.first()?;
-    let what = Arg::Made(
-        format!("cả {} chỉ tiêu có mức của chương trình", all.len()),
-        format!("all {} indicators with targets", all.len()),
-    );
+    let what = match all {
+        [(_, only)] => Arg::from(format!("`{}`", only.name)),
+        _ => Arg::Made(
+            format!("cả {} chỉ tiêu có mức của chương trình", all.len()),
+            format!("all {} indicators with targets", all.len()),
+        ),
+    };
     let mut finding = Finding::new(&NO_LEAD, first.span).arg("what", what);
     if programme.tasks.iter().all(|task| task.lead.is_empty()) {
         finding.severity = Severity::Note;

@@ -23,6 +23,7 @@ use crate::source::FileId;
 use crate::source::tone::{self, Style};
 use crate::syntax::lexemes::{Lexed, lex};
 use crate::syntax::parse::{group, parse_lexed};
+use crate::syntax::phrases::PHRASES;
 use crate::syntax::tree::{Head, Tree};
 use file::File;
 pub use same::normal;
@@ -131,9 +132,12 @@ impl Plan {
         self.lines[lines.start].head = true;
         self.lines[lines.start].indent = 0;
         let mut in_part = false;
+        let head = lexed.lexemes[lexed.lines[lines.start].lexemes.start].code;
+        let is_table = Some(head) == PHRASES.code("BANG_CHI_TIEU");
         for line in lines.start + 1..lines.end {
             let first = lexed.lexemes[lexed.lines[line].lexemes.start].code;
-            let part = line::opens_part(first);
+            // A row of a table is indented as the others, whatever its first word.
+            let part = !is_table && line::opens_part(first);
             self.lines[line].indent = if in_part && !part { 4 } else { 2 };
             in_part |= part;
         }
