@@ -133,3 +133,16 @@ fn plans_are_not_figures() {
     assert_eq!(series(&table, POVERTY, ""), "2025=4.5");
     assert_eq!(table.files()[0].rows, 1);
 }
+
+/// A place in a column of its own is the figure's place; a code in the column of
+/// running numbers names an indicator that its words do not.
+#[test]
+fn places_and_codes_beside_years() {
+    let table = clean("Địa bàn;Chỉ tiêu;2024;2025\nCao Bằng;Tỷ lệ hộ nghèo;6;5\n");
+    assert_eq!(series(&table, POVERTY, "Cao Bằng"), "2024=6 2025=5");
+    assert_eq!(series(&table, POVERTY, ""), "");
+    let coded = clean("STT;Chỉ tiêu;2025\n9.3;Nhà ở của mỗi người dân;27\n");
+    assert_eq!(series(&coded, DWELLING, ""), "2025=27");
+    let (_, findings) = read("STT;Chỉ tiêu;2025\n1;Tên không có\n");
+    assert!(!findings.is_empty());
+}

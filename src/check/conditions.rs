@@ -9,14 +9,14 @@ use crate::finding::catalogue::types::{
     LEVEL_NOT_ON_SCALE, NO_BASE, PERCENT_OR_POINTS, REVERSED_RANGE, SHARE_OVER_100,
     UNIT_DOES_NOT_FIT, WRONG_KIND_OF_LEVEL,
 };
-use crate::finding::{At, Finding, Text};
+use crate::finding::{Arg, At, Finding, Text};
 use crate::model::condition::{Amount, Base, ChangeKind, Condition, Op};
 use crate::model::nature::within_100;
 use crate::model::number::{exact, hundred, plain, vietnamese};
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::{Cond, CondKind, Name, Quantity};
-use num_traits::One;
+use num_traits::{One, Signed};
 
 /// What to make of a document's words in a table's cell.
 const WORDS_IN_CELL: Text = Text {
@@ -133,9 +133,15 @@ impl Resolver {
             return None;
         }
         let amount = self.amount(id, quantity)?;
-        if within_100(self.model.indicator(id)) && amount.value > hundred() {
+        let over = amount.value > hundred();
+        if within_100(self.model.indicator(id)) && (over || amount.value.is_negative()) {
             let value = vietnamese(&plain(&amount.value, 6));
-            self.report(Finding::new(&SHARE_OVER_100, quantity.number.span).arg("value", value));
+            let beyond = match over {
+                true => Arg::Both("vượt quá 100%", "is over 100%"),
+                false => Arg::Both("nhỏ hơn 0", "is below 0"),
+            };
+            let finding = Finding::new(&SHARE_OVER_100, quantity.number.span);
+            self.report(finding.arg("value", value).arg("beyond", beyond));
             return None;
         }
         Some(amount)

@@ -256,7 +256,7 @@ impl<'b> Table<'_> {
             return Column::Period(period, flag.map_or(0, meta::of_flag), breakdown);
         }
         match head::role(text) {
-            Some(role @ (Role::Unit | Role::Source | Role::Number | Role::Note)) => {
+            Some(role @ (Role::Unit | Role::Source | Role::Number | Role::Note | Role::Place)) => {
                 Column::Role(role)
             }
             _ => Column::Other,
@@ -308,6 +308,11 @@ impl<'b> Table<'_> {
         self.columns = columns;
     }
 
+    /// Whether a running number is the code of an indicator all the same: `4.10`.
+    fn is_code(&self, number: &str) -> bool {
+        number.contains('.') && self.vocabulary.knows(number)
+    }
+
     fn across_row(
         &mut self,
         fields: &[&'b [u8]],
@@ -316,8 +321,13 @@ impl<'b> Table<'_> {
         record: Record<'b>,
     ) {
         let own = unquoted(role(Role::Indicator));
+        let number = unquoted(role(Role::Number));
         let (label, bracketed) = match self.layout {
-            Layout::IndicatorsDown => label(&own, self.vocabulary).unwrap_or((&own, "")),
+            Layout::IndicatorsDown => match label(&own, self.vocabulary) {
+                Some(found) => found,
+                None if self.is_code(&number) => (number.as_str(), ""),
+                None => (own.as_str(), ""),
+            },
             _ => self.title.as_ref().map_or(("", ""), |(l, u)| (l, u)),
         };
         let (label, bracketed) = (label.to_string(), bracketed.to_string());

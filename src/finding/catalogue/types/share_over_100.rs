@@ -8,16 +8,16 @@ pub static SHARE_OVER_100: Entry = Entry {
     name: "share-over-100",
     severity: Severity::Error,
     message: Text {
-        vi: "tỷ lệ {value}% vượt quá 100%",
-        en: "a share of {value}% is over 100%",
+        vi: "tỷ lệ {value}% {beyond}",
+        en: "a share of {value}% {beyond}",
     },
     label: Text {
-        vi: "không phần nào lớn hơn toàn bộ",
-        en: "no part is greater than its whole",
+        vi: "tỷ lệ nằm trong 0 - 100%",
+        en: "a share is from 0 to 100%",
     },
     why: Text {
-        vi: "Tỷ lệ là phần của một tổng thể, cao nhất là 100%; mức này không bao giờ đạt được.",
-        en: "A share is part of a whole, at most 100%; this level can never be met.",
+        vi: "Tỷ lệ là phần của một tổng thể: ít nhất là 0, cao nhất là 100%; ngoài khoảng ấy thì mức hoặc không bao giờ đạt được, hoặc không đòi gì.",
+        en: "A share is part of a whole, from 0 to 100%; a level beyond can never be met, or asks for nothing.",
     },
     help: Text {
         vi: "xem lại con số (có thể thiếu dấu phẩy), hoặc đổi tên chỉ tiêu nếu đây là tốc độ tăng",
