@@ -134,3 +134,21 @@ fn a_base_after_all_years_of_a_line() {
     assert!(line(2025).contains("CTR0333"), "{}", line(2025));
     assert!(!line(2020).contains("CTR0333"), "{}", line(2020));
 }
+
+/// A place that is nobody's and nearly the programme's own is told of.
+#[test]
+fn a_misspelt_place_is_told_of() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("d.csv").to_string_lossy().into_owned();
+    let told = |place: &str| {
+        let text = format!("chỉ tiêu;địa bàn;kỳ;giá trị\n4.6;{place};2025;96\n");
+        std::fs::write(&path, text).expect("written");
+        let line = format!("eval seeds/lam-dong.ctr --as-of 2025-12-31 --list none --data {path}");
+        ctr(&line.split(' ').collect::<Vec<_>>()).out
+    };
+    let out = told("Lâm Đồg");
+    assert!(out.contains("có phải “Lâm Đồng”?"), "{out}");
+    for place in ["Lâm Đồng", "Lam Dong", "Lâm Đồng (cũ)", "Cao Bằng", "Xã A"] {
+        assert!(!told(place).contains("có phải"), "{place}");
+    }
+}

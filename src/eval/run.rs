@@ -21,7 +21,7 @@ use crate::eval::whole;
 use crate::eval::worst::{Candidate, Worst};
 use crate::model::place::PlaceKind;
 use crate::model::{By, Due, Duty, IndicatorId, Model};
-use crate::source::text::collation_key;
+use crate::source::text::{collation_key, key, unaccented};
 use jiff::civil::Date;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -416,6 +416,7 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
         .sum();
     let observations = work.data.count();
     let mut remarks = left_out(made.left_out);
+    remarks.extend(misspelt_places(work));
     let moved: Vec<_> = collector.moved.into_values().collect();
     remarks.extend(boundary::summary(model, &moved));
     let strangers = task::strangers(model, work.data.tasks());
@@ -481,6 +482,32 @@ fn left_out(names: HashSet<Arc<str>>) -> Vec<Remark> {
             "{count} places are statistical regions or have ended and are not judged: {list}{more}"
         ),
     )]
+}
+
+/// Says which places of the data are nobody's and written almost like a programme's
+/// own: their figures count nowhere, and nothing else would tell.
+fn misspelt_places(work: &Work<'_>) -> Vec<Remark> {
+    const NEAR: f64 = 0.75;
+    let own: Vec<&str> = (work.model.programmes.iter())
+        .filter_map(|programme| programme.place.as_deref())
+        .collect();
+    let strangers = (work.declared.iter().enumerate())
+        .filter(|(_, declared)| declared.is_none())
+        .filter_map(|(at, _)| work.data.place_name(PlaceId(at as u32)));
+    let near = strangers.filter_map(|name| {
+        let typed = unaccented(name);
+        let like =
+            |own: &&&str| strsim::normalized_damerau_levenshtein(&typed, &unaccented(own)) >= NEAR;
+        Some((name, *own.iter().find(like)?))
+    });
+    let near = near.filter(|(name, own)| key(name) != key(own));
+    near.map(|(name, own)| {
+        remark(
+            format!("số liệu ghi địa bàn “{name}”: không có địa bàn ấy; có phải “{own}”?"),
+            format!("figures of “{name}”: there is no such place; did you mean “{own}”?"),
+        )
+    })
+    .collect()
 }
 
 /// Says which reported states are of no task.
