@@ -152,3 +152,16 @@ fn a_misspelt_place_is_told_of() {
         assert!(!told(place).contains("có phải"), "{place}");
     }
 }
+
+/// A report of a programme with errors says so itself.
+#[test]
+fn errors_left_are_told_in_the_report() {
+    let bad = "chỉ tiêu 1 \"Tỷ lệ hộ nghèo\", %\n  đến 2025: ít nhất ít nhất 5\n";
+    let data = "chỉ tiêu;kỳ;giá trị\n1;2025;5\n";
+    for format in ["human", "md", "json"] {
+        let run = eval(bad, data, format);
+        assert!(run.out.contains("còn 1 lỗi"), "{}", run.out);
+    }
+    let good = bad.replace("ít nhất ít nhất", "ít nhất");
+    assert!(!eval(&good, data, "human").out.contains("lỗi (xem"));
+}

@@ -6,6 +6,7 @@ use super::progress::Progress;
 use super::{Exit, files, output, refuse, report};
 use ctr::check::sift::select::Deny;
 use ctr::data;
+use ctr::eval::verdict::Remark;
 use ctr::eval::{Evaluation, FigureRule, Options, Status};
 use ctr::finding::catalogue::cli::BAD_VALUE;
 use ctr::finding::catalogue::types::NO_SCENARIO_CHOSEN;
@@ -45,7 +46,8 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     if unusable {
         return Exit::Unusable;
     }
-    let evaluation = eval::evaluate(&model, &observations, &options(asked));
+    let mut evaluation = eval::evaluate(&model, &observations, &options(asked));
+    evaluation.remarks.splice(0..0, errors_left(&findings));
     let notes = DataNotes::of(&model, &observations);
     let scene = Scene {
         model: &model,
@@ -103,6 +105,21 @@ fn choose(model: &mut Model, name: &str) -> Result<(), Box<Finding>> {
         .arg("value", name)
         .arg("allowed", allowed);
     Err(Box::new(finding))
+}
+
+/// That errors are left, in the report itself: it may be passed on without the
+/// messages beside it.
+fn errors_left(findings: &[Finding]) -> Option<Remark> {
+    let errors = (findings.iter()).filter(|finding| finding.severity == Severity::Error);
+    let count = errors.count();
+    (count > 0).then(|| Remark {
+        vi: format!(
+            "Chương trình hay số liệu còn {count} lỗi (xem `ctr check`); chỗ có lỗi chưa được xét."
+        ),
+        en: format!(
+            "{count} errors are left in the programme or the data (see `ctr check`); what they touch is not judged."
+        ),
+    })
 }
 
 /// Notes on style belong to `check`, and so does what an auditor would say of the
