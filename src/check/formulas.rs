@@ -2,6 +2,7 @@
 
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
+use crate::check::rings::{MOST_SHOWN, rings, shown};
 use crate::finding::catalogue::types::{
     DIVISION_BY_ZERO, FORMULA_CYCLE, FORMULA_UNITS, WEIGHTED_WITHOUT_WEIGHTS, WRONG_KIND_OF_LEVEL,
 };
@@ -341,44 +342,10 @@ impl Resolver {
 
     /// Reports formulas that need their own result, once a circle. The figure
     /// of the period before, and roll-ups, are other figures.
-    pub fn cycles(&mut self, first: usize, pending: &[Pending]) {
-        let count = self.model.indicators.len() - first;
-        let mut state = vec![0u8; count];
-        for start in pending {
-            let mut path = Vec::new();
-            self.visit(start.id, first, &mut state, &mut path);
-        }
-    }
-
-    /// Depth first without recursion, so that a long chain of formulas is no danger.
-    fn visit(
-        &mut self,
-        start: IndicatorId,
-        first: usize,
-        state: &mut [u8],
-        path: &mut Vec<(IndicatorId, Vec<IndicatorId>)>,
-    ) {
-        let slot = |id: IndicatorId| id.0 as usize - first;
-        if state[slot(start)] != 0 {
-            return;
-        }
-        state[slot(start)] = 1;
-        path.push((start, self.needs(start)));
-        while let Some((id, rest)) = path.last_mut() {
-            let Some(next) = rest.pop() else {
-                state[slot(*id)] = 2;
-                path.pop();
-                continue;
-            };
-            match state[slot(next)] {
-                0 => {
-                    state[slot(next)] = 1;
-                    let needs = self.needs(next);
-                    path.push((next, needs));
-                }
-                1 => self.report_cycle(path, next),
-                _ => {}
-            }
+    pub fn cycles(&mut self, pending: &[Pending]) {
+        let starts: Vec<IndicatorId> = pending.iter().map(|one| one.id).collect();
+        for ring in rings(&starts, |id| self.needs(id)) {
+            self.report_cycle(&ring);
         }
     }
 
@@ -390,33 +357,18 @@ impl Resolver {
         out
     }
 
-    fn report_cycle(&mut self, path: &[(IndicatorId, Vec<IndicatorId>)], back: IndicatorId) {
-        let from = path.iter().position(|(id, _)| *id == back).unwrap_or(0);
-        let circle: Vec<IndicatorId> = path[from..]
-            .iter()
-            .map(|(id, _)| *id)
-            .chain([back])
-            .collect();
-        let name = |id: &IndicatorId| {
-            let indicator = self.model.indicator(*id);
-            indicator
-                .code
-                .clone()
-                .unwrap_or_else(|| indicator.name.clone())
+    fn report_cycle(&mut self, ring: &[IndicatorId]) {
+        let Some((back, others)) = ring.split_first() else {
+            return;
         };
-        let shown = circle
-            .iter()
-            .take(8)
-            .map(name)
-            .collect::<Vec<_>>()
-            .join(" → ");
-        let mut finding =
-            Finding::new(&FORMULA_CYCLE, self.model.indicator(back).span).arg("path", shown);
-        for id in circle
-            .iter()
-            .skip(1)
-            .take(circle.len().saturating_sub(2).min(7))
-        {
+        let name = |id: IndicatorId| {
+            let indicator = self.model.indicator(id);
+            let code = indicator.code.clone();
+            code.unwrap_or_else(|| indicator.name.clone())
+        };
+        let at = self.model.indicator(*back).span;
+        let mut finding = Finding::new(&FORMULA_CYCLE, at).arg("path", shown(ring, name));
+        for id in others.iter().take(MOST_SHOWN - 1) {
             let at = self.model.indicator(*id).span;
             finding = finding.related(
                 at,
@@ -427,7 +379,7 @@ impl Resolver {
             );
         }
         // Computing it would never end: it takes figures from outside instead.
-        self.at(back).formula = None;
+        self.at(*back).formula = None;
         self.report(finding);
     }
 }

@@ -7,7 +7,8 @@ use crate::finding::catalogue::names::{MISSPELT_PLACE, NAMED_TWICE, PLACE_RING};
 use crate::finding::catalogue::types::FOR_NO_PLACE;
 use crate::finding::{Arg, Finding, Text};
 use crate::source::Span;
-use crate::source::text::{key, unaccented};
+use crate::source::nearest::is_slip;
+use crate::source::text::key;
 use crate::syntax::tree::{
     Attr, Attribute, Cond, CondKind, FreeKind, Head, ListKind, Name, ScopeText, Tree,
 };
@@ -17,7 +18,7 @@ use foldhash::{HashMap, HashMapExt};
 const MOST_SOUGHT: usize = 300;
 
 /// Words of fewer letters differ too easily to be a slip of one another.
-const SHORT: usize = 4;
+const SHORTEST: usize = 4;
 
 const IN_THE_RING: Text = Text {
     vi: "cũng nằm trong vòng",
@@ -60,7 +61,7 @@ impl Resolver {
 
     fn misspelt(&mut self, name: &Name) {
         let typed = key(&name.text);
-        let near = |known: &str| is_slip(&typed, known);
+        let near = |known: &str| is_slip(&typed, known, SHORTEST);
         let layers = [&self.places.own, &self.places.standard];
         let nearest = layers.into_iter().find_map(|names| names.find(near));
         let Some(nearest) = nearest.map(str::to_string) else {
@@ -204,22 +205,4 @@ fn of_condition<'t>(condition: &'t Cond, out: &mut Vec<Vec<&'t Name>>) {
         CondKind::Maintain(Some(inner)) => of_condition(inner, out),
         _ => {}
     }
-}
-
-/// Whether two names, as keys, are one but for a slip in a single word: its marks,
-/// or one letter of a longer word. Words with digits are other places.
-fn is_slip(one: &str, other: &str) -> bool {
-    let (a, b) = (one.split_whitespace(), other.split_whitespace());
-    if a.clone().count() != b.clone().count() {
-        return false;
-    }
-    let mut differ = a.zip(b).filter(|(a, b)| a != b);
-    let (Some((a, b)), None) = (differ.next(), differ.next()) else {
-        return false;
-    };
-    if [a, b].iter().any(|word| word.chars().any(char::is_numeric)) {
-        return false;
-    }
-    let (a, b) = (unaccented(a), unaccented(b));
-    (a == b && a.len() > 1) || (a.len().min(b.len()) >= SHORT && strsim::osa_distance(&a, &b) == 1)
 }

@@ -38,7 +38,7 @@ impl Resolver {
         for indicator in &pending {
             self.resolve_formula(indicator);
         }
-        self.cycles(first as usize, &pending);
+        self.cycles(&pending);
         programme.relations = self.relations(tree);
         let mut fields: &[Name] = &[];
         for declaration in &tree.declarations {

@@ -2,6 +2,7 @@
 
 use crate::eval::verdict::Flag;
 use crate::model::Period;
+use crate::source::heading::{Says, says};
 use crate::source::text::key;
 use jiff::civil::Date;
 
@@ -225,28 +226,12 @@ pub fn heading(text: &str) -> Option<(Period, Option<Flag>, String)> {
 /// Takes from the end the words by which documents head a column of figures:
 /// `Thực hiện năm 2024` is of no breakdown.
 fn drop_plain(words: &mut Vec<&str>) {
-    const PLAIN: [&str; 9] = [
-        "năm",
-        "thực hiện",
-        "kết quả",
-        "số liệu",
-        "thực tế",
-        "hiện trạng",
-        "đến",
-        "cả",
-        "th",
-    ];
-    let is = |tail: &[&str]| {
-        let tail = key(&tail.join(" "));
-        PLAIN.iter().any(|plain| key(plain) == tail)
+    let plain = |word: &str| {
+        let says = says(&key(word));
+        matches!(says, Some(Says::Actual | Says::Plain)) && flag(word).is_none()
     };
-    loop {
-        let at = words.len();
-        match at {
-            2.. if is(&words[at - 2..]) => words.truncate(at - 2),
-            1.. if is(&words[at - 1..]) => words.truncate(at - 1),
-            _ => return,
-        }
+    while words.last().is_some_and(|word| plain(word)) {
+        words.pop();
     }
 }
 

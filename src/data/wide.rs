@@ -10,6 +10,7 @@ use super::vocabulary::Vocabulary;
 use super::{Layout, period, reader};
 use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
+use crate::source::heading::is_goal;
 use crate::source::text::key;
 use std::io::Read;
 
@@ -46,23 +47,6 @@ pub fn detect(records: &[HeadRecord], vocabulary: &Vocabulary) -> Option<Layout>
     let known = |field: &String| label(field, vocabulary).is_some();
     (has(Role::Period) && !has(Role::Indicator) && first.fields.iter().any(known))
         .then_some(Layout::ColumnPerIndicator)
-}
-
-/// Whether the words beside a year say that the column is of what is to be.
-fn is_plan(words: &str) -> bool {
-    const PLAN: [&str; 9] = [
-        "kế hoạch",
-        "kế hoạch năm",
-        "kh",
-        "mục tiêu",
-        "mục tiêu đến năm",
-        "mục tiêu năm",
-        "chỉ tiêu",
-        "chỉ tiêu giao",
-        "phấn đấu",
-    ];
-    let wanted = key(words);
-    PLAN.iter().any(|plan| key(plan) == wanted)
 }
 
 /// One cell, and not a column name.
@@ -250,7 +234,7 @@ impl<'b> Table<'_> {
             return Column::Role(role);
         }
         if let Some((period, flag, breakdown)) = period::heading(text)
-            && !is_plan(&breakdown)
+            && !is_goal(&breakdown)
             && let Some(period) = period.to_key()
         {
             return Column::Period(period, flag.map_or(0, meta::of_flag), breakdown);

@@ -21,7 +21,8 @@ use crate::eval::whole;
 use crate::eval::worst::{Candidate, Worst};
 use crate::model::place::PlaceKind;
 use crate::model::{By, Due, Duty, IndicatorId, Model};
-use crate::source::text::{collation_key, key, unaccented};
+use crate::source::nearest::is_slip;
+use crate::source::text::{collation_key, key};
 use jiff::civil::Date;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -487,20 +488,20 @@ fn left_out(names: HashSet<Arc<str>>) -> Vec<Remark> {
 /// Says which places of the data are nobody's and written almost like a programme's
 /// own: their figures count nowhere, and nothing else would tell.
 fn misspelt_places(work: &Work<'_>) -> Vec<Remark> {
-    const NEAR: f64 = 0.75;
-    let own: Vec<&str> = (work.model.programmes.iter())
+    // Against a programme's own place alone, a shorter word than elsewhere may be one.
+    const SHORTEST: usize = 3;
+    let own: Vec<(&str, String)> = (work.model.programmes.iter())
         .filter_map(|programme| programme.place.as_deref())
+        .map(|name| (name, key(name)))
         .collect();
     let strangers = (work.declared.iter().enumerate())
         .filter(|(_, declared)| declared.is_none())
         .filter_map(|(at, _)| work.data.place_name(PlaceId(at as u32)));
     let near = strangers.filter_map(|name| {
-        let typed = unaccented(name);
-        let like =
-            |own: &&&str| strsim::normalized_damerau_levenshtein(&typed, &unaccented(own)) >= NEAR;
-        Some((name, *own.iter().find(like)?))
+        let typed = key(name);
+        let (own, _) = own.iter().find(|(_, own)| is_slip(&typed, own, SHORTEST))?;
+        Some((name, own))
     });
-    let near = near.filter(|(name, own)| key(name) != key(own));
     near.map(|(name, own)| {
         remark(
             format!("số liệu ghi địa bàn “{name}”: không có địa bàn ấy; có phải “{own}”?"),

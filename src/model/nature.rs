@@ -67,7 +67,6 @@ static NET: LazyLock<Words> = LazyLock::new(|| {
 static OVER: LazyLock<Words> = LazyLock::new(|| {
     Words::of(&[
         "tiêm",
-        "tiêm chủng",
         "kế hoạch",
         "dự toán",
         "chỉ tiêu",
@@ -79,7 +78,6 @@ static OVER: LazyLock<Words> = LazyLock::new(|| {
         "đi học",
         "huy động",
         "bao phủ",
-        "sử dụng giường",
         "sử dụng vốn",
         "công suất",
         "lấp đầy",
@@ -101,7 +99,6 @@ static OVER: LazyLock<Words> = LazyLock::new(|| {
         "vào lớp",
         "ra lớp",
         "học chung",
-        "tiểu học chung",
         "tự chủ",
         "tín dụng",
         "xuất khẩu",
@@ -184,9 +181,10 @@ pub fn nature(model: &Model, indicator: &Indicator) -> Option<Nature> {
     }
     if indicator.share {
         let parent = indicator.parent.map(|id| model.indicator(id));
-        let within = within_100(indicator) && parent.is_none_or(within_100);
-        let of_some = is_of_some(indicator) || parent.is_some_and(is_of_some);
-        return (within && of_some).then_some(Nature::Share);
+        let mut all = std::iter::once(indicator).chain(parent);
+        let of_some = all.clone().any(is_of_some);
+        let passes = all.any(|one| may_pass(one) || is_change(one));
+        return (of_some && !passes).then_some(Nature::Share);
     }
     if let Some(total) = indicator.total {
         return Some(Nature::OutOf(total));
@@ -211,12 +209,15 @@ pub fn nature(model: &Model, indicator: &Indicator) -> Option<Nature> {
     COUNTED.contains(&base).then_some(Nature::Count)
 }
 
-/// Whether nothing in a share's name lets it pass 100 % or fall below 0.
+/// Whether levels of a share are from 0 to 100 %: all but those of changes, and of
+/// what by its name may pass either end and is not plainly of some among those there
+/// are (`Tỷ lệ lấp đầy khu công nghiệp`).
 pub fn within_100(indicator: &Indicator) -> bool {
-    indicator.share
-        && !has_word(indicator, &OVER)
-        && !has_word(indicator, &NET)
-        && !is_change(indicator)
+    indicator.share && !is_change(indicator) && (is_of_some(indicator) || !may_pass(indicator))
+}
+
+fn may_pass(indicator: &Indicator) -> bool {
+    has_word(indicator, &OVER) || has_word(indicator, &NET)
 }
 
 /// Whether a share is plainly of some among those there are: how the names begin of

@@ -3,14 +3,13 @@
 use super::session::{Refused, Session};
 
 use crate::data::Value;
+use crate::data::possible::Possible;
 use crate::eval::judge::completion;
 use crate::eval::reader::Point;
 use crate::finding::Lang;
-use crate::model::nature::{Nature, nature};
-use crate::model::number::{Exact, hundred};
+use crate::model::number::Exact;
 use crate::model::{IndicatorId, Measure};
 use crate::source::text::{key, unaccented};
-use num_traits::Signed;
 use std::sync::Arc;
 
 impl Session {
@@ -65,7 +64,7 @@ impl Session {
         )
     }
 
-    /// A count is not below 0, a share not over 100 %, unless it already was.
+    /// What cannot be in data cannot be assumed, unless the figure already was so.
     pub(super) fn number_that_fits(
         &self,
         id: IndicatorId,
@@ -81,21 +80,12 @@ impl Session {
             Lang::Vi => format!(" (số trước đó: {})", scene.amount(was, unit)),
             Lang::En => format!(" (the figure before: {})", scene.amount(was, unit)),
         });
-        let positive = was.is_none_or(|was| !was.is_negative());
-        let nature = nature(self.model(), indicator);
-        if value.is_negative() && positive && nature.is_some() {
+        let possible = Possible::of(self.model(), id.0);
+        if !possible.exact(&value) && was.is_none_or(|was| possible.exact(was)) {
+            let why = possible.why();
             return Err(self.refuse(
-                format!("“{name}” không thể là {shown}{before}; nhỏ nhất là 0"),
-                format!("“{name}” cannot be {shown}{before}; it is 0 at least"),
-            ));
-        }
-        let within = was.is_none_or(|was| *was <= hundred());
-        if nature == Some(Nature::Share) && value > hundred() && within {
-            return Err(self.refuse(
-                format!(
-                    "“{name}” là một phần của tổng thể nên không thể là {shown}, trên 100%{before}"
-                ),
-                format!("“{name}” is a share of a whole: it cannot be {shown}, over 100%{before}"),
+                format!("“{name}” không thể là {shown}{before}: {}", why.vi),
+                format!("“{name}” cannot be {shown}{before}: {}", why.en),
             ));
         }
         Ok(Value::Ratio(value))

@@ -2,6 +2,7 @@
 
 pub mod encoding;
 pub mod footnote;
+pub mod heading;
 pub mod nearest;
 pub mod text;
 pub mod tone;

@@ -13,3 +13,23 @@ pub fn nearest<'a>(typed: &str, candidates: impl Iterator<Item = &'a str>) -> Op
     let best = scored.min_by_key(|(far, ..)| *far)?;
     (best.0 <= 2.max(best.1 / 3)).then_some(best.2)
 }
+
+/// Whether two names, as keys, are one but for a slip in a single word: its marks,
+/// or one letter of a word of at least so many letters: shorter ones differ too easily.
+/// Words with digits are other names.
+pub fn is_slip(one: &str, other: &str, shortest: usize) -> bool {
+    let (a, b) = (one.split_whitespace(), other.split_whitespace());
+    if a.clone().count() != b.clone().count() {
+        return false;
+    }
+    let mut differ = a.zip(b).filter(|(a, b)| a != b);
+    let (Some((a, b)), None) = (differ.next(), differ.next()) else {
+        return false;
+    };
+    if [a, b].iter().any(|word| word.chars().any(char::is_numeric)) {
+        return false;
+    }
+    let (a, b) = (unaccented(a), unaccented(b));
+    (a == b && a.len() > 1)
+        || (a.len().min(b.len()) >= shortest && strsim::osa_distance(&a, &b) == 1)
+}

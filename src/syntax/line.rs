@@ -26,7 +26,7 @@ static FORMULA_WORDS: LazyLock<(Option<u16>, Option<u16>)> =
     LazyLock::new(|| (PHRASES.code("NEU"), PHRASES.code("CONG_THUC")));
 
 /// `trong đó`.
-static PART_WORD: LazyLock<Option<u16>> = LazyLock::new(|| PHRASES.code("TRONG_DO"));
+pub(super) static PART_WORD: LazyLock<Option<u16>> = LazyLock::new(|| PHRASES.code("TRONG_DO"));
 
 /// After this many bad lines no more nearest keywords are sought in a file.
 const MOST_SUGGESTIONS: usize = 300;

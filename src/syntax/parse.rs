@@ -68,7 +68,7 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
         if in_table && is_row(lexed, text, line) {
             continue;
         }
-        let after_head = in_table && starts.last() == Some(&at.wrapping_sub(1));
+        let after_head = in_table && starts.last().is_some_and(|head| head + 1 == at);
         scattered |= after_head && is_column(text, line);
         if scattered && !declares(lexed, line) {
             continue;

@@ -7,15 +7,14 @@ use crate::model::{Better, By, Period};
 use crate::source::Span;
 use crate::syntax::grammar::{LineKind, Pair, Rule};
 use crate::syntax::lexemes::{Lexed, Lexeme, Line};
-use crate::syntax::line::LineParser;
+use crate::syntax::line::{LineParser, PART_WORD};
 use crate::syntax::lower::{Lower, clean};
-use crate::syntax::phrases::{Column, PHRASES};
+use crate::syntax::phrases::Column;
 use crate::syntax::scan::Token;
 use crate::syntax::tree::{
     Attr, Attribute, FreeKind, ListKind, Name, Opt, Row, Table, TargetLine, TermsText,
 };
 use std::ops::Range;
-use std::sync::LazyLock;
 
 mod blank;
 mod footnote;
@@ -25,9 +24,6 @@ mod words;
 mod year;
 
 pub(super) use heading::{Heading, columns, is_heading};
-
-/// `trong đó`.
-static PART_WORD: LazyLock<Option<u16>> = LazyLock::new(|| PHRASES.code("TRONG_DO"));
 
 /// A table whose head could not be read.
 pub fn empty() -> Table {

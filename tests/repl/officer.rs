@@ -221,8 +221,11 @@ fn a_figure_that_cannot_be_is_refused() {
             "viết `= hoàn thành` hay `= chưa hoàn thành`",
         ),
         ("giả sử 5.9 giảm 200%", "không thể là -500 người"),
-        ("giả sử 5.9 = -1", "nhỏ nhất là 0"),
-        ("giả sử 4.1 = 120", "trên 100%"),
+        ("giả sử 5.9 = -1", "số đếm không âm"),
+        (
+            "giả sử 4.1 = 120",
+            "tỷ lệ của một tổng thể chỉ từ 0 đến 100 %",
+        ),
     ] {
         let told = refusal(&mut session, &mut disk, line);
         assert!(told.contains(says), "{line}: {told}");

@@ -6,19 +6,16 @@
 use super::words::{Tones, calendar_number, keyword, push_between, push_text};
 use crate::syntax::grammar::{self, LineKind, Pair, Rule};
 use crate::syntax::lexemes::{Lexed, Lexeme};
-use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES};
+use crate::syntax::line::PART_WORD;
+use crate::syntax::phrases::FIRST_KEYWORD;
 use crate::syntax::scan::Token;
 use foldhash::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
-use std::sync::LazyLock;
-
-/// `trong đó`.
-static PART: LazyLock<Option<u16>> = LazyLock::new(|| PHRASES.code("TRONG_DO"));
 
 /// Whether a line that begins with this opens a part of an indicator.
 pub fn opens_part(code: u16) -> bool {
-    Some(code) == *PART
+    Some(code) == *PART_WORD
 }
 
 /// Where a lexeme stands in its line.

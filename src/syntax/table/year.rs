@@ -2,30 +2,7 @@
 //! `KH 2025`, `2030 (%)`; and `Thực hiện năm 2023`, where the indicator stood.
 
 use super::Heading;
-use crate::source::text::key;
-use std::sync::LazyLock;
-
-/// Words of a column of levels to reach.
-const GOAL: &str = "mục tiêu chỉ tiêu kế hoạch kh phấn đấu giao";
-/// Words of a column of what was.
-const ACTUAL: &str = "hiện trạng thực hiện thực trạng th kết quả ước";
-/// Words that say nothing of which it is.
-const PLAIN: &str = "đến hết cuối năm mức đạt tính";
-
-struct Words {
-    goal: Vec<String>,
-    actual: Vec<String>,
-    plain: Vec<String>,
-}
-
-static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let keys = |words: &str| words.split(' ').map(key).collect();
-    Words {
-        goal: keys(GOAL),
-        actual: keys(ACTUAL),
-        plain: keys(PLAIN),
-    }
-});
+use crate::source::heading::{Says, says};
 
 /// What a heading, as a key, says: exactly one year, and words that do not change
 /// what it is. `Quý I/2025`, `2026 - 2030`, `so với năm 2020` are no year's column.
@@ -35,12 +12,15 @@ pub(super) fn heading(typed: &str) -> Heading {
     let (mut goal, mut actual) = (false, false);
     for word in bare.split_whitespace() {
         let word = word.trim_matches([':', ',', '.']);
-        let known = |words: &[String]| words.iter().any(|known| known == word);
-        match word.parse() {
-            Ok(number @ 1000..=9998) if year.is_none() && word.len() == 4 => year = Some(number),
-            _ if known(&WORDS.goal) => goal = true,
-            _ if known(&WORDS.actual) => actual = true,
-            _ if known(&WORDS.plain) || word.is_empty() => {}
+        match (word.parse(), says(word)) {
+            (Ok(number @ 1000..=9998), _) if year.is_none() && word.len() == 4 => {
+                year = Some(number);
+            }
+            (_, Some(says)) => {
+                goal |= says == Says::Goal;
+                actual |= says == Says::Actual;
+            }
+            _ if word.is_empty() => {}
             _ => return Heading::Unknown,
         }
     }
@@ -66,6 +46,7 @@ fn without_unit(typed: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::text::key;
 
     #[test]
     fn as_documents_head_their_columns() {
