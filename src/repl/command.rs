@@ -285,6 +285,9 @@ pub fn parse(line: &str) -> Command {
     if first.text.starts_with('?') {
         return Command::Help(line.trim().trim_start_matches('?').trim().to_string());
     }
+    if let Some(supposed) = what_if(line, &all) {
+        return Command::Suppose(supposed.to_string());
+    }
     let Some((word, count)) = named(&all) else {
         let end = all.last().map_or(0, Piece::end);
         return Command::Ask(line[first.start..end].trim().to_string());
@@ -325,6 +328,26 @@ pub fn parse(line: &str) -> Command {
         "thoát" if after.is_empty() => Command::Quit,
         _ => Command::Ask(line[first.start..end].trim().to_string()),
     }
+}
+
+/// What `nếu 4.1 là 30 thì sao` supposes; none for the formula `nếu … thì … khác …`.
+fn what_if<'l>(line: &'l str, all: &[Piece<'_>]) -> Option<&'l str> {
+    let plain: Vec<String> = all.iter().map(Piece::plain).collect();
+    let is = |at: usize, words: &[&str]| plain.get(at).is_some_and(|p| words.contains(&p.as_str()));
+    let changes = plain
+        .iter()
+        .any(|p| ["la", "=", "bang", "tang", "giam"].contains(&p.as_str()));
+    if !is(0, &["neu"]) || plain.iter().any(|p| p == "khac") || !changes {
+        return None;
+    }
+    // … thì sao, … thì thế nào
+    let then = plain.iter().position(|p| p == "thi");
+    if then.is_some_and(|at| !is(at + 1, &["sao", "the", "sao?", "nao"])) {
+        return None;
+    }
+    let end = then.unwrap_or(all.len());
+    let (first, last) = (all.get(1)?, all[..end].last()?);
+    (first.start < last.end()).then(|| line[first.start..last.end()].trim())
 }
 
 /// The help of all commands, or of the one whose words are given, with an example

@@ -159,17 +159,32 @@ impl Session {
         )
     }
 
-    /// The agency of a short or full name.
-    pub(super) fn agency_called(&self, typed: &str) -> Option<AgencyId> {
+    /// The agencies of a short or full name: each programme has its own of it, and
+    /// those the programmes name come before the standard library's.
+    pub(super) fn agencies_called(&self, typed: &str) -> Vec<AgencyId> {
         let typed = bare(typed);
-        let agencies = &self.model().agencies;
-        let find = |is: &dyn Fn(&str) -> bool| {
-            agencies.iter().position(|one| is(&one.id) || is(&one.name))
-        };
+        let model = self.model();
+        let used = model.programmes.iter().flat_map(|one| one.agencies.iter());
+        let used: Vec<AgencyId> = used.copied().collect();
+        let all = (0..model.agencies.len()).map(|at| AgencyId(at as u32));
+        let all: Vec<AgencyId> = all.collect();
         let (wanted, plain) = (key(typed), unaccented(typed));
-        let found = find(&|name| key(name) == wanted);
-        let found = found.or_else(|| find(&|name| unaccented(name) == plain));
-        found.map(|at| AgencyId(at as u32))
+        let exactly = |name: &str| key(name) == wanted;
+        let almost = |name: &str| unaccented(name) == plain;
+        let ways: [&dyn Fn(&str) -> bool; 2] = [&exactly, &almost];
+        for among in [&used, &all] {
+            for is in ways {
+                let called = |id: &&AgencyId| {
+                    let agency = model.agency(**id);
+                    is(&agency.id) || is(&agency.name)
+                };
+                let found: Vec<AgencyId> = among.iter().filter(called).copied().collect();
+                if !found.is_empty() {
+                    return found;
+                }
+            }
+        }
+        Vec::new()
     }
 
     /// A refusal in the session's language.

@@ -23,8 +23,9 @@ impl Session {
         if let [id] = named.as_slice() {
             return Ok(self.indicator_shown(*id));
         }
-        if let Some(id) = self.agency_called(typed).filter(|_| named.is_empty()) {
-            return self.agency_shown(id);
+        let agencies = self.agencies_called(typed);
+        if named.is_empty() && !agencies.is_empty() {
+            return self.agency_shown(&agencies);
         }
         // 4.1 năm 2030
         if let Ok(asked) = self.asked("vì sao", typed)
@@ -192,27 +193,43 @@ impl Session {
 
     /// An agency by name.
     pub(super) fn agency(&self, name: &str) -> Answer {
-        match self.agency_called(name) {
-            Some(id) => self.agency_shown(id),
-            None => Err(self.refuse(
+        match self.agencies_called(name).as_slice() {
+            [] => Err(self.refuse(
                 format!("không có cơ quan nào tên là `{name}`; gõ `cơ quan` để xem các cơ quan"),
                 format!("no agency is called `{name}`; `cơ quan` lists them"),
             )),
+            found => self.agency_shown(found),
         }
     }
 
-    /// What an agency answers for.
-    fn agency_shown(&self, id: AgencyId) -> Answer {
+    /// What an agency answers for, by whichever programme.
+    fn agency_shown(&self, ids: &[AgencyId]) -> Answer {
         let scene = self.scene();
         let all = self.ledger.verdicts(self.model(), &self.state.again);
-        let own =
-            |verdict: &&Verdict| verdict.answers_now.contains(&id) || verdict.lead.contains(&id);
+        let own = |verdict: &&Verdict| {
+            (verdict.answers_now.iter().chain(&verdict.lead)).any(|id| ids.contains(id))
+        };
         let own: Vec<&Verdict> = all.iter().filter(own).collect();
-        let mut out = format!("{}\n", scene.agencies(&[id]));
-        if let Some(ends) = self.model().agency(id).ends {
+        let (first, model) = (&ids[..ids.len().min(1)], self.model());
+        let mut out = format!("{}\n", scene.agencies(first));
+        if let Some(ends) = ids.iter().find_map(|id| model.agency(*id).ends) {
             let day = scene.date(ends);
+            let mut now: Vec<AgencyId> = Vec::new();
+            for id in own.iter().flat_map(|verdict| &verdict.answers_now) {
+                if !ids.contains(id) && !now.contains(id) {
+                    now.push(*id);
+                }
+            }
+            let now = match now.is_empty() {
+                true => String::new(),
+                false => format!(
+                    "; {} {}",
+                    self.say("nay trả lời:", "now answering:"),
+                    scene.agencies(&now)
+                ),
+            };
             out.push_str(&format!(
-                "  {} {day}\n",
+                "  {} {day}{now}\n",
                 self.say("kết thúc từ", "ended on")
             ));
         }

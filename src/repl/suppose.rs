@@ -169,7 +169,7 @@ impl Session {
     /// may have such words of their own (`bằng cấp`).
     fn verb(&self, typed: &str, all: &[Piece<'_>]) -> Option<usize> {
         let is = |piece: &Piece| {
-            piece.text == "=" || matches!(piece.plain().as_str(), "tang" | "giam" | "bang")
+            piece.text == "=" || matches!(piece.plain().as_str(), "tang" | "giam" | "bang" | "la")
         };
         let mut verbs = (0..all.len()).filter(|at| is(&all[*at]));
         let named = |at: &usize| {

@@ -1,6 +1,7 @@
 //! `vì sao`: the derivation of a verdict as a tree, every figure with its
 //! period, flag and source.
 
+use super::pieces::{Piece, pieces};
 use super::session::{Answer, Session};
 use crate::eval::formula::parts;
 use crate::eval::places::Site;
@@ -27,7 +28,13 @@ const WIDEST: usize = 80;
 impl Session {
     /// `4.1`, `4.1 tại "…"`.
     pub(super) fn why(&self, typed: &str) -> Answer {
-        let (id, asked) = self.subject(typed)?;
+        // A name may end as a status does: only where the whole names nothing.
+        let (id, asked) = self
+            .subject(typed)
+            .or_else(|why| match without_status(typed) {
+                Some(rest) => self.subject(rest),
+                None => Err(why),
+            })?;
         self.reading(|reader| {
             let site = self.site_for(reader, id, asked.place.as_deref())?;
             let all = self.clauses_asked(reader, id, &site, asked.by)?;
@@ -374,4 +381,28 @@ pub(super) fn in_unit(base: &Exact, factor: &Exact) -> Exact {
     } else {
         base / factor
     }
+}
+
+/// What `vì sao 4.1 không đạt` asks of, without the status that people add; none
+/// where there is none.
+fn without_status(typed: &str) -> Option<&str> {
+    const SAID: [&str; 10] = [
+        "khong dat",
+        "chua dat",
+        "dat",
+        "vuot",
+        "cham",
+        "cham tien do",
+        "lai khong dat",
+        "lai cham",
+        "thieu so lieu",
+        "qua han",
+    ];
+    let rest = pieces(typed);
+    let plain = |from: usize| {
+        let words: Vec<String> = rest[from..].iter().map(Piece::plain).collect();
+        words.join(" ").trim_end_matches('?').trim().to_string()
+    };
+    let until = (1..rest.len()).find(|at| SAID.contains(&plain(*at).as_str()))?;
+    Some(typed[..rest[until - 1].end()].trim())
 }

@@ -317,7 +317,7 @@ fn what_is_not_understood_is_told_the_nearest() {
         ),
         ("làm gì với 4.1", "không hiểu"),
         ("cơ quan xyz", "gõ `cơ quan` để xem các cơ quan"),
-        ("nếu 4.1 = 30", "`giả sử 2.1 giảm 10%`"),
+        ("nếu 4.1 thì 30", "`giả sử 2.1 giảm 10%`"),
     ] {
         let told = refusal(&mut session, &mut disk, line);
         assert!(told.contains(says), "{line}: {told}");
@@ -338,4 +338,55 @@ fn a_verb_within_a_name_is_no_verb() {
             "{line}"
         );
     }
+}
+
+/// Each programme has its own agency of a name; the library's of that name leads nothing.
+#[test]
+fn an_agency_is_the_one_the_programme_names() {
+    let text = "chương trình \"K\"\n  ban hành: ngày 22/7/2024\n  mốc: 2025\n\n\
+                cơ quan LĐTBXH \"Sở Lao động - Thương binh và Xã hội\"\n\n\
+                chỉ tiêu 2.1 \"Tỷ lệ thất nghiệp chung\", %\n  chủ trì: LĐTBXH\n  lĩnh vực: việc làm\n  đến 2025: dưới 1,2\n";
+    let (mut session, mut disk) =
+        session(text, "chỉ tiêu;năm;giá trị\n2.1;2025;1,5\n", "2025-12-31");
+    for typed in [
+        "LĐTBXH",
+        "cơ quan ldtbxh",
+        "Sở Lao động - Thương binh và Xã hội",
+    ] {
+        let said = answer(&mut session, &mut disk, typed);
+        assert!(
+            said.contains("2.1 Tỷ lệ thất nghiệp chung, đến 2025"),
+            "{typed}: {said}"
+        );
+        assert!(
+            said.contains("kết thúc từ 01/3/2025; nay trả lời: "),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn questions_as_people_put_them() {
+    let (mut session, mut disk) = begun();
+    let plain = answer(&mut session, &mut disk, "vì sao 9.5");
+    for typed in [
+        "tại sao 9.5 không đạt",
+        "vi sao 9.5 chua dat?",
+        "vì sao 9.5 lại không đạt",
+    ] {
+        assert_eq!(answer(&mut session, &mut disk, typed), plain, "{typed}");
+    }
+    let supposed = answer(&mut session, &mut disk, "giả sử [4.1] = 30");
+    answer(&mut session, &mut disk, "bỏ hết");
+    for typed in [
+        "neu 4.1 la 30 thi sao",
+        "nếu [4.1] là 30 thì sao?",
+        "giả sử 4.1 là 30",
+    ] {
+        assert_eq!(answer(&mut session, &mut disk, typed), supposed, "{typed}");
+        answer(&mut session, &mut disk, "bỏ hết");
+    }
+    // The formula's own words stay the formula's.
+    let formula = answer(&mut session, &mut disk, "nếu 2 = 1 thì 2 khác 3");
+    assert!(formula.contains("= 3"), "{formula}");
 }
