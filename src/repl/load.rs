@@ -64,7 +64,10 @@ impl Session {
         (self.model, self.data, self.sources) = (model, data, all);
         (self.files, self.data_files, self.pasted) = (files, data_files, pasted);
         let lost = self.settle();
-        Ok(told.into_iter().chain(lost).collect())
+        // What was said of the same files before is not said again.
+        let before = std::mem::replace(&mut self.told, told.clone());
+        let new = told.into_iter().filter(|one| !before.contains(one));
+        Ok(new.chain(lost).collect())
     }
 
     pub(super) fn block(&self, at: usize, text: &str) -> Input {

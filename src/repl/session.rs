@@ -62,6 +62,8 @@ pub struct Session {
     pub(super) files: Vec<PathBuf>,
     pub(super) data_files: Vec<PathBuf>,
     pub(super) pasted: Vec<String>,
+    /// What the last reading had to say of programmes and figures.
+    pub(super) told: Vec<String>,
     pub(super) model: Model,
     pub(super) data: Observations,
     pub(super) notes: DataNotes,
@@ -87,6 +89,7 @@ impl Session {
             files: Vec::new(),
             data_files: Vec::new(),
             pasted: Vec::new(),
+            told: Vec::new(),
             notes: DataNotes::default(),
             ledger,
             steps: Vec::new(),

@@ -8,7 +8,7 @@ use crate::finding::{Lang, Text};
 use crate::model::Units;
 use crate::model::number::{plain, vietnamese};
 use crate::report::eval::json::formula;
-use crate::source::text::key;
+use crate::source::text::{key, unaccented};
 use crate::syntax::phrases::{ColumnName, PHRASES, Phrase, Role};
 use std::fmt::Write;
 use terms::{TERMS, Term};
@@ -19,9 +19,19 @@ const WIDTH: usize = 96;
 
 /// Everything that `word` is, in the words of `lang`; none when it is nothing.
 pub fn term(word: &str, units: &Units, lang: Lang) -> Option<String> {
-    let mut out = String::new();
     let word = word.trim_matches(['`', '"', ' ']);
-    let same = |name: &str| key(name) == key(word);
+    let typed = key(word);
+    let found = explained(word, units, lang, &|name| key(name) == typed);
+    // Typed without marks, where nothing is written so.
+    found.or_else(|| {
+        let plain = unaccented(word);
+        let bare = plain == word.to_lowercase();
+        explained(word, units, lang, &|name| bare && unaccented(name) == plain)
+    })
+}
+
+fn explained(word: &str, units: &Units, lang: Lang, same: &dyn Fn(&str) -> bool) -> Option<String> {
+    let mut out = String::new();
     for status in Status::ALL {
         let shown = status.shown();
         if status.key() == word || same(shown.vi) || same(shown.en) {

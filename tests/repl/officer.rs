@@ -390,3 +390,18 @@ fn questions_as_people_put_them() {
     let formula = answer(&mut session, &mut disk, "nếu 2 = 1 thì 2 khác 3");
     assert!(formula.contains("= 3"), "{formula}");
 }
+
+#[test]
+fn a_pasted_row_does_not_say_all_again() {
+    // Nobody leads the second section.
+    let rest = "\nmục 2 \"Khác\"\n\nchỉ tiêu 10 \"Tỷ lệ hài lòng\", %\n  đến 2025: ít nhất 5\n";
+    let warned = format!("{PROGRAMME}{rest}");
+    let mut disk = Memory::default();
+    disk.0.insert("k.ctr".into(), warned);
+    disk.0.insert("s.csv".into(), DATA.into());
+    let mut session = Session::new(ctr::finding::Lang::Vi, jiff::civil::date(2025, 12, 31));
+    let told = session.load(&["k.ctr".into()], &["s.csv".into()], &mut disk);
+    assert!(told.is_ok_and(|told| told.join("").contains("CTR")));
+    let pasted = session.paste(&["4.1\t2024\t25"], &mut disk);
+    assert_eq!(pasted.text, "đã nhận 1 số liệu dán vào\n");
+}

@@ -45,6 +45,16 @@ pub const TERMS: &[Term] = &[
         },
     },
     Term {
+        names: (
+            &["ước tính", "ước", "sơ bộ", "chính thức"],
+            &["estimate", "preliminary", "official"],
+        ),
+        meaning: Text {
+            vi: "Độ tin cậy của một số liệu, do nơi công bố nói (cột `trạng thái`, hoặc tên cột như `Ước 2025`): chính thức, sơ bộ, ước tính. Kết luận dựa trên số chưa chính thức thì báo cáo ghi kèm; số giả sử trong `ctr repl` là ước tính.",
+            en: "How firm a figure is, as its publisher says (the column `trạng thái`, or a heading such as `Ước 2025`): official, preliminary, an estimate. A report says so beside a verdict that rests on one; figures assumed in `ctr repl` are estimates.",
+        },
+    },
+    Term {
         names: (&["yêu cầu"], &["required"]),
         meaning: Text {
             vi: "Mức phải đạt, như chương trình viết.",
