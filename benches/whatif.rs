@@ -6,9 +6,9 @@
 
 use ctr::data::{self, Input, Observations, PlaceId, Value};
 use ctr::eval::scenario::{Assumed, Ledger, Overlay};
-use ctr::eval::verdict::Flag;
 use ctr::eval::{Options, evaluate_figures};
 use ctr::finding::Severity;
+use ctr::model::Flag;
 use ctr::model::number::whole;
 use ctr::model::{IndicatorId, Model, Period};
 use ctr::source::{SourceFile, Sources};

@@ -15,13 +15,15 @@
 //!
 //! # The rooms, and what each must not know
 //!
+//! `tests/rooms.rs` holds the code to it.
+//!
 //! | room | holds | does not know |
 //! |---|---|---|
-//! | [`source`] | files, spans, the syllable key, Vietnamese order | the language |
+//! | [`source`] | files, spans, the syllable key, Vietnamese order, the word lists | any other room |
 //! | [`syntax`] | tokens (logos), phrases, lexemes, grammar (pest), trees | units, agencies, meaning |
-//! | [`model`] | the typed programme | text, files, screens |
+//! | [`model`] | the typed programme; units, numbers, statuses | every room but [`source`] |
 //! | [`check`] | names, units, conditions, directions, formulas resolved; rules | observations (but for the rules of `check --data`), screens |
-//! | [`data`] | observations in columns, and their readers | verdicts |
+//! | [`data`] | observations in columns, and their readers | verdicts, checks |
 //! | [`eval`] | verdicts, progress, the cascade | files, screens |
 //! | [`testing`] | the tests that programmes carry, run through `eval` | files, screens |
 //! | [`diff`] | two programmes, or two evaluations, side by side | files, screens |

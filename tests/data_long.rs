@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 mod data;
 use ctr::data::{DecimalMark, Settings};
-use ctr::eval::verdict::Flag;
+use ctr::model::Flag;
 use data::*;
 
 #[test]

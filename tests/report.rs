@@ -4,11 +4,10 @@
 #[path = "support/schema.rs"]
 mod schema;
 
-use ctr::eval::verdict::{
-    Actual, AgencyCounts, Figure, Flag, Method, Pace, Remark, TaskCounts, Verdict,
-};
+use ctr::eval::verdict::{Actual, AgencyCounts, Figure, Method, Pace, Remark, TaskCounts, Verdict};
 use ctr::eval::{Evaluation, Kind, Status};
 use ctr::finding::Lang;
+use ctr::model::Flag;
 use ctr::model::indicator::TimeKind;
 use ctr::model::number::{Exact, ratio, whole};
 use ctr::model::{

@@ -3,7 +3,6 @@
 use crate::check::names::{Names, nearest_arg};
 use crate::check::resolver::Resolver;
 use crate::check::senseless::TIMES_ZERO;
-use crate::check::units;
 use crate::finding::catalogue::names::UNKNOWN_INDICATOR;
 use crate::finding::catalogue::types::{
     LEVEL_NOT_ON_SCALE, NO_BASE, PERCENT_OR_POINTS, REVERSED_RANGE, SHARE_OVER_100,
@@ -13,6 +12,7 @@ use crate::finding::{Arg, At, Finding, Text};
 use crate::model::condition::{Amount, Base, ChangeKind, Condition, Op};
 use crate::model::nature::within_100;
 use crate::model::number::{exact, hundred, plain, vietnamese};
+use crate::model::unit::text as units;
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::{Cond, CondKind, Name, Quantity};

@@ -1,13 +1,13 @@
 //! Declarations that stand alone: units, scales, places; agencies are next door.
 
 use crate::check::resolver::Resolver;
-use crate::check::units;
 use crate::finding::catalogue::names::{DUPLICATE_DECLARATION, UNKNOWN_PLACE};
 use crate::finding::catalogue::types::BAD_UNIT_DECLARATION;
 use crate::finding::{Entry, Finding, Text};
 use crate::model::number::Exact;
 use crate::model::place::{Place, PlaceKind};
 use crate::model::unit::Unit;
+use crate::model::unit::text as units;
 use crate::model::{Scale, ScaleId};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Attr, Attribute, Declaration, Head, ListKind, Name, Tree, UnitValue};

@@ -5,14 +5,15 @@ use crate::check::names::nearest_arg;
 use crate::check::programme::{own_fields, scope_of};
 use crate::check::resolver::Resolver;
 use crate::check::tasks::source;
-use crate::check::units;
 use crate::finding::catalogue::names::{DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE};
 use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
 use crate::finding::{Arg, Entry, Finding};
 use crate::model::indicator::{Baseline, Step, TimeKind};
+use crate::model::unit::text as units;
 use crate::model::{
     Better, By, Condition, Indicator, IndicatorId, Measure, Programme, ScaleId, Target,
 };
+use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{
     Attr, Attribute, CondKind, FreeKind, Head, IndicatorHead, ListKind, Name, Opt, Table,
@@ -436,7 +437,7 @@ impl Resolver {
             .is_some_and(|unit| self.model.units.get(unit).is_percent());
         let named = |id: IndicatorId| {
             let name = key(&self.model.indicator(id).name);
-            SHARES.iter().any(|word| name.starts_with(word)) && !is_growth(&name)
+            WORDS.share_names.begins(&name) && !WORDS.share_growths.within(&name)
         };
         let share = percent && (named(pending.id) || indicator.parent.is_some_and(named));
         self.at(pending.id).share = share;
@@ -540,23 +541,4 @@ fn split_parts(attributes: &[Attribute]) -> (&[Attribute], Vec<PartLines<'_>>) {
         .zip(ends)
         .map(|(&(i, head), end)| (head, attributes[i].span, &attributes[i + 1..end]));
     (&attributes[..own], parts.collect())
-}
-
-/// Whether a share's name, as a key, is of a growth or a comparison, which may be
-/// over 100 % or below 0: tỷ lệ tăng dân số, tỷ lệ thu so với dự toán.
-fn is_growth(name: &str) -> bool {
-    let has = |words: &str| format!(" {name} ").contains(&format!(" {} ", key(words)));
-    ["lệ tăng", "lệ giảm", "so với"].into_iter().any(has)
-}
-
-/// How the name of a share begins, as keys: tỷ lệ, tỷ trọng.
-const SHARES: [&str; 2] = ["ti\u{309} lê\u{323}", "ti\u{309} trong\u{323}"];
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn shares_are_keys() {
-        let keys = ["Tỷ lệ", "tỷ trọng"].map(crate::source::text::key);
-        assert_eq!(keys, super::SHARES);
-    }
 }

@@ -29,7 +29,6 @@ mod senseless;
 pub mod sift;
 mod tasks;
 mod tests;
-pub mod units;
 
 use crate::data::Observations;
 use crate::finding::Finding;

@@ -1,17 +1,15 @@
 //! What resolving knows while it goes through the files.
 
 use crate::check::names::{Layered, Names, nearest_arg};
-use crate::check::units;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
 use crate::finding::{Arg, Entry, Finding, Text};
+use crate::model::unit::text as units;
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
+use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
 use crate::syntax::tree::Name;
 use foldhash::{HashSet, HashSetExt};
 use std::collections::BTreeSet;
-
-/// `Như trên`, as documents write it.
-const DITTO_WORDS: [&str; 2] = ["nt", "như trên"];
 
 /// What to write where a document says that it is the one above.
 const DITTO: Text = Text {
@@ -162,7 +160,7 @@ impl Resolver {
     fn unknown_agency(&mut self, name: &Name, nearest: Option<String>) {
         let typed = key(&name.text);
         let typed = typed.trim_matches(['-', '–', ' ', '.', '(', ')']);
-        let ditto = DITTO_WORDS.iter().any(|word| key(word) == typed);
+        let ditto = WORDS.ditto.has(typed);
         let nearest = nearest.filter(|_| !ditto);
         if let Some(finding) = self.unknown_name(&UNKNOWN_AGENCY, name, nearest) {
             self.report(match ditto {

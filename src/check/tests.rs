@@ -8,12 +8,12 @@ use crate::check::declare::FIRST;
 use crate::check::names::{Names, nearest_arg};
 use crate::check::resolver::Resolver;
 use crate::data::period::flag;
-use crate::eval::verdict::Flag;
 use crate::finding::catalogue::tests::{
     DUPLICATE_TEST, EXPECTED_TWICE, FIGURE_AFTER_DATE, TEST_WITHOUT_DATE, TEST_WITHOUT_EXPECTATION,
     UNKNOWN_CERTAINTY, UNKNOWN_TEST_PLACE, UNKNOWN_WORK,
 };
 use crate::finding::{Arg, Finding};
+use crate::model::Flag;
 use crate::model::test::{Expectation, Given, GivenValue, Reported, Subject, Test};
 use crate::model::{Condition, IndicatorId, Period, Programme, Scope};
 use crate::source::Span;

@@ -1,6 +1,7 @@
 //! The first lines of a file: its separator, its layout, its columns.
 
 use crate::source::text::{key, unaccented};
+use crate::source::words::{List, WORDS};
 
 /// What a column of a long file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,80 +25,62 @@ pub enum Role {
 /// How many roles there are.
 pub const ROLES: usize = 12;
 
-/// Headings of each role; the first two are shown in messages.
-pub const HEADINGS: [(Role, &[&str]); ROLES] = [
-    (
-        Role::Indicator,
-        &[
-            "chỉ tiêu",
-            "indicator",
-            "mã chỉ tiêu",
-            "tên chỉ tiêu",
-            "mã",
-            "nội dung",
-        ],
-    ),
-    (Role::Period, &["kỳ", "period", "năm", "year", "thời gian"]),
-    (
-        Role::Place,
-        &[
-            "địa bàn",
-            "place",
-            "địa phương",
-            "tỉnh, thành phố",
-            "tỉnh",
-            "xã",
-            "province",
-        ],
-    ),
-    (Role::Breakdown, &["phân tổ", "breakdown"]),
-    (
-        Role::Value,
-        &[
-            "giá trị",
-            "value",
-            "số liệu",
-            "thực hiện",
-            "kết quả",
-            "kết quả thực hiện",
-            "thực tế",
-        ],
-    ),
-    (Role::Unit, &["đơn vị", "unit", "đơn vị tính", "đvt"]),
-    (Role::Flag, &["trạng thái", "flag"]),
-    (Role::Source, &["nguồn", "source", "nguồn số liệu"]),
-    (Role::Task, &["nhiệm vụ", "task"]),
-    (
-        Role::Completed,
-        &["hoàn thành", "completed", "ngày hoàn thành"],
-    ),
-    (Role::Note, &["ghi chú", "note"]),
-    (Role::Number, &["stt", "no.", "số tt", "tt", "số thứ tự"]),
+/// Every role.
+const ALL: [Role; ROLES] = [
+    Role::Indicator,
+    Role::Period,
+    Role::Place,
+    Role::Breakdown,
+    Role::Value,
+    Role::Unit,
+    Role::Flag,
+    Role::Source,
+    Role::Task,
+    Role::Completed,
+    Role::Note,
+    Role::Number,
 ];
 
 impl Role {
+    /// Its headings.
+    fn list(self) -> &'static List {
+        let words = &*WORDS;
+        match self {
+            Role::Indicator => &words.column_indicator,
+            Role::Period => &words.column_period,
+            Role::Place => &words.column_place,
+            Role::Breakdown => &words.column_breakdown,
+            Role::Value => &words.column_value,
+            Role::Unit => &words.column_unit,
+            Role::Flag => &words.column_flag,
+            Role::Source => &words.column_source,
+            Role::Task => &words.column_task,
+            Role::Completed => &words.column_completed,
+            Role::Note => &words.column_note,
+            Role::Number => &words.column_number,
+        }
+    }
+
     /// Its heading, in Vietnamese and English.
     pub fn headings(self) -> (&'static str, &'static str) {
-        let names = HEADINGS[self as usize].1;
-        (names[0], names[1])
+        let mut names = self.list().words();
+        let (first, second) = (names.next(), names.next());
+        (first.unwrap_or_default(), second.unwrap_or_default())
     }
 }
 
 /// The role of a heading.
 pub fn role(heading: &str) -> Option<Role> {
     let wanted = key(heading);
-    HEADINGS
-        .iter()
-        .find(|(_, names)| names.iter().any(|name| key(name) == wanted))
-        .map(|(role, _)| *role)
+    ALL.into_iter().find(|role| role.list().has(&wanted))
 }
 
 /// The role a heading that is none comes nearest to, with the heading meant.
 pub fn nearest(heading: &str) -> Option<(Role, &'static str)> {
     let wanted = unaccented(heading.trim());
     let mut best: Option<(f64, Role, &'static str)> = None;
-    for (role, names) in HEADINGS {
-        for name in names {
+    for role in ALL {
+        for name in role.list().words() {
             let likeness = strsim::normalized_damerau_levenshtein(&wanted, &unaccented(name));
             if likeness >= 0.7 && best.is_none_or(|(other, ..)| likeness > other) {
                 best = Some((likeness, role, name));

@@ -9,6 +9,7 @@ use super::DecimalMark;
 use super::number::{self, Mark, Reading, from_fixed};
 use crate::model::number::{Exact, ratio, whole};
 use crate::source::text::key;
+use crate::source::words::{List, WORDS};
 use num_traits::{Signed, Zero};
 use std::sync::Arc;
 
@@ -101,51 +102,16 @@ pub enum Meant {
     Between(Interval),
 }
 
-const ESTIMATES: [&str; 6] = [
-    "ước thực hiện",
-    "ước tính đạt",
-    "ước tính",
-    "ước đạt",
-    "ước khoảng",
-    "ước",
-];
-/// Words before a lower end, and whether the end itself is left out. Longer
-/// ones first.
-const ABOVE: [(&str, bool); 9] = [
-    ("không dưới", false),
-    ("ít nhất", false),
-    ("tối thiểu", false),
-    (">=", false),
-    ("≥", false),
-    ("hơn", true),
-    ("trên", true),
-    ("vượt", true),
-    (">", true),
-];
-/// Words before an upper end.
-const BELOW: [(&str, bool); 10] = [
-    ("không vượt quá", false),
-    ("không quá", false),
-    ("tối đa", false),
-    ("<=", false),
-    ("≤", false),
-    ("chưa đến", true),
-    ("chưa tới", true),
-    ("dưới", true),
-    ("gần", true),
-    ("<", true),
-];
-const ABOUT: [&str; 4] = ["khoảng", "xấp xỉ", "~", "≈"];
-
 /// Reads a cell that is not a plain number; none where it says no interval.
 pub fn read(cell: &str) -> Option<Typed> {
     let said = key(cell);
     let mut rest = said.as_str();
-    let mut estimate = false;
-    for word in ESTIMATES {
+    let (mut estimate, about) = (false, key("ước khoảng"));
+    for word in WORDS.estimate_heads.keys() {
         if let Some(after) = after(rest, word) {
             estimate = true;
-            rest = if word == "ước khoảng" {
+            rest = if word == about.as_str() {
+                // `khoảng` says that the number is approximate.
                 rest.strip_prefix(key("ước").as_str())?.trim_start()
             } else {
                 after
@@ -168,32 +134,38 @@ pub fn read(cell: &str) -> Option<Typed> {
 
 /// What follows a word; a sign needs no blank behind it.
 fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
-    let rest = text.strip_prefix(key(word).as_str())?;
+    let rest = text.strip_prefix(word)?;
     let sign = !word.ends_with(char::is_alphabetic);
     (sign || rest.starts_with(' ')).then(|| rest.trim_start())
 }
 
+/// The words before an end, and whether the end itself is left out.
+fn ends<'w>(closed: &'w List, open: &'w List) -> impl Iterator<Item = (&'w str, bool)> {
+    let closed = closed.keys().map(|word| (word, false));
+    closed.chain(open.keys().map(|word| (word, true)))
+}
+
 fn form(text: &str, percent: &mut bool) -> Option<Form> {
-    for (word, open) in ABOVE {
+    for (word, open) in ends(&WORDS.at_least, &WORDS.more_than) {
         if let Some(rest) = after(text, word) {
             let end = number(rest, percent)?;
             return Some(Form::Above { end, open });
         }
     }
-    for (word, open) in BELOW {
+    for (word, open) in ends(&WORDS.at_most, &WORDS.less_than) {
         if let Some(rest) = after(text, word) {
             let end = number(rest, percent)?;
             return Some(Form::Below { end, open });
         }
     }
-    for word in ABOUT {
+    for word in WORDS.about.keys() {
         if let Some(rest) = after(text, word) {
             return number(rest, percent)
                 .map(Form::About)
                 .or_else(|| between(rest, percent));
         }
     }
-    let bare = after(text, "từ").unwrap_or(text);
+    let bare = after(text, &key("từ")).unwrap_or(text);
     if let Some(rest) = bare.strip_suffix(key("trở lên").as_str()) {
         let end = number(rest.trim_end(), percent)?;
         return Some(Form::Above { end, open: false });

@@ -11,6 +11,7 @@ use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
 use crate::source::text::key;
+use crate::source::words::WORDS;
 use std::sync::{Mutex, PoisonError, mpsc};
 
 /// How a long file is laid out.
@@ -194,13 +195,7 @@ fn task<'c>(cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) 
         match period::parse(&done).map(|(period, _)| period) {
             Ok(Period::Day(day)) => Some(day),
             Ok(period) => Some(period.end()),
-            Err(_)
-                if ["chưa", "không", "no"]
-                    .iter()
-                    .any(|no| key(no) == key(&done)) =>
-            {
-                None
-            }
+            Err(_) if WORDS.no_day.has(&key(&done)) => None,
             Err(_) => {
                 shard.issues.add(&kinds::BAD_COMPLETION, || {
                     about(&kinds::BAD_COMPLETION, record, written)

@@ -28,8 +28,8 @@ pub mod table;
 pub mod vocabulary;
 mod wide;
 
-use crate::eval::verdict::Flag;
 use crate::finding::Finding;
+use crate::model::Flag;
 use crate::model::number::{Decimal, Exact, exact};
 use crate::model::{Model, Period};
 use jiff::civil::Date;

@@ -1,9 +1,10 @@
 //! Periods and flags as files write them.
 
-use crate::eval::verdict::Flag;
+use crate::model::Flag;
 use crate::model::Period;
 use crate::source::heading::{Says, says};
 use crate::source::text::key;
+use crate::source::words::WORDS;
 use jiff::civil::Date;
 
 /// Why a text is no period of a figure.
@@ -17,37 +18,19 @@ pub enum Bad {
     SeveralYears,
 }
 
-/// Words that mean a flag, as [`key`] makes them comparable.
-const FLAGS: [(&str, Flag); 17] = [
-    ("chính thức", Flag::Official),
-    ("official", Flag::Official),
-    ("final", Flag::Official),
-    ("sơ bộ", Flag::Preliminary),
-    ("preliminary", Flag::Preliminary),
-    ("prel.", Flag::Preliminary),
-    ("prel", Flag::Preliminary),
-    ("pre.", Flag::Preliminary),
-    ("pre", Flag::Preliminary),
-    ("ước tính", Flag::Estimate),
-    ("ước đạt", Flag::Estimate),
-    ("ước thực hiện", Flag::Estimate),
-    ("ước", Flag::Estimate),
-    ("estimated", Flag::Estimate),
-    ("estimate", Flag::Estimate),
-    ("est.", Flag::Estimate),
-    ("est", Flag::Estimate),
-];
-
 /// The flag a cell names; empty is official.
 pub fn flag(text: &str) -> Option<Flag> {
     let wanted = key(text);
     if wanted.is_empty() {
         return Some(Flag::Official);
     }
-    FLAGS
-        .iter()
-        .find(|(word, _)| key(word) == wanted)
-        .map(|(_, flag)| *flag)
+    let words = [
+        (&WORDS.official, Flag::Official),
+        (&WORDS.preliminary, Flag::Preliminary),
+        (&WORDS.estimated, Flag::Estimate),
+    ];
+    let named = words.into_iter().find(|(words, _)| words.has(&wanted));
+    named.map(|(_, flag)| flag)
 }
 
 /// Cuts a flag word from the front or, in brackets, from the end:

@@ -11,9 +11,9 @@ use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
 use super::table::meta;
 use super::vocabulary::{Meaning, Vocabulary};
-use crate::eval::verdict::Flag;
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding, Text};
+use crate::model::Flag;
 use crate::model::Period;
 use crate::model::number::Exact;
 use crate::source::encoding;
@@ -342,7 +342,7 @@ impl<'v> Shard<'v> {
         known.unwrap_or_else(|| {
             self.issues
                 .add(&kinds::BAD_FLAG, || about(&kinds::BAD_FLAG, record, cell));
-            meta::of_flag(crate::eval::verdict::Flag::Estimate)
+            meta::of_flag(crate::model::Flag::Estimate)
         })
     }
 

@@ -4,7 +4,7 @@ use super::interval::Interval;
 use super::number::from_fixed;
 use super::places::PlaceTable;
 use super::{Cell, FileSummary, PlaceId, TaskState, Value};
-use crate::eval::verdict::Flag;
+use crate::model::Flag;
 use crate::model::number::{Decimal, Exact};
 use crate::model::{IndicatorId, Period};
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// Bits of [`Columns::meta`].
 pub mod meta {
-    use crate::eval::verdict::Flag;
+    use crate::model::Flag;
 
     /// The flag: 0 official, 1 preliminary, 2 estimate.
     pub const FLAG: u32 = 0b11;

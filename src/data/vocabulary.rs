@@ -1,7 +1,7 @@
 //! Which label in a file means which indicator.
 
-use crate::check::units;
 use crate::model::number::Exact;
+use crate::model::unit::text as units;
 use crate::model::{IndicatorId, Measure, Model, UnitId};
 use crate::source::text::{key, unaccented};
 use num_traits::One;

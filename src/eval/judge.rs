@@ -24,6 +24,7 @@ use crate::model::condition::Amount;
 use crate::model::number::{Exact, exact, ratio, whole};
 use crate::model::{Better, Condition, Indicator, IndicatorId, Op, Period, Programme};
 use crate::source::text::key;
+use crate::source::words::WORDS;
 use num_traits::{One, Signed, Zero};
 
 /// What a figure is to a condition.
@@ -392,20 +393,9 @@ fn rounds_to(y: &Exact, amount: &Amount) -> bool {
 
 /// Whether a word says that something is done.
 pub(crate) fn completion(word: &str) -> Option<bool> {
-    const DONE: [&str; 6] = ["hoàn thành", "đã hoàn thành", "đạt", "xong", "có", "đã đạt"];
-    const NOT: [&str; 8] = [
-        "chưa hoàn thành",
-        "không hoàn thành",
-        "chưa đạt",
-        "không đạt",
-        "chưa xong",
-        "chưa",
-        "không",
-        "đang thực hiện",
-    ];
     let word = key(word);
-    if DONE.iter().any(|done| key(done) == word) {
+    if WORDS.done.has(&word) {
         return Some(true);
     }
-    NOT.iter().any(|not| key(not) == word).then_some(false)
+    WORDS.not_done.has(&word).then_some(false)
 }

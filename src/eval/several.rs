@@ -6,7 +6,7 @@ use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point};
 use crate::eval::remark::{merge, remark};
 use crate::eval::terms::{is_chosen, of_site};
-use crate::eval::verdict::Flag;
+use crate::model::Flag;
 use crate::model::formula::Function;
 use crate::model::number::whole;
 use crate::model::{By, Condition, IndicatorId, Period};

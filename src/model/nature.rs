@@ -3,134 +3,8 @@
 
 use crate::model::{Indicator, Measure, Model};
 use crate::source::text::key;
+use crate::source::words::{List, WORDS};
 use num_traits::One;
-use std::sync::LazyLock;
-
-/// Base units of which an amount may be below 0.
-const SIGNED: [&str; 3] = ["đồng", "USD", "điểm"];
-
-/// Base units of what is counted one by one.
-const COUNTED: [&str; 26] = [
-    "người",
-    "hộ",
-    "lượt",
-    "buổi",
-    "giường",
-    "căn",
-    "xã",
-    "huyện",
-    "tỉnh",
-    "thôn",
-    "trường",
-    "lớp",
-    "phòng",
-    "cơ sở",
-    "trạm",
-    "doanh nghiệp",
-    "hợp tác xã",
-    "dự án",
-    "công trình",
-    "mô hình",
-    "tiêu chí",
-    "tổ chức",
-    "ca",
-    "vụ",
-    "thuê bao",
-    "sản phẩm",
-];
-
-/// Words of a name that make its figure a difference, which may be below 0.
-static CHANGES: LazyLock<Words> =
-    LazyLock::new(|| Words::of(&["tăng", "giảm", "chênh lệch", "biến động", "cân đối"]));
-
-/// More such words, where a name is read to refuse a figure.
-static NET: LazyLock<Words> = LazyLock::new(|| {
-    Words::of(&[
-        "thuần",
-        "ròng",
-        "thay đổi",
-        "di cư",
-        "xuất cư",
-        "di dân",
-        "so với",
-        "lạm phát",
-        "bội chi",
-        "lợi nhuận",
-        "sinh lời",
-        "thặng dư",
-        "cán cân",
-    ])
-});
-
-/// Words of a share's name that measure it against something other than the whole
-/// it is of: what was planned, those of an age, another amount. These go over 100.
-static OVER: LazyLock<Words> = LazyLock::new(|| {
-    Words::of(&[
-        "tiêm",
-        "kế hoạch",
-        "dự toán",
-        "chỉ tiêu",
-        "mục tiêu",
-        "hoàn thành",
-        "thực hiện",
-        "giải ngân",
-        "nhập học",
-        "đi học",
-        "huy động",
-        "bao phủ",
-        "sử dụng vốn",
-        "công suất",
-        "lấp đầy",
-        "phụ thuộc",
-        "trên",
-        "gdp",
-        "grdp",
-        "nợ",
-        "vốn",
-        "tích luỹ",
-        "quay vòng",
-        "thu hồi",
-        "thay thế",
-        "giường",
-        "khai thác",
-        "tuyển sinh",
-        "thuê bao",
-        "điện thoại",
-        "vào lớp",
-        "ra lớp",
-        "học chung",
-        "tự chủ",
-        "tín dụng",
-        "xuất khẩu",
-        "nhập khẩu",
-        "độ mở",
-        "đáp ứng",
-        "tự cung cấp",
-        "vượt",
-        "phát triển",
-        "thành lập",
-        "đăng ký",
-        "thu ngân sách",
-        "chi ngân sách",
-        "bình quân",
-        "trung bình",
-    ])
-});
-
-/// Words of an age.
-static AGES: LazyLock<Words> = LazyLock::new(|| Words::of(&["tuổi"]));
-/// Words of a mean.
-pub static MEANS: LazyLock<Words> = LazyLock::new(|| Words::of(&["bình quân", "trung bình"]));
-
-/// Words that are sought in names, made ready once: every indicator is asked.
-pub struct Words(Vec<String>);
-
-impl Words {
-    fn of(words: &[&str]) -> Self {
-        let spaced = words.iter().map(|word| format!(" {} ", key(word)));
-        Words(spaced.collect())
-    }
-}
 
 /// The base unit of a figure that counts or measures one thing.
 pub fn base<'m>(model: &'m Model, indicator: &Indicator) -> Option<&'m str> {
@@ -143,18 +17,18 @@ pub fn base<'m>(model: &'m Model, indicator: &Indicator) -> Option<&'m str> {
 
 /// Whether figures are never below 0.
 pub fn counts(model: &Model, indicator: &Indicator) -> bool {
-    base(model, indicator).is_some_and(|base| !SIGNED.contains(&base)) && !is_change(indicator)
+    base(model, indicator).is_some_and(|base| !WORDS.signed_units.has(&key(base)))
+        && !is_change(indicator)
 }
 
 /// Whether its name says that it is a difference, which may be below 0.
 pub fn is_change(indicator: &Indicator) -> bool {
-    has_word(indicator, &CHANGES)
+    has_word(indicator, &WORDS.change_names)
 }
 
 /// Whether the name has one of the words, whole.
-pub fn has_word(indicator: &Indicator, words: &Words) -> bool {
-    let name = format!(" {} ", key(&indicator.name));
-    words.0.iter().any(|word| name.contains(word))
+pub fn has_word(indicator: &Indicator, words: &List) -> bool {
+    words.within(&key(&indicator.name))
 }
 
 /// What a figure of an indicator cannot be.
@@ -176,7 +50,10 @@ pub enum Nature {
 /// Narrower than what proofs take for granted: a figure is refused only where
 /// unit and name leave no other reading.
 pub fn nature(model: &Model, indicator: &Indicator) -> Option<Nature> {
-    if indicator.measure != Measure::Quantity || is_change(indicator) || has_word(indicator, &NET) {
+    if indicator.measure != Measure::Quantity
+        || is_change(indicator)
+        || has_word(indicator, &WORDS.net_names)
+    {
         return None;
     }
     if indicator.share {
@@ -193,20 +70,18 @@ pub fn nature(model: &Model, indicator: &Indicator) -> Option<Nature> {
         return is_rate(model, indicator).then_some(Nature::Count);
     };
     // How old, and not how many years of something: `Số năm công tác từ 18 tuổi`.
-    let sum = ["số", "tổng", "tổng số"]
-        .iter()
-        .any(|word| key(&indicator.name).starts_with(&format!("{} ", key(word))));
-    if base == "năm" && has_word(indicator, &AGES) && !sum {
+    let sum = WORDS.sum_names.begins(&key(&indicator.name));
+    if base == "năm" && has_word(indicator, &WORDS.age_names) && !sum {
         let unit = indicator.unit.map(|unit| model.units.get(unit));
         return unit
             .filter(|unit| unit.factor.is_one())
             .map(|_| Nature::Age);
     }
     if base == "hạng" {
-        let mean = has_word(indicator, &MEANS);
+        let mean = has_word(indicator, &WORDS.mean_names);
         return (!mean).then_some(Nature::Rank);
     }
-    COUNTED.contains(&base).then_some(Nature::Count)
+    WORDS.counted_units.has(&key(base)).then_some(Nature::Count)
 }
 
 /// Whether levels of a share are from 0 to 100 %: all but those of changes, and of
@@ -217,51 +92,16 @@ pub fn within_100(indicator: &Indicator) -> bool {
 }
 
 fn may_pass(indicator: &Indicator) -> bool {
-    has_word(indicator, &OVER) || has_word(indicator, &NET)
+    has_word(indicator, &WORDS.over_names) || has_word(indicator, &WORDS.net_names)
 }
 
 /// Whether a share is plainly of some among those there are: how the names begin of
 /// which a figure over 100 % is refused. `Tỷ lệ xã hội hoá` is of no communes.
 fn is_of_some(indicator: &Indicator) -> bool {
-    let name = format!("{} ", key(&indicator.name));
-    let social = SOME.1.iter().any(|words| name.starts_with(words));
-    !social && SOME.0.iter().any(|words| name.starts_with(words))
+    let name = key(&indicator.name);
+    let of = name.strip_prefix(key("tỷ lệ ").as_str());
+    of.is_some_and(|of| WORDS.share_of.begins(of) && !WORDS.share_of_others.begins(of))
 }
-
-/// Beginnings of such names, as keys; and those that only look alike.
-static SOME: LazyLock<(Vec<String>, Vec<String>)> = LazyLock::new(|| {
-    let of = [
-        "hộ",
-        "người",
-        "dân số",
-        "dân cư",
-        "lao động",
-        "lực lượng lao động",
-        "trẻ em",
-        "trẻ",
-        "phụ nữ",
-        "xã",
-        "thôn",
-        "bản",
-        "huyện",
-        "đối tượng",
-        "học sinh",
-        "sinh viên",
-        "cán bộ",
-        "nông dân",
-        "đồng bào",
-        "nghèo",
-        "thất nghiệp",
-        "nhà",
-        "gia đình",
-        "thanh niên",
-    ];
-    let keys = |words: &[&str]| {
-        let spaced = |word: &&str| format!("{} ", key(&format!("tỷ lệ {word}")));
-        words.iter().map(spaced).collect()
-    };
-    (keys(&of), keys(&["xã hội", "nhà nước"]))
-});
 
 /// Whether it measures something counted by something else that is counted:
 /// giường/10.000 dân.
@@ -271,7 +111,7 @@ fn is_rate(model: &Model, indicator: &Indicator) -> bool {
     };
     let counted = |base: u32| {
         let base = model.units.bases.get(base as usize);
-        base.is_some_and(|base| COUNTED.contains(&base.as_str()))
+        base.is_some_and(|base| WORDS.counted_units.has(&key(base)))
     };
     !unit.points
         && !unit.dimension.is_empty()

@@ -1,7 +1,8 @@
 //! Tests (kiểm thử): figures taken as given, and the statuses expected of them.
 //! Nothing else of a run depends on them.
 
-use crate::eval::verdict::{Flag, Status};
+use crate::model::Flag;
+use crate::model::Status;
 use crate::model::calendar::Period;
 use crate::model::indicator::{IndicatorId, Terms};
 use crate::model::number::{Decimal, Exact};

@@ -1,5 +1,7 @@
 //! Units of measure: a factor and a dimension each.
 
+pub mod text;
+
 use crate::model::number::Exact;
 use crate::source::text::key;
 use foldhash::HashMap;

@@ -9,8 +9,8 @@ use crate::eval::progress::pace;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::scenario::Assumed;
 use crate::eval::target::{Clause, judge};
-use crate::eval::verdict::Flag;
 use crate::finding::Lang;
+use crate::model::Flag;
 use crate::model::condition::Condition;
 use crate::model::number::{Exact, exact, ratio, whole};
 use crate::model::{IndicatorId, Measure, Period};
@@ -313,7 +313,7 @@ impl Session {
         };
         let points = indicator.unit.map(|unit| {
             let all = &self.model().units;
-            all.get(crate::check::units::difference(all, unit))
+            all.get(crate::model::unit::text::difference(all, unit))
         });
         let points = points
             .filter(|unit| unit.points)

@@ -4,16 +4,17 @@
 //! told of the text typed.
 
 use super::session::{Refused, Session, lines};
-use crate::check::{self, units};
+use crate::check;
 use crate::finding::catalogue::types::FORMULA_UNITS;
 use crate::finding::{At, Finding, Severity};
 use crate::model::formula::Arithmetic;
 use crate::model::number::{Exact, exact};
+use crate::model::unit::text as units;
 use crate::model::unit::{Dimension, multiply};
+use crate::model::written::{Written, read};
 use crate::model::{Formula, Indicator, IndicatorId, Model};
 use crate::source::text::{key, unaccented};
 use crate::source::{SourceFile, Sources, Span};
-use crate::syntax::number::{Written, read};
 use crate::syntax::scan::{Token, scan};
 use num_traits::Zero;
 

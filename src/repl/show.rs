@@ -10,7 +10,9 @@ use crate::finding::Lang;
 use crate::model::unit::Dimension;
 use crate::model::{AgencyId, Formula, IndicatorId};
 use crate::report::eval::{View, human};
+use crate::source::text::key;
 use crate::source::text::unaccented;
+use crate::source::words::WORDS;
 
 /// So many lines of one kind, then a count.
 const SHOWN: usize = 40;
@@ -411,18 +413,17 @@ fn is_number(text: &str) -> bool {
     let digits = text.chars().all(|c| c.is_ascii_digit() || c == '.');
     digits
         && matches!(
-            crate::syntax::number::read(text),
-            crate::syntax::number::Written::Right(_)
+            crate::model::written::read(text),
+            crate::model::written::Written::Right(_)
         )
 }
 
 /// Whether a line begins with a word that no expression begins with.
 fn begins_as_talk(typed: &str) -> bool {
-    const BEGIN: [&str; 8] = ["neu", "tong", "binh", "lon", "nho", "ky", "tang", "khong"];
     let plain = unaccented(typed.trim());
     let first = plain
         .split(|c: char| !c.is_alphabetic())
         .next()
         .unwrap_or("");
-    !first.is_empty() && !BEGIN.contains(&first)
+    !first.is_empty() && !WORDS.expression_words.has(&key(first))
 }

@@ -3,19 +3,19 @@
 use super::pieces::{Piece, bare, pieces};
 use super::session::{Refused, Session};
 use super::stack::Effect;
-use crate::check::units;
 use crate::data::{self, PlaceId, Value};
 use crate::eval::places::{Site, named, sites};
 use crate::eval::reader::{Point, Reader};
 use crate::eval::scenario::Assumed;
-use crate::eval::verdict::Flag;
 use crate::finding::Lang;
+use crate::model::Flag;
 use crate::model::condition::{Amount, Condition};
 use crate::model::indicator::Step;
 use crate::model::number::{Exact, exact, whole};
+use crate::model::unit::text as units;
+use crate::model::written::{Written, read};
 use crate::model::{By, IndicatorId, Measure, Period, Scope, Target};
 use crate::source::text::key;
-use crate::syntax::number::{Written, read};
 use std::sync::Arc;
 
 /// What a line does to a figure.

@@ -11,6 +11,8 @@ use crate::finding::Lang;
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::number::{Exact, whole};
 use crate::model::{Formula, IndicatorId, Op, Period};
+use crate::source::text::key;
+use crate::source::words::WORDS;
 
 /// A line with those below it.
 struct Node {
@@ -386,23 +388,11 @@ pub(super) fn in_unit(base: &Exact, factor: &Exact) -> Exact {
 /// What `vì sao 4.1 không đạt` asks of, without the status that people add; none
 /// where there is none.
 fn without_status(typed: &str) -> Option<&str> {
-    const SAID: [&str; 10] = [
-        "khong dat",
-        "chua dat",
-        "dat",
-        "vuot",
-        "cham",
-        "cham tien do",
-        "lai khong dat",
-        "lai cham",
-        "thieu so lieu",
-        "qua han",
-    ];
     let rest = pieces(typed);
     let plain = |from: usize| {
         let words: Vec<String> = rest[from..].iter().map(Piece::plain).collect();
         words.join(" ").trim_end_matches('?').trim().to_string()
     };
-    let until = (1..rest.len()).find(|at| SAID.contains(&plain(*at).as_str()))?;
+    let until = (1..rest.len()).find(|at| WORDS.verdict_words.has(&key(&plain(*at))))?;
     Some(typed[..rest[until - 1].end()].trim())
 }

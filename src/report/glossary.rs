@@ -1,12 +1,12 @@
 //! A word of the language or of a report, explained: a status, a keyword, a unit.
 
-use crate::check::units::measure;
 use crate::eval::Status;
 use crate::finding::catalogue::line_with;
 use crate::finding::wrap::wrap;
 use crate::finding::{Lang, Text};
 use crate::model::Units;
 use crate::model::number::{plain, vietnamese};
+use crate::model::unit::text::measure;
 use crate::report::eval::json::formula;
 use crate::source::text::{key, unaccented};
 use crate::syntax::phrases::{ColumnName, PHRASES, Phrase, Role};

@@ -1,7 +1,7 @@
 //! Which encoding a file is in that is not UTF-8, so that a message can say how
 //! to convert it. Vietnamese files of before Unicode are still about.
 
-use crate::finding::Text;
+use crate::source::lang::Text;
 
 /// An encoding that is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

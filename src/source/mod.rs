@@ -3,9 +3,11 @@
 pub mod encoding;
 pub mod footnote;
 pub mod heading;
+pub mod lang;
 pub mod nearest;
 pub mod text;
 pub mod tone;
+pub mod words;
 
 /// Which file of a run a span points into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

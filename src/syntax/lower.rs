@@ -12,10 +12,10 @@ use crate::finding::catalogue::syntax::{
     DOT_IN_NUMBER, ENGLISH_NUMBER, NO_SUCH_DATE, NUMBER_TOO_LONG,
 };
 use crate::finding::{Finding, Text};
+use crate::model::written::{Written, read};
 use crate::source::{FileId, Span, text::nfc};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::lexemes::{Lexeme, lexemes_span};
-use crate::syntax::number::{Written, read};
 use crate::syntax::tree::{Name, Num, Quantity};
 
 pub use head::head;

@@ -16,7 +16,6 @@ mod letters;
 pub mod lexemes;
 mod line;
 pub mod lower;
-pub mod number;
 mod parse;
 pub mod phrases;
 pub mod scan;

@@ -3,8 +3,8 @@
 use crate::support::*;
 use ctr::data::{Cell, PlaceId, TaskState, Value};
 use ctr::eval::figures::Column;
-use ctr::eval::verdict::Flag;
 use ctr::eval::{FigureRule, Figures, List, Options, evaluate_figures};
+use ctr::model::Flag;
 use ctr::model::indicator::Baseline;
 use ctr::model::number::{Decimal, ratio};
 use ctr::model::place::PlaceKind;

@@ -92,7 +92,7 @@ fn breakdowns_of_the_data_add_up() {
     assert_eq!(verdict.status, Status::Unmet, "{verdict:#?}");
     assert_eq!(verdict.shortfall, Some(num("0,1")));
     let flag = verdict.figure.as_ref().map(|figure| figure.flag);
-    assert_eq!(flag, Some(ctr::eval::verdict::Flag::Preliminary));
+    assert_eq!(flag, Some(ctr::model::Flag::Preliminary));
 }
 
 #[test]

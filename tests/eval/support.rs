@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 
 use ctr::data::{Cell, PlaceId, TaskState, Value};
-use ctr::eval::verdict::Flag;
 use ctr::eval::{Evaluation, Figures, Options, Verdict, evaluate_figures};
+use ctr::model::Flag;
 use ctr::model::condition::{Amount, Base, ChangeKind};
 use ctr::model::indicator::TimeKind;
 use ctr::model::number::{Decimal, Exact, exact};

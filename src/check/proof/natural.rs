@@ -4,14 +4,13 @@
 use crate::check::proof::linear::Linear;
 use crate::check::proof::system::{Row, Source, System};
 use crate::model::indicator::TimeKind;
-use crate::model::nature::{MEANS, base, counts, has_word, is_change, within_100};
+use crate::model::nature::{base, counts, has_word, is_change, within_100};
 use crate::model::number::{Exact, hundred, ratio, whole};
 use crate::model::{Condition, Indicator, IndicatorId, Measure, Model, Op, Period, Programme};
+use crate::source::text::key;
+use crate::source::words::WORDS;
 use foldhash::HashMap;
 use num_traits::{One, Zero};
-
-/// Base units that are measured, not added up: a part may have more than its whole.
-const NOT_ADDED: [&str; 5] = ["năm", "ngày", "điểm", "bậc", "hạng"];
 
 /// Whether a formula may divide by its figures: amounts of something, and shares.
 pub fn divides(model: &Model, id: IndicatorId) -> bool {
@@ -26,10 +25,10 @@ pub fn divides(model: &Model, id: IndicatorId) -> bool {
 /// Whether a part of it has at most as much.
 fn adds_up(model: &Model, indicator: &Indicator) -> bool {
     let base = base(model, indicator);
-    base.is_some_and(|base| !NOT_ADDED.contains(&base))
+    base.is_some_and(|base| !WORDS.unadded_units.has(&key(base)))
         && indicator.time != TimeKind::Mean
         && !is_change(indicator)
-        && !has_word(indicator, &MEANS)
+        && !has_word(indicator, &WORDS.mean_names)
 }
 
 /// Between what an indicator's figures are by nature.

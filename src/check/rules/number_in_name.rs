@@ -4,9 +4,10 @@ use crate::check::rules::level::{due, least, milestones, most};
 use crate::finding::catalogue::commitments::NUMBER_IN_NAME;
 use crate::finding::{Finding, Severity, Text};
 use crate::model::number::exact;
+use crate::model::written::{Written, read};
 use crate::model::{By, Exact, Indicator, Model, Target};
 use crate::source::text::key;
-use crate::syntax::number::{Written, read};
+use crate::source::words::WORDS;
 
 const LEVEL: Text = Text {
     vi: "dòng này ghi {level}",
@@ -71,11 +72,6 @@ struct NamedLevel {
     year: Option<i16>,
 }
 
-/// Words that make the number after them a level.
-const COMPARATORS: [&str; 10] = [
-    "trên", "dưới", "đạt", "nhất", "thiểu", "quá", "đa", "còn", "≥", "≤",
-];
-
 /// `… đạt trên 95%`, `… dưới 5% vào năm 2030`.
 fn level_at_end(name: &str, unit: &str) -> Option<NamedLevel> {
     let (name, year) = without_year(name);
@@ -96,7 +92,7 @@ fn level_at_end(name: &str, unit: &str) -> Option<NamedLevel> {
     };
     let before = name[..start].trim_end();
     let word = before.rsplit([' ', '(']).next()?;
-    if !COMPARATORS.iter().any(|c| key(c) == key(word)) {
+    if !WORDS.level_words.has(&key(word)) {
         return None;
     }
     let from = before.len() - word.len();
@@ -119,8 +115,7 @@ fn without_year(name: &str) -> (&str, Option<i16>) {
     };
     let mut rest = rest;
     while let Some((before, word)) = rest.rsplit_once(' ') {
-        let linking = ["năm", "đến", "vào", "hết", "cuối"];
-        if !linking.iter().any(|link| key(link) == key(word)) {
+        if !WORDS.year_words.has(&key(word)) {
             break;
         }
         rest = before;

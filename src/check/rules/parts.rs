@@ -7,6 +7,7 @@ use crate::finding::catalogue::commitments::{PART_OVER_WHOLE, WHOLE_OUTSIDE_PART
 use crate::finding::{Finding, Severity, Text};
 use crate::model::{Better, By, Exact, Indicator, IndicatorId, Measure, Model, Target};
 use crate::source::text::key;
+use crate::source::words::WORDS;
 
 const WHOLE: Text = Text {
     vi: "tổng thể: {whole}",
@@ -18,34 +19,6 @@ const PART: Text = Text {
     en: "one of its parts",
 };
 
-/// Words of a name that make its figure a mean or a rate, whatever its unit.
-const MEANS: &[&str] = &[
-    "bình quân",
-    "trung bình",
-    "tuổi thọ",
-    "tốc độ",
-    "mức",
-    "chỉ số",
-    "tỷ suất",
-    "tỷ lệ",
-    "tỷ số",
-    "mật độ",
-    "năng suất",
-    "lớn nhất",
-    "cao nhất",
-];
-
-/// Parts by whose names one sees that together they are all there is.
-const SPLITS: &[[&str; 2]] = &[
-    ["thành thị", "nông thôn"],
-    ["đô thị", "nông thôn"],
-    ["nam", "nữ"],
-    ["trai", "gái"],
-    ["công lập", "ngoài công lập"],
-    ["công lập", "tư nhân"],
-    ["công lập", "tư thục"],
-];
-
 /// What the names tell, looked up once.
 struct Reading<'w> {
     words: &'w Words,
@@ -55,13 +28,13 @@ struct Reading<'w> {
 
 /// Both checks, over every whole.
 pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
-    let splits = SPLITS.iter().filter_map(|names| {
+    let splits = WORDS.splits.words().filter_map(|names| {
         let found: Vec<_> = words.phrases(names).into_iter().map(|(w, _)| w).collect();
         <[Vec<u32>; 2]>::try_from(found).ok()
     });
     let reading = Reading {
         words,
-        means: words.phrases(MEANS),
+        means: words.phrases(WORDS.rate_names.words()),
         splits: splits.collect(),
     };
     let mut out = Vec::new();
@@ -87,9 +60,8 @@ impl Reading<'_> {
         let [(base, 1)] = unit.dimension.as_slice() else {
             return false;
         };
-        let base = model.units.bases.get(*base as usize).map(|base| key(base));
-        let time = [key("năm"), key("ngày")];
-        let of_time = base.is_none_or(|base| time.contains(&base));
+        let base = model.units.bases.get(*base as usize);
+        let of_time = base.is_none_or(|base| WORDS.time_units.has(&key(base)));
         let name = &self.words.of[id.0 as usize];
         let mean = self
             .means

@@ -4,27 +4,14 @@ use crate::check::rules::words::{Words, find};
 use crate::finding::Finding;
 use crate::finding::catalogue::commitments::PERCENT_FOR_POINTS;
 use crate::model::Model;
-
-/// How a name says that its figure is the change of a share.
-const CHANGES: &[&str] = &[
-    "giảm tỷ lệ",
-    "tăng tỷ lệ",
-    "giảm tỷ trọng",
-    "tăng tỷ trọng",
-    "giảm bình quân tỷ lệ",
-    "tăng bình quân tỷ lệ",
-    "tăng thêm của tỷ lệ",
-    "giảm của tỷ lệ",
-    "tăng của tỷ lệ",
-];
-
-/// Before them: the figure is the change itself, not something about it (`Tỷ lệ
-/// xã có mô hình giảm tỷ lệ …` is a share).
-const MEASURES: &[&str] = &["mức", "số điểm", "tốc độ"];
+use crate::source::words::WORDS;
 
 /// A warning at each indicator called `Mức giảm tỷ lệ …` in a unit of per cent.
 pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
-    let (changes, measures) = (words.phrases(CHANGES), words.phrases(MEASURES));
+    let changes = words.phrases(WORDS.share_changes.words());
+    // Before them: the figure is the change itself, not something about it (`Tỷ lệ
+    // xã có mô hình giảm tỷ lệ …` is a share).
+    let measures = words.phrases(WORDS.share_change_heads.words());
     let mut out = Vec::new();
     for programme in &model.programmes {
         for (id, indicator) in model.indicators_of(programme) {

@@ -15,35 +15,8 @@ use crate::finding::{Finding, Text};
 use crate::model::number::hundred;
 use crate::model::{Better, Condition, Indicator, IndicatorId, Measure, Model, Target};
 use crate::source::text::unaccented;
+use crate::source::words::WORDS;
 use foldhash::{HashMap, HashSet};
-
-/// Words of a name that change nothing of what is measured.
-const FILLERS: &[&str] = &[
-    "theo quy định",
-    "trên địa bàn tỉnh",
-    "trên địa bàn",
-    "của tỉnh",
-    "toàn tỉnh",
-    "phấn đấu",
-    "bảo đảm",
-    "đảm bảo",
-    "các",
-    "những",
-];
-
-/// Words with which a qualification begins.
-const QUALIFIERS: &[&str] = &[
-    "do",
-    "thuộc",
-    "ở",
-    "tại",
-    "trong",
-    "của",
-    "là",
-    "khu vực",
-    "vùng",
-    "bị",
-];
 
 /// What a name that is put into another must leave of it, in words.
 const LEAST_WORDS: usize = 5;
@@ -62,8 +35,9 @@ struct Named<'m> {
 
 /// Notes for commitments said twice, warnings for those that disagree.
 pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
-    let (fillers, qualifiers) = (words.phrases(FILLERS), words.phrases(QUALIFIERS));
-    let shares = words.phrases(&["tỷ lệ"]);
+    let fillers = words.phrases(WORDS.fillers.words());
+    let qualifiers = words.phrases(WORDS.qualifiers.words());
+    let shares = words.phrases(["tỷ lệ"]);
     let mut out = Vec::new();
     for programme in &model.programmes {
         let all: Vec<Named> = model

@@ -5,6 +5,7 @@ use crate::finding::{Finding, Text};
 use crate::model::{Model, Programme, UnitId};
 use crate::source::Span;
 use crate::source::text::key;
+use crate::source::words::WORDS;
 use foldhash::HashMap;
 
 const OTHER: Text = Text {
@@ -12,37 +13,14 @@ const OTHER: Text = Text {
     en: "`{other}` here",
 };
 
-/// Names that are one word written out and cut short. That two units are equal
-/// does not make their names one: `tuổi` and `năm` are, `học sinh` and `lao động`.
-const SPELLINGS: &[(&str, &str)] = &[
-    ("phần trăm", "%"),
-    ("tỷ lệ %", "%"),
-    ("phần nghìn", "‰"),
-    ("mét vuông", "m²"),
-    ("mét khối", "m³"),
-    ("mét", "m"),
-    ("héc ta", "ha"),
-    ("hecta", "ha"),
-    ("ngàn", "nghìn"),
-    ("vnđ", "đồng"),
-    ("vnd", "đồng"),
-    ("hộ gia đình", "hộ"),
-    ("giường bệnh", "giường"),
-    ("trường học", "trường"),
-    ("đô la mỹ", "usd"),
-];
-
 /// A note at the first indicator with the second name.
 pub fn check(model: &Model) -> Vec<Finding> {
-    let spellings: Vec<(String, String)> = SPELLINGS
-        .iter()
-        .map(|(long, short)| (key(long), key(short)))
-        .collect();
+    let spellings = WORDS.unit_spellings.keys();
     let canon: Vec<String> = model
         .units
         .all
         .iter()
-        .map(|unit| canonical(&unit.name, &spellings))
+        .map(|unit| canonical(&unit.name, spellings))
         .collect();
     let mut out = Vec::new();
     for programme in &model.programmes {
@@ -74,11 +52,11 @@ fn of_programme(model: &Model, programme: &Programme, canon: &[String], out: &mu
 }
 
 /// The name with every piece in its short spelling.
-fn canonical(name: &str, spellings: &[(String, String)]) -> String {
+fn canonical(name: &str, spellings: &[[String; 2]]) -> String {
     let pieces = key(name);
     let pieces = pieces.split('/').map(|piece| {
         let mut piece = piece.trim().to_string();
-        for (long, short) in spellings {
+        for [long, short] in spellings {
             if piece == *long {
                 return short.clone();
             }

@@ -5,70 +5,15 @@ use crate::check::rules::words::{Words, find};
 use crate::finding::Finding;
 use crate::finding::catalogue::commitments::{NO_UNIT, VAGUE_WORDS};
 use crate::model::{Condition, Indicator, Measure, Model};
-
-/// Words that say how much without saying it. `cơ bản` and `khá` are here only
-/// with their neighbours: `dịch vụ xã hội cơ bản` is a kind of service, and
-/// `trung bình khá` is counted by the statistics office.
-const VAGUE: &[&str] = &[
-    "từng bước",
-    "không ngừng",
-    "ngày càng",
-    "phấn đấu",
-    "đáng kể",
-    "cơ bản hoàn thành",
-    "hoàn thành cơ bản",
-    "cơ bản giải quyết",
-    "giải quyết cơ bản",
-    "cơ bản đáp ứng",
-    "đáp ứng cơ bản",
-    "cơ bản xoá",
-    "cơ bản chấm dứt",
-    "cơ bản không còn",
-    "cơ bản đạt",
-    "tỉnh khá",
-    "huyện khá",
-    "xã khá",
-    "nhóm khá",
-    "mức khá",
-    "loại khá",
-    "phát triển khá",
-    "hợp lý",
-    "phù hợp",
-    "thích hợp",
-    "tương xứng",
-    "nâng cao",
-    "tăng cường",
-    "đẩy mạnh",
-    "chú trọng",
-    "quan tâm",
-    "tốt hơn",
-    "bền vững",
-    "hiệu quả",
-    "toàn diện",
-    "đồng bộ",
-];
-
-/// Of a number only these: its level says how much, whatever its name.
-const WISHES: &[&str] = &["từng bước", "không ngừng", "ngày càng", "phấn đấu"];
-
-/// Names of figures that have no unit.
-const INDEXES: &[&str] = &[
-    "chỉ số",
-    "hệ số",
-    "hạng",
-    "hdi",
-    "pci",
-    "gini",
-    "điểm",
-    "tỷ số",
-    "chênh lệch",
-    "số lần",
-];
+use crate::source::words::WORDS;
 
 /// Notes, with what to write; an indicator that says `không đo được` has said so.
 pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
-    let (vague, wishes) = (words.phrases(VAGUE), words.phrases(WISHES));
-    let indexes = words.phrases(INDEXES);
+    let (vague, wishes) = (
+        words.phrases(WORDS.vague.words()),
+        words.phrases(WORDS.wishes.words()),
+    );
+    let indexes = words.phrases(WORDS.unitless_names.words());
     let mut out = Vec::new();
     for programme in &model.programmes {
         for (id, indicator) in model.indicators_of(programme) {

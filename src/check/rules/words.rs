@@ -47,12 +47,15 @@ impl Words {
     }
 
     /// Those of the phrases whose words occur in some name.
-    pub fn phrases(&self, texts: &[&'static str]) -> Vec<(Vec<u32>, &'static str)> {
-        let known = texts.iter().map(|text| {
+    pub fn phrases<'t>(
+        &self,
+        texts: impl IntoIterator<Item = &'t str>,
+    ) -> Vec<(Vec<u32>, &'t str)> {
+        let known = texts.into_iter().map(|text| {
             let words: Option<Vec<u32>> = split(&key(text))
                 .map(|word| self.numbers.get(word).copied())
                 .collect();
-            words.map(|words| (words, *text))
+            words.map(|words| (words, text))
         });
         known.flatten().collect()
     }

@@ -2,7 +2,7 @@
 
 use crate::data::{Cell, PlaceId, TaskState, Value};
 use crate::eval::figures::{Column, Figures};
-use crate::eval::verdict::Flag;
+use crate::model::Flag;
 use crate::model::{IndicatorId, Period};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;

@@ -2,9 +2,10 @@
 
 use super::Scene;
 use crate::eval::Verdict;
-use crate::eval::verdict::{Actual, Figure, Flag, Remark};
+use crate::eval::verdict::{Actual, Figure, Remark};
 use crate::finding::wrap::visible;
 use crate::finding::{Lang, Text};
+use crate::model::Flag;
 use crate::model::number::{Exact, plain, vietnamese};
 use crate::model::{AgencyId, Period, UnitId};
 use jiff::civil::Date;

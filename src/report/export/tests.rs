@@ -1,7 +1,7 @@
 //! The tests that a programme carries.
 
 use super::SpanOut;
-use crate::eval::verdict::Flag;
+use crate::model::Flag;
 use crate::model::number::plain;
 use crate::model::test::{GivenValue, Subject, Test};
 use crate::model::{IndicatorId, Model, Programme};

@@ -4,9 +4,10 @@ pub mod human;
 pub mod json;
 pub mod junit;
 
-use crate::eval::verdict::{Actual, Figure, Flag};
+use crate::eval::verdict::{Actual, Figure};
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::{Lang, Text};
+use crate::model::Flag;
 use crate::model::number::{Exact, plain, vietnamese};
 use crate::model::test::{Expectation, Subject};
 use crate::model::{Model, Period, Programme};

@@ -1,6 +1,6 @@
 //! Numbers as Vietnamese documents write them: 1,2 · 3.000 · 40.000,5.
 
-use crate::model::number::Decimal;
+use rust_decimal::Decimal;
 
 /// How a number is written.
 #[derive(Debug, PartialEq)]

@@ -2,9 +2,9 @@
 
 use crate::model::number::{Exact, exact, whole};
 use crate::model::unit::{Dimension, Unit, multiply};
+use crate::model::written::{Written, read};
 use crate::model::{UnitId, Units};
 use crate::source::text::key;
-use crate::syntax::number::{Written, read};
 use num_traits::{One, Zero};
 
 /// What a unit's text says: factor, dimension, and whether it is a difference.

@@ -1,0 +1,240 @@
+//! The Vietnamese word lists: what is sought in names, in cells, in questions. They
+//! are data, `lang/words.toml`, where each says in Vietnamese what it decides.
+
+use crate::source::text::key;
+use serde::Deserialize;
+use std::sync::LazyLock;
+
+/// A list of words.
+#[derive(Deserialize)]
+#[serde(from = "RawList")]
+pub struct List {
+    /// What it decides, in Vietnamese.
+    pub what: String,
+    words: Vec<String>,
+    /// Their keys, a blank on either side.
+    spaced: Vec<String>,
+}
+
+/// A list of pairs of words.
+#[derive(Deserialize)]
+#[serde(from = "RawPairs")]
+pub struct Pairs {
+    /// What it decides, in Vietnamese.
+    pub what: String,
+    words: Vec<[String; 2]>,
+    keys: Vec<[String; 2]>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawList {
+    what: String,
+    words: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPairs {
+    what: String,
+    pairs: Vec<[String; 2]>,
+}
+
+impl From<RawList> for List {
+    fn from(raw: RawList) -> Self {
+        Self {
+            what: raw.what,
+            spaced: (raw.words.iter().map(|word| format!(" {} ", key(word)))).collect(),
+            words: raw.words,
+        }
+    }
+}
+
+impl From<RawPairs> for Pairs {
+    fn from(raw: RawPairs) -> Self {
+        let keys = |[one, two]: &[String; 2]| [key(one), key(two)];
+        Self {
+            what: raw.what,
+            keys: raw.pairs.iter().map(keys).collect(),
+            words: raw.pairs,
+        }
+    }
+}
+
+impl List {
+    /// The words as the file writes them, in its order.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
+    /// Their syllable keys.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.spaced.iter().map(|word| word.trim())
+    }
+
+    /// Whether a text, as its key, is one of the words.
+    pub fn has(&self, text: &str) -> bool {
+        self.keys().any(|word| word == text)
+    }
+
+    /// Whether one of the words stands in a text, as its key, whole.
+    ///
+    /// ```
+    /// use ctr::source::{text::key, words::WORDS};
+    /// assert!(WORDS.change_names.within(&key("Mức TĂNG dân số")));
+    /// assert!(!WORDS.change_names.within(&key("Tăngâm")));
+    /// ```
+    pub fn within(&self, text: &str) -> bool {
+        let text = format!(" {text} ");
+        self.spaced.iter().any(|word| text.contains(word))
+    }
+
+    /// Whether a text, as its key, begins with one of the words, whole.
+    pub fn begins(&self, text: &str) -> bool {
+        let text = format!(" {text} ");
+        self.spaced.iter().any(|word| text.starts_with(word))
+    }
+}
+
+impl Pairs {
+    /// The pairs as the file writes them, in its order.
+    pub fn words(&self) -> impl Iterator<Item = [&str; 2]> {
+        self.words
+            .iter()
+            .map(|[one, two]| [one.as_str(), two.as_str()])
+    }
+
+    /// Their syllable keys.
+    pub fn keys(&self) -> &[[String; 2]] {
+        &self.keys
+    }
+}
+
+/// Every list, by its name in the file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lists {
+    /// Base units of which an amount may be below 0.
+    pub signed_units: List,
+    /// Base units of what is counted one by one.
+    pub counted_units: List,
+    /// Base units that are measured, not added up.
+    pub unadded_units: List,
+    /// Base units of time.
+    pub time_units: List,
+    /// Make a figure a difference, which may be below 0.
+    pub change_names: List,
+    /// More such words, where a figure is to be refused.
+    pub net_names: List,
+    /// Make a share pass 100 %: of a plan, an age, another amount.
+    pub over_names: List,
+    /// Make a number of years an age.
+    pub age_names: List,
+    /// Begin a sum of years, which is no age.
+    pub sum_names: List,
+    /// Make a figure a mean.
+    pub mean_names: List,
+    /// Begin the name of a share.
+    pub share_names: List,
+    /// Make a share a growth or a comparison.
+    pub share_growths: List,
+    /// After `tỷ lệ`: plainly of some among those there are.
+    pub share_of: List,
+    /// Begin like one of those and are none.
+    pub share_of_others: List,
+    /// Make a figure a mean or a rate, whatever its unit.
+    pub rate_names: List,
+    /// Say how much without saying it (CTR0509).
+    pub vague: List,
+    /// Those told of beside a number too.
+    pub wishes: List,
+    /// Figures that need no unit.
+    pub unitless_names: List,
+    /// Begin the change of a share (CTR0511).
+    pub share_changes: List,
+    /// May stand before those.
+    pub share_change_heads: List,
+    /// Make the number after them a level.
+    pub level_words: List,
+    /// Link a level with its year.
+    pub year_words: List,
+    /// Change nothing of what is measured.
+    pub fillers: List,
+    /// Begin a qualification.
+    pub qualifiers: List,
+    /// Stand for the agency of the row above.
+    pub ditto: List,
+    /// `chính thức`.
+    pub official: List,
+    /// `sơ bộ`.
+    pub preliminary: List,
+    /// `ước tính`.
+    pub estimated: List,
+    /// Before an estimated number; longer ones first.
+    pub estimate_heads: List,
+    /// Before a lower end that is included.
+    pub at_least: List,
+    /// Before a lower end that is left out.
+    pub more_than: List,
+    /// Before an upper end that is included.
+    pub at_most: List,
+    /// Before an upper end that is left out.
+    pub less_than: List,
+    /// Before a number that is approximate.
+    pub about: List,
+    /// Completed, in words.
+    pub done: List,
+    /// Not completed, in words.
+    pub not_done: List,
+    /// In place of a day of completion.
+    pub no_day: List,
+    /// Headings of the column `indicator`; the first two are shown in messages.
+    pub column_indicator: List,
+    /// Headings of the column `period`; the first two are shown in messages.
+    pub column_period: List,
+    /// Headings of the column `place`; the first two are shown in messages.
+    pub column_place: List,
+    /// Headings of the column `breakdown`; the first two are shown in messages.
+    pub column_breakdown: List,
+    /// Headings of the column `value`; the first two are shown in messages.
+    pub column_value: List,
+    /// Headings of the column `unit`; the first two are shown in messages.
+    pub column_unit: List,
+    /// Headings of the column `flag`; the first two are shown in messages.
+    pub column_flag: List,
+    /// Headings of the column `source`; the first two are shown in messages.
+    pub column_source: List,
+    /// Headings of the column `task`; the first two are shown in messages.
+    pub column_task: List,
+    /// Headings of the column `completed`; the first two are shown in messages.
+    pub column_completed: List,
+    /// Headings of the column `note`; the first two are shown in messages.
+    pub column_note: List,
+    /// Headings of the column `number`; the first two are shown in messages.
+    pub column_number: List,
+    /// Single words of a heading of levels asked for.
+    pub goal_headings: List,
+    /// Single words of a heading of results.
+    pub actual_headings: List,
+    /// Single words that say neither.
+    pub plain_headings: List,
+    /// Statuses people add to a question, without marks.
+    pub verdict_words: List,
+    /// Words that begin an expression, without marks.
+    pub expression_words: List,
+    /// Two parts that together are all there is.
+    pub splits: Pairs,
+    /// A unit's name written out and cut short.
+    pub unit_spellings: Pairs,
+}
+
+/// The lists, read when first asked for.
+pub static WORDS: LazyLock<Lists> = LazyLock::new(read);
+
+#[expect(
+    clippy::expect_used,
+    reason = "the file is part of the program, and a test reads it"
+)]
+fn read() -> Lists {
+    toml::from_str(include_str!("../../lang/words.toml")).expect("lang/words.toml")
+}

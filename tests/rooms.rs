@@ -1,0 +1,103 @@
+//! The rooms of the house: which of them each may name. `src/lib.rs` says it in
+//! words; this holds the code to it.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a failing test may panic")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each room with those it may name, besides itself and `finding`, whose findings
+/// every room makes. A room stands above all that it names.
+const MAY_NAME: &[(&str, &[&str])] = &[
+    ("source", &[]),
+    ("model", &["source"]),
+    ("finding", &["source", "model"]),
+    ("syntax", &["source", "model"]),
+    ("data", &["source", "model"]),
+    ("eval", &["source", "model", "data"]),
+    // Rules of `check --data` read observations; expectations name statuses.
+    ("check", &["source", "model", "syntax", "data", "eval"]),
+    ("testing", &["source", "model", "data", "eval"]),
+    ("diff", &["source", "model", "eval"]),
+    (
+        "report",
+        &[
+            "source", "model", "syntax", "check", "data", "eval", "diff", "testing",
+        ],
+    ),
+    // A formatted text is held to the same export.
+    ("rewrite", &["source", "syntax", "check", "report"]),
+    (
+        "repl",
+        &[
+            "source", "model", "syntax", "check", "data", "eval", "report",
+        ],
+    ),
+];
+
+#[test]
+fn each_room_names_only_what_it_may() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let rooms: BTreeMap<&str, &[&str]> = MAY_NAME.iter().copied().collect();
+    let mut wrong = BTreeSet::new();
+    for (room, may) in &rooms {
+        for file in files(&src.join(room)) {
+            let text = fs::read_to_string(&file).unwrap();
+            for named in named(&text) {
+                let fine = named == *room || (named == "finding" && !below_findings(room));
+                if rooms.contains_key(named) && !fine && !may.contains(&named) {
+                    let file = file.strip_prefix(&src).unwrap().display().to_string();
+                    wrong.insert(format!("{file} names `{named}`"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The ground floor makes no findings.
+fn below_findings(room: &str) -> bool {
+    matches!(room, "source" | "model")
+}
+
+#[test]
+fn no_room_is_left_out() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let folders = fs::read_dir(src).unwrap().map(|entry| entry.unwrap());
+    let folders = folders.filter(|entry| entry.path().is_dir());
+    let names: BTreeSet<String> = folders
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    let mut listed: BTreeSet<String> = MAY_NAME.iter().map(|(room, _)| room.to_string()).collect();
+    // The command line is above them all.
+    listed.insert("cli".to_string());
+    assert_eq!(names, listed);
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut out = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            out.extend(files(&path));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            out.push(path);
+        }
+    }
+    out
+}
+
+/// The rooms that a file names from the top of the crate; comments do not count.
+fn named(text: &str) -> impl Iterator<Item = &str> {
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    code.flat_map(|line| {
+        line.match_indices("crate::")
+            .map(move |(at, _)| &line[at + 7..])
+    })
+    .map(|rest| {
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
+        &rest[..end.unwrap_or(rest.len())]
+    })
+}
