@@ -99,7 +99,8 @@ fn may_pass(indicator: &Indicator) -> bool {
 /// which a figure over 100 % is refused. `Tỷ lệ xã hội hoá` is of no communes.
 fn is_of_some(indicator: &Indicator) -> bool {
     let name = key(&indicator.name);
-    let of = name.strip_prefix(key("tỷ lệ ").as_str());
+    let of = name.strip_prefix(key("tỷ lệ").as_str());
+    let of = of.and_then(|of| of.strip_prefix(' '));
     of.is_some_and(|of| WORDS.share_of.begins(of) && !WORDS.share_of_others.begins(of))
 }
 
