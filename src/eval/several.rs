@@ -13,11 +13,7 @@ use crate::model::{By, Condition, IndicatorId, Period};
 
 /// Nested criteria are refused by the checker; so is going round in them here.
 fn is_plain(condition: &Condition) -> bool {
-    match condition {
-        Condition::Several { .. } => false,
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().all(is_plain),
-        _ => true,
-    }
+    condition.criteria().next().is_none()
 }
 
 impl Case<'_, '_> {

@@ -1,5 +1,7 @@
 //! What a target asks of a figure.
 
+mod walk;
+
 use crate::model::formula::Function;
 use crate::model::number::{Decimal, Exact};
 use crate::model::unit::UnitId;

@@ -20,7 +20,9 @@ pub use agency::{Agency, AgencyId, FieldId, Successor};
 pub use calendar::Period;
 pub use condition::{Condition, Direction, Op};
 pub use formula::Formula;
-pub use indicator::{Better, By, Indicator, IndicatorId, Measure, Scale, ScaleId, Scope, Target};
+pub use indicator::{
+    Better, By, Indicator, IndicatorId, Measure, Role, Scale, ScaleId, Scope, Target,
+};
 pub use number::Exact;
 pub use place::Places;
 pub use programme::{Due, Duty, Model, Programme, Section, Task, Vision};

@@ -4,7 +4,7 @@ use super::session::{Answer, Session};
 use super::solve::{Bounds, Expand, Limit, Nearest, Way, nearest};
 use crate::data::{PlaceId, Value};
 use crate::eval::judge::{Case, Goal, Outcome};
-use crate::eval::places::{Site, inputs_of};
+use crate::eval::places::Site;
 use crate::eval::progress::pace;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::scenario::Assumed;
@@ -134,9 +134,7 @@ impl Session {
             .any(|place| reader.data.assumed(id, place, period));
         match &reader.model.indicator(id).formula {
             Some(formula) if !assumed && depth < 40 => {
-                let mut inputs = Vec::new();
-                inputs_of(formula, &mut inputs, 0);
-                for input in inputs {
+                for input in formula.inputs() {
                     self.inputs(reader, input, site, period, out, depth + 1);
                 }
             }
