@@ -279,7 +279,7 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
     verdict.status = Status::NotDue;
     let reader = case.reader;
     let condition = &clause.target.condition;
-    if changes_in_its_year(condition, clause.yearly, 0) {
+    if changes_in_its_year(condition, clause.yearly) {
         verdict.notes.push(remark(
             "năm chưa kết thúc nên chưa biết mức thay đổi của năm",
             "the year is not over, so its change is not known",
@@ -382,21 +382,12 @@ fn arrived(outcome: &Outcome, point: &Point) -> bool {
 
 /// Whether it asks for a change within the milestone's own year, which no
 /// earlier figure tells.
-fn changes_in_its_year(condition: &Condition, yearly: bool, depth: u32) -> bool {
-    match condition {
-        Condition::Change { base, .. } | Condition::Multiple { base, .. } => match base {
-            Base::EachYear => yearly,
-            Base::YearBefore | Base::YearStart | Base::SamePeriod => true,
-            Base::Year(_) | Base::At(_) => false,
-        },
-        Condition::All(parts) | Condition::Any(parts) if depth < 100 => {
-            (parts.iter()).any(|part| changes_in_its_year(part, yearly, depth + 1))
-        }
-        Condition::Maintain(Some(part)) if depth < 100 => {
-            changes_in_its_year(part, yearly, depth + 1)
-        }
-        _ => false,
-    }
+fn changes_in_its_year(condition: &Condition, yearly: bool) -> bool {
+    condition.bases().any(|base| match base {
+        Base::EachYear => yearly,
+        Base::YearBefore | Base::YearStart | Base::SamePeriod => true,
+        Base::Year(_) | Base::At(_) => false,
+    })
 }
 
 /// Writes the figure and the outcome into the verdict.

@@ -60,6 +60,18 @@ pub enum Base {
     SamePeriod,
 }
 
+impl Base {
+    /// The period that is named, where one is: not `năm trước`, which moves with
+    /// the figure.
+    pub fn period(self) -> Option<Period> {
+        match self {
+            Base::Year(year) => Some(Period::Year(year)),
+            Base::At(period) => Some(period),
+            Base::EachYear | Base::YearBefore | Base::YearStart | Base::SamePeriod => None,
+        }
+    }
+}
+
 /// What a change's amount is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChangeKind {

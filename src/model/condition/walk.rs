@@ -4,7 +4,7 @@
 //! (`duy trì`, `và`, `hoặc`, `bình quân`) hides what is inside it. The matches name
 //! every form: a new one does not compile until it is thought of.
 
-use super::{Amount, Condition};
+use super::{Amount, Base, Condition};
 use crate::model::IndicatorId;
 use std::slice::{from_mut, from_ref};
 
@@ -102,6 +102,25 @@ impl Condition {
         self.walk().filter_map(|part| match part {
             Condition::Series { place, .. } => place.as_deref(),
             _ => None,
+        })
+    }
+
+    /// Against what the changes and the multiples in it are measured.
+    pub fn bases(&self) -> impl Iterator<Item = Base> {
+        self.walk().filter_map(|part| match part {
+            Condition::Change { base, .. } | Condition::Multiple { base, .. } => Some(*base),
+            Condition::Compare { .. }
+            | Condition::Range { .. }
+            | Condition::Approx { .. }
+            | Condition::Level { .. }
+            | Condition::Unmeasured { .. }
+            | Condition::Complete
+            | Condition::Maintain(_)
+            | Condition::OverTime { .. }
+            | Condition::Several { .. }
+            | Condition::Series { .. }
+            | Condition::All(_)
+            | Condition::Any(_) => None,
         })
     }
 
