@@ -88,6 +88,32 @@ impl Case<'_, '_> {
         })
     }
 
+    /// Judges a condition beside others, all of one figure: one that looks at more
+    /// than that (a mean of years, other indicators) gets its own.
+    pub fn judge_part(&self, condition: &Condition, point: &Point) -> Outcome {
+        match condition.kept() {
+            Condition::OverTime { function, .. } => {
+                match self.over_time(*function, i16::MAX) {
+                    Ok(point) => self.judge(condition, &point),
+                    Err(why) => Outcome::unknown(why),
+                }
+            }
+            Condition::Several { .. } => self.judge(condition, &self.no_figure()),
+            Condition::Compare { .. }
+            | Condition::Range { .. }
+            | Condition::Approx { .. }
+            | Condition::Level { .. }
+            | Condition::Unmeasured { .. }
+            | Condition::Complete
+            | Condition::Maintain(_)
+            | Condition::Change { .. }
+            | Condition::Multiple { .. }
+            | Condition::Series { .. }
+            | Condition::All(_)
+            | Condition::Any(_) => self.judge(condition, point),
+        }
+    }
+
     /// Stands for the figure of a condition that looks at other indicators.
     pub fn no_figure(&self) -> Point {
         Point {
