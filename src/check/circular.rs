@@ -8,7 +8,7 @@ use crate::finding::catalogue::types::{
     CRITERION_WITHOUT_LEVEL, NO_PARTS, SHARE_OF_ITSELF, SHARE_OF_NO_SHARE, WAITS_ON_ITSELF,
 };
 use crate::finding::{Arg, Finding, Text};
-use crate::model::{By, Condition, IndicatorId, Target};
+use crate::model::{By, IndicatorId, Role, Target};
 use crate::source::Span;
 use foldhash::{HashMap, HashMapExt, HashSet};
 
@@ -75,13 +75,10 @@ impl Resolver {
         let mut milestones: Vec<(By, Vec<Edge>)> = Vec::new();
         for one in pending {
             for target in &self.model.indicator(one.id).targets {
-                let Some(given) = &target.terms.given else {
-                    continue;
-                };
-                let edge = (one.id, given.indicator, target.span);
+                let edges = waits_on(target).map(|on| (one.id, on, target.span));
                 match milestones.iter_mut().find(|(by, _)| *by == target.by) {
-                    Some((_, edges)) => edges.push(edge),
-                    None => milestones.push((target.by, vec![edge])),
+                    Some((_, known)) => known.extend(edges),
+                    None => milestones.push((target.by, edges.collect())),
                 }
             }
         }
@@ -125,10 +122,10 @@ impl Resolver {
                 By::Yearly(_) | By::Always => true,
                 By::Every(..) | By::Unstated => false,
             };
-            for of in criteria_of(&target.condition) {
+            for of in target.criteria() {
                 let targets = &self.model.indicator(of).targets;
                 let usable = |other: &Target| {
-                    other.terms.given.is_none() && criteria_of(&other.condition).is_empty()
+                    other.terms.given.is_none() && other.condition.criteria().next().is_none()
                 };
                 let counts = |other: &Target| usable(other) && by_then(other);
                 if targets.iter().any(usable) && !targets.iter().any(counts) {
@@ -167,13 +164,12 @@ impl Resolver {
     }
 }
 
-/// The indicators that a condition asks to be reached.
-pub fn criteria_of(condition: &Condition) -> Vec<IndicatorId> {
-    match condition {
-        Condition::Several { of, .. } => of.clone(),
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().flat_map(criteria_of).collect()
-        }
-        _ => Vec::new(),
-    }
+/// What decides whether a target holds: the indicator of its `nếu`, and those whose
+/// levels that asks for.
+fn waits_on(target: &Target) -> impl Iterator<Item = IndicatorId> {
+    let given = target.conditions().filter_map(|(role, condition)| {
+        let Role::Given(of) = role else { return None };
+        Some(std::iter::once(of).chain(condition.criteria()))
+    });
+    given.flatten()
 }

@@ -7,7 +7,7 @@ use crate::finding::catalogue::types::{
 use crate::finding::{Finding, Text};
 use crate::model::condition::{Amount, Condition, Direction, Op};
 use crate::model::number::hundred;
-use crate::model::{Better, By, Exact, IndicatorId, Measure};
+use crate::model::{Better, By, Exact, IndicatorId, Measure, Role};
 use num_traits::Zero;
 
 /// Where a table says which way is better.
@@ -88,10 +88,9 @@ impl Resolver {
             .iter()
             .filter_map(|t| level(&t.condition))
             .collect();
-        let ranges = indicator
-            .targets
-            .iter()
-            .any(|t| matches!(t.condition, Condition::Range { .. }));
+        let is_range = |part: &Condition| matches!(part, Condition::Range { .. });
+        let mut targets = indicator.targets.iter();
+        let ranges = targets.any(|target| target.condition.walk().any(is_range));
         if let Some(trend) = self.trend(id) {
             return Some(trend);
         }
@@ -104,7 +103,9 @@ impl Resolver {
         if !levels.is_empty() && levels.iter().all(|amount| amount.value.is_zero()) {
             return Some(Better::Lower);
         }
-        let bare = indicator.targets.iter().find(|t| is_bare(&t.condition));
+        let own = |role: Role| matches!(role, Role::Asked | Role::Stretch);
+        let mut targets = indicator.targets.iter();
+        let bare = targets.find(|t| t.conditions().any(|(role, c)| own(role) && is_bare(c)));
         if let Some(target) = bare {
             let finding =
                 Finding::new(&UNKNOWN_DIRECTION, target.span).arg("value", target.text.clone());
@@ -225,7 +226,13 @@ fn vote(condition: &Condition) -> Option<Better> {
             let first = votes.next()?;
             votes.all(|other| other == first).then_some(first)
         }
-        _ => None,
+        Condition::Maintain(None)
+        | Condition::Range { .. }
+        | Condition::Approx { .. }
+        | Condition::Level { .. }
+        | Condition::Unmeasured { .. }
+        | Condition::Complete
+        | Condition::Several { .. } => None,
     }
 }
 
@@ -239,38 +246,33 @@ fn of_op(op: Op) -> Option<Better> {
 
 /// The number by which levels of several milestones are compared.
 fn level(condition: &Condition) -> Option<&Amount> {
-    match condition {
+    match condition.kept() {
         Condition::Compare { amount, .. } | Condition::Approx { amount, .. } => Some(amount),
         Condition::Range { low, .. } => Some(low),
-        _ => None,
+        Condition::Level { .. }
+        | Condition::Unmeasured { .. }
+        | Condition::Complete
+        | Condition::Maintain(_)
+        | Condition::Change { .. }
+        | Condition::Multiple { .. }
+        | Condition::OverTime { .. }
+        | Condition::Several { .. }
+        | Condition::Series { .. }
+        | Condition::All(_)
+        | Condition::Any(_) => None,
     }
 }
 
 fn is_bare(condition: &Condition) -> bool {
-    match condition {
-        Condition::Compare { bare, .. } => *bare,
-        Condition::Maintain(Some(inner))
-        | Condition::OverTime {
-            condition: inner, ..
-        } => is_bare(inner),
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(is_bare),
-        _ => false,
-    }
+    let bare = |part: &Condition| matches!(part, Condition::Compare { bare: true, .. });
+    condition.walk().any(bare)
 }
 
 /// Bare levels ask for `op`.
 fn settle(condition: &mut Condition, direction: Op) {
-    match condition {
-        Condition::Compare { op, bare: true, .. } => *op = direction,
-        Condition::Maintain(Some(inner))
-        | Condition::OverTime {
-            condition: inner, ..
-        } => settle(inner, direction),
-        Condition::All(parts) | Condition::Any(parts) => {
-            for part in parts {
-                settle(part, direction);
-            }
+    condition.walk_mut(|part| {
+        if let Condition::Compare { op, bare: true, .. } = part {
+            *op = direction;
         }
-        _ => {}
-    }
+    });
 }

@@ -1,7 +1,6 @@
 //! Conditions on several indicators, out of so many, by a fraction; what a
 //! milestone line says between its milestones and its colon.
 
-use crate::check::circular::criteria_of;
 use crate::check::resolver::Resolver;
 use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE};
 use crate::finding::catalogue::names::NAMED_TWICE;
@@ -210,14 +209,13 @@ impl Resolver {
             targets.is_empty()
                 || targets
                     .iter()
-                    .any(|t| !criteria_of(&t.condition).is_empty())
+                    .any(|t| t.condition.criteria().next().is_some())
         };
         let bad = (model.indicator(id).targets.iter())
-            .find(|target| criteria_of(&target.condition).iter().any(no_level));
-        let Some(target) = bad else { return };
+            .find_map(|target| Some((target, target.criteria().find(no_level)?)));
+        let Some((target, of)) = bad else { return };
         let finding = Finding::new(&NESTED_CRITERIA, target.span);
-        let first = criteria_of(&target.condition).into_iter().find(no_level);
-        let at = first.map_or(target.span, |of| model.indicator(of).span);
+        let at = model.indicator(of).span;
         self.report(finding.related(
             at,
             Text {

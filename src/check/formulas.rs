@@ -350,11 +350,8 @@ impl Resolver {
     }
 
     fn needs(&self, id: IndicatorId) -> Vec<IndicatorId> {
-        let mut out = Vec::new();
-        if let Some(formula) = &self.model.indicator(id).formula {
-            references(formula, &mut out);
-        }
-        out
+        let formula = self.model.indicator(id).formula.iter();
+        formula.flat_map(Formula::same_figure).collect()
     }
 
     fn report_cycle(&mut self, ring: &[IndicatorId]) {
@@ -400,34 +397,5 @@ fn constant(formula: &Formula) -> Option<Exact> {
             }
         }
         _ => None,
-    }
-}
-
-/// The indicators whose figure of the same period and place a formula needs.
-fn references(formula: &Formula, out: &mut Vec<IndicatorId>) {
-    match formula {
-        Formula::Number(_) | Formula::Previous(_) | Formula::RollUp { .. } => {}
-        Formula::Indicator(id) => out.push(*id),
-        Formula::Negate(inner) | Formula::Growth(inner) => references(inner, out),
-        Formula::Arithmetic(_, left, right) | Formula::Compare(_, left, right) => {
-            references(left, out);
-            references(right, out);
-        }
-        Formula::If(test, yes, no) => {
-            for part in [test, yes, no] {
-                references(part, out);
-            }
-        }
-        Formula::Call(_, values) => {
-            for value in values {
-                references(value, out);
-            }
-        }
-        Formula::WeightedMean(pairs) => {
-            for (value, weight) in pairs {
-                references(value, out);
-                references(weight, out);
-            }
-        }
     }
 }

@@ -466,8 +466,14 @@ impl Resolver {
         let (Some(condition), Some(terms)) = (condition, terms) else {
             return;
         };
-        for (by, at) in &line.times {
-            self.late_base(&condition, *by, *at);
+        let given = terms.given.iter().flat_map(|given| &given.condition);
+        for condition in std::iter::once(&condition)
+            .chain(&terms.stretch)
+            .chain(given)
+        {
+            for (by, at) in &line.times {
+                self.late_base(condition, *by, *at);
+            }
         }
         let mut said = false;
         for (by, at) in &line.times {

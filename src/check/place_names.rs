@@ -188,21 +188,12 @@ fn of_line<'t>(line: &'t Attribute, out: &mut Vec<Vec<&'t Name>>) {
                     out.push(names.iter().collect());
                 }
             }
-            let conditions = target.condition.iter().chain(&target.stretch);
-            conditions.for_each(|condition| of_condition(condition, out));
+            let parts = target.conditions().flat_map(Cond::walk);
+            out.extend(parts.filter_map(|part| match &part.kind {
+                CondKind::Versus(_, Some(_), Some(place)) => Some(vec![place]),
+                _ => None,
+            }));
         }
-        _ => {}
-    }
-}
-
-/// The places that a condition compares with, as typed.
-fn of_condition<'t>(condition: &'t Cond, out: &mut Vec<Vec<&'t Name>>) {
-    match &condition.kind {
-        CondKind::Versus(_, Some(_), Some(place)) => out.push(vec![place]),
-        CondKind::All(parts) | CondKind::Any(parts) => {
-            parts.iter().for_each(|part| of_condition(part, out));
-        }
-        CondKind::Maintain(Some(inner)) => of_condition(inner, out),
         _ => {}
     }
 }

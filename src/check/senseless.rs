@@ -184,20 +184,6 @@ impl Resolver {
 
 /// A base of a condition that ends no sooner than its milestone.
 fn base_not_before(condition: &Condition, milestone: Period) -> Option<Period> {
-    match condition {
-        Condition::Change { base, .. } | Condition::Multiple { base, .. } => {
-            let base = match base {
-                Base::Year(year) => Period::Year(*year),
-                Base::At(period) => *period,
-                _ => return None,
-            };
-            (base.end() >= milestone.end()).then_some(base)
-        }
-        Condition::Maintain(Some(inner)) => base_not_before(inner, milestone),
-        Condition::OverTime { condition, .. } => base_not_before(condition, milestone),
-        Condition::All(parts) | Condition::Any(parts) => {
-            (parts.iter()).find_map(|part| base_not_before(part, milestone))
-        }
-        _ => None,
-    }
+    let mut bases = condition.bases().filter_map(Base::period);
+    bases.find(|base| base.end() >= milestone.end())
 }

@@ -268,34 +268,6 @@ impl At<'_, '_> {
     }
 }
 
-/// The roll-ups of a formula.
-pub fn roll_ups(formula: &Formula) -> Vec<(Over, IndicatorId)> {
-    fn walk(formula: &Formula, out: &mut Vec<(Over, IndicatorId)>, depth: u32) {
-        if depth > DEEPEST {
-            return;
-        }
-        let depth = depth + 1;
-        match formula {
-            Formula::RollUp { over, of, .. } => out.push((*over, *of)),
-            Formula::Number(_) | Formula::Indicator(_) => {}
-            Formula::Negate(x) | Formula::Previous(x) | Formula::Growth(x) => walk(x, out, depth),
-            Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => {
-                walk(a, out, depth);
-                walk(b, out, depth);
-            }
-            Formula::If(a, b, c) => [a, b, c].into_iter().for_each(|x| walk(x, out, depth)),
-            Formula::Call(_, all) => all.iter().for_each(|x| walk(x, out, depth)),
-            Formula::WeightedMean(pairs) => pairs.iter().for_each(|(value, weight)| {
-                walk(value, out, depth);
-                walk(weight, out, depth);
-            }),
-        }
-    }
-    let mut out = Vec::new();
-    walk(formula, &mut out, 0);
-    out
-}
-
 fn declared_parts<'r>(
     reader: &'r Reader<'_>,
     of: IndicatorId,

@@ -49,7 +49,15 @@ impl Case<'_, '_> {
             | Condition::Any(_)
             | Condition::Unmeasured { .. }
             | Condition::Level { .. } => return None,
-            _ => return Some(Outcome::unknown(vec![needs_number(figure)])),
+            Condition::Complete
+            | Condition::Maintain(None)
+            | Condition::Change { .. }
+            | Condition::Multiple { .. }
+            | Condition::OverTime { .. }
+            | Condition::Several { .. }
+            | Condition::Series { .. } => {
+                return Some(Outcome::unknown(vec![needs_number(figure)]));
+            }
         };
         Some(self.placed(&asked, figure))
     }

@@ -303,7 +303,10 @@ impl<'a> Case<'_, 'a> {
     }
 
     fn all(&self, parts: &[Condition], point: &Point) -> Outcome {
-        let parts: Vec<Outcome> = parts.iter().map(|part| self.judge(part, point)).collect();
+        let parts: Vec<Outcome> = parts
+            .iter()
+            .map(|part| self.judge_part(part, point))
+            .collect();
         let satisfied = if parts.iter().any(|part| part.satisfied == Some(false)) {
             Some(false)
         } else if parts.iter().any(|part| part.satisfied.is_none()) {
@@ -322,7 +325,10 @@ impl<'a> Case<'_, 'a> {
     }
 
     fn any(&self, parts: &[Condition], point: &Point) -> Outcome {
-        let parts: Vec<Outcome> = parts.iter().map(|part| self.judge(part, point)).collect();
+        let parts: Vec<Outcome> = parts
+            .iter()
+            .map(|part| self.judge_part(part, point))
+            .collect();
         let met = |part: &&Outcome| part.satisfied == Some(true);
         let satisfied = if parts.iter().any(|part| met(&part)) {
             Some(true)

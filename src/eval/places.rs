@@ -14,7 +14,7 @@ use crate::eval::reader::Reader;
 use crate::eval::remark::remark;
 use crate::eval::verdict::Remark;
 use crate::model::place::{Place, PlaceKind};
-use crate::model::{Formula, IndicatorId, Model, Programme, Scope};
+use crate::model::{IndicatorId, Model, Programme, Scope};
 use crate::source::text::{collation_key, key};
 use jiff::civil::Date;
 use std::collections::{HashMap, HashSet};
@@ -333,42 +333,13 @@ fn provinces(reader: &Reader<'_>, held: Option<Date>) -> Sites {
 pub fn places_with_figures(reader: &Reader<'_>, id: IndicatorId) -> Vec<PlaceId> {
     let mut out = reader.data.places_of(id);
     if let Some(formula) = &reader.model.indicator(id).formula {
-        let mut inputs = Vec::new();
-        inputs_of(formula, &mut inputs, 0);
-        for input in inputs.into_iter().filter(|input| *input != id) {
+        for input in formula.inputs().filter(|input| *input != id) {
             out.extend(reader.data.places_of(input));
         }
         out.sort_unstable();
         out.dedup();
     }
     out
-}
-
-/// The indicators a formula reads at the place itself.
-pub fn inputs_of(formula: &Formula, out: &mut Vec<IndicatorId>, depth: u32) {
-    if depth > super::formula::DEEPEST {
-        return;
-    }
-    let depth = depth + 1;
-    match formula {
-        Formula::Number(_) => {}
-        Formula::Indicator(id) => out.push(*id),
-        Formula::Negate(x) | Formula::Previous(x) | Formula::Growth(x) => inputs_of(x, out, depth),
-        Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => {
-            inputs_of(a, out, depth);
-            inputs_of(b, out, depth);
-        }
-        Formula::If(a, b, c) => [a, b, c].into_iter().for_each(|x| inputs_of(x, out, depth)),
-        Formula::Call(_, all) => all.iter().for_each(|x| inputs_of(x, out, depth)),
-        Formula::RollUp { of, weight, .. } => {
-            out.push(*of);
-            out.extend(*weight);
-        }
-        Formula::WeightedMean(pairs) => pairs.iter().for_each(|(value, weight)| {
-            inputs_of(value, out, depth);
-            inputs_of(weight, out, depth);
-        }),
-    }
 }
 
 /// Where a place stands in a list.

@@ -21,7 +21,7 @@ use crate::eval::figures::Figures;
 use crate::eval::formula;
 use crate::eval::groups::{Closeness, Identity, taken_apart};
 use crate::eval::options::Options;
-use crate::eval::places::{Gazetteer, Site, SiteKey, inputs_of};
+use crate::eval::places::{Gazetteer, Site, SiteKey};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::verdict::{Actual, Figure, Remark};
 use crate::model::Flag;
@@ -253,13 +253,10 @@ impl<'a> Reader<'a> {
         period: Period,
         depth: u32,
     ) -> bool {
-        let mut inputs = Vec::new();
-        inputs_of(formula, &mut inputs, 0);
-        (inputs
-            .into_iter()
-            .filter(|input| *input != id && depth < formula::DEEPEST))
-        .filter_map(|input| self.at_depth(input, site, period, depth + 1).ok())
-        .any(|point| point.moved)
+        let others = |input: &IndicatorId| *input != id && depth < formula::DEEPEST;
+        (formula.inputs().filter(others))
+            .filter_map(|input| self.at_depth(input, site, period, depth + 1).ok())
+            .any(|point| point.moved)
     }
 
     fn indicator_formula(&self, id: IndicatorId) -> Option<&'a Formula> {
@@ -506,14 +503,13 @@ impl<'a> Reader<'a> {
         if depth > 8 {
             return;
         }
-        let mut inputs = Vec::new();
-        inputs_of(formula, &mut inputs, 0);
+        let mut inputs: Vec<_> = formula.inputs().collect();
         inputs.sort_unstable();
         inputs.dedup();
         for input in inputs.into_iter().filter(|input| *input != id) {
             self.collect_periods(input, site, out, depth + 1);
         }
-        for (over, of) in formula::roll_ups(formula) {
+        for (over, of) in formula.roll_ups() {
             for (part, place) in formula::parts(self, over, of, site, None) {
                 out.extend(self.series(part, &place).iter().map(|p| p.period));
             }

@@ -23,9 +23,8 @@ pub fn remarks(reader: &Reader<'_>) -> Vec<Remark> {
     for programme in &reader.model.programmes {
         for relation in &programme.relations {
             for constraint in &relation.constraints {
-                let mut inputs = Vec::new();
-                places::inputs_of(&constraint.left, &mut inputs, 0);
-                places::inputs_of(&constraint.right, &mut inputs, 0);
+                let (left, right) = (&constraint.left, &constraint.right);
+                let inputs: Vec<_> = left.inputs().chain(right.inputs()).collect();
                 let Some(first) = inputs.first() else {
                     continue;
                 };

@@ -13,11 +13,7 @@ use crate::model::{By, Condition, IndicatorId, Period};
 
 /// Nested criteria are refused by the checker; so is going round in them here.
 fn is_plain(condition: &Condition) -> bool {
-    match condition {
-        Condition::Several { .. } => false,
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().all(is_plain),
-        _ => true,
-    }
+    condition.criteria().next().is_none()
 }
 
 impl Case<'_, '_> {
@@ -90,6 +86,30 @@ impl Case<'_, '_> {
             conflict: false,
             moved: figures.iter().any(|p| p.moved),
         })
+    }
+
+    /// Judges a condition beside others, all of one figure: one that looks at more
+    /// than that (a mean of years, other indicators) gets its own.
+    pub fn judge_part(&self, condition: &Condition, point: &Point) -> Outcome {
+        match condition.kept() {
+            Condition::OverTime { function, .. } => match self.over_time(*function, i16::MAX) {
+                Ok(point) => self.judge(condition, &point),
+                Err(why) => Outcome::unknown(why),
+            },
+            Condition::Several { .. } => self.judge(condition, &self.no_figure()),
+            Condition::Compare { .. }
+            | Condition::Range { .. }
+            | Condition::Approx { .. }
+            | Condition::Level { .. }
+            | Condition::Unmeasured { .. }
+            | Condition::Complete
+            | Condition::Maintain(_)
+            | Condition::Change { .. }
+            | Condition::Multiple { .. }
+            | Condition::Series { .. }
+            | Condition::All(_)
+            | Condition::Any(_) => self.judge(condition, point),
+        }
     }
 
     /// Stands for the figure of a condition that looks at other indicators.

@@ -197,7 +197,7 @@ fn required(target: &Target) -> String {
 /// The figure of a milestone that is due: its period's, or what its condition
 /// makes of those of several years.
 fn figure(case: &Case<'_, '_>, condition: &Condition) -> Found {
-    match condition {
+    match condition.kept() {
         Condition::OverTime { function, .. } => case.over_time(*function, i16::MAX),
         Condition::Several { .. } => Ok(case.no_figure()),
         _ => case.reader.at(case.id, case.site, case.milestone),
@@ -208,7 +208,7 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
     let reader = case.reader;
     let latest = |until| reader.latest(case.id, case.site, until, case.milestone);
     let found_alone = !matches!(
-        clause.target.condition,
+        clause.target.condition.kept(),
         Condition::OverTime { .. } | Condition::Several { .. }
     );
     let mut found = figure(case, &clause.target.condition);
@@ -253,7 +253,7 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut 
     let as_of = case.reader.options.as_of;
     let next = (case.indicator().targets.iter())
         .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
-        .filter(|target| !matches!(target.condition, Condition::OverTime { .. }))
+        .filter(|target| !matches!(target.condition.kept(), Condition::OverTime { .. }))
         .filter_map(|target| match target.by {
             By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
             _ => None,
@@ -279,17 +279,17 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
     verdict.status = Status::NotDue;
     let reader = case.reader;
     let condition = &clause.target.condition;
-    if changes_in_its_year(condition, clause.yearly, 0) {
+    if changes_in_its_year(condition, clause.yearly) {
         verdict.notes.push(remark(
             "năm chưa kết thúc nên chưa biết mức thay đổi của năm",
             "the year is not over, so its change is not known",
         ));
         return;
     }
-    if let Condition::OverTime { function, .. } = condition {
+    if let Condition::OverTime { function, .. } = condition.kept() {
         return judge_so_far(case, clause, *function, verdict);
     }
-    if let Condition::Several { .. } = condition {
+    if let Condition::Several { .. } = condition.kept() {
         let outcome = case.judge(condition, &case.no_figure());
         merge(&mut verdict.notes, outcome.notes);
         return;
@@ -382,21 +382,15 @@ fn arrived(outcome: &Outcome, point: &Point) -> bool {
 
 /// Whether it asks for a change within the milestone's own year, which no
 /// earlier figure tells.
-fn changes_in_its_year(condition: &Condition, yearly: bool, depth: u32) -> bool {
-    match condition {
-        Condition::Change { base, .. } | Condition::Multiple { base, .. } => match base {
-            Base::EachYear => yearly,
-            Base::YearBefore | Base::YearStart | Base::SamePeriod => true,
-            Base::Year(_) | Base::At(_) => false,
-        },
-        Condition::All(parts) | Condition::Any(parts) if depth < 100 => {
-            (parts.iter()).any(|part| changes_in_its_year(part, yearly, depth + 1))
-        }
-        Condition::Maintain(Some(part)) if depth < 100 => {
-            changes_in_its_year(part, yearly, depth + 1)
-        }
-        _ => false,
-    }
+fn changes_in_its_year(condition: &Condition, yearly: bool) -> bool {
+    // What is made of several years is judged by those that are over.
+    let one_year = !matches!(condition.kept(), Condition::OverTime { .. });
+    let mut bases = condition.bases().filter(|_| one_year);
+    bases.any(|base| match base {
+        Base::EachYear => yearly,
+        Base::YearBefore | Base::YearStart | Base::SamePeriod => true,
+        Base::Year(_) | Base::At(_) => false,
+    })
 }
 
 /// Writes the figure and the outcome into the verdict.

@@ -122,7 +122,7 @@ pub fn not_given(case: &Case<'_, '_>, given: &Given, due: bool, verdict: &mut Ve
             .latest(case.id, case.site, until, case.milestone)
     });
     let satisfied = found.and_then(|point| match &given.condition {
-        Some(condition) => case.judge(condition, &point).satisfied,
+        Some(condition) => case.judge_part(condition, &point).satisfied,
         None => None,
     });
     let (status, vi, en) = match satisfied {
@@ -158,7 +158,7 @@ pub fn not_given(case: &Case<'_, '_>, given: &Given, due: bool, verdict: &mut Ve
 /// share of a share comes to.
 pub fn besides(case: &Case<'_, '_>, terms: &Terms, point: &Point, verdict: &mut Verdict) {
     if let Some(stretch) = &terms.stretch {
-        verdict.stretch = case.judge(stretch, point).satisfied;
+        verdict.stretch = case.judge_part(stretch, point).satisfied;
         let said = match verdict.stretch {
             Some(true) => remark("đạt cả mức phấn đấu", "the stretch level is reached too"),
             Some(false) => remark("chưa đạt mức phấn đấu", "the stretch level is not reached"),

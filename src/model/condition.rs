@@ -1,5 +1,7 @@
 //! What a target asks of a figure.
 
+mod walk;
+
 use crate::model::formula::Function;
 use crate::model::number::{Decimal, Exact};
 use crate::model::unit::UnitId;
@@ -56,6 +58,18 @@ pub enum Base {
     YearStart,
     /// Against the same period of the year before.
     SamePeriod,
+}
+
+impl Base {
+    /// The period that is named, where one is: not `năm trước`, which moves with
+    /// the figure.
+    pub fn period(self) -> Option<Period> {
+        match self {
+            Base::Year(year) => Some(Period::Year(year)),
+            Base::At(period) => Some(period),
+            Base::EachYear | Base::YearBefore | Base::YearStart | Base::SamePeriod => None,
+        }
+    }
 }
 
 /// What a change's amount is.

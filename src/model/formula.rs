@@ -1,5 +1,7 @@
 //! Formulas over indicators.
 
+mod walk;
+
 use crate::model::IndicatorId;
 use crate::model::condition::Op;
 use crate::model::number::Exact;

@@ -152,6 +152,53 @@ pub struct Target {
     pub span: Span,
 }
 
+/// What a condition of a target is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// What is asked of the indicator.
+    Asked,
+    /// What is striven for beyond it (phấn đấu), of the same indicator.
+    Stretch,
+    /// What must be so of that indicator for the target to hold (nếu).
+    Given(IndicatorId),
+}
+
+impl Target {
+    /// Every condition of the target with what it is there for; what is asked
+    /// comes first.
+    pub fn conditions(&self) -> impl Iterator<Item = (Role, &Condition)> {
+        let given = self.terms.given.iter().filter_map(|given| {
+            let condition = given.condition.as_ref()?;
+            Some((Role::Given(given.indicator), condition))
+        });
+        std::iter::once((Role::Asked, &self.condition))
+            .chain(self.terms.stretch.iter().map(|c| (Role::Stretch, c)))
+            .chain(given)
+    }
+
+    /// Changes every condition of the target.
+    pub fn conditions_mut(&mut self, mut change: impl FnMut(&mut Condition)) {
+        change(&mut self.condition);
+        self.terms.stretch.iter_mut().for_each(&mut change);
+        let given = self.terms.given.iter_mut();
+        given
+            .flat_map(|given| &mut given.condition)
+            .for_each(change);
+    }
+
+    /// The indicators it names: those of its conditions, and that of its `nếu`.
+    pub fn indicators(&self) -> impl Iterator<Item = IndicatorId> {
+        let given = self.terms.given.iter().map(|given| given.indicator);
+        let named = self.conditions().flat_map(|(_, c)| c.indicators());
+        named.chain(given)
+    }
+
+    /// The indicators whose own levels it asks for, in whichever condition.
+    pub fn criteria(&self) -> impl Iterator<Item = IndicatorId> {
+        self.conditions().flat_map(|(_, c)| c.criteria())
+    }
+}
+
 /// What narrows a target: between its milestones and its colon.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Terms {

@@ -24,7 +24,9 @@ pub use calendar::Period;
 pub use condition::{Condition, Direction, Op};
 pub use flag::Flag;
 pub use formula::Formula;
-pub use indicator::{Better, By, Indicator, IndicatorId, Measure, Scale, ScaleId, Scope, Target};
+pub use indicator::{
+    Better, By, Indicator, IndicatorId, Measure, Role, Scale, ScaleId, Scope, Target,
+};
 pub use number::Exact;
 pub use place::Places;
 pub use programme::{Due, Duty, Model, Programme, Section, Task, Vision};

@@ -4,7 +4,7 @@ use super::session::{Answer, Session};
 use super::solve::{Bounds, Expand, Limit, Nearest, Way, nearest};
 use crate::data::{PlaceId, Value};
 use crate::eval::judge::{Case, Goal, Outcome};
-use crate::eval::places::{Site, inputs_of};
+use crate::eval::places::Site;
 use crate::eval::progress::pace;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::scenario::Assumed;
@@ -134,9 +134,7 @@ impl Session {
             .any(|place| reader.data.assumed(id, place, period));
         match &reader.model.indicator(id).formula {
             Some(formula) if !assumed && depth < 40 => {
-                let mut inputs = Vec::new();
-                inputs_of(formula, &mut inputs, 0);
-                for input in inputs {
+                for input in formula.inputs() {
                     self.inputs(reader, input, site, period, out, depth + 1);
                 }
             }
@@ -200,7 +198,7 @@ impl Session {
         };
         let bounds = self.bounds(of, &x);
         let found = nearest(&ratio, &levels, &x, &bounds, &meets);
-        let fixed = stands_alone(condition, 0);
+        let fixed = stands_alone(condition);
         match &found {
             Nearest::Never if fixed => {
                 let range = self.range(&bounds, of);
@@ -350,15 +348,20 @@ fn share(x: &Exact, to: &Exact) -> Exact {
 }
 
 /// Whether a condition names its own levels, whatever other figures are.
-fn stands_alone(condition: &Condition, depth: u32) -> bool {
-    match condition {
+fn stands_alone(condition: &Condition) -> bool {
+    condition.walk().all(|part| match part {
         Condition::Compare { .. } | Condition::Range { .. } | Condition::Approx { .. } => true,
-        Condition::Maintain(Some(part)) => depth < 100 && stands_alone(part, depth + 1),
-        Condition::All(parts) | Condition::Any(parts) => {
-            depth < 100 && parts.iter().all(|part| stands_alone(part, depth + 1))
-        }
-        _ => false,
-    }
+        Condition::Maintain(than) => than.is_some(),
+        Condition::All(_) | Condition::Any(_) => true,
+        Condition::Level { .. }
+        | Condition::Unmeasured { .. }
+        | Condition::Complete
+        | Condition::Change { .. }
+        | Condition::Multiple { .. }
+        | Condition::OverTime { .. }
+        | Condition::Several { .. }
+        | Condition::Series { .. } => false,
+    })
 }
 
 /// The figures at which a condition can turn; none where they are not known.
@@ -393,6 +396,14 @@ pub(super) fn levels(condition: &Condition, outcome: &Outcome) -> Option<Vec<Exa
             all.map(|all| all.concat())
         }
         // Held against another figure: the level it comes to.
-        _ => outcome.goal.as_ref().map(|goal| vec![goal.level.clone()]),
+        Condition::Level { .. }
+        | Condition::Unmeasured { .. }
+        | Condition::Complete
+        | Condition::Maintain(None)
+        | Condition::Change { .. }
+        | Condition::Multiple { .. }
+        | Condition::OverTime { .. }
+        | Condition::Several { .. }
+        | Condition::Series { .. } => outcome.goal.as_ref().map(|goal| vec![goal.level.clone()]),
     }
 }

@@ -74,12 +74,7 @@ impl Session {
                 first.get_or_insert((unit.name.clone(), unit.factor.clone()));
             }
             let base = unit.map_or_else(|| value.clone(), |unit| value * &unit.factor);
-            replace(
-                &mut formula,
-                IndicatorId(at as u32),
-                &Formula::Number(base),
-                0,
-            );
+            formula.put(IndicatorId(at as u32), &Formula::Number(base));
         }
         // Beyond all indicators of the session, so that no figure is taken for its.
         let mut own = scratch.model.indicators[scratch.id.0 as usize].clone();
@@ -417,30 +412,5 @@ pub(super) fn dimension(model: &Model, formula: &Formula) -> Option<Dimension> {
         }
         Formula::RollUp { of: id, .. } => Some(of(id)),
         Formula::WeightedMean(pairs) => dimension(model, &pairs.first()?.0),
-    }
-}
-
-/// Puts `by` for an indicator wherever a formula reads it.
-fn replace(formula: &mut Formula, id: IndicatorId, by: &Formula, depth: u32) {
-    if depth > crate::eval::formula::DEEPEST {
-        return;
-    }
-    let depth = depth + 1;
-    match formula {
-        Formula::Indicator(known) if *known == id => *formula = by.clone(),
-        Formula::Number(_) | Formula::Indicator(_) | Formula::RollUp { .. } => {}
-        Formula::Negate(x) | Formula::Previous(x) | Formula::Growth(x) => replace(x, id, by, depth),
-        Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => {
-            replace(a, id, by, depth);
-            replace(b, id, by, depth);
-        }
-        Formula::If(a, b, c) => [a, b, c]
-            .into_iter()
-            .for_each(|x| replace(x, id, by, depth)),
-        Formula::Call(_, all) => all.iter_mut().for_each(|x| replace(x, id, by, depth)),
-        Formula::WeightedMean(pairs) => pairs.iter_mut().for_each(|(value, weight)| {
-            replace(value, id, by, depth);
-            replace(weight, id, by, depth);
-        }),
     }
 }

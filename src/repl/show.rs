@@ -291,8 +291,7 @@ impl Session {
         let Some(formula) = model.indicator(id).formula.as_ref() else {
             return Err(self.not_understood(typed));
         };
-        let mut inputs = Vec::new();
-        crate::eval::places::inputs_of(formula, &mut inputs, 0);
+        let inputs: Vec<_> = formula.inputs().collect();
         let found = self.reading_with(model, &self.state.assumed, |reader| {
             let site = match inputs.first() {
                 Some(first) => self.site_for(reader, *first, None)?,
@@ -364,8 +363,7 @@ impl Session {
             }
             return (base.clone(), None);
         };
-        let mut inputs = Vec::new();
-        crate::eval::places::inputs_of(formula, &mut inputs, 0);
+        let inputs: Vec<_> = formula.inputs().collect();
         let of_input = inputs
             .iter()
             .filter_map(|id| self.model().indicator(*id).unit);

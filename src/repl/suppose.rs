@@ -9,7 +9,6 @@ use crate::eval::reader::{Point, Reader};
 use crate::eval::scenario::Assumed;
 use crate::finding::Lang;
 use crate::model::Flag;
-use crate::model::condition::{Amount, Condition};
 use crate::model::indicator::Step;
 use crate::model::number::{Exact, exact, whole};
 use crate::model::unit::text as units;
@@ -468,7 +467,7 @@ impl Session {
             .find(|one| one.by == target.by);
         target.span = known.map_or(self.model().indicator(id).span, |known| known.span);
         let most = self.declared().units.all.len();
-        within(&mut target.condition, most, 0);
+        adopt(&mut target, scratch.id, id, most);
         let before = known.map_or(self.say("chưa có mức", "no level").to_string(), |one| {
             one.text.clone()
         });
@@ -574,32 +573,14 @@ fn rows(reader: &Reader<'_>, id: IndicatorId, site: &Site, period: Period) -> Ve
     any.or(ids.first().copied()).into_iter().collect()
 }
 
-/// Units that only the scratch knows are none of the session's; the amounts'
-/// values are in the indicator's unit already.
-fn within(condition: &mut Condition, most: usize, depth: u32) {
-    let tame = |amount: &mut Amount| {
-        amount.unit = amount.unit.filter(|unit| (unit.0 as usize) < most);
-    };
-    match condition {
-        Condition::Compare { amount, .. } => tame(amount),
-        Condition::Range { low, high } => {
-            tame(low);
-            tame(high);
-        }
-        Condition::Approx { amount, tolerance } => {
-            tame(amount);
-            tolerance.iter_mut().for_each(tame);
-        }
-        Condition::Change { low, high, .. } => {
-            tame(low);
-            high.iter_mut().for_each(tame);
-        }
-        Condition::All(parts) | Condition::Any(parts) if depth < 100 => {
-            parts
-                .iter_mut()
-                .for_each(|part| within(part, most, depth + 1));
-        }
-        Condition::Maintain(Some(part)) if depth < 100 => within(part, most, depth + 1),
-        _ => {}
-    }
+/// Makes a target of the scratch one of the session's: what only the scratch knows
+/// are none of its units, the amounts' values being in the indicator's already; and
+/// the indicator `scratch` is `id`.
+fn adopt(target: &mut Target, scratch: IndicatorId, id: IndicatorId, most: usize) {
+    target.conditions_mut(|condition| {
+        condition.rename(scratch, id);
+        condition.amounts_mut(|amount| {
+            amount.unit = amount.unit.filter(|unit| (unit.0 as usize) < most);
+        });
+    });
 }

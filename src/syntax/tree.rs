@@ -94,6 +94,49 @@ pub enum CondKind {
     Any(Vec<Cond>),
 }
 
+impl Cond {
+    /// The conditions it is directly made of, as written.
+    pub fn parts(&self) -> &[Cond] {
+        match &self.kind {
+            CondKind::Maintain(Some(inner)) | CondKind::OverTime(_, inner) => {
+                std::slice::from_ref(inner)
+            }
+            CondKind::All(parts) | CondKind::Any(parts) => parts,
+            CondKind::Compare(..)
+            | CondKind::Range(..)
+            | CondKind::Approx(..)
+            | CondKind::Words(_)
+            | CondKind::Complete
+            | CondKind::Maintain(None)
+            | CondKind::Change { .. }
+            | CondKind::Multiple(..)
+            | CondKind::Rank(_)
+            | CondKind::OutOf(..)
+            | CondKind::Several(..)
+            | CondKind::Versus(..) => &[],
+        }
+    }
+
+    /// Itself and all that it is made of, in the order written.
+    pub fn walk(&self) -> impl Iterator<Item = &Cond> {
+        let mut left = vec![self];
+        std::iter::from_fn(move || {
+            let next = left.pop()?;
+            left.extend(next.parts().iter().rev());
+            Some(next)
+        })
+    }
+}
+
+impl TargetLine {
+    /// Every condition of the line: what is asked, what is striven for beyond it,
+    /// and that of `nếu`.
+    pub fn conditions(&self) -> impl Iterator<Item = &Cond> {
+        let given = self.terms.given.iter().flat_map(|(_, given)| given);
+        self.condition.iter().chain(&self.stretch).chain(given)
+    }
+}
+
 /// Against what a change is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CondBase {

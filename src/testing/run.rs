@@ -1,6 +1,6 @@
 //! One test: one evaluation of its programme, on its date and of its figures.
 
-use crate::eval::places::{Gazetteer, inputs_of};
+use crate::eval::places::Gazetteer;
 use crate::eval::{Kind, Options, Verdict, evaluate_figures};
 use crate::model::number::{Exact, exact, plain};
 use crate::model::test::{Expectation, ExpectedShortfall, Subject, TermsExpected, Test};
@@ -109,9 +109,7 @@ impl<'m> Bench<'m> {
                 let Some(formula) = &indicator.formula else {
                     continue;
                 };
-                let mut inputs = Vec::new();
-                inputs_of(formula, &mut inputs, 0);
-                if inputs.iter().any(|input| known.contains(input)) {
+                if formula.inputs().any(|input| known.contains(&input)) {
                     known.insert(id);
                 }
             }

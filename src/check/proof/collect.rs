@@ -98,7 +98,7 @@ fn targets(
 /// figures.
 fn says_no_number(condition: &Condition) -> bool {
     matches!(
-        condition,
+        condition.kept(),
         Condition::Level { .. } | Condition::Complete | Condition::Unmeasured { .. }
     )
 }

@@ -98,9 +98,8 @@ impl<'a> Milestone<'a> {
                 }
                 Ok(ways)
             }
-            // Means and sums of several years, several indicators, and whatever
-            // the language learns later.
-            _ => Err(Outside::Form),
+            // Means and sums of several years, and several indicators.
+            Condition::OverTime { .. } | Condition::Several { .. } => Err(Outside::Form),
         }
     }
 

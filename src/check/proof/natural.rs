@@ -148,7 +148,7 @@ fn rounding(indicator: &Indicator) -> Exact {
     let places = indicator
         .targets
         .iter()
-        .filter_map(|target| match &target.condition {
+        .filter_map(|target| match target.condition.kept() {
             Condition::Compare { amount, .. } => Some(amount.written.scale()),
             _ => None,
         });

@@ -28,11 +28,17 @@ fn of_indicator(indicator: &Indicator) -> Option<Finding> {
     let (baseline, better) = (indicator.baseline.as_ref()?, indicator.better?);
     let mut general = indicator.targets.iter().filter(|t| t.terms.is_general());
     let (target, bound) = general.find_map(|target| {
-        let bound = match &target.condition {
-            // Said to be kept; or a level that is not a least one.
-            Condition::Maintain(_) | Condition::Compare { op: Op::Eq, .. } => return None,
-            condition => demanded(Some(better), condition)?,
+        // Said to be kept; or a level that is not a least one.
+        let kept = |part: &Condition| {
+            matches!(
+                part,
+                Condition::Maintain(_) | Condition::Compare { op: Op::Eq, .. }
+            )
         };
+        if target.condition.walk().any(kept) {
+            return None;
+        }
+        let bound = demanded(Some(better), &target.condition)?;
         does(better, &baseline.value, &bound).then_some((target, bound))
     })?;
     let mut finding = Finding::new(&ALREADY_MET, target.span)

@@ -4,10 +4,11 @@
 //! they ask for more than 100 %: shares of one thing could not. Then a full whole
 //! is full in every group, and a lower level of a group contradicts it.
 
+use crate::check::rules::level::least;
 use crate::finding::catalogue::documents::PART_OF_FULL_WHOLE;
 use crate::finding::{Finding, Text};
 use crate::model::number::hundred;
-use crate::model::{Condition, Exact, Indicator, Model, Op, Programme, Target};
+use crate::model::{Exact, Indicator, Model, Programme, Target};
 use num_traits::Zero;
 
 const WHOLE: Text = Text {
@@ -46,24 +47,25 @@ fn of(model: &Model, programme: &Programme) -> Vec<Finding> {
 }
 
 fn beside(whole: &Indicator, parts: &[Indicator], target: &Target, out: &mut Vec<Finding>) {
-    if least(target).is_none_or(|level| *level < hundred()) {
+    let asked = |target: &Target| Some(least(&target.condition)?.value);
+    if asked(target).is_none_or(|level| level < hundred()) {
         return;
     }
     let same = |part: &&Indicator| part.share && part.unit == whole.unit;
-    let levels: Vec<(&Indicator, &Target, &Exact)> = (parts.iter().filter(same))
+    let levels: Vec<(&Indicator, &Target, Exact)> = (parts.iter().filter(same))
         .filter_map(|part| {
             let at = (part.targets.iter())
                 .find(|t| t.by == target.by && t.force == target.force && t.terms.is_general())?;
-            Some((part, at, least(at)?))
+            Some((part, at, asked(at)?))
         })
         .collect();
     let sum = levels
         .iter()
-        .fold(Exact::zero(), |sum, (.., level)| sum + *level);
+        .fold(Exact::zero(), |sum, (.., level)| sum + level);
     if levels.len() < 2 || sum <= hundred() {
         return;
     }
-    for (part, at, _) in levels.iter().filter(|(.., level)| **level < hundred()) {
+    for (part, at, _) in levels.iter().filter(|(.., level)| *level < hundred()) {
         out.push(
             Finding::new(&PART_OF_FULL_WHOLE, at.span)
                 .arg("name", format!("`{}`", part.name))
@@ -71,19 +73,5 @@ fn beside(whole: &Indicator, parts: &[Indicator], target: &Target, out: &mut Vec
                 .arg("whole", target.text.clone())
                 .related(target.span, WHOLE),
         );
-    }
-}
-
-/// What a level asks for at least.
-fn least(target: &Target) -> Option<&Exact> {
-    match &target.condition {
-        Condition::Compare {
-            op: Op::Ge | Op::Gt | Op::Eq,
-            amount,
-            ..
-        } => Some(&amount.value),
-        Condition::Range { low, .. } => Some(&low.value),
-        Condition::Approx { amount, .. } => Some(&amount.value),
-        _ => None,
     }
 }

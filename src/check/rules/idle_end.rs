@@ -3,8 +3,9 @@
 use crate::finding::catalogue::commitments::IDLE_RANGE_END;
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::Amount;
+use crate::model::formula::Function;
 use crate::model::number::{hundred, vietnamese};
-use crate::model::{Better, Condition, Indicator, Model, Programme, Target};
+use crate::model::{Better, Condition, Indicator, Model, Programme, Role, Target};
 use num_traits::Zero;
 
 const ANOTHER: Text = Text {
@@ -35,17 +36,17 @@ fn of_programme(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
     for (_, indicator) in model.indicators_of(programme) {
         let mut said = None;
         for target in &indicator.targets {
-            let Some(ends) = ends(indicator, &target.condition) else {
-                continue;
-            };
+            let ranges = ranges(model, indicator, target);
             // One line for two milestones is one range.
-            if said.replace(target.span) == Some(target.span) {
+            if ranges.is_empty() || said.replace(target.span) == Some(target.span) {
                 continue;
             }
-            if ends.natural {
-                out.push(finding(target, &ends, 1).help(NATURAL));
-            } else {
-                plain.push((target, ends));
+            for ends in ranges {
+                if ends.natural {
+                    out.push(finding(target, &ends, 1).help(NATURAL));
+                } else {
+                    plain.push((target, ends));
+                }
             }
         }
     }
@@ -64,26 +65,73 @@ struct Ends<'m> {
     far: &'m Amount,
     /// No figure can pass the far one.
     natural: bool,
+    /// As written, or by its two numbers where it is one part of several.
+    range: String,
+}
+
+/// The ranges of which one end binds, wherever they stand in what a target asks and
+/// in its `nếu`. What is only striven for binds nobody at either end.
+fn ranges<'m>(model: &'m Model, indicator: &'m Indicator, target: &'m Target) -> Vec<Ends<'m>> {
+    let mut out = Vec::new();
+    for (role, condition) in target.conditions() {
+        let of = match role {
+            Role::Asked => indicator,
+            Role::Given(of) => model.indicator(of),
+            Role::Stretch => continue,
+        };
+        // A sum of shares can pass 100.
+        let sum = condition.walk().any(is_sum);
+        for part in condition.walk() {
+            let Some(mut ends) = ends(of, part) else {
+                continue;
+            };
+            ends.natural &= !sum;
+            if role == Role::Asked && std::ptr::eq(part, condition.kept()) {
+                ends.range = target.text.clone();
+            }
+            out.push(ends);
+        }
+    }
+    out
+}
+
+fn is_sum(condition: &Condition) -> bool {
+    matches!(
+        condition,
+        Condition::OverTime {
+            function: Function::Sum,
+            ..
+        }
+    )
 }
 
 fn ends<'m>(indicator: &Indicator, condition: &'m Condition) -> Option<Ends<'m>> {
-    match (condition, indicator.better?) {
-        (Condition::Range { low, high }, Better::Higher) => Some(Ends {
+    let Condition::Range { low, high } = condition else {
+        return None;
+    };
+    let range = format!("{} - {}", shown(low), shown(high));
+    match indicator.better? {
+        Better::Higher => Some(Ends {
             binds: low,
             far: high,
             natural: indicator.share && high.value >= hundred(),
+            range,
         }),
-        (Condition::Range { low, high }, Better::Lower) => Some(Ends {
+        Better::Lower => Some(Ends {
             binds: high,
             far: low,
             natural: low.value.is_zero(),
+            range,
         }),
-        _ => None,
+        Better::Within => None,
     }
 }
 
+fn shown(amount: &Amount) -> String {
+    vietnamese(&amount.written.to_string())
+}
+
 fn finding(target: &Target, ends: &Ends, count: usize) -> Finding {
-    let shown = |amount: &Amount| vietnamese(&amount.written.to_string());
     let more = match count {
         1 => Arg::Both("", ""),
         n if n <= SHOWN + 1 => Arg::Made(
@@ -100,7 +148,7 @@ fn finding(target: &Target, ends: &Ends, count: usize) -> Finding {
         }
     };
     Finding::new(&IDLE_RANGE_END, target.span)
-        .arg("range", target.text.clone())
+        .arg("range", ends.range.clone())
         .arg("binds", shown(ends.binds))
         .arg("far", shown(ends.far))
         .arg("more", more)

@@ -34,7 +34,9 @@ impl Bound {
 }
 
 /// The least a figure must be; none where the condition does not hold it from below.
+/// What is asked of other figures (a mean, a change, a series) is none of it.
 pub fn least(condition: &Condition) -> Option<Bound> {
+    let harder = |a: &Bound, b: &Bound| a.value.cmp(&b.value).then(a.strict.cmp(&b.strict));
     match condition {
         Condition::Compare { op, amount, .. } => match op {
             Op::Ge | Op::Eq => Bound::at(amount),
@@ -44,16 +46,27 @@ pub fn least(condition: &Condition) -> Option<Bound> {
         Condition::Range { low, .. } => Bound::at(low),
         Condition::Approx { amount, .. } => Bound::at(amount),
         Condition::Maintain(Some(inner)) => least(inner),
-        Condition::All(parts) => parts
-            .iter()
-            .filter_map(least)
-            .max_by(|a, b| a.value.cmp(&b.value).then(a.strict.cmp(&b.strict))),
-        _ => None,
+        Condition::All(parts) => parts.iter().filter_map(least).max_by(harder),
+        // Of alternatives the easiest; one that asks for no least leaves none.
+        Condition::Any(parts) => {
+            let all: Option<Vec<Bound>> = parts.iter().map(least).collect();
+            all?.into_iter().min_by(harder)
+        }
+        Condition::Maintain(None)
+        | Condition::Level { .. }
+        | Condition::Unmeasured { .. }
+        | Condition::Complete
+        | Condition::Change { .. }
+        | Condition::Multiple { .. }
+        | Condition::OverTime { .. }
+        | Condition::Several { .. }
+        | Condition::Series { .. } => None,
     }
 }
 
 /// The most a figure may be; none where the condition does not hold it from above.
 pub fn most(condition: &Condition) -> Option<Bound> {
+    let harder = |a: &Bound, b: &Bound| b.value.cmp(&a.value).then(a.strict.cmp(&b.strict));
     match condition {
         Condition::Compare { op, amount, .. } => match op {
             Op::Le | Op::Eq => Bound::at(amount),
@@ -63,11 +76,20 @@ pub fn most(condition: &Condition) -> Option<Bound> {
         Condition::Range { high, .. } => Bound::at(high),
         Condition::Approx { amount, .. } => Bound::at(amount),
         Condition::Maintain(Some(inner)) => most(inner),
-        Condition::All(parts) => parts
-            .iter()
-            .filter_map(most)
-            .min_by(|a, b| a.value.cmp(&b.value).then(b.strict.cmp(&a.strict))),
-        _ => None,
+        Condition::All(parts) => parts.iter().filter_map(most).max_by(harder),
+        Condition::Any(parts) => {
+            let all: Option<Vec<Bound>> = parts.iter().map(most).collect();
+            all?.into_iter().min_by(harder)
+        }
+        Condition::Maintain(None)
+        | Condition::Level { .. }
+        | Condition::Unmeasured { .. }
+        | Condition::Complete
+        | Condition::Change { .. }
+        | Condition::Multiple { .. }
+        | Condition::OverTime { .. }
+        | Condition::Several { .. }
+        | Condition::Series { .. } => None,
     }
 }
 

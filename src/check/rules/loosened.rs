@@ -45,7 +45,7 @@ fn of_indicator(indicator: &Indicator) -> Option<Finding> {
 
 fn goes_back(better: Better, before: &Condition, after: &Condition) -> Option<Severity> {
     if let (Condition::Level { rank: one, .. }, Condition::Level { rank: two, .. }) =
-        (before, after)
+        (before.kept(), after.kept())
     {
         return (two < one).then_some(Severity::Warning);
     }

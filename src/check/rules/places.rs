@@ -6,7 +6,7 @@ use crate::eval::places::Gazetteer;
 use crate::finding::catalogue::documents::{BOUNDARY_CHANGED, PLACE_GONE, PLACE_TAKEN_IN};
 use crate::finding::{Arg, Finding};
 use crate::model::place::Place;
-use crate::model::{Condition, Indicator, Model, Programme, Scope};
+use crate::model::{Indicator, Model, Programme, Scope};
 use crate::source::Span;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -62,21 +62,9 @@ fn of_indicator(programme: &Programme, indicator: &Indicator, add: &mut impl FnM
         names.iter().for_each(|name| add(name, indicator.span));
     }
     for target in &indicator.targets {
-        of_condition(&target.condition, &mut |name| add(name, target.span));
-    }
-}
-
-/// The places that a condition compares with.
-fn of_condition(condition: &Condition, add: &mut dyn FnMut(&str)) {
-    match condition {
-        Condition::Series {
-            place: Some(name), ..
-        } => add(name),
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| of_condition(part, add));
-        }
-        Condition::Maintain(Some(inner)) => of_condition(inner, add),
-        _ => {}
+        let conditions = target.conditions();
+        let places = conditions.flat_map(|(_, condition)| condition.places());
+        places.for_each(|name| add(name, target.span));
     }
 }
 

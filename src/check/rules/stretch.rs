@@ -25,6 +25,7 @@ pub fn check(model: &Model) -> Vec<Finding> {
 }
 
 fn no_harder(indicator: &Indicator, level: &Condition, stretch: &Condition) -> bool {
+    let (level, stretch) = (level.kept(), stretch.kept());
     if level == stretch {
         return true;
     }
@@ -42,9 +43,9 @@ fn no_harder(indicator: &Indicator, level: &Condition, stretch: &Condition) -> b
         (Some(beyond), Some(asked)) => match strength(better, &beyond, &asked) {
             Ordering::Less => true,
             // Ranges that start alike may end further on.
-            Ordering::Equal => {
-                !matches!(stretch, Condition::Range { .. } | Condition::Approx { .. })
-            }
+            Ordering::Equal => !stretch
+                .walk()
+                .any(|part| matches!(part, Condition::Range { .. } | Condition::Approx { .. })),
             Ordering::Greater => false,
         },
         _ => false,

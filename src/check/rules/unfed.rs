@@ -10,10 +10,9 @@ pub fn check(model: &Model, data: &Observations) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         for (id, indicator) in model.indicators_of(programme) {
-            let judged = indicator
-                .targets
-                .iter()
-                .any(|target| !matches!(target.condition, Condition::Unmeasured { .. }));
+            let judged = indicator.targets.iter().any(|target| {
+                (target.condition.walk()).any(|part| part.parts().is_empty() && is_judged(part))
+            });
             if judged && indicator.formula.is_none() && data.places_of(id).is_empty() {
                 let name = model.full_name(id);
                 let labels = std::iter::once(&name)
@@ -29,4 +28,9 @@ pub fn check(model: &Model, data: &Observations) -> Vec<Finding> {
         }
     }
     out
+}
+
+/// Whether a condition that is made of no others can be judged at all.
+fn is_judged(condition: &Condition) -> bool {
+    !matches!(condition, Condition::Unmeasured { .. })
 }

@@ -1,6 +1,6 @@
 //! Which indicators something else of the programme needs.
 
-use crate::model::{Condition, Formula, IndicatorId, Model};
+use crate::model::{Formula, IndicatorId, Model, Target};
 
 /// Which indicators are used.
 pub struct Used(Vec<bool>);
@@ -11,29 +11,16 @@ impl Used {
     pub fn new(model: &Model) -> Self {
         let mut used = Used(vec![false; model.indicators.len()]);
         for indicator in &model.indicators {
-            if let Some(formula) = &indicator.formula {
-                used.formula(formula);
-            }
-            for target in &indicator.targets {
-                used.condition(&target.condition);
-                target
-                    .terms
-                    .stretch
-                    .iter()
-                    .for_each(|level| used.condition(level));
-                if let Some(given) = &target.terms.given {
-                    used.mark(given.indicator);
-                }
-            }
-            indicator.share_of.iter().for_each(|of| used.mark(*of));
+            used.mark(indicator.formula.iter().flat_map(Formula::inputs));
+            used.mark(indicator.targets.iter().flat_map(Target::indicators));
+            used.mark(indicator.share_of);
         }
         let programmes = model.programmes.iter();
         for one in programmes
             .flat_map(|p| &p.relations)
             .flat_map(|r| &r.constraints)
         {
-            used.formula(&one.left);
-            used.formula(&one.right);
+            used.mark(one.left.inputs().chain(one.right.inputs()));
         }
         for (i, indicator) in model.indicators.iter().enumerate() {
             let Some(whole) = indicator.parent else {
@@ -56,46 +43,9 @@ impl Used {
         self.0[id.0 as usize]
     }
 
-    fn mark(&mut self, id: IndicatorId) {
-        self.0[id.0 as usize] = true;
-    }
-
-    fn condition(&mut self, condition: &Condition) {
-        match condition {
-            Condition::Series { indicator, .. } => self.mark(*indicator),
-            Condition::Several { of, .. } => of.iter().for_each(|id| self.mark(*id)),
-            Condition::Maintain(Some(inner))
-            | Condition::OverTime {
-                condition: inner, ..
-            } => self.condition(inner),
-            Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().for_each(|part| self.condition(part));
-            }
-            _ => {}
-        }
-    }
-
-    fn formula(&mut self, formula: &Formula) {
-        match formula {
-            Formula::Number(_) => {}
-            Formula::Indicator(id) => self.mark(*id),
-            Formula::Negate(a) | Formula::Previous(a) | Formula::Growth(a) => self.formula(a),
-            Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => {
-                self.formula(a);
-                self.formula(b);
-            }
-            Formula::If(a, b, c) => [a, b, c].into_iter().for_each(|f| self.formula(f)),
-            Formula::Call(_, all) => all.iter().for_each(|f| self.formula(f)),
-            Formula::RollUp { of, weight, .. } => {
-                self.mark(*of);
-                weight.iter().for_each(|id| self.mark(*id));
-            }
-            Formula::WeightedMean(pairs) => {
-                for (value, weight) in pairs {
-                    self.formula(value);
-                    self.formula(weight);
-                }
-            }
+    fn mark(&mut self, ids: impl IntoIterator<Item = IndicatorId>) {
+        for id in ids {
+            self.0[id.0 as usize] = true;
         }
     }
 }

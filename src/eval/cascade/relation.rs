@@ -314,7 +314,17 @@ fn bound(condition: &Condition, lower: bool) -> Option<(&Exact, bool)> {
             Some((if lower { &high.value } else { &low.value }, false))
         }
         Condition::Approx { amount, .. } => Some((&amount.value, false)),
-        _ => None,
+        Condition::Level { .. }
+        | Condition::Unmeasured { .. }
+        | Condition::Complete
+        | Condition::Maintain(_)
+        | Condition::Change { .. }
+        | Condition::Multiple { .. }
+        | Condition::OverTime { .. }
+        | Condition::Several { .. }
+        | Condition::Series { .. }
+        | Condition::All(_)
+        | Condition::Any(_) => None,
     }
 }
 

@@ -1,11 +1,8 @@
 //! Which indicators a figure has to do with: by formulas, and by targets that
 //! hold one series against another.
 
-use crate::eval::formula::roll_ups;
-use crate::eval::places::inputs_of;
-use crate::model::condition::Condition;
 use crate::model::formula::Over;
-use crate::model::{IndicatorId, Model};
+use crate::model::{IndicatorId, Model, Target};
 use std::collections::VecDeque;
 
 /// For each indicator those that read it.
@@ -87,56 +84,15 @@ fn reads(model: &Model, parts: &[Vec<u32>], id: IndicatorId) -> Vec<u32> {
     let indicator = model.indicator(id);
     let mut inputs = Vec::new();
     if let Some(formula) = &indicator.formula {
-        inputs_of(formula, &mut inputs, 0);
-        for (over, _) in roll_ups(formula) {
-            if over == Over::Breakdowns {
-                // Of what is rolled up and of its weights the declared parts are read.
-                let of: Vec<_> = inputs.clone();
-                let parts = of.iter().flat_map(|of| &parts[of.0 as usize]);
-                inputs.extend(parts.map(|part| IndicatorId(*part)));
-            }
+        inputs.extend(formula.inputs());
+        if (formula.roll_ups()).any(|(over, _)| over == Over::Breakdowns) {
+            // Of what is rolled up and of its weights the declared parts are read.
+            let of = inputs.iter().flat_map(|of| &parts[of.0 as usize]);
+            let of: Vec<_> = of.map(|part| IndicatorId(*part)).collect();
+            inputs.extend(of);
         }
     }
-    for target in &indicator.targets {
-        compared(&target.condition, &mut inputs, 0);
-        if let Some(stretch) = &target.terms.stretch {
-            compared(stretch, &mut inputs, 0);
-        }
-        if let Some(given) = &target.terms.given {
-            inputs.push(given.indicator);
-            if let Some(condition) = &given.condition {
-                compared(condition, &mut inputs, 0);
-            }
-        }
-    }
+    inputs.extend(indicator.targets.iter().flat_map(Target::indicators));
     inputs.extend(indicator.share_of);
     inputs.into_iter().map(|id| id.0).collect()
-}
-
-/// The series a condition holds the figure against.
-fn compared(condition: &Condition, out: &mut Vec<IndicatorId>, depth: u32) {
-    if depth > 100 {
-        return;
-    }
-    match condition {
-        Condition::Series { indicator, .. } => out.push(*indicator),
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| compared(part, out, depth + 1));
-        }
-        Condition::Maintain(Some(part))
-        | Condition::OverTime {
-            condition: part, ..
-        } => compared(part, out, depth + 1),
-        Condition::Several { of, .. } => out.extend(of),
-        // Told one by one, so that a new kind of condition is thought of here.
-        Condition::Compare { .. }
-        | Condition::Range { .. }
-        | Condition::Approx { .. }
-        | Condition::Level { .. }
-        | Condition::Unmeasured { .. }
-        | Condition::Complete
-        | Condition::Maintain(None)
-        | Condition::Change { .. }
-        | Condition::Multiple { .. } => {}
-    }
 }

@@ -1,0 +1,97 @@
+//! The one way through a formula: its parts, and what it reads.
+
+use super::{Formula, Over};
+use crate::model::IndicatorId;
+
+impl Formula {
+    /// The formulas it is directly made of, as written; a weighted mean's values
+    /// each with its weight behind it. What a roll-up is of is no part.
+    pub fn parts(&self) -> Vec<&Formula> {
+        match self {
+            Formula::Number(_) | Formula::Indicator(_) | Formula::RollUp { .. } => Vec::new(),
+            Formula::Negate(x) | Formula::Previous(x) | Formula::Growth(x) => vec![x],
+            Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => vec![a, b],
+            Formula::If(test, yes, no) => vec![test, yes, no],
+            Formula::Call(_, all) => all.iter().collect(),
+            Formula::WeightedMean(pairs) => pairs.iter().flat_map(|(x, w)| [x, w]).collect(),
+        }
+    }
+
+    /// As [`Formula::parts`], to be changed.
+    pub fn parts_mut(&mut self) -> Vec<&mut Formula> {
+        match self {
+            Formula::Number(_) | Formula::Indicator(_) | Formula::RollUp { .. } => Vec::new(),
+            Formula::Negate(x) | Formula::Previous(x) | Formula::Growth(x) => vec![x],
+            Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => vec![a, b],
+            Formula::If(test, yes, no) => vec![test, yes, no],
+            Formula::Call(_, all) => all.iter_mut().collect(),
+            Formula::WeightedMean(pairs) => pairs.iter_mut().flat_map(|(x, w)| [x, w]).collect(),
+        }
+    }
+
+    /// Puts `by` wherever it reads the figure of an indicator; what a roll-up is of
+    /// stays.
+    pub fn put(&mut self, id: IndicatorId, by: &Formula) {
+        let mut left = vec![self];
+        while let Some(next) = left.pop() {
+            match next {
+                Formula::Indicator(known) if *known == id => *next = by.clone(),
+                other => left.extend(other.parts_mut()),
+            }
+        }
+    }
+
+    /// Itself and all that it is made of, each before its parts.
+    pub fn walk(&self) -> impl Iterator<Item = &Formula> {
+        self.walk_into(|_| true)
+    }
+
+    /// As [`Formula::walk`], without what is inside the parts that `enter` says no
+    /// to; those parts themselves are given.
+    pub fn walk_into(&self, enter: impl Fn(&Formula) -> bool) -> impl Iterator<Item = &Formula> {
+        let mut left = vec![self];
+        std::iter::from_fn(move || {
+            let next = left.pop()?;
+            if enter(next) {
+                left.extend(next.parts().into_iter().rev());
+            }
+            Some(next)
+        })
+    }
+
+    /// The indicators it reads, of whatever period and place, as written: those in
+    /// brackets, and of a roll-up what it is of and its weight.
+    pub fn inputs(&self) -> impl Iterator<Item = IndicatorId> {
+        self.walk().flat_map(|part| match part {
+            Formula::Indicator(id) => [Some(*id), None].into_iter().flatten(),
+            Formula::RollUp { of, weight, .. } => [Some(*of), *weight].into_iter().flatten(),
+            Formula::Number(_)
+            | Formula::Negate(_)
+            | Formula::Arithmetic(..)
+            | Formula::Compare(..)
+            | Formula::If(..)
+            | Formula::Call(..)
+            | Formula::Previous(_)
+            | Formula::Growth(_)
+            | Formula::WeightedMean(_) => [None, None].into_iter().flatten(),
+        })
+    }
+
+    /// The indicators whose figure of the result's own period and place it needs:
+    /// a ring of these has no first figure. A roll-up reads other places or parts.
+    pub fn same_figure(&self) -> impl Iterator<Item = IndicatorId> {
+        let inside = |part: &Formula| !matches!(part, Formula::Previous(_));
+        self.walk_into(inside).filter_map(|part| match part {
+            Formula::Indicator(id) => Some(*id),
+            _ => None,
+        })
+    }
+
+    /// Over what it rolls up, and which indicators.
+    pub fn roll_ups(&self) -> impl Iterator<Item = (Over, IndicatorId)> {
+        self.walk().filter_map(|part| match part {
+            Formula::RollUp { over, of, .. } => Some((*over, *of)),
+            _ => None,
+        })
+    }
+}
