@@ -92,12 +92,10 @@ impl Case<'_, '_> {
     /// than that (a mean of years, other indicators) gets its own.
     pub fn judge_part(&self, condition: &Condition, point: &Point) -> Outcome {
         match condition.kept() {
-            Condition::OverTime { function, .. } => {
-                match self.over_time(*function, i16::MAX) {
-                    Ok(point) => self.judge(condition, &point),
-                    Err(why) => Outcome::unknown(why),
-                }
-            }
+            Condition::OverTime { function, .. } => match self.over_time(*function, i16::MAX) {
+                Ok(point) => self.judge(condition, &point),
+                Err(why) => Outcome::unknown(why),
+            },
             Condition::Several { .. } => self.judge(condition, &self.no_figure()),
             Condition::Compare { .. }
             | Condition::Range { .. }
