@@ -1,5 +1,6 @@
 //! What is said of an indicator in terms of itself: shares of shares (tính trên),
 //! conditions (nếu); and criteria and parts that are not there.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;

@@ -1,4 +1,5 @@
 //! Conditions: every number in the indicator's unit, every level on its scale.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::names::{Names, nearest_arg};
 use crate::check::resolver::Resolver;

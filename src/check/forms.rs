@@ -1,5 +1,6 @@
 //! Conditions on several indicators, out of so many, by a fraction; what a
 //! milestone line says between its milestones and its colon.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::resolver::Resolver;
 use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE};

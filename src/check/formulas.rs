@@ -396,6 +396,13 @@ fn constant(formula: &Formula) -> Option<Exact> {
                 Arithmetic::Div => (!right.is_zero()).then(|| left / right),
             }
         }
-        _ => None,
+        Formula::Indicator(_)
+        | Formula::Compare(..)
+        | Formula::If(..)
+        | Formula::Call(..)
+        | Formula::Previous(_)
+        | Formula::Growth(_)
+        | Formula::RollUp { .. }
+        | Formula::WeightedMean(_) => None,
     }
 }

@@ -171,7 +171,18 @@ impl Resolver {
         Some(match self.condition(id, &Cond { kind, span })? {
             Condition::Compare { amount, .. } => GivenValue::Number(amount.value),
             Condition::Level { written, .. } => GivenValue::Word(written),
-            _ => GivenValue::Word(written),
+            Condition::Range { .. }
+            | Condition::Approx { .. }
+            | Condition::Unmeasured { .. }
+            | Condition::Complete
+            | Condition::Maintain(_)
+            | Condition::Change { .. }
+            | Condition::Multiple { .. }
+            | Condition::OverTime { .. }
+            | Condition::Several { .. }
+            | Condition::Series { .. }
+            | Condition::All(_)
+            | Condition::Any(_) => GivenValue::Word(written),
         })
     }
 

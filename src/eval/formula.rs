@@ -3,6 +3,7 @@
 //! A missing input, a division by zero or a word where a number belongs gives
 //! no figure and remarks that name the inputs. A computed figure is worth the
 //! least of its inputs: the worst flag goes with it.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::data::PlaceId;
 use crate::eval::places::{Site, places_with_figures};

@@ -3,6 +3,7 @@
 //! What satisfies a number, a range or an approximate number is an interval
 //! too. The verdict is the same for every value the figure may have, or there
 //! is none: then a remark says which level lies inside and what would decide.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::data::interval::{Bound, Interval};
 use crate::eval::judge::{Case, Outcome};

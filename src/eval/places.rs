@@ -6,6 +6,7 @@
 //!   for statistical regions and places that ended before the programme. A
 //!   place that ended before a milestone's period has no commitment there.
 //! - Each province: those declared, alive on the programme's date.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::data::PlaceId;
 use crate::eval::boundary;

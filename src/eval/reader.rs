@@ -14,6 +14,7 @@
 //! - A computed indicator has its formula's value. A figure observed beside it
 //!   is only compared with it: where the two differ both are told; where the
 //!   formula cannot be computed the observed figure stands, and says so.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::data::Value;
 use crate::data::interval::Interval;

@@ -2,6 +2,7 @@
 //! do not stand to each other as a relation says, the evaluation says so.
 //! Published figures are rounded: what half a unit of the last decimal of each
 //! explains is no difference.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::formula::{compares, figure};
 use crate::eval::places::{self, Site};

@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows of files, screens or what is made of it.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod agency;
 pub mod calendar;
 pub mod condition;

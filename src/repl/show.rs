@@ -1,4 +1,5 @@
 //! What is asked by its name: an indicator, an agency, an expression, the whole.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use super::pieces::{bare, pieces};
 use super::session::{Answer, Refused, Session};

@@ -1,4 +1,5 @@
 //! A programme to the system of everything that must hold together in it.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::proof::conditions::{Milestone, Ways};
 use crate::check::proof::formulas::Reading;

@@ -1,6 +1,7 @@
 //! Targets to rows: what a condition asks of a figure, as the evaluation judges
 //! it. A range or an approximate number binds where the evaluation has it bind:
 //! past the better end is better still.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::proof::linear::Linear;
 use crate::check::proof::system::{ClauseId, Figure, Outside, Row, Source, System};

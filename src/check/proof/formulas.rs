@@ -1,5 +1,6 @@
 //! Formulas and relations to rows: sums are linear as they stand, quotients once
 //! multiplied out by what they are divided by, products where a factor is fixed.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::proof::linear::Linear;
 use crate::check::proof::natural;

@@ -1,5 +1,6 @@
 //! What figures are by nature: shares from 0 to 100 %, counts not below 0, a part
 //! of a count not above its whole.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::proof::linear::Linear;
 use crate::check::proof::system::{Row, Source, System};
@@ -150,7 +151,19 @@ fn rounding(indicator: &Indicator) -> Exact {
         .iter()
         .filter_map(|target| match target.condition.kept() {
             Condition::Compare { amount, .. } => Some(amount.written.scale()),
-            _ => None,
+            Condition::Range { .. }
+            | Condition::Approx { .. }
+            | Condition::Level { .. }
+            | Condition::Unmeasured { .. }
+            | Condition::Complete
+            | Condition::Maintain(_)
+            | Condition::Change { .. }
+            | Condition::Multiple { .. }
+            | Condition::OverTime { .. }
+            | Condition::Several { .. }
+            | Condition::Series { .. }
+            | Condition::All(_)
+            | Condition::Any(_) => None,
         });
     match places.max() {
         Some(places @ 1..) => ratio(1, places) / whole(2),

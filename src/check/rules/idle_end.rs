@@ -1,4 +1,5 @@
 //! A range whose far end asks nothing of anybody.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::finding::catalogue::commitments::IDLE_RANGE_END;
 use crate::finding::{Arg, Finding, Text};

@@ -1,4 +1,5 @@
 //! A later milestone that asks for less than an earlier one.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::rules::level::{demanded, due, milestones, strength};
 use crate::finding::catalogue::commitments::LOOSENED_TARGET;

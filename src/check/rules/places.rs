@@ -1,5 +1,6 @@
 //! Places that are no more, or whose boundary is another, in a programme's head,
 //! scopes and targets.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use super::clauses::{ALSO, pointing, written};
 use crate::eval::places::Gazetteer;

@@ -7,6 +7,7 @@
 //! (100 %) has the special one in it.
 //!
 //! Every look-up is by hash: a few for each word of a name.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::rules::level::{demanded, due, milestones};
 use crate::check::rules::words::{Words, find};

@@ -1,4 +1,5 @@
 //! A level to strive for (phấn đấu) that is no harder than the one asked for.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::rules::level::{demanded, strength};
 use crate::finding::Finding;

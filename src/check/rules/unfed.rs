@@ -1,4 +1,5 @@
 //! An indicator that no row of the observation files is of.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::data::Observations;
 use crate::finding::Finding;

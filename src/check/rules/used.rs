@@ -1,4 +1,5 @@
 //! Which indicators something else of the programme needs.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::model::{Formula, IndicatorId, Model, Target};
 

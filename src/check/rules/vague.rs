@@ -1,5 +1,6 @@
 //! Commitments that no figure can be held against: words that nothing defines,
 //! and numbers of nobody knows what.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::rules::words::{Words, find};
 use crate::finding::Finding;

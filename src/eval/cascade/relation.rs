@@ -1,4 +1,5 @@
 //! How one level stands to another, the direction taken into account.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::verdict::Remark;
 use crate::finding::Text;
@@ -330,8 +331,20 @@ fn bound(condition: &Condition, lower: bool) -> Option<(&Exact, bool)> {
 
 /// How many conditions a condition is made of.
 fn terms(condition: &Condition) -> usize {
-    match condition {
+    match condition.kept() {
         Condition::All(parts) => parts.len(),
-        _ => 1,
+        Condition::Compare { .. }
+        | Condition::Range { .. }
+        | Condition::Approx { .. }
+        | Condition::Level { .. }
+        | Condition::Unmeasured { .. }
+        | Condition::Complete
+        | Condition::Maintain(_)
+        | Condition::Change { .. }
+        | Condition::Multiple { .. }
+        | Condition::OverTime { .. }
+        | Condition::Several { .. }
+        | Condition::Series { .. }
+        | Condition::Any(_) => 1,
     }
 }

@@ -1,5 +1,6 @@
 //! Which indicators a figure has to do with: by formulas, and by targets that
 //! hold one series against another.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::model::formula::Over;
 use crate::model::{IndicatorId, Model, Target};

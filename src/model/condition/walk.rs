@@ -85,24 +85,24 @@ impl Condition {
 
     /// The indicators whose own levels it asks for (`đạt cả [A], [B]`), as written.
     pub fn criteria(&self) -> impl Iterator<Item = IndicatorId> {
-        self.walk().flat_map(|part| part.names().1).copied()
+        self.walk().flat_map(|part| part.names().criteria).copied()
     }
 
     /// The indicators it names: the series it holds a figure against, and
     /// [`Condition::criteria`]. `tại "Cả nước"` names the indicator itself.
     pub fn indicators(&self) -> impl Iterator<Item = IndicatorId> {
         self.walk().flat_map(|part| {
-            let (series, criteria) = part.names();
-            series.into_iter().chain(criteria.iter().copied())
+            let names = part.names();
+            names
+                .series
+                .into_iter()
+                .chain(names.criteria.iter().copied())
         })
     }
 
     /// The places whose series it holds a figure against, as written.
     pub fn places(&self) -> impl Iterator<Item = &str> {
-        self.walk().filter_map(|part| match part {
-            Condition::Series { place, .. } => place.as_deref(),
-            _ => None,
-        })
+        self.walk().filter_map(|part| part.names().place)
     }
 
     /// Against what the changes and the multiples in it are measured.
@@ -198,11 +198,20 @@ impl Condition {
         });
     }
 
-    /// The series and the criteria that this part alone names.
-    fn names(&self) -> (Option<IndicatorId>, &[IndicatorId]) {
+    /// What this part alone names, without its own parts.
+    fn names(&self) -> Names<'_> {
         match self {
-            Condition::Series { indicator, .. } => (Some(*indicator), &[]),
-            Condition::Several { of, .. } => (None, of),
+            Condition::Series {
+                indicator, place, ..
+            } => Names {
+                series: Some(*indicator),
+                place: place.as_deref(),
+                criteria: &[],
+            },
+            Condition::Several { of, .. } => Names {
+                criteria: of,
+                ..Names::default()
+            },
             Condition::Compare { .. }
             | Condition::Range { .. }
             | Condition::Approx { .. }
@@ -214,7 +223,16 @@ impl Condition {
             | Condition::Multiple { .. }
             | Condition::OverTime { .. }
             | Condition::All(_)
-            | Condition::Any(_) => (None, &[]),
+            | Condition::Any(_) => Names::default(),
         }
     }
+}
+
+/// What one part of a condition names.
+#[derive(Default)]
+struct Names<'c> {
+    series: Option<IndicatorId>,
+    /// Where the series is, when not at the figure's own place.
+    place: Option<&'c str>,
+    criteria: &'c [IndicatorId],
 }

@@ -3,6 +3,9 @@
 use super::{Formula, Over};
 use crate::model::IndicatorId;
 
+/// Over what, of which indicator, weighted by which.
+type RollUp = (Over, IndicatorId, Option<IndicatorId>);
+
 impl Formula {
     /// The formulas it is directly made of, as written; a weighted mean's values
     /// each with its weight behind it. What a roll-up is of is no part.
@@ -34,9 +37,10 @@ impl Formula {
     pub fn put(&mut self, id: IndicatorId, by: &Formula) {
         let mut left = vec![self];
         while let Some(next) = left.pop() {
-            match next {
-                Formula::Indicator(known) if *known == id => *next = by.clone(),
-                other => left.extend(other.parts_mut()),
+            if next.reads().0 == Some(id) {
+                *next = by.clone();
+            } else {
+                left.extend(next.parts_mut());
             }
         }
     }
@@ -62,9 +66,35 @@ impl Formula {
     /// The indicators it reads, of whatever period and place, as written: those in
     /// brackets, and of a roll-up what it is of and its weight.
     pub fn inputs(&self) -> impl Iterator<Item = IndicatorId> {
-        self.walk().flat_map(|part| match part {
-            Formula::Indicator(id) => [Some(*id), None].into_iter().flatten(),
-            Formula::RollUp { of, weight, .. } => [Some(*of), *weight].into_iter().flatten(),
+        self.walk().flat_map(|part| {
+            let (figure, roll_up) = part.reads();
+            let rolled = roll_up.map(|(_, of, weight)| [Some(of), weight]);
+            figure
+                .into_iter()
+                .chain(rolled.into_iter().flatten().flatten())
+        })
+    }
+
+    /// The indicators whose figure of the result's own period and place it needs:
+    /// a ring of these has no first figure. A roll-up reads other places or parts.
+    pub fn same_figure(&self) -> impl Iterator<Item = IndicatorId> {
+        let inside = |part: &Formula| !matches!(part, Formula::Previous(_));
+        self.walk_into(inside).filter_map(|part| part.reads().0)
+    }
+
+    /// Over what it rolls up, and which indicators.
+    pub fn roll_ups(&self) -> impl Iterator<Item = (Over, IndicatorId)> {
+        let roll_ups = self.walk().filter_map(|part| part.reads().1);
+        roll_ups.map(|(over, of, _)| (over, of))
+    }
+
+    /// What this part alone reads: a figure, or a roll-up with its weight.
+    fn reads(&self) -> (Option<IndicatorId>, Option<RollUp>) {
+        match self {
+            Formula::Indicator(id) => (Some(*id), None),
+            Formula::RollUp {
+                over, of, weight, ..
+            } => (None, Some((*over, *of, *weight))),
             Formula::Number(_)
             | Formula::Negate(_)
             | Formula::Arithmetic(..)
@@ -73,25 +103,7 @@ impl Formula {
             | Formula::Call(..)
             | Formula::Previous(_)
             | Formula::Growth(_)
-            | Formula::WeightedMean(_) => [None, None].into_iter().flatten(),
-        })
-    }
-
-    /// The indicators whose figure of the result's own period and place it needs:
-    /// a ring of these has no first figure. A roll-up reads other places or parts.
-    pub fn same_figure(&self) -> impl Iterator<Item = IndicatorId> {
-        let inside = |part: &Formula| !matches!(part, Formula::Previous(_));
-        self.walk_into(inside).filter_map(|part| match part {
-            Formula::Indicator(id) => Some(*id),
-            _ => None,
-        })
-    }
-
-    /// Over what it rolls up, and which indicators.
-    pub fn roll_ups(&self) -> impl Iterator<Item = (Over, IndicatorId)> {
-        self.walk().filter_map(|part| match part {
-            Formula::RollUp { over, of, .. } => Some((*over, *of)),
-            _ => None,
-        })
+            | Formula::WeightedMean(_) => (None, None),
+        }
     }
 }
