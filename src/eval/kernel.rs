@@ -14,11 +14,11 @@ use crate::eval::options::{FigureRule, List, Options};
 use crate::eval::summary::{Counts, listed, ranked};
 use crate::eval::target::Clause;
 use crate::eval::verdict::Status;
-use crate::eval::worst::{Candidate, Worst};
+use crate::eval::worst::{Candidate, Told, Worst};
 use crate::model::condition::Condition;
 use crate::model::indicator::Terms;
 use crate::model::number::{Exact, to_i64, whole};
-use crate::model::{Better, Indicator, Measure, Op, Period, Scope};
+use crate::model::{Better, By, Indicator, Measure, Op, Period, Scope};
 
 /// Parts of one in the columns.
 const ONE: i64 = 1_000_000;
@@ -30,6 +30,8 @@ pub struct Standing {
     pub left_out: bool,
     /// The first year it was no longer there to begin.
     pub gone_from: Option<i16>,
+    /// Its boundary changed since: which figures are its own is for the general path.
+    pub changed: bool,
 }
 
 /// A condition on integers.
@@ -45,6 +47,29 @@ struct Plain {
     test: Test,
     year: i32,
     due: bool,
+    /// The clause of the indicator's next milestone, for the pace towards it.
+    next: Option<usize>,
+}
+
+/// Where what is to be listed goes.
+pub enum Keep<'w> {
+    /// Every pair that the list has, into the scan.
+    Listed,
+    /// The worst shortfalls.
+    Worst(&'w mut Worst),
+    /// What a digest shows.
+    Told(&'w mut Told),
+}
+
+/// A target without a figure that decides.
+#[derive(Clone, Copy, Debug)]
+pub struct Lack {
+    /// Which clause.
+    pub clause: usize,
+    /// Where.
+    pub place: PlaceId,
+    /// The period key of the latest figure there is.
+    pub latest: Option<u32>,
 }
 
 /// An indicator whose targets the kernel can judge.
@@ -65,6 +90,14 @@ pub struct Scan {
     pub listed: Vec<(usize, PlaceId)>,
     /// Places for the general path.
     pub rest: Vec<PlaceId>,
+    /// Of a digest: targets without data, in the order of the column.
+    pub lacking: Vec<Lack>,
+    /// Of a digest: the source bits of the figures it tells of, each once; two at most.
+    pub sources: Vec<u32>,
+    /// Of a digest: something was judged by a straight line.
+    pub progress: bool,
+    /// Of a digest, where nothing was: some verdict has a pace.
+    pub paced: bool,
     /// Rows used.
     pub used: u64,
     /// Places left out, and those that ended before a milestone.
@@ -75,7 +108,7 @@ impl Plan {
     /// The plan for an indicator, when all it asks is of the plain kind.
     pub fn new(
         indicator: &Indicator,
-        clauses: &[Clause<'_>],
+        all: &[Clause<'_>],
         start: Option<i16>,
         options: &Options,
     ) -> Option<Plan> {
@@ -92,10 +125,15 @@ impl Plan {
             Some(baseline) => Some((i32::from(baseline.year), fixed(&baseline.value)?)),
             None => None,
         };
-        let clauses = clauses
-            .iter()
+        let clauses = (all.iter())
             .map(|clause| plain_clause(clause, indicator.better, options))
             .collect::<Option<Vec<_>>>()?;
+        let clauses = (0..clauses.len())
+            .map(|at| Plain {
+                next: next(all, at),
+                ..clauses[at]
+            })
+            .collect();
         Some(Plan {
             clauses,
             baseline,
@@ -104,6 +142,19 @@ impl Plan {
             latest: options.figure == FigureRule::Latest,
         })
     }
+}
+
+/// The clause of the next milestone after that of `at`, asked for on the same terms.
+fn next(all: &[Clause<'_>], at: usize) -> Option<usize> {
+    let end = |at: usize| Some(all.get(at)?.period?.end());
+    let (own, terms) = (end(at)?, &all.get(at)?.target.terms);
+    (0..all.len())
+        .filter(|other| matches!(all[*other].target.by, By::End(_)))
+        .filter(|other| all[*other].target.terms == *terms)
+        .filter_map(|other| Some((end(other)?, other)))
+        .filter(|(end, _)| *end > own)
+        .min_by_key(|(end, _)| *end)
+        .map(|(_, other)| other)
 }
 
 fn plain_clause(clause: &Clause<'_>, better: Option<Better>, options: &Options) -> Option<Plain> {
@@ -129,6 +180,7 @@ fn plain_clause(clause: &Clause<'_>, better: Option<Better>, options: &Options) 
         test,
         year: i32::from(year),
         due: Period::Year(year).end() <= options.as_of,
+        next: None,
     })
 }
 
@@ -138,6 +190,7 @@ fn fixed(value: &Exact) -> Option<i64> {
 }
 
 /// A figure against a test.
+#[derive(Clone, Copy)]
 struct Hit {
     satisfied: bool,
     exceeded: bool,
@@ -204,7 +257,7 @@ impl Rows<'_> {
 
 impl Plan {
     /// The status at a place, and the test of the figure judged.
-    fn status(&self, clause: &Plain, rows: &Rows<'_>) -> (Status, Option<Hit>) {
+    fn status(&self, clause: &Plain, rows: &Rows<'_>) -> (Status, Option<(usize, Hit)>) {
         let until = if clause.due {
             clause.year
         } else {
@@ -229,7 +282,7 @@ impl Plan {
             (false, true) => Status::Unmet,
             (false, false) => self.progress(clause, rows, at, &hit),
         };
-        (status, Some(hit))
+        (status, Some((at, hit)))
     }
 
     /// The straight line, multiplied out.
@@ -262,7 +315,7 @@ impl Plan {
         standing: &[Standing],
         options: &Options,
         job: u32,
-        worst: &mut Worst,
+        mut keep: Keep<'_>,
     ) -> Scan {
         let mut scan = Scan {
             counts: vec![Counts::default(); self.clauses.len()],
@@ -279,7 +332,7 @@ impl Plan {
                 standing,
                 options,
                 job,
-                worst,
+                &mut keep,
                 &mut scan,
             );
             start = end;
@@ -292,7 +345,7 @@ impl Plan {
                 standing,
                 options,
                 job,
-                worst,
+                &mut keep,
                 &mut scan,
             );
         }
@@ -308,7 +361,7 @@ impl Plan {
         standing: &[Standing],
         options: &Options,
         job: u32,
-        worst: &mut Worst,
+        keep: &mut Keep<'_>,
         scan: &mut Scan,
     ) {
         let standing = standing.get(place as usize).copied().unwrap_or_default();
@@ -318,13 +371,14 @@ impl Plan {
         }
         let years = (column.periods[range.clone()].iter()).all(|key| key & 7 == 3);
         let odd = (column.odd[range.clone()].iter()).any(|bits| bits & column.odd_bits != 0);
-        if odd || !years {
+        if odd || !years || standing.changed {
             scan.rest.push(PlaceId(place));
             return;
         }
         let finished =
             column.periods[range.clone()].partition_point(|&k| year_of(k) <= self.finished);
-        let range = range.start..range.start + finished;
+        let start = range.start;
+        let range = start..start + finished;
         let rows = Rows {
             periods: &column.periods[range.clone()],
             values: &column.values[range],
@@ -338,22 +392,81 @@ impl Plan {
                 scan.left_out.push(PlaceId(place));
                 continue;
             }
-            let (status, hit) = self.status(clause, &rows);
-            let satisfied = hit.as_ref().map(|hit| hit.satisfied);
+            let (status, found) = self.status(clause, &rows);
+            let satisfied = found.map(|(_, hit)| hit.satisfied);
             scan.counts[at].target(status, satisfied);
-            match (options.top, hit) {
-                (Some(_), Some(hit)) if ranked(options.list, status, satisfied) => {
-                    worst.push(Candidate {
-                        gap: u64::try_from(hit.gap.max(0)).unwrap_or(u64::MAX),
-                        level: hit.level.unsigned_abs(),
-                        job,
-                        clause: at as u32,
-                        place: PlaceId(place),
-                    });
+            let candidate = found.map(|(_, hit)| Candidate {
+                gap: u64::try_from(hit.gap.max(0)).unwrap_or(u64::MAX),
+                level: hit.level.unsigned_abs(),
+                job,
+                clause: at as u32,
+                place: PlaceId(place),
+            });
+            match (&mut *keep, candidate) {
+                (Keep::Worst(worst), Some(candidate)) => {
+                    if ranked(options.list, status, satisfied) {
+                        worst.push(candidate);
+                    }
                 }
-                (None, _) if listed(options.list, status) => scan.listed.push((at, PlaceId(place))),
+                (Keep::Told(told), _) => {
+                    let bits = |row: usize| column.odd[start + row] & column.source_bits;
+                    if let Some(candidate) = candidate {
+                        told.push(status, candidate);
+                    }
+                    let row = match status {
+                        Status::NoData => {
+                            let latest = rows.periods.last().copied();
+                            scan.lacking.push(Lack {
+                                clause: at,
+                                place: PlaceId(place),
+                                latest,
+                            });
+                            latest.map(|_| rows.periods.len() - 1)
+                        }
+                        Status::Unmet | Status::OffTrack => found.map(|(row, _)| row),
+                        _ => None,
+                    };
+                    if let Some(row) = row {
+                        scan.source(bits(row));
+                    }
+                    self.method(clause, status, found, &rows, scan);
+                }
+                (Keep::Listed, _) if listed(options.list, status) => {
+                    scan.listed.push((at, PlaceId(place)));
+                }
                 _ => {}
             }
+        }
+    }
+
+    /// Notes by what a verdict's progress is told: a straight line, or a pace alone.
+    fn method(
+        &self,
+        clause: &Plain,
+        status: Status,
+        found: Option<(usize, Hit)>,
+        rows: &Rows<'_>,
+        scan: &mut Scan,
+    ) {
+        scan.progress |= matches!(status, Status::OnTrack | Status::OffTrack);
+        if scan.progress || scan.paced {
+            return;
+        }
+        let Some((row, _)) = found else { return };
+        scan.paced = match status {
+            Status::NotDue => true,
+            Status::Unmet => (clause.next.and_then(|next| self.clauses.get(next)))
+                .is_some_and(|next| !next.test.judge(rows.values[row]).satisfied),
+            _ => false,
+        };
+    }
+}
+
+impl Scan {
+    /// Remembers a source, until there are two.
+    fn source(&mut self, bits: u32) {
+        if self.sources.len() < 2 && !self.sources.contains(&bits) {
+            self.sources.push(bits);
         }
     }
 }

@@ -15,19 +15,19 @@ use std::sync::Arc;
 
 /// Figures in columns; `columns` says whether they may be seen as such.
 #[derive(Default)]
-struct Grid {
-    names: Vec<Arc<str>>,
-    series: Vec<Columns>,
-    columns: bool,
+pub struct Grid {
+    pub names: Vec<Arc<str>>,
+    pub series: Vec<Columns>,
+    pub columns: bool,
 }
 
 #[derive(Default, Clone, Debug)]
-struct Columns {
-    places: Vec<u32>,
-    periods: Vec<u32>,
-    values: Vec<i64>,
-    odd: Vec<u32>,
-    bare: Vec<u32>,
+pub struct Columns {
+    pub places: Vec<u32>,
+    pub periods: Vec<u32>,
+    pub values: Vec<i64>,
+    pub odd: Vec<u32>,
+    pub bare: Vec<u32>,
 }
 
 impl Figures for Grid {
@@ -76,6 +76,7 @@ impl Figures for Grid {
             values: &own.values,
             odd: &own.odd,
             odd_bits: 1,
+            source_bits: 0,
             bare: &own.bare,
         })
     }
