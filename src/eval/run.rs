@@ -161,10 +161,7 @@ impl<'a> Work<'a> {
         let changed = |held| places.boundary_change(at, held, self.options.as_of);
         Standing {
             left_out: place.kind == PlaceKind::Region || gone,
-            gone_from: place.ends.map(|end| {
-                // The first year that begins on that day or later.
-                end.year() + i16::from(end.day_of_year() > 1)
-            }),
+            ended: place.ends,
             changed: self.merged.contains(&at) && held.and_then(changed).is_some(),
         }
     }
