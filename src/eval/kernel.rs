@@ -508,10 +508,10 @@ impl Plan {
                 place: PlaceId(place),
             });
             match (&mut *keep, candidate) {
-                (Keep::Worst(worst), Some(candidate)) => {
-                    if ranked(options.list, status, satisfied) {
-                        worst.push(candidate);
-                    }
+                (Keep::Worst(worst), Some(candidate))
+                    if ranked(options.list, status, satisfied) =>
+                {
+                    worst.push(candidate);
                 }
                 (Keep::Told(told), _) => {
                     let bits = |row: usize| column.odd[start + row] & column.source_bits;
