@@ -1,7 +1,8 @@
 //! Reading observations.
 //!
 //! `cargo bench --bench observations` measures a tenth of the workload;
-//! with `write DIR` it writes the whole of it, programme and data, and with
+//! with `write DIR [MIX [tenth]]` it writes the whole of it, programme and data
+//! (or a tenth), the levels as MIX asks: `plain`, `joined`, `days`, `changes`; with
 //! `read FILE`, `fields FILE` it reads such a file once, with this library and
 //! with the csv crate alone (what `time -v` can then watch).
 #![allow(
@@ -26,7 +27,20 @@ use std::time::Instant;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["write", dir, ..] => write(dir),
+        ["write", dir, ref rest @ ..] => {
+            let word = rest.first().filter(|word| !word.starts_with('-'));
+            let mix = word.map_or(Some(workload::Mix::Plain), |word| {
+                workload::Mix::named(word)
+            });
+            let size = match rest.contains(&"tenth") {
+                true => TENTH,
+                false => workload::FULL,
+            };
+            match mix {
+                Some(mix) => write(dir, size, mix),
+                None => eprintln!("MIX: plain, joined, days, changes"),
+            }
+        }
         ["read", file, ..] => {
             let start = Instant::now();
             let rows = library(Box::new(File::open(file).unwrap()), workload::FULL);
@@ -41,15 +55,11 @@ fn main() {
     }
 }
 
-fn write(dir: &str) {
+fn write(dir: &str, size: workload::Size, mix: workload::Mix) {
     let dir = std::path::Path::new(dir);
-    std::fs::write(
-        dir.join("workload.ctr"),
-        workload::programme(workload::FULL),
-    )
-    .unwrap();
+    std::fs::write(dir.join("workload.ctr"), workload::programme(size, mix)).unwrap();
     let mut out = BufWriter::new(File::create(dir.join("workload.csv")).unwrap());
-    workload::observations(workload::FULL, &mut out).unwrap();
+    workload::observations(size, &mut out).unwrap();
 }
 
 fn model(size: workload::Size) -> Model {

@@ -1,6 +1,8 @@
 //! The evaluator, on models and figures built by hand.
 #![allow(clippy::expect_used, reason = "a test may fail")]
 
+#[path = "eval/digest.rs"]
+mod digest;
 #[path = "eval/kernel.rs"]
 mod kernel;
 #[path = "eval/laws.rs"]

@@ -266,6 +266,7 @@ fn evaluation() -> Evaluation {
             vi: "một điều về cả lần đánh giá".into(),
             en: "something about the whole evaluation".into(),
         }],
+        untold: Default::default(),
         moved: Vec::new(),
     }
 }

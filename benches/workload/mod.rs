@@ -36,8 +36,53 @@ pub fn falls(indicator: u32) -> bool {
     indicator.is_multiple_of(4)
 }
 
+/// How levels are asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mix {
+    /// Plain bounds of years.
+    Plain,
+    /// In every fifth indicator from below and from above.
+    Joined,
+    /// By the end of a day.
+    Days,
+    /// As a change a year.
+    Changes,
+}
+
+impl Mix {
+    /// By its word on the command line.
+    pub fn named(word: &str) -> Option<Mix> {
+        match word {
+            "plain" => Some(Mix::Plain),
+            "joined" => Some(Mix::Joined),
+            "days" => Some(Mix::Days),
+            "changes" => Some(Mix::Changes),
+            _ => None,
+        }
+    }
+
+    /// The lines of the milestones.
+    fn lines(self, i: u32) -> String {
+        let (near, far) = match falls(i) {
+            true => ("không quá 40", "không quá 20"),
+            false => ("ít nhất 60", "ít nhất 80"),
+        };
+        match self {
+            Mix::Joined if i.is_multiple_of(5) => "  đến 2025: ít nhất 30 và không quá 70\n  \
+                 đến 2030: ít nhất 40 và không quá 60\n"
+                .to_string(),
+            Mix::Days => format!("  đến 30/6/2025: {near}\n  đến 2030: {far}\n"),
+            Mix::Changes => {
+                let way = if falls(i) { "giảm" } else { "tăng" };
+                format!("  hằng năm 2022-2025: {way} ít nhất 1 mỗi năm\n")
+            }
+            _ => format!("  đến 2025: {near}\n  đến 2030: {far}\n"),
+        }
+    }
+}
+
 /// The programme, as its author writes it.
-pub fn programme(size: Size) -> String {
+pub fn programme(size: Size, mix: Mix) -> String {
     let mut out = String::from(
         "chương trình \"Chương trình đo tốc độ\"\n  số hiệu: 01/CTr-ĐTĐ\n  ban hành: ngày 01/01/2021\n  phạm vi: từng địa bàn\n  mốc: 2025, 2030\n\n",
     );
@@ -46,13 +91,13 @@ pub fn programme(size: Size) -> String {
     }
     for i in 1..=size.indicators {
         let agency = (i - 1) % 10 + 1;
-        let (direction, near, far) = if falls(i) {
-            (", càng thấp càng tốt", "không quá 40", "không quá 20")
-        } else {
-            ("", "ít nhất 60", "ít nhất 80")
+        let direction = match falls(i) {
+            true => ", càng thấp càng tốt",
+            false => "",
         };
         out += &format!(
-            "\nchỉ tiêu {i} \"Chỉ tiêu số {i}\", %{direction}\n  chủ trì: CQ{agency}\n  đến 2025: {near}\n  đến 2030: {far}\n"
+            "\nchỉ tiêu {i} \"Chỉ tiêu số {i}\", %{direction}\n  chủ trì: CQ{agency}\n{}",
+            mix.lines(i)
         );
     }
     out

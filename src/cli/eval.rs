@@ -134,8 +134,11 @@ fn shown(findings: &[Finding], notes: bool) -> Vec<Finding> {
 }
 
 fn options(asked: &Eval) -> Options {
+    // JSON and the tables of other programs have every commitment.
+    let digested = matches!(asked.format, EvalFormat::Human | EvalFormat::Md);
     Options {
         list: match asked.list {
+            None if asked.top.is_none() && digested => eval::List::Digest,
             None | Some(List::All) => eval::List::All,
             Some(List::Unmet) => eval::List::Unmet,
             Some(List::None) => eval::List::None,

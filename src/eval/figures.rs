@@ -21,6 +21,8 @@ pub struct Column<'a> {
     pub odd: &'a [u32],
     /// See `odd`.
     pub odd_bits: u32,
+    /// The bits of `odd` that say where the figure comes from, see [`Figures::source`].
+    pub source_bits: u32,
     /// Places that have rows without any figure, sorted, none of them in `places`.
     pub bare: &'a [u32],
 }
@@ -61,6 +63,10 @@ pub trait Figures: Sync {
     }
     /// The indicator's figures as columns, where all of them are numbers.
     fn column(&self, _indicator: IndicatorId) -> Option<Column<'_>> {
+        None
+    }
+    /// The source that the bits of a column's row name ([`Column::source_bits`]).
+    fn source(&self, _bits: u32) -> Option<&Arc<str>> {
         None
     }
     /// Whether this figure is assumed: it then stands instead of a formula's.
@@ -104,6 +110,9 @@ impl Figures for Observations {
     fn place_count(&self) -> usize {
         Observations::place_count(self)
     }
+    fn source(&self, bits: u32) -> Option<&Arc<str>> {
+        Observations::source(self, bits)
+    }
     fn column(&self, indicator: IndicatorId) -> Option<Column<'_>> {
         let columns = self.columns(indicator)?;
         columns.words.is_empty().then_some(Column {
@@ -112,6 +121,7 @@ impl Figures for Observations {
             values: &columns.value,
             odd: &columns.meta,
             odd_bits: meta::NOT_PLAIN,
+            source_bits: u32::MAX << meta::SOURCE,
             bare: &columns.bare,
         })
     }

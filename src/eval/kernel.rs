@@ -1,7 +1,7 @@
 //! The same verdicts, a column at a time.
 //!
-//! Where a target is for each place and asks for a number or a range, and the
-//! figures are numbers of years, a commitment is judged by comparing integers:
+//! Where a target is for each place and asks for numbers, ranges, or several of them
+//! joined, by the end of any period, and the figures are numbers of years, a commitment is judged by comparing integers:
 //! one pass over the indicator's column, nothing allocated a commitment. Only
 //! what is listed is judged once more by the general path, which alone words a
 //! verdict; a property test holds the two to the same answers. A place whose
@@ -14,11 +14,13 @@ use crate::eval::options::{FigureRule, List, Options};
 use crate::eval::summary::{Counts, listed, ranked};
 use crate::eval::target::Clause;
 use crate::eval::verdict::Status;
-use crate::eval::worst::{Candidate, Worst};
+use crate::eval::worst::{Candidate, Told, Worst};
 use crate::model::condition::Condition;
-use crate::model::indicator::Terms;
+use crate::model::indicator::{Terms, TimeKind};
 use crate::model::number::{Exact, to_i64, whole};
-use crate::model::{Better, Indicator, Measure, Op, Period, Scope};
+use crate::model::{Better, By, Indicator, Measure, Op, Period, Scope};
+use jiff::civil::Date;
+use std::cmp::Ordering;
 
 /// Parts of one in the columns.
 const ONE: i64 = 1_000_000;
@@ -28,23 +30,58 @@ const ONE: i64 = 1_000_000;
 pub struct Standing {
     /// It answers for nothing here: a region, or ended before the programme.
     pub left_out: bool,
-    /// The first year it was no longer there to begin.
-    pub gone_from: Option<i16>,
+    /// The day it ended: it has no commitment of a period that begins then or later.
+    pub ended: Option<Date>,
+    /// Its boundary changed since: which figures are its own is for the general path.
+    pub changed: bool,
 }
 
 /// A condition on integers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum Test {
     Compare(Op, i64),
     Range(i64, i64, Option<Better>),
+    /// Several bounds of one figure: all of them must hold, or any. Never empty.
+    Joined {
+        any: bool,
+        parts: Vec<Test>,
+    },
 }
 
 /// One clause, ready to be judged at many places.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Plain {
     test: Test,
+    /// The last day of its period: the year, the day of the year, and how long the year is.
     year: i32,
+    day: i32,
+    length: i32,
+    /// The first day of its period.
+    starts: Date,
     due: bool,
+    /// The clause of the indicator's next milestone, for the pace towards it.
+    next: Option<usize>,
+}
+
+/// Where what is to be listed goes.
+pub enum Keep<'w> {
+    /// Every pair that the list has, into the scan.
+    Listed,
+    /// The worst shortfalls.
+    Worst(&'w mut Worst),
+    /// What a digest shows.
+    Told(&'w mut Told),
+}
+
+/// A target without a figure that decides.
+#[derive(Clone, Copy, Debug)]
+pub struct Lack {
+    /// Which clause.
+    pub clause: usize,
+    /// Where.
+    pub place: PlaceId,
+    /// The period key of the latest figure there is.
+    pub latest: Option<u32>,
 }
 
 /// An indicator whose targets the kernel can judge.
@@ -65,6 +102,14 @@ pub struct Scan {
     pub listed: Vec<(usize, PlaceId)>,
     /// Places for the general path.
     pub rest: Vec<PlaceId>,
+    /// Of a digest: targets without data, in the order of the column.
+    pub lacking: Vec<Lack>,
+    /// Of a digest: the source bits of the figures it tells of, each once; two at most.
+    pub sources: Vec<u32>,
+    /// Of a digest: something was judged by a straight line.
+    pub progress: bool,
+    /// Of a digest, where nothing was: some verdict has a pace.
+    pub paced: bool,
     /// Rows used.
     pub used: u64,
     /// Places left out, and those that ended before a milestone.
@@ -75,7 +120,7 @@ impl Plan {
     /// The plan for an indicator, when all it asks is of the plain kind.
     pub fn new(
         indicator: &Indicator,
-        clauses: &[Clause<'_>],
+        all: &[Clause<'_>],
         start: Option<i16>,
         options: &Options,
     ) -> Option<Plan> {
@@ -92,10 +137,15 @@ impl Plan {
             Some(baseline) => Some((i32::from(baseline.year), fixed(&baseline.value)?)),
             None => None,
         };
-        let clauses = clauses
-            .iter()
-            .map(|clause| plain_clause(clause, indicator.better, options))
+        let clauses = (all.iter())
+            .map(|clause| plain_clause(clause, indicator, options))
             .collect::<Option<Vec<_>>>()?;
+        let clauses = (0..clauses.len())
+            .map(|at| Plain {
+                next: next(all, at),
+                ..clauses[at].clone()
+            })
+            .collect();
         Some(Plan {
             clauses,
             baseline,
@@ -106,10 +156,28 @@ impl Plan {
     }
 }
 
-fn plain_clause(clause: &Clause<'_>, better: Option<Better>, options: &Options) -> Option<Plain> {
-    let Some(Period::Year(year)) = clause.period else {
-        return None;
-    };
+/// The clause of the next milestone after that of `at`, asked for on the same terms.
+fn next(all: &[Clause<'_>], at: usize) -> Option<usize> {
+    let end = |at: usize| Some(all.get(at)?.period?.end());
+    let (own, terms) = (end(at)?, &all.get(at)?.target.terms);
+    (0..all.len())
+        .filter(|other| matches!(all[*other].target.by, By::End(_)))
+        .filter(|other| all[*other].target.terms == *terms)
+        .filter_map(|other| Some((end(other)?, other)))
+        .filter(|(end, _)| *end > own)
+        .min_by_key(|(end, _)| *end)
+        .map(|(_, other)| other)
+}
+
+fn plain_clause(clause: &Clause<'_>, indicator: &Indicator, options: &Options) -> Option<Plain> {
+    // Of a flow only a year's figure, or that of a day, may be one of a whole year.
+    let period = clause.period.filter(|period| {
+        matches!(period, Period::Year(_) | Period::Day(_))
+            || matches!(
+                indicator.time,
+                TimeKind::Stock | TimeKind::CumulativeSince(_)
+            )
+    })?;
     // That a level is only striven for changes nothing here.
     let plain = Terms {
         strives: clause.target.terms.strives,
@@ -118,18 +186,23 @@ fn plain_clause(clause: &Clause<'_>, better: Option<Better>, options: &Options) 
     if clause.target.terms != plain {
         return None;
     }
-    let test = match &clause.target.condition {
-        Condition::Compare { op, amount, .. } => Test::Compare(*op, fixed(&amount.value)?),
-        Condition::Range { low, high } => {
-            Test::Range(fixed(&low.value)?, fixed(&high.value)?, better)
-        }
-        _ => return None,
-    };
+    let end = period.end();
     Some(Plain {
-        test,
-        year: i32::from(year),
-        due: Period::Year(year).end() <= options.as_of,
+        test: Test::of(&clause.target.condition, indicator.better, 0)?,
+        year: i32::from(end.year()),
+        day: i32::from(end.day_of_year()),
+        length: i32::from(end.days_in_year()),
+        starts: period.start(),
+        due: end <= options.as_of,
+        next: None,
     })
+}
+
+impl Plain {
+    /// Whether its period ends with its year.
+    fn whole(&self) -> bool {
+        self.day == self.length
+    }
 }
 
 /// A number in millionths, when it is a whole number of them.
@@ -138,6 +211,7 @@ fn fixed(value: &Exact) -> Option<i64> {
 }
 
 /// A figure against a test.
+#[derive(Clone, Copy)]
 struct Hit {
     satisfied: bool,
     exceeded: bool,
@@ -146,20 +220,101 @@ struct Hit {
     rising: Option<bool>,
 }
 
+/// How deep bounds may be joined here; deeper is for the general path.
+const DEEPEST: u32 = 8;
+
 impl Test {
-    fn judge(self, y: i64) -> Hit {
+    /// A condition on the figure alone, in numbers of fixed point.
+    fn of(condition: &Condition, better: Option<Better>, depth: u32) -> Option<Test> {
+        let joined = |any, parts: &[Condition]| {
+            let parts = parts.iter().map(|part| Test::of(part, better, depth + 1));
+            let parts = parts.collect::<Option<Vec<_>>>()?;
+            (!parts.is_empty()).then_some(Test::Joined { any, parts })
+        };
+        match condition {
+            Condition::Compare { op, amount, .. } => {
+                Some(Test::Compare(*op, fixed(&amount.value)?))
+            }
+            Condition::Range { low, high } => {
+                Some(Test::Range(fixed(&low.value)?, fixed(&high.value)?, better))
+            }
+            Condition::Maintain(Some(named)) if depth < DEEPEST => {
+                Test::of(named, better, depth + 1)
+            }
+            Condition::All(parts) if depth < DEEPEST => joined(false, parts),
+            Condition::Any(parts) if depth < DEEPEST => joined(true, parts),
+            _ => None,
+        }
+    }
+
+    fn judge(&self, y: i64) -> Hit {
         match self {
             Test::Compare(op, level) => {
-                let gap = i128::from(level) - i128::from(y);
+                let gap = i128::from(*level) - i128::from(y);
                 let (gap, rising) = match op {
                     Op::Ge | Op::Gt => (gap, Some(true)),
                     Op::Le | Op::Lt => (-gap, Some(false)),
                     Op::Eq => (gap.abs(), None),
                 };
-                hit(compares(op, &y, &level), false, gap, level, rising)
+                hit(compares(*op, &y, level), false, gap, *level, rising)
             }
-            Test::Range(low, high, better) => range(low, high, better, y),
+            Test::Range(low, high, better) => range(*low, *high, *better, y),
+            Test::Joined { any, parts } => joined(*any, parts, y),
         }
+    }
+
+    /// Whether a figure is on its way: of alternatives on one of them, else on all that
+    /// are still to be reached. `ahead` judges one bound.
+    fn on_track(&self, y: i64, ahead: &impl Fn(&Hit) -> bool) -> bool {
+        let Test::Joined { any, parts } = self else {
+            return ahead(&self.judge(y));
+        };
+        let mut open = parts.iter().filter(|part| !part.judge(y).satisfied);
+        match any {
+            true => open.any(|part| part.on_track(y, ahead)),
+            false => open.all(|part| part.on_track(y, ahead)),
+        }
+    }
+}
+
+/// The part that is told, with what all of them come to: of those that fail the worst,
+/// of alternatives the nearest.
+fn joined(any: bool, parts: &[Test], y: i64) -> Hit {
+    let all = || parts.iter().map(|part| part.judge(y));
+    let satisfied = match any {
+        true => all().any(|part| part.satisfied),
+        false => all().all(|part| part.satisfied),
+    };
+    let told = match (any, satisfied) {
+        (true, true) => all().find(|part| part.satisfied),
+        (true, false) => all().min_by(|a, b| {
+            let none = |hit: &Hit| hit.level == 0;
+            none(a).cmp(&none(b)).then_with(|| relative(a, b))
+        }),
+        (false, true) => all().next(),
+        (false, false) => all().filter(|part| !part.satisfied).max_by(relative),
+    };
+    let exceeded = satisfied && all().any(|part| part.satisfied && part.exceeded);
+    // There is always a part.
+    let told = told.unwrap_or(hit(satisfied, false, 0, 0, None));
+    Hit {
+        satisfied,
+        exceeded,
+        ..told
+    }
+}
+
+/// By the shortfall relative to the level; one without comes before all others.
+fn relative(a: &Hit, b: &Hit) -> Ordering {
+    let share = |hit: &Hit, of: &Hit| {
+        let gap = u128::try_from(hit.gap.max(0)).unwrap_or(0);
+        gap * u128::from(of.level.unsigned_abs())
+    };
+    match (a.level, b.level) {
+        (0, 0) => Ordering::Equal,
+        (0, _) => Ordering::Less,
+        (_, 0) => Ordering::Greater,
+        _ => share(a, b).cmp(&share(b, a)),
     }
 }
 
@@ -204,15 +359,16 @@ impl Rows<'_> {
 
 impl Plan {
     /// The status at a place, and the test of the figure judged.
-    fn status(&self, clause: &Plain, rows: &Rows<'_>) -> (Status, Option<Hit>) {
+    fn status(&self, clause: &Plain, rows: &Rows<'_>) -> (Status, Option<(usize, Hit)>) {
         let until = if clause.due {
-            clause.year
+            clause.year - i32::from(!clause.whole())
         } else {
             self.finished
         };
-        let found = rows
-            .until(until)
-            .filter(|&at| !clause.due || self.latest || year_of(rows.periods[at]) == clause.year);
+        let found = rows.until(until).filter(|&at| {
+            let own = clause.whole() && year_of(rows.periods[at]) == clause.year;
+            !clause.due || self.latest || own
+        });
         let Some(at) = found else {
             let status = if clause.due {
                 Status::NoData
@@ -227,31 +383,36 @@ impl Plan {
             (true, true) => Status::Met,
             (true, false) => Status::MetEarly,
             (false, true) => Status::Unmet,
-            (false, false) => self.progress(clause, rows, at, &hit),
+            (false, false) => self.progress(clause, rows, at),
         };
-        (status, Some(hit))
+        (status, Some((at, hit)))
     }
 
     /// The straight line, multiplied out.
-    fn progress(&self, clause: &Plain, rows: &Rows<'_>, at: usize, hit: &Hit) -> Status {
+    fn progress(&self, clause: &Plain, rows: &Rows<'_>, at: usize) -> Status {
         let (now, y) = (year_of(rows.periods[at]), rows.values[at]);
         let base = self.baseline.or_else(|| {
             let first = (rows.periods.iter())
                 .position(|&key| self.start.is_none_or(|start| year_of(key) >= start))?;
             (first < at).then(|| (year_of(rows.periods[first]), rows.values[first]))
         });
-        let Some((then, start)) = base.filter(|(then, _)| *then < now && *then < clause.year)
-        else {
+        // The milestone may lie within its year: times are counted in its days.
+        let length = i128::from(clause.length);
+        let all = |then: i32| i128::from(clause.year - 1 - then) * length + i128::from(clause.day);
+        let Some((then, start)) = base.filter(|(then, _)| *then < now && all(*then) > 0) else {
             return Status::NotDue;
         };
-        let (passed, all) = (i128::from(now - then), i128::from(clause.year - then));
+        let (passed, all) = (i128::from(now - then) * length, all(then));
         let start = i128::from(start);
-        let ahead = (i128::from(y) - start) * all - (i128::from(hit.level) - start) * passed;
-        let rising = hit.rising.unwrap_or(i128::from(hit.level) >= start);
-        if (rising && ahead >= 0) || (!rising && ahead <= 0) {
-            Status::OnTrack
-        } else {
-            Status::OffTrack
+        let on_track = clause.test.on_track(y, &|hit: &Hit| {
+            let level = i128::from(hit.level);
+            let ahead = (i128::from(y) - start) * all - (level - start) * passed;
+            let rising = hit.rising.unwrap_or(level >= start);
+            if rising { ahead >= 0 } else { ahead <= 0 }
+        });
+        match on_track {
+            true => Status::OnTrack,
+            false => Status::OffTrack,
         }
     }
 
@@ -262,7 +423,7 @@ impl Plan {
         standing: &[Standing],
         options: &Options,
         job: u32,
-        worst: &mut Worst,
+        mut keep: Keep<'_>,
     ) -> Scan {
         let mut scan = Scan {
             counts: vec![Counts::default(); self.clauses.len()],
@@ -279,7 +440,7 @@ impl Plan {
                 standing,
                 options,
                 job,
-                worst,
+                &mut keep,
                 &mut scan,
             );
             start = end;
@@ -292,7 +453,7 @@ impl Plan {
                 standing,
                 options,
                 job,
-                worst,
+                &mut keep,
                 &mut scan,
             );
         }
@@ -308,7 +469,7 @@ impl Plan {
         standing: &[Standing],
         options: &Options,
         job: u32,
-        worst: &mut Worst,
+        keep: &mut Keep<'_>,
         scan: &mut Scan,
     ) {
         let standing = standing.get(place as usize).copied().unwrap_or_default();
@@ -318,42 +479,99 @@ impl Plan {
         }
         let years = (column.periods[range.clone()].iter()).all(|key| key & 7 == 3);
         let odd = (column.odd[range.clone()].iter()).any(|bits| bits & column.odd_bits != 0);
-        if odd || !years {
+        if odd || !years || standing.changed {
             scan.rest.push(PlaceId(place));
             return;
         }
         let finished =
             column.periods[range.clone()].partition_point(|&k| year_of(k) <= self.finished);
-        let range = range.start..range.start + finished;
+        let start = range.start;
+        let range = start..start + finished;
         let rows = Rows {
             periods: &column.periods[range.clone()],
             values: &column.values[range],
         };
         scan.used += finished as u64;
         for (at, clause) in self.clauses.iter().enumerate() {
-            if standing
-                .gone_from
-                .is_some_and(|year| clause.year >= i32::from(year))
-            {
+            if standing.ended.is_some_and(|end| end <= clause.starts) {
                 scan.left_out.push(PlaceId(place));
                 continue;
             }
-            let (status, hit) = self.status(clause, &rows);
-            let satisfied = hit.as_ref().map(|hit| hit.satisfied);
+            let (status, found) = self.status(clause, &rows);
+            let satisfied = found.map(|(_, hit)| hit.satisfied);
             scan.counts[at].target(status, satisfied);
-            match (options.top, hit) {
-                (Some(_), Some(hit)) if ranked(options.list, status, satisfied) => {
-                    worst.push(Candidate {
-                        gap: u64::try_from(hit.gap.max(0)).unwrap_or(u64::MAX),
-                        level: hit.level.unsigned_abs(),
-                        job,
-                        clause: at as u32,
-                        place: PlaceId(place),
-                    });
+            let candidate = found.map(|(_, hit)| Candidate {
+                gap: u64::try_from(hit.gap.max(0)).unwrap_or(u64::MAX),
+                level: hit.level.unsigned_abs(),
+                job,
+                clause: at as u32,
+                place: PlaceId(place),
+            });
+            match (&mut *keep, candidate) {
+                (Keep::Worst(worst), Some(candidate))
+                    if ranked(options.list, status, satisfied) =>
+                {
+                    worst.push(candidate);
                 }
-                (None, _) if listed(options.list, status) => scan.listed.push((at, PlaceId(place))),
+                (Keep::Told(told), _) => {
+                    let bits = |row: usize| column.odd[start + row] & column.source_bits;
+                    if let Some(candidate) = candidate {
+                        told.push(status, candidate);
+                    }
+                    let row = match status {
+                        Status::NoData => {
+                            let latest = rows.periods.last().copied();
+                            scan.lacking.push(Lack {
+                                clause: at,
+                                place: PlaceId(place),
+                                latest,
+                            });
+                            latest.map(|_| rows.periods.len() - 1)
+                        }
+                        Status::Unmet | Status::OffTrack => found.map(|(row, _)| row),
+                        _ => None,
+                    };
+                    if let Some(row) = row {
+                        scan.source(bits(row));
+                    }
+                    self.method(clause, status, found, &rows, scan);
+                }
+                (Keep::Listed, _) if listed(options.list, status) => {
+                    scan.listed.push((at, PlaceId(place)));
+                }
                 _ => {}
             }
+        }
+    }
+
+    /// Notes by what a verdict's progress is told: a straight line, or a pace alone.
+    fn method(
+        &self,
+        clause: &Plain,
+        status: Status,
+        found: Option<(usize, Hit)>,
+        rows: &Rows<'_>,
+        scan: &mut Scan,
+    ) {
+        scan.progress |= matches!(status, Status::OnTrack | Status::OffTrack);
+        if scan.progress || scan.paced {
+            return;
+        }
+        let Some((row, _)) = found else { return };
+        scan.paced = match status {
+            Status::NotDue => true,
+            Status::Unmet => (clause.next.and_then(|next| self.clauses.get(next)))
+                .is_some_and(|next| !next.test.judge(rows.values[row]).satisfied),
+            _ => false,
+        };
+    }
+}
+
+impl Scan {
+    /// Remembers a source, until there are two.
+    fn source(&mut self, bits: u32) {
+        if self.sources.len() < 2 && !self.sources.contains(&bits) {
+            self.sources.push(bits);
         }
     }
 }

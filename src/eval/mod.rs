@@ -13,6 +13,7 @@
 //! agencies   who answers now          summary   counts, order, the worst
 //! kernel     the same, a column at a time, for millions of plain targets
 //! scenario   what if: figures laid over others, only what depends on them judged again
+//! digest     what of them a digest shows, the rest as counts
 //! worst      the worst of those    run       the work, shared between the cores
 //! ```
 //!
@@ -23,6 +24,7 @@ pub mod agencies;
 mod amended;
 pub(crate) mod boundary;
 pub mod cascade;
+pub mod digest;
 pub mod figures;
 pub mod formula;
 pub mod groups;

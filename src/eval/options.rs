@@ -8,6 +8,9 @@ pub enum List {
     /// Every commitment.
     #[default]
     All,
+    /// What a digest shows: the worst of each set of agencies that answer, and counts
+    /// of the rest ([`crate::eval::verdict::Untold`]).
+    Digest,
     /// What is missed: unmet targets, overdue tasks and duties.
     Unmet,
     /// None: the summary alone.

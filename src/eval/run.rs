@@ -5,9 +5,10 @@ use crate::data::PlaceId;
 use crate::eval::agencies::answering;
 use crate::eval::amended;
 use crate::eval::boundary;
+use crate::eval::digest::{self, Digest};
 use crate::eval::figures::Figures;
-use crate::eval::kernel::{Plan, Standing};
-use crate::eval::options::Options;
+use crate::eval::kernel::{Keep, Plan, Scan, Standing};
+use crate::eval::options::{List, Options};
 use crate::eval::places::{self, Gazetteer, Site};
 use crate::eval::reader::{Reader, SeriesKey};
 use crate::eval::relations;
@@ -25,8 +26,8 @@ use crate::source::nearest::is_slip;
 use crate::source::text::{collation_key, key};
 use jiff::civil::Date;
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Below so many observations one core does it.
 const WORTH_SHARING: u64 = 20_000;
@@ -41,6 +42,12 @@ struct Work<'a> {
     jobs: Vec<(usize, IndicatorId)>,
     /// The index of the declared place of each place of the data.
     declared: Vec<Option<usize>>,
+    /// The declared places that others were merged into.
+    merged: HashSet<usize>,
+    /// What each place of the data is to an indicator held from a day.
+    standings: Mutex<HashMap<Option<Date>, Arc<[Standing]>>>,
+    /// Where each place of the data stands in a list.
+    ranks: OnceLock<Vec<u32>>,
     /// Some place of the data is a place on its old boundary.
     old_rows: bool,
 }
@@ -49,6 +56,7 @@ struct Work<'a> {
 struct Made {
     collector: Collector,
     worst: Worst,
+    digest: Digest,
     /// Figures of each series read, by indicator and place.
     used: HashMap<SeriesKey, u32>,
     /// Figures of indicators scanned whole.
@@ -79,6 +87,11 @@ pub fn evaluate(model: &Model, data: &dyn Figures, options: &Options) -> Evaluat
         gazetteer,
         jobs,
         declared,
+        merged: (model.places.all.iter())
+            .filter_map(|place| place.into)
+            .collect(),
+        standings: Mutex::default(),
+        ranks: OnceLock::new(),
         old_rows: (model.places.all.iter())
             .flat_map(|place| &place.old_boundary)
             .any(|name| data.place(name).is_some()),
@@ -128,24 +141,54 @@ impl<'a> Work<'a> {
         )
     }
 
-    /// What each place of the data is to an indicator.
-    fn standing(&self, job: (usize, IndicatorId)) -> Vec<Standing> {
+    /// What each place of the data is to an indicator; taken once a day of beginning.
+    fn standing(&self, job: (usize, IndicatorId)) -> Arc<[Standing]> {
         let held = self.held(job);
-        (self.declared.iter())
-            .map(|at| {
-                let Some(place) = at.and_then(|at| self.model.places.all.get(at)) else {
-                    return Standing::default();
-                };
-                let gone = place.ends.zip(held).is_some_and(|(end, held)| end <= held);
-                Standing {
-                    left_out: place.kind == PlaceKind::Region || gone,
-                    gone_from: place.ends.map(|end| {
-                        // The first year that begins on that day or later.
-                        end.year() + i16::from(end.day_of_year() > 1)
-                    }),
+        let mut known = (self.standings.lock()).unwrap_or_else(PoisonError::into_inner);
+        let all = known.entry(held).or_insert_with(|| {
+            let all = self.declared.iter();
+            all.map(|at| self.standing_of(*at, held)).collect()
+        });
+        Arc::clone(all)
+    }
+
+    fn standing_of(&self, declared: Option<usize>, held: Option<Date>) -> Standing {
+        let places = &self.model.places;
+        let Some((at, place)) = declared.and_then(|at| Some((at, places.all.get(at)?))) else {
+            return Standing::default();
+        };
+        let gone = place.ends.zip(held).is_some_and(|(end, held)| end <= held);
+        let changed = |held| places.boundary_change(at, held, self.options.as_of);
+        Standing {
+            left_out: place.kind == PlaceKind::Region || gone,
+            ended: place.ends,
+            changed: self.merged.contains(&at) && held.and_then(changed).is_some(),
+        }
+    }
+
+    /// Where a place of the data stands in a list: the whole country first, then in
+    /// Vietnamese order; taken once an evaluation.
+    fn rank(&self, place: PlaceId) -> u32 {
+        let ranks = self.ranks.get_or_init(|| {
+            let count = self.data.place_count() as u32;
+            let mut all: Vec<(places::Order, u32)> = (0..count)
+                .map(|at| {
+                    let name = self.data.place_name(PlaceId(at)).map(|name| &**name);
+                    (places::order(self.model, &self.gazetteer, name), at)
+                })
+                .collect();
+            all.sort_unstable();
+            let mut ranks = vec![0; all.len()];
+            let mut rank = 0;
+            for (i, (order, at)) in all.iter().enumerate() {
+                if i > 0 && all[i - 1].0 != *order {
+                    rank += 1;
                 }
-            })
-            .collect()
+                ranks[*at as usize] = rank;
+            }
+            ranks
+        });
+        ranks.get(place.0 as usize).copied().unwrap_or(u32::MAX)
     }
 
     /// The clauses of a job, when its places need not be known for them.
@@ -187,6 +230,7 @@ impl Made {
         Self {
             collector: Collector::default(),
             worst: Worst::new(options.top),
+            digest: Digest::default(),
             used: HashMap::new(),
             scanned: HashMap::new(),
             left_out: HashSet::new(),
@@ -196,6 +240,7 @@ impl Made {
     fn join(mut self, other: Made) -> Made {
         self.collector.join(other.collector);
         self.worst.join(other.worst);
+        self.digest.join(other.digest);
         self.scanned.extend(other.scanned);
         self.left_out.extend(other.left_out);
         self.used.extend(other.used);
@@ -250,12 +295,22 @@ fn by_columns(
         return false;
     }
     let standing = work.standing(job);
-    let scan = plan.scan(&column, &standing, work.options, at as u32, &mut made.worst);
     let lead = indicator.lead_on(work.options.as_of);
-    let answers = summary::answers(
-        lead,
-        &answering(work.model, lead, &indicator.fields, work.options.as_of),
-    );
+    let now = answering(work.model, lead, &indicator.fields, work.options.as_of);
+    let answers = summary::answers(lead, &now);
+    let agencies = (lead.to_vec(), now);
+    let digest = work.options.list == List::Digest && work.options.top.is_none();
+    let mut told = digest.then(|| made.digest.take(&agencies));
+    let keep = match (&mut told, work.options.top) {
+        (Some(told), _) => Keep::Told(told),
+        (None, Some(_)) => Keep::Worst(&mut made.worst),
+        (None, None) => Keep::Listed,
+    };
+    let mut scan = plan.scan(&column, &standing, work.options, at as u32, keep);
+    if let Some(told) = told {
+        digested(work, &clauses, &mut scan, &agencies, made);
+        made.digest.put(agencies, told);
+    }
     for (clause, counts) in clauses.iter().zip(&scan.counts) {
         if counts.by_status.iter().any(|n| *n > 0) {
             made.collector.count(&answers, &clause.by, counts);
@@ -283,6 +338,27 @@ fn by_columns(
         .filter_map(|place| work.data.place_name(place));
     made.left_out.extend(names.cloned());
     true
+}
+
+/// Adds what a digest needs of a scan; what of it is worded comes to be listed.
+fn digested(
+    work: &Work<'_>,
+    clauses: &[Clause<'_>],
+    scan: &mut Scan,
+    (lead, now): &digest::Agencies,
+    made: &mut Made,
+) {
+    let judged = |counts: &summary::Counts| counts.by_status.iter().any(|n| *n > 0);
+    let joint = (lead.len() > 1 || now.len() > 1) && scan.counts.iter().any(judged);
+    made.digest.add(scan, joint);
+    for bits in &scan.sources {
+        made.digest.source(work.data.source(*bits).cloned());
+    }
+    let whole = scan.rest.is_empty();
+    let all = std::mem::take(&mut scan.lacking);
+    let (worded, counted) = digest::lacking(clauses, all, |place| work.rank(place), whole);
+    scan.listed.extend(worded);
+    made.digest.untold.lacking.extend(counted);
 }
 
 /// Judges an indicator place by place.
@@ -361,14 +437,6 @@ fn duty_verdicts(
 /// Words the worst of the kernel's shortfalls.
 fn word_worst(work: &Work<'_>, reader: &Reader<'_>, top: usize, worst: Worst) -> Vec<Verdict> {
     let mut candidates = worst.finish();
-    let places: HashMap<PlaceId, places::Order> = (candidates.iter().map(|one| one.place))
-        .collect::<HashSet<_>>()
-        .into_iter()
-        .map(|place| {
-            let name = work.data.place_name(place).map(|name| &**name);
-            (place, places::order(work.model, &work.gazetteer, name))
-        })
-        .collect();
     let jobs: HashSet<u32> = candidates.iter().map(|one| one.job).collect();
     let jobs: HashMap<u32, _> = (jobs.into_iter())
         .filter_map(|at| {
@@ -381,7 +449,7 @@ fn word_worst(work: &Work<'_>, reader: &Reader<'_>, top: usize, worst: Worst) ->
     let tie = |one: &Candidate| {
         let (code, job, clauses) = jobs.get(&one.job)?;
         let by = clauses.get(one.clause as usize).map(|clause| &clause.by);
-        Some((code, places.get(&one.place), job, by, one.clause))
+        Some((code, work.rank(one.place), job, by, one.clause))
     };
     candidates.sort_by(|a, b| a.severity(b).then_with(|| tie(a).cmp(&tie(b))));
     candidates.truncate(top);
@@ -402,6 +470,7 @@ fn word_worst(work: &Work<'_>, reader: &Reader<'_>, top: usize, worst: Worst) ->
 fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
     let (model, options) = (work.model, work.options);
     let mut collector = made.collector;
+    let mut digest = made.digest;
     let by_agency = collector.groups(model);
     match options.top {
         Some(top) => {
@@ -409,7 +478,13 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
             collector.kept.extend(worded);
             summary::worst(&mut collector.kept, model, &work.gazetteer, top);
         }
-        None => summary::sort(&mut collector.kept, model, &work.gazetteer),
+        None => {
+            for chosen in digest.choose(&collector.kept) {
+                let worded = word_worst(work, reader, chosen.rows, chosen.worst);
+                collector.kept.extend(worded);
+            }
+            summary::sort(&mut collector.kept, model, &work.gazetteer);
+        }
     }
     let read: u64 = (made.used.iter())
         .filter(|((indicator, ..), _)| !made.scanned.contains_key(indicator))
@@ -437,6 +512,7 @@ fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evaluation {
         observations,
         used: (used + known).min(observations),
         remarks,
+        untold: digest.untold,
         moved,
     }
 }

@@ -55,7 +55,7 @@ impl Counts {
 /// Whether a list has verdicts of this status.
 pub fn listed(list: List, status: Status) -> bool {
     match list {
-        List::All => true,
+        List::All | List::Digest => true,
         List::Unmet => matches!(status, Status::Unmet | Status::Overdue),
         List::None => false,
     }

@@ -229,7 +229,60 @@ pub struct Evaluation {
     pub used: u64,
     /// What a reader of the whole must know: places not judged, and why.
     pub remarks: Vec<Remark>,
+    /// Of a digest: what was judged and is not in `verdicts`.
+    pub untold: Untold,
     /// Changed boundaries, and how many commitments, listed or not, were judged by
     /// figures of the new one.
     pub moved: Vec<(Boundary, u64)>,
+}
+
+/// What a digest has judged without wording it, as far as its report speaks of it.
+#[derive(Clone, Debug, Default)]
+pub struct Untold {
+    /// Commitments of a status, by the agencies that led and those that answer.
+    pub rows: Vec<UntoldRows>,
+    /// Commitments without data, by clause and milestone; of each the first three
+    /// places are worded.
+    pub lacking: Vec<Lacking>,
+    /// Where the figures come from that it tells of, worded or not, each once; two at
+    /// most, as one says that there is no single source.
+    pub sources: Vec<Option<Arc<str>>>,
+    /// Something was judged by a straight line.
+    pub progress: bool,
+    /// Where nothing was: some commitment has a pace.
+    pub paced: bool,
+    /// Something is counted under several agencies.
+    pub joint: bool,
+}
+
+/// Commitments that a digest only counts.
+#[derive(Clone, Debug)]
+pub struct UntoldRows {
+    /// Their status.
+    pub status: Status,
+    /// Who leads.
+    pub lead: Vec<AgencyId>,
+    /// Who answers now.
+    pub answers_now: Vec<AgencyId>,
+    /// How many.
+    pub count: u64,
+}
+
+/// Commitments without data that a digest only counts.
+#[derive(Clone, Debug)]
+pub struct Lacking {
+    /// Of which programme.
+    pub programme: usize,
+    /// Of which clause.
+    pub span: Span,
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// Of which milestone.
+    pub by: String,
+    /// How many.
+    pub count: u64,
+    /// How many of them have a figure of another period.
+    pub with_latest: u64,
+    /// The newest of those periods.
+    pub newest: Option<Period>,
 }

@@ -1,6 +1,7 @@
 //! The worst shortfalls of millions, kept without wording any.
 
 use crate::data::PlaceId;
+use crate::eval::verdict::Status;
 use std::cmp::Ordering;
 
 /// A shortfall of the kernel: `gap`/`level` of a clause at a place.
@@ -95,6 +96,50 @@ impl Worst {
     pub fn finish(mut self) -> Vec<Candidate> {
         self.tighten();
         self.kept
+    }
+}
+
+/// What a digest shows of the agencies that answer for one set of indicators: how
+/// many are unmet and off track, and the worst of each.
+#[derive(Debug)]
+pub struct Told {
+    counts: [u64; 2],
+    worst: [Worst; 2],
+}
+
+impl Told {
+    /// What is told row by row and judged by figures.
+    pub const STATUSES: [Status; 2] = [Status::Unmet, Status::OffTrack];
+
+    /// With at least so many rows of each.
+    pub fn new(rows: usize) -> Self {
+        Self {
+            counts: [0; 2],
+            worst: [Worst::new(Some(rows)), Worst::new(Some(rows))],
+        }
+    }
+
+    /// Adds one, when it is told.
+    pub fn push(&mut self, status: Status, candidate: Candidate) {
+        if let Some(at) = Self::STATUSES.iter().position(|told| *told == status) {
+            self.counts[at] += 1;
+            self.worst[at].push(candidate);
+        }
+    }
+
+    /// Adds another's.
+    pub fn join(&mut self, other: Told) {
+        for (at, worst) in other.worst.into_iter().enumerate() {
+            self.counts[at] += other.counts[at];
+            self.worst[at].join(worst);
+        }
+    }
+
+    /// Of each status how many there are, and the worst.
+    pub fn finish(self) -> impl Iterator<Item = (Status, u64, Worst)> {
+        let both = self.counts.into_iter().zip(self.worst);
+        let all = Self::STATUSES.into_iter().zip(both);
+        all.map(|(status, (count, worst))| (status, count, worst))
     }
 }
 

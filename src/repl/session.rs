@@ -6,7 +6,7 @@ use super::stack::{State, Step};
 use crate::data::{Input, Observations};
 use crate::eval::reader::Reader;
 use crate::eval::scenario::{Assumed, Ledger, Overlay};
-use crate::eval::verdict::Evaluation;
+use crate::eval::verdict::{Evaluation, Untold};
 use crate::eval::{Options, Status};
 use crate::finding::{Finding, Lang};
 use crate::model::Model;
@@ -244,6 +244,7 @@ pub use super::paste::is_row;
 /// An evaluation without verdicts.
 pub(super) fn blank(as_of: Date) -> Evaluation {
     Evaluation {
+        untold: Untold::default(),
         as_of,
         verdicts: Vec::new(),
         by_status: [0; Status::ALL.len()],

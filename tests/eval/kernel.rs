@@ -5,7 +5,7 @@ use ctr::data::{Cell, PlaceId, TaskState, Value};
 use ctr::eval::figures::Column;
 use ctr::eval::{FigureRule, Figures, List, Options, evaluate_figures};
 use ctr::model::Flag;
-use ctr::model::indicator::Baseline;
+use ctr::model::indicator::{Baseline, TimeKind};
 use ctr::model::number::{Decimal, ratio};
 use ctr::model::place::PlaceKind;
 use ctr::model::{AgencyId, Better, By, Indicator, IndicatorId, Op, Period, Scope};
@@ -15,19 +15,19 @@ use std::sync::Arc;
 
 /// Figures in columns; `columns` says whether they may be seen as such.
 #[derive(Default)]
-struct Grid {
-    names: Vec<Arc<str>>,
-    series: Vec<Columns>,
-    columns: bool,
+pub struct Grid {
+    pub names: Vec<Arc<str>>,
+    pub series: Vec<Columns>,
+    pub columns: bool,
 }
 
 #[derive(Default, Clone, Debug)]
-struct Columns {
-    places: Vec<u32>,
-    periods: Vec<u32>,
-    values: Vec<i64>,
-    odd: Vec<u32>,
-    bare: Vec<u32>,
+pub struct Columns {
+    pub places: Vec<u32>,
+    pub periods: Vec<u32>,
+    pub values: Vec<i64>,
+    pub odd: Vec<u32>,
+    pub bare: Vec<u32>,
 }
 
 impl Figures for Grid {
@@ -76,6 +76,7 @@ impl Figures for Grid {
             values: &own.values,
             odd: &own.odd,
             odd_bits: 1,
+            source_bits: 0,
             bare: &own.bare,
         })
     }
@@ -110,7 +111,21 @@ fn columns(places: u32) -> impl Strategy<Value = Columns> {
     })
 }
 
+/// A bound, or several joined, at most two deep.
 fn condition() -> impl Strategy<Value = ctr::model::Condition> {
+    use ctr::model::Condition::{All, Any, Maintain};
+    let several = || proptest::collection::vec(bound(), 1..4);
+    prop_oneof![
+        3 => bound(),
+        1 => several().prop_map(All),
+        1 => several().prop_map(Any),
+        1 => bound().prop_map(|one| Maintain(Some(Box::new(one)))),
+        1 => (several(), several()).prop_map(|(a, b)| Any(vec![All(a), All(b)])),
+        1 => (several(), several()).prop_map(|(a, b)| All(vec![Any(a), Any(b)])),
+    ]
+}
+
+fn bound() -> impl Strategy<Value = ctr::model::Condition> {
     let op = prop::sample::select(vec![Op::Lt, Op::Le, Op::Gt, Op::Ge, Op::Eq]);
     let number = |n: i32| format!("{}", f64::from(n) / 2.0);
     prop_oneof![
@@ -122,6 +137,12 @@ fn condition() -> impl Strategy<Value = ctr::model::Condition> {
 fn when() -> impl Strategy<Value = By> {
     prop_oneof![
         4 => (2022i16..=2030).prop_map(by),
+        1 => (2023i16..=2027, 1i8..=12, 1i8..=28)
+            .prop_map(|(y, m, d)| By::End(Period::Day(date(y, m, d)))),
+        1 => (2023i16..=2027).prop_map(|y| By::End(Period::Day(date(y, 12, 31)))),
+        1 => (2023i16..=2027, 1i8..=4).prop_map(|(y, q)| By::End(Period::Quarter(y, q))),
+        1 => (2023i16..=2027, 1i8..=12).prop_map(|(y, m)| By::End(Period::Month(y, m))),
+        1 => (2022i16..=2024, 1i16..4).prop_map(|(y, n)| By::End(Period::Years(y, y + n))),
         1 => (2022i16..=2024, 0i16..4).prop_map(|(y, n)| By::Yearly(Some((y, y + n)))),
         1 => Just(By::Yearly(None)),
         1 => Just(By::Always),
@@ -139,10 +160,18 @@ fn one() -> impl Strategy<Value = Indicator> {
     let code = prop::sample::select(vec![None, Some("2"), Some("10")]);
     let baseline = proptest::option::weighted(0.3, (2019i16..2026, 0i64..40));
     let leads = proptest::collection::vec(0u32..2, 0..3);
-    (better, targets, code, baseline, leads).prop_map(|(better, targets, code, baseline, leads)| {
+    let time = prop::sample::select(vec![
+        TimeKind::Stock,
+        TimeKind::Flow,
+        TimeKind::Mean,
+        TimeKind::CumulativeSince(2021),
+    ]);
+    let all = (better, targets, code, baseline, leads, time);
+    all.prop_map(|(better, targets, code, baseline, leads, time)| {
         let targets = targets.into_iter().map(|(by, c)| target(by, c)).collect();
         let mut one = indicator("x", better, targets);
         one.code = code.map(str::to_string);
+        one.time = time;
         one.scope = Scope::EachPlace;
         one.lead = leads.into_iter().map(AgencyId).collect();
         one.baseline = baseline.map(|(year, value)| Baseline {
@@ -155,7 +184,7 @@ fn one() -> impl Strategy<Value = Indicator> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
     #[test]
     fn kernel_and_general_path_agree(
         work in (1u32..9).prop_flat_map(|places| (

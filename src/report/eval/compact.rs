@@ -4,7 +4,7 @@ use super::Scene;
 use super::block::{Block, Cut, Table};
 use super::cells::{self, at_home, latest};
 use super::summary::count;
-use crate::eval::verdict::Actual;
+use crate::eval::verdict::{Actual, Lacking};
 use crate::eval::{Kind, Verdict};
 use crate::finding::wrap::visible;
 use std::collections::HashMap;
@@ -37,8 +37,9 @@ pub(super) fn table(
     };
     for rows in clauses(verdicts) {
         let Some(first) = rows.first() else { continue };
+        let more = counted(scene, first);
         let named = if places {
-            named(scene, &rows)
+            named(scene, &rows, more)
         } else {
             String::new()
         };
@@ -47,7 +48,7 @@ pub(super) fn table(
             scene.clause(first),
             scene.by(&first.by),
             named,
-            known(scene, &rows),
+            known(scene, &rows, more),
         ]);
     }
     for column in (0..table.header.len()).rev() {
@@ -86,20 +87,31 @@ fn short_agencies(scene: &Scene, verdict: &Verdict) -> String {
     )
 }
 
-fn named(scene: &Scene, rows: &[&Verdict]) -> String {
+/// Those of the clause and milestone that are only counted.
+fn counted<'a>(scene: &Scene<'a>, row: &Verdict) -> Option<&'a Lacking> {
+    let mut all = scene.evaluation.untold.lacking.iter();
+    all.find(|more| {
+        (more.programme, more.span, Some(more.indicator))
+            == (row.programme, row.span, row.indicator)
+            && more.by == row.by
+    })
+}
+
+fn named(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     let names: Vec<String> = rows
         .iter()
         .filter_map(|row| row.place.as_deref().map(visible))
         .collect();
-    if names.len() > NAMED {
+    let all = names.len() as u64 + more.map_or(0, |more| more.count);
+    if all > NAMED as u64 {
         let word = scene.say("địa bàn", "places");
-        return format!("{} {word}", count(scene, names.len() as u64));
+        return format!("{} {word}", count(scene, all));
     }
     names.join(", ")
 }
 
 /// The latest figure known; of several places, how many have one.
-fn known(scene: &Scene, rows: &[&Verdict]) -> String {
+fn known(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     // A change may have the figure of its year and lack the one before.
     if rows.iter().all(|row| row.figure.is_some()) {
         let between = |row: &&Verdict| {
@@ -133,11 +145,13 @@ fn known(scene: &Scene, rows: &[&Verdict]) -> String {
     let periods = with.clone().filter_map(|row| row.latest.as_ref());
     let newest = periods
         .map(|(figure, _)| figure.period)
+        .chain(more.and_then(|more| more.newest))
         .max_by_key(|p| p.end());
     let Some(newest) = newest else {
         return scene.say("chưa có số nào", "none").to_string();
     };
-    let n = count(scene, with.count() as u64);
+    let more = more.map_or(0, |more| more.with_latest);
+    let n = count(scene, with.count() as u64 + more);
     let word = scene.say(
         "địa bàn có số kỳ khác, mới nhất",
         "have one of another period, last",

@@ -64,9 +64,9 @@ pub(super) fn by_agency(
         let besides = scene.say("Ngoài ra có", "Besides,");
         show(Block::Line(format!("{besides} {n} {word}.")))?;
     }
-    let joint =
-        (scene.evaluation.verdicts.iter()).any(|v| v.lead.len() > 1 || v.answers_now.len() > 1);
-    if !joint {
+    let mut verdicts = scene.evaluation.verdicts.iter();
+    let joint = verdicts.any(|v| v.lead.len() > 1 || v.answers_now.len() > 1);
+    if !joint && !scene.evaluation.untold.joint {
         return Ok(());
     }
     show(Block::Line(

@@ -5,6 +5,7 @@ use crate::eval::verdict::Figure;
 use crate::eval::{Status, Verdict};
 use crate::finding::wrap::visible;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// A remark of so many rows is said once, under the table.
 const SHARED: usize = 3;
@@ -80,9 +81,17 @@ impl Notes {
     }
 }
 
-/// The source of all figures shown, where it is one; then it is said once.
-pub(super) fn one_source<'a>(verdicts: impl Iterator<Item = &'a Verdict>) -> Option<String> {
-    let mut one: Option<String> = None;
+/// The source of all figures told of, where it is one; then it is said once. `more`
+/// are those of verdicts that are only counted.
+pub(super) fn one_source<'a>(
+    verdicts: impl Iterator<Item = &'a Verdict>,
+    more: &[Option<Arc<str>>],
+) -> Option<String> {
+    let mut one: Option<String> = match more {
+        [] => None,
+        [Some(source)] => Some(source.to_string()),
+        _ => return None,
+    };
     for figure in verdicts.filter_map(shown) {
         // A computed figure has no source of its own, only its inputs have.
         if figure.computed && figure.source.is_none() {

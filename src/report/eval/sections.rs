@@ -5,7 +5,7 @@ use super::notes::{Notes, one_source};
 use super::summary::{capital, commitments, count};
 use super::{Scene, View, boundary, cells, compact};
 use crate::eval::verdict::STATUSES;
-use crate::eval::{Status, Verdict};
+use crate::eval::{Status, Verdict, digest};
 use crate::finding::Lang;
 use crate::model::AgencyId;
 use crate::source::text::collation_key;
@@ -19,7 +19,7 @@ type Show<'a> = &'a mut dyn FnMut(Block) -> io::Result<()>;
 const ROWS: usize = 500;
 
 /// The most rows of a section of the digest; `--list` has no limit.
-const DIGEST: usize = 500;
+const DIGEST: usize = digest::ROWS;
 
 /// What the digest tells row by row.
 const TOLD: [Status; 4] = [
@@ -38,7 +38,8 @@ pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
             by_status[verdict.status as usize].push(verdict);
         }
     }
-    let source = one_source(by_status.iter().flatten().copied());
+    let untold = &scene.evaluation.untold;
+    let source = one_source(by_status.iter().flatten().copied(), &untold.sources);
     let marked = (by_status.iter().flatten()).any(|row| !boundary::mark(row).is_empty());
     for (status, rows) in Status::ALL.iter().zip(&by_status) {
         if rows.is_empty() {
@@ -62,8 +63,10 @@ pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
                 cells::table(scene, part, notes, show)?;
             }
         }
-        if digest && rows.len() > DIGEST {
-            show(Block::Line(not_told(scene, rows.len() - DIGEST)))?;
+        let counted = untold.rows.iter().filter(|more| more.status == *status);
+        let all = rows.len() + counted.map(|more| more.count as usize).sum::<usize>();
+        if digest && all > DIGEST {
+            show(Block::Line(not_told(scene, all - DIGEST)))?;
         }
     }
     boundary::footnotes(scene, marked, show)?;
@@ -92,6 +95,8 @@ struct Group<'a> {
     leads: Vec<&'a [AgencyId]>,
     now: &'a [AgencyId],
     rows: Vec<&'a Verdict>,
+    /// With those that are only counted.
+    count: u64,
 }
 
 /// One group a set of agencies that answer, the one that misses most first, the
@@ -100,19 +105,30 @@ fn groups<'a>(scene: &Scene, verdicts: &[&'a Verdict]) -> Vec<Group<'a>> {
     let mut groups: Vec<Group> = Vec::new();
     let mut known: HashMap<Vec<AgencyId>, usize> = HashMap::new();
     for verdict in verdicts {
-        let at = *known.entry(answering(verdict)).or_insert_with(|| {
-            groups.push(Group {
-                leads: Vec::new(),
-                now: &verdict.answers_now,
-                rows: Vec::new(),
+        let at = *known
+            .entry(answering(&verdict.lead, &verdict.answers_now))
+            .or_insert_with(|| {
+                groups.push(Group {
+                    leads: Vec::new(),
+                    now: &verdict.answers_now,
+                    rows: Vec::new(),
+                    count: 0,
+                });
+                groups.len() - 1
             });
-            groups.len() - 1
-        });
         let group = &mut groups[at];
         if !group.leads.contains(&verdict.lead.as_slice()) {
             group.leads.push(&verdict.lead);
         }
         group.rows.push(verdict);
+        group.count += 1;
+    }
+    let status = verdicts.first().map(|verdict| verdict.status);
+    for more in &scene.evaluation.untold.rows {
+        let at = known.get(&answering(&more.lead, &more.answers_now));
+        if let Some(at) = at.filter(|_| Some(more.status) == status) {
+            groups[*at].count += more.count;
+        }
     }
     for group in &mut groups {
         // A stable sort: what is alike stays in the order of the evaluation.
@@ -127,16 +143,14 @@ fn groups<'a>(scene: &Scene, verdicts: &[&'a Verdict]) -> Vec<Group<'a>> {
     groups.sort_by_cached_key(|group| {
         let nobody = group.leads.iter().all(|lead| lead.is_empty());
         let name = collation_key(&group.heading(scene));
-        (nobody, Reverse(group.rows.len()), name)
+        (nobody, Reverse(group.count), name)
     });
     groups
 }
 
 /// Who answers, in whatever order they are named.
-fn answering(verdict: &Verdict) -> Vec<AgencyId> {
-    let now = &verdict.answers_now;
-    let who = if now.is_empty() { &verdict.lead } else { now };
-    let mut who = who.clone();
+fn answering(lead: &[AgencyId], now: &[AgencyId]) -> Vec<AgencyId> {
+    let mut who = if now.is_empty() { lead } else { now }.to_vec();
     who.sort_unstable();
     who.dedup();
     who

@@ -67,18 +67,21 @@ fn method(scene: &Scene, show: Show) -> io::Result<()> {
         return Ok(());
     }
     let verdicts = &scene.evaluation.verdicts;
-    let mut methods: Vec<_> = verdicts.iter().filter_map(|v| v.method.as_ref()).collect();
-    methods.sort_by_key(|method| method.name);
-    methods.dedup_by_key(|method| method.name);
+    let untold = &scene.evaluation.untold;
+    let methods = verdicts.iter().filter_map(|v| v.method.as_ref());
+    let mut methods: Vec<_> = methods.map(|method| method.name).collect();
+    methods.extend(untold.progress.then_some("straight_line"));
+    methods.sort_unstable();
+    methods.dedup();
     let told = !methods.is_empty();
     for method in methods {
         show(Block::Line(format!(
             "{}: {}",
             scene.say("Cách đánh giá tiến độ", "Progress is judged by"),
-            plainly(method.name).get(scene.lang)
+            plainly(method).get(scene.lang)
         )))?;
     }
-    if !told && verdicts.iter().any(|v| v.pace.is_some()) {
+    if !told && (untold.paced || verdicts.iter().any(|v| v.pace.is_some())) {
         show(Block::Line(
             scene
                 .say(
