@@ -121,12 +121,12 @@ impl Session {
             _ => Err(self.refuse(
                 format!(
                     "`{}` có {} địa bàn; nêu một: `… tại \"tên địa bàn\"`",
-                    self.model().full_name(id),
+                    reader.model.full_name(id),
                     all.len()
                 ),
                 format!(
                     "`{}` has {} places; name one: `… tại \"place\"`",
-                    self.model().full_name(id),
+                    reader.model.full_name(id),
                     all.len()
                 ),
             )),
@@ -468,7 +468,13 @@ impl Session {
             .find(|one| one.by == target.by);
         target.span = known.map_or(self.model().indicator(id).span, |known| known.span);
         let most = self.declared().units.all.len();
-        within(&mut target.condition, most, 0);
+        within(&mut target.condition, most);
+        let terms = &mut target.terms;
+        let given = terms
+            .given
+            .iter_mut()
+            .filter_map(|one| one.condition.as_mut());
+        (terms.stretch.iter_mut().chain(given)).for_each(|one| within(one, most));
         let before = known.map_or(self.say("chưa có mức", "no level").to_string(), |one| {
             one.text.clone()
         });
@@ -576,30 +582,39 @@ fn rows(reader: &Reader<'_>, id: IndicatorId, site: &Site, period: Period) -> Ve
 
 /// Units that only the scratch knows are none of the session's; the amounts'
 /// values are in the indicator's unit already.
-fn within(condition: &mut Condition, most: usize, depth: u32) {
+fn within(condition: &mut Condition, most: usize) {
     let tame = |amount: &mut Amount| {
         amount.unit = amount.unit.filter(|unit| (unit.0 as usize) < most);
     };
-    match condition {
-        Condition::Compare { amount, .. } => tame(amount),
-        Condition::Range { low, high } => {
-            tame(low);
-            tame(high);
+    let mut left = vec![condition];
+    while let Some(one) = left.pop() {
+        match one {
+            Condition::Compare { amount, .. } => tame(amount),
+            Condition::Range { low, high } => {
+                tame(low);
+                tame(high);
+            }
+            Condition::Approx { amount, tolerance } => {
+                tame(amount);
+                tolerance.iter_mut().for_each(tame);
+            }
+            Condition::Change { low, high, .. } => {
+                tame(low);
+                high.iter_mut().for_each(tame);
+            }
+            Condition::All(parts) | Condition::Any(parts) => left.extend(parts),
+            Condition::Maintain(Some(part))
+            | Condition::OverTime {
+                condition: part, ..
+            } => left.push(part),
+            // Told one by one, so that a new form is thought of here.
+            Condition::Level { .. }
+            | Condition::Unmeasured { .. }
+            | Condition::Complete
+            | Condition::Maintain(None)
+            | Condition::Multiple { .. }
+            | Condition::Several { .. }
+            | Condition::Series { .. } => {}
         }
-        Condition::Approx { amount, tolerance } => {
-            tame(amount);
-            tolerance.iter_mut().for_each(tame);
-        }
-        Condition::Change { low, high, .. } => {
-            tame(low);
-            high.iter_mut().for_each(tame);
-        }
-        Condition::All(parts) | Condition::Any(parts) if depth < 100 => {
-            parts
-                .iter_mut()
-                .for_each(|part| within(part, most, depth + 1));
-        }
-        Condition::Maintain(Some(part)) if depth < 100 => within(part, most, depth + 1),
-        _ => {}
     }
 }
