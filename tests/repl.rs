@@ -6,6 +6,8 @@
     reason = "a test may fail, and reads the documents"
 )]
 
+#[path = "repl/faults.rs"]
+mod faults;
 #[path = "repl/laws.rs"]
 mod laws;
 #[path = "repl/officer.rs"]

@@ -58,6 +58,9 @@ impl From<Exit> for ExitCode {
 /// The whole program.
 pub fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|panic| {
+        if ctr::repl::guard::noted(panic) {
+            return;
+        }
         let place = panic.location().map(ToString::to_string);
         complain(&format!(
             "Lỗi bên trong ctr, xin báo lại kèm tệp đã dùng (internal error, please report): {}\n",

@@ -168,7 +168,7 @@ impl Session {
             return Ok(self.told(&self.changes(&State::default(), &self.state)));
         };
         let start = self.start_of(name).ok_or_else(|| self.no_scenario(name))?;
-        let begins = |step: &Step| matches!(step.effect, Effect::Begin(_));
+        let begins = |step: &std::sync::Arc<Step>| matches!(step.effect, Effect::Begin(_));
         let after = &self.steps[start + 1..];
         let end = after.iter().position(begins).unwrap_or(after.len());
         let before = self.state_of(&self.steps[..start]);

@@ -50,7 +50,7 @@ impl Session {
             let begins = matches!(step.effect, Effect::Begin(_));
             !begins && !later.iter().any(|one| replaces(one, step))
         });
-        counts.map(|(_, step)| step).collect()
+        counts.map(|(_, step)| &**step).collect()
     }
 
     /// What the last assumption does to an earlier one on the same figure.

@@ -14,6 +14,7 @@ use crate::report::eval::data::DataNotes;
 use crate::source::Sources;
 use crate::source::text::{key, unaccented};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 impl Session {
     /// Reads programmes and figures besides those read before. `Err` when a
@@ -34,7 +35,7 @@ impl Session {
         &mut self,
         files: Vec<PathBuf>,
         data_files: Vec<PathBuf>,
-        pasted: Vec<String>,
+        pasted: Vec<Arc<str>>,
         disk: &mut dyn Disk,
     ) -> Result<Vec<String>, Vec<String>> {
         let (sources, mut doubts) = disk.programmes(&files);
@@ -60,8 +61,9 @@ impl Session {
         if unusable {
             return Err(told);
         }
-        self.notes = DataNotes::of(&model, &data);
-        (self.model, self.data, self.sources) = (model, data, all);
+        self.notes = Arc::new(DataNotes::of(&model, &data));
+        (self.model, self.data) = (Arc::new(model), Arc::new(data));
+        self.sources = Arc::new(all);
         (self.files, self.data_files, self.pasted) = (files, data_files, pasted);
         let lost = self.settle();
         // What was said of the same files before is not said again.
@@ -100,12 +102,12 @@ impl Session {
             .at_hand
             .min(self.model.programmes.len().saturating_sub(1));
         self.blank = blank(self.as_of);
-        self.ledger = Ledger::new(&self.model, &self.data, &self.options());
+        self.ledger = Arc::new(Ledger::new(&self.model, &*self.data, &self.options()));
         let mut lost = Vec::new();
-        self.state = State::default();
+        self.state = Arc::new(State::default());
         for step in std::mem::take(&mut self.steps) {
             match self.step(&step.text) {
-                Ok(effect) => self.push(step.text, effect),
+                Ok(effect) => self.push(step.text.clone(), effect),
                 Err(why) => lost.push(format!(
                     "{} `{}`: {}",
                     self.say("không còn giả sử được", "can no longer be assumed:"),

@@ -19,6 +19,7 @@
 //! | `scratch` | expressions and targets, read by the language's own front end |
 //! | `asked` | an indicator, a milestone and a place, taken out of a question |
 //! | `compare`, `needed`, `waits`, `why`, `show` | the answers |
+//! | [`guard`] | a fault costs one answer, never the session |
 //! | `example` | examples from the programme that is loaded |
 //! | `solve` | which figure of one input meets a target, exactly |
 //! | [`assist`] | completion, hints and colours for a line editor |
@@ -33,6 +34,7 @@ mod compare;
 mod example;
 mod fits;
 mod force;
+pub mod guard;
 mod label;
 mod load;
 mod needed;

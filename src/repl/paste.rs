@@ -15,8 +15,7 @@ pub fn is_row(line: &str) -> bool {
 impl Session {
     /// Takes rows pasted from a spreadsheet as observations.
     pub fn paste(&mut self, rows: &[&str], disk: &mut dyn Disk) -> Reply {
-        let answer = self.pasted_rows(rows, disk);
-        match answer {
+        self.kept(|session| match session.pasted_rows(rows, disk) {
             Ok(text) => Reply {
                 text,
                 ..Reply::default()
@@ -25,7 +24,7 @@ impl Session {
                 refusal,
                 ..Reply::default()
             },
-        }
+        })
     }
 
     pub(super) fn pasted_rows(&mut self, rows: &[&str], disk: &mut dyn Disk) -> Answer {
@@ -62,7 +61,7 @@ impl Session {
         }
         let (files, data_files) = (self.files.clone(), self.data_files.clone());
         let mut pasted = self.pasted.clone();
-        pasted.push(text);
+        pasted.push(text.into());
         match self.read(files, data_files, pasted, disk) {
             Ok(told) => {
                 let rows = found.rows();

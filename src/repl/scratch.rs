@@ -76,6 +76,13 @@ impl Session {
             let base = unit.map_or_else(|| value.clone(), |unit| value * &unit.factor);
             formula.put(IndicatorId(at as u32), &Formula::Number(base));
         }
+        // A quantity has no places or parts to be put together (bình quân các …).
+        let session = self.model().indicators.len();
+        let mut read = Vec::new();
+        crate::eval::places::inputs_of(&formula, &mut read, 0);
+        if read.iter().any(|id| id.0 as usize >= session) {
+            return Err(self.not_understood(typed));
+        }
         // Beyond all indicators of the session, so that no figure is taken for its.
         let mut own = scratch.model.indicators[scratch.id.0 as usize].clone();
         own.formula = Some(formula);

@@ -1,6 +1,7 @@
 //! A session: what is loaded, what is assumed on top of it, an answer a line.
 
 use super::command::{self, Command};
+use super::guard::{Fault, guarded};
 use super::label::Mentioned;
 use super::stack::{State, Step};
 use crate::data::{Input, Observations};
@@ -16,6 +17,7 @@ use crate::source::Sources;
 use jiff::civil::Date;
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What a session asks of the world outside.
 pub trait Disk {
@@ -54,22 +56,23 @@ pub struct Refused(pub String);
 /// The text of an answer.
 pub(super) type Answer = Result<String, Refused>;
 
-/// A session.
+/// A session. A copy of it is cheap: what is large is shared.
+#[derive(Clone)]
 pub struct Session {
     pub(super) lang: Lang,
     pub(super) as_of: Date,
-    pub(super) sources: Sources,
+    pub(super) sources: Arc<Sources>,
     pub(super) files: Vec<PathBuf>,
     pub(super) data_files: Vec<PathBuf>,
-    pub(super) pasted: Vec<String>,
+    pub(super) pasted: Vec<Arc<str>>,
     /// What the last reading had to say of programmes and figures.
     pub(super) told: Vec<String>,
-    pub(super) model: Model,
-    pub(super) data: Observations,
-    pub(super) notes: DataNotes,
-    pub(super) ledger: Ledger,
-    pub(super) steps: Vec<Step>,
-    pub(super) state: State,
+    pub(super) model: Arc<Model>,
+    pub(super) data: Arc<Observations>,
+    pub(super) notes: Arc<DataNotes>,
+    pub(super) ledger: Arc<Ledger>,
+    pub(super) steps: Vec<Arc<Step>>,
+    pub(super) state: Arc<State>,
     pub(super) blank: Evaluation,
     pub(super) at_hand: usize,
     pub(super) depth: u32,
@@ -85,27 +88,27 @@ impl Session {
         Self {
             lang,
             as_of,
-            sources: Sources::default(),
+            sources: Arc::default(),
             files: Vec::new(),
             data_files: Vec::new(),
             pasted: Vec::new(),
             told: Vec::new(),
-            notes: DataNotes::default(),
-            ledger,
+            notes: Arc::default(),
+            ledger: Arc::new(ledger),
             steps: Vec::new(),
-            state: State::default(),
+            state: Arc::default(),
             blank: blank(as_of),
             at_hand: 0,
             depth: 0,
             mentioned: RefCell::default(),
-            model,
-            data,
+            model: Arc::new(model),
+            data: Arc::new(data),
         }
     }
 
     /// The programmes as the assumptions leave them.
     pub fn model(&self) -> &Model {
-        self.state.model.as_ref().unwrap_or(&self.model)
+        self.state.model.as_deref().unwrap_or(&self.model)
     }
 
     /// The programmes as they are.
@@ -162,13 +165,50 @@ impl Session {
         assumed: &[Assumed],
         ask: impl FnOnce(&Reader<'_>) -> T,
     ) -> T {
-        let overlay = Overlay::new(&self.data, assumed);
+        let overlay = Overlay::new(&*self.data, assumed);
         let options = self.options();
         ask(&self.ledger.reader(model, &overlay, &options))
     }
 
-    /// Carries out a line.
+    /// Carries out a line. A fault of ctr's own costs this answer only: it is
+    /// refused, and the session is as it was before the line.
     pub fn run(&mut self, line: &str, disk: &mut dyn Disk) -> Reply {
+        self.kept(|session| session.carry_out(line, disk))
+    }
+
+    /// Does what changes the session; where it fails by a fault of ctr's own, all is
+    /// as before, and the fault is told.
+    pub(super) fn kept(&mut self, work: impl FnOnce(&mut Self) -> Reply) -> Reply {
+        let mut changed = self.clone();
+        match guarded(|| work(&mut changed)) {
+            Ok(reply) => {
+                *self = changed;
+                reply
+            }
+            Err(fault) => Reply {
+                refusal: self.at_fault(&fault),
+                ..Reply::default()
+            },
+        }
+    }
+
+    fn at_fault(&self, Fault(place): &Fault) -> String {
+        let place = match place.is_empty() {
+            true => String::new(),
+            false => format!(" ({place})"),
+        };
+        let told = self.refuse(
+            format!(
+                "ctr gặp lỗi bên trong khi trả lời câu này, xin báo lại kèm tệp đã dùng{place}; phiên làm việc vẫn như trước câu hỏi"
+            ),
+            format!(
+                "ctr failed on this question by a fault of its own, please report it with the files used{place}; the session is as it was before"
+            ),
+        );
+        told.0
+    }
+
+    fn carry_out(&mut self, line: &str, disk: &mut dyn Disk) -> Reply {
         self.begin_answer();
         let command = command::parse(line);
         if command == Command::Quit {

@@ -4,6 +4,7 @@
 use super::pieces::{bare, pieces};
 use super::session::{Answer, Refused, Session};
 use super::why::in_unit;
+use crate::eval::places::Site;
 use crate::eval::scenario::Overlay;
 use crate::eval::{List, Options, evaluate_figures};
 use crate::eval::{Status, Verdict};
@@ -258,7 +259,7 @@ impl Session {
 
     /// The whole evaluation in short, as `ctr eval --list none` has it.
     pub(super) fn summary(&self) -> Answer {
-        let overlay = Overlay::new(&self.data, &self.state.assumed);
+        let overlay = Overlay::new(&*self.data, &self.state.assumed);
         let options = Options {
             list: List::None,
             ..self.options()
@@ -296,17 +297,8 @@ impl Session {
         let found = self.reading_with(model, &self.state.assumed, |reader| {
             let site = match inputs.first() {
                 Some(first) => self.site_for(reader, *first, None)?,
-                None => self
-                    .site_for(reader, id, None)
-                    .unwrap_or(crate::eval::places::Site {
-                        name: None,
-                        rows: None,
-                        unnamed: true,
-                        breakdown: None,
-                        old: Vec::new(),
-                        changed: None,
-                        apart: false,
-                    }),
+                // Numbers alone are of no place.
+                None => nowhere(),
             };
             let like = super::suppose::last_year(self.as_of());
             if inputs.is_empty() {
@@ -404,6 +396,19 @@ impl Session {
         } else {
             format!("{above}/{below}")
         }
+    }
+}
+
+/// Where what asks for no figure is evaluated.
+fn nowhere() -> Site {
+    Site {
+        name: None,
+        rows: None,
+        unnamed: true,
+        breakdown: None,
+        old: Vec::new(),
+        changed: None,
+        apart: false,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::finding::Lang;
 use crate::model::{IndicatorId, Model, Target};
 use crate::source::text::{key, unaccented};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What an assumption does.
 #[derive(Clone, Debug)]
@@ -33,7 +34,7 @@ pub(super) struct Step {
 /// What some steps come to.
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
-    pub model: Option<Model>,
+    pub model: Option<Arc<Model>>,
     pub assumed: Vec<Assumed>,
     pub changed: Vec<IndicatorId>,
     /// The accounts that depend on what changed.
@@ -55,12 +56,12 @@ impl Session {
     }
 
     pub(super) fn push(&mut self, text: String, effect: Effect) {
-        self.steps.push(Step { text, effect });
-        self.state = self.state_of(&self.steps);
+        self.steps.push(Arc::new(Step { text, effect }));
+        self.state = Arc::new(self.state_of(&self.steps));
     }
 
     /// What some steps come to.
-    pub(super) fn state_of(&self, steps: &[Step]) -> State {
+    pub(super) fn state_of(&self, steps: &[Arc<Step>]) -> State {
         let mut state = State::default();
         for step in steps {
             match &step.effect {
@@ -72,7 +73,8 @@ impl Session {
                     }
                 }
                 Effect::Target(id, target) => {
-                    let model = state.model.get_or_insert_with(|| self.model.clone());
+                    let model = state.model.get_or_insert_with(|| Arc::clone(&self.model));
+                    let model = Arc::make_mut(model);
                     let targets = &mut model.indicators[id.0 as usize].targets;
                     match targets.iter_mut().find(|known| known.by == target.by) {
                         Some(known) => *known = (**target).clone(),
@@ -85,8 +87,8 @@ impl Session {
         state.changed.sort_unstable();
         state.changed.dedup();
         if !state.changed.is_empty() {
-            let overlay = Overlay::new(&self.data, &state.assumed);
-            let model = state.model.as_ref().unwrap_or(&self.model);
+            let overlay = Overlay::new(&*self.data, &state.assumed);
+            let model = state.model.as_deref().unwrap_or(&self.model);
             let options = self.options();
             state.again = (self.ledger).again(model, &overlay, &options, &state.changed);
         }
@@ -166,8 +168,8 @@ impl Session {
             return Err(self.refuse("chưa giả sử gì để bỏ", "nothing is assumed"));
         }
         let gone = self.steps.split_off(keep);
-        self.state = self.state_of(&self.steps);
-        let gone: Vec<String> = gone.into_iter().map(|step| step.text).collect();
+        self.state = Arc::new(self.state_of(&self.steps));
+        let gone: Vec<&str> = gone.iter().map(|step| step.text.as_str()).collect();
         let list = gone.join("; ");
         Ok(match self.lang {
             Lang::Vi => format!("đã bỏ: {list}\n"),

@@ -120,12 +120,12 @@ impl Session {
             _ => Err(self.refuse(
                 format!(
                     "`{}` có {} địa bàn; nêu một: `… tại \"tên địa bàn\"`",
-                    self.model().full_name(id),
+                    reader.model.full_name(id),
                     all.len()
                 ),
                 format!(
                     "`{}` has {} places; name one: `… tại \"place\"`",
-                    self.model().full_name(id),
+                    reader.model.full_name(id),
                     all.len()
                 ),
             )),
