@@ -78,9 +78,7 @@ impl Session {
         }
         // A quantity has no places or parts to be put together (bình quân các …).
         let session = self.model().indicators.len();
-        let mut read = Vec::new();
-        crate::eval::places::inputs_of(&formula, &mut read, 0);
-        if read.iter().any(|id| id.0 as usize >= session) {
+        if formula.inputs().any(|id| id.0 as usize >= session) {
             return Err(self.not_understood(typed));
         }
         // Beyond all indicators of the session, so that no figure is taken for its.
