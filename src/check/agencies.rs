@@ -107,12 +107,13 @@ impl Resolver {
     pub fn fields(&mut self, names: &[Name]) -> Vec<FieldId> {
         let mut out = Vec::with_capacity(names.len());
         for name in names {
-            if self.fields.get(&name.text).is_none() {
+            // One that was unknown before counts as known since.
+            if !self.again(&UNKNOWN_FIELD, name) && self.fields.get(&name.text).is_none() {
                 let nearest = self.fields.nearest(&name.text).map(str::to_string);
                 let known = self.known_fields();
-                if let Some(finding) = self.unknown_name(&UNKNOWN_FIELD, name, nearest) {
-                    self.report(finding.arg("known", known));
-                }
+                self.unknown_name(&UNKNOWN_FIELD, name, nearest, |finding| {
+                    finding.arg("known", known)
+                });
             }
             // An unknown one is still one: what is said of it is said once.
             let id = self.declare_field(name);

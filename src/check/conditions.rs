@@ -112,7 +112,7 @@ impl Resolver {
     /// The indicator of this name or code; an unknown one is reported.
     pub fn indicator(&mut self, name: &Name) -> Option<IndicatorId> {
         let found = self.indicators.get(&name.text);
-        if found.is_none() {
+        if found.is_none() && !self.again(&UNKNOWN_INDICATOR, name) {
             let nearest = if self.seeks_nearest() {
                 self.indicators.nearest(&name.text)
             } else {
@@ -122,7 +122,7 @@ impl Resolver {
             let finding = Finding::new(&UNKNOWN_INDICATOR, name.span)
                 .arg("name", format!("[{}]", name.text))
                 .arg("nearest", nearest_arg(nearest.as_deref()));
-            self.report(finding);
+            self.tell(name, None, finding);
         }
         found
     }

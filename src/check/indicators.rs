@@ -388,12 +388,12 @@ impl Resolver {
 
     fn scale(&mut self, name: &Name) -> Option<ScaleId> {
         let found = self.scales.get(&name.text);
-        if found.is_none() {
+        if found.is_none() && !self.again(&UNKNOWN_SCALE, name) {
             let nearest = self.scales.nearest(&name.text);
             let finding = Finding::new(&UNKNOWN_SCALE, name.span)
                 .arg("name", format!("\"{}\"", name.text))
                 .arg("nearest", nearest_arg(nearest));
-            self.report(finding);
+            self.tell(name, None, finding);
         }
         found
     }

@@ -29,6 +29,7 @@ mod senseless;
 pub mod sift;
 mod tasks;
 mod tests;
+mod unknown;
 
 use crate::data::Observations;
 use crate::finding::Finding;

@@ -12,7 +12,7 @@ use crate::source::text::key;
 use crate::syntax::tree::{
     Attr, Attribute, Cond, CondKind, FreeKind, Head, ListKind, Name, ScopeText, Tree,
 };
-use foldhash::{HashMap, HashMapExt};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 /// Unknown places of a file for which a near one is sought.
 const MOST_SOUGHT: usize = 300;
@@ -32,10 +32,12 @@ impl Resolver {
         for list in &lists {
             self.named_twice(list);
         }
-        let mut sought = 0;
+        let mut sought: HashSet<String> = HashSet::new();
         for name in lists.iter().flat_map(|list| list.iter().copied()) {
-            if self.places.get(&name.text).is_none() && sought < MOST_SOUGHT {
-                sought += 1;
+            if self.places.get(&name.text).is_some() || self.again(&MISSPELT_PLACE, name) {
+                continue;
+            }
+            if sought.len() < MOST_SOUGHT && sought.insert(key(&name.text)) {
                 self.misspelt(name);
             }
         }
@@ -68,9 +70,9 @@ impl Resolver {
             return;
         };
         let quoted = format!("\"{}\"", name.text);
-        if let Some(finding) = self.unknown_name(&MISSPELT_PLACE, name, Some(nearest)) {
-            self.report(finding.arg("quoted", quoted));
-        }
+        self.unknown_name(&MISSPELT_PLACE, name, Some(nearest), |finding| {
+            finding.arg("quoted", quoted)
+        });
     }
 
     /// Reports places that are parts of themselves, by `thuộc` and `gồm` together.

@@ -1,8 +1,9 @@
 //! What resolving knows while it goes through the files.
 
-use crate::check::names::{Layered, Names, nearest_arg};
+use crate::check::names::{Layered, Names};
+use crate::check::unknown::Reported;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
-use crate::finding::{Arg, Entry, Finding, Text};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::unit::text as units;
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
 use crate::source::words::WORDS;
@@ -46,8 +47,8 @@ pub struct Resolver {
     pub used: Vec<AgencyId>,
     /// The same, to look them up.
     is_used: HashSet<AgencyId>,
-    /// Names already reported as unknown in the file at hand.
-    reported: HashSet<(&'static str, String)>,
+    /// Names reported as unknown in the file at hand.
+    pub reported: Reported,
 }
 
 impl Resolver {
@@ -69,45 +70,12 @@ impl Resolver {
         self.task_codes = Names::default();
         self.used = Vec::new();
         self.is_used = HashSet::new();
-        self.reported = HashSet::new();
+        self.reported = Reported::default();
     }
 
     /// Reports.
     pub fn report(&mut self, finding: Finding) {
         self.findings.push(finding);
-    }
-
-    /// Reports an unknown name, once a file.
-    pub fn unknown(&mut self, entry: &'static Entry, name: &Name, nearest: Option<String>) {
-        if let Some(finding) = self.unknown_name(entry, name, nearest) {
-            self.report(finding);
-        }
-    }
-
-    /// Whether this name was reported as unknown.
-    pub fn is_reported(&self, entry: &Entry, name: &str) -> bool {
-        let key = crate::source::text::key(name);
-        self.reported.contains(&(entry.code, key))
-    }
-
-    /// The finding of an unknown name, none where it was reported already.
-    pub fn unknown_name(
-        &mut self,
-        entry: &'static Entry,
-        name: &Name,
-        nearest: Option<String>,
-    ) -> Option<Finding> {
-        let new = (entry.code, crate::source::text::key(&name.text));
-        if !self.reported.insert(new) {
-            return None;
-        }
-        let finding = Finding::new(entry, name.span)
-            .arg("name", format!("`{}`", name.text))
-            .arg("nearest", nearest_arg(nearest.as_deref()));
-        Some(match nearest {
-            Some(nearest) => finding.fix(name.span, quoted_if_needed(name, &nearest)),
-            None => finding,
-        })
     }
 
     /// Whether nearest names are still sought: not for the hundredth unknown.
@@ -118,7 +86,7 @@ impl Resolver {
     /// The unit of this name; an unknown one is reported.
     pub fn unit(&mut self, name: &Name) -> Option<UnitId> {
         let found = units::find(&mut self.model.units, &name.text);
-        if found.is_none() {
+        if found.is_none() && !self.again(&UNKNOWN_UNIT, name) {
             let nearest = self
                 .seeks_nearest()
                 .then(|| self.unit_names.nearest(&name.text).map(str::to_string))
@@ -142,6 +110,7 @@ impl Resolver {
                         out.push(id);
                     }
                 }
+                None if self.again(&UNKNOWN_AGENCY, name) => {}
                 None => {
                     let nearest = if self.seeks_nearest() {
                         self.agencies.nearest(&name.text)
@@ -162,12 +131,10 @@ impl Resolver {
         let typed = typed.trim_matches(['-', '–', ' ', '.', '(', ')']);
         let ditto = WORDS.ditto.has(typed);
         let nearest = nearest.filter(|_| !ditto);
-        if let Some(finding) = self.unknown_name(&UNKNOWN_AGENCY, name, nearest) {
-            self.report(match ditto {
-                true => finding.help(DITTO),
-                false => finding,
-            });
-        }
+        self.unknown_name(&UNKNOWN_AGENCY, name, nearest, |finding| match ditto {
+            true => finding.help(DITTO),
+            false => finding,
+        });
     }
 
     /// The agency that a list begins with, and how many of its names it takes: a
@@ -211,16 +178,6 @@ impl Resolver {
         self.findings.extend(more);
         self.findings.sort_by_key(place);
         (self.model, self.findings)
-    }
-}
-
-/// A name replaced keeps its quotes.
-fn quoted_if_needed(name: &Name, nearest: &str) -> String {
-    let typed = (name.span.end - name.span.start) as usize;
-    if typed > name.text.len() {
-        format!("\"{nearest}\"")
-    } else {
-        nearest.to_string()
     }
 }
 

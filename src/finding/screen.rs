@@ -94,7 +94,7 @@ pub fn screen(finding: &Finding, sources: &Sources, look: Look, why: bool) -> St
                 vi: "Sửa:",
                 en: "Fix:",
             },
-            fix(finding, sources),
+            fix(finding, sources, look.lang),
         ),
         (
             Text {
@@ -220,15 +220,30 @@ fn paint(text: &str, code: &str, colour: bool) -> String {
     }
 }
 
-/// `cũ → mới`, one edit a line.
-fn fix(finding: &Finding, sources: &Sources) -> String {
-    let mut out = String::new();
+/// `cũ → mới`, one edit a line; the same at several places once, with how many.
+fn fix(finding: &Finding, sources: &Sources, lang: Lang) -> String {
+    let mut lines: Vec<(String, usize)> = Vec::new();
     for edit in &finding.fix {
         let old = sources.slice(edit.span);
-        let _ = match (old.trim().is_empty(), edit.text.trim().is_empty()) {
-            (true, _) => writeln!(out, "+ {}", edit.text.trim()),
-            (_, true) => writeln!(out, "- {}", old.trim()),
-            _ => writeln!(out, "{old} → {}", edit.text),
+        let line = match (old.trim().is_empty(), edit.text.trim().is_empty()) {
+            (true, _) => format!("+ {}", edit.text.trim()),
+            (_, true) => format!("- {}", old.trim()),
+            _ => format!("{old} → {}", edit.text),
+        };
+        match lines.last_mut().filter(|(last, _)| *last == line) {
+            Some((_, times)) => *times += 1,
+            None => lines.push((line, 1)),
+        }
+    }
+    let places = Text {
+        vi: "chỗ",
+        en: "places",
+    };
+    let mut out = String::new();
+    for (line, times) in lines {
+        let _ = match times {
+            1 => writeln!(out, "{line}"),
+            _ => writeln!(out, "{line} ({times} {})", places.get(lang)),
         };
     }
     out

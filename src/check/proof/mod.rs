@@ -20,6 +20,7 @@ mod formulas;
 pub mod linear;
 mod natural;
 mod numeric;
+mod room;
 pub mod simplex;
 pub mod solve;
 pub mod system;
@@ -31,6 +32,7 @@ use crate::model::{Model, Programme};
 use crate::source::Span;
 use foldhash::HashMap;
 use linear::Var;
+use solve::Asked;
 use system::{Outside, System};
 
 /// What is proved of a programme.
@@ -49,16 +51,16 @@ pub struct Proof {
 
 /// Proves what can be proved of a programme, with a witness where nothing contradicts.
 pub fn prove(model: &Model, programme: &Programme) -> Proof {
-    let (mut proof, figures) = contradictions(collect::system(model, programme));
+    let (mut proof, figures) = contradictions(collect::system(model, programme), Asked::Figures);
     let figures = figures.filter(|_| proof.contradictions.is_empty());
     proof.witness = figures.and_then(|figures| witness::of(model, &proof.system, figures));
     proof
 }
 
 /// What contradicts itself in a system; and the figures found, when all of it was
-/// decided.
-fn contradictions(system: System) -> (Proof, Option<HashMap<Var, Exact>>) {
-    let found = solve::decide(&system);
+/// decided and they were asked for.
+fn contradictions(system: System, asked: Asked) -> (Proof, Option<HashMap<Var, Exact>>) {
+    let found = solve::decide(&system, asked);
     let mut outside = system.outside.clone();
     let undecided = found.undecided.iter();
     outside.extend(undecided.map(|c| (Outside::TooLarge, system.clauses[*c as usize].span)));
@@ -85,7 +87,7 @@ pub fn findings(model: &Model) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         // No finding shows a witness, which takes as long as the rest.
-        let (proof, _) = contradictions(collect::system(model, programme));
+        let (proof, _) = contradictions(collect::system(model, programme), Asked::Whether);
         out.extend((proof.contradictions.iter()).map(|c| explain::contradiction(model, &proof, c)));
         // Who states relations asks for the proof, and is told what it leaves out.
         if !programme.relations.is_empty() {

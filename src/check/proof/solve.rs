@@ -5,6 +5,7 @@
 use crate::check::proof::bounds;
 use crate::check::proof::linear::Var;
 use crate::check::proof::numeric::{self, Look};
+use crate::check::proof::room;
 use crate::check::proof::simplex::{self, Found};
 use crate::check::proof::system::{Choice, ClauseId, Row, Source, System};
 use crate::model::number::Exact;
@@ -64,11 +65,15 @@ pub struct Outcome {
     pub undecided: Vec<ClauseId>,
 }
 
-/// Decides a system.
-pub fn decide(system: &System) -> Outcome {
+/// Decides a system. Where only whether it can hold is asked, lone bounds that leave
+/// their figure room give no figures.
+pub fn decide(system: &System, asked: Asked) -> Outcome {
     let mut out = Outcome::default();
     for part in parts(system) {
-        settle(system, part, &mut out);
+        let settled = asked == Asked::Whether && part.choices.is_empty() && room::left(&part.rows);
+        if !settled {
+            settle(system, part, &mut out);
+        }
     }
     out
 }
@@ -140,8 +145,8 @@ impl<'s> Part<'s> {
 }
 
 /// What is asked of rows.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Asked {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
     /// Figures that people would choose, where there are any.
     Figures,
     /// Only whether there are any.
