@@ -4,9 +4,8 @@
 //! every number is read with the [`Mark`] it gives evidence of, the file is
 //! decided at its end, and the undecided cells are then settled by one factor.
 
-use crate::model::number::{Exact, ratio};
+use crate::model::number::{Exact, mantissa, ratio};
 use num_bigint::BigInt;
-use num_traits::ToPrimitive;
 
 /// Decimals of the fixed-point columns.
 pub const SCALE: u32 = 6;
@@ -142,11 +141,11 @@ fn general(text: &str) -> Reading {
     if digits.len() > MOST_DIGITS {
         return Reading::TooLong(digits.len());
     }
-    let Some(mantissa) = BigInt::parse_bytes(digits.as_bytes(), 10) else {
+    let Some(unsigned) = BigInt::parse_bytes(digits.as_bytes(), 10) else {
         return Reading::Word;
     };
-    let mantissa = if negative { -mantissa } else { mantissa };
-    let value = Exact::new(mantissa, BigInt::from(10).pow(decimals));
+    let signed = if negative { -unsigned } else { unsigned };
+    let value = Exact::new(signed, BigInt::from(10).pow(decimals));
     match to_fixed(&value) {
         Some(fixed) => Reading::Fixed(fixed, mark),
         None => Reading::Wide(value, mark),
@@ -226,11 +225,7 @@ fn grouped(text: &str, separator: u8) -> bool {
 
 /// The value in fixed point, when it fits exactly.
 pub fn to_fixed(value: &Exact) -> Option<i64> {
-    let scaled = value * Exact::from_integer(BigInt::from(ONE));
-    scaled
-        .is_integer()
-        .then(|| scaled.to_integer().to_i64())
-        .flatten()
+    i64::try_from(mantissa(value, SCALE)?).ok()
 }
 
 /// A fixed-point value as an exact number.

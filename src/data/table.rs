@@ -5,7 +5,7 @@ use super::number::from_fixed;
 use super::places::PlaceTable;
 use super::{Cell, FileSummary, PlaceId, TaskState, Value};
 use crate::model::Flag;
-use crate::model::number::{Decimal, Exact};
+use crate::model::number::{Exact, decimal};
 use crate::model::{IndicatorId, Period};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -352,17 +352,4 @@ fn flag_of(bits: u32) -> Flag {
 /// A decimal where 28 digits hold it, else the exact ratio.
 fn number(value: Exact) -> Value {
     decimal(&value).map_or(Value::Ratio(value), Value::Number)
-}
-
-fn decimal(value: &Exact) -> Option<Decimal> {
-    use num_traits::ToPrimitive;
-    let mut scaled = value.clone();
-    for scale in 0..=28u32 {
-        if scaled.is_integer() {
-            let mantissa = scaled.to_integer().to_i128()?;
-            return Decimal::try_from_i128_with_scale(mantissa, scale).ok();
-        }
-        scaled *= Exact::from_integer(10.into());
-    }
-    None
 }

@@ -28,7 +28,7 @@ pub const DEEPEST: u32 = 150;
 const MOST_BITS: u64 = 16_384;
 
 fn bits(number: &crate::model::number::Exact) -> u64 {
-    number.numer().bits() + number.denom().bits()
+    number.bits()
 }
 
 /// A value on its way through a formula.

@@ -179,7 +179,7 @@ impl<'r> Carrying<'r> {
     }
 
     fn is_nearer(&self, var: usize, side: usize, value: &Near) -> bool {
-        let short = |exact: &Exact| exact.numer().bits() + exact.denom().bits() < MOST_BITS;
+        let short = |exact: &Exact| exact.bits() < MOST_BITS;
         short(&value.0)
             && short(&value.1)
             && self.now[var][side].is_none_or(|old| {

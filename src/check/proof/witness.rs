@@ -2,7 +2,7 @@
 
 use crate::check::proof::linear::Var;
 use crate::check::proof::system::{Row, System};
-use crate::model::number::{Exact, plain, ratio, whole};
+use crate::model::number::{Exact, places, plain, ratio, whole};
 use crate::model::{IndicatorId, Model, Period};
 use foldhash::HashMap;
 use num_traits::Zero;
@@ -110,8 +110,6 @@ fn divide(system: &System, figures: &mut HashMap<Var, Exact>) -> Option<()> {
 /// The value as a decimal of so many places, when it is one.
 pub fn decimal(value: &Exact) -> Option<String> {
     const PLACES: u32 = 12;
-    let text = plain(value, PLACES);
-    let denominator = value.denom();
-    let ten = num_bigint::BigInt::from(10).pow(PLACES);
-    (ten % denominator).is_zero().then_some(text)
+    let whole = places(value).is_some_and(|needed| needed <= PLACES);
+    whole.then(|| plain(value, PLACES))
 }

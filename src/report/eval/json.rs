@@ -9,11 +9,9 @@ use crate::eval::{Kind, Status, Verdict};
 use crate::finding::Text;
 use crate::finding::place::span_spot;
 use crate::model::Flag;
-use crate::model::number::{Exact, plain};
+use crate::model::number::{self, Exact, plain};
 use crate::model::{AgencyId, Period};
 use crate::report::glossary::terms::STRAIGHT_LINE;
-use num_bigint::BigInt;
-use num_traits::{One, Zero};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use std::io::{self, Write};
@@ -455,8 +453,7 @@ fn fraction(value: &Exact) -> Option<String> {
 
 /// Whether so many places hold the number whole.
 fn divides(value: &Exact, places: u32) -> bool {
-    let denominator = value.denom();
-    denominator.is_one() || (BigInt::from(10).pow(places) % denominator).is_zero()
+    number::places(value).is_some_and(|needed| needed <= places)
 }
 
 /// The formula of a method of judging progress.
