@@ -1,7 +1,7 @@
 //! What the evaluator needs of observations: the door between the two rooms,
 //! open as well to anything else that holds figures without a file.
 
-use crate::data::table::meta;
+use crate::data::table::{Columns, meta};
 use crate::data::{Cell, Observations, PlaceId, TaskState};
 use crate::model::{IndicatorId, Period};
 use std::sync::Arc;
@@ -115,7 +115,8 @@ impl Figures for Observations {
     }
     fn column(&self, indicator: IndicatorId) -> Option<Column<'_>> {
         let columns = self.columns(indicator)?;
-        columns.words.is_empty().then_some(Column {
+        let whole = columns.words.is_empty() && !broken_alone(self, indicator, columns);
+        whole.then_some(Column {
             places: &columns.place,
             periods: &columns.period,
             values: &columns.value,
@@ -125,4 +126,17 @@ impl Figures for Observations {
             bare: &columns.bare,
         })
     }
+}
+
+/// Whether some place has rows of a breakdown of the indicator only: it too is judged,
+/// and no column has it.
+fn broken_alone(data: &Observations, indicator: IndicatorId, own: &Columns) -> bool {
+    let known = |place: u32| {
+        own.place.binary_search(&place).is_ok() || own.bare.binary_search(&place).is_ok()
+    };
+    data.breakdowns_of(indicator).iter().any(|(_, broken)| {
+        let words = broken.words.iter().map(|word| word.place);
+        let numbers = broken.place.iter().chain(&broken.bare).copied();
+        !numbers.chain(words).all(known)
+    })
 }

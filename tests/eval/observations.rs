@@ -59,6 +59,22 @@ fn each_place_by_the_kernel_from_a_file() {
 }
 
 #[test]
+fn a_place_with_rows_of_a_breakdown_alone_is_judged_in_every_listing() {
+    let mut one = falling(Better::Lower);
+    one.scope = Scope::EachPlace;
+    let model = model(vec![one]);
+    let text = "chỉ tiêu;kỳ;địa bàn;phân tổ;giá trị\n\
+        2.1;2025;Đà Nẵng;;1,2\n2.1;2025;An Giang;Nam;1,8\n2.1;2025;Huế;;-\n";
+    for list in [List::All, List::Digest, List::Unmet, List::None] {
+        let mut options = end_of(2025);
+        options.list = list;
+        let found = evaluated(&model, text, options);
+        assert_eq!(found.by_status[Status::Met as usize], 1, "{list:?}");
+        assert_eq!(found.by_status[Status::NoData as usize], 2, "{list:?}");
+    }
+}
+
+#[test]
 fn two_values_for_one_cell_are_none_and_nothing_stands_for_them() {
     let mut model = model(vec![falling(Better::Lower)]);
     model.programmes[0].place = None;
