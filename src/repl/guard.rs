@@ -43,7 +43,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[expect(clippy::panic, reason = "the fault that is caught")]
     fn a_fault_is_an_error_and_work_goes_on() {
         assert_eq!(guarded(|| 1), Ok(1));
         let caught = guarded(|| -> u32 { panic!("a fault") });

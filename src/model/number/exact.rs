@@ -144,7 +144,7 @@ impl Exact {
                 let (above, below) = (i128::from(*above), i128::from(*below));
                 Exact::reduced(below * above.signum(), above.abs())
             }
-            _ => self.big().recip().into(),
+            Small(..) | Big(_) => self.big().recip().into(),
         }
     }
 

@@ -78,7 +78,7 @@ fn leading_number(text: &str) -> Option<(Exact, &str)> {
     }
     match read(&text[..digits]) {
         Written::Right(number) if !number.is_zero() => Some((exact(number), text[digits..].trim())),
-        _ => None,
+        Written::Right(_) | Written::Dot(_) | Written::English(_) | Written::TooLong => None,
     }
 }
 
