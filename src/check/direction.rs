@@ -246,7 +246,7 @@ fn level(condition: &Condition) -> Option<&Amount> {
     }
 }
 
-fn is_bare(condition: &Condition) -> bool {
+pub(super) fn is_bare(condition: &Condition) -> bool {
     match condition {
         Condition::Compare { bare, .. } => *bare,
         Condition::Maintain(Some(inner))

@@ -52,6 +52,7 @@ impl Resolver {
             self.task_or_duty(declaration, fields, &mut programme);
         }
         self.amendments(tree, &mut programme);
+        self.unread(tree, &pending, &mut programme);
         self.tests(tree, &mut programme);
         programme.agencies = std::mem::take(&mut self.used);
         programme.misnamed = std::mem::take(&mut self.misnamed);

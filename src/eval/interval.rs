@@ -48,6 +48,7 @@ impl Case<'_, '_> {
             | Condition::All(_)
             | Condition::Any(_)
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Level { .. } => return None,
             _ => return Some(Outcome::unknown(vec![needs_number(figure)])),
         };

@@ -18,7 +18,7 @@ pub mod unit;
 
 pub use agency::{Agency, AgencyId, FieldId, Successor};
 pub use calendar::Period;
-pub use condition::{Condition, Direction, Op};
+pub use condition::{Condition, Direction, Op, Unread};
 pub use formula::Formula;
 pub use indicator::{Better, By, Indicator, IndicatorId, Measure, Scale, ScaleId, Scope, Target};
 pub use number::Exact;

@@ -10,10 +10,12 @@ pub fn check(model: &Model, data: &Observations) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         for (id, indicator) in model.indicators_of(programme) {
-            let judged = indicator
-                .targets
-                .iter()
-                .any(|target| !matches!(target.condition, Condition::Unmeasured { .. }));
+            let judged = indicator.targets.iter().any(|target| {
+                !matches!(
+                    target.condition,
+                    Condition::Unmeasured { .. } | Condition::Unread(_)
+                )
+            });
             if judged && indicator.formula.is_none() && data.places_of(id).is_empty() {
                 let name = model.full_name(id);
                 let labels = std::iter::once(&name)

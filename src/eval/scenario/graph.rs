@@ -134,6 +134,7 @@ fn compared(condition: &Condition, out: &mut Vec<IndicatorId>, depth: u32) {
         | Condition::Approx { .. }
         | Condition::Level { .. }
         | Condition::Unmeasured { .. }
+        | Condition::Unread(_)
         | Condition::Complete
         | Condition::Maintain(None)
         | Condition::Change { .. }
