@@ -65,6 +65,7 @@ fn indicator(code: &str, name: &str, unit: ctr::model::UnitId) -> Indicator {
         leads: Vec::new(),
         since: None,
         unmeasured: None,
+        unread: None,
         makes_concrete: Vec::new(),
         span: LINE,
     }

@@ -143,6 +143,7 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         leads: Vec::new(),
         since: None,
         unmeasured: None,
+        unread: None,
         makes_concrete: Vec::new(),
         span: LINE,
     }

@@ -199,6 +199,7 @@ pub fn indicator(name: &str, better: Option<Better>, targets: Vec<Target>) -> In
         leads: Vec::new(),
         since: None,
         unmeasured: None,
+        unread: None,
         makes_concrete: Vec::new(),
         span: SPAN,
     }
