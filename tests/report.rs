@@ -114,6 +114,7 @@ fn model() -> Model {
         relations: Vec::new(),
         visions: Vec::new(),
         unread: Default::default(),
+        unread_uses: Default::default(),
         misnamed: Default::default(),
         tests: Vec::new(),
     }];

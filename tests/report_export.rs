@@ -261,6 +261,7 @@ fn model() -> Model {
         tests: vec![],
         relations: Vec::new(),
         unread: Default::default(),
+        unread_uses: Default::default(),
         misnamed: Default::default(),
         visions: vec![Vision {
             year: 2045,

@@ -92,7 +92,7 @@ fn what_lines_are_read_by() {
         "chỉ tiêu A \"Số\", đơn vị lạ hoắc, càng cao càng tốt\n",
         "chi tieu A \"Số\", người, càng cao càng tốt\n",
         "chỉ tiêu A \"Số\" người người, càng cao\n",
-        "chỉ tiêu A \"Số\", người\n  phạm vi: từng \n",
+        "chỉ tiêu A \"Số\", người\n  phạm vi:\n",
         "chỉ tiêu A \"Số\", người\n  hiện trạng 20x0: 5\n",
         "chỉ tiêu A \"Số\", người\n  hiện trạng 2020: 5.5\n",
         "chỉ tiêu A \"Số\", người\n  xyz: 12\n",

@@ -124,6 +124,7 @@ fn empty(file: FileId) -> Programme {
         citations: Vec::new(),
         spans: HeadSpans::default(),
         unread: Default::default(),
+        unread_uses: Default::default(),
         misnamed: Default::default(),
         milestones: Vec::new(),
         sections: Vec::new(),

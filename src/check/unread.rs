@@ -31,7 +31,7 @@ use crate::syntax::tree::{Attr, Attribute, Declaration, Head, Lost, TargetLine, 
 use foldhash::HashSet;
 
 /// Errors on a line that was understood all the same.
-const UNDERSTOOD: [&Entry; 12] = [
+const UNDERSTOOD: [&Entry; 14] = [
     &UNKNOWN_AGENCY,
     &DUPLICATE_AGENCY,
     &DUPLICATE_CODE,
@@ -45,9 +45,12 @@ const UNDERSTOOD: [&Entry; 12] = [
     &MISPLACED_ATTRIBUTE,
     &BAD_TABLE_HEADING,
     &CONFLICTING_COMMITMENTS,
+    // What the line asks is plain; what bare levels ask is not.
+    &TWO_DIRECTIONS,
+    &UNKNOWN_DIRECTION,
 ];
 
-/// Errors on a line that leave the indicator's other lines in doubt.
+/// Errors that leave in doubt what an indicator's bare levels ask.
 const OF_DIRECTION: [&Entry; 2] = [&TWO_DIRECTIONS, &UNKNOWN_DIRECTION];
 
 /// Errors that say of two lines that one of them is wrong.
@@ -61,7 +64,7 @@ fn is_one(finding: &Finding, of: &[&Entry]) -> bool {
 struct Faults {
     all: Vec<(u32, u32, &'static str)>,
     /// Those of directions alone.
-    of_direction: Vec<u32>,
+    of_direction: Vec<(u32, &'static str)>,
 }
 
 impl Faults {
@@ -71,17 +74,18 @@ impl Faults {
             of_direction: Vec::new(),
         };
         let errors = findings.iter().filter(|f| f.severity == Severity::Error);
-        for finding in errors.filter(|finding| !is_one(finding, &UNDERSTOOD)) {
-            let Some(At::Span(span)) = finding.at else {
-                continue;
+        for finding in errors {
+            let span = match finding.at {
+                Some(At::Span(span)) if span.file == file => span,
+                _ => continue,
             };
-            if span.file != file {
+            if is_one(finding, &OF_DIRECTION) {
+                faults.of_direction.push((span.start, finding.entry.code));
+            }
+            if is_one(finding, &UNDERSTOOD) {
                 continue;
             }
             faults.all.push((span.start, span.end, finding.entry.code));
-            if is_one(finding, &OF_DIRECTION) {
-                faults.of_direction.push(span.start);
-            }
             if is_one(finding, &OF_TWO_LINES) {
                 for other in &finding.related {
                     if let At::Span(s) = other.at {
@@ -106,8 +110,13 @@ impl Faults {
         self.within(span).unwrap_or(UNEXPECTED_TEXT.code)
     }
 
-    fn doubts_direction(&self, span: Span) -> bool {
-        (self.of_direction.iter()).any(|start| (span.start..=span.end).contains(start))
+    fn of_direction(&self, span: Span) -> Option<&'static str> {
+        let here = |(start, _): &&(u32, _)| (span.start..=span.end).contains(start);
+        self.of_direction.iter().find(here).map(|(_, code)| *code)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.all.is_empty() && self.of_direction.is_empty()
     }
 }
 
@@ -115,7 +124,7 @@ impl Resolver {
     /// Settles what of a file's programme is unread, when all else is resolved.
     pub fn unread(&mut self, tree: &Tree, pending: &[Pending], programme: &mut Programme) {
         let faults = Faults::of(tree.file, &self.findings);
-        if faults.all.is_empty() && programme.unread.is_empty() {
+        if faults.is_empty() && programme.unread.is_empty() {
             return;
         }
         let mut declared: HashSet<IndicatorId> = HashSet::default();
@@ -155,7 +164,7 @@ impl Resolver {
         programme: &Programme,
     ) {
         let mut why = self.unread_declaration(one, faults, programme);
-        let mut lost = None;
+        let (mut lost, mut doubt) = (None, None);
         for attribute in one.attributes {
             let line = match (&attribute.attr, &attribute.lost) {
                 (Some(Attr::Target(line)), _) | (None, Some(Lost::Target(line))) => line,
@@ -164,19 +173,18 @@ impl Resolver {
                     continue;
                 }
             };
-            if faults.doubts_direction(attribute.span) {
-                why = why.or(Some(Unread::Declaration(faults.code(attribute.span))));
-            }
+            doubt = doubt.or(faults.of_direction(attribute.span));
             lost = self.unread_target(one.id, attribute, line, faults).or(lost);
         }
         let parent = self.model.indicator(one.id).parent;
         let of_parent = parent.and_then(|parent| self.model.indicator(parent).unread.clone());
         // A part is read by its whole's unit and scope, not by its formula.
         why = why.or(of_parent.filter(|why| !matches!(why, Unread::Formula(_))));
-        if let (Some(code), false) = (lost, declared.contains(&one.id)) {
-            // Which way is better was told by lines, and one of them is not known.
+        // Which way is better was told by lines, and one of them is not known.
+        let told_by_lines = lost.filter(|_| !declared.contains(&one.id));
+        if let Some(code) = doubt.or(told_by_lines) {
             for target in &mut self.at(one.id).targets {
-                if is_bare(&target.condition) {
+                if asks_by_direction(&target.condition) {
                     target.condition = Condition::Unread(Unread::Declaration(code));
                 }
             }
@@ -461,7 +469,7 @@ impl Resolver {
 
     /// Carries what is unread to all that names it, and takes conditions and
     /// formulas of what is unread away.
-    fn spread(&mut self, programme: &Programme) {
+    fn spread(&mut self, programme: &mut Programme) {
         let ids: Vec<IndicatorId> = programme.indicators.clone().map(IndicatorId).collect();
         loop {
             let mut changed = false;
@@ -477,7 +485,8 @@ impl Resolver {
             let Some(why) = indicator.unread.clone() else {
                 continue;
             };
-            indicator.formula = None;
+            let formula = indicator.formula.take();
+            (programme.unread_uses).extend(formula.iter().flat_map(named));
             indicator.baseline = None;
             for target in &mut indicator.targets {
                 target.terms.stretch = None;
@@ -568,6 +577,11 @@ impl Resolver {
         let one = indicator.unread.is_some() || indicator.targets.iter().any(unread);
         one.then(|| Unread::Of(self.model.full_name(id)))
     }
+}
+
+/// Whether what a condition asks depends on which way is better.
+fn asks_by_direction(condition: &Condition) -> bool {
+    is_bare(condition) || matches!(condition, Condition::Maintain(None))
 }
 
 /// The indicators whose figures a formula takes, of whatever period and place.

@@ -264,12 +264,11 @@ impl<'a> LineParser<'a> {
         }
     }
 
-    /// An indicator of which the head could not be read, by the name in quotes, or
-    /// by all that the line says.
-    pub fn named(&self, line: &Range<usize>) -> IndicatorHead {
-        let quoted = line
-            .clone()
-            .find(|at| self.lexed.lexemes[*at].is(Token::String));
+    /// An indicator of which the head could not be read, by the name in quotes where
+    /// that is `sure`, else by all that the line says.
+    pub fn named(&self, line: &Range<usize>, sure: bool) -> IndicatorHead {
+        let mut lexemes = line.clone().filter(|_| sure);
+        let quoted = lexemes.find(|at| self.lexed.lexemes[*at].is(Token::String));
         let span = self
             .lexed
             .span(quoted.map_or(line.clone(), |at| at..at + 1));

@@ -197,10 +197,12 @@ impl Parser<'_> {
                 .lines
                 .read_misspelt(LineKind::Head, &first.lexemes, 0, lower::head),
         };
+        // Whether no word says what it declares.
+        let mut guessed = false;
         let head = match read {
             Some(head) => head,
             None if known.is_some_and(|p| p.code == "CHI_TIEU") => {
-                Head::Indicator(self.lines.named(&first.lexemes))
+                Head::Indicator(self.lines.named(&first.lexemes, true))
             }
             None if known.is_some() => Head::Bad,
             None => {
@@ -209,7 +211,8 @@ impl Parser<'_> {
                     // Whose lines these are is not known; they wait for the head's mend.
                     return None;
                 }
-                Head::Indicator(self.lines.named(&first.lexemes))
+                guessed = true;
+                Head::Indicator(self.lines.named(&first.lexemes, false))
             }
         };
         let kind = DeclarationKind::of_head(&head)
@@ -226,7 +229,7 @@ impl Parser<'_> {
                 attributes: Vec::new(),
             });
         }
-        let attributes = self.attributes(kind, rest);
+        let attributes = self.attributes(kind.filter(|_| !guessed), rest);
         Some(Declaration {
             head,
             span,

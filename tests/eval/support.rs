@@ -261,6 +261,7 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         duties: vec![],
         visions: vec![],
         unread: Default::default(),
+        unread_uses: Default::default(),
         misnamed: Default::default(),
         tests: vec![],
         relations: Vec::new(),
