@@ -97,6 +97,7 @@ fn model(size: workload::Size) -> Model {
             leads: Vec::new(),
             since: None,
             unmeasured: None,
+            unread: None,
             makes_concrete: Vec::new(),
             span: Span::new(FileId(0), 0, 0),
         })

@@ -64,6 +64,7 @@ fn indicator(code: &str, name: &str, unit: ctr::model::UnitId) -> Indicator {
         leads: Vec::new(),
         since: None,
         unmeasured: None,
+        unread: None,
         makes_concrete: Vec::new(),
         span: LINE,
     }
@@ -112,6 +113,7 @@ fn model() -> Model {
         relations: Vec::new(),
         visions: Vec::new(),
         unread: Default::default(),
+        unread_uses: Default::default(),
         misnamed: Default::default(),
         tests: Vec::new(),
     }];

@@ -143,6 +143,7 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         leads: Vec::new(),
         since: None,
         unmeasured: None,
+        unread: None,
         makes_concrete: Vec::new(),
         span: LINE,
     }
@@ -260,6 +261,7 @@ fn model() -> Model {
         tests: vec![],
         relations: Vec::new(),
         unread: Default::default(),
+        unread_uses: Default::default(),
         misnamed: Default::default(),
         visions: vec![Vision {
             year: 2045,

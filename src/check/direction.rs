@@ -231,6 +231,7 @@ fn vote(condition: &Condition) -> Option<Better> {
         | Condition::Approx { .. }
         | Condition::Level { .. }
         | Condition::Unmeasured { .. }
+        | Condition::Unread(_)
         | Condition::Complete
         | Condition::Several { .. } => None,
     }
@@ -251,6 +252,7 @@ fn level(condition: &Condition) -> Option<&Amount> {
         Condition::Range { low, .. } => Some(low),
         Condition::Level { .. }
         | Condition::Unmeasured { .. }
+        | Condition::Unread(_)
         | Condition::Complete
         | Condition::Maintain(_)
         | Condition::Change { .. }
@@ -263,7 +265,7 @@ fn level(condition: &Condition) -> Option<&Amount> {
     }
 }
 
-fn is_bare(condition: &Condition) -> bool {
+pub(super) fn is_bare(condition: &Condition) -> bool {
     let bare = |part: &Condition| matches!(part, Condition::Compare { bare: true, .. });
     condition.walk().any(bare)
 }

@@ -5,7 +5,9 @@ use crate::check::names::nearest_arg;
 use crate::check::programme::{own_fields, scope_of};
 use crate::check::resolver::Resolver;
 use crate::check::tasks::source;
-use crate::finding::catalogue::names::{DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE};
+use crate::finding::catalogue::names::{
+    DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE, UNKNOWN_UNIT,
+};
 use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
 use crate::finding::{Arg, Entry, Finding};
 use crate::model::indicator::{Baseline, Step, TimeKind};
@@ -26,7 +28,7 @@ pub struct Pending<'t> {
     pub id: IndicatorId,
     /// Its lines, without its parts'.
     pub attributes: &'t [Attribute],
-    head: &'t IndicatorHead,
+    pub(super) head: &'t IndicatorHead,
     /// Who leads unless its own lines say so.
     lead: &'t [Name],
     /// The field of work unless its own lines say so.
@@ -34,7 +36,7 @@ pub struct Pending<'t> {
     /// The unit unless its own lines say so.
     unit: Option<&'t Name>,
     /// Which way is better unless its own lines say so.
-    better: Option<Better>,
+    pub(super) better: Option<Better>,
 }
 
 impl Pending<'_> {
@@ -197,6 +199,7 @@ impl Resolver {
             source: None,
             note: None,
             unmeasured: None,
+            unread: None,
             makes_concrete: Vec::new(),
             leads: Vec::new(),
             since: None,
@@ -339,6 +342,8 @@ impl Resolver {
             }
             indicator.unit = Some(unit);
             indicator.measure = Measure::Quantity;
+        } else {
+            self.unnamed.insert(id, UNKNOWN_UNIT.code);
         }
     }
 
@@ -368,6 +373,9 @@ impl Resolver {
             Opt::Unit(name) => self.set_unit(id, name),
             Opt::Scale(name) => {
                 let scale = self.scale(name);
+                if scale.is_none() {
+                    self.unnamed.insert(id, UNKNOWN_SCALE.code);
+                }
                 let indicator = self.at(id);
                 indicator.scale = scale;
                 if indicator.unit.is_none() {

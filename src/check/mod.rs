@@ -30,6 +30,7 @@ pub mod sift;
 mod tasks;
 mod tests;
 mod unknown;
+mod unread;
 
 use crate::data::Observations;
 use crate::finding::Finding;

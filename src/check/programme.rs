@@ -52,6 +52,7 @@ impl Resolver {
             self.task_or_duty(declaration, fields, &mut programme);
         }
         self.amendments(tree, &mut programme);
+        self.unread(tree, &pending, &mut programme);
         self.tests(tree, &mut programme);
         programme.agencies = std::mem::take(&mut self.used);
         programme.misnamed = std::mem::take(&mut self.misnamed);
@@ -123,6 +124,7 @@ fn empty(file: FileId) -> Programme {
         citations: Vec::new(),
         spans: HeadSpans::default(),
         unread: Default::default(),
+        unread_uses: Default::default(),
         misnamed: Default::default(),
         milestones: Vec::new(),
         sections: Vec::new(),

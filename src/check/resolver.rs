@@ -9,7 +9,7 @@ use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
 use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
 use crate::syntax::tree::Name;
-use foldhash::{HashSet, HashSetExt};
+use foldhash::{HashMap, HashSet, HashSetExt};
 use std::collections::BTreeSet;
 
 /// What to write where a document says that it is the one above.
@@ -41,6 +41,8 @@ pub struct Resolver {
     pub task_codes: Names<Span>,
     /// Indicators that are rows of a table, where other hints help.
     pub rows: HashSet<IndicatorId>,
+    /// Indicators whose unit or scale nobody knows, by the finding that says so.
+    pub unnamed: HashMap<IndicatorId, &'static str>,
     /// Indicators whose leads are named, and none of them is known.
     pub misnamed: BTreeSet<IndicatorId>,
     /// Agencies the file at hand has named.

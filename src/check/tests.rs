@@ -174,6 +174,7 @@ impl Resolver {
             Condition::Range { .. }
             | Condition::Approx { .. }
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
             | Condition::Change { .. }

@@ -10,7 +10,7 @@ use ctr::eval::verdict::Remark;
 use ctr::eval::{Evaluation, FigureRule, Options, Status};
 use ctr::finding::catalogue::cli::BAD_VALUE;
 use ctr::finding::catalogue::types::NO_SCENARIO_CHOSEN;
-use ctr::finding::{Arg, Finding, Lang, Severity};
+use ctr::finding::{Arg, At, Finding, Lang, Severity};
 use ctr::model::Model;
 use ctr::report::eval::data::DataNotes;
 use ctr::report::eval::{Scene, View, csv, excel, human, json, md};
@@ -47,7 +47,10 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         return Exit::Unusable;
     }
     let mut evaluation = eval::evaluate(&model, &observations, &options(asked));
-    evaluation.remarks.splice(0..0, errors_left(&findings));
+    let unread = evaluation.by_status[Status::Unread as usize] > 0;
+    evaluation
+        .remarks
+        .splice(0..0, errors_left(&findings, unread));
     let notes = DataNotes::of(&model, &observations);
     let scene = Scene {
         model: &model,
@@ -109,16 +112,23 @@ fn choose(model: &mut Model, name: &str) -> Result<(), Box<Finding>> {
 
 /// That errors are left, in the report itself: it may be passed on without the
 /// messages beside it.
-fn errors_left(findings: &[Finding]) -> Option<Remark> {
+/// That what they touch is not judged is said where that is so: a commitment is
+/// unread, or figures were set aside.
+fn errors_left(findings: &[Finding], unread: bool) -> Option<Remark> {
     let errors = (findings.iter()).filter(|finding| finding.severity == Severity::Error);
+    let in_data = |finding: &&Finding| matches!(finding.at, Some(At::Excerpt(_)));
+    let aside = unread || errors.clone().any(|finding| in_data(&finding));
     let count = errors.count();
+    let (vi, en) = match aside {
+        true => (
+            "; chỗ có lỗi chưa được xét",
+            "; what they touch is not judged",
+        ),
+        false => ("", ""),
+    };
     (count > 0).then(|| Remark {
-        vi: format!(
-            "Chương trình hay số liệu còn {count} lỗi (xem `ctr check`); chỗ có lỗi chưa được xét."
-        ),
-        en: format!(
-            "{count} errors are left in the programme or the data (see `ctr check`); what they touch is not judged."
-        ),
+        vi: format!("Chương trình hay số liệu còn {count} lỗi (xem `ctr check`){vi}."),
+        en: format!("{count} errors are left in the programme or the data (see `ctr check`){en}."),
     })
 }
 

@@ -49,6 +49,7 @@ impl Case<'_, '_> {
             | Condition::All(_)
             | Condition::Any(_)
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Level { .. } => return None,
             Condition::Complete
             | Condition::Maintain(None)

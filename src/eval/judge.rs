@@ -22,7 +22,7 @@ use crate::eval::remark::{merge, remark};
 use crate::eval::verdict::Remark;
 use crate::model::condition::Amount;
 use crate::model::number::{Exact, exact, ratio, whole};
-use crate::model::{Better, Condition, Indicator, IndicatorId, Op, Period, Programme};
+use crate::model::{Better, Condition, Indicator, IndicatorId, Op, Period, Programme, Unread};
 use crate::source::text::key;
 use crate::source::words::WORDS;
 use num_traits::{One, Signed, Zero};
@@ -69,6 +69,33 @@ pub fn unmeasured(reason: &str) -> Remark {
         vi: format!("không đo được: {reason}"),
         en: format!("cannot be measured: {reason}"),
     }
+}
+
+/// Why nothing is said of what could not be read.
+pub fn unread(why: &Unread) -> Remark {
+    let (vi, en) = match why {
+        Unread::Line(code) => (
+            format!("dòng này chưa đọc được (lỗi {code})"),
+            format!("this line was not understood ({code})"),
+        ),
+        Unread::Formula(code) => (
+            format!("công thức bị từ chối (lỗi {code}) nên không có số nào"),
+            format!("the formula was refused ({code}), so there is no figure"),
+        ),
+        Unread::Declaration(code) => (
+            format!("khai báo của chỉ tiêu còn chỗ chưa đọc được (lỗi {code})"),
+            format!("the indicator's declaration was not all understood ({code})"),
+        ),
+        Unread::Programme(code) => (
+            format!("phần đầu chương trình còn chỗ chưa đọc được (lỗi {code})"),
+            format!("the programme's head was not all understood ({code})"),
+        ),
+        Unread::Of(name) => (
+            format!("dựa vào “{name}” chưa đọc được"),
+            format!("it rests on “{name}”, which was not understood"),
+        ),
+    };
+    Remark { vi, en }
 }
 
 impl Outcome {
@@ -135,6 +162,7 @@ impl<'a> Case<'_, 'a> {
             }
             Condition::Level { rank, .. } => self.level(point, *rank),
             Condition::Unmeasured { reason } => Outcome::unknown(vec![unmeasured(reason)]),
+            Condition::Unread(why) => Outcome::unknown(vec![unread(why)]),
             Condition::Complete => self.complete(point),
             Condition::Maintain(Some(named)) => self.judge(named, point),
             Condition::Maintain(None) => self.maintain(point),

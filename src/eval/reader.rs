@@ -21,6 +21,7 @@ use crate::data::interval::Interval;
 use crate::eval::figures::Figures;
 use crate::eval::formula;
 use crate::eval::groups::{Closeness, Identity, taken_apart};
+use crate::eval::judge::unread;
 use crate::eval::options::Options;
 use crate::eval::places::{Gazetteer, Site, SiteKey};
 use crate::eval::remark::{merge, number, remark};
@@ -215,6 +216,9 @@ impl<'a> Reader<'a> {
 
     /// [`Reader::at`], inside a formula so many levels deep.
     pub fn at_depth(&self, id: IndicatorId, site: &Site, period: Period, depth: u32) -> Found {
+        if let Some(why) = &self.model.indicator(id).unread {
+            return Err(vec![unread(why)]);
+        }
         let Some(formula) = self.indicator_formula(id) else {
             return self.observed(id, site, period);
         };

@@ -102,6 +102,7 @@ impl Case<'_, '_> {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
             | Condition::Change { .. }

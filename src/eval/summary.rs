@@ -34,7 +34,7 @@ impl Counts {
     pub fn target(&mut self, status: Status, satisfied: Option<bool>) {
         self.by_status[status as usize] += 1;
         match satisfied {
-            _ if status == Status::NotApplicable => {}
+            _ if matches!(status, Status::NotApplicable | Status::Unread) => {}
             Some(true) => self.satisfied += 1,
             Some(false) => self.unsatisfied += 1,
             None => self.no_data += 1,

@@ -13,7 +13,7 @@
 
 use crate::eval::agencies::answering;
 use crate::eval::boundary;
-use crate::eval::judge::{Case, Outcome, unmeasured};
+use crate::eval::judge::{Case, Outcome, unmeasured, unread};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
@@ -126,6 +126,11 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
         milestone: clause.period.unwrap_or(Period::Year(as_of.year())),
         yearly: clause.yearly,
     };
+    if let Condition::Unread(why) = &clause.target.condition {
+        verdict.status = Status::Unread;
+        verdict.notes.push(unread(why));
+        return verdict;
+    }
     if let Condition::Unmeasured { reason } = &clause.target.condition {
         let is_due = due.is_some_and(|due| due <= as_of);
         verdict.status = if is_due {

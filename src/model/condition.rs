@@ -82,6 +82,22 @@ pub enum ChangeKind {
     Relative,
 }
 
+/// What could not be read, by the code of the finding that says why. No verdict,
+/// sum or proof rests on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// The line itself: `đến 2025: xuống dưới 23`.
+    Line(&'static str),
+    /// The formula that would give the figure: `[B] + 10%` of people.
+    Formula(&'static str),
+    /// What the indicator's lines are read by: its unit, direction, scope, base.
+    Declaration(&'static str),
+    /// What the programme's lines are read by: its place, its scope.
+    Programme(&'static str),
+    /// Another indicator, by its full name.
+    Of(String),
+}
+
 /// A condition. Levels are ranks on the indicator's scale, lowest 0.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
@@ -123,6 +139,8 @@ pub enum Condition {
         /// Why.
         reason: String,
     },
+    /// Not understood, or resting on what was not: nothing is known of it.
+    Unread(Unread),
     /// Completed (a yes/no indicator).
     Complete,
     /// Not worse than at the start, or than a named condition.

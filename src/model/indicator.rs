@@ -2,7 +2,7 @@
 
 use crate::model::agency::{AgencyId, FieldId};
 use crate::model::calendar::Period;
-use crate::model::condition::Condition;
+use crate::model::condition::{Condition, Unread};
 use crate::model::formula::Formula;
 use crate::model::number::Exact;
 use crate::model::unit::UnitId;
@@ -316,6 +316,9 @@ pub struct Indicator {
     pub note: Option<String>,
     /// Why it cannot be measured as the document has it.
     pub unmeasured: Option<String>,
+    /// Why nothing of it can be judged or computed: what its lines are read by was
+    /// not understood. Its conditions are then [`Condition::Unread`], its formula none.
+    pub unread: Option<Unread>,
     /// The indicators of the parent document that it makes concrete, as written.
     pub makes_concrete: Vec<String>,
     /// From which day the programme holds it (none: from its date).

@@ -23,7 +23,7 @@ pub mod written;
 
 pub use agency::{Agency, AgencyId, FieldId, Successor};
 pub use calendar::Period;
-pub use condition::{Condition, Direction, Op};
+pub use condition::{Condition, Direction, Op, Unread};
 pub use flag::Flag;
 pub use formula::Formula;
 pub use indicator::{

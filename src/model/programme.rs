@@ -260,6 +260,9 @@ pub struct Programme {
     /// Indicators of tables of which a column could not be read: what is missing
     /// there is not known to be.
     pub unread: BTreeSet<IndicatorId>,
+    /// Indicators that formulas name which are no longer computed as they, or what
+    /// they rest on, could not be read.
+    pub unread_uses: BTreeSet<IndicatorId>,
     /// Indicators whose leads are named, and none of them is known.
     pub misnamed: BTreeSet<IndicatorId>,
 }

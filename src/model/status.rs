@@ -13,6 +13,8 @@ pub enum Status {
     OffTrack,
     /// thiếu số liệu
     NoData,
+    /// chưa đọc được: the line, or what it rests on, was not understood
+    Unread,
     /// hoàn thành muộn
     DoneLate,
     /// đúng tiến độ
@@ -38,11 +40,12 @@ pub const STATUSES: usize = Status::ALL.len();
 
 impl Status {
     /// All, in the order of reports.
-    pub const ALL: [Status; 13] = [
+    pub const ALL: [Status; 14] = [
         Status::Unmet,
         Status::Overdue,
         Status::OffTrack,
         Status::NoData,
+        Status::Unread,
         Status::DoneLate,
         Status::OnTrack,
         Status::MetEarly,
@@ -61,6 +64,7 @@ impl Status {
             Status::Overdue => "overdue",
             Status::OffTrack => "off_track",
             Status::NoData => "no_data",
+            Status::Unread => "unread",
             Status::DoneLate => "done_late",
             Status::OnTrack => "on_track",
             Status::MetEarly => "met_early",
@@ -91,6 +95,10 @@ impl Status {
             Status::NoData => (
                 "Đã đến hạn nhưng không có số của kỳ ấy, hoặc số có được chưa đủ để kết luận. Không bao giờ coi là không đạt.",
                 "Due, but there is no figure of the period, or none that decides. Never taken as unmet.",
+            ),
+            Status::Unread => (
+                "Dòng ấy, hay điều mà nó dựa vào (đơn vị, công thức, phạm vi, chỉ tiêu khác), còn lỗi nên chưa đọc được. Không kết luận gì cho đến khi sửa xong lỗi.",
+                "The line, or what it rests on (a unit, a formula, a scope, another indicator), has an error and was not understood. Nothing is said of it until the error is mended.",
             ),
             Status::DoneLate => (
                 "Nhiệm vụ hay báo cáo xong sau hạn.",
@@ -139,6 +147,7 @@ impl Status {
             Status::Overdue => ("quá hạn", "overdue"),
             Status::OffTrack => ("chậm tiến độ", "off track"),
             Status::NoData => ("thiếu số liệu", "no data"),
+            Status::Unread => ("chưa đọc được", "unread"),
             Status::DoneLate => ("hoàn thành muộn", "done late"),
             Status::OnTrack => ("đúng tiến độ", "on track"),
             Status::MetEarly => ("đạt trước hạn", "met early"),

@@ -355,6 +355,7 @@ fn stands_alone(condition: &Condition) -> bool {
         Condition::All(_) | Condition::Any(_) => true,
         Condition::Level { .. }
         | Condition::Unmeasured { .. }
+        | Condition::Unread(_)
         | Condition::Complete
         | Condition::Change { .. }
         | Condition::Multiple { .. }
@@ -398,6 +399,7 @@ pub(super) fn levels(condition: &Condition, outcome: &Outcome) -> Option<Vec<Exa
         // Held against another figure: the level it comes to.
         Condition::Level { .. }
         | Condition::Unmeasured { .. }
+        | Condition::Unread(_)
         | Condition::Complete
         | Condition::Maintain(None)
         | Condition::Change { .. }

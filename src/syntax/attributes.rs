@@ -267,22 +267,56 @@ pub fn terminal(attr: &Attr) -> &'static str {
     }
 }
 
+/// The keywords that a milestone line starts with.
+const TIMES: [&str; 12] = [
+    "DEN",
+    "TRUOC",
+    "HET",
+    "NAM",
+    "NGAY",
+    "QUY",
+    "GIAI_DOAN",
+    "HANG_NAM",
+    "HANG_QUY",
+    "HANG_THANG",
+    "NIEN_DO",
+    "THUONG_XUYEN",
+];
+
+/// Whether a milestone line starts with this keyword.
+pub fn opens_target(code: &str) -> bool {
+    TIMES.contains(&code)
+}
+
+/// Whether no verdict rests on a line that starts with this keyword: who answers,
+/// where it comes from, under which names data give it (without them there are no
+/// data), of what it is told to be a share.
+pub fn aside(code: &str) -> bool {
+    const ASIDE: [&str; 18] = [
+        "SO_HIEU",
+        "CO_QUAN_BAN_HANH",
+        "CAN_CU",
+        "THEO",
+        "CU_THE_HOA",
+        "LINH_VUC",
+        "CHI_DAO",
+        "CHU_TRI",
+        "THAM_MUU",
+        "PHOI_HOP",
+        "GIAM_SAT",
+        "THUC_HIEN",
+        "GUI",
+        "SO_LIEU",
+        "TINH_TREN",
+        "NGUON",
+        "GHI_CHU",
+        "TEN_KHAC",
+    ];
+    ASIDE.contains(&code)
+}
+
 /// Whether an attribute line starts with this keyword.
 pub fn opens(code: &str) -> bool {
-    const TIMES: [&str; 12] = [
-        "DEN",
-        "TRUOC",
-        "HET",
-        "NAM",
-        "NGAY",
-        "QUY",
-        "GIAI_DOAN",
-        "HANG_NAM",
-        "HANG_QUY",
-        "HANG_THANG",
-        "NIEN_DO",
-        "THUONG_XUYEN",
-    ];
     let kinds = [
         D::Programme,
         D::Agency,

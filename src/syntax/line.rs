@@ -6,12 +6,13 @@ use crate::finding::catalogue::syntax::{
 };
 use crate::finding::{Arg, Finding, Text};
 use crate::source::Span;
-use crate::syntax::attributes::DeclarationKind;
+use crate::syntax::attributes::{self, DeclarationKind};
 use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule};
 use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::lower::{Lower, clean};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
+use crate::syntax::tree::{Attr, IndicatorHead, Lost, Name, TargetLine, TermsText};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -207,6 +208,75 @@ impl<'a> LineParser<'a> {
             }
         }
         None
+    }
+
+    /// What a line that could not be read would have said. Its milestones are read
+    /// alone, as if it ended with `: -`.
+    pub fn lost(&self, line: &Range<usize>) -> Lost {
+        let lexemes = &self.lexed.lexemes[line.clone()];
+        let first = lexemes.first().and_then(|l| PHRASES.get(l.code));
+        match first.map(|phrase| phrase.code.as_str()) {
+            Some(code) if attributes::opens_target(code) => {
+                let read = self.milestones(lexemes);
+                Lost::Target(Box::new(read.unwrap_or_else(|| self.unread(line))))
+            }
+            Some(code) if attributes::aside(code) => Lost::Aside,
+            Some(code) => Lost::Reading(code),
+            None => Lost::Reading(""),
+        }
+    }
+
+    /// A milestone line of which nothing could be read.
+    pub fn unread(&self, line: &Range<usize>) -> TargetLine {
+        let span = self.lexed.span(line.clone());
+        let text = self.text_of(span);
+        TargetLine {
+            times: Vec::new(),
+            condition: None,
+            stretch: None,
+            strives: false,
+            text: Name { text, span },
+            terms: TermsText::default(),
+        }
+    }
+
+    /// The milestones and terms of a line, with what stands behind its colon as text.
+    fn milestones(&self, lexemes: &[Lexeme]) -> Option<TargetLine> {
+        let colon = lexemes.iter().position(|l| l.is(Token::Colon))?;
+        let (before, level) = lexemes.split_at(colon + 1);
+        let rest = Lexeme {
+            code: Token::Minus as u16,
+            start: level.first()?.start,
+            end: level.last()?.end,
+        };
+        let lexemes = [before, &[rest]].concat();
+        let codes: String = lexemes.iter().map(|l| l.char()).collect();
+        let pair = grammar::parse(LineKind::Attribute, &codes).ok()?;
+        let mut lower = Lower {
+            file: self.lexed.file,
+            lexemes: &lexemes,
+            text: self.text,
+            findings: Vec::new(),
+        };
+        match crate::syntax::lower::attribute(&mut lower, pair)? {
+            Attr::Target(line) => Some(*line),
+            _ => None,
+        }
+    }
+
+    /// An indicator of which the head could not be read, by the name in quotes where
+    /// that is `sure`, else by all that the line says.
+    pub fn named(&self, line: &Range<usize>, sure: bool) -> IndicatorHead {
+        let mut lexemes = line.clone().filter(|_| sure);
+        let quoted = lexemes.find(|at| self.lexed.lexemes[*at].is(Token::String));
+        let span = self
+            .lexed
+            .span(quoted.map_or(line.clone(), |at| at..at + 1));
+        let text = self.text_of(span);
+        IndicatorHead {
+            name: Some(Name { text, span }),
+            ..IndicatorHead::default()
+        }
     }
 
     fn lower<T>(

@@ -12,7 +12,7 @@ use crate::syntax::lexemes::{Lexed, Line, lex};
 use crate::syntax::line::LineParser;
 use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::scan::Token;
-use crate::syntax::tree::{Attr, Attribute, Declaration, Head, Tree};
+use crate::syntax::tree::{Attr, Attribute, Declaration, Head, Lost, Tree};
 use crate::syntax::{letters, lower, table, test_lines};
 use std::ops::Range;
 
@@ -197,13 +197,22 @@ impl Parser<'_> {
                 .lines
                 .read_misspelt(LineKind::Head, &first.lexemes, 0, lower::head),
         };
+        // Whether no word says what it declares.
+        let mut guessed = false;
         let head = match read {
             Some(head) => head,
+            None if known.is_some_and(|p| p.code == "CHI_TIEU") => {
+                Head::Indicator(self.lines.named(&first.lexemes, true))
+            }
             None if known.is_some() => Head::Bad,
             None => {
                 self.unknown(&first);
-                // Whose lines these are is not known; they wait for the head's mend.
-                return None;
+                if !self.commits(rest.clone()) {
+                    // Whose lines these are is not known; they wait for the head's mend.
+                    return None;
+                }
+                guessed = true;
+                Head::Indicator(self.lines.named(&first.lexemes, false))
             }
         };
         let kind = DeclarationKind::of_head(&head)
@@ -220,12 +229,17 @@ impl Parser<'_> {
                 attributes: Vec::new(),
             });
         }
-        let attributes = self.attributes(kind, rest);
+        let attributes = self.attributes(kind.filter(|_| !guessed), rest);
         Some(Declaration {
             head,
             span,
             attributes,
         })
+    }
+
+    /// Whether some of these lines are commitments, which stay in sight.
+    fn commits(&self, mut lines: Range<usize>) -> bool {
+        lines.any(|at| self.opens(&self.lexed.lines[at], attributes::opens_target))
     }
 
     /// A line at the margin that opens no declaration.
@@ -253,8 +267,10 @@ impl Parser<'_> {
             let key = self.lexed.span(line.lexemes.start..line.lexemes.start + 1);
             let said = self.lines.findings.len();
             if lost && self.is_row(&line) {
+                let lost = Some(Lost::Reading(""));
                 out.push(Attribute {
                     attr: None,
+                    lost,
                     key,
                     span,
                 });
@@ -282,7 +298,18 @@ impl Parser<'_> {
                 lost = true;
                 kind = None;
             }
-            out.push(Attribute { attr, key, span });
+            let lost = match &attr {
+                Some(_) => None,
+                None if failed || part_elsewhere => Some(self.lines.lost(&line.lexemes)),
+                // Read, and of another kind of declaration.
+                None => Some(Lost::Aside),
+            };
+            out.push(Attribute {
+                attr,
+                lost,
+                key,
+                span,
+            });
         }
         self.repeated(&out);
         out

@@ -12,7 +12,7 @@ use crate::syntax::lower::{Lower, clean};
 use crate::syntax::phrases::Column;
 use crate::syntax::scan::Token;
 use crate::syntax::tree::{
-    Attr, Attribute, FreeKind, ListKind, Name, Opt, Row, Table, TargetLine, TermsText,
+    Attr, Attribute, FreeKind, ListKind, Lost, Name, Opt, Row, Table, TargetLine, TermsText,
 };
 use std::ops::Range;
 
@@ -63,6 +63,9 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
             table.rows.push(row);
         } else {
             wrong.push((lexed.span(line.lexemes.clone()), cells.len()));
+            table
+                .rows
+                .extend(unread_row(parser, lexed, line, &headings, &cells));
         }
     }
     openings::settle(table);
@@ -188,6 +191,7 @@ fn row(
             text: parser.text_of(span),
             span,
         };
+        let said = parser.findings.len();
         let attr = match heading {
             Heading::Unknown => None,
             Heading::Known(Column::Code) => {
@@ -219,9 +223,12 @@ fn row(
             Heading::Year(year) => level(parser, &cell, text, *year),
             Heading::Baseline(year) => baseline(parser, &cell, text, *year),
         };
-        if let Some(attr) = attr {
+        let failed = parser.findings.len() > said && attr.is_none();
+        let lost = failed.then(|| lost_cell(parser, *heading, &cell.lexemes));
+        if attr.is_some() || lost.is_some() {
             row.attributes.push(Attribute {
-                attr: Some(attr),
+                attr,
+                lost,
                 key: span,
                 span,
             });
@@ -233,6 +240,63 @@ fn row(
         parser.findings.push(Finding::new(&EMPTY_NAME, span));
     }
     row
+}
+
+/// A row of which the cells cannot be told apart: its name where the heading has
+/// one, and that it says something at each milestone.
+fn unread_row(
+    parser: &LineParser,
+    lexed: &Lexed,
+    line: &Line,
+    headings: &[Heading],
+    cells: &[Cell],
+) -> Option<Row> {
+    let span = lexed.span(line.lexemes.clone());
+    let name = headings
+        .iter()
+        .position(|h| *h == Heading::Known(Column::Name));
+    let name = cells.get(name?).filter(|cell| !cell.lexemes.is_empty());
+    let at = name.map_or(span, |cell| cell.span(lexed));
+    let mut row = Row {
+        span: Some(span),
+        ..Row::default()
+    };
+    row.head.name = Some(Name {
+        text: parser.text_of(at),
+        span: at,
+    });
+    row.attributes = (headings.iter())
+        .filter(|heading| matches!(heading, Heading::Year(_)))
+        .map(|heading| Attribute {
+            attr: None,
+            lost: Some(lost_cell(parser, *heading, &line.lexemes)),
+            key: span,
+            span,
+        })
+        .collect();
+    let lost = Some(Lost::Reading("BANG_CHI_TIEU"));
+    row.attributes.push(Attribute {
+        attr: None,
+        lost,
+        key: span,
+        span,
+    });
+    Some(row)
+}
+
+/// What a cell that could not be read would have said.
+fn lost_cell(parser: &LineParser, heading: Heading, cell: &Range<usize>) -> Lost {
+    match heading {
+        Heading::Year(year) => {
+            let mut line = parser.unread(cell);
+            line.times = vec![(By::End(Period::Year(year)), line.text.span)];
+            Lost::Target(Box::new(line))
+        }
+        Heading::Baseline(_) | Heading::Known(Column::Direction | Column::Unit) => {
+            Lost::Reading("BANG_CHI_TIEU")
+        }
+        Heading::Unknown | Heading::Known(_) => Lost::Aside,
+    }
 }
 
 /// Whether a name is of a part, by what stands before it: a dash, `trong đó:`; and

@@ -387,11 +387,25 @@ pub enum WhenKind {
     Deadline,
 }
 
+/// What a line that could not be read would have said.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Lost {
+    /// Nothing that a verdict rests on: a remark, who leads.
+    Aside,
+    /// A commitment: its text, and its milestones where those could be read.
+    Target(Box<TargetLine>),
+    /// What the other lines of its declaration are read by, and its keyword; none
+    /// where nobody knows what it is.
+    Reading(&'static str),
+}
+
 /// An attribute line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attribute {
     /// What it says; `None`: a bad line, reported.
     pub attr: Option<Attr>,
+    /// What is lost where it is a bad line.
+    pub lost: Option<Lost>,
     /// The keyword's or the line's first word.
     pub key: Span,
     /// The whole line.

@@ -37,6 +37,7 @@ pub fn indicator(code: Option<&str>, name: &str, unit: Option<UnitId>) -> Indica
         leads: Vec::new(),
         since: None,
         unmeasured: None,
+        unread: None,
         makes_concrete: Vec::new(),
         span: Span::new(FileId(0), 0, 0),
     }

@@ -199,6 +199,7 @@ pub fn indicator(name: &str, better: Option<Better>, targets: Vec<Target>) -> In
         leads: Vec::new(),
         since: None,
         unmeasured: None,
+        unread: None,
         makes_concrete: Vec::new(),
         span: SPAN,
     }
@@ -260,6 +261,7 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         duties: vec![],
         visions: vec![],
         unread: Default::default(),
+        unread_uses: Default::default(),
         misnamed: Default::default(),
         tests: vec![],
         relations: Vec::new(),

@@ -100,7 +100,10 @@ fn targets(
 fn says_no_number(condition: &Condition) -> bool {
     matches!(
         condition.kept(),
-        Condition::Level { .. } | Condition::Complete | Condition::Unmeasured { .. }
+        Condition::Level { .. }
+            | Condition::Complete
+            | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
     )
 }
 

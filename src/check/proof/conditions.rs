@@ -50,9 +50,10 @@ impl<'a> Milestone<'a> {
             Condition::Approx { amount, tolerance } => {
                 Ok(vec![self.about(&own, amount, tolerance.as_ref())])
             }
-            Condition::Level { .. } | Condition::Unmeasured { .. } | Condition::Complete => {
-                Ok(vec![Vec::new()])
-            }
+            Condition::Level { .. }
+            | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
+            | Condition::Complete => Ok(vec![Vec::new()]),
             Condition::Maintain(Some(named)) => self.ways(system, named),
             Condition::Maintain(None) => {
                 let op = match self.indicator().better {

@@ -155,6 +155,7 @@ fn rounding(indicator: &Indicator) -> Exact {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
             | Condition::Change { .. }

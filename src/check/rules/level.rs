@@ -55,6 +55,7 @@ pub fn least(condition: &Condition) -> Option<Bound> {
         Condition::Maintain(None)
         | Condition::Level { .. }
         | Condition::Unmeasured { .. }
+        | Condition::Unread(_)
         | Condition::Complete
         | Condition::Change { .. }
         | Condition::Multiple { .. }
@@ -84,6 +85,7 @@ pub fn most(condition: &Condition) -> Option<Bound> {
         Condition::Maintain(None)
         | Condition::Level { .. }
         | Condition::Unmeasured { .. }
+        | Condition::Unread(_)
         | Condition::Complete
         | Condition::Change { .. }
         | Condition::Multiple { .. }

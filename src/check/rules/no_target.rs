@@ -22,7 +22,9 @@ pub fn check(model: &Model, used: &Used) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         for (id, indicator) in model.indicators_of(programme) {
-            let read = !programme.unread.contains(&id);
+            let read = !programme.unread.contains(&id)
+                && !programme.unread_uses.contains(&id)
+                && indicator.unread.is_none();
             if indicator.targets.is_empty() && read && !used.has(id) {
                 let mut finding =
                     Finding::new(&NO_TARGET, indicator.span).arg("name", model.full_name(id));

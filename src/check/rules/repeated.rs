@@ -309,7 +309,10 @@ fn asks_for_all(indicator: &Indicator) -> bool {
 }
 
 fn measurable(target: &Target) -> bool {
-    !matches!(target.condition, Condition::Unmeasured { .. })
+    !matches!(
+        target.condition,
+        Condition::Unmeasured { .. } | Condition::Unread(_)
+    )
 }
 
 fn same_level(one: &Indicator, two: &Indicator, first: &Target, second: &Target) -> bool {

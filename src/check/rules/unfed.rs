@@ -33,5 +33,8 @@ pub fn check(model: &Model, data: &Observations) -> Vec<Finding> {
 
 /// Whether a condition that is made of no others can be judged at all.
 fn is_judged(condition: &Condition) -> bool {
-    !matches!(condition, Condition::Unmeasured { .. })
+    !matches!(
+        condition,
+        Condition::Unmeasured { .. } | Condition::Unread(_)
+    )
 }

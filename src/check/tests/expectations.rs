@@ -239,7 +239,7 @@ fn of_kind(status: Status, of_levels: bool) -> bool {
         status,
         Status::Done | Status::DoneLate | Status::Overdue | Status::Ongoing
     );
-    let of_either = matches!(status, Status::NoData | Status::NotDue);
+    let of_either = matches!(status, Status::NoData | Status::Unread | Status::NotDue);
     of_either || of_work != of_levels
 }
 

@@ -317,6 +317,7 @@ fn bound(condition: &Condition, lower: bool) -> Option<(&Exact, bool)> {
         Condition::Approx { amount, .. } => Some((&amount.value, false)),
         Condition::Level { .. }
         | Condition::Unmeasured { .. }
+        | Condition::Unread(_)
         | Condition::Complete
         | Condition::Maintain(_)
         | Condition::Change { .. }
@@ -338,6 +339,7 @@ fn terms(condition: &Condition) -> usize {
         | Condition::Approx { .. }
         | Condition::Level { .. }
         | Condition::Unmeasured { .. }
+        | Condition::Unread(_)
         | Condition::Complete
         | Condition::Maintain(_)
         | Condition::Change { .. }

@@ -23,6 +23,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(None)
             | Condition::Change { .. }
@@ -45,6 +46,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(None)
             | Condition::Change { .. }
@@ -114,6 +116,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
             | Condition::OverTime { .. }
@@ -136,6 +139,7 @@ impl Condition {
             Condition::Change { low, high, .. } => std::iter::once(low).chain(high).collect(),
             Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
             | Condition::Multiple { .. }
@@ -162,6 +166,7 @@ impl Condition {
             }
             Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
             | Condition::Multiple { .. }
@@ -188,6 +193,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
             | Condition::Change { .. }
@@ -217,6 +223,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
             | Condition::Change { .. }

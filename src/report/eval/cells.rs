@@ -111,7 +111,7 @@ fn heads(scene: &Scene, status: Status) -> [&'static str; 9] {
         Status::OffTrack | Status::OnTrack => scene.say("Tiến độ", "Progress"),
         Status::Overdue => scene.say("Quá hạn", "Overdue"),
         Status::Done | Status::DoneLate => scene.say("Xong", "Done"),
-        Status::NotDue | Status::Ongoing => scene.say("Ghi chú", "Remark"),
+        Status::NotDue | Status::Ongoing | Status::Unread => scene.say("Ghi chú", "Remark"),
         _ => scene.say("So với kế hoạch", "Of plan"),
     };
     [

@@ -20,9 +20,10 @@ struct Row {
 }
 
 /// The statuses of what has come due, a column each.
-const DUE: [(&[Status], &str, &str); 7] = [
+const DUE: [(&[Status], &str, &str); 8] = [
     (&[Status::Unmet], "Không đạt", "Unmet"),
     (&[Status::NoData], "Thiếu số liệu", "No data"),
+    (&[Status::Unread], "Chưa đọc được", "Unread"),
     (&[Status::Met, Status::Exceeded], "Đạt, vượt", "Met"),
     (&[Status::NotApplicable], "Không áp dụng", "Not applicable"),
     (&[Status::Overdue], "Quá hạn", "Overdue"),

@@ -158,6 +158,14 @@ fn headline(scene: &Scene) -> String {
         };
         out.push_str(&format!(" {} {word}{said}.", count(scene, n)));
     }
+    let unread = evaluation.by_status[Status::Unread as usize];
+    if unread > 0 {
+        let word = scene.say(
+            "cam kết chưa đọc được vì còn lỗi, không kết luận gì",
+            "commitments were not understood for errors; nothing is said of them",
+        );
+        out.push_str(&format!(" {} {word}.", count(scene, unread)));
+    }
     out.trim_start().to_string()
 }
 

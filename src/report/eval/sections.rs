@@ -22,11 +22,12 @@ const ROWS: usize = 500;
 const DIGEST: usize = digest::ROWS;
 
 /// What the digest tells row by row.
-const TOLD: [Status; 4] = [
+const TOLD: [Status; 5] = [
     Status::Unmet,
     Status::Overdue,
     Status::OffTrack,
     Status::NoData,
+    Status::Unread,
 ];
 
 /// All sections.

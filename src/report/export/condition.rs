@@ -183,6 +183,10 @@ pub(super) fn meaning<'a>(
             op: "unmeasured",
             ..base
         },
+        Condition::Unread(_) => Meaning {
+            op: "unread",
+            ..base
+        },
         Condition::Complete => Meaning {
             op: "complete",
             ..base

@@ -1,0 +1,190 @@
+//! What could not be read is unread: its commitment stays in sight, and no
+//! verdict rests on it or on what hangs on it.
+#![allow(clippy::expect_used, missing_docs, reason = "a test may fail")]
+
+use ctr::data::Input;
+use ctr::eval::{List, Options, Status, Verdict};
+use ctr::finding::Severity;
+use ctr::source::{SourceFile, Sources};
+use std::io::Cursor;
+
+/// Evaluates declarations after a sound head, every indicator having 20 in each
+/// year; they must have an error.
+fn verdicts(declarations: &str) -> Vec<Verdict> {
+    let text = format!(
+        "chương trình \"K\"\n  ban hành: ngày 02/01/2021\n  địa bàn: \"Huế\"\n  mốc: 2025\n{declarations}"
+    );
+    under(&text)
+}
+
+fn under(text: &str) -> Vec<Verdict> {
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new("k.ctr", text));
+    let (model, findings) = ctr::check::programmes(&mut sources);
+    assert!(
+        findings.iter().any(|f| f.severity == Severity::Error),
+        "{text}"
+    );
+    let mut csv = String::from("chỉ tiêu,năm,giá trị\n");
+    for name in ["A", "B", "C"] {
+        for year in 2021..=2025 {
+            csv.push_str(&format!("{name},{year},20\n"));
+        }
+    }
+    let input = Input {
+        name: "s.csv".into(),
+        reader: Box::new(Cursor::new(csv.into_bytes())),
+        size: None,
+    };
+    let (data, _) = ctr::data::read(vec![input], &model, &mut |_| {});
+    let as_of = jiff::civil::date(2026, 1, 1);
+    let options = Options {
+        list: List::All,
+        ..Options::new(as_of)
+    };
+    ctr::eval::evaluate(&model, &data, &options).verdicts
+}
+
+/// Every commitment is unread, and there are so many.
+fn all_unread(declarations: &str, count: usize) {
+    let found = verdicts(declarations);
+    assert_eq!(found.len(), count, "{declarations}\n{found:#?}");
+    for one in &found {
+        assert_eq!(one.status, Status::Unread, "{declarations}\n{one:#?}");
+        assert!(one.figure.is_none() && one.satisfied.is_none(), "{one:#?}");
+    }
+}
+
+const A: &str = "chỉ tiêu A \"Số người\", người, càng cao càng tốt\n";
+
+#[test]
+fn a_level_that_was_not_understood() {
+    for level in [
+        "xuống dưới 23",
+        "abc 5",
+        "it nhat 5",
+        "ít nhất",
+        "ít nhất 5.5",
+        "ít nhất 5 hecto lạ",
+        "ít nhất 1,5 km",
+        "90 - 10",
+        "\"Tốt\"",
+        "tăng 5",
+        "ít nhất [Không có]",
+    ] {
+        all_unread(&format!("{A}  đến 2025: {level}\n"), 1);
+    }
+    let one = &verdicts(&format!("{A}  đến 2025: abc 5\n"))[0];
+    assert_eq!((one.by.as_str(), one.required.as_str()), ("2025", "abc 5"));
+}
+
+#[test]
+fn a_time_that_was_not_understood() {
+    for time in ["20x5", "ngày 32/13/2025", "năm 25", "quý V/2025"] {
+        all_unread(&format!("{A}  đến {time}: 5\n"), 1);
+    }
+}
+
+#[test]
+fn what_lines_are_read_by() {
+    let level = "  đến 2025: ít nhất 5\n";
+    for head in [
+        "chỉ tiêu A \"Số\", đơn vị lạ hoắc, càng cao càng tốt\n",
+        "chi tieu A \"Số\", người, càng cao càng tốt\n",
+        "chỉ tiêu A \"Số\" người người, càng cao\n",
+        "chỉ tiêu A \"Số\", người\n  phạm vi:\n",
+        "chỉ tiêu A \"Số\", người\n  hiện trạng 20x0: 5\n",
+        "chỉ tiêu A \"Số\", người\n  hiện trạng 2020: 5.5\n",
+        "chỉ tiêu A \"Số\", người\n  xyz: 12\n",
+        "chỉ tiêu A \"Số\", người\n  don vi: hộ\n",
+    ] {
+        all_unread(&format!("{head}{level}"), 1);
+    }
+}
+
+#[test]
+fn a_refused_formula_gives_no_figure() {
+    let sound = "chỉ tiêu B \"Người\", người, càng cao càng tốt\n";
+    for formula in [
+        "[B] + 10%",
+        "[Không có]",
+        "[B] +",
+        "[A] + [B]",
+        "[B] / 0",
+        "bình quân gia quyền([B])",
+        "cong(",
+    ] {
+        let text = format!("{sound}{A}  công thức: {formula}\n  đến 2025: ít nhất 3\n");
+        all_unread(&text, 1);
+    }
+}
+
+#[test]
+fn what_hangs_on_something_unread() {
+    let bad = "chỉ tiêu A \"Số người\", lạ hoắc, càng cao càng tốt\n";
+    let head = "chỉ tiêu B \"Người\", người, càng cao càng tốt\n";
+    for line in [
+        "  công thức: [A] + 1\n  đến 2025: ít nhất 5\n",
+        "  công thức: kỳ trước([A])\n  đến 2025: ít nhất 5\n",
+        "  đến 2025, nếu [A] ít nhất 1: ít nhất 5\n",
+    ] {
+        all_unread(&format!("{bad}{head}{line}"), 1);
+    }
+    let half =
+        format!("{A}  đến 2025: abc 5\nchỉ tiêu B \"Xong\", hoàn thành\n  đến 2025: đạt cả [A]\n");
+    all_unread(&half, 2);
+}
+
+#[test]
+fn a_direction_told_by_a_line_that_was_not_understood() {
+    let text = "chỉ tiêu A \"Số người\", người\n  đến 2024: khong qua 30\n  đến 2025: 25\n";
+    all_unread(text, 2);
+}
+
+#[test]
+fn cells() {
+    let table = "bảng chỉ tiêu, càng cao càng tốt\n  mã | chỉ tiêu | đơn vị | 2025\n";
+    for row in [
+        "A | Số | người | abc 5",
+        "A | Số | lạ hoắc | 5",
+        "A | Số | người | it nhat 5",
+        "A | Số | 5",
+    ] {
+        all_unread(&format!("{table}  {row}\n"), 1);
+    }
+}
+
+#[test]
+fn two_levels_are_both_in_sight() {
+    all_unread(
+        &format!("{A}  đến 2025: ít nhất 5\n  đến 2025: ít nhất 50\n"),
+        2,
+    );
+}
+
+#[test]
+fn what_was_understood_is_judged() {
+    let text = format!("{A}  đến 2024: ít nhất 5\n  đến 2025: abc 5\n  chủ trì: Không Ai Biết\n");
+    let found = verdicts(&text);
+    let of = |by: &str| found.iter().find(|v| v.by == by).map(|v| v.status);
+    assert_eq!(of("2024"), Some(Status::Met));
+    assert_eq!(of("2025"), Some(Status::Unread));
+}
+
+#[test]
+fn an_amendment_that_was_not_understood() {
+    let text = format!(
+        "{A}  đến 2025: ít nhất 5\nsửa đổi \"A\"\n  theo: 2/QĐ-UBND\n  hiệu lực: ngày 01/01/2023\n  đến 2025: abc 5\n"
+    );
+    for one in verdicts(&text) {
+        assert_eq!(one.status, Status::Unread, "{one:#?}");
+    }
+}
+
+#[test]
+fn the_programme_s_place() {
+    let text = "chương trình \"K\"\n  phạm vi: \n  mốc: 2025\nchỉ tiêu A \"Số\", người, càng cao càng tốt\n  đến 2025: ít nhất 5\n";
+    for one in under(text) {
+        assert_eq!(one.status, Status::Unread, "{one:#?}");
+    }
+}
