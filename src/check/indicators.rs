@@ -200,6 +200,7 @@ impl Resolver {
             note: None,
             unmeasured: None,
             unread: None,
+            refused: None,
             makes_concrete: Vec::new(),
             leads: Vec::new(),
             since: None,

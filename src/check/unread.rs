@@ -485,8 +485,8 @@ impl Resolver {
             let Some(why) = indicator.unread.clone() else {
                 continue;
             };
-            let formula = indicator.formula.take();
-            (programme.unread_uses).extend(formula.iter().flat_map(named));
+            indicator.refused = indicator.formula.take();
+            (programme.unread_uses).extend(indicator.refused.iter().flat_map(named));
             indicator.baseline = None;
             for target in &mut indicator.targets {
                 target.terms.stretch = None;

@@ -319,6 +319,9 @@ pub struct Indicator {
     /// Why nothing of it can be judged or computed: what its lines are read by was
     /// not understood. Its conditions are then [`Condition::Unread`], its formula none.
     pub unread: Option<Unread>,
+    /// A formula that was read and yields no figure, because it, or what its
+    /// indicator's lines are read by, was refused (`[Người] + 10%`).
+    pub refused: Option<Formula>,
     /// The indicators of the parent document that it makes concrete, as written.
     pub makes_concrete: Vec<String>,
     /// From which day the programme holds it (none: from its date).

@@ -58,7 +58,7 @@ impl Session {
         before.push_str(&format!("chỉ tiêu \"{NAME}\"\n  công thức: "));
         let scratch = self.scratch(programme, &before, &text, "\n", true)?;
         let model = &scratch.model;
-        let Some(mut formula) = model.indicator(scratch.id).formula.clone() else {
+        let Some(mut formula) = written(model, scratch.id).cloned() else {
             return Err(self.not_understood(typed));
         };
         let dimension = dimension(model, &formula);
@@ -84,6 +84,7 @@ impl Session {
         // Beyond all indicators of the session, so that no figure is taken for its.
         let mut own = scratch.model.indicators[scratch.id.0 as usize].clone();
         own.formula = Some(formula);
+        (own.unread, own.refused) = (None, None);
         own.unit = None;
         let mut model = self.model().clone();
         let id = IndicatorId(model.indicators.len() as u32);
@@ -163,8 +164,8 @@ impl Session {
             let id = id.map(|at| IndicatorId(at as u32));
             if formula && let Some(id) = id {
                 // That the scratch has no unit is no mistake of the text.
-                let sound = (model.indicator(id).formula.as_ref())
-                    .is_some_and(|formula| dimension(&model, formula).is_some());
+                let sound =
+                    written(&model, id).is_some_and(|formula| dimension(&model, formula).is_some());
                 own.retain(|finding| !sound || finding.entry.code != FORMULA_UNITS.code);
             }
             let Some(first) = own.first() else {
@@ -377,6 +378,12 @@ fn head_like(model: &Model, of: &Indicator) -> String {
         _ => "",
     });
     head
+}
+
+/// The scratch's formula: refused, as the scratch has no unit, or not.
+fn written(model: &Model, scratch: IndicatorId) -> Option<&Formula> {
+    let scratch = model.indicator(scratch);
+    scratch.formula.as_ref().or(scratch.refused.as_ref())
 }
 
 /// What a formula measures; none where its parts do not fit together.
