@@ -16,7 +16,7 @@ use ctr::check::proof::witness::decimal;
 use ctr::check::proof::{self, Proof};
 use ctr::data::Value;
 use ctr::eval::Status;
-use ctr::finding::Finding;
+use ctr::finding::{At, Finding};
 use ctr::model::Flag;
 use ctr::model::Model;
 use ctr::model::number::{plain, ratio, vietnamese};
@@ -300,10 +300,14 @@ proptest! {
         let evaluation = support::run(&model, &table, support::end_of(2030));
         for verdict in &evaluation.verdicts {
             prop_assert_ne!(verdict.satisfied, Some(false), "{} {:?}", text, verdict);
-            // A level below 0 of a share is refused: an error, and no verdict.
+            // A level of a share below 0 or over 100 is refused: an error on that
+            // line, and no verdict.
             if verdict.status == Status::Unread {
-                let refused = findings.iter().any(|f| f.entry.code == "CTR0302");
-                prop_assert!(refused && verdict.required.contains('-'), "{text} {verdict:?}");
+                let refused = findings.iter().any(|f| {
+                    f.entry.code == "CTR0302"
+                        && matches!(f.at, Some(At::Span(at)) if verdict.span.start <= at.start && at.end <= verdict.span.end)
+                });
+                prop_assert!(refused, "{text} {verdict:?}");
             } else if exact {
                 prop_assert_eq!(verdict.satisfied, Some(true), "{} {:?}", text, verdict);
             }
