@@ -188,3 +188,25 @@ fn the_programme_s_place() {
         assert_eq!(one.status, Status::Unread, "{one:#?}");
     }
 }
+
+/// A task of which nobody knows when it falls due is not done in time.
+#[test]
+fn when_a_task_falls_due() {
+    let judged = |lines: &str| -> Vec<Status> {
+        let verdicts = verdicts(lines);
+        verdicts.into_iter().map(|verdict| verdict.status).collect()
+    };
+    for (time, head) in [
+        ("thời gian: đến ngày 32/13/2025", "nhiệm vụ 1 \"A\""),
+        ("thời gina: đến năm 2025", "nhiệm vụ 1 \"A\""),
+        ("thời gian: mai kia", "nhiệm vụ 1 \"A\""),
+        ("hạn: trước 31/13 hằng năm", "báo cáo \"A\""),
+        ("hạn: trước 5-11 hằng nắm", "báo cáo \"A\""),
+    ] {
+        let lines = format!("{head}\n  {time}\n");
+        assert_eq!(judged(&lines), [Status::Unread], "{lines}");
+    }
+    // Who leads says nothing of when.
+    let lines = "nhiệm vụ 1 \"A\"\n  chủ trì: XYZ\n  thời gian: đến năm 2025\n";
+    assert_eq!(judged(lines), [Status::NoData]);
+}

@@ -6,6 +6,8 @@
 //! when a line that its others are read by is: its head, unit, scope, base,
 //! formula. Who names something unread is unread too.
 
+mod tasks;
+
 use crate::check::direction::is_bare;
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
@@ -141,6 +143,7 @@ impl Resolver {
                 self.unread_amendment(id, declaration, &faults);
             }
         }
+        tasks::settle(tree, &faults, programme);
         self.unread_head(tree, &faults, programme);
         self.spread(programme);
         self.unread_relations(tree, &faults, programme);

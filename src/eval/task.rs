@@ -170,6 +170,8 @@ fn once(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) ->
                 "falls due on an event; no date is given",
             )),
         ),
+        // Why nothing is said of it is told below.
+        Due::Unread(_) => ("unread".to_string(), None, None),
         Due::Unstated => (
             "unstated".to_string(),
             None,
@@ -181,7 +183,13 @@ fn once(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) ->
     };
     let mut verdict = head.verdict(reader, by);
     notes(rows, &mut verdict.notes);
-    if let Some(last) = last {
+    if let Due::Unread(code) = due {
+        verdict.status = Status::Unread;
+        verdict.notes.push(remark(
+            format!("thời hạn chưa đọc được (lỗi {code})"),
+            format!("when it falls due was not understood ({code})"),
+        ));
+    } else if let Some(last) = last {
         dated(reader, &mut verdict, last, rows);
     } else {
         undated(reader, &mut verdict, open, rows);

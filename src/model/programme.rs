@@ -67,6 +67,8 @@ pub enum Due {
     OnEvent,
     /// The document leaves it open.
     Unstated,
+    /// What says when was not understood, by the code of the finding that says why.
+    Unread(&'static str),
 }
 
 /// A task (nhiệm vụ).

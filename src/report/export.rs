@@ -424,5 +424,6 @@ fn time<'a>(due: &Due, text: &'a str) -> Time<'a> {
         Due::EveryMonth => kind("monthly"),
         Due::OnEvent => kind("on_event"),
         Due::Unstated => kind("unstated"),
+        Due::Unread(_) => kind("unread"),
     }
 }

@@ -228,6 +228,7 @@ fn undated(code: &str) -> Option<Text> {
         "monthly" => ("hằng tháng", "every month"),
         "on_event" => ("khi phát sinh", "when it arises"),
         "unstated" => ("không nêu thời hạn", "no date stated"),
+        "unread" => ("chưa đọc được", "not understood"),
         _ => return None,
     };
     Some(Text { vi, en })
