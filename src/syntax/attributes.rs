@@ -206,8 +206,8 @@ impl DeclarationKind {
             PHRASES
                 .all
                 .iter()
-                .find(|p| p.code == **code)
-                .map(|p| p.text.as_str())
+                .find(|p| p.code == *code)
+                .map(|p| p.text)
         };
         self.attributes()
             .iter()

@@ -233,7 +233,7 @@ mod tests {
     fn words(text: &str) -> Vec<String> {
         let lexed = lex(FileId(0), text);
         let show = |l: &Lexeme| {
-            let name = PHRASES.get(l.code).map_or("", |p| p.code.as_str());
+            let name = PHRASES.get(l.code).map_or("", |p| p.code);
             format!("{name}:{}", &text[l.start as usize..l.end as usize])
         };
         lexed.lexemes.iter().map(show).collect()

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 fn keyword(lexeme: Option<&Lexeme>) -> &'static str {
     let phrase = lexeme.and_then(|lexeme| PHRASES.get(lexeme.code));
-    phrase.map_or("", |phrase| phrase.code.as_str())
+    phrase.map_or("", |phrase| phrase.code)
 }
 
 /// Whether a line can only be one of a test: elsewhere its first word opens

@@ -25,10 +25,10 @@ static OPTIONS: LazyLock<Vec<(String, &str, &str)>> = LazyLock::new(|| {
     ];
     let phrases = PHRASES.all.iter();
     phrases
-        .filter(|phrase| CODES.contains(&phrase.code.as_str()))
+        .filter(|phrase| CODES.contains(&phrase.code))
         .flat_map(|phrase| {
-            let spellings = std::iter::once(&phrase.text).chain(&phrase.also);
-            spellings.map(|s| (unaccented(s), s.as_str(), phrase.code.as_str()))
+            let spellings = phrase.spellings();
+            spellings.map(|s| (unaccented(s), s, phrase.code))
         })
         .collect()
 });

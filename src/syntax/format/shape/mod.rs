@@ -244,7 +244,7 @@ fn keyword(attr: &crate::syntax::tree::Attr) -> String {
     let phrases = &crate::syntax::phrases::PHRASES;
     let phrase = phrases.code(code).and_then(|code| phrases.get(code));
     phrase
-        .map_or(code, |phrase| phrase.text.as_str())
+        .map_or(code, |phrase| phrase.text)
         .to_string()
 }
 
