@@ -47,6 +47,14 @@ pub enum TestLine {
 }
 
 impl TestLine {
+    /// The day of a `tính đến` line, which alone a test has once.
+    pub fn as_of(&self) -> Option<jiff::civil::Date> {
+        match self {
+            TestLine::AsOf(day) => Some(*day),
+            TestLine::Figure(_) | TestLine::State(_) | TestLine::Expectation(_) => None,
+        }
+    }
+
     /// The terminal that opens the line.
     pub fn terminal(&self) -> &'static str {
         match self {

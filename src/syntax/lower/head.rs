@@ -76,7 +76,10 @@ impl Lower<'_> {
     /// `indicator` or `part`: code, name, options.
     pub fn indicator(&mut self, pair: Pair) -> IndicatorHead {
         let mut head = IndicatorHead::default();
-        for part in pair.into_inner() {
+        let parts = pair.into_inner();
+        // Each option stands behind a comma, all of them behind a keyword and a name.
+        head.options.reserve_exact(parts.len().saturating_sub(2) / 2);
+        for part in parts {
             match part.as_rule() {
                 Rule::code => head.code = Some(self.name(&part)),
                 Rule::STRING => head.name = Some(self.name(&part)),

@@ -79,7 +79,7 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         Rule::based => Attr::ShareOf(lower.name(&parts.next_back()?)),
         Rule::target => return target(lower, pair),
         Rule::as_of | Rule::figure | Rule::state | Rule::expectation => {
-            return lower.test_line(pair).map(Attr::Test);
+            return lower.test_line(pair).map(|line| Attr::Test(Box::new(line)));
         }
         Rule::constraint => return constraint(lower, pair),
         _ => {
@@ -95,11 +95,12 @@ fn constraint(lower: &mut Lower, pair: Pair) -> Option<Attr> {
     let (left, op, right) = (parts.next()?, parts.next()?, parts.next()?);
     let op = super::condition::comparator(op);
     let (left, right) = (lower.chain(left), lower.chain(right));
-    Some(Attr::Constraint(op, left, right, as_written(lower, text)))
+    let sides = Box::new((left, right));
+    Some(Attr::Constraint(op, sides, as_written(lower, text)))
 }
 
 fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
-    let mut times = Vec::new();
+    let mut times = Vec::with_capacity(1);
     let mut readable = true;
     let mut goal = None;
     let mut terms: Vec<Pair> = Vec::new();
@@ -169,7 +170,8 @@ impl Lower<'_> {
                     Rule::PHAN_DAU => strives = condition.is_none(),
                     Rule::condition => condition = Some(self.condition(part)),
                     Rule::stretch => {
-                        stretch = part.into_inner().next().map(|one| self.condition(one));
+                        let one = part.into_inner().next();
+                        stretch = one.map(|one| Box::new(self.condition(one)));
                     }
                     _ => {}
                 }
@@ -213,7 +215,7 @@ impl Lower<'_> {
                             _ => terms.except.extend(names),
                         }
                     }
-                    Rule::BRACKET => terms.given = Some((self.name(&part), None)),
+                    Rule::BRACKET => terms.given = Some(Box::new((self.name(&part), None))),
                     Rule::condition => {
                         let condition = self.condition(part);
                         if let Some(given) = &mut terms.given {
