@@ -12,8 +12,7 @@ pub struct List {
     /// What it decides, in Vietnamese.
     pub what: &'static str,
     words: &'static [&'static str],
-    /// Their keys, a blank on either side.
-    spaced: &'static [&'static str],
+    keys: &'static [&'static str],
 }
 
 /// A list of pairs of words.
@@ -32,7 +31,12 @@ impl List {
 
     /// Their syllable keys.
     pub fn keys(&self) -> impl Iterator<Item = &'static str> {
-        self.spaced.iter().map(|word| word.trim())
+        self.keys.iter().copied()
+    }
+
+    /// The words, each with its syllable key.
+    pub fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.words().zip(self.keys())
     }
 
     /// Whether a text, as its key, is one of the words.
@@ -48,14 +52,14 @@ impl List {
     /// assert!(!WORDS.change_names.within(&key("Tăngâm")));
     /// ```
     pub fn within(&self, text: &str) -> bool {
-        let text = format!(" {text} ");
-        self.spaced.iter().any(|word| text.contains(word))
+        let behind = text.match_indices(' ').map(|(at, _)| &text[at + 1..]);
+        (std::iter::once(text).chain(behind)).any(|rest| self.begins(rest))
     }
 
     /// Whether a text, as its key, begins with one of the words, whole.
     pub fn begins(&self, text: &str) -> bool {
-        let text = format!(" {text} ");
-        self.spaced.iter().any(|word| text.starts_with(word))
+        let whole = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+        (self.keys()).any(|word| text.strip_prefix(word).is_some_and(whole))
     }
 }
 

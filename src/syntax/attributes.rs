@@ -202,11 +202,7 @@ impl DeclarationKind {
             if *code == CONSTRAINT {
                 return Some("`[chỉ tiêu] <= [chỉ tiêu]`");
             }
-            PHRASES
-                .all
-                .iter()
-                .find(|p| p.code == *code)
-                .map(|p| p.text)
+            PHRASES.all.iter().find(|p| p.code == *code).map(|p| p.text)
         };
         self.attributes()
             .iter()

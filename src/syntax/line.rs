@@ -9,7 +9,7 @@ use crate::source::Span;
 use crate::syntax::attributes::{self, DeclarationKind};
 use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule, Shapes};
 use crate::syntax::lexemes::{Lexed, Lexeme, Line};
-use crate::syntax::lower::{Lower, clean};
+use crate::syntax::lower::{Lower, clean, is_blank};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
 use crate::syntax::tree::{Attr, IndicatorHead, Lost, Name, TargetLine, TermsText};
@@ -362,7 +362,7 @@ impl<'a> LineParser<'a> {
             return;
         }
         let empty = lexemes.iter().find(|l| {
-            l.is(Token::String) && clean(&self.text[l.start as usize..l.end as usize]).is_empty()
+            l.is(Token::String) && is_blank(&self.text[l.start as usize..l.end as usize])
         });
         if let Some(empty) = empty {
             let span = Span::new(self.lexed.file, empty.start, empty.end);

@@ -137,10 +137,7 @@ fn is_attribute_at_margin(lexed: &Lexed, line: &Line) -> bool {
             "DON_VI" | "DIA_BAN" => colon,
             _ => test_lines::is_state(lexemes),
         },
-        Role::Inner => matches!(
-            phrase.code,
-            "DEN" | "HANG_NAM" | "TRUOC" | "THUONG_XUYEN"
-        ),
+        Role::Inner => matches!(phrase.code, "DEN" | "HANG_NAM" | "TRUOC" | "THUONG_XUYEN"),
     }
 }
 

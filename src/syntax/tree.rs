@@ -133,7 +133,10 @@ impl TargetLine {
     /// and that of `nếu`.
     pub fn conditions(&self) -> impl Iterator<Item = &Cond> {
         let given = self.terms.given.iter().flat_map(|given| &given.1);
-        self.condition.iter().chain(self.stretch.as_deref()).chain(given)
+        self.condition
+            .iter()
+            .chain(self.stretch.as_deref())
+            .chain(given)
     }
 }
 

@@ -20,7 +20,9 @@ pub fn check(model: &Model) -> Vec<Finding> {
     // Of the units that are used: the standard library has hundreds.
     for unit in model.indicators.iter().filter_map(|one| one.unit) {
         let name = &model.units.get(unit).name;
-        canon.entry(unit).or_insert_with(|| canonical(name, spellings));
+        canon
+            .entry(unit)
+            .or_insert_with(|| canonical(name, spellings));
     }
     let mut out = Vec::new();
     for programme in &model.programmes {

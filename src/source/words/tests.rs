@@ -27,10 +27,10 @@ fn constants(file: &Table) -> String {
         } else {
             assert_eq!(known, ["what", "words"], "{name}");
             let words = texts(&list["words"]);
-            let spaced: Vec<String> = words.iter().map(|word| format!(" {} ", key(word))).collect();
+            let keys: Vec<String> = words.iter().map(|word| key(word)).collect();
             let _ = writeln!(
                 out,
-                "    {name}: List {{\n        what: {what:?},\n        words: &{words:?},\n        spaced: &{spaced:?},\n    }},"
+                "    {name}: List {{\n        what: {what:?},\n        words: &{words:?},\n        keys: &{keys:?},\n    }},"
             );
         }
     }
@@ -43,7 +43,10 @@ fn array(list: &Value) -> &[Value] {
 }
 
 fn texts(list: &Value) -> Vec<&str> {
-    array(list).iter().map(|one| one.as_str().expect("a text")).collect()
+    array(list)
+        .iter()
+        .map(|one| one.as_str().expect("a text"))
+        .collect()
 }
 
 /// `UPDATE_GRAMMAR=1 cargo test grammar` renews the constants.

@@ -35,6 +35,9 @@ static OPTIONS: LazyLock<Vec<(String, &str, &str)>> = LazyLock::new(|| {
 
 /// A declaration's head from its node.
 pub fn head(lower: &mut Lower, pair: Pair) -> Head {
+    if pair.as_rule() == Rule::indicator {
+        return Head::Indicator(lower.indicator(pair));
+    }
     let names = |lower: &Lower, rule: Rule| -> Vec<Name> {
         pair.clone()
             .into_inner()
@@ -52,7 +55,6 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
             None => Head::Bad,
         },
         (Rule::section, Some(title)) => Head::Section(code, title),
-        (Rule::indicator, _) => Head::Indicator(lower.indicator(pair)),
         (Rule::table, _) => Head::Table(lower.table(pair)),
         (Rule::scale, Some(title)) => Head::Scale(title, names(lower, Rule::level)),
         (Rule::task, Some(title)) => Head::Task(code, title),
@@ -78,7 +80,8 @@ impl Lower<'_> {
         let mut head = IndicatorHead::default();
         let parts = pair.into_inner();
         // Each option stands behind a comma, all of them behind a keyword and a name.
-        head.options.reserve_exact(parts.len().saturating_sub(2) / 2);
+        head.options
+            .reserve_exact(parts.len().saturating_sub(2) / 2);
         for part in parts {
             match part.as_rule() {
                 Rule::code => head.code = Some(self.name(&part)),

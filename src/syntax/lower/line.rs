@@ -4,7 +4,7 @@ use super::Lower;
 use crate::finding::catalogue::syntax::REPEATED_ATTRIBUTE;
 use crate::finding::{Finding, Text};
 use crate::model::By;
-use crate::source::Span;
+use crate::source::{Span, text::settled};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{
     Attr, FreeKind, ListKind, Name, ScopeText, TargetLine, TermsText, WhenKind,
@@ -90,13 +90,13 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
 }
 
 fn constraint(lower: &mut Lower, pair: Pair) -> Option<Attr> {
-    let text = lower.name(&pair);
+    let span = lower.span(&pair);
     let mut parts = pair.into_inner();
     let (left, op, right) = (parts.next()?, parts.next()?, parts.next()?);
     let op = super::condition::comparator(op);
     let (left, right) = (lower.chain(left), lower.chain(right));
     let sides = Box::new((left, right));
-    Some(Attr::Constraint(op, sides, as_written(lower, text)))
+    Some(Attr::Constraint(op, sides, as_written(lower, span)))
 }
 
 fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
@@ -142,15 +142,10 @@ fn twice(rule: Rule, span: Span, first: Span) -> Finding {
 }
 
 /// The condition's text as written, quotes and all.
-fn as_written(lower: &Lower, name: Name) -> Name {
-    let written = lower
-        .slice(name.span)
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+fn as_written(lower: &Lower, span: Span) -> Name {
     Name {
-        text: crate::source::text::nfc(&written),
-        span: name.span,
+        text: settled(lower.slice(span)),
+        span,
     }
 }
 
@@ -162,7 +157,7 @@ impl Lower<'_> {
         times: Vec<(By, Span)>,
         terms: TermsText,
     ) -> Option<TargetLine> {
-        let text = as_written(self, self.name(&pair));
+        let text = as_written(self, self.span(&pair));
         let (mut condition, mut stretch, mut strives) = (None, None, false);
         if pair.as_rule() == Rule::goal {
             for part in pair.into_inner() {
@@ -193,7 +188,7 @@ impl Lower<'_> {
         let mut terms = TermsText::default();
         if let (Some(first), Some(last)) = (all.first(), all.last()) {
             let span = self.span(first).to(self.span(last));
-            terms.text = Some(as_written(self, self.name_at(span)).text);
+            terms.text = Some(as_written(self, span).text);
         }
         let mut seen: Vec<(Rule, Span)> = Vec::new();
         for one in all.into_iter().filter_map(|one| one.into_inner().next()) {

@@ -17,8 +17,7 @@ fn the_grammars_terminals_are_fresh() {
     let grammar = std::fs::read_to_string(path).expect("the grammar");
     let (rules, block) = grammar.split_once("do not edit ──\n").expect("the marker");
     if std::env::var_os("UPDATE_GRAMMAR").is_some() {
-        std::fs::write(path, format!("{rules}do not edit ──\n{}", terminals()))
-            .expect("written");
+        std::fs::write(path, format!("{rules}do not edit ──\n{}", terminals())).expect("written");
     } else {
         assert_eq!(
             block,
@@ -58,7 +57,10 @@ fn constants(file: &Table) -> String {
          pub(super) const PHRASES: Phrases = Phrases {\n    all: &[\n",
     );
     for phrase in phrases {
-        let role = phrase.get("role").and_then(Value::as_str).unwrap_or("inner");
+        let role = phrase
+            .get("role")
+            .and_then(Value::as_str)
+            .unwrap_or("inner");
         let _ = writeln!(
             out,
             "        Phrase {{ code: {:?}, text: {:?}, also: &{:?}, role: Role::{}, what: {:?} }},",
@@ -86,7 +88,10 @@ fn constants(file: &Table) -> String {
 
 fn texts(list: Option<&Value>) -> Vec<&str> {
     let list = list.and_then(Value::as_array);
-    list.into_iter().flatten().filter_map(Value::as_str).collect()
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }
 
 fn capital(word: &str) -> String {
@@ -107,7 +112,10 @@ fn spellings(phrases: &[Value], out: &mut String) {
     let spelt = |phrase: &Value| -> Vec<Vec<String>> {
         let text = phrase["text"].as_str().expect("a spelling");
         let also = texts(phrase.get("also"));
-        std::iter::once(text).chain(also).map(syllable_keys).collect()
+        std::iter::once(text)
+            .chain(also)
+            .map(syllable_keys)
+            .collect()
     };
     let syllables: BTreeSet<String> = phrases.iter().flat_map(spelt).flatten().collect();
     let syllables: Vec<String> = syllables.into_iter().collect();
@@ -131,7 +139,11 @@ fn spellings(phrases: &[Value], out: &mut String) {
     for (of, ends) in nodes {
         let first = edges.len();
         edges.extend(of);
-        let _ = writeln!(out, "        Node {{ edges: ({first}, {}), ends: {ends:?} }},", edges.len());
+        let _ = writeln!(
+            out,
+            "        Node {{ edges: ({first}, {}), ends: {ends:?} }},",
+            edges.len()
+        );
     }
     let _ = writeln!(out, "    ],\n    edges: &{edges:?},");
 }
