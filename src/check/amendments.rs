@@ -98,7 +98,7 @@ impl Resolver {
                         let force = Force {
                             since: Some(since),
                             until: None,
-                            document: document.clone(),
+                            document: document.as_deref().map(Box::from),
                         };
                         let (text, span) = (line.text.text.clone(), attribute.span);
                         self.at(id).targets.push(Target {

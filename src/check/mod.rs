@@ -97,6 +97,8 @@ fn resolved(sources: &mut Sources) -> Resolver {
         if let Some(programme) = resolver.model.programmes.last_mut() {
             programme.citations = citations::of(&tree, text);
         }
+        // A tree is as large as the model; nothing looks at it any more.
+        drop(tree);
         resolver.findings.extend(rules::of_text(file, text));
     }
     resolver

@@ -12,6 +12,7 @@
 //! floating point only ever proposes. What is not linear takes no part, and is
 //! counted by its reason.
 
+mod alone;
 pub mod bounds;
 mod collect;
 mod conditions;
@@ -87,7 +88,7 @@ pub fn findings(model: &Model) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         // No finding shows a witness, which takes as long as the rest.
-        let (proof, _) = contradictions(collect::system(model, programme), Asked::Whether);
+        let (proof, _) = contradictions(collect::tied(model, programme), Asked::Whether);
         out.extend((proof.contradictions.iter()).map(|c| explain::contradiction(model, &proof, c)));
         // Who states relations asks for the proof, and is told what it leaves out.
         if !programme.relations.is_empty() {

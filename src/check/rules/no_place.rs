@@ -1,6 +1,7 @@
 //! Levels for which no place is left: `trừ` leaves out all of them, or there is
 //! no place of the kind that `phạm vi` asks for.
 
+use crate::check::rules::Places;
 use crate::eval::groups::{Identity, Member, taken_apart};
 use crate::eval::places::{Gazetteer, places_of_kind, provinces_on};
 use crate::finding::catalogue::types::FOR_NO_PLACE;
@@ -18,15 +19,14 @@ const DECLARE: Text = Text {
 };
 
 /// Every such level; of a kind without places, the first of a programme.
-pub fn check(model: &Model) -> Vec<Finding> {
-    let gazetteer = Gazetteer::new(model);
+pub fn check(model: &Model, gazetteer: &Places) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         let mut kinds: Vec<&str> = Vec::new();
         for (_, indicator) in model.indicators_of(programme) {
-            let all = scope(model, &gazetteer, programme, indicator);
+            let all = scope(model, gazetteer, programme, indicator);
             for target in in_force(indicator) {
-                let found = of_target(model, &gazetteer, all.as_deref(), target);
+                let found = of_target(model, gazetteer, all.as_deref(), target);
                 out.extend(found.then(|| nobody(target)));
             }
             let general = in_force(indicator).find(|target| target.terms.only.is_empty());
