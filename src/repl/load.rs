@@ -1,6 +1,7 @@
 //! What is loaded: programmes, figures, the evaluation date, the programme at hand.
 
 use super::pieces::bare;
+use super::scratch::Desk;
 use super::session::{Answer, Disk, Refused, Session, blank, lines};
 use super::stack::State;
 use super::suppose::period;
@@ -51,7 +52,7 @@ impl Session {
                 .map(|(at, text)| self.block(at, text)),
         );
         let mut all = sources.clone();
-        let (model, mut findings) = check::programmes(&mut all);
+        let (model, mut findings, ready) = check::scratch::ready(&mut all);
         findings.extend(doubts);
         let (data, more) = data::read(inputs, &model, &mut |_| {});
         let unusable = more.iter().any(data::unusable);
@@ -64,6 +65,7 @@ impl Session {
         self.notes = Arc::new(DataNotes::of(&model, &data));
         (self.model, self.data) = (Arc::new(model), Arc::new(data));
         self.sources = Arc::new(all);
+        self.desk = Desk::new(ready);
         (self.files, self.data_files, self.pasted) = (files, data_files, pasted);
         let lost = self.settle();
         // What was said of the same files before is not said again.

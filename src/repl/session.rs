@@ -3,6 +3,7 @@
 use super::command::{self, Command};
 use super::guard::{Fault, guarded};
 use super::label::Mentioned;
+use super::scratch::Desk;
 use super::stack::{State, Step};
 use crate::data::{Input, Observations};
 use crate::eval::reader::Reader;
@@ -71,6 +72,8 @@ pub struct Session {
     pub(super) data: Arc<Observations>,
     pub(super) notes: Arc<DataNotes>,
     pub(super) ledger: Arc<Ledger>,
+    /// What questions that declare something are read with.
+    pub(super) desk: Desk,
     pub(super) steps: Vec<Arc<Step>>,
     pub(super) state: Arc<State>,
     pub(super) blank: Evaluation,
@@ -95,6 +98,7 @@ impl Session {
             told: Vec::new(),
             notes: Arc::default(),
             ledger: Arc::new(ledger),
+            desk: Desk::default(),
             steps: Vec::new(),
             state: Arc::default(),
             blank: blank(as_of),

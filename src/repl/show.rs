@@ -289,23 +289,16 @@ impl Session {
             return Err(self.not_understood(typed));
         }
         let expression = self.expression(typed)?;
-        let (model, id) = (&expression.model, expression.id);
-        let Some(formula) = model.indicator(id).formula.as_ref() else {
-            return Err(self.not_understood(typed));
-        };
+        let formula = &expression.formula;
         let inputs: Vec<_> = formula.inputs().collect();
-        let found = self.reading_with(model, &self.state.assumed, |reader| {
+        let found = self.reading(|reader| {
             let site = match inputs.first() {
                 Some(first) => self.site_for(reader, *first, None)?,
                 // Numbers alone are of no place.
                 None => nowhere(),
             };
             let like = super::suppose::last_year(self.as_of());
-            if inputs.is_empty() {
-                return Ok(reader.at(id, &site, like));
-            }
-            let latest = reader.latest(id, &site, self.as_of(), like);
-            Ok(latest.map_or_else(|| reader.at(id, &site, like), Ok))
+            Ok(reader.latest_by(formula, &site, self.as_of(), like))
         })?;
         let point = found.map_err(|why| {
             let told: Vec<String> = why.iter().map(|one| self.scene().remark(one)).collect();

@@ -39,7 +39,7 @@ mod years;
 
 use crate::data::Observations;
 use crate::finding::Finding;
-use crate::model::Model;
+use crate::model::{Model, Programme};
 use crate::source::FileId;
 
 /// The rules that look at a file's text.
@@ -77,6 +77,11 @@ pub fn of_model(model: &Model, earlier: &[Finding]) -> Vec<Finding> {
     out.extend(of_commitments(model, earlier));
     follow_on::drop_from(&mut out, model, earlier);
     out
+}
+
+/// The errors of rules that a milestone line alone can make.
+pub fn of_lines(model: &Model, programme: &Programme) -> Vec<Finding> {
+    no_place::of_exceptions(model, programme)
 }
 
 /// The rules about indicators and their targets.
