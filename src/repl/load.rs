@@ -1,9 +1,10 @@
 //! What is loaded: programmes, figures, the evaluation date, the programme at hand.
 
+use super::called::Called;
 use super::pieces::bare;
 use super::scratch::Desk;
 use super::session::{Answer, Disk, Refused, Session, blank, lines};
-use super::stack::State;
+use super::state::State;
 use super::suppose::period;
 use crate::check;
 use crate::data::{self, Input};
@@ -66,6 +67,7 @@ impl Session {
         (self.model, self.data) = (Arc::new(model), Arc::new(data));
         self.sources = Arc::new(all);
         self.desk = Desk::new(ready);
+        self.called = Arc::new(Called::new(&self.model));
         (self.files, self.data_files, self.pasted) = (files, data_files, pasted);
         let lost = self.settle();
         // What was said of the same files before is not said again.

@@ -6,6 +6,7 @@ use super::session::{Answer, Refused, Session};
 use super::why::in_unit;
 use crate::eval::places::Site;
 use crate::eval::scenario::Overlay;
+use crate::eval::scenario::ledger::Account;
 use crate::eval::{List, Options, evaluate_figures};
 use crate::eval::{Status, Verdict};
 use crate::finding::Lang;
@@ -209,7 +210,10 @@ impl Session {
     /// What an agency answers for, by whichever programme.
     fn agency_shown(&self, ids: &[AgencyId]) -> Answer {
         let scene = self.scene();
-        let all = self.ledger.verdicts(self.model(), &self.state.again);
+        let again: Vec<_> = (self.state.again.iter())
+            .map(|account| Account::clone(account))
+            .collect();
+        let all = self.ledger.verdicts(self.model(), &again);
         let own = |verdict: &&Verdict| {
             (verdict.answers_now.iter().chain(&verdict.lead)).any(|id| ids.contains(id))
         };
