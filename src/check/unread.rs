@@ -58,6 +58,15 @@ const OF_DIRECTION: [&Entry; 2] = [&TWO_DIRECTIONS, &UNKNOWN_DIRECTION];
 /// Errors that say of two lines that one of them is wrong.
 const OF_TWO_LINES: [&Entry; 2] = [&TWO_LEVELS_AT_ONE_MILESTONE, &TWO_LEVELS_AT_ONE_PLACE];
 
+/// Errors of a programme's head, by their codes, and what they leave unread.
+#[derive(Clone, Copy, Default)]
+pub struct HeadUnread {
+    /// Every indicator.
+    all: Option<&'static str>,
+    /// What comes round each year.
+    each_year: Option<&'static str>,
+}
+
 fn is_one(finding: &Finding, of: &[&Entry]) -> bool {
     of.iter().any(|entry| entry.code == finding.entry.code)
 }
@@ -129,13 +138,7 @@ impl Resolver {
         if faults.is_empty() && programme.unread.is_empty() {
             return;
         }
-        let mut declared: HashSet<IndicatorId> = HashSet::default();
-        for one in pending {
-            if self.says_direction(one, &declared) {
-                declared.insert(one.id);
-            }
-            self.unread_lines(one, &faults, &declared, programme);
-        }
+        self.unread_of(pending, &faults, programme);
         for declaration in &tree.declarations {
             if let Head::Amendment(of) = &declaration.head
                 && let Some(id) = self.indicators.get(&of.text)
@@ -144,9 +147,30 @@ impl Resolver {
             }
         }
         tasks::settle(tree, &faults, programme);
-        self.unread_head(tree, &faults, programme);
+        self.head = head_of(tree, &faults);
+        self.unread_head(programme);
         self.spread(programme);
         self.unread_relations(tree, &faults, programme);
+    }
+
+    /// The same for declarations that a question adds to a programme: what their own
+    /// errors leave unread, what its head does, and what they name.
+    pub fn unread_asked(&mut self, tree: &Tree, pending: &[Pending], programme: &mut Programme) {
+        let faults = Faults::of(tree.file, &self.findings);
+        self.unread_of(pending, &faults, programme);
+        self.unread_head(programme);
+        self.spread(programme);
+    }
+
+    /// Settles what of the indicators themselves their lines leave unread.
+    fn unread_of(&mut self, pending: &[Pending], faults: &Faults, programme: &Programme) {
+        let mut declared: HashSet<IndicatorId> = HashSet::default();
+        for one in pending {
+            if self.says_direction(one, &declared) {
+                declared.insert(one.id);
+            }
+            self.unread_lines(one, faults, &declared, programme);
+        }
     }
 
     /// Whether an indicator's direction is declared, by itself or its whole.
@@ -402,31 +426,9 @@ impl Resolver {
         }
     }
 
-    /// The programme's head: its place, scope and scenario are of every indicator,
-    /// its date and milestones of what comes round each year.
-    fn unread_head(&mut self, tree: &Tree, faults: &Faults, programme: &Programme) {
-        let (mut all, mut each_year) = (None, None);
-        let titled = |d: &&Declaration| matches!(d.head, Head::Programme(_));
-        let heads: Vec<&Declaration> = tree.declarations.iter().filter(titled).take(1).collect();
-        if heads.is_empty() {
-            let bad = tree.declarations.iter().find(|d| d.head == Head::Bad);
-            all = bad.map(|bad| faults.code(bad.span));
-        }
-        for line in heads.iter().flat_map(|head| &head.attributes) {
-            let keyword = match (&line.attr, &line.lost) {
-                (None, Some(Lost::Reading(keyword))) => keyword,
-                (None, _) => continue,
-                (Some(attr), _) => terminal(attr),
-            };
-            if line.attr.is_some() && (aside(keyword) || faults.within(line.span).is_none()) {
-                continue;
-            }
-            let code = Some(faults.code(line.span));
-            match keyword {
-                "BAN_HANH" | "MOC" => each_year = code,
-                _ => all = code,
-            }
-        }
+    /// Makes unread what the programme's head leaves so.
+    fn unread_head(&mut self, programme: &Programme) {
+        let HeadUnread { all, each_year } = self.head;
         for at in programme.indicators.clone() {
             let indicator = self.at(IndicatorId(at));
             if let Some(code) = all {
@@ -580,6 +582,34 @@ impl Resolver {
         let one = indicator.unread.is_some() || indicator.targets.iter().any(unread);
         one.then(|| Unread::Of(self.model.full_name(id)))
     }
+}
+
+/// What is wrong with a programme's head: its place, scope and scenario are of
+/// every indicator, its date and milestones of what comes round each year.
+fn head_of(tree: &Tree, faults: &Faults) -> HeadUnread {
+    let mut unread = HeadUnread::default();
+    let titled = |d: &&Declaration| matches!(d.head, Head::Programme(_));
+    let heads: Vec<&Declaration> = tree.declarations.iter().filter(titled).take(1).collect();
+    if heads.is_empty() {
+        let bad = tree.declarations.iter().find(|d| d.head == Head::Bad);
+        unread.all = bad.map(|bad| faults.code(bad.span));
+    }
+    for line in heads.iter().flat_map(|head| &head.attributes) {
+        let keyword = match (&line.attr, &line.lost) {
+            (None, Some(Lost::Reading(keyword))) => keyword,
+            (None, _) => continue,
+            (Some(attr), _) => terminal(attr),
+        };
+        if line.attr.is_some() && (aside(keyword) || faults.within(line.span).is_none()) {
+            continue;
+        }
+        let code = Some(faults.code(line.span));
+        match keyword {
+            "BAN_HANH" | "MOC" => unread.each_year = code,
+            _ => unread.all = code,
+        }
+    }
+    unread
 }
 
 /// Whether what a condition asks depends on which way is better.

@@ -40,7 +40,7 @@ mod years;
 use crate::data::Observations;
 use crate::eval::places::Gazetteer;
 use crate::finding::Finding;
-use crate::model::Model;
+use crate::model::{Model, Programme};
 use crate::source::FileId;
 use std::cell::LazyCell;
 
@@ -89,6 +89,11 @@ pub fn of_model(model: &Model, earlier: &[Finding]) -> Vec<Finding> {
     out.extend(of_commitments(model, earlier));
     follow_on::drop_from(&mut out, model, earlier);
     out
+}
+
+/// The errors of rules that a milestone line alone can make.
+pub fn of_lines(model: &Model, programme: &Programme) -> Vec<Finding> {
+    no_place::of_exceptions(model, programme)
 }
 
 /// The rules about indicators and their targets.
