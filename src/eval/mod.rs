@@ -11,7 +11,7 @@
 //! terms      for whom, if what        several   means over years, criteria
 //! groups     groups of places taken apart
 //! agencies   who answers now          summary   counts, order, the worst
-//! kernel     the same, a column at a time, for millions of plain targets
+//! demand     what is asked, as bounds  columnar  the same, a column at a time, for millions
 //! scenario   what if: figures laid over others, only what depends on them judged again
 //! digest     what of them a digest shows, the rest as counts
 //! worst      the worst of those    run       the work, shared between the cores
@@ -24,13 +24,14 @@ pub mod agencies;
 mod amended;
 pub(crate) mod boundary;
 pub mod cascade;
+pub mod columnar;
+pub mod demand;
 pub mod digest;
 pub mod figures;
 pub mod formula;
 pub mod groups;
 pub mod interval;
 pub mod judge;
-pub mod kernel;
 pub mod options;
 pub mod places;
 pub mod progress;
