@@ -15,6 +15,7 @@
 //! scenario   what if: figures laid over others, only what depends on them judged again
 //! digest     what of them a digest shows, the rest as counts
 //! worst      the worst of those    run       the work, shared between the cores
+//! listing    what is listed, one by one in the order of reports
 //! ```
 //!
 //! What each rule says is told at the top of the file that holds it.
@@ -32,6 +33,7 @@ pub mod formula;
 pub mod groups;
 pub mod interval;
 pub mod judge;
+pub mod listing;
 pub mod options;
 pub mod places;
 pub mod progress;
@@ -60,6 +62,16 @@ use crate::model::Model;
 /// Judges every commitment of the model by the observations.
 pub fn evaluate(model: &Model, data: &Observations, options: &Options) -> Evaluation {
     run::evaluate(model, data, options)
+}
+
+/// [`evaluate`], with the verdicts apart: told one by one, none of them kept. The
+/// evaluation itself lists none.
+pub fn listed<'a>(
+    model: &'a Model,
+    data: &'a Observations,
+    options: &'a Options,
+) -> (Evaluation, listing::Listing<'a>) {
+    run::listed(model, data, options)
 }
 
 /// [`evaluate`], of any table of figures.

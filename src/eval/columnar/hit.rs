@@ -15,8 +15,6 @@ pub(super) struct Hit {
     pub exceeded: bool,
     /// Where it does not.
     pub short: Short,
-    /// Of one bound, where asked for.
-    pub goal: Option<Goal>,
     /// By the pace so far of a change that goes on to the milestone.
     pub running: bool,
 }

@@ -21,10 +21,10 @@ mod scan;
 mod sight;
 
 pub use lines::Lines;
-pub use scan::{Field, Keep, Lack, Read, Scan, Standing};
+pub use scan::{Field, Keep, Lack, Line, Read, Scan, Standing};
 
 use crate::eval::demand::Demand;
-use crate::eval::options::{FigureRule, List, Options};
+use crate::eval::options::{FigureRule, Options};
 use crate::eval::target::{Clause, changes_in_its_year};
 use crate::model::indicator::{Terms, TimeKind};
 use crate::model::number::{Exact, to_i64, whole};
@@ -34,7 +34,7 @@ use jiff::civil::Date;
 use num_traits::One;
 
 /// Parts of one in the columns.
-const ONE: i64 = 1_000_000;
+pub const ONE: i64 = 1_000_000;
 
 /// One clause, ready to be judged at many places.
 #[derive(Clone, Debug)]
@@ -81,8 +81,7 @@ impl Plan {
         let plain = indicator.scope == Scope::EachPlace
             && indicator.measure == Measure::Quantity
             && indicator.formula.is_none()
-            && indicator.unread.is_none()
-            && (options.list != List::All || options.top.is_some());
+            && indicator.unread.is_none();
         if !plain {
             return None;
         }

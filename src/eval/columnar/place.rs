@@ -1,6 +1,6 @@
 //! The targets of one place, by its rows.
 
-use super::bounds::Bounds;
+use super::bounds::{Bounds, Question};
 use super::hit::{Goal, Hit, Odd};
 use super::sight::{Rows, Sight, year_of};
 use super::{Plain, Plan};
@@ -48,7 +48,6 @@ impl Plan {
             others: local.others,
             year,
             y,
-            goals: !clause.due,
         })
     }
 
@@ -174,9 +173,9 @@ impl Sight<'_> {
     /// milestone, whether it is already at its end.
     fn reached(&self, bounds: &Bounds) -> Result<bool, Odd> {
         match bounds {
-            Bounds::One(_) => {
+            Bounds::One(question) => {
                 let hit = self.judge(bounds)?;
-                Ok(hit.satisfied == Some(true) && (!hit.running || self.arrived(&hit)?))
+                Ok(hit.satisfied == Some(true) && (!hit.running || self.arrived(question)?))
             }
             Bounds::All(parts) => all(parts.iter().map(|part| self.reached(part))),
             Bounds::Any(parts) => {
@@ -185,8 +184,8 @@ impl Sight<'_> {
         }
     }
 
-    fn arrived(&self, hit: &Hit) -> Result<bool, Odd> {
-        let Some(goal) = &hit.goal else {
+    fn arrived(&self, question: &Question) -> Result<bool, Odd> {
+        let Some(goal) = self.goal(question)? else {
             return Ok(false);
         };
         let y = i128::from(self.y).checked_mul(goal.below).ok_or(Odd)?;
@@ -201,10 +200,9 @@ impl Sight<'_> {
     /// that are still to be reached; none where that cannot be told.
     fn on_track(&self, bounds: &Bounds, line: &Line) -> Result<Option<bool>, Odd> {
         let (any, parts) = match bounds {
-            Bounds::One(_) => {
-                let goal = self.judge(bounds)?.goal;
+            Bounds::One(question) => {
                 let ahead = |goal| line.ahead(self.y.into(), &goal).ok_or(Odd);
-                return goal.map(ahead).transpose();
+                return self.goal(question)?.map(ahead).transpose();
             }
             Bounds::All(parts) => (false, parts),
             Bounds::Any(parts) => (true, parts),

@@ -11,6 +11,7 @@ use crate::eval::verdict::Status;
 use crate::eval::worst::{Candidate, Told, Worst};
 use crate::model::IndicatorId;
 use jiff::civil::Date;
+use std::cmp::Ordering;
 use std::ops::Range;
 
 /// What a place is to an evaluation.
@@ -26,12 +27,48 @@ pub struct Standing {
 
 /// Where what is to be listed goes.
 pub enum Keep<'w> {
-    /// Every pair that the list has, into the scan.
-    Listed,
+    /// Every line that the list has.
+    Listed(&'w mut Vec<Line>),
     /// The worst shortfalls.
     Worst(&'w mut Worst),
     /// What a digest shows.
     Told(&'w mut Told),
+}
+
+/// A target at a place that is listed, without its words.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    /// As of [`Candidate`].
+    pub gap: u64,
+    /// As of [`Candidate`].
+    pub level: u64,
+    /// The number of its indicator: [`Field::job`].
+    pub job: u32,
+    /// Which clause.
+    pub clause: u32,
+    /// Where.
+    pub place: PlaceId,
+    /// Its status.
+    pub status: Status,
+    /// Its figure does not satisfy: something is missing.
+    pub short: bool,
+}
+
+impl Line {
+    /// As [`Candidate::severity`]; those that miss nothing come after the others.
+    pub fn severity(&self, other: &Line) -> Ordering {
+        let candidate = |line: &Line| Candidate {
+            gap: line.gap,
+            level: line.level,
+            job: line.job,
+            clause: line.clause,
+            place: line.place,
+        };
+        match (self.short, other.short) {
+            (true, true) => candidate(self).severity(&candidate(other)),
+            (own, others) => others.cmp(&own),
+        }
+    }
 }
 
 /// A target without a figure that decides.
@@ -63,7 +100,7 @@ pub struct Read {
 pub struct Scan {
     /// Counts of each clause.
     pub counts: Vec<Counts>,
-    /// Listed (clause, place) pairs.
+    /// Of a digest: (clause, place) pairs to be worded.
     pub listed: Vec<(usize, PlaceId)>,
     /// Places for the general path.
     pub rest: Vec<PlaceId>,
@@ -289,8 +326,19 @@ impl<'p> Pass<'p> {
                 }
                 self.tell(place, one, start, rows);
             }
-            (Keep::Listed, _) if listed(self.field.options.list, status) => {
-                self.scan.listed.push((one.clause, place));
+            (Keep::Listed(lines), _) if listed(self.field.options.list, status) => {
+                let short = satisfied == Some(false);
+                let missing = found.map(|(_, hit)| hit.short).filter(|_| short);
+                let missing = missing.unwrap_or_default();
+                lines.push(Line {
+                    gap: missing.gap,
+                    level: missing.level,
+                    job: self.field.job,
+                    clause: one.clause as u32,
+                    place,
+                    status,
+                    short,
+                });
             }
             _ => {}
         }

@@ -26,14 +26,17 @@ impl Rows<'_> {
     }
 
     /// The year and the figure of a row.
-    pub fn row(&self, at: usize) -> Option<(i32, i64)> {
+    pub fn row(&self, at: usize) -> Option<Base> {
         Some((year_of(*self.periods.get(at)?), *self.values.get(at)?))
     }
 
-    fn of(&self, year: i32) -> Option<(i32, i64)> {
+    fn of(&self, year: i32) -> Option<Base> {
         self.row(self.until(year)?).filter(|(own, _)| *own == year)
     }
 }
+
+/// The year and the figure that one is measured from.
+type Base = (i32, i64);
 
 /// The figure of one row, seen from a clause.
 #[derive(Clone, Copy)]
@@ -46,8 +49,6 @@ pub(super) struct Sight<'s> {
     /// The year of the figure, and the figure.
     pub year: i32,
     pub y: i64,
-    /// Whether goals are asked for.
-    pub goals: bool,
 }
 
 /// A measured thing on whole numbers: its levels are turned into the same parts.
@@ -115,18 +116,13 @@ impl Sight<'_> {
     }
 
     fn one(&self, question: &Question) -> Result<Hit, Odd> {
-        let base = match question.of {
-            Measure::Figure => None,
-            of => match self.base(of) {
-                Some(base) if self.comes_after(of, base) => Some(base),
-                _ => return Ok(Hit::default()),
-            },
-        };
-        let scale = self.scale(question, base)?;
-        let found = scale.hold(&question.lies)?;
-        let goal = match self.goals {
-            true => Some(self.goal(question, base, &scale, &found)?),
-            false => None,
+        if let (Measure::Figure, 1, Where::Bound { op, level }) =
+            (question.of, question.parts, question.lies)
+        {
+            return self.plain(op, level);
+        }
+        let Some((_, scale, found)) = self.held(question)? else {
+            return Ok(Hit::default());
         };
         let short = match found.satisfied {
             true => Short::default(),
@@ -136,9 +132,46 @@ impl Sight<'_> {
             satisfied: Some(found.satisfied),
             exceeded: found.exceeded,
             short,
-            goal,
             running: self.runs(question.of),
         })
+    }
+
+    /// The figure against a number: what nearly all targets ask.
+    fn plain(&self, op: Op, level: i128) -> Result<Hit, Odd> {
+        let y = i128::from(self.y);
+        let satisfied = compares(op, &y, &level);
+        let short = match satisfied {
+            true => Short::default(),
+            // On the wrong side, or on the level where that is not enough.
+            false => Short::new((level - y).abs(), level, 1)?,
+        };
+        Ok(Hit {
+            satisfied: Some(satisfied),
+            short,
+            ..Hit::default()
+        })
+    }
+
+    /// What is measured, held against where it must lie; none where what it is
+    /// measured from is missing.
+    fn held(&self, question: &Question) -> Result<Option<(Base, Scale, Found)>, Odd> {
+        let base = match question.of {
+            Measure::Figure => Base::default(),
+            of => match self.base(of) {
+                Some(base) if self.comes_after(of, base) => base,
+                _ => return Ok(None),
+            },
+        };
+        let scale = self.scale(question, base)?;
+        let found = scale.hold(&question.lies)?;
+        Ok(Some((base, scale, found)))
+    }
+
+    /// The figure's level that is asked for by the milestone.
+    pub fn goal(&self, question: &Question) -> Result<Option<Goal>, Odd> {
+        let held = self.held(question)?;
+        held.map(|(base, scale, found)| self.level(question, base, &scale, &found))
+            .transpose()
     }
 
     /// Whether a change is that of the years so far, until the milestone.
@@ -157,7 +190,7 @@ impl Sight<'_> {
     }
 
     /// The figure that one is measured from, and its year.
-    fn base(&self, of: Measure) -> Option<(i32, i64)> {
+    fn base(&self, of: Measure) -> Option<Base> {
         match of {
             Measure::Figure => None,
             Measure::Start => self.start(),
@@ -172,7 +205,7 @@ impl Sight<'_> {
         }
     }
 
-    fn since(&self, from: From) -> Option<(i32, i64)> {
+    fn since(&self, from: From) -> Option<Base> {
         match from {
             From::Year(year) => self.of_year(year),
             From::Before(years) => self.of_year(self.year - years),
@@ -187,17 +220,17 @@ impl Sight<'_> {
         }
     }
 
-    fn of_year(&self, year: i32) -> Option<(i32, i64)> {
+    fn of_year(&self, year: i32) -> Option<Base> {
         let declared = self.plan.baseline.filter(|(own, _)| *own == year);
         declared.or_else(|| self.rows.of(year))
     }
 
-    fn start(&self) -> Option<(i32, i64)> {
+    fn start(&self) -> Option<Base> {
         (self.plan.baseline).or_else(|| self.rows.of(self.plan.start?))
     }
 
     /// Whether anything can be measured from the base.
-    fn comes_after(&self, of: Measure, (year, figure): (i32, i64)) -> bool {
+    fn comes_after(&self, of: Measure, (year, figure): Base) -> bool {
         match of {
             Measure::Figure | Measure::Start | Measure::Versus(_) => true,
             Measure::Gain { .. } => year < self.year,
@@ -228,9 +261,8 @@ impl Sight<'_> {
         }
     }
 
-    fn scale(&self, question: &Question, base: Option<(i32, i64)>) -> Result<Scale, Odd> {
+    fn scale(&self, question: &Question, (year, start): Base) -> Result<Scale, Odd> {
         let (y, parts) = (i128::from(self.y), question.parts);
-        let (year, start) = base.unwrap_or_default();
         let start = i128::from(start);
         let per = self.per(question.of, year);
         match question.of {
@@ -261,14 +293,13 @@ impl Sight<'_> {
     }
 
     /// The figure's level that a number comes to by the milestone.
-    fn goal(
+    fn level(
         &self,
         question: &Question,
-        base: Option<(i32, i64)>,
+        (year, start): Base,
         scale: &Scale,
         found: &Found,
     ) -> Result<Goal, Odd> {
-        let (year, start) = base.unwrap_or_default();
         let (start, parts) = (i128::from(start), question.parts);
         let (years, of) = self.whole(question.of, year);
         let (gain, up) = match question.of {

@@ -2,7 +2,6 @@
 
 use super::{Made, Scanned, Work, judge_at};
 use crate::data::PlaceId;
-use crate::eval::agencies::answering;
 use crate::eval::boundary;
 use crate::eval::columnar::{Field, Keep, Lines, Plan, Scan, Standing};
 use crate::eval::digest;
@@ -87,17 +86,14 @@ fn scanned(
 ) -> Option<Scan> {
     let id = clauses.first().map(|clause| clause.id);
     let indicator = work.model.indicator(id?);
-    let as_of = work.options.as_of;
-    let lead = indicator.lead_on(as_of);
-    let now = answering(work.model, lead, &indicator.fields, as_of);
-    let answers = summary::answers(lead, &now);
-    let agencies = (lead.to_vec(), now);
+    let agencies = work.agencies(indicator);
+    let answers = summary::answers(&agencies.0, &agencies.1);
     let digest = work.options.list == List::Digest && work.options.top.is_none();
     let mut told = digest.then(|| made.digest.take(&agencies));
     let keep = match (&mut told, work.options.top) {
         (Some(told), _) => Keep::Told(told),
         (None, Some(_)) => Keep::Worst(&mut made.worst),
-        (None, None) => Keep::Listed,
+        (None, None) => Keep::Listed(&mut made.lines),
     };
     let named = |name: &str| places::named(reader, name).rows;
     let scan = plan.scan(field, &named, keep);

@@ -10,10 +10,11 @@ mod work;
 pub(super) use duties::tasks;
 
 use crate::data::PlaceId;
-use crate::eval::columnar::Standing;
+use crate::eval::columnar::{Line, Standing};
 use crate::eval::digest::Digest;
 use crate::eval::figures::Figures;
 use crate::eval::groups::Identity;
+use crate::eval::listing::Listing;
 use crate::eval::options::Options;
 use crate::eval::places::{self, Gazetteer, Site};
 use crate::eval::reader::{Reader, SeriesKey};
@@ -27,6 +28,7 @@ use columns::by_columns;
 use finish::finish;
 use jiff::civil::Date;
 use std::collections::{HashMap, HashSet};
+use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -34,13 +36,13 @@ use std::sync::{Arc, Mutex, OnceLock};
 const WORTH_SHARING: u64 = 20_000;
 
 /// What every worker knows.
-struct Work<'a> {
-    model: &'a Model,
-    data: &'a dyn Figures,
+pub(super) struct Work<'a> {
+    pub(super) model: &'a Model,
+    pub(super) data: &'a dyn Figures,
     options: &'a Options,
-    gazetteer: Arc<Gazetteer>,
+    pub(super) gazetteer: Arc<Gazetteer>,
     /// Programme and indicator of each job.
-    jobs: Vec<(usize, IndicatorId)>,
+    pub(super) jobs: Vec<(usize, IndicatorId)>,
     /// The index of the declared place of each place of the data.
     declared: Vec<Option<usize>>,
     /// The declared places that others were merged into.
@@ -59,6 +61,7 @@ struct Work<'a> {
 struct Made {
     collector: Collector,
     worst: Worst,
+    lines: Vec<Line>,
     digest: Digest,
     /// Figures of each series read, by indicator and place.
     used: HashMap<SeriesKey, u32>,
@@ -76,8 +79,26 @@ struct Scanned {
     left_out: HashSet<PlaceId>,
 }
 
-/// Evaluates.
+/// Evaluates; the verdicts listed are all at hand.
 pub fn evaluate(model: &Model, data: &dyn Figures, options: &Options) -> Evaluation {
+    let (mut evaluation, listing) = listed(model, data, options);
+    let mut verdicts = Vec::with_capacity(listing.len());
+    let all: Result<(), Infallible> = listing.each(&mut |verdict| {
+        verdicts.push(verdict);
+        Ok(())
+    });
+    match all {
+        Ok(()) => evaluation.verdicts = verdicts,
+    }
+    evaluation
+}
+
+/// Evaluates; the verdicts are listed apart, one by one.
+pub fn listed<'a>(
+    model: &'a Model,
+    data: &'a dyn Figures,
+    options: &'a Options,
+) -> (Evaluation, Listing<'a>) {
     let gazetteer = Arc::new(Gazetteer::new(model));
     let declared = (0..data.place_count())
         .map(|at| {
@@ -116,7 +137,10 @@ pub fn evaluate(model: &Model, data: &dyn Figures, options: &Options) -> Evaluat
             made.collector.push(options, verdict);
         }
     }
-    finish(&work, &reader, made)
+    let lines = std::mem::take(&mut made.lines);
+    let mut evaluation = finish(&work, &reader, made);
+    let kept = std::mem::take(&mut evaluation.verdicts);
+    (evaluation, Listing::new(work, lines, kept))
 }
 
 /// Shares the jobs between the cores.
@@ -149,6 +173,7 @@ impl Made {
         Self {
             collector: Collector::default(),
             worst: Worst::new(options.top),
+            lines: Vec::new(),
             digest: Digest::default(),
             used: HashMap::new(),
             scanned: HashMap::new(),
@@ -159,6 +184,7 @@ impl Made {
     fn join(mut self, other: Made) -> Made {
         self.collector.join(other.collector);
         self.worst.join(other.worst);
+        self.lines.extend(other.lines);
         self.digest.join(other.digest);
         self.scanned.extend(other.scanned);
         self.left_out.extend(other.left_out);

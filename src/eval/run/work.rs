@@ -2,21 +2,23 @@
 
 use super::Work;
 use crate::data::PlaceId;
+use crate::eval::agencies::answering;
 use crate::eval::boundary;
 use crate::eval::columnar::Standing;
+use crate::eval::digest::Agencies;
 use crate::eval::groups::Identity;
 use crate::eval::places::{self, Site};
 use crate::eval::reader::Reader;
 use crate::eval::target::{self, Clause};
-use crate::model::IndicatorId;
 use crate::model::place::PlaceKind;
+use crate::model::{Indicator, IndicatorId};
 use crate::source::text::key;
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError};
 
 impl<'a> Work<'a> {
-    pub(super) fn reader(&self) -> Reader<'a> {
+    pub(in crate::eval) fn reader(&self) -> Reader<'a> {
         Reader::new(
             self.model,
             self.data,
@@ -26,7 +28,7 @@ impl<'a> Work<'a> {
     }
 
     /// What each place of the data is to an indicator; taken once a day of beginning.
-    pub(super) fn standing(&self, job: (usize, IndicatorId)) -> Arc<[Standing]> {
+    pub(in crate::eval) fn standing(&self, job: (usize, IndicatorId)) -> Arc<[Standing]> {
         let held = self.held(job);
         let mut known = (self.standings.lock()).unwrap_or_else(PoisonError::into_inner);
         let all = known.entry(held).or_insert_with(|| {
@@ -36,7 +38,11 @@ impl<'a> Work<'a> {
         Arc::clone(all)
     }
 
-    pub(super) fn standing_of(&self, declared: Option<usize>, held: Option<Date>) -> Standing {
+    pub(in crate::eval) fn standing_of(
+        &self,
+        declared: Option<usize>,
+        held: Option<Date>,
+    ) -> Standing {
         let places = &self.model.places;
         let Some((at, place)) = declared.and_then(|at| Some((at, places.all.get(at)?))) else {
             return Standing::default();
@@ -52,7 +58,7 @@ impl<'a> Work<'a> {
 
     /// Where a place of the data stands in a list: the whole country first, then in
     /// Vietnamese order; taken once an evaluation.
-    pub(super) fn rank(&self, place: PlaceId) -> u32 {
+    pub(in crate::eval) fn rank(&self, place: PlaceId) -> u32 {
         let ranks = self.ranks.get_or_init(|| {
             let count = self.data.place_count() as u32;
             let mut all: Vec<(places::Order, u32)> = (0..count)
@@ -76,7 +82,7 @@ impl<'a> Work<'a> {
     }
 
     /// The clauses of a job, when its places need not be known for them.
-    pub(super) fn clauses(
+    pub(in crate::eval) fn clauses(
         &self,
         (programme, id): (usize, IndicatorId),
         first: Option<i16>,
@@ -84,7 +90,7 @@ impl<'a> Work<'a> {
         target::clauses(self.model, programme, id, first, self.options.as_of)
     }
 
-    pub(super) fn site(
+    pub(in crate::eval) fn site(
         &self,
         reader: &Reader<'_>,
         job: (usize, IndicatorId),
@@ -104,7 +110,7 @@ impl<'a> Work<'a> {
     }
 
     /// The places of the data that are one place; taken once an evaluation.
-    pub(super) fn identities(&self) -> &HashMap<Identity, Vec<PlaceId>> {
+    pub(in crate::eval) fn identities(&self) -> &HashMap<Identity, Vec<PlaceId>> {
         self.identities.get_or_init(|| {
             let mut all: HashMap<Identity, Vec<PlaceId>> = HashMap::new();
             for (at, declared) in self.declared.iter().enumerate() {
@@ -119,13 +125,21 @@ impl<'a> Work<'a> {
         })
     }
 
+    /// Who leads an indicator, and who answers for it now.
+    pub(in crate::eval) fn agencies(&self, indicator: &Indicator) -> Agencies {
+        let as_of = self.options.as_of;
+        let lead = indicator.lead_on(as_of);
+        let now = answering(self.model, lead, &indicator.fields, as_of);
+        (lead.to_vec(), now)
+    }
+
     /// From which day the programme holds an indicator.
-    pub(super) fn held(&self, (programme, id): (usize, IndicatorId)) -> Option<Date> {
+    pub(in crate::eval) fn held(&self, (programme, id): (usize, IndicatorId)) -> Option<Date> {
         let indicator = self.model.indicator(id);
         indicator.since.or(self.model.programmes[programme].date)
     }
 
-    pub(super) fn start_year(&self, job: (usize, IndicatorId)) -> Option<i16> {
+    pub(in crate::eval) fn start_year(&self, job: (usize, IndicatorId)) -> Option<i16> {
         self.held(job).map(|day| day.year())
     }
 }
