@@ -39,9 +39,9 @@
 //!   is known from its first word. [`syntax`] says how.
 //! - **The grammar's private-use characters stand for lexemes**, so the furthest
 //!   failure is the offending word and its place is exact.
-//! - **Figures are columns a series, sorted**, and one kernel judges plain targets
-//!   over thousands of places without allocating; everything else goes a general
-//!   path in exact rationals. A property holds the two to the same answers.
+//! - **Figures are columns a series, sorted**, and what a target asks of a
+//!   figure is judged over thousands of places on integers, without allocating;
+//!   everything else goes a general path in exact rationals. A property holds the two to the same answers.
 //! - **Every unit name is a unit**: `tuổi` and `năm` are alike but each is shown
 //!   as it was written; composed units are made from their text when first seen.
 //! - **A commitment that cannot be measured is a condition of its own**, so that it

@@ -46,7 +46,17 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     if unusable {
         return Exit::Unusable;
     }
-    let mut evaluation = eval::evaluate(&model, &observations, &options(asked));
+    let options = options(asked);
+    let (mut evaluation, mut listing) = match asked.format {
+        // What is written row by row needs no list of all.
+        EvalFormat::Json | EvalFormat::Csv => {
+            let (evaluation, listing) = eval::listed(&model, &observations, &options);
+            (evaluation, Some(listing))
+        }
+        EvalFormat::Human | EvalFormat::Md | EvalFormat::Excel => {
+            (eval::evaluate(&model, &observations, &options), None)
+        }
+    };
     let unread = evaluation.by_status[Status::Unread as usize] > 0;
     evaluation
         .remarks
@@ -61,12 +71,16 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         top: asked.top,
         lang,
     };
-    let written = output::emit(asked.output.as_deref(), |out| match asked.format {
-        EvalFormat::Human => human::write(&scene, out),
-        EvalFormat::Json => json::write(&scene, out),
-        EvalFormat::Csv => csv::write(&scene, out),
-        EvalFormat::Md => md::write(&scene, out),
-        EvalFormat::Excel => excel::write(&scene, out),
+    let written = output::emit(asked.output.as_deref(), |out| {
+        match (asked.format, listing.take()) {
+            (EvalFormat::Json, Some(listing)) => json::write_listing(&scene, listing, out),
+            (EvalFormat::Csv, Some(listing)) => csv::write_listing(&scene, listing, out),
+            (EvalFormat::Json, None) => json::write(&scene, out),
+            (EvalFormat::Csv, None) => csv::write(&scene, out),
+            (EvalFormat::Human, _) => human::write(&scene, out),
+            (EvalFormat::Md, _) => md::write(&scene, out),
+            (EvalFormat::Excel, _) => excel::write(&scene, out),
+        }
     });
     match written {
         Err(finding) => refuse(*finding, lang),

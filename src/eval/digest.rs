@@ -5,7 +5,7 @@
 //! keep of each set of agencies the worst; which sets have room is settled here.
 
 use crate::data::PlaceId;
-use crate::eval::kernel::{Lack, Scan};
+use crate::eval::columnar::{Lack, Scan};
 use crate::eval::target::Clause;
 use crate::eval::verdict::{Lacking, Untold, UntoldRows, Verdict};
 use crate::eval::worst::{Told, Worst};
@@ -171,6 +171,7 @@ pub fn lacking(
             by: clause.by.clone(),
             count: rest.len() as u64,
             with_latest: latest().count() as u64,
+            judged: rest.iter().filter(|one| one.judged).count() as u64,
             newest: latest()
                 .map(Period::from_key)
                 .max_by_key(|period| period.end()),

@@ -11,10 +11,11 @@
 //! terms      for whom, if what        several   means over years, criteria
 //! groups     groups of places taken apart
 //! agencies   who answers now          summary   counts, order, the worst
-//! kernel     the same, a column at a time, for millions of plain targets
+//! demand     what is asked, as bounds  columnar  the same, a column at a time, for millions
 //! scenario   what if: figures laid over others, only what depends on them judged again
 //! digest     what of them a digest shows, the rest as counts
 //! worst      the worst of those    run       the work, shared between the cores
+//! listing    what is listed, one by one in the order of reports
 //! ```
 //!
 //! What each rule says is told at the top of the file that holds it.
@@ -24,13 +25,15 @@ pub mod agencies;
 mod amended;
 pub(crate) mod boundary;
 pub mod cascade;
+pub mod columnar;
+pub mod demand;
 pub mod digest;
 pub mod figures;
 pub mod formula;
 pub mod groups;
 pub mod interval;
 pub mod judge;
-pub mod kernel;
+pub mod listing;
 pub mod options;
 pub mod places;
 pub mod progress;
@@ -59,6 +62,16 @@ use crate::model::Model;
 /// Judges every commitment of the model by the observations.
 pub fn evaluate(model: &Model, data: &Observations, options: &Options) -> Evaluation {
     run::evaluate(model, data, options)
+}
+
+/// [`evaluate`], with the verdicts apart: told one by one, none of them kept. The
+/// evaluation itself lists none.
+pub fn listed<'a>(
+    model: &'a Model,
+    data: &'a Observations,
+    options: &'a Options,
+) -> (Evaluation, listing::Listing<'a>) {
+    run::listed(model, data, options)
 }
 
 /// [`evaluate`], of any table of figures.

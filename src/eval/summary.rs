@@ -184,7 +184,7 @@ fn agency_order(model: &Model, id: AgencyId) -> (Vec<u32>, String) {
 }
 
 /// Ties: by code, place, programme, indicator and milestone.
-type Tie = ((Vec<u32>, String), Order, usize, Option<u32>, String);
+pub type Tie = ((Vec<u32>, String), Order, usize, Option<u32>, String);
 
 fn tie(verdict: &Verdict, model: &Model, gazetteer: &Gazetteer) -> Tie {
     (
@@ -211,19 +211,44 @@ pub fn worst(kept: &mut Vec<Verdict>, model: &Model, gazetteer: &Gazetteer, top:
     kept.truncate(top);
 }
 
+/// Where the agencies stand that answer for a verdict, and that lead it: what nobody
+/// answers for is last.
+pub type LeadKey = (bool, Option<AgencyKey>, Option<AgencyKey>);
+
+type AgencyKey = ((Vec<u32>, String), AgencyId);
+
+/// By whom a commitment is listed: by who answers now, then by who leads.
+pub fn lead_key(model: &Model, lead: &[AgencyId], now: &[AgencyId]) -> LeadKey {
+    let place = |id: &AgencyId| (agency_order(model, *id), *id);
+    let first = |ids: &[AgencyId]| ids.first().map(place);
+    let answers = first(&answers(lead, now));
+    (answers.is_none(), answers, first(lead))
+}
+
+/// Where a verdict stands in a report.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    /// By status.
+    pub status: Status,
+    /// By agency.
+    pub lead: LeadKey,
+    /// The worst first.
+    pub severity: Reverse<(Option<Exact>, Option<Exact>)>,
+    /// By code, place, programme, indicator and milestone.
+    pub tie: Tie,
+}
+
+/// Where a verdict stands in a report.
+pub fn sort_key(verdict: &Verdict, model: &Model, gazetteer: &Gazetteer) -> Key {
+    Key {
+        status: verdict.status,
+        lead: lead_key(model, &verdict.lead, &verdict.answers_now),
+        severity: severity(verdict),
+        tie: tie(verdict, model, gazetteer),
+    }
+}
+
 /// Puts listed verdicts in the order of reports.
 pub fn sort(kept: &mut [Verdict], model: &Model, gazetteer: &Gazetteer) {
-    kept.sort_by_cached_key(|verdict| {
-        let place = |id: &AgencyId| (agency_order(model, *id), *id);
-        let first = |ids: &[AgencyId]| ids.first().map(place);
-        let lead = first(&verdict.lead);
-        let lead = (first(&answers(&verdict.lead, &verdict.answers_now)), lead);
-        (
-            verdict.status,
-            lead.0.is_none(),
-            lead,
-            severity(verdict),
-            tie(verdict, model, gazetteer),
-        )
-    });
+    kept.sort_by_cached_key(|verdict| sort_key(verdict, model, gazetteer));
 }

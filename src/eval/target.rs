@@ -387,7 +387,7 @@ fn arrived(outcome: &Outcome, point: &Point) -> bool {
 
 /// Whether it asks for a change within the milestone's own year, which no
 /// earlier figure tells.
-fn changes_in_its_year(condition: &Condition, yearly: bool) -> bool {
+pub(crate) fn changes_in_its_year(condition: &Condition, yearly: bool) -> bool {
     // What is made of several years is judged by those that are over.
     let one_year = !matches!(condition.kept(), Condition::OverTime { .. });
     let mut bases = condition.bases().filter(|_| one_year);

@@ -283,6 +283,9 @@ pub struct Lacking {
     pub count: u64,
     /// How many of them have a figure of another period.
     pub with_latest: u64,
+    /// How many of them have the figure of their period and lack what it is held
+    /// against.
+    pub judged: u64,
     /// The newest of those periods.
     pub newest: Option<Period>,
 }

@@ -4,7 +4,7 @@ use crate::data::PlaceId;
 use crate::eval::verdict::Status;
 use std::cmp::Ordering;
 
-/// A shortfall of the kernel: `gap`/`level` of a clause at a place.
+/// A shortfall of the columns: `gap`/`level` of a clause at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// How much is missing, in fixed point.

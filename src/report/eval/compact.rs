@@ -113,7 +113,8 @@ fn named(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
 /// The latest figure known; of several places, how many have one.
 fn known(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     // A change may have the figure of its year and lack the one before.
-    if rows.iter().all(|row| row.figure.is_some()) {
+    let counted = more.is_none_or(|more| more.judged == more.count);
+    if counted && rows.iter().all(|row| row.figure.is_some()) {
         let between = |row: &&Verdict| {
             let figure = row.figure.as_ref();
             figure.is_some_and(|figure| matches!(figure.value, Actual::Between(_)))

@@ -5,6 +5,7 @@ use super::Scene;
 use super::json::{actual, decimal, flag, ids, kind};
 use super::words::programme_name;
 use crate::eval::Verdict;
+use crate::eval::listing::Listing;
 use std::io::{self, Write};
 
 const HEADER: [&str; 24] = [
@@ -34,14 +35,28 @@ const HEADER: [&str; 24] = [
     "parent_code",
 ];
 
-/// Writes the rows.
+/// Writes the rows of the evaluation's verdicts.
 pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
+    rows(scene, out, |tell| {
+        scene.evaluation.verdicts.iter().try_for_each(tell)
+    })
+}
+
+/// Writes the rows of what is listed, each as soon as its verdict is there.
+pub fn write_listing(scene: &Scene, listing: Listing<'_>, out: &mut dyn Write) -> io::Result<()> {
+    rows(scene, out, |tell| {
+        listing.each(&mut |verdict| tell(&verdict))
+    })
+}
+
+fn rows(
+    scene: &Scene,
+    out: &mut dyn Write,
+    each: impl FnOnce(&mut dyn FnMut(&Verdict) -> io::Result<()>) -> io::Result<()>,
+) -> io::Result<()> {
     let mut rows = ::csv::Writer::from_writer(out);
     rows.write_record(HEADER).map_err(passed_on)?;
-    for verdict in &scene.evaluation.verdicts {
-        rows.write_record(record(scene, verdict))
-            .map_err(passed_on)?;
-    }
+    each(&mut |verdict| rows.write_record(record(scene, verdict)).map_err(passed_on))?;
     rows.flush()
 }
 

@@ -3,6 +3,7 @@
 use super::Scene;
 use super::words::programme_name;
 use crate::data::interval::Bound;
+use crate::eval::listing::Listing;
 use crate::eval::verdict::STATUSES;
 use crate::eval::verdict::{Actual, AgencyCounts, Figure, Method, Pace, Remark};
 use crate::eval::{Kind, Status, Verdict};
@@ -13,7 +14,8 @@ use crate::model::number::{self, Exact, plain};
 use crate::model::{AgencyId, Period};
 use crate::report::glossary::terms::STRAIGHT_LINE;
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use std::cell::Cell;
 use std::io::{self, Write};
 
 #[derive(Serialize)]
@@ -27,12 +29,21 @@ struct Document<'a> {
 }
 
 /// The commitments, serialized one after the other: there may be millions.
-struct Commitments<'a>(&'a Scene<'a>);
+struct Commitments<'a> {
+    scene: &'a Scene<'a>,
+    /// Where they are not the evaluation's own; taken once.
+    listing: Cell<Option<Listing<'a>>>,
+}
 
 impl Serialize for Commitments<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let verdicts = self.0.evaluation.verdicts.iter();
-        serializer.collect_seq(verdicts.map(|verdict| commitment(self.0, verdict)))
+        let mut out = serializer.serialize_seq(None)?;
+        let mut tell = |verdict: &Verdict| out.serialize_element(&commitment(self.scene, verdict));
+        match self.listing.take() {
+            Some(listing) => listing.each(&mut |verdict| tell(&verdict))?,
+            None => (self.scene.evaluation.verdicts.iter()).try_for_each(tell)?,
+        }
+        out.end()
     }
 }
 
@@ -220,12 +231,28 @@ struct File<'a> {
 
 /// Writes the document.
 pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
+    document(scene, None, out)
+}
+
+/// Writes the document with what is listed, each as soon as its verdict is there.
+pub fn write_listing(scene: &Scene, listing: Listing<'_>, out: &mut dyn Write) -> io::Result<()> {
+    document(scene, Some(listing), out)
+}
+
+fn document<'a>(
+    scene: &'a Scene<'a>,
+    listing: Option<Listing<'a>>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let evaluation = scene.evaluation;
     let groups = evaluation.by_agency.iter();
     let document = Document {
         schema: "ctr.eval/1",
         as_of: evaluation.as_of.to_string(),
-        commitments: Commitments(scene),
+        commitments: Commitments {
+            scene,
+            listing: Cell::new(listing),
+        },
         summary: Summary {
             total: evaluation.by_status.iter().sum(),
             by_status: ByStatus(evaluation.by_status),

@@ -1,0 +1,47 @@
+//! Tasks and duties of a programme, as later documents left them.
+
+use crate::eval::reader::Reader;
+use crate::eval::task;
+use crate::eval::verdict::Verdict;
+use crate::model::{Due, Duty};
+
+/// The verdicts on the tasks and duties of a programme.
+pub fn tasks(reader: &Reader<'_>, at: usize) -> Vec<Verdict> {
+    let programme = &reader.model.programmes[at];
+    if programme.tasks.is_empty() && programme.duties.is_empty() {
+        return Vec::new();
+    }
+    let states = task::States::new(reader.data.tasks());
+    // As later documents left it on the day.
+    let on_the_day = (programme.tasks.iter()).filter_map(|one| one.on(reader.options.as_of));
+    let tasks = on_the_day.map(|one| task::task(reader, at, &one, &states));
+    let duties =
+        (programme.duties.iter()).flat_map(|duty| duty_verdicts(reader, at, duty, &states));
+    tasks.chain(duties).collect()
+}
+
+/// Each occurrence of a duty by what was in force on its day; one without a day
+/// by what is in force now.
+fn duty_verdicts(
+    reader: &Reader<'_>,
+    at: usize,
+    duty: &Duty,
+    states: &task::States<'_>,
+) -> Vec<Verdict> {
+    let mut out = Vec::new();
+    for (since, duty, until) in duty.stages(reader.options.as_of) {
+        let Some(duty) = duty else { continue };
+        let recurs = matches!(duty.due, Due::Yearly { .. });
+        if !recurs && until.is_some() {
+            continue;
+        }
+        let all = task::duty(reader, at, &duty, states).into_iter();
+        out.extend(all.filter(|verdict| {
+            !recurs
+                || verdict.due.is_none_or(|due| {
+                    since.is_none_or(|since| since <= due) && until.is_none_or(|until| due < until)
+                })
+        }));
+    }
+    out
+}
