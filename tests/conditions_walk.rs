@@ -57,7 +57,7 @@ fn judged(model: &Model, rows: &str) -> Vec<(String, Status)> {
     let evaluation = ctr::eval::evaluate(model, &data, &options);
     let verdicts = evaluation.verdicts.iter();
     verdicts
-        .map(|v| (v.code.clone().unwrap_or_default(), v.status))
+        .map(|v| (v.code.clone().unwrap_or_default(), v.status()))
         .collect()
 }
 

@@ -19,7 +19,7 @@ pub(super) struct Changed {
 impl Changed {
     /// Whether the status itself is another, not only the figure.
     fn turns(&self) -> bool {
-        let status = |one: &Option<Verdict>| one.as_ref().map(|one| one.status);
+        let status = |one: &Option<Verdict>| one.as_ref().map(|one| one.status());
         status(&self.before) != status(&self.after)
     }
 }
@@ -76,12 +76,11 @@ impl Session {
     fn brief(&self, verdict: &Verdict) -> String {
         let scene = self.scene();
         let figure = verdict
-            .figure
-            .as_ref()
+            .figure()
             .map(|figure| format!(" {}", scene.figure(figure, scene.figure_unit(verdict))));
         format!(
             "{}{}, {}",
-            verdict.status.shown().get(self.lang),
+            verdict.status().shown().get(self.lang),
             figure.unwrap_or_default(),
             verdict.required
         )
@@ -90,8 +89,8 @@ impl Session {
     /// A verdict's status and figure.
     pub(super) fn stands(&self, verdict: &Verdict) -> String {
         let scene = self.scene();
-        let mut out = verdict.status.shown().get(self.lang).to_string();
-        if let Some(figure) = &verdict.figure {
+        let mut out = verdict.status().shown().get(self.lang).to_string();
+        if let Some(figure) = verdict.figure() {
             out.push_str(&format!(
                 " {}",
                 scene.figure(figure, scene.figure_unit(verdict))

@@ -116,9 +116,8 @@ impl Session {
             self.stands(verdict)
         );
         if let Some(shortfall) = verdict
-            .shortfall
-            .as_ref()
-            .filter(|_| verdict.status == Status::Unmet)
+            .shortfall()
+            .filter(|_| verdict.status() == Status::Unmet)
         {
             let short = scene.amount(shortfall, scene.shortfall_unit(verdict));
             out.push_str(&format!(", {} {short}", self.say("thiếu", "short by")));

@@ -69,7 +69,7 @@ pub(super) fn passed_on(error: ::csv::Error) -> io::Error {
 }
 
 fn record(scene: &Scene, verdict: &Verdict) -> [String; 24] {
-    let figure = verdict.figure.as_ref();
+    let figure = verdict.figure();
     let text = |text: Option<&str>| text.unwrap_or_default().to_string();
     let notes: Vec<String> = verdict.notes.iter().map(|n| scene.remark(n)).collect();
     [
@@ -82,7 +82,7 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 24] {
         verdict.due.map_or(String::new(), |day| day.to_string()),
         ids(scene, &verdict.lead).join("; "),
         ids(scene, &verdict.answers_now).join("; "),
-        verdict.status.key().to_string(),
+        verdict.status().key().to_string(),
         verdict.required.clone(),
         figure.map_or(String::new(), |figure| actual(&figure.value)),
         text(scene.shortfall_unit(verdict)),
@@ -90,16 +90,15 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 24] {
         figure.map_or(String::new(), |figure| flag(figure.flag).to_string()),
         text(figure.and_then(|figure| figure.source.as_deref())),
         verdict
-            .satisfied
+            .satisfied()
             .map_or(String::new(), |does| does.to_string()),
-        verdict.shortfall.as_ref().map_or(String::new(), decimal),
-        verdict.relative.as_ref().map_or(String::new(), decimal),
+        verdict.shortfall().map_or(String::new(), decimal),
+        verdict.relative().map_or(String::new(), decimal),
         verdict
-            .pace
-            .as_ref()
+            .pace()
             .map_or(String::new(), |pace| decimal(&pace.needed)),
         verdict
-            .completed
+            .completed()
             .map_or(String::new(), |day| day.to_string()),
         notes.join("; "),
         text(scene.figure_unit(verdict)),
