@@ -40,15 +40,15 @@ fn of_all_but(
             continue;
         }
         if left_out(id, indicator) {
-            years.extend(
-                indicator
-                    .targets
-                    .iter()
-                    .filter_map(|target| match target.by {
-                        By::End(Period::Year(year)) if in_force(programme, target) => Some(year),
-                        _ => None,
-                    }),
-            );
+            let judged = indicator
+                .targets
+                .iter()
+                .filter(|target| in_force(programme, target));
+            for target in judged {
+                if let By::End(Period::Year(year)) = target.by {
+                    years.insert(year);
+                }
+            }
             continue;
         }
         for target in &indicator.targets {
