@@ -1,7 +1,7 @@
 //! Tasks and reporting duties of which the time was not understood: when they fall
 //! due is not known, so nothing is said of them.
 
-use super::Faults;
+use super::faults::Faults;
 use crate::model::{Due, Programme};
 use crate::source::Span;
 use crate::syntax::tree::{Attr, Attribute, Declaration, Lost, Tree};
