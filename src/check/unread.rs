@@ -7,6 +7,7 @@
 //! formula. Who names something unread is unread too.
 
 mod amendments;
+mod declared;
 mod faults;
 mod head;
 mod lines;
@@ -16,17 +17,18 @@ mod tasks;
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::model::{IndicatorId, Programme};
-use crate::syntax::tree::{Head, Tree};
+use crate::syntax::tree::Tree;
 use faults::Faults;
 use foldhash::HashSet;
 
 impl Resolver {
     /// Settles what of a file's programme is unread, when all else is resolved.
     pub fn unread(&mut self, tree: &Tree, pending: &[Pending], programme: &mut Programme) {
-        let faults = Faults::of(tree.file, &self.findings);
+        let mut faults = Faults::of(tree.file, &self.findings);
         if faults.is_empty() && programme.unread.is_empty() {
             return;
         }
+        let places = declared::settle(tree, &mut faults);
         let mut declared: HashSet<IndicatorId> = HashSet::default();
         for one in pending {
             if self.says_direction(one, &declared) {
@@ -34,14 +36,10 @@ impl Resolver {
             }
             self.unread_lines(one, &faults, &declared, programme);
         }
-        for declaration in &tree.declarations {
-            if let Head::Amendment(of) = &declaration.head
-                && let Some(id) = self.indicators.get(&of.text)
-            {
-                self.unread_amendment(id, declaration, &faults);
-            }
-        }
+        self.unread_places(&places, programme);
+        self.unread_tables(tree, &faults, programme);
         tasks::settle(tree, &faults, programme);
+        self.unread_amendments(tree, &faults, programme);
         self.unread_head(tree, &faults, programme);
         self.spread(programme);
         self.unread_relations(tree, &faults, programme);

@@ -16,7 +16,7 @@ use crate::finding::{At, Entry, Finding, Severity};
 use crate::source::{FileId, Span};
 
 /// Errors on a line that was understood all the same.
-const UNDERSTOOD: [&Entry; 14] = [
+const UNDERSTOOD: [&Entry; 13] = [
     &UNKNOWN_AGENCY,
     &DUPLICATE_AGENCY,
     &DUPLICATE_CODE,
@@ -30,8 +30,7 @@ const UNDERSTOOD: [&Entry; 14] = [
     &MISPLACED_ATTRIBUTE,
     &BAD_TABLE_HEADING,
     &CONFLICTING_COMMITMENTS,
-    // What the line asks is plain; what bare levels ask is not.
-    &TWO_DIRECTIONS,
+    // What bare levels ask is not known.
     &UNKNOWN_DIRECTION,
 ];
 
@@ -39,7 +38,14 @@ const UNDERSTOOD: [&Entry; 14] = [
 const OF_DIRECTION: [&Entry; 2] = [&TWO_DIRECTIONS, &UNKNOWN_DIRECTION];
 
 /// Errors that say of two lines that one of them is wrong.
-const OF_TWO_LINES: [&Entry; 2] = [&TWO_LEVELS_AT_ONE_MILESTONE, &TWO_LEVELS_AT_ONE_PLACE];
+const OF_TWO_LINES: [&Entry; 3] = [
+    &TWO_LEVELS_AT_ONE_MILESTONE,
+    &TWO_LEVELS_AT_ONE_PLACE,
+    &TWO_DIRECTIONS,
+];
+
+/// Errors that say of two declarations that one name is both's.
+const OF_ONE_NAME: [&Entry; 3] = [&DUPLICATE_CODE, &DUPLICATE_NAME, &DUPLICATE_DECLARATION];
 
 fn is_one(finding: &Finding, of: &[&Entry]) -> bool {
     of.iter().any(|entry| entry.code == finding.entry.code)
@@ -50,6 +56,10 @@ pub(super) struct Faults {
     all: Vec<(u32, u32, &'static str)>,
     /// Those of directions alone.
     of_direction: Vec<(u32, &'static str)>,
+    /// The other lines of those that say of two that one is wrong.
+    other_lines: Vec<(u32, &'static str)>,
+    /// Where a name stands that two declarations have.
+    of_one_name: Vec<(u32, &'static str)>,
 }
 
 impl Faults {
@@ -57,6 +67,8 @@ impl Faults {
         let mut faults = Faults {
             all: Vec::new(),
             of_direction: Vec::new(),
+            other_lines: Vec::new(),
+            of_one_name: Vec::new(),
         };
         let errors = findings.iter().filter(|f| f.severity == Severity::Error);
         for finding in errors {
@@ -67,20 +79,40 @@ impl Faults {
             if is_one(finding, &OF_DIRECTION) {
                 faults.of_direction.push((span.start, finding.entry.code));
             }
-            if is_one(finding, &UNDERSTOOD) {
-                continue;
+            let code = finding.entry.code;
+            let others = finding.related.iter().filter_map(|other| match other.at {
+                At::Span(other) => Some((other.start, code)),
+                _ => None,
+            });
+            if is_one(finding, &OF_ONE_NAME) {
+                faults.of_one_name.push((span.start, code));
+                faults.of_one_name.extend(others);
+            } else if is_one(finding, &OF_TWO_LINES) {
+                faults.other_lines.extend(others);
             }
-            faults.all.push((span.start, span.end, finding.entry.code));
-            if is_one(finding, &OF_TWO_LINES) {
-                for other in &finding.related {
-                    if let At::Span(s) = other.at {
-                        faults.all.push((s.start, s.end, finding.entry.code));
-                    }
-                }
+            if !is_one(finding, &UNDERSTOOD) {
+                faults.all.push((span.start, span.end, code));
             }
         }
         faults.all.sort_unstable();
         faults
+    }
+
+    /// Adds what is wrong with a place as it names something that is unread.
+    pub(super) fn add(&mut self, span: Span, code: &'static str) {
+        let at = self.all.partition_point(|(start, ..)| *start < span.start);
+        self.all.insert(at, (span.start, span.end, code));
+    }
+
+    /// The first error that begins within a level's line, or that tells of it and
+    /// another.
+    pub(super) fn of_level(&self, span: Span) -> Option<&'static str> {
+        self.within(span).or_else(|| at(&self.other_lines, span))
+    }
+
+    /// That a name which begins within a place is another declaration's too.
+    pub(super) fn of_one_name(&self, span: Span) -> Option<&'static str> {
+        at(&self.of_one_name, span)
     }
 
     /// The first error that begins within a place.
@@ -96,11 +128,16 @@ impl Faults {
     }
 
     pub(super) fn of_direction(&self, span: Span) -> Option<&'static str> {
-        let here = |(start, _): &&(u32, _)| (span.start..=span.end).contains(start);
-        self.of_direction.iter().find(here).map(|(_, code)| *code)
+        at(&self.of_direction, span)
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.all.is_empty() && self.of_direction.is_empty()
+        self.all.is_empty() && self.of_direction.is_empty() && self.of_one_name.is_empty()
     }
+}
+
+/// The code of the first of these that begins within a place.
+fn at(all: &[(u32, &'static str)], span: Span) -> Option<&'static str> {
+    let here = |(start, _): &&(u32, _)| (span.start..=span.end).contains(start);
+    all.iter().find(here).map(|(_, code)| *code)
 }

@@ -2,26 +2,42 @@
 
 use super::faults::Faults;
 use super::spread::named;
+use super::tasks;
 use crate::check::resolver::Resolver;
 use crate::model::{By, Condition, IndicatorId, Programme, Unread};
 use crate::source::Span;
-use crate::syntax::attributes::{aside, terminal};
+use crate::syntax::attributes::{DeclarationKind, aside, terminal};
 use crate::syntax::tree::{Attr, Declaration, Head, Lost, Tree};
+
+/// The lines that no other declaration has.
+const OF_HEADS: [&str; 7] = [
+    "SO_HIEU",
+    "BAN_HANH",
+    "CO_QUAN_BAN_HANH",
+    "CAN_CU",
+    "DIA_BAN",
+    "MOC",
+    "KICH_BAN",
+];
 
 impl Resolver {
     /// The programme's head: its place, scope and scenario are of every indicator,
     /// its date and milestones of what comes round each year.
-    pub(super) fn unread_head(&mut self, tree: &Tree, faults: &Faults, programme: &Programme) {
-        let (mut all, mut each_year) = (None, None);
+    pub(super) fn unread_head(&mut self, tree: &Tree, faults: &Faults, programme: &mut Programme) {
+        let (mut each_year, mut scenario, mut date) = (None, None, None);
         let titled = |d: &&Declaration| matches!(d.head, Head::Programme(_));
         let heads: Vec<&Declaration> = tree.declarations.iter().filter(titled).take(1).collect();
-        if heads.is_empty() {
-            let bad = tree.declarations.iter().find(|d| d.head == Head::Bad);
-            all = bad.map(|bad| faults.code(bad.span));
-        }
+        let mut all = match heads.first() {
+            Some(head) => faults.within(head.span),
+            None => {
+                let bad = tree.declarations.iter().find(|d| may_be_head(d));
+                bad.map(|bad| faults.code(bad.span))
+            }
+        };
         for line in heads.iter().flat_map(|head| &head.attributes) {
             let keyword = match (&line.attr, &line.lost) {
                 (None, Some(Lost::Reading(keyword))) => keyword,
+                (None, Some(Lost::Unknown(_))) => "",
                 (None, _) => continue,
                 (Some(attr), _) => terminal(attr),
             };
@@ -30,7 +46,9 @@ impl Resolver {
             }
             let code = Some(faults.code(line.span));
             match keyword {
-                "BAN_HANH" | "MOC" => each_year = code,
+                "BAN_HANH" => (each_year, date) = (code, code),
+                "MOC" => each_year = code,
+                "KICH_BAN" => scenario = code,
                 _ => all = code,
             }
         }
@@ -39,15 +57,26 @@ impl Resolver {
             if let Some(code) = all {
                 indicator.unread.get_or_insert(Unread::Programme(code));
             }
-            let Some(code) = each_year else { continue };
+            let no_base = indicator.baseline.is_none();
             for target in &mut indicator.targets {
-                if matches!(
+                let recurs = matches!(
                     target.by,
                     By::Yearly(None) | By::Every(_, None) | By::Always
-                ) {
+                );
+                // Which scenario is chosen is not known: each is in sight.
+                let of_scenario = scenario.filter(|_| target.terms.scenario.take().is_some());
+                let kept = |part: &Condition| matches!(part, Condition::Maintain(None));
+                let code = (each_year.filter(|_| recurs))
+                    .or(of_scenario)
+                    // It begins at the first figure of the programme.
+                    .or(date.filter(|_| no_base && target.condition.walk().any(kept)));
+                if let Some(code) = code {
                     target.condition = Condition::Unread(Unread::Programme(code));
                 }
             }
+        }
+        if let Some(code) = date.or(all) {
+            tasks::undated(programme, code);
         }
     }
 
@@ -61,7 +90,7 @@ impl Resolver {
                             !matches!(attr, Attr::Constraint(..))
                                 && faults.within(line.span).is_some()
                         }
-                        None => matches!(line.lost, Some(Lost::Reading(code)) if !code.is_empty()),
+                        None => matches!(line.lost, Some(Lost::Reading(_))),
                     }))
         };
         let bad: Vec<Span> = (tree.declarations.iter().filter(bad))
@@ -75,5 +104,21 @@ impl Resolver {
                     && sides.into_iter().all(|of| self.figure_of(of).is_none())
             });
         }
+    }
+}
+
+/// Whether a declaration that could not be read may be the programme's.
+fn may_be_head(declaration: &Declaration) -> bool {
+    let Head::Bad(bad) = &declaration.head else {
+        return false;
+    };
+    let heads = |line: &crate::syntax::tree::Attribute| match (&line.attr, &line.lost) {
+        (Some(attr), _) => OF_HEADS.contains(&terminal(attr)),
+        (None, Some(Lost::Reading(keyword))) => OF_HEADS.contains(keyword),
+        _ => false,
+    };
+    match bad.kind {
+        Some(kind) => kind == DeclarationKind::Programme,
+        None => declaration.attributes.iter().any(heads),
     }
 }

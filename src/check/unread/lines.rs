@@ -2,15 +2,16 @@
 //! them.
 
 use super::faults::Faults;
-use crate::check::direction::is_bare;
+use crate::check::direction::{is_bare, vote};
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::syntax::BAD_TABLE_HEADING;
 use crate::model::indicator::{Force, Terms};
 use crate::model::{By, Condition, IndicatorId, Programme, Target, Unread};
 use crate::source::Span;
+use crate::source::text::key;
 use crate::syntax::attributes::{aside, terminal};
-use crate::syntax::tree::{Attr, Attribute, Lost, TargetLine};
+use crate::syntax::tree::{Attr, Attribute, ListKind, Lost, TargetLine};
 use foldhash::HashSet;
 
 impl Resolver {
@@ -32,7 +33,7 @@ impl Resolver {
         programme: &Programme,
     ) {
         let mut why = self.unread_declaration(one, faults, programme);
-        let (mut lost, mut doubt) = (None, None);
+        let (mut lost, mut doubt, mut stands) = (None, None, None);
         for attribute in one.attributes {
             let line = match (&attribute.attr, &attribute.lost) {
                 (Some(Attr::Target(line)), _) | (None, Some(Lost::Target(line))) => line,
@@ -43,6 +44,12 @@ impl Resolver {
             };
             doubt = doubt.or(faults.of_direction(attribute.span));
             lost = self.unread_target(one.id, attribute, line, faults).or(lost);
+            if attribute.attr.is_none() && may_stand_instead(line) {
+                stands = Some((faults.code(attribute.span), years(&line.text.text)));
+            }
+        }
+        if let Some((code, years)) = stands {
+            self.unread_general(one.id, code, &years);
         }
         let parent = self.model.indicator(one.id).parent;
         let of_parent = parent.and_then(|parent| self.model.indicator(parent).unread.clone());
@@ -52,7 +59,9 @@ impl Resolver {
         let told_by_lines = lost.filter(|_| !declared.contains(&one.id));
         if let Some(code) = doubt.or(told_by_lines) {
             for target in &mut self.at(one.id).targets {
-                if asks_by_direction(&target.condition) {
+                // Of lines that pull against each other any may be the slip.
+                let pulls = doubt.is_some() && vote(&target.condition).is_some();
+                if pulls || asks_by_direction(&target.condition) {
                     target.condition = Condition::Unread(Unread::Declaration(code));
                 }
             }
@@ -83,6 +92,7 @@ impl Resolver {
             }
             false => faults.within(span),
         };
+        let code = code.or_else(|| faults.of_one_name(span));
         code.map(Unread::Declaration)
     }
 
@@ -96,6 +106,13 @@ impl Resolver {
         let indicator = self.model.indicator(id);
         let keyword = match (&line.attr, &line.lost) {
             (None, Some(Lost::Reading(keyword))) => keyword,
+            (None, Some(Lost::Unknown(_))) => "",
+            // Taken in by a guess, it says which figures are the indicator's.
+            (Some(attr @ Attr::List(ListKind::DataNames, _)), _)
+                if faults.within(line.span).is_some() =>
+            {
+                terminal(attr)
+            }
             (Some(attr), _) if !aside(terminal(attr)) => {
                 let missing = match attr {
                     Attr::Formula(_) => indicator.formula.is_none(),
@@ -126,7 +143,7 @@ impl Resolver {
         faults: &Faults,
     ) -> Option<&'static str> {
         let asks = attribute.attr.is_none() || line.condition.is_some();
-        let code = faults.within(attribute.span);
+        let code = faults.of_level(attribute.span);
         let mut missing: Vec<By> = line.times.iter().map(|(by, _)| *by).collect();
         for target in &mut self.at(id).targets {
             if target.span != attribute.span {
@@ -181,32 +198,70 @@ impl Resolver {
         });
     }
 
-    /// An indicator of which nobody knows what a line says, and that has no other
-    /// commitment, has that line for one.
+    /// A line of which nobody knows what it says may be a commitment: it is in
+    /// sight where it has a figure or a year, or where there is no other.
     pub(super) fn keep_in_sight(&mut self, one: &Pending, faults: &Faults) {
-        let indicator = self.model.indicator(one.id);
-        if indicator.unread.is_none() || !indicator.targets.is_empty() {
-            return;
-        }
-        let unknown = |a: &&Attribute| matches!(a.lost, Some(Lost::Reading("")));
-        let Some(line) = one.attributes.iter().find(unknown) else {
-            return;
-        };
-        let span = line.span;
-        let code = faults.code(span);
-        let text = indicator.name.clone();
-        self.at(one.id).targets.push(Target {
-            force: Force::default(),
-            by: By::Unstated,
-            condition: Condition::Unread(Unread::Line(code)),
-            text,
-            terms: Terms::default(),
-            span,
+        let alone = self.model.indicator(one.id).targets.is_empty();
+        let unknown = one.attributes.iter().filter_map(|line| match &line.lost {
+            Some(Lost::Unknown(text)) => Some((text, line.span)),
+            _ => None,
         });
+        let figured = |text: &str| text.chars().any(|c| c.is_ascii_digit());
+        let mut lines: Vec<_> = unknown.clone().filter(|(t, _)| figured(&t.text)).collect();
+        if lines.is_empty() && alone {
+            lines.extend(unknown.take(1));
+        }
+        for (text, span) in lines {
+            let code = faults.code(span);
+            self.at(one.id).targets.push(Target {
+                force: Force::default(),
+                by: By::Unstated,
+                condition: Condition::Unread(Unread::Line(code)),
+                text: text.text.clone(),
+                terms: Terms::default(),
+                span,
+            });
+        }
+    }
+
+    /// Makes an indicator's levels for all places unread, at milestones of some
+    /// years (none: at all), as another line may stand in their place somewhere.
+    pub(super) fn unread_general(&mut self, id: IndicatorId, code: &'static str, years: &[i16]) {
+        for target in &mut self.at(id).targets {
+            let of_years = match target.by {
+                By::End(period) => years.is_empty() || years.contains(&period.end().year()),
+                _ => true,
+            };
+            if of_years {
+                target.condition = Condition::Unread(Unread::Line(code));
+            }
+        }
     }
 }
 
-/// Whether what a condition asks depends on which way is better.
+/// Whether what a condition asks depends on which way is better: a bare level's
+/// side, and which end of a range, or which side of a number, is past it.
 fn asks_by_direction(condition: &Condition) -> bool {
-    is_bare(condition) || matches!(condition, Condition::Maintain(None))
+    let sided = |part: &Condition| {
+        matches!(
+            part,
+            Condition::Maintain(None) | Condition::Range { .. } | Condition::Approx { .. }
+        )
+    };
+    is_bare(condition) || condition.walk().any(sided)
+}
+
+/// Whether a line that could not be read may be for some places only, and stand
+/// there in place of one that was read.
+fn may_stand_instead(line: &TargetLine) -> bool {
+    let text = format!(" {} ", key(&line.text.text));
+    let narrows = |word: &&str| text.contains(&format!(" {} ", key(word)));
+    line.times.is_empty() && ["riêng", "tại", "trừ"].iter().any(|word| narrows(&word))
+}
+
+/// The years that a text names.
+fn years(text: &str) -> Vec<i16> {
+    let numbers = text.split(|c: char| !c.is_ascii_digit());
+    let numbers = numbers.filter(|digits| digits.len() == 4);
+    numbers.filter_map(|digits| digits.parse().ok()).collect()
 }
