@@ -20,7 +20,7 @@ use ctr::finding::{At, Finding};
 use ctr::model::Flag;
 use ctr::model::Model;
 use ctr::model::number::{plain, ratio, vietnamese};
-use ctr::source::{SourceFile, Sources};
+use ctr::source::{SourceFile, Sources, Span};
 use proptest::prelude::*;
 use std::fmt::Write;
 
@@ -300,12 +300,18 @@ proptest! {
         let evaluation = support::run(&model, &table, support::end_of(2030));
         for verdict in &evaluation.verdicts {
             prop_assert_ne!(verdict.satisfied(), Some(false), "{} {:?}", text, verdict);
-            // A level of a share below 0 or over 100 is refused: an error on that
-            // line, and no verdict.
+            // A level of a share below 0 or over 100 is refused, and so are levels
+            // that pull against each other: an error on that line, or on another of
+            // its indicator, and no verdict.
             if verdict.status() == Status::Unread {
-                let refused = findings.iter().any(|f| {
-                    f.entry.code == "CTR0302"
-                        && matches!(f.at, Some(At::Span(at)) if verdict.span.start <= at.start && at.end <= verdict.span.end)
+                let own = verdict.indicator.map(|id| model.indicator(id));
+                let is_own = |at: Span| own.is_some_and(|own| own.targets.iter().any(|t| t.span == at));
+                let refused = findings.iter().any(|f| match (f.entry.code, &f.at) {
+                    ("CTR0302", Some(At::Span(at))) => {
+                        verdict.span.start <= at.start && at.end <= verdict.span.end
+                    }
+                    ("CTR0312", Some(At::Span(at))) => is_own(*at),
+                    _ => false,
                 });
                 prop_assert!(refused, "{text} {verdict:?}");
             } else if exact {

@@ -98,11 +98,18 @@ fn what_lines_are_read_by() {
         "chỉ tiêu A \"Số\", người\n  phạm vi:\n",
         "chỉ tiêu A \"Số\", người\n  hiện trạng 20x0: 5\n",
         "chỉ tiêu A \"Số\", người\n  hiện trạng 2020: 5.5\n",
-        "chỉ tiêu A \"Số\", người\n  xyz: 12\n",
         "chỉ tiêu A \"Số\", người\n  don vi: hộ\n",
     ] {
         all_unread(&format!("{head}{level}"), 1);
     }
+    // A line of nobody knows what, with a figure, may be a commitment itself.
+    let unknown = format!("{A}  xyz: 12\n{level}");
+    all_unread(&unknown, 2);
+    let found = verdicts(&unknown);
+    assert!(
+        found.iter().any(|one| one.required == "xyz: 12"),
+        "{found:#?}"
+    );
 }
 
 #[test]
@@ -142,6 +149,23 @@ fn what_hangs_on_something_unread() {
 fn a_direction_told_by_a_line_that_was_not_understood() {
     let text = "chỉ tiêu A \"Số người\", người\n  đến 2024: khong qua 30\n  đến 2025: 25\n";
     all_unread(text, 2);
+}
+
+/// A comparator the wrong way round: which of the lines has it nobody knows.
+#[test]
+fn lines_that_pull_against_each_other() {
+    let head = "chỉ tiêu A \"Số người\", người";
+    let two = "  đến 2024: ít nhất 5\n  đến 2025: không quá 30\n";
+    all_unread(&format!("{head}\n{two}"), 2);
+    all_unread(&format!("{head}, càng cao càng tốt\n{two}"), 2);
+    all_unread(&format!("{head}\n  đến 2022: không quá 9\n{two}"), 3);
+    // What asks for one number only has no side.
+    let found = verdicts(&format!("{head}\n{two}  đến 2023: đúng 20\n"));
+    let exact = found
+        .iter()
+        .find(|one| one.by == "2023")
+        .map(|one| one.status());
+    assert_eq!(exact, Some(Status::Met));
 }
 
 #[test]

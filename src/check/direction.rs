@@ -204,7 +204,7 @@ impl Resolver {
 
 /// Which way a condition's comparators pull; none when they say nothing or
 /// hold the figure from both sides.
-fn vote(condition: &Condition) -> Option<Better> {
+pub(super) fn vote(condition: &Condition) -> Option<Better> {
     match condition {
         Condition::Compare { bare: true, .. } => None,
         Condition::Compare { op, .. } | Condition::Series { op, .. } => of_op(*op),

@@ -169,6 +169,26 @@ impl Resolver {
         span: Span,
         programme: &Programme,
     ) -> IndicatorId {
+        let id = self.nameless(head, span, programme);
+        let indicator = self.at(id);
+        (indicator.parent, indicator.section) = (parent, section);
+        if let Some(code) = &head.code {
+            self.name_indicator(&code.text, id, &DUPLICATE_CODE, code);
+        }
+        if let Some(name) = &head.name {
+            let full = self.model.full_name(id);
+            self.name_indicator(&full, id, &DUPLICATE_NAME, name);
+        }
+        id
+    }
+
+    /// Adds an indicator that no name leads to.
+    pub(super) fn nameless(
+        &mut self,
+        head: &IndicatorHead,
+        span: Span,
+        programme: &Programme,
+    ) -> IndicatorId {
         let id = IndicatorId(self.model.indicators.len() as u32);
         let name = head
             .name
@@ -188,10 +208,10 @@ impl Resolver {
             time: TimeKind::Stock,
             partition: false,
             share_of: None,
-            parent,
+            parent: None,
             lead: Vec::new(),
             fields: Vec::new(),
-            section,
+            section: None,
             scope: programme.scope.clone(),
             baseline: None,
             formula: None,
@@ -206,13 +226,6 @@ impl Resolver {
             since: None,
             span,
         });
-        if let Some(code) = &head.code {
-            self.name_indicator(&code.text, id, &DUPLICATE_CODE, code);
-        }
-        if let Some(name) = &head.name {
-            let full = self.model.full_name(id);
-            self.name_indicator(&full, id, &DUPLICATE_NAME, name);
-        }
         id
     }
 

@@ -86,7 +86,10 @@ impl Resolver {
                 programme_attribute(programme, attribute);
             }
         }
-        let bad_head = tree.declarations.iter().any(|d| d.head == Head::Bad);
+        let bad_head = tree
+            .declarations
+            .iter()
+            .any(|d| matches!(&d.head, Head::Bad(bad) if bad.kind.is_some()));
         if let (None, false, Some(first)) = (seen, bad_head, tree.declarations.first()) {
             self.report(Finding::new(&NO_PROGRAMME, first.span));
         }

@@ -12,12 +12,12 @@ use crate::finding::catalogue::tests::{
     DUPLICATE_TEST, EXPECTED_TWICE, FIGURE_AFTER_DATE, TEST_WITHOUT_DATE, TEST_WITHOUT_EXPECTATION,
     UNKNOWN_CERTAINTY, UNKNOWN_TEST_PLACE, UNKNOWN_WORK,
 };
-use crate::finding::{Arg, Finding};
+use crate::finding::{Arg, At, Finding, Severity};
 use crate::model::Flag;
 use crate::model::test::{Expectation, Given, GivenValue, Reported, Subject, Test};
 use crate::model::{Condition, IndicatorId, Period, Programme, Scope};
-use crate::source::Span;
 use crate::source::text::key;
+use crate::source::{FileId, Span};
 use crate::syntax::test_lines::{FigureLine, Found, Series, StateLine, TestLine, Work, WorkKind};
 use crate::syntax::tree::{Attr, Cond, CondKind, Declaration, Head, Name, Tree};
 use jiff::civil::Date;
@@ -25,6 +25,7 @@ use jiff::civil::Date;
 impl Resolver {
     /// Takes in a file's tests.
     pub fn tests(&mut self, tree: &Tree, programme: &mut Programme) {
+        let said: Vec<Span> = self.errors_of(tree.file);
         let mut names: Names<usize> = Names::default();
         for declaration in &tree.declarations {
             let Head::Test(name) = &declaration.head else {
@@ -37,9 +38,27 @@ impl Resolver {
                     .related(first, FIRST);
                 self.report(finding);
             }
-            let test = self.test(declaration, name, programme);
+            let mut test = self.test(declaration, name, programme);
+            // A line that was only mended says what nobody wrote.
+            let lines = declaration.attributes.iter().map(|line| line.span);
+            let mut lines = std::iter::once(declaration.span).chain(lines);
+            let is_in = |line: Span, one: &Span| line.start <= one.start && one.start <= line.end;
+            test.sound &= !lines.any(|line| said.iter().any(|one| is_in(line, one)));
             programme.tests.push(test);
         }
+    }
+
+    /// Where the errors of a file stand, so far.
+    fn errors_of(&self, file: FileId) -> Vec<Span> {
+        let errors = self
+            .findings
+            .iter()
+            .filter(|f| f.severity == Severity::Error);
+        let spans = errors.filter_map(|finding| match finding.at {
+            Some(At::Span(span)) if span.file == file => Some(span),
+            _ => None,
+        });
+        spans.collect()
     }
 
     fn test(&mut self, declaration: &Declaration, name: &Name, programme: &Programme) -> Test {

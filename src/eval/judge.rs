@@ -90,6 +90,22 @@ pub fn unread(why: &Unread) -> Remark {
             format!("phần đầu chương trình còn chỗ chưa đọc được (lỗi {code})"),
             format!("the programme's head was not all understood ({code})"),
         ),
+        Unread::Place(name, code) => (
+            format!("khai báo địa bàn “{name}” còn chỗ chưa đọc được (lỗi {code})"),
+            format!("the place “{name}” was not all understood ({code})"),
+        ),
+        Unread::Amendment(of, code) => (
+            format!("sửa đổi “{of}” có thể là của nó mà chưa đọc được (lỗi {code})"),
+            format!("the amendment “{of}” may be of it, and was not understood ({code})"),
+        ),
+        Unread::Clause(code) => (
+            format!("không rõ sửa đổi cam kết nào (lỗi {code})"),
+            format!("which commitment it amends is not known ({code})"),
+        ),
+        Unread::Contradicts(code) => (
+            format!("mâu thuẫn với dòng khác (lỗi {code}): không rõ dòng nào đúng"),
+            format!("it contradicts another line ({code}): which is right is not known"),
+        ),
         Unread::Of(name) => (
             format!("dựa vào “{name}” chưa đọc được"),
             format!("it rests on “{name}”, which was not understood"),

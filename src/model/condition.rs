@@ -94,6 +94,14 @@ pub enum Unread {
     Declaration(&'static str),
     /// What the programme's lines are read by: its place, its scope.
     Programme(&'static str),
+    /// A place, by its name: what it is, or which places it stands for.
+    Place(String, &'static str),
+    /// An amendment that may be of it, as typed: what it made of it.
+    Amendment(String, &'static str),
+    /// The clause that an amendment is of: nothing of that name is declared.
+    Clause(&'static str),
+    /// It cannot hold together with others, as the proof found.
+    Contradicts(&'static str),
     /// Another indicator, by its full name.
     Of(String),
 }

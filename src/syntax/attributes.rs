@@ -81,7 +81,7 @@ impl DeclarationKind {
             Head::Amendment(_) => D::Amendment,
             Head::Test(_) => D::Test,
             Head::Relation(..) => D::Relation,
-            Head::Bad => return None,
+            Head::Bad(bad) => return bad.kind,
         })
     }
 

@@ -225,7 +225,7 @@ impl<'a> LineParser<'a> {
             }
             Some(code) if attributes::aside(code) => Lost::Aside,
             Some(code) => Lost::Reading(code),
-            None => Lost::Reading(""),
+            None => Lost::Unknown(self.unread(line).text),
         }
     }
 

@@ -12,7 +12,7 @@ use crate::syntax::lexemes::{Lexed, Line, lex};
 use crate::syntax::line::LineParser;
 use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::scan::Token;
-use crate::syntax::tree::{Attr, Attribute, Declaration, Head, Lost, Tree};
+use crate::syntax::tree::{Attr, Attribute, BadHead, Declaration, Head, Lost, Tree};
 use crate::syntax::{letters, lower, table, test_lines};
 use std::ops::Range;
 
@@ -201,16 +201,27 @@ impl Parser<'_> {
             None if known.is_some_and(|p| p.code == "CHI_TIEU") => {
                 Head::Indicator(self.lines.named(&first.lexemes, true))
             }
-            None if known.is_some() => Head::Bad,
+            None if known.is_some() => Head::Bad(BadHead::default()),
             None => {
                 self.unknown(&first);
-                if !self.commits(rest.clone()) {
-                    // Whose lines these are is not known; they wait for the head's mend.
-                    return None;
-                }
                 guessed = true;
-                Head::Indicator(self.lines.named(&first.lexemes, false))
+                if self.tabled(rest.clone()) {
+                    Head::Table(table::empty())
+                } else {
+                    match self.commits(rest.clone()) {
+                        true => Head::Indicator(self.lines.named(&first.lexemes, false)),
+                        // Whose lines these are is not known.
+                        false => Head::Bad(BadHead::default()),
+                    }
+                }
             }
+        };
+        let head = match head {
+            Head::Bad(_) => Head::Bad(BadHead {
+                kind: known.and_then(|p| DeclarationKind::of_keyword(&p.code)),
+                text: self.lines.named(&first.lexemes, true).name,
+            }),
+            head => head,
         };
         let kind = DeclarationKind::of_head(&head)
             .or_else(|| known.and_then(|p| DeclarationKind::of_keyword(p.code)));
@@ -226,7 +237,12 @@ impl Parser<'_> {
                 attributes: Vec::new(),
             });
         }
+        let said = self.lines.findings.len();
         let attributes = self.attributes(kind.filter(|_| !guessed), rest);
+        if guessed && matches!(head, Head::Bad(_)) {
+            // What is wrong with lines of nobody is told when the head is mended.
+            self.lines.findings.truncate(said);
+        }
         Some(Declaration {
             head,
             span,
@@ -234,9 +250,29 @@ impl Parser<'_> {
         })
     }
 
-    /// Whether some of these lines are commitments, which stay in sight.
-    fn commits(&self, mut lines: Range<usize>) -> bool {
-        lines.any(|at| self.opens(&self.lexed.lines[at], attributes::opens_target))
+    /// Whether these lines begin with the names of a table's columns.
+    fn tabled(&self, mut lines: Range<usize>) -> bool {
+        let first = lines.next().map(|at| &self.lexed.lines[at]);
+        first.is_some_and(|line| {
+            let parted = self.is_row(line) || !self.lines.tabs(line.bytes.clone()).is_empty();
+            let first = self.lexed.lexemes[line.lexemes.clone()].first();
+            let end = first.map_or(line.bytes.start, |first| first.end);
+            parted
+                && table::is_heading(&self.lines.text_of(Span::new(
+                    self.lexed.file,
+                    line.bytes.start,
+                    end,
+                )))
+        })
+    }
+
+    /// Whether some of these lines are levels, which stay in sight, and none says
+    /// that they are of an amendment.
+    fn commits(&self, lines: Range<usize>) -> bool {
+        let any = |is: &dyn Fn(&str) -> bool| {
+            (lines.clone()).any(|at| self.opens(&self.lexed.lines[at], is))
+        };
+        any(&attributes::opens_target) && !any(&|code| matches!(code, "HIEU_LUC" | "BAI_BO"))
     }
 
     /// A line at the margin that opens no declaration.
@@ -264,7 +300,7 @@ impl Parser<'_> {
             let key = self.lexed.span(line.lexemes.start..line.lexemes.start + 1);
             let said = self.lines.findings.len();
             if lost && self.is_row(&line) {
-                let lost = Some(Lost::Reading(""));
+                let lost = Some(Lost::Unknown(self.lines.unread(&line.lexemes).text));
                 out.push(Attribute {
                     attr: None,
                     lost,

@@ -191,6 +191,17 @@ fn row(
             text: parser.text_of(span),
             span,
         };
+        let figures = |text: &str| text.chars().any(|c| c.is_ascii_digit());
+        if *heading == Heading::Unknown && figures(&text.text) {
+            // What its column says nobody knows: it may be a level.
+            row.attributes.push(Attribute {
+                attr: None,
+                lost: Some(Lost::Target(Box::new(parser.unread(&cell.lexemes)))),
+                key: span,
+                span,
+            });
+            continue;
+        }
         let said = parser.findings.len();
         let attr = match heading {
             Heading::Unknown => None,

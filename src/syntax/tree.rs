@@ -7,6 +7,7 @@ use crate::model::number::Decimal;
 use crate::model::programme::Due;
 use crate::model::{By, Period};
 use crate::source::{FileId, Span};
+use crate::syntax::attributes::DeclarationKind;
 
 /// A piece of text: NFC, without its quotes, blanks settled.
 #[derive(Clone, Debug, PartialEq)]
@@ -397,9 +398,10 @@ pub enum Lost {
     Aside,
     /// A commitment: its text, and its milestones where those could be read.
     Target(Box<TargetLine>),
-    /// What the other lines of its declaration are read by, and its keyword; none
-    /// where nobody knows what it is.
+    /// What the other lines of its declaration are read by, and its keyword.
     Reading(&'static str),
+    /// Nobody knows what, and its text.
+    Unknown(Name),
 }
 
 /// An attribute line.
@@ -447,7 +449,16 @@ pub enum Head {
     /// ràng buộc: its code and title
     Relation(Option<Name>, Name),
     /// A head that could not be read: reported.
-    Bad,
+    Bad(BadHead),
+}
+
+/// What is known of a head that could not be read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BadHead {
+    /// What its keyword declares; none where no word says.
+    pub kind: Option<DeclarationKind>,
+    /// What stands between its quotes, else all of it.
+    pub text: Option<Name>,
 }
 
 /// What a declared unit equals.

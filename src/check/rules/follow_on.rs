@@ -8,7 +8,7 @@ use crate::finding::catalogue::syntax::{
     BAD_TABLE_HEADING, CELLS_NOT_PARTED, FOOTNOTE_IN_CELL, WORDS_IN_CELL, WRONG_CELL_COUNT,
 };
 use crate::finding::{At, Finding, Severity};
-use crate::model::{IndicatorId, Model};
+use crate::model::{Indicator, IndicatorId, Model, Unread};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What keeps rows of a table from being read.
@@ -20,18 +20,20 @@ const TABLES: [&str; 3] = [
 
 /// Drops from `found` what `earlier` errors explain: an indicator without a level
 /// where something of its declaration could not be read; an agency that nothing
-/// names where rows of a table could not be read.
+/// names where rows of a table could not be read; what is said of the levels of an
+/// amendment as if they were an indicator's.
 pub fn drop_from(found: &mut Vec<Finding>, model: &Model, earlier: &[Finding]) {
     let errors = earlier.iter().filter(|f| f.severity == Severity::Error);
     let errors: BTreeSet<(u32, u32)> = errors.map(place).collect();
     if errors.is_empty() {
         return;
     }
-    let heads = model
-        .indicators
-        .iter()
-        .map(|i| (i.span.file.0, i.span.start));
-    let heads: BTreeSet<(u32, u32)> = heads.collect();
+    let at = |i: &Indicator| (i.span.file.0, i.span.start);
+    let heads: BTreeSet<(u32, u32)> = model.indicators.iter().map(at).collect();
+    // What an amendment of nobody knows which clause sets is no indicator of its own.
+    let clauses = model.indicators.iter();
+    let clauses = clauses.filter(|i| matches!(i.unread, Some(Unread::Clause(_))));
+    let clauses: HashSet<(u32, u32)> = clauses.map(at).collect();
     // Files in which some row was not read: who is named there is not known.
     let untold = (earlier.iter()).filter(|f| TABLES.contains(&f.entry.code));
     let untold: HashSet<u32> = untold.map(|finding| place(finding).0).collect();
@@ -41,6 +43,9 @@ pub fn drop_from(found: &mut Vec<Finding>, model: &Model, earlier: &[Finding]) {
         };
         let start = (span.file.0, span.start);
         if finding.entry.code == UNUSED_AGENCY.code && untold.contains(&start.0) {
+            return false;
+        }
+        if clauses.contains(&start) {
             return false;
         }
         let next = heads.range((start.0, start.1 + 1)..).next();

@@ -3,7 +3,7 @@
 use super::clauses::{ALSO, pointing};
 use crate::finding::Finding;
 use crate::finding::catalogue::documents::{ONE_LEVEL_FOR_SEVERAL, YEAR_OPEN};
-use crate::model::{By, Indicator, Model, Programme};
+use crate::model::{By, Condition, Indicator, Model, Programme, Target, Unread};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -23,7 +23,11 @@ pub fn check(model: &Model) -> Vec<Finding> {
 fn open(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
     let mut by_section: BTreeMap<Option<usize>, Vec<Span>> = BTreeMap::new();
     for (_, indicator) in model.indicators_of(programme) {
-        if let Some(target) = indicator.targets.iter().find(|t| t.by == By::Unstated) {
+        // The year of a line that was not understood may be there.
+        let open = |t: &&Target| {
+            t.by == By::Unstated && !matches!(t.condition, Condition::Unread(Unread::Line(_)))
+        };
+        if let Some(target) = indicator.targets.iter().find(open) {
             by_section
                 .entry(indicator.section)
                 .or_default()

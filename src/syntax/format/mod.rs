@@ -154,7 +154,7 @@ impl Plan {
             let Some(lines) = lines_of(declaration.span.start) else {
                 continue;
             };
-            self.lines[lines.start].readable = !matches!(declaration.head, Head::Bad);
+            self.lines[lines.start].readable = !matches!(declaration.head, Head::Bad(_));
             let read = declaration.attributes.iter().filter(|a| a.attr.is_some());
             for line in read.filter_map(|a| line_at(lexed, a.span.start)) {
                 self.lines[line].readable = true;

@@ -7,7 +7,7 @@ use crate::model::Better;
 use crate::source::text::unaccented;
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::phrases::PHRASES;
-use crate::syntax::tree::{Head, IndicatorHead, Name, Opt, Table, UnitValue};
+use crate::syntax::tree::{BadHead, Head, IndicatorHead, Name, Opt, Table, UnitValue};
 use std::sync::LazyLock;
 
 /// The keywords that may stand behind an indicator's name: without marks, with
@@ -52,7 +52,7 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
         (Rule::programme, title) => Head::Programme(title),
         (Rule::agency, title) => match names(lower, Rule::agency_id).pop() {
             Some(id) => Head::Agency(id, title),
-            None => Head::Bad,
+            None => Head::Bad(BadHead::default()),
         },
         (Rule::section, Some(title)) => Head::Section(code, title),
         (Rule::table, _) => Head::Table(lower.table(pair)),
@@ -61,16 +61,18 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
         (Rule::duty, Some(title)) => Head::Duty(code, title),
         (Rule::vision, Some(text)) => lower
             .year(&pair)
-            .map_or(Head::Bad, |year| Head::Vision(year, text)),
+            .map_or(Head::Bad(BadHead::default()), |year| {
+                Head::Vision(year, text)
+            }),
         (Rule::unit_decl, _) => lower.unit_declaration(pair),
         (Rule::amendment, _) => match names(lower, Rule::text).pop() {
             Some(of) => Head::Amendment(of),
-            None => Head::Bad,
+            None => Head::Bad(BadHead::default()),
         },
         (Rule::test, Some(name)) => Head::Test(name),
         (Rule::relation_decl, Some(title)) => Head::Relation(code, title),
         (Rule::place, Some(name)) => lower.place(pair, name),
-        _ => Head::Bad,
+        _ => Head::Bad(BadHead::default()),
     }
 }
 
@@ -181,7 +183,7 @@ impl Lower<'_> {
             .find(|p| p.as_rule() == Rule::item)
             .map(|p| self.name(&p))
         else {
-            return Head::Bad;
+            return Head::Bad(BadHead::default());
         };
         let Some(value) = parts.find(|p| p.as_rule() == Rule::unit_value) else {
             return Head::Unit(name, None);
@@ -201,7 +203,7 @@ impl Lower<'_> {
             (_, Some(times), of) => {
                 Head::Unit(name, Some(UnitValue::Times(times, numbers.next(), of)))
             }
-            _ => Head::Bad,
+            _ => Head::Bad(BadHead::default()),
         }
     }
 

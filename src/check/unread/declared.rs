@@ -1,0 +1,321 @@
+//! Units, scales, places and tables of which the declaration was not understood:
+//! what they mean is not known, nor what names them.
+
+use super::faults::Faults;
+use crate::check::resolver::Resolver;
+use crate::model::{Condition, IndicatorId, Programme, Scope, Target, Unread};
+use crate::source::Span;
+use crate::source::text::key;
+use crate::syntax::attributes::{DeclarationKind, terminal};
+use crate::syntax::tree::{
+    Attr, Attribute, BadHead, Cond, CondKind, Declaration, Head, ListKind, Lost, Name, Opt,
+    Quantity, ScopeText, TargetLine, Tree, UnitValue,
+};
+use foldhash::HashMap;
+
+/// Names, as they are compared, whose declarations are unread, and the code of why.
+type Unknown = HashMap<String, &'static str>;
+
+/// A place of which the declaration was not understood.
+pub(super) struct BadPlace {
+    /// Its name.
+    name: String,
+    /// What kind it is of, where that was read (`xã`).
+    kind: Option<String>,
+    /// Which places it stands for is not known: it is a group, or may be one.
+    group: bool,
+    /// Whether even that it is a place is a guess.
+    guessed: bool,
+    code: &'static str,
+}
+
+/// Adds to the faults every place where a unit or a scale, or a group of places,
+/// is named of which the declaration is unread; gives the places.
+pub(super) fn settle(tree: &Tree, faults: &mut Faults) -> Vec<BadPlace> {
+    let units = bad_units(tree, faults);
+    let scales = bad_scales(tree, faults);
+    let places = bad_places(tree, faults);
+    let mut groups: Unknown = HashMap::default();
+    for place in places.iter().filter(|place| place.group) {
+        groups.insert(key(&place.name), place.code);
+    }
+    if units.is_empty() && scales.is_empty() && groups.is_empty() {
+        return places;
+    }
+    let mut found: Vec<(Span, &'static str)> = Vec::new();
+    names(tree, &mut |kind, name| {
+        let (of, typed) = match kind {
+            Kind::Unit => (&units, unit_in(&units, &name.text)),
+            Kind::Scale => (&scales, key(&name.text)),
+            Kind::Place => (&groups, key(&name.text)),
+        };
+        found.extend(of.get(&typed).map(|code| (name.span, *code)));
+    });
+    for (span, code) in found {
+        faults.add(span, code);
+    }
+    places
+}
+
+/// The unread unit that a unit is said in: `rổ` of `nghìn rổ/xã`.
+fn unit_in(units: &Unknown, text: &str) -> String {
+    let whole = key(text);
+    let is_in = |unit: &&String| {
+        whole
+            .split('/')
+            .any(|part| part == unit.as_str() || part.ends_with(&format!(" {unit}")))
+    };
+    units.keys().find(is_in).cloned().unwrap_or(whole)
+}
+
+fn bad_units(tree: &Tree, faults: &Faults) -> Unknown {
+    let mut bad: Unknown = HashMap::default();
+    let units = || {
+        (tree.declarations.iter()).filter_map(|d| match &d.head {
+            Head::Unit(name, value) => Some((d, name, value.as_ref())),
+            _ => None,
+        })
+    };
+    loop {
+        let before = bad.len();
+        for (declaration, name, value) in units() {
+            let of = value.and_then(UnitValue::of);
+            let of_bad = of.and_then(|of| bad.get(&unit_in(&bad, &of.text)).copied());
+            if let Some(code) = declaration_fault(declaration, faults).or(of_bad) {
+                for name in std::iter::once(name).chain(listed(declaration, ListKind::OtherNames)) {
+                    bad.insert(key(&name.text), code);
+                }
+            }
+        }
+        if bad.len() == before {
+            return bad;
+        }
+    }
+}
+
+fn bad_scales(tree: &Tree, faults: &Faults) -> Unknown {
+    let mut bad: Unknown = HashMap::default();
+    for declaration in &tree.declarations {
+        if let Head::Scale(name, levels) = &declaration.head {
+            let twice = levels.iter().find_map(|l| faults.of_one_name(l.span));
+            if let Some(code) = faults.within(declaration.span).or(twice) {
+                bad.insert(key(&name.text), code);
+            }
+        }
+    }
+    bad
+}
+
+fn bad_places(tree: &Tree, faults: &Faults) -> Vec<BadPlace> {
+    let mut bad = Vec::new();
+    for declaration in &tree.declarations {
+        match &declaration.head {
+            Head::Place(name, kinds, _) => {
+                let Some(code) = declaration_fault(declaration, faults) else {
+                    continue;
+                };
+                let kind = kinds.first().map(|kind| key(&kind.text));
+                let group = kind.as_deref() == Some(&key("nhóm"));
+                bad.push(BadPlace {
+                    name: name.text.clone(),
+                    kind,
+                    group,
+                    guessed: false,
+                    code,
+                });
+            }
+            Head::Bad(BadHead {
+                kind: kind @ (None | Some(DeclarationKind::Place)),
+                text: Some(text),
+            }) => bad.push(BadPlace {
+                name: text.text.clone(),
+                kind: None,
+                group: true,
+                guessed: kind.is_none(),
+                code: faults.code(declaration.span),
+            }),
+            _ => {}
+        }
+    }
+    bad
+}
+
+/// What is wrong with a declaration whose lines are all of what it declares.
+fn declaration_fault(declaration: &Declaration, faults: &Faults) -> Option<&'static str> {
+    let remark = |attr: &Attr| matches!(terminal(attr), "NGUON" | "GHI_CHU");
+    let of_line = |line: &Attribute| match (&line.attr, &line.lost) {
+        (Some(attr), _) if remark(attr) => None,
+        (None, Some(Lost::Aside)) => None,
+        _ => (line.attr.is_none())
+            .then(|| faults.code(line.span))
+            .or_else(|| faults.within(line.span)),
+    };
+    let head = faults.within(declaration.span);
+    head.or_else(|| declaration.attributes.iter().find_map(of_line))
+}
+
+fn listed(declaration: &Declaration, kind: ListKind) -> impl Iterator<Item = &Name> {
+    crate::check::declare::listed(&declaration.attributes, kind)
+}
+
+/// What a name in a line is of.
+enum Kind {
+    Unit,
+    Scale,
+    Place,
+}
+
+/// Shows `see` every unit, scale and place that a file's indicators name.
+fn names<'t>(tree: &'t Tree, see: &mut impl FnMut(Kind, &'t Name)) {
+    for declaration in &tree.declarations {
+        match &declaration.head {
+            Head::Indicator(head) => options(&head.options, see),
+            Head::Table(table) => {
+                table.unit.iter().for_each(|unit| see(Kind::Unit, unit));
+                for row in &table.rows {
+                    options(&row.head.options, see);
+                    row.attributes.iter().for_each(|line| of_line(line, see));
+                }
+            }
+            _ => {}
+        }
+        let own = !matches!(declaration.head, Head::Place(..));
+        let lines = declaration.attributes.iter().filter(|_| own);
+        lines.for_each(|line| of_line(line, see));
+    }
+}
+
+fn options<'t>(options: &'t [(Opt, Span)], see: &mut impl FnMut(Kind, &'t Name)) {
+    for (option, _) in options {
+        match option {
+            Opt::Unit(name) => see(Kind::Unit, name),
+            Opt::Scale(name) => see(Kind::Scale, name),
+            _ => {}
+        }
+    }
+}
+
+fn of_line<'t>(line: &'t Attribute, see: &mut impl FnMut(Kind, &'t Name)) {
+    match (&line.attr, &line.lost) {
+        (Some(Attr::Part(head)), _) => options(&head.options, see),
+        (Some(Attr::Free(crate::syntax::tree::FreeKind::Unit, name)), _) => see(Kind::Unit, name),
+        (Some(Attr::Free(crate::syntax::tree::FreeKind::Place, name)), _) => see(Kind::Place, name),
+        (Some(Attr::Scope(ScopeText::Named(names))), _) => {
+            names.iter().for_each(|name| see(Kind::Place, name));
+        }
+        (Some(Attr::Baseline(_, quantity)), _) => {
+            quantity.unit.iter().for_each(|unit| see(Kind::Unit, unit));
+        }
+        (Some(Attr::Target(line)), _) | (None, Some(Lost::Target(line))) => of_target(line, see),
+        _ => {}
+    }
+}
+
+fn of_target<'t>(line: &'t TargetLine, see: &mut impl FnMut(Kind, &'t Name)) {
+    let places = line.terms.only.iter().chain(&line.terms.except);
+    places.for_each(|place| see(Kind::Place, place));
+    for part in line.conditions().flat_map(Cond::walk) {
+        let units = quantities(part).into_iter().flatten();
+        units.for_each(|quantity| quantity.unit.iter().for_each(|unit| see(Kind::Unit, unit)));
+    }
+}
+
+/// The numbers with units that a condition states itself.
+fn quantities(part: &Cond) -> [Option<&Quantity>; 2] {
+    match &part.kind {
+        CondKind::Compare(_, one) | CondKind::OutOf(one, _) => [Some(one), None],
+        CondKind::Range(low, high) => [Some(low), Some(high)],
+        CondKind::Approx(one, tolerance) => [Some(one), tolerance.as_ref()],
+        CondKind::Change { low, high, .. } => [Some(low), high.as_ref()],
+        CondKind::Words(_)
+        | CondKind::Complete
+        | CondKind::Maintain(_)
+        | CondKind::Multiple(..)
+        | CondKind::Rank(_)
+        | CondKind::OverTime(..)
+        | CondKind::Several(..)
+        | CondKind::Versus(..)
+        | CondKind::All(_)
+        | CondKind::Any(_) => [None, None],
+    }
+}
+
+impl Resolver {
+    /// Makes what indicators ask of a place unread where the place is: the row of
+    /// that place for each level, and all levels beside one that names a group.
+    pub(super) fn unread_places(&mut self, bad: &[BadPlace], programme: &mut Programme) {
+        for at in programme.indicators.clone() {
+            let id = IndicatorId(at);
+            for place in bad {
+                match place.group && self.names_place(id, &place.name) {
+                    true => self.unread_general(id, place.code, &[]),
+                    false => self.unread_at(id, place, programme),
+                }
+            }
+        }
+    }
+
+    /// Whether a line of an indicator names a place.
+    fn names_place(&self, id: IndicatorId, name: &str) -> bool {
+        let wanted = key(name);
+        let is_it = |names: &[String]| names.iter().any(|name| key(name) == wanted);
+        let indicator = self.model.indicator(id);
+        let scope = matches!(&indicator.scope, Scope::Named(names) if is_it(names));
+        let mut terms = indicator.targets.iter().map(|target| &target.terms);
+        scope || terms.any(|terms| is_it(&terms.only) || is_it(&terms.except))
+    }
+
+    /// Each level that may be for a place has an unread row there.
+    fn unread_at(&mut self, id: IndicatorId, place: &BadPlace, programme: &Programme) {
+        let named = self.names_place(id, &place.name);
+        let own = (programme.place.as_deref()).is_some_and(|own| key(own) == key(&place.name));
+        let indicator = self.model.indicator(id);
+        let of_scope = match &indicator.scope {
+            Scope::EachOf(kind) => {
+                let kinds = place.kind.as_ref();
+                !place.guessed && kinds.is_none_or(|of| *of == key(kind))
+            }
+            Scope::Programme => own,
+            Scope::Named(_) => named,
+            Scope::EachPlace | Scope::EachProvince => false,
+        };
+        if !of_scope && !named {
+            return;
+        }
+        let wanted = key(&place.name);
+        let general = |target: &&Target| {
+            let only = &target.terms.only;
+            (of_scope && only.is_empty()) || only.iter().any(|name| key(name) == wanted)
+        };
+        let mut rows: Vec<Target> = indicator.targets.iter().filter(general).cloned().collect();
+        for row in &mut rows {
+            row.terms.only = vec![place.name.clone()];
+            row.terms.except = Vec::new();
+            row.terms.given = None;
+            row.terms.stretch = None;
+            row.condition = Condition::Unread(Unread::Place(place.name.clone(), place.code));
+        }
+        let targets = &mut self.at(id).targets;
+        targets.retain(|target| target.terms.only.len() != 1 || !general(&target));
+        targets.extend(rows);
+    }
+
+    /// Makes the rows of tables of which the head was not understood unread.
+    pub(super) fn unread_tables(&mut self, tree: &Tree, faults: &Faults, programme: &Programme) {
+        let mut bad: HashMap<u32, &'static str> = HashMap::default();
+        for declaration in &tree.declarations {
+            if let Head::Table(table) = &declaration.head
+                && let Some(code) = faults.within(declaration.span)
+            {
+                let rows = table.rows.iter().filter_map(|row| row.span);
+                bad.extend(rows.map(|span| (span.start, code)));
+            }
+        }
+        for at in programme.indicators.clone().filter(|_| !bad.is_empty()) {
+            let indicator = self.at(IndicatorId(at));
+            if let Some(code) = bad.get(&indicator.span.start) {
+                indicator.unread.get_or_insert(Unread::Declaration(code));
+            }
+        }
+    }
+}
