@@ -170,7 +170,7 @@ impl Resolver {
             Some(stretch) => Some(Box::new(self.condition(id, stretch)?)),
             None => None,
         };
-        let given = match &line.terms.given {
+        let given = match &line.terms().given {
             Some(given) => {
                 let (name, condition) = &**given;
                 let indicator = self.indicator(name)?;
@@ -190,14 +190,14 @@ impl Resolver {
             None => None,
         };
         Some(Terms {
-            only: texts(&line.terms.only),
-            except: texts(&line.terms.except),
+            only: texts(&line.terms().only),
+            except: texts(&line.terms().except),
             given,
-            scenario: text(&line.terms.scenario),
-            authority: text(&line.terms.authority),
+            scenario: text(&line.terms().scenario),
+            authority: text(&line.terms().authority),
             stretch,
             strives: line.strives,
-            text: line.terms.text.clone(),
+            text: line.terms().text.clone(),
         })
     }
 }

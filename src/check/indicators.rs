@@ -50,7 +50,9 @@ impl Pending<'_> {
 impl Resolver {
     /// Takes in every indicator's head, in order, parts after their whole.
     pub fn collect<'t>(&mut self, tree: &'t Tree, programme: &mut Programme) -> Vec<Pending<'t>> {
-        let mut pending = Vec::new();
+        let count = count(tree);
+        let mut pending = Vec::with_capacity(count);
+        self.model.indicators.reserve_exact(count);
         let mut section: Option<usize> = None;
         let mut lead: &[Name] = &[];
         let mut fields: &[Name] = &[];
@@ -550,6 +552,17 @@ fn section_lead(attributes: &[Attribute]) -> &[Name] {
             _ => None,
         });
     lead.unwrap_or(&[])
+}
+
+/// How many indicators and parts a file has at most.
+fn count(tree: &Tree) -> usize {
+    let part = |a: &&Attribute| matches!(a.attr, Some(Attr::Part(_)));
+    let of = tree.declarations.iter().map(|one| match &one.head {
+        Head::Indicator(_) => 1 + one.attributes.iter().filter(part).count(),
+        Head::Table(table) => table.rows.len(),
+        _ => 0,
+    });
+    of.sum()
 }
 
 type PartLines<'t> = (&'t IndicatorHead, Span, &'t [Attribute]);

@@ -185,7 +185,7 @@ fn of_line<'t>(line: &'t Attribute, out: &mut Vec<Vec<&'t Name>>) {
         }
         Some(Attr::Free(FreeKind::Place, name)) => out.push(vec![name]),
         Some(Attr::Target(target)) => {
-            for names in [&target.terms.only, &target.terms.except] {
+            for names in [&target.terms().only, &target.terms().except] {
                 if !names.is_empty() {
                     out.push(names.iter().collect());
                 }

@@ -56,13 +56,35 @@ fn last_three(mut letters: impl Iterator<Item = char>) -> [Option<char>; 3] {
 
 /// The syllables of a text, with the byte at which each starts.
 pub fn syllables(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut rest = text.char_indices();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let (from, _) = rest.find(|(_, c)| is_word_char(*c))?;
-        let to = rest.find(|(_, c)| !is_word_char(*c));
-        let to = to.map_or(text.len(), |(at, _)| at);
-        Some((from, &text[from..to]))
+        at = run_end(text, at, false);
+        let from = at;
+        at = run_end(text, at, true);
+        (from < at).then(|| (from, &text[from..at]))
     })
+}
+
+/// Where the run of letters, or of other characters, that begins at byte `at` ends.
+fn run_end(text: &str, mut at: usize, letters: bool) -> usize {
+    let bytes = text.as_bytes();
+    while let Some(byte) = bytes.get(at) {
+        // Most letters are told by their first bytes: ASCII's, Ā to ɏ, Ḁ to ỿ.
+        let (letter, width) = match byte {
+            0..=0x7f => (byte.is_ascii_alphabetic(), 1),
+            0xc4..=0xc8 => (true, 2),
+            0xe1 if matches!(bytes.get(at + 1), Some(0xb8..=0xbb)) => (true, 3),
+            _ => match text[at..].chars().next() {
+                Some(c) => (is_word_char(c), c.len_utf8()),
+                None => break,
+            },
+        };
+        if letter != letters {
+            break;
+        }
+        at += width;
+    }
+    at
 }
 
 /// The style in which most of the text's syllables are; the new one in a draw.

@@ -12,7 +12,7 @@ use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::lower::{Lower, clean, is_blank};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
-use crate::syntax::tree::{Attr, IndicatorHead, Lost, Name, TargetLine, TermsText};
+use crate::syntax::tree::{Attr, IndicatorHead, Lost, Name, TargetLine};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -239,7 +239,7 @@ impl<'a> LineParser<'a> {
             stretch: None,
             strives: false,
             text: Name { text, span },
-            terms: TermsText::default(),
+            narrowed: None,
         }
     }
 

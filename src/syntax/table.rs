@@ -12,7 +12,7 @@ use crate::syntax::lower::{Lower, clean};
 use crate::syntax::phrases::Column;
 use crate::syntax::scan::Token;
 use crate::syntax::tree::{
-    Attr, Attribute, FreeKind, ListKind, Lost, Name, Opt, Row, Table, TargetLine, TermsText,
+    Attr, Attribute, FreeKind, ListKind, Lost, Name, Opt, Row, Table, TargetLine,
 };
 use std::ops::Range;
 
@@ -387,7 +387,7 @@ fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<
             Rule::MINUS => None,
             _ => {
                 let by = vec![(By::End(Period::Year(year)), text.span)];
-                lower.goal(pair, by, TermsText::default())
+                lower.goal(pair, by, None)
             }
         },
     );

@@ -120,20 +120,34 @@ impl Cond {
 
     /// Itself and all that it is made of, in the order written.
     pub fn walk(&self) -> impl Iterator<Item = &Cond> {
-        let mut left = vec![self];
+        // Most are made of nothing, and take no room.
+        let (mut next, mut left) = (Some(self), Vec::new());
         std::iter::from_fn(move || {
-            let next = left.pop()?;
-            left.extend(next.parts().iter().rev());
-            Some(next)
+            let one = next.take().or_else(|| left.pop())?;
+            left.extend(one.parts().iter().rev());
+            Some(one)
         })
     }
 }
 
 impl TargetLine {
+    /// What the line says between its milestones and its colon.
+    pub fn terms(&self) -> &TermsText {
+        static NOTHING: TermsText = TermsText {
+            only: Vec::new(),
+            except: Vec::new(),
+            given: None,
+            scenario: None,
+            authority: None,
+            text: None,
+        };
+        self.narrowed.as_deref().unwrap_or(&NOTHING)
+    }
+
     /// Every condition of the line: what is asked, what is striven for beyond it,
     /// and that of `nếu`.
     pub fn conditions(&self) -> impl Iterator<Item = &Cond> {
-        let given = self.terms.given.iter().flat_map(|given| &given.1);
+        let given = self.terms().given.iter().flat_map(|given| &given.1);
         self.condition
             .iter()
             .chain(self.stretch.as_deref())
@@ -305,8 +319,9 @@ pub struct TargetLine {
     pub strives: bool,
     /// The levels as written.
     pub text: Name,
-    /// For whom, if what, in which scenario, by whose word.
-    pub terms: TermsText,
+    /// For whom, if what, in which scenario, by whose word; most lines say nothing
+    /// of it, see [`TargetLine::terms`].
+    pub narrowed: Option<Box<TermsText>>,
 }
 
 /// What a milestone line says between its milestones and its colon.

@@ -42,12 +42,19 @@ use crate::eval::places::Gazetteer;
 use crate::finding::Finding;
 use crate::model::{Model, Programme};
 use crate::source::FileId;
+use crate::source::tone::syllables;
 use std::cell::LazyCell;
 
 /// The rules that look at a file's text.
 pub fn of_text(file: FileId, text: &str) -> Vec<Finding> {
-    let mut out: Vec<Finding> = tone_marks::check(file, text).into_iter().collect();
-    out.extend(spellings::check(file, text));
+    let mut marks = tone_marks::ToneMarks::default();
+    let mut spellings = spellings::Spellings::new(file, text);
+    for (start, syllable) in syllables(text) {
+        marks.add(file, start, syllable);
+        spellings.add(start, syllable);
+    }
+    let mut out: Vec<Finding> = marks.finding().into_iter().collect();
+    out.extend(spellings.findings());
     out
 }
 

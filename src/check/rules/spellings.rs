@@ -4,7 +4,6 @@ use crate::finding::Finding;
 use crate::finding::Text;
 use crate::finding::catalogue::commitments::TWO_SPELLINGS;
 use crate::source::text::{key, nfc};
-use crate::source::tone::syllables;
 use crate::source::{FileId, Span};
 use foldhash::HashMap;
 use std::collections::BTreeMap;
@@ -20,61 +19,94 @@ struct Spelt {
     y: bool,
 }
 
-/// A note a syllable, at the first of the rarer spelling, with the edits that make
-/// its phrases spelt as most of them are. A phrase is two syllables: `ty` and `ti` alone
-/// may be two words (công ty, ti vi), `tỷ lệ` and `tỉ lệ` are not. Names are one
-/// whichever way they are spelt, so that the edits change no meaning.
-pub fn check(file: FileId, text: &str) -> Vec<Finding> {
-    let mut phrases: HashMap<String, Vec<Spelt>> = HashMap::default();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let said = line.split('#').next().unwrap_or(line);
-        of_line(file, at, said, &mut phrases);
-        at += line.len();
-    }
-    // The phrases of one syllable that are spelt in two ways, together.
-    let mut syllables: BTreeMap<String, BTreeMap<u32, Spelt>> = BTreeMap::new();
-    for found in phrases.into_values() {
-        let both = [true, false].map(|y| found.iter().any(|spelt| spelt.y == y));
-        if both == [true, true] {
-            let syllable = key(shown(text, &found[0]));
-            let all = syllables.entry(syllable).or_default();
-            all.extend(found.into_iter().map(|spelt| (spelt.span.start, spelt)));
+/// The phrases of a file with such syllables.
+pub struct Spellings<'t> {
+    file: FileId,
+    text: &'t str,
+    phrases: HashMap<String, Vec<Spelt>>,
+    /// The syllable before, where it ends, and its spelling.
+    before: Option<(usize, usize, Option<bool>)>,
+    /// Whether a comment began on this line.
+    aside: bool,
+}
+
+impl<'t> Spellings<'t> {
+    /// Of a file of which no syllable was taken in yet.
+    pub fn new(file: FileId, text: &'t str) -> Self {
+        Self {
+            file,
+            text,
+            phrases: HashMap::default(),
+            before: None,
+            aside: false,
         }
     }
-    let found = syllables.values().filter_map(|found| finding(text, found));
-    found.collect()
-}
 
-fn shown<'t>(text: &'t str, spelt: &Spelt) -> &'t str {
-    &text[spelt.span.start as usize..spelt.span.end as usize]
-}
-
-fn of_line(file: FileId, at: usize, line: &str, phrases: &mut HashMap<String, Vec<Spelt>>) {
-    let mut before: Option<(usize, usize, Option<bool>)> = None;
-    for (start, syllable) in syllables(line) {
-        let (end, spelt) = (start + syllable.len(), spelt(syllable));
-        // Only a blank may part the two syllables of a phrase.
-        if let Some((first, last, spelt_before)) = before
+    /// Takes the next syllable of the file in, which starts at a byte. A phrase is two
+    /// syllables parted by blanks alone, on one line, outside a comment.
+    pub fn add(&mut self, start: usize, syllable: &str) {
+        let last = self.before.map_or(0, |(_, last, _)| last);
+        let between = &self.text[last..start];
+        let parted = between != " " && self.is_parted(between);
+        let end = start + syllable.len();
+        let spelt = if self.aside { None } else { spelt(syllable) };
+        if let Some((first, last, spelt_before)) = self.before
+            && !parted
+            && !self.aside
             && (spelt.is_some() || spelt_before.is_some())
-            && line[last..start].trim().is_empty()
         {
             let pair = [(first, last, spelt_before), (start, end, spelt)];
             for (which, (from, to, y)) in pair.into_iter().enumerate() {
                 let Some(y) = y else {
                     continue;
                 };
-                let phrase = format!(
-                    "{which}{} {}",
-                    key(&line[first..last]),
-                    key(&line[start..end])
-                );
-                let span = Span::new(file, (at + from) as u32, (at + to) as u32);
-                phrases.entry(phrase).or_default().push(Spelt { span, y });
+                let (one, two) = (&self.text[first..last], syllable);
+                let phrase = format!("{which}{} {}", key(one), key(two));
+                let span = Span::new(self.file, from as u32, to as u32);
+                let found = self.phrases.entry(phrase).or_default();
+                found.push(Spelt { span, y });
             }
         }
-        before = Some((start, end, spelt));
+        self.before = Some((start, end, spelt));
     }
+
+    /// Whether what stands between two syllables parts them; notes where a comment
+    /// begins and ends.
+    fn is_parted(&mut self, between: &str) -> bool {
+        let line = match between.rsplit_once('\n') {
+            Some((_, line)) => {
+                self.aside = false;
+                line
+            }
+            None => between,
+        };
+        self.aside |= line.contains('#');
+        line.len() < between.len() || !between.trim().is_empty()
+    }
+
+    /// A note a syllable, at the first of the rarer spelling, with the edits that make
+    /// its phrases spelt as most of them are. A phrase is two syllables: `ty` and `ti`
+    /// alone may be two words (công ty, ti vi), `tỷ lệ` and `tỉ lệ` are not. Names are
+    /// one whichever way they are spelt, so that the edits change no meaning.
+    pub fn findings(self) -> Vec<Finding> {
+        let (text, phrases) = (self.text, self.phrases);
+        // The phrases of one syllable that are spelt in two ways, together.
+        let mut syllables: BTreeMap<String, BTreeMap<u32, Spelt>> = BTreeMap::new();
+        for found in phrases.into_values() {
+            let both = [true, false].map(|y| found.iter().any(|spelt| spelt.y == y));
+            if both == [true, true] {
+                let syllable = key(shown(text, &found[0]));
+                let all = syllables.entry(syllable).or_default();
+                all.extend(found.into_iter().map(|spelt| (spelt.span.start, spelt)));
+            }
+        }
+        let found = syllables.values().filter_map(|found| finding(text, found));
+        found.collect()
+    }
+}
+
+fn shown<'t>(text: &'t str, spelt: &Spelt) -> &'t str {
+    &text[spelt.span.start as usize..spelt.span.end as usize]
 }
 
 fn is_mark(c: char) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::finding::catalogue::style::MIXED_TONE_MARKS;
 use crate::finding::{Finding, Text};
-use crate::source::tone::{style, syllables};
+use crate::source::tone::style;
 use crate::source::{FileId, Span};
 
 const NEW: Text = Text {
@@ -14,32 +14,43 @@ const OLD: Text = Text {
     en: "`hòa, khỏe, thúy` (mark on the first vowel)",
 };
 
-/// A note at the first syllable of the rarer style.
-pub fn check(file: FileId, text: &str) -> Option<Finding> {
-    let (mut first, mut count) = ([None; 2], [0usize; 2]);
-    for (from, syllable) in syllables(text) {
+/// The syllables of a file in which the two ways differ.
+#[derive(Default)]
+pub struct ToneMarks {
+    /// The first of each style.
+    first: [Option<Span>; 2],
+    count: [usize; 2],
+}
+
+impl ToneMarks {
+    /// Takes a syllable in, which starts at a byte of the file.
+    pub fn add(&mut self, file: FileId, from: usize, syllable: &str) {
         if let Some(style) = style(syllable) {
-            let to = from + syllable.len();
-            count[style as usize] += 1;
-            first[style as usize] =
-                first[style as usize].or(Some(Span::new(file, from as u32, to as u32)));
+            let span = Span::new(file, from as u32, (from + syllable.len()) as u32);
+            self.count[style as usize] += 1;
+            self.first[style as usize].get_or_insert(span);
         }
     }
-    let (new, old) = (first[0]?, first[1]?);
-    let (rare, other, this) = if count[0] < count[1] {
-        (new, old, NEW)
-    } else {
-        (old, new, OLD)
-    };
-    let other_style = Text {
-        vi: "kiểu kia",
-        en: "the other style",
-    };
-    Some(
-        Finding::new(&MIXED_TONE_MARKS, rare)
-            .arg("this", this)
-            .arg("new", count[0])
-            .arg("old", count[1])
-            .related(other, other_style),
-    )
+
+    /// A note at the first syllable of the rarer style.
+    pub fn finding(&self) -> Option<Finding> {
+        let (first, count) = (self.first, self.count);
+        let (new, old) = (first[0]?, first[1]?);
+        let (rare, other, this) = if count[0] < count[1] {
+            (new, old, NEW)
+        } else {
+            (old, new, OLD)
+        };
+        let other_style = Text {
+            vi: "kiểu kia",
+            en: "the other style",
+        };
+        Some(
+            Finding::new(&MIXED_TONE_MARKS, rare)
+                .arg("this", this)
+                .arg("new", count[0])
+                .arg("old", count[1])
+                .related(other, other_style),
+        )
+    }
 }

@@ -11,8 +11,7 @@ use crate::source::Span;
 use crate::source::text::key;
 use crate::syntax::attributes::{DeclarationKind, aside, terminal};
 use crate::syntax::tree::{
-    Attr, Attribute, BadHead, Declaration, Head, IndicatorHead, Lost, Name, TargetLine, TermsText,
-    Tree,
+    Attr, Attribute, BadHead, Declaration, Head, IndicatorHead, Lost, Name, TargetLine, Tree,
 };
 use jiff::civil::Date;
 
@@ -104,7 +103,7 @@ impl Resolver {
                 stretch: None,
                 strives: false,
                 text: of.clone(),
-                terms: TermsText::default(),
+                narrowed: None,
             };
             let span = declaration.span;
             self.push_unread(id, By::Unstated, &nothing, span, code, Force::default());

@@ -212,7 +212,7 @@ fn of_line<'t>(line: &'t Attribute, see: &mut impl FnMut(Kind, &'t Name)) {
 }
 
 fn of_target<'t>(line: &'t TargetLine, see: &mut impl FnMut(Kind, &'t Name)) {
-    let places = line.terms.only.iter().chain(&line.terms.except);
+    let places = line.terms().only.iter().chain(&line.terms().except);
     places.for_each(|place| see(Kind::Place, place));
     for part in line.conditions().flat_map(Cond::walk) {
         let units = quantities(part).into_iter().flatten();

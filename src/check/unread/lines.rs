@@ -181,11 +181,11 @@ impl Resolver {
         };
         let text = |name: &Option<crate::syntax::tree::Name>| name.as_ref().map(|n| n.text.clone());
         let terms = Terms {
-            only: texts(&line.terms.only),
-            except: texts(&line.terms.except),
-            scenario: text(&line.terms.scenario),
-            authority: text(&line.terms.authority),
-            text: line.terms.text.clone(),
+            only: texts(&line.terms().only),
+            except: texts(&line.terms().except),
+            scenario: text(&line.terms().scenario),
+            authority: text(&line.terms().authority),
+            text: line.terms().text.clone(),
             ..Terms::default()
         };
         self.at(id).targets.push(Target {

@@ -59,11 +59,12 @@ impl Condition {
     /// Itself and all that it is made of, in the order written, each before its
     /// parts. Without recursion: no depth is a danger.
     pub fn walk(&self) -> impl Iterator<Item = &Condition> {
-        let mut left = vec![self];
+        // Most are made of nothing, and take no room.
+        let (mut next, mut left) = (Some(self), Vec::new());
         std::iter::from_fn(move || {
-            let next = left.pop()?;
-            left.extend(next.parts().iter().rev());
-            Some(next)
+            let one = next.take().or_else(|| left.pop())?;
+            left.extend(one.parts().iter().rev());
+            Some(one)
         })
     }
 

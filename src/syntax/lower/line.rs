@@ -118,7 +118,7 @@ fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             _ => {}
         }
     }
-    let terms = lower.terms(terms);
+    let terms = (!terms.is_empty()).then(|| lower.terms(terms));
     let line = lower.goal(goal?, times, terms)?;
     (readable || !line.times.is_empty()).then(|| Attr::Target(Box::new(line)))
 }
@@ -155,7 +155,7 @@ impl Lower<'_> {
         &mut self,
         pair: Pair,
         times: Vec<(By, Span)>,
-        terms: TermsText,
+        terms: Option<TermsText>,
     ) -> Option<TargetLine> {
         let text = as_written(self, self.span(&pair));
         let (mut condition, mut stretch, mut strives) = (None, None, false);
@@ -179,7 +179,7 @@ impl Lower<'_> {
             stretch,
             strives,
             text,
-            terms,
+            narrowed: terms.map(Box::new),
         })
     }
 

@@ -48,7 +48,7 @@ pub fn indicator(
         };
         match attr {
             // A table has no column for whom a level is, or if what.
-            Attr::Target(line) if line.terms.text.is_some() => {
+            Attr::Target(line) if line.terms().text.is_some() => {
                 return Err(Reason::NoColumn(keyword(attr)));
             }
             Attr::Target(line) => {
