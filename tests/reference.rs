@@ -199,3 +199,12 @@ fn the_screen_on_the_front_page_is_what_is_printed() {
     }
     assert!(gap || printed.next().is_none());
 }
+
+#[test]
+fn every_status_is_on_the_page() {
+    let page = include_str!("../lang/reference/README.md");
+    for status in ctr::model::Status::ALL {
+        let row = format!("| {} | `{}` |", status.shown().vi, status.key());
+        assert!(page.contains(&row), "{row}");
+    }
+}
