@@ -25,7 +25,7 @@ use crate::finding::catalogue::types::{
     UNKNOWN_DIRECTION,
 };
 use crate::finding::{At, Entry, Finding, Severity};
-use crate::model::indicator::{Force, Terms};
+use crate::model::indicator::{Force, Given, Terms};
 use crate::model::{By, Condition, Formula, IndicatorId, Programme, Target, Unread};
 use crate::source::{FileId, Span};
 use crate::syntax::attributes::{aside, terminal};
@@ -130,11 +130,14 @@ impl Resolver {
             return;
         }
         let mut declared: HashSet<IndicatorId> = HashSet::default();
+        let mut in_doubt: HashSet<IndicatorId> = HashSet::default();
         for one in pending {
             if self.says_direction(one, &declared) {
                 declared.insert(one.id);
             }
-            self.unread_lines(one, &faults, &declared, programme);
+            if self.unread_lines(one, &faults, &declared, programme) {
+                in_doubt.insert(one.id);
+            }
         }
         for declaration in &tree.declarations {
             if let Head::Amendment(of) = &declaration.head
@@ -145,7 +148,7 @@ impl Resolver {
         }
         tasks::settle(tree, &faults, programme);
         self.unread_head(tree, &faults, programme);
-        self.spread(programme);
+        self.spread(programme, &in_doubt);
         self.unread_relations(tree, &faults, programme);
     }
 
@@ -159,13 +162,15 @@ impl Resolver {
             || parent.is_some_and(|parent| declared.contains(&parent))
     }
 
+    /// Settles what of an indicator's lines is unread; whether that leaves in doubt
+    /// which way is better.
     fn unread_lines(
         &mut self,
         one: &Pending,
         faults: &Faults,
         declared: &HashSet<IndicatorId>,
         programme: &Programme,
-    ) {
+    ) -> bool {
         let mut why = self.unread_declaration(one, faults, programme);
         let (mut lost, mut doubt) = (None, None);
         for attribute in one.attributes {
@@ -185,7 +190,8 @@ impl Resolver {
         why = why.or(of_parent.filter(|why| !matches!(why, Unread::Formula(_))));
         // Which way is better was told by lines, and one of them is not known.
         let told_by_lines = lost.filter(|_| !declared.contains(&one.id));
-        if let Some(code) = doubt.or(told_by_lines) {
+        let doubt = doubt.or(told_by_lines);
+        if let Some(code) = doubt {
             for target in &mut self.at(one.id).targets {
                 if asks_by_direction(&target.condition) {
                     target.condition = Condition::Unread(Unread::Declaration(code));
@@ -194,6 +200,7 @@ impl Resolver {
         }
         self.at(one.id).unread = why;
         self.keep_in_sight(one, faults);
+        doubt.is_some()
     }
 
     /// What is wrong with an indicator's head, or with its table's.
@@ -472,12 +479,12 @@ impl Resolver {
 
     /// Carries what is unread to all that names it, and takes conditions and
     /// formulas of what is unread away.
-    fn spread(&mut self, programme: &mut Programme) {
+    fn spread(&mut self, programme: &mut Programme, in_doubt: &HashSet<IndicatorId>) {
         let ids: Vec<IndicatorId> = programme.indicators.clone().map(IndicatorId).collect();
         loop {
             let mut changed = false;
             for id in &ids {
-                changed |= self.spread_to(*id);
+                changed |= self.spread_to(*id, in_doubt);
             }
             if !changed {
                 break;
@@ -501,7 +508,7 @@ impl Resolver {
     }
 
     /// Whether something of an indicator became unread.
-    fn spread_to(&mut self, id: IndicatorId) -> bool {
+    fn spread_to(&mut self, id: IndicatorId, in_doubt: &HashSet<IndicatorId>) -> bool {
         let mut changed = false;
         let indicator = self.model.indicator(id);
         if indicator.unread.is_none()
@@ -522,13 +529,21 @@ impl Resolver {
                 .into_iter()
                 .chain(conditions)
                 .find_map(|condition| self.rests_on(condition))
-                .or_else(|| given.and_then(|given| self.figure_of(given.indicator)));
+                .or_else(|| given.and_then(|given| self.figure_of(given.indicator)))
+                .or_else(|| self.told_by_doubt(given?, in_doubt));
             if let Some(why) = why {
                 self.at(id).targets[at].condition = Condition::Unread(why);
                 changed = true;
             }
         }
         changed
+    }
+
+    /// That a `nếu` asks by a direction which is in doubt.
+    fn told_by_doubt(&self, given: &Given, in_doubt: &HashSet<IndicatorId>) -> Option<Unread> {
+        let asks = given.condition.as_ref().is_some_and(asks_by_direction);
+        let doubt = asks && in_doubt.contains(&given.indicator);
+        doubt.then(|| Unread::Of(self.model.full_name(given.indicator)))
     }
 
     /// That an indicator has no figure as it is unread.

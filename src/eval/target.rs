@@ -13,7 +13,7 @@
 
 use crate::eval::agencies::answering;
 use crate::eval::boundary;
-use crate::eval::judge::{Case, Outcome, unmeasured, unread};
+use crate::eval::judge::{Case, Outcome, unread, untold};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
@@ -21,10 +21,11 @@ use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, remark};
 use crate::eval::terms;
 use crate::eval::verdict::{Kind, Remark, Status, Verdict};
-use crate::model::condition::{Base, Condition};
+use crate::model::condition::demand::{Demand, Origin, Untold};
 use crate::model::formula::Function;
 use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
 use jiff::civil::Date;
+use std::rc::Rc;
 
 /// One target at one milestone, whatever the place.
 #[derive(Clone, Debug)]
@@ -41,6 +42,8 @@ pub struct Clause<'a> {
     pub by: String,
     /// Each year is judged on its own.
     pub yearly: bool,
+    /// What the target asks of a figure.
+    pub demand: Rc<Demand>,
 }
 
 /// The clauses of an indicator.
@@ -61,6 +64,7 @@ pub fn clauses<'a>(
         .iter()
         .filter(|target| target.force.holds_on(as_of) && terms::is_chosen(owner, target))
     {
+        let demand = Rc::new(Demand::of(&target.condition, indicator.better));
         let mut push = |period: Option<Period>, by: String, yearly: bool| {
             out.push(Clause {
                 programme,
@@ -69,6 +73,7 @@ pub fn clauses<'a>(
                 period,
                 by,
                 yearly,
+                demand: Rc::clone(&demand),
             });
         };
         let mut years = |first: i16, last: i16| {
@@ -126,19 +131,19 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
         milestone: clause.period.unwrap_or(Period::Year(as_of.year())),
         yearly: clause.yearly,
     };
-    if let Condition::Unread(why) = &clause.target.condition {
+    if let Demand::Untold(Untold::Unread(why)) = &*clause.demand {
         verdict.status = Status::Unread;
         verdict.notes.push(unread(why));
         return verdict;
     }
-    if let Condition::Unmeasured { reason } = &clause.target.condition {
+    if let Demand::Untold(why) = &*clause.demand {
         let is_due = due.is_some_and(|due| due <= as_of);
         verdict.status = if is_due {
             Status::NoData
         } else {
             Status::NotDue
         };
-        verdict.notes.push(unmeasured(reason));
+        verdict.notes.push(untold(why));
     } else if (clause.target.terms.given.as_ref()).is_some_and(|given| {
         let is_due = due.is_some_and(|due| due <= as_of);
         terms::not_given(&case, given, is_due, &mut verdict)
@@ -201,11 +206,16 @@ fn required(target: &Target) -> String {
 
 /// The figure of a milestone that is due: its period's, or what its condition
 /// makes of those of several years.
-fn figure(case: &Case<'_, '_>, condition: &Condition) -> Found {
-    match condition.kept() {
-        Condition::OverTime { function, .. } => case.over_time(*function, i16::MAX),
-        Condition::Several { .. } => Ok(case.no_figure()),
-        _ => case.reader.at(case.id, case.site, case.milestone),
+fn figure(case: &Case<'_, '_>, demand: &Demand) -> Found {
+    match demand {
+        Demand::OverTime { function, .. } => case.over_time(*function, i16::MAX),
+        Demand::Criteria { .. } => Ok(case.no_figure()),
+        Demand::One(_)
+        | Demand::All(_)
+        | Demand::Any(_)
+        | Demand::Rank { .. }
+        | Demand::Done
+        | Demand::Untold(_) => case.reader.at(case.id, case.site, case.milestone),
     }
 }
 
@@ -213,10 +223,10 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
     let reader = case.reader;
     let latest = |until| reader.latest(case.id, case.site, until, case.milestone);
     let found_alone = !matches!(
-        clause.target.condition.kept(),
-        Condition::OverTime { .. } | Condition::Several { .. }
+        *clause.demand,
+        Demand::OverTime { .. } | Demand::Criteria { .. }
     );
-    let mut found = figure(case, &clause.target.condition);
+    let mut found = figure(case, &clause.demand);
     if found.is_err()
         && found_alone
         && reader.options.figure == FigureRule::Latest
@@ -231,14 +241,14 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
             merge(&mut verdict.notes, why);
             verdict.refused = found_alone && reader.disputed(case.id, case.site, case.milestone);
             if let Some(point) = latest(reader.options.as_of).filter(|_| found_alone) {
-                let satisfied = case.judge(&clause.target.condition, &point).satisfied;
+                let satisfied = case.judge(&clause.demand, &point).satisfied;
                 verdict.latest = point.figure().map(|figure| (figure, satisfied));
                 boundary::moved(reader, case.site, &point, verdict);
             }
             return;
         }
     };
-    let outcome = case.judge(&clause.target.condition, &point);
+    let outcome = case.judge(&clause.demand, &point);
     verdict.status = match outcome.satisfied {
         Some(true) if outcome.exceeded => Status::Exceeded,
         Some(true) => Status::Met,
@@ -258,19 +268,22 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut 
     let as_of = case.reader.options.as_of;
     let next = (case.indicator().targets.iter())
         .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
-        .filter(|target| !matches!(target.condition.kept(), Condition::OverTime { .. }))
         .filter_map(|target| match target.by {
             By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
             _ => None,
         })
-        .min_by_key(|(period, _)| period.end());
-    let Some((period, target)) = next else { return };
+        .map(|(period, target)| (period, target, case.demand(&target.condition)))
+        .filter(|(.., demand)| !matches!(demand, Demand::OverTime { .. }))
+        .min_by_key(|(period, ..)| period.end());
+    let Some((period, target, demand)) = next else {
+        return;
+    };
     let case = Case {
         milestone: period,
         yearly: false,
         ..*case
     };
-    let outcome = case.judge(&target.condition, point);
+    let outcome = case.judge(&demand, point);
     if outcome.satisfied == Some(true) && !outcome.running {
         return;
     }
@@ -283,19 +296,18 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut 
 fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
     verdict.status = Status::NotDue;
     let reader = case.reader;
-    let condition = &clause.target.condition;
-    if changes_in_its_year(condition, clause.yearly) {
+    if changes_in_its_year(&clause.demand, clause.yearly) {
         verdict.notes.push(remark(
             "năm chưa kết thúc nên chưa biết mức thay đổi của năm",
             "the year is not over, so its change is not known",
         ));
         return;
     }
-    if let Condition::OverTime { function, .. } = condition.kept() {
+    if let Demand::OverTime { function, .. } = &*clause.demand {
         return judge_so_far(case, clause, *function, verdict);
     }
-    if let Condition::Several { .. } = condition.kept() {
-        let outcome = case.judge(condition, &case.no_figure());
+    if let Demand::Criteria { .. } = &*clause.demand {
+        let outcome = case.judge(&clause.demand, &case.no_figure());
         merge(&mut verdict.notes, outcome.notes);
         return;
     }
@@ -307,7 +319,7 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
         ));
         return;
     };
-    let outcome = case.judge(condition, &point);
+    let outcome = case.judge(&clause.demand, &point);
     if clause.period.is_none() {
         verdict.notes.push(remark(
             "xét từng năm khi năm đã kết thúc; chưa năm nào kết thúc",
@@ -347,7 +359,7 @@ fn judge_so_far(
     let over = Period::Year(as_of.year()).end() <= as_of;
     match case.over_time(function, as_of.year() - i16::from(!over)) {
         Ok(point) => {
-            let outcome = case.judge(&clause.target.condition, &point);
+            let outcome = case.judge(&clause.demand, &point);
             let rising = outcome
                 .goal
                 .as_ref()
@@ -387,15 +399,16 @@ fn arrived(outcome: &Outcome, point: &Point) -> bool {
 
 /// Whether it asks for a change within the milestone's own year, which no
 /// earlier figure tells.
-pub(crate) fn changes_in_its_year(condition: &Condition, yearly: bool) -> bool {
+pub(crate) fn changes_in_its_year(demand: &Demand, yearly: bool) -> bool {
     // What is made of several years is judged by those that are over.
-    let one_year = !matches!(condition.kept(), Condition::OverTime { .. });
-    let mut bases = condition.bases().filter(|_| one_year);
-    bases.any(|base| match base {
-        Base::EachYear => yearly,
-        Base::YearBefore | Base::YearStart | Base::SamePeriod => true,
-        Base::Year(_) | Base::At(_) => false,
-    })
+    let one_year = !matches!(demand, Demand::OverTime { .. });
+    let mut bases = demand.asks().filter_map(|ask| ask.of.base());
+    one_year
+        && bases.any(|base| match base {
+            Origin::Each => yearly,
+            Origin::Before(_) | Origin::SeenBefore => true,
+            Origin::Year(_) | Origin::Seen(_) => false,
+        })
 }
 
 /// Writes the figure and the outcome into the verdict.

@@ -9,7 +9,8 @@
 //! - `trừ "A"`: everybody of the line but A.
 //! - `nếu [X] …`: by X's figure of the same period and place. Where X does not
 //!   satisfy, nothing is asked: the commitment is not applicable. Where X is not
-//!   known, neither is the commitment.
+//!   known, neither is the commitment. It says what is so: a range means the range,
+//!   not its better end.
 //! - `kịch bản "…"`: only the programme's chosen one is a commitment.
 //! - `phấn đấu`: told beside the verdict, deciding nothing.
 
@@ -20,6 +21,7 @@ use crate::eval::reader::{Point, Reader};
 use crate::eval::remark::{number, remark};
 use crate::eval::target::Clause;
 use crate::eval::verdict::{Remark, Status, Verdict};
+use crate::model::condition::demand::Demand;
 use crate::model::indicator::{Given, Terms};
 use crate::model::{Period, Programme, Scope, Target};
 use crate::source::text::key;
@@ -122,7 +124,10 @@ pub fn not_given(case: &Case<'_, '_>, given: &Given, due: bool, verdict: &mut Ve
             .latest(case.id, case.site, until, case.milestone)
     });
     let satisfied = found.and_then(|point| match &given.condition {
-        Some(condition) => case.judge_part(condition, &point).satisfied,
+        Some(condition) => {
+            let demand = Demand::fact(condition, case.indicator().better);
+            case.judge_part(&demand, &point).satisfied
+        }
         None => None,
     });
     let (status, vi, en) = match satisfied {
@@ -158,7 +163,7 @@ pub fn not_given(case: &Case<'_, '_>, given: &Given, due: bool, verdict: &mut Ve
 /// share of a share comes to.
 pub fn besides(case: &Case<'_, '_>, terms: &Terms, point: &Point, verdict: &mut Verdict) {
     if let Some(stretch) = &terms.stretch {
-        verdict.stretch = case.judge_part(stretch, point).satisfied;
+        verdict.stretch = case.judge_part(&case.demand(stretch), point).satisfied;
         let said = match verdict.stretch {
             Some(true) => remark("đạt cả mức phấn đấu", "the stretch level is reached too"),
             Some(false) => remark("chưa đạt mức phấn đấu", "the stretch level is not reached"),
