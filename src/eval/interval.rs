@@ -90,6 +90,11 @@ impl Case<'_, '_> {
     }
 }
 
+/// Where what is measured must lie to satisfy; none where nothing says.
+pub(super) fn enough(lies: &Lies) -> Option<Interval> {
+    asked(lies).map(|asked| asked.enough)
+}
+
 /// What satisfies a demand of the figure itself.
 fn asked(lies: &Lies) -> Option<Asked> {
     match lies {
