@@ -188,7 +188,14 @@ fn numbers_by_their_direction() {
         (up, "100", "95 - 100", "weaker"),
         (up, "35 - 40", "40", "stronger"),
         (up, "35 - 40", "30 - 45", "weaker"),
+        // About 75 is from 74,5.
         (up, "khoảng 75", "75", "equal"),
+        (up, "khoảng 75", "74,5", "equal"),
+        (up, "khoảng 75", "74,4", "weaker"),
+        (up, "khoảng 75", "trên 75", "stronger"),
+        (up, "75", "khoảng 75", "weaker"),
+        (up, "khoảng 75", "khoảng 75", "equal"),
+        (down, "không quá 75", "khoảng 75", "weaker"),
         (up, "khoảng 75", "khoảng 75,5", "stronger"),
         (down, "dưới 3", "dưới 2,1", "stronger"),
         (down, "dưới 15", "không quá 15", "weaker"),
@@ -199,6 +206,141 @@ fn numbers_by_their_direction() {
             expected,
             "{parent} / {child}"
         );
+    }
+}
+
+#[test]
+fn changes_and_multiples_by_what_satisfies_them() {
+    let since = |level: &str| format!("{level} so với năm 2020");
+    for (options, parent, child, expected) in [
+        (
+            "",
+            "giảm ít nhất 5 điểm %",
+            "giảm ít nhất 5 điểm %",
+            "equal",
+        ),
+        (
+            "",
+            "giảm ít nhất 5 điểm %",
+            "giảm ít nhất 6 điểm %",
+            "stronger",
+        ),
+        (
+            "",
+            "giảm ít nhất 5 điểm %",
+            "giảm ít nhất 4 điểm %",
+            "weaker",
+        ),
+        ("", "giảm trên 5 điểm %", "giảm ít nhất 5 điểm %", "weaker"),
+        (
+            "",
+            "giảm ít nhất 5 điểm %",
+            "giảm trên 5 điểm %",
+            "stronger",
+        ),
+        (
+            "",
+            "giảm ít nhất 5 điểm %",
+            "giảm không quá 5 điểm %",
+            "not_comparable",
+        ),
+        (
+            "",
+            "giảm không quá 5 điểm %",
+            "giảm không quá 4 điểm %",
+            "stronger",
+        ),
+        (
+            "",
+            "giảm không quá 5 điểm %",
+            "giảm không quá 6 điểm %",
+            "weaker",
+        ),
+        ("", "giảm đúng 5 điểm %", "giảm ít nhất 5 điểm %", "weaker"),
+        (
+            "",
+            "giảm ít nhất 5 điểm %",
+            "tăng ít nhất 5 điểm %",
+            "not_comparable",
+        ),
+        (
+            ", càng cao càng tốt",
+            "tăng 2 - 3 điểm %",
+            "tăng ít nhất 2 điểm %",
+            "equal",
+        ),
+        (
+            ", càng thấp càng tốt",
+            "giảm 2 - 3 điểm %",
+            "giảm ít nhất 1 điểm %",
+            "weaker",
+        ),
+        ("", "gấp ít nhất 2 lần", "gấp ít nhất 2 lần", "equal"),
+        ("", "gấp ít nhất 2 lần", "gấp ít nhất 1,5 lần", "weaker"),
+        ("", "gấp ít nhất 2 lần", "gấp ít nhất 2,5 lần", "stronger"),
+        (
+            "",
+            "gấp ít nhất 2 lần",
+            "gấp không quá 2 lần",
+            "not_comparable",
+        ),
+        ("", "gấp không quá 2 lần", "gấp không quá 3 lần", "weaker"),
+        ("", "gấp trên 2 lần", "gấp ít nhất 2 lần", "weaker"),
+    ] {
+        let found = figures(options, &since(parent), &since(child));
+        assert_eq!(found, expected, "{parent} / {child}");
+    }
+    // Since another year it is another change.
+    let other = "giảm ít nhất 5 điểm % so với năm 2021";
+    let found = figures("", &since("giảm ít nhất 5 điểm %"), other);
+    assert_eq!(found, "not_comparable");
+}
+
+#[test]
+fn series_by_which_they_are() {
+    let of = |names: &str, level: &str| {
+        format!("{names}chỉ tiêu 1 \"Thu nhập\", triệu đồng\n  đến 2030: {level}\n")
+    };
+    let national =
+        "chỉ tiêu 8 \"Bình quân vùng\", triệu đồng\nchỉ tiêu 9 \"Thu nhập đô thị\", triệu đồng\n";
+    let told = |parent: &str, child: &str| {
+        let parent = of(national, parent);
+        let child = of(national, child);
+        let (_, model, findings) = check(
+            &format!("chương trình \"Nghị quyết\"\n  số hiệu: 1/NQ\n  mốc: 2030\n{parent}"),
+            &format!("chương trình \"Kế hoạch\"\n  căn cứ: 1/NQ\n  mốc: 2030\n{child}"),
+        );
+        assert!(findings.iter().all(|f| f.severity < Severity::Error));
+        cascade(&model)[0].lines[0].relation.key()
+    };
+    for (parent, child, expected) in [
+        ("ít nhất [8]", "ít nhất [8]", "equal"),
+        ("ít nhất [8]", "trên [8]", "stronger"),
+        ("trên [8]", "ít nhất [8]", "weaker"),
+        ("ít nhất [8]", "không quá [8]", "not_comparable"),
+        ("ít nhất [8]", "ít nhất [9]", "not_comparable"),
+        (
+            "ít nhất [8] tại \"Cả nước\"",
+            "ít nhất [8] tại \"cả nước\"",
+            "equal",
+        ),
+        (
+            "ít nhất [8] tại \"Cả nước\"",
+            "ít nhất [8]",
+            "not_comparable",
+        ),
+        (
+            "ít nhất [1] tại \"Cả nước\"",
+            "ít nhất [1] tại \"Cả nước\"",
+            "equal",
+        ),
+        (
+            "ít nhất [1] tại \"Cả nước\"",
+            "ít nhất [8] tại \"Cả nước\"",
+            "not_comparable",
+        ),
+    ] {
+        assert_eq!(told(parent, child), expected, "{parent} / {child}");
     }
 }
 

@@ -24,7 +24,10 @@ fn verdicts(lines: &str, data: &str, as_of: &str) -> Vec<(String, Value)> {
     let words = [
         "eval", &program, "--data", &data, "--as-of", as_of, "--format", "json",
     ];
-    let all = json(&words)["commitments"].clone();
+    // With an error among the lines the status is 1, and the rest is judged.
+    let run = program::ctr(&words);
+    let all: Value = serde_json::from_str(&run.out).expect(&run.err);
+    let all = all["commitments"].clone();
     let all = all.as_array().expect("a list").clone();
     let named = all.into_iter().map(|one| {
         let text = |key: &str| one[key].as_str().unwrap_or("-").to_string();
@@ -201,6 +204,107 @@ fn a_level_with_a_condition() {
     ] {
         assert!(pairs.contains(&(Some(required), Some(status))), "{pairs:?}");
     }
+}
+
+/// Whether a level with this `nếu` holds at a figure of [7], whose better side is `side`.
+fn holds(side: &str, given: &str, figure: &str) -> String {
+    let lines = format!(
+        "chỉ tiêu 7 \"Z\", hộ{side}\nchỉ tiêu 1 \"A\", hộ\n  đến 2025 nếu [7] {given}: ít nhất 20\n"
+    );
+    let data = format!("7 2023  10\n7 2024  10\n7 2025  {figure}\n1 2025  25\n");
+    let found = verdicts(&lines, &data, "2025-12-31");
+    let all: Vec<_> = found
+        .iter()
+        .map(|(_, one)| one["status"].as_str().unwrap_or("-").to_string())
+        .collect();
+    assert_eq!(all.len(), 1, "{found:?}");
+    all.into_iter().next().unwrap_or_default()
+}
+
+#[test]
+fn a_condition_says_what_is_so_not_what_is_to_be_reached() {
+    let (lower, higher) = (", càng thấp càng tốt", ", càng cao càng tốt");
+    for (given, inside, below, above) in [
+        ("từ 2 đến 3", "2", "1", "4"),
+        ("khoảng 12", "12,4", "11,4", "12,5"),
+        ("khoảng 12 ± 1", "11", "10,9", "13,1"),
+        ("tăng 2 - 3 so với năm 2024", "12", "11", "14"),
+        ("giảm 2 - 3 so với năm 2024", "8", "6", "9"),
+        ("duy trì từ 2 đến 3", "3", "1", "4"),
+        ("từ 2 đến 3 và dưới 10", "3", "1", "4"),
+    ] {
+        for side in [lower, higher, ""] {
+            assert_eq!(holds(side, given, inside), "met", "{given} {side}");
+            for figure in [below, above] {
+                let found = holds(side, given, figure);
+                assert_eq!(found, "not_applicable", "{given} {side} {figure}");
+            }
+        }
+    }
+    // A bound is a bound, and a bare number goes by the direction.
+    for (side, given, yes, no) in [
+        (lower, "không quá 5", "5", "6"),
+        (higher, "không quá 5", "5", "6"),
+        (lower, "5", "4", "6"),
+        (higher, "5", "6", "4"),
+        (lower, "duy trì", "10", "11"),
+        (higher, "duy trì", "10", "9"),
+    ] {
+        assert_eq!(holds(side, given, yes), "met", "{given} {side}");
+        assert_eq!(holds(side, given, no), "not_applicable", "{given} {side}");
+    }
+    // An interval that lies within the range is in it; one that reaches out may not be.
+    assert_eq!(holds(lower, "từ 2 đến 3", "2-3"), "met");
+    assert_eq!(holds(lower, "từ 2 đến 3", "1-3"), "no_data");
+    assert_eq!(holds(lower, "từ 2 đến 3", "<2"), "not_applicable");
+}
+
+#[test]
+fn a_bare_number_in_a_condition_needs_a_direction() {
+    for given in ["74", "duy trì 74", "74 hoặc dưới 10"] {
+        assert_eq!(holds("", given, "80"), "unread", "{given}");
+        let lines = |line: &str| {
+            format!("chỉ tiêu 7 \"Z\", hộ\nchỉ tiêu 1 \"A\", hộ\n  đến {line}: ít nhất 20\n")
+        };
+        let told = codes(&lines(&format!("2025, 2026 nếu [7] {given}")));
+        let own = told.iter().filter(|code| **code == "CTR0335");
+        assert_eq!(own.count(), 1, "{told:?}");
+        assert!(codes(&lines("2025 nếu [7] ít nhất 74")).is_empty());
+    }
+    // Where the indicator's own lines are told of, its condition is not told of again.
+    let own = "chỉ tiêu 7 \"Z\", hộ\n  đến 2025: 74\nchỉ tiêu 1 \"A\", hộ\n  đến 2025 nếu [7] 74: ít nhất 20\n";
+    assert_eq!(codes(own), ["CTR0306"]);
+    let data = "7 2025  80\n1 2025  25\n";
+    assert_eq!(
+        statuses(own, data, "2025-12-31"),
+        ["1 2025 unread", "7 2025 unread"]
+    );
+    // Which way is better was told by a line that is lost.
+    let lost = "chỉ tiêu 7 \"Z\", hộ\n  đến 2024: it nhat 74 abc\n  đến 2025: trên 3\nchỉ tiêu 1 \"A\", hộ\n  đến 2025 nếu [7] 74: ít nhất 20\n";
+    let found = statuses(lost, data, "2025-12-31");
+    assert!(found.contains(&"1 2025 unread".to_string()), "{found:?}");
+}
+
+#[test]
+fn an_amendment_is_read_by_the_direction_too() {
+    let amended = |side: &str, level: &str| {
+        let lines = format!(
+            "chỉ tiêu 7 \"Z\", hộ{side}\nchỉ tiêu 1 \"A\", hộ\n  đến 2025 nếu [7] 5: ít nhất 20\nsửa đổi 1\n  theo: 1/QĐ\n  hiệu lực: ngày 01/01/2024\n  đến 2025 nếu [7] 5: {level}\n"
+        );
+        statuses(&lines, "7 2025  4\n1 2025  25\n", "2025-12-31")
+    };
+    // The amendment stands for the line it amends, and its `nếu` holds at 4.
+    let lower = ", càng thấp càng tốt";
+    assert_eq!(amended(lower, "ít nhất 30"), ["1 2025 unmet"]);
+    assert_eq!(amended(lower, "ít nhất 25"), ["1 2025 met"]);
+    let bare = |level: &str| {
+        let lines = format!(
+            "chỉ tiêu 1 \"A\", hộ\n  đến 2025: từ 2 đến 30\nsửa đổi 1\n  theo: 1/QĐ\n  hiệu lực: ngày 01/01/2024\n  đến 2025: {level}\n"
+        );
+        statuses(&lines, "1 2025  25\n", "2025-12-31")
+    };
+    assert_eq!(bare("20"), ["1 2025 unread"]);
+    assert_eq!(bare("ít nhất 20"), ["1 2025 met"]);
 }
 
 #[test]

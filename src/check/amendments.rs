@@ -80,12 +80,19 @@ impl Resolver {
                     self.at(id).leads.push((since, lead));
                 }
                 Some(Attr::Target(line)) => {
-                    let Some(terms) = self.terms(id, line) else {
+                    let Some(mut terms) = self.terms(id, line) else {
                         continue;
                     };
+                    let (text, span) = (line.text.text.as_str(), attribute.span);
+                    if let Some(stretch) = terms.stretch.take() {
+                        terms.stretch = Some(Box::new(self.settled(id, *stretch, text, span)));
+                    }
+                    if let Some(given) = terms.given.take() {
+                        terms.given = Some(Box::new(self.given_settled(*given, span, true)));
+                    }
                     let condition = match &line.condition {
                         Some(condition) => match self.condition(id, condition) {
-                            Some(condition) => Some(self.settled(id, condition)),
+                            Some(condition) => Some(self.settled(id, condition, text, span)),
                             None => continue,
                         },
                         None => None,

@@ -2,12 +2,15 @@
 
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::{
-    RANGE_WITHOUT_DIRECTION, TWO_DIRECTIONS, UNKNOWN_DIRECTION,
+    BARE_GIVEN, RANGE_WITHOUT_DIRECTION, TWO_DIRECTIONS, UNKNOWN_DIRECTION,
 };
 use crate::finding::{Finding, Text};
+use crate::model::condition::demand::side;
 use crate::model::condition::{Amount, Condition, Direction, Op};
+use crate::model::indicator::Given;
 use crate::model::number::hundred;
-use crate::model::{Better, By, Exact, IndicatorId, Measure, Role};
+use crate::model::{Better, By, Exact, IndicatorId, Measure, Role, Unread};
+use crate::source::Span;
 use num_traits::Zero;
 
 /// Where a table says which way is better.
@@ -53,23 +56,88 @@ impl Resolver {
         self.contradictions(id);
     }
 
-    /// A later condition with what its bare levels ask.
-    pub fn settled(&self, id: IndicatorId, mut condition: Condition) -> Condition {
-        let lower = self.model.indicator(id).better == Some(Better::Lower);
-        settle(&mut condition, if lower { Op::Le } else { Op::Ge });
+    /// A later condition with what its bare levels ask; unread where nothing tells
+    /// which way is better, which is reported.
+    pub fn settled(
+        &mut self,
+        id: IndicatorId,
+        mut condition: Condition,
+        text: &str,
+        span: Span,
+    ) -> Condition {
+        if self.in_doubt(id, &condition) {
+            if !self.has_bare(id) {
+                self.report(Finding::new(&UNKNOWN_DIRECTION, span).arg("value", text));
+            }
+            return Condition::Unread(Unread::Line(UNKNOWN_DIRECTION.code));
+        }
+        settle(&mut condition, self.op(id));
         condition
     }
 
     /// Settles what the bare levels of other indicators ask, of which this one's
     /// lines say `nếu`.
     pub fn settle_given(&mut self, id: IndicatorId) {
+        let mut last = None;
         for at in 0..self.model.indicator(id).targets.len() {
-            let Some(mut given) = self.at(id).targets[at].terms.given.take() else {
+            let target = &mut self.at(id).targets[at];
+            let span = target.span;
+            let Some(given) = target.terms.given.take() else {
                 continue;
             };
-            let of = given.indicator;
-            given.condition = given.condition.map(|one| self.settled(of, one));
+            // One line for two milestones is told of once.
+            let new = last.replace(span) != Some(span);
+            let given = Box::new(self.given_settled(*given, span, new));
             self.at(id).targets[at].terms.given = Some(given);
+        }
+    }
+
+    /// A `nếu` with what its bare level asks; unread where nothing tells which way is
+    /// better. That is reported unless the indicator's own lines were.
+    pub fn given_settled(&mut self, mut given: Given, span: Span, report: bool) -> Given {
+        let of = given.indicator;
+        let Some(mut condition) = given.condition.take() else {
+            return given;
+        };
+        if self.in_doubt(of, &condition) {
+            let name = self.model.full_name(of);
+            let own = self.has_bare(of);
+            if report && !own {
+                let name = self
+                    .model
+                    .indicator(of)
+                    .code
+                    .clone()
+                    .unwrap_or(name.clone());
+                self.report(Finding::new(&BARE_GIVEN, span).arg("name", name));
+            }
+            condition = Condition::Unread(match own {
+                true => Unread::Of(name),
+                false => Unread::Line(BARE_GIVEN.code),
+            });
+        }
+        settle(&mut condition, self.op(of));
+        given.condition = Some(condition);
+        given
+    }
+
+    /// Whether a bare level of an indicator may be either end.
+    fn in_doubt(&self, id: IndicatorId, condition: &Condition) -> bool {
+        side(self.model.indicator(id).better).is_none() && is_bare(condition)
+    }
+
+    /// Whether its own lines have bare levels: what they leave in doubt is told there.
+    fn has_bare(&self, id: IndicatorId) -> bool {
+        let own = |role: Role| matches!(role, Role::Asked | Role::Stretch);
+        let mut targets = self.model.indicator(id).targets.iter();
+        targets.any(|t| t.conditions().any(|(role, c)| own(role) && is_bare(c)))
+    }
+
+    /// What a bare level of an indicator asks.
+    fn op(&self, id: IndicatorId) -> Op {
+        match self.model.indicator(id).better {
+            Some(Better::Lower) => Op::Le,
+            Some(Better::Higher | Better::Within) | None => Op::Ge,
         }
     }
 

@@ -54,6 +54,8 @@ pub struct Resolver {
     pub reported: Reported,
     /// What the head of the file at hand leaves unread.
     pub head: HeadUnread,
+    /// Indicators of which an error leaves in doubt which way is better.
+    pub doubted: HashSet<IndicatorId>,
 }
 
 impl Resolver {

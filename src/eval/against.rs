@@ -11,7 +11,7 @@
 //! - The baseline of a mean yearly change is the declared one, or the figure of
 //!   the programme's first year.
 
-use crate::eval::judge::{Case, Goal, Outcome, share};
+use crate::eval::judge::{Case, Goal, Outcome, share, unsaid};
 use crate::eval::options::FigureRule;
 use crate::eval::places::named;
 use crate::eval::reader::{Found, Point};
@@ -19,9 +19,9 @@ use crate::eval::remark::{number, remark};
 use crate::eval::time::years_between;
 use crate::eval::verdict::Remark;
 use crate::model::Flag;
-use crate::model::condition::{Base, ChangeKind};
-use crate::model::number::{Decimal, Exact, exact, to_i64};
-use crate::model::{Better, Condition, Direction, IndicatorId, Op, Period};
+use crate::model::condition::demand::{Ask, Lies, Origin};
+use crate::model::number::{Exact, to_i64};
+use crate::model::{IndicatorId, Period, UnitId};
 use num_traits::{One, Signed, Zero};
 
 impl Case<'_, '_> {
@@ -65,21 +65,14 @@ impl Case<'_, '_> {
     }
 
     /// duy trì: not worse than at the start.
-    pub fn maintain(&self, point: &Point) -> Outcome {
+    pub fn maintain(&self, ask: &Ask, point: &Point) -> Outcome {
         let start = match self.start() {
             Ok(start) => start,
             Err(why) => return Outcome::unknown(why),
         };
         let said = against(&start);
         let mut out = match (&point.number, &start.number, &point.word, &start.word) {
-            (Some(y), Some(level), ..) => match self.indicator().better {
-                Some(Better::Higher) => self.compare(Op::Ge, y, level),
-                Some(Better::Lower) => self.compare(Op::Le, y, level),
-                _ => Outcome::unknown(vec![remark(
-                    "chưa rõ cao hay thấp là tốt hơn nên không biết thế nào là kém đi",
-                    "which way is better is not known, so worse cannot be told",
-                )]),
-            },
+            (Some(y), Some(start), ..) => self.of_another(ask, y, start),
             (_, _, Some(now), Some(then)) => match (self.rank(now), self.rank(then)) {
                 (Some(now), Some(then)) => Outcome::plain(now >= then),
                 _ => Outcome::unknown(vec![remark(
@@ -97,14 +90,7 @@ impl Case<'_, '_> {
     }
 
     /// gấp k lần so với một mốc.
-    pub fn multiple(
-        &self,
-        point: &Point,
-        y: &Exact,
-        op: Op,
-        times: Decimal,
-        base: Base,
-    ) -> Outcome {
+    pub fn multiple(&self, ask: &Ask, base: Origin, point: &Point, y: &Exact) -> Outcome {
         match self.base(base, point) {
             Err(why) => Outcome::unknown(why),
             Ok(base) if base.period.end() >= point.period.end() => {
@@ -117,7 +103,7 @@ impl Case<'_, '_> {
                     "the base figure is 0, so how many times it there is cannot be told",
                 )]),
                 Some(figure) => {
-                    let mut out = self.compare(op, y, &(figure * exact(times)));
+                    let mut out = self.of_another(ask, y, figure);
                     out.notes.push(against(&base));
                     out
                 }
@@ -125,14 +111,23 @@ impl Case<'_, '_> {
         }
     }
 
+    /// A figure against so many times another.
+    fn of_another(&self, ask: &Ask, y: &Exact, other: &Exact) -> Outcome {
+        match &ask.lies {
+            Lies::Bound { op, level } => self.compare(*op, y, &(other * level)),
+            Lies::Between { .. } | Lies::Near { .. } | Lies::Unsaid => {
+                Outcome::unknown(vec![unsaid()])
+            }
+        }
+    }
+
     /// không thấp hơn [another series].
     pub fn against_series(
         &self,
+        ask: &Ask,
+        (other, place): (IndicatorId, Option<&str>),
         point: &Point,
         y: &Exact,
-        op: Op,
-        other: IndicatorId,
-        place: Option<&str>,
     ) -> Outcome {
         let site = place.map(|name| named(self.reader, name));
         let site = site.as_ref().unwrap_or(self.site);
@@ -163,7 +158,7 @@ impl Case<'_, '_> {
         let level = figure * factor;
         let (vi, en) = number(&level);
         let (named_vi, named_en) = reader.called(other, site, base.period);
-        let mut out = self.compare(op, y, &level);
+        let mut out = self.of_another(ask, y, &level);
         out.notes.push(remark(
             format!("so với {named_vi}: {vi}"),
             format!("against {named_en}: {en}"),
@@ -171,20 +166,32 @@ impl Case<'_, '_> {
         out
     }
 
-    /// tăng / giảm.
-    pub fn change(&self, condition: &Condition, point: &Point, y: &Exact) -> Outcome {
-        let Condition::Change {
-            direction,
-            op,
-            low,
-            high,
-            kind,
-            base,
-        } = condition
-        else {
-            return Outcome::default();
-        };
-        let from = match self.base(*base, point) {
+    /// tăng / giảm by an amount: how much it changed a year.
+    pub fn gain(&self, ask: &Ask, of: (Origin, bool), point: &Point, y: &Exact) -> Outcome {
+        self.change(of, point, y, |start, spans| {
+            let mut out = self.absolute(ask, of.1, start, y, spans);
+            out.unit = self.points(ask.unit);
+            out
+        })
+    }
+
+    /// tăng / giảm by a share of the base figure.
+    pub fn growth(&self, ask: &Ask, of: (Origin, bool), point: &Point, y: &Exact) -> Outcome {
+        self.change(of, point, y, |start, spans| {
+            self.relative(ask, of.1, start, y, spans)
+        })
+    }
+
+    /// A change since its base: over how many years it is asked for by the figure's
+    /// period, and by the milestone.
+    fn change(
+        &self,
+        (base, _): (Origin, bool),
+        point: &Point,
+        y: &Exact,
+        held: impl FnOnce(&Exact, (&Exact, &Exact)) -> Outcome,
+    ) -> Outcome {
+        let from = match self.base(base, point) {
             Ok(from) => from,
             Err(why) => return Outcome::unknown(why),
         };
@@ -195,39 +202,26 @@ impl Case<'_, '_> {
         if !years.is_positive() {
             return Outcome::unknown(vec![not_after(from.period.year())]);
         }
-        let running = *base == Base::EachYear && !self.yearly;
+        let running = base == Origin::Each && !self.yearly;
         let (per, whole) = match base {
-            Base::EachYear if running => (years, years_between(from.period, self.milestone)),
-            Base::EachYear => (years.clone(), years),
+            Origin::Each if running => (years, years_between(from.period, self.milestone)),
+            Origin::Each => (years.clone(), years),
             _ => (Exact::one(), Exact::one()),
         };
-        let asked = Asked {
-            direction: *direction,
-            op: *op,
-            low: &low.value,
-            high: high.as_ref().map(|high| &high.value),
-        };
-        let mut out = match kind {
-            ChangeKind::Absolute => {
-                let mut out = self.absolute(&asked, start, y, (&per, &whole));
-                out.unit = self.points(low.unit);
-                out
-            }
-            ChangeKind::Relative => self.relative(&asked, start, y, (&per, &whole)),
-        };
+        let mut out = held(start, (&per, &whole));
         out.running = running;
         out.notes.insert(0, moved(&from, start, point, y, &per));
         out
     }
 
     /// The figure a change is measured from.
-    fn base(&self, base: Base, point: &Point) -> Found {
+    fn base(&self, base: Origin, point: &Point) -> Found {
         match base {
-            Base::Year(year) => self.of_year(year),
-            Base::At(period) => self.reader.at(self.id, self.site, period),
-            Base::YearBefore | Base::YearStart => self.of_year(point.period.year() - 1),
-            Base::SamePeriod => (self.reader).at(self.id, self.site, point.period.year_before()),
-            Base::EachYear if self.yearly => {
+            Origin::Year(year) => self.of_year(year),
+            Origin::Seen(period) => self.reader.at(self.id, self.site, period),
+            Origin::Before(years) => self.of_year(point.period.year() - years),
+            Origin::SeenBefore => (self.reader).at(self.id, self.site, point.period.year_before()),
+            Origin::Each if self.yearly => {
                 let year = point.period.year() - 1;
                 let found = self.of_year(year);
                 let Err(mut why) = found else { return found };
@@ -248,27 +242,26 @@ impl Case<'_, '_> {
                 }
                 Err(why)
             }
-            Base::EachYear => self.start(),
+            Origin::Each => self.start(),
         }
     }
 
     /// A mean yearly change, in the unit of differences.
     fn absolute(
         &self,
-        asked: &Asked<'_>,
+        ask: &Ask,
+        up: bool,
         start: &Exact,
         y: &Exact,
         (per, whole): (&Exact, &Exact),
     ) -> Outcome {
-        let sign = asked.sign();
+        let sign = sign(up);
         let change = (y - start) * &sign / per;
-        let mut out = self.held(asked, &change, asked.low, asked.high);
+        let mut out = self.held(&ask.lies, &change);
         out.plan = None;
         out.goal = out.goal.map(|goal| Goal {
             level: start + goal.level * whole * &sign,
-            rising: goal
-                .rising
-                .map(|more| more == (asked.direction == Direction::Up)),
+            rising: goal.rising.map(|more| more == up),
         });
         out
     }
@@ -276,7 +269,8 @@ impl Case<'_, '_> {
     /// A relative change: the level it comes to.
     fn relative(
         &self,
-        asked: &Asked<'_>,
+        ask: &Ask,
+        up: bool,
         start: &Exact,
         y: &Exact,
         (per, whole): (&Exact, &Exact),
@@ -287,48 +281,37 @@ impl Case<'_, '_> {
                 "the base figure is 0, so a change in per cent cannot be computed",
             )]);
         }
-        let (sign, up) = (asked.sign(), asked.direction == Direction::Up);
+        let sign = sign(up);
         // A fall of at least 5 % is a level at most 95 %: mirrored, so that more
         // of the change is always up.
         let mirror = |x: Exact| if up { x } else { -x };
         let level =
             |amount: &Exact, years: &Exact| mirror(compounded(start, &(amount * &sign), years));
-        let far = asked.high.map(|high| level(high, per));
-        let mut out = self.held(
-            asked,
-            &mirror(y.clone()),
-            &level(asked.low, per),
-            far.as_ref(),
-        );
-        let bound = if out.goal.as_ref().map(|goal| &goal.level) == far.as_ref() {
-            asked.high.unwrap_or(asked.low)
-        } else {
-            asked.low
+        let (near, far) = match &ask.lies {
+            Lies::Bound { level, .. } => (level, None),
+            Lies::Between { low, high, .. } => (low, Some(high)),
+            Lies::Near { .. } | Lies::Unsaid => return Outcome::unknown(vec![unsaid()]),
         };
+        let by_now = ask.lies.each(|number| level(number, per));
+        let mut out = self.held(&by_now, &mirror(y.clone()));
+        let reached = |high: &&Exact| {
+            let goal = out.goal.as_ref().map(|goal| &goal.level);
+            goal == Some(&level(high, per))
+        };
+        let asked = far.filter(reached).unwrap_or(near);
         out.goal = out.goal.map(|goal| Goal {
-            level: mirror(level(bound, whole)),
+            level: mirror(level(asked, whole)),
             rising: goal.rising.map(|more| more == up),
         });
         out
     }
 
     /// Holds a change (more of it is up) against what is asked of it.
-    fn held(
-        &self,
-        asked: &Asked<'_>,
-        change: &Exact,
-        low: &Exact,
-        high: Option<&Exact>,
-    ) -> Outcome {
-        let Some(high) = high else {
-            return self.compare(asked.op, change, low);
-        };
-        // Towards the better more is enough and more; away from it the less the better.
-        let good = match self.indicator().better {
-            None => Some(true),
-            Some(Better::Higher) => Some(asked.direction == Direction::Up),
-            Some(Better::Lower) => Some(asked.direction == Direction::Down),
-            Some(Better::Within) => None,
+    fn held(&self, lies: &Lies, change: &Exact) -> Outcome {
+        let (low, high, good) = match lies {
+            Lies::Bound { op, level } => return self.compare(*op, change, level),
+            Lies::Between { low, high, good } => (low, high, *good),
+            Lies::Near { .. } | Lies::Unsaid => return Outcome::unknown(vec![unsaid()]),
         };
         let (under, over) = (change < low, change > high);
         let (satisfied, exceeded) = match good {
@@ -339,13 +322,8 @@ impl Case<'_, '_> {
         let mut out = if over && !satisfied {
             self.measured(false, change - high, change, high, Some(false))
         } else {
-            self.measured(
-                satisfied,
-                low - change,
-                change,
-                low,
-                Some(good != Some(false)),
-            )
+            let rising = Some(good != Some(false));
+            self.measured(satisfied, low - change, change, low, rising)
         };
         out.exceeded = exceeded;
         out.plan = None;
@@ -355,7 +333,7 @@ impl Case<'_, '_> {
     }
 
     /// The unit of differences of the indicator.
-    fn points(&self, written: Option<crate::model::UnitId>) -> Option<String> {
+    fn points(&self, written: Option<UnitId>) -> Option<String> {
         let units = &self.reader.model.units;
         let own = self.indicator().unit.map(|unit| units.get(unit))?;
         if own.points || !own.dimension.is_empty() {
@@ -379,21 +357,9 @@ impl Case<'_, '_> {
     }
 }
 
-/// A change as asked for, in the unit in which it is measured.
-struct Asked<'c> {
-    direction: Direction,
-    op: Op,
-    low: &'c Exact,
-    high: Option<&'c Exact>,
-}
-
-impl Asked<'_> {
-    fn sign(&self) -> Exact {
-        match self.direction {
-            Direction::Up => Exact::one(),
-            Direction::Down => -Exact::one(),
-        }
-    }
+/// By which more of a change is up.
+fn sign(up: bool) -> Exact {
+    if up { Exact::one() } else { -Exact::one() }
 }
 
 /// `start` after so many years at `rate` a year; a part of a year in proportion.

@@ -9,9 +9,9 @@ use crate::data::interval::{Bound, Interval};
 use crate::eval::judge::{Case, Outcome};
 use crate::eval::remark::{number, remark};
 use crate::eval::verdict::Remark;
-use crate::model::condition::Amount;
-use crate::model::number::{Exact, exact, ratio};
-use crate::model::{Better, Condition, Op};
+use crate::model::Op;
+use crate::model::condition::demand::{Demand, Edge, Lies, Of};
+use crate::model::number::Exact;
 use num_traits::{Signed, Zero};
 use std::sync::Arc;
 
@@ -38,30 +38,27 @@ fn end(at: &Exact, open: bool) -> Option<Bound> {
 }
 
 impl Case<'_, '_> {
-    /// Judges an interval; none where the condition is judged by its parts or
-    /// asks for no number.
-    pub fn between(&self, condition: &Condition, figure: &Interval) -> Option<Outcome> {
-        let asked = match condition {
-            Condition::Compare { op, amount, .. } => compared(*op, &amount.value),
-            Condition::Range { low, high } => self.ranged(&low.value, &high.value),
-            Condition::Approx { amount, tolerance } => self.about(amount, tolerance.as_ref()),
-            Condition::Maintain(Some(_))
-            | Condition::All(_)
-            | Condition::Any(_)
-            | Condition::Unmeasured { .. }
-            | Condition::Unread(_)
-            | Condition::Level { .. } => return None,
-            Condition::Complete
-            | Condition::Maintain(None)
-            | Condition::Change { .. }
-            | Condition::Multiple { .. }
-            | Condition::OverTime { .. }
-            | Condition::Several { .. }
-            | Condition::Series { .. } => {
-                return Some(Outcome::unknown(vec![needs_number(figure)]));
+    /// Judges an interval; none where the demand is judged by its parts or asks for
+    /// no number.
+    pub fn between(&self, demand: &Demand, figure: &Interval) -> Option<Outcome> {
+        let asked = match demand {
+            Demand::One(ask) => match ask.of {
+                Of::Figure => asked(&ask.lies),
+                Of::Gain { .. }
+                | Of::Growth { .. }
+                | Of::Times { .. }
+                | Of::Start
+                | Of::Versus { .. } => None,
+            },
+            Demand::All(_) | Demand::Any(_) | Demand::Untold(_) | Demand::Rank { .. } => {
+                return None;
             }
+            Demand::Done | Demand::OverTime { .. } | Demand::Criteria { .. } => None,
         };
-        Some(self.placed(&asked, figure))
+        Some(match asked {
+            Some(asked) => self.placed(&asked, figure),
+            None => Outcome::unknown(vec![needs_number(figure)]),
+        })
     }
 
     fn placed(&self, asked: &Asked, figure: &Interval) -> Outcome {
@@ -91,38 +88,56 @@ impl Case<'_, '_> {
         }
         out
     }
+}
 
-    fn ranged(&self, low: &Exact, high: &Exact) -> Asked {
-        let (from, to) = (end(low, false), end(high, false));
-        let (enough, better) = match self.indicator().better {
-            Some(Better::Higher) => (set(from, None), Some(set(end(high, true), None))),
-            Some(Better::Lower) => (set(None, to), Some(set(None, end(low, true)))),
-            _ => (set(from, to), None),
-        };
-        Asked {
-            enough,
-            better,
-            levels: [low.clone(), high.clone()],
-            rising: None,
-        }
+/// Where what is measured must lie to satisfy; none where nothing says.
+pub(super) fn enough(lies: &Lies) -> Option<Interval> {
+    asked(lies).map(|asked| asked.enough)
+}
+
+/// What satisfies a demand of the figure itself.
+fn asked(lies: &Lies) -> Option<Asked> {
+    match lies {
+        Lies::Bound { op, level } => Some(compared(*op, level)),
+        Lies::Between { low, high, good } => Some(ranged(low, high, *good)),
+        Lies::Near {
+            level,
+            low,
+            high,
+            good,
+        } => Some(about(level, low, high, *good)),
+        Lies::Unsaid => None,
     }
+}
 
-    fn about(&self, amount: &Amount, tolerance: Option<&Amount>) -> Asked {
-        let near = near(amount, tolerance);
-        let (low, high) = (near.low.clone(), near.high.clone());
-        let past =
-            |bound: &Option<Bound>| (bound.as_ref()).and_then(|bound| end(&bound.at, !bound.open));
-        let (enough, better, rising) = match self.indicator().better {
-            Some(Better::Higher) => (set(low, None), Some(set(past(&high), None)), Some(true)),
-            Some(Better::Lower) => (set(None, high), Some(set(None, past(&low))), Some(false)),
-            _ => (near, None, None),
-        };
-        Asked {
-            enough,
-            better,
-            levels: [amount.value.clone(), amount.value.clone()],
-            rising,
-        }
+fn ranged(low: &Exact, high: &Exact, good: Option<bool>) -> Asked {
+    let (from, to) = (end(low, false), end(high, false));
+    let (enough, better) = match good {
+        Some(true) => (set(from, None), Some(set(end(high, true), None))),
+        Some(false) => (set(None, to), Some(set(None, end(low, true)))),
+        None => (set(from, to), None),
+    };
+    Asked {
+        enough,
+        better,
+        levels: [low.clone(), high.clone()],
+        rising: None,
+    }
+}
+
+fn about(level: &Exact, low: &Edge, high: &Edge, good: Option<bool>) -> Asked {
+    let (from, to) = (end(&low.at, low.strict), end(&high.at, high.strict));
+    let past = |edge: &Edge| end(&edge.at, !edge.strict);
+    let (enough, better) = match good {
+        Some(true) => (set(from, None), Some(set(past(high), None))),
+        Some(false) => (set(None, to), Some(set(None, past(low)))),
+        None => (set(from, to), None),
+    };
+    Asked {
+        enough,
+        better,
+        levels: [level.clone(), level.clone()],
+        rising: good,
     }
 }
 
@@ -140,26 +155,6 @@ fn compared(op: Op, level: &Exact) -> Asked {
         levels: [level.clone(), level.clone()],
         rising,
     }
-}
-
-/// What counts as about the amount: rounds to it, or lies within the tolerance.
-fn near(amount: &Amount, tolerance: Option<&Amount>) -> Interval {
-    let value = &amount.value;
-    if let Some(tolerance) = tolerance {
-        let by = tolerance.value.abs();
-        return set(end(&(value - &by), false), end(&(value + &by), false));
-    }
-    let written = exact(amount.written);
-    let half = ratio(5, amount.written.scale() + 1);
-    let half = match written.is_zero() {
-        true => half,
-        false => half * value / &written,
-    };
-    let half = half.abs();
-    set(
-        end(&(value - &half), !value.is_positive()),
-        end(&(value + &half), !value.is_negative()),
-    )
 }
 
 fn needs_number(figure: &Interval) -> Remark {

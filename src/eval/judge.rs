@@ -20,9 +20,9 @@ use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::remark::{merge, remark};
 use crate::eval::verdict::Remark;
-use crate::model::condition::Amount;
-use crate::model::number::{Exact, exact, ratio, whole};
-use crate::model::{Better, Condition, Indicator, IndicatorId, Op, Period, Programme, Unread};
+use crate::model::condition::demand::{Ask, Demand, Edge, Lies, Of, Untold};
+use crate::model::number::{Exact, whole};
+use crate::model::{Condition, Indicator, IndicatorId, Op, Period, Programme, Unread};
 use crate::source::text::key;
 use crate::source::words::WORDS;
 use num_traits::{One, Signed, Zero};
@@ -64,11 +64,27 @@ pub struct Goal {
 }
 
 /// Why a commitment in words is not judged.
-pub fn unmeasured(reason: &str) -> Remark {
+fn unmeasured(reason: &str) -> Remark {
     Remark {
         vi: format!("không đo được: {reason}"),
         en: format!("cannot be measured: {reason}"),
     }
+}
+
+/// Why no figure decides.
+pub fn untold(why: &Untold) -> Remark {
+    match why {
+        Untold::Unmeasured(reason) => unmeasured(reason),
+        Untold::Unread(why) => unread(why),
+    }
+}
+
+/// That staying no worse cannot be told.
+pub(super) fn unsaid() -> Remark {
+    remark(
+        "chưa rõ cao hay thấp là tốt hơn nên không biết thế nào là kém đi",
+        "which way is better is not known, so worse cannot be told",
+    )
 }
 
 /// Why nothing is said of what could not be read.
@@ -159,45 +175,60 @@ impl<'a> Case<'_, 'a> {
         (self.indicator().since.or(self.programme.date)).map(|day| day.year())
     }
 
+    /// What a condition asks of this indicator's figures.
+    pub fn demand(&self, condition: &Condition) -> Demand {
+        Demand::of(condition, self.indicator().better)
+    }
+
     /// Judges a figure.
-    pub fn judge(&self, condition: &Condition, point: &Point) -> Outcome {
+    pub fn judge(&self, demand: &Demand, point: &Point) -> Outcome {
         if let (None, Some(interval)) = (&point.number, &point.between)
-            && let Some(outcome) = self.between(condition, interval)
+            && let Some(outcome) = self.between(demand, interval)
         {
             return outcome;
         }
-        match condition {
-            Condition::Compare { op, amount, .. } => {
-                self.numeric(point, |y| self.compare(*op, y, &amount.value))
-            }
-            Condition::Range { low, high } => {
-                self.numeric(point, |y| self.range(y, &low.value, &high.value))
-            }
-            Condition::Approx { amount, tolerance } => {
-                self.numeric(point, |y| self.approx(y, amount, tolerance.as_ref()))
-            }
-            Condition::Level { rank, .. } => self.level(point, *rank),
-            Condition::Unmeasured { reason } => Outcome::unknown(vec![unmeasured(reason)]),
-            Condition::Unread(why) => Outcome::unknown(vec![unread(why)]),
-            Condition::Complete => self.complete(point),
-            Condition::Maintain(Some(named)) => self.judge(named, point),
-            Condition::Maintain(None) => self.maintain(point),
-            Condition::Change { .. } => self.numeric(point, |y| self.change(condition, point, y)),
-            Condition::Multiple { op, times, base } => {
-                self.numeric(point, |y| self.multiple(point, y, *op, *times, *base))
-            }
+        match demand {
+            Demand::One(ask) => self.one(ask, point),
+            Demand::All(parts) => self.all(parts, point),
+            Demand::Any(parts) => self.any(parts, point),
+            Demand::Rank { rank, .. } => self.level(point, *rank),
+            Demand::Done => self.complete(point),
             // The figure is already that of all the years: see `target`.
-            Condition::OverTime { condition, .. } => self.judge(condition, point),
-            Condition::Several { at_least, of } => self.several(*at_least, of),
-            Condition::Series {
-                op,
-                indicator,
-                place,
-            } => self.numeric(point, |y| {
-                self.against_series(point, y, *op, *indicator, place.as_deref())
+            Demand::OverTime { demand, .. } => self.judge(demand, point),
+            Demand::Criteria { at_least, of } => self.several(*at_least, of),
+            Demand::Untold(why) => Outcome::unknown(vec![untold(why)]),
+        }
+    }
+
+    fn one(&self, ask: &Ask, point: &Point) -> Outcome {
+        match &ask.of {
+            Of::Figure => self.numeric(point, |y| self.placed_at(y, &ask.lies)),
+            Of::Start => self.maintain(ask, point),
+            Of::Gain { base, up } => {
+                self.numeric(point, |y| self.gain(ask, (*base, *up), point, y))
+            }
+            Of::Growth { base, up } => {
+                self.numeric(point, |y| self.growth(ask, (*base, *up), point, y))
+            }
+            Of::Times { base } => self.numeric(point, |y| self.multiple(ask, *base, point, y)),
+            Of::Versus { indicator, place } => self.numeric(point, |y| {
+                self.against_series(ask, (*indicator, place.as_deref()), point, y)
             }),
-            Condition::All(parts) => self.all(parts, point),
-            Condition::Any(parts) => self.any(parts, point),
+        }
+    }
+
+    /// A number against where it must lie.
+    fn placed_at(&self, y: &Exact, lies: &Lies) -> Outcome {
+        match lies {
+            Lies::Bound { op, level } => self.compare(*op, y, level),
+            Lies::Between { low, high, good } => self.range(y, low, high, *good),
+            Lies::Near {
+                level,
+                low,
+                high,
+                good,
+            } => self.approx(y, level, (low, high), *good),
+            Lies::Unsaid => Outcome::unknown(vec![unsaid()]),
         }
     }
 
@@ -250,40 +281,47 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
-    fn range(&self, y: &Exact, low: &Exact, high: &Exact) -> Outcome {
-        let better = self.indicator().better;
+    fn range(&self, y: &Exact, low: &Exact, high: &Exact, good: Option<bool>) -> Outcome {
         let (under, over) = (y < low, y > high);
-        let mut out = match better {
-            Some(Better::Higher) => self.measured(!under, low - y, y, low, Some(true)),
-            Some(Better::Lower) => self.measured(!over, y - high, y, high, Some(false)),
-            _ if over => self.measured(false, y - high, y, high, Some(false)),
-            _ => self.measured(!under, low - y, y, low, Some(true)),
+        let mut out = match good {
+            Some(true) => self.measured(!under, low - y, y, low, Some(true)),
+            Some(false) => self.measured(!over, y - high, y, high, Some(false)),
+            None if over => self.measured(false, y - high, y, high, Some(false)),
+            None => self.measured(!under, low - y, y, low, Some(true)),
         };
-        out.exceeded = match better {
-            Some(Better::Higher) => over,
-            Some(Better::Lower) => under,
-            _ => false,
+        out.exceeded = match good {
+            Some(true) => over,
+            Some(false) => under,
+            None => false,
         };
         out
     }
 
-    fn approx(&self, y: &Exact, amount: &Amount, tolerance: Option<&Amount>) -> Outcome {
-        let gap = (y - &amount.value).abs();
-        let near = match tolerance {
-            Some(tolerance) => gap <= tolerance.value.abs(),
-            None => rounds_to(y, amount),
+    fn approx(
+        &self,
+        y: &Exact,
+        level: &Exact,
+        (low, high): (&Edge, &Edge),
+        good: Option<bool>,
+    ) -> Outcome {
+        let above = if low.strict {
+            y > &low.at
+        } else {
+            y >= &low.at
         };
-        let better = match self.indicator().better {
-            Some(Better::Higher) => y > &amount.value,
-            Some(Better::Lower) => y < &amount.value,
-            _ => false,
+        let below = if high.strict {
+            y < &high.at
+        } else {
+            y <= &high.at
         };
-        let rising = match self.indicator().better {
-            Some(Better::Higher) => Some(true),
-            Some(Better::Lower) => Some(false),
-            _ => None,
+        let near = above && below;
+        let better = match good {
+            Some(true) => y > level,
+            Some(false) => y < level,
+            None => false,
         };
-        let mut out = self.measured(near || better, gap, y, &amount.value, rising);
+        let gap = (y - level).abs();
+        let mut out = self.measured(near || better, gap, y, level, good);
         out.exceeded = better && !near;
         out
     }
@@ -346,7 +384,7 @@ impl<'a> Case<'_, 'a> {
         })
     }
 
-    fn all(&self, parts: &[Condition], point: &Point) -> Outcome {
+    fn all(&self, parts: &[Demand], point: &Point) -> Outcome {
         let parts: Vec<Outcome> = parts
             .iter()
             .map(|part| self.judge_part(part, point))
@@ -368,7 +406,7 @@ impl<'a> Case<'_, 'a> {
         joined(told, satisfied, exceeded, false, &parts)
     }
 
-    fn any(&self, parts: &[Condition], point: &Point) -> Outcome {
+    fn any(&self, parts: &[Demand], point: &Point) -> Outcome {
         let parts: Vec<Outcome> = parts
             .iter()
             .map(|part| self.judge_part(part, point))
@@ -426,19 +464,6 @@ fn plan(y: &Exact, level: &Exact, rising: bool) -> Option<Exact> {
     }
     let share = if rising { y / level } else { level / y };
     Some(share * whole(100))
-}
-
-/// Whether `y`, in the unit in which the amount is written and rounded half
-/// away from zero at its precision, is the number written.
-fn rounds_to(y: &Exact, amount: &Amount) -> bool {
-    let written = exact(amount.written);
-    let y = if written.is_zero() || amount.value.is_zero() {
-        y.clone()
-    } else {
-        y * &written / &amount.value
-    };
-    let step = ratio(1, amount.written.scale());
-    (y / &step).round() * step == written
 }
 
 /// Whether a word says that something is done.

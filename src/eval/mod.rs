@@ -11,7 +11,7 @@
 //! terms      for whom, if what        several   means over years, criteria
 //! groups     groups of places taken apart
 //! agencies   who answers now          summary   counts, order, the worst
-//! demand     what is asked, as bounds  columnar  the same, a column at a time, for millions
+//! columnar   the same, a column at a time, for millions
 //! conclusion what a commitment comes to, with what it rests on
 //! scenario   what if: figures laid over others, only what depends on them judged again
 //! digest     what of them a digest shows, the rest as counts
@@ -28,7 +28,6 @@ pub(crate) mod boundary;
 pub mod cascade;
 pub mod columnar;
 pub mod conclusion;
-pub mod demand;
 pub mod digest;
 pub mod figures;
 pub mod formula;

@@ -7,6 +7,7 @@ use crate::eval::reader::{Found, Point};
 use crate::eval::remark::{merge, remark};
 use crate::eval::terms::{is_chosen, of_site};
 use crate::model::Flag;
+use crate::model::condition::demand::Demand;
 use crate::model::formula::Function;
 use crate::model::number::whole;
 use crate::model::{By, Condition, IndicatorId, Period};
@@ -88,28 +89,21 @@ impl Case<'_, '_> {
         })
     }
 
-    /// Judges a condition beside others, all of one figure: one that looks at more
-    /// than that (a mean of years, other indicators) gets its own.
-    pub fn judge_part(&self, condition: &Condition, point: &Point) -> Outcome {
-        match condition.kept() {
-            Condition::OverTime { function, .. } => match self.over_time(*function, i16::MAX) {
-                Ok(point) => self.judge(condition, &point),
+    /// Judges a demand beside others, all of one figure: one that looks at more than
+    /// that (a mean of years, other indicators) gets its own.
+    pub fn judge_part(&self, demand: &Demand, point: &Point) -> Outcome {
+        match demand {
+            Demand::OverTime { function, .. } => match self.over_time(*function, i16::MAX) {
+                Ok(point) => self.judge(demand, &point),
                 Err(why) => Outcome::unknown(why),
             },
-            Condition::Several { .. } => self.judge(condition, &self.no_figure()),
-            Condition::Compare { .. }
-            | Condition::Range { .. }
-            | Condition::Approx { .. }
-            | Condition::Level { .. }
-            | Condition::Unmeasured { .. }
-            | Condition::Unread(_)
-            | Condition::Complete
-            | Condition::Maintain(_)
-            | Condition::Change { .. }
-            | Condition::Multiple { .. }
-            | Condition::Series { .. }
-            | Condition::All(_)
-            | Condition::Any(_) => self.judge(condition, point),
+            Demand::Criteria { .. } => self.judge(demand, &self.no_figure()),
+            Demand::One(_)
+            | Demand::All(_)
+            | Demand::Any(_)
+            | Demand::Rank { .. }
+            | Demand::Done
+            | Demand::Untold(_) => self.judge(demand, point),
         }
     }
 
@@ -200,21 +194,21 @@ impl Case<'_, '_> {
             .collect();
         // The last, and of the last the one nearest to the place.
         let last = targets.iter().map(|(order, _)| *order).max();
-        let conditions: Vec<Condition> = (targets.iter())
+        let case = Case { id, ..*self };
+        let demands: Vec<Demand> = (targets.iter())
             .filter(|(order, _)| Some(*order) == last)
-            .map(|(_, target)| target.condition.clone())
+            .map(|(_, target)| case.demand(&target.condition))
             .collect();
-        if conditions.is_empty() {
+        if demands.is_empty() {
             let name = self.reader.model.full_name(id);
             return Outcome::unknown(vec![remark(
                 format!("“{name}” không có mức ở mốc này"),
                 format!("“{name}” has no level at this milestone"),
             )]);
         };
-        let case = Case { id, ..*self };
         match self.reader.at(id, self.site, self.milestone) {
             // Where two bodies set two levels, both.
-            Ok(point) => case.judge(&Condition::All(conditions), &point),
+            Ok(point) => case.judge(&Demand::All(demands), &point),
             Err(why) => Outcome::unknown(why),
         }
     }

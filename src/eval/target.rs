@@ -14,7 +14,7 @@
 use crate::eval::agencies::answering;
 use crate::eval::boundary;
 use crate::eval::conclusion::{Conclusion, Course, Early, Gap, Held, Judged, Lack, Missed};
-use crate::eval::judge::{Case, Outcome, unmeasured, unread};
+use crate::eval::judge::{Case, Outcome, unread, untold};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
@@ -22,10 +22,11 @@ use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, remark};
 use crate::eval::terms;
 use crate::eval::verdict::{Kind, Pace, Remark, Verdict};
-use crate::model::condition::{Base, Condition};
+use crate::model::condition::demand::{Demand, Origin, Untold};
 use crate::model::formula::Function;
 use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
 use jiff::civil::Date;
+use std::rc::Rc;
 
 /// One target at one milestone, whatever the place.
 #[derive(Clone, Debug)]
@@ -42,6 +43,8 @@ pub struct Clause<'a> {
     pub by: String,
     /// Each year is judged on its own.
     pub yearly: bool,
+    /// What the target asks of a figure.
+    pub demand: Rc<Demand>,
 }
 
 /// The clauses of an indicator.
@@ -62,6 +65,7 @@ pub fn clauses<'a>(
         .iter()
         .filter(|target| target.force.holds_on(as_of) && terms::is_chosen(owner, target))
     {
+        let demand = Rc::new(Demand::of(&target.condition, indicator.better));
         let mut push = |period: Option<Period>, by: String, yearly: bool| {
             out.push(Clause {
                 programme,
@@ -70,6 +74,7 @@ pub fn clauses<'a>(
                 period,
                 by,
                 yearly,
+                demand: Rc::clone(&demand),
             });
         };
         let mut years = |first: i16, last: i16| {
@@ -136,13 +141,13 @@ fn conclusion(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) -
         .due
         .is_some_and(|due| due <= case.reader.options.as_of);
     let notes = &mut verdict.notes;
-    match &clause.target.condition {
-        Condition::Unread(why) => {
+    match &*clause.demand {
+        Demand::Untold(Untold::Unread(why)) => {
             notes.push(unread(why));
             return Conclusion::Unread;
         }
-        Condition::Unmeasured { reason } => {
-            notes.push(unmeasured(reason));
+        Demand::Untold(why) => {
+            notes.push(untold(why));
             return match is_due {
                 true => Conclusion::NoData(Lack::Measure),
                 false => Conclusion::NotDue(None),
@@ -199,25 +204,30 @@ fn required(target: &Target) -> String {
 
 /// The figure of a milestone that is due: its period's, or what its condition
 /// makes of those of several years.
-fn figure(case: &Case<'_, '_>, condition: &Condition) -> Found {
-    match condition.kept() {
-        Condition::OverTime { function, .. } => case.over_time(*function, i16::MAX),
-        Condition::Several { .. } => Ok(case.no_figure()),
-        _ => case.reader.at(case.id, case.site, case.milestone),
+fn figure(case: &Case<'_, '_>, demand: &Demand) -> Found {
+    match demand {
+        Demand::OverTime { function, .. } => case.over_time(*function, i16::MAX),
+        Demand::Criteria { .. } => Ok(case.no_figure()),
+        Demand::One(_)
+        | Demand::All(_)
+        | Demand::Any(_)
+        | Demand::Rank { .. }
+        | Demand::Done
+        | Demand::Untold(_) => case.reader.at(case.id, case.site, case.milestone),
     }
 }
 
 fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) -> Conclusion {
     let reader = case.reader;
-    let condition = &clause.target.condition;
-    let point = match due_figure(case, condition) {
+    let demand = &*clause.demand;
+    let point = match due_figure(case, demand) {
         Ok(point) => point,
         Err(why) => {
             merge(&mut verdict.notes, why);
-            return Conclusion::NoData(no_figure(case, condition, verdict));
+            return Conclusion::NoData(no_figure(case, demand, verdict));
         }
     };
-    let outcome = case.judge(condition, &point);
+    let outcome = case.judge(demand, &point);
     boundary::moved(reader, case.site, &point, verdict);
     let (satisfied, exceeded) = (outcome.satisfied, outcome.exceeded);
     let (judged, gap) = tell(case, clause, &point, outcome, verdict);
@@ -233,20 +243,17 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
     }
 }
 
-/// Whether a condition is held against a figure of its own.
-fn has_figure(condition: &Condition) -> bool {
-    !matches!(
-        condition.kept(),
-        Condition::OverTime { .. } | Condition::Several { .. }
-    )
+/// Whether a demand is held against a figure of its own.
+fn has_figure(demand: &Demand) -> bool {
+    !matches!(demand, Demand::OverTime { .. } | Demand::Criteria { .. })
 }
 
 /// The figure that a commitment that is due is judged by.
-fn due_figure(case: &Case<'_, '_>, condition: &Condition) -> Found {
+fn due_figure(case: &Case<'_, '_>, demand: &Demand) -> Found {
     let (reader, milestone) = (case.reader, case.milestone);
-    let found = figure(case, condition);
+    let found = figure(case, demand);
     let latest_counts = found.is_err()
-        && has_figure(condition)
+        && has_figure(demand)
         && reader.options.figure == FigureRule::Latest
         && !reader.disputed(case.id, case.site, milestone);
     let latest = || reader.latest(case.id, case.site, milestone.end(), milestone);
@@ -257,9 +264,9 @@ fn due_figure(case: &Case<'_, '_>, condition: &Condition) -> Found {
 }
 
 /// What is known where the figure of the period is missing.
-fn no_figure(case: &Case<'_, '_>, condition: &Condition, verdict: &mut Verdict) -> Lack {
+fn no_figure(case: &Case<'_, '_>, demand: &Demand, verdict: &mut Verdict) -> Lack {
     let (reader, milestone) = (case.reader, case.milestone);
-    if !has_figure(condition) {
+    if !has_figure(demand) {
         return Lack::Figure {
             latest: None,
             refused: false,
@@ -268,7 +275,7 @@ fn no_figure(case: &Case<'_, '_>, condition: &Condition, verdict: &mut Verdict) 
     let latest = reader.latest(case.id, case.site, reader.options.as_of, milestone);
     let latest = latest.and_then(|point| {
         boundary::moved(reader, case.site, &point, verdict);
-        let satisfied = case.judge(condition, &point).satisfied;
+        let satisfied = case.judge(demand, &point).satisfied;
         Some(Box::new((point.figure()?, satisfied)))
     });
     Lack::Figure {
@@ -282,19 +289,20 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace
     let as_of = case.reader.options.as_of;
     let next = (case.indicator().targets.iter())
         .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
-        .filter(|target| !matches!(target.condition.kept(), Condition::OverTime { .. }))
         .filter_map(|target| match target.by {
             By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
             _ => None,
         })
-        .min_by_key(|(period, _)| period.end());
-    let (period, target) = next?;
+        .map(|(period, target)| (period, target, case.demand(&target.condition)))
+        .filter(|(.., demand)| !matches!(demand, Demand::OverTime { .. }))
+        .min_by_key(|(period, ..)| period.end());
+    let (period, target, demand) = next?;
     let case = Case {
         milestone: period,
         yearly: false,
         ..*case
     };
-    let outcome = case.judge(&target.condition, point);
+    let outcome = case.judge(&demand, point);
     if outcome.satisfied == Some(true) && !outcome.running {
         return None;
     }
@@ -307,19 +315,18 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace
 
 fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) -> Conclusion {
     let reader = case.reader;
-    let condition = &clause.target.condition;
-    if changes_in_its_year(condition, clause.yearly) {
+    if changes_in_its_year(&clause.demand, clause.yearly) {
         verdict.notes.push(remark(
             "năm chưa kết thúc nên chưa biết mức thay đổi của năm",
             "the year is not over, so its change is not known",
         ));
         return Conclusion::NotDue(None);
     }
-    if let Condition::OverTime { function, .. } = condition.kept() {
+    if let Demand::OverTime { function, .. } = &*clause.demand {
         return judge_so_far(case, clause, *function, verdict);
     }
-    if let Condition::Several { .. } = condition.kept() {
-        let outcome = case.judge(condition, &case.no_figure());
+    if let Demand::Criteria { .. } = &*clause.demand {
+        let outcome = case.judge(&clause.demand, &case.no_figure());
         merge(&mut verdict.notes, outcome.notes);
         return Conclusion::NotDue(None);
     }
@@ -341,7 +348,7 @@ fn on_the_way(
     point: &Point,
     verdict: &mut Verdict,
 ) -> Conclusion {
-    let outcome = case.judge(&clause.target.condition, point);
+    let outcome = case.judge(&clause.demand, point);
     let (mut early, mut progress, mut pace) = (false, None, None);
     if clause.period.is_none() {
         verdict.notes.push(remark(
@@ -404,7 +411,7 @@ fn judge_so_far(
             return Conclusion::NotDue(None);
         }
     };
-    let outcome = case.judge(&clause.target.condition, &point);
+    let outcome = case.judge(&clause.demand, &point);
     let goal = outcome.goal.as_ref();
     let rising = goal.is_some_and(|goal| goal.rising == Some(true));
     let satisfied = outcome.satisfied;
@@ -445,15 +452,16 @@ fn arrived(outcome: &Outcome, point: &Point) -> bool {
 
 /// Whether it asks for a change within the milestone's own year, which no
 /// earlier figure tells.
-pub(crate) fn changes_in_its_year(condition: &Condition, yearly: bool) -> bool {
+pub(crate) fn changes_in_its_year(demand: &Demand, yearly: bool) -> bool {
     // What is made of several years is judged by those that are over.
-    let one_year = !matches!(condition.kept(), Condition::OverTime { .. });
-    let mut bases = condition.bases().filter(|_| one_year);
-    bases.any(|base| match base {
-        Base::EachYear => yearly,
-        Base::YearBefore | Base::YearStart | Base::SamePeriod => true,
-        Base::Year(_) | Base::At(_) => false,
-    })
+    let one_year = !matches!(demand, Demand::OverTime { .. });
+    let mut bases = demand.asks().filter_map(|ask| ask.of.base());
+    one_year
+        && bases.any(|base| match base {
+            Origin::Each => yearly,
+            Origin::Before(_) | Origin::SeenBefore => true,
+            Origin::Year(_) | Origin::Seen(_) => false,
+        })
 }
 
 /// The figure and what it misses; the rest of what is to be said goes into the verdict.

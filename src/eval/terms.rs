@@ -9,7 +9,8 @@
 //! - `trừ "A"`: everybody of the line but A.
 //! - `nếu [X] …`: by X's figure of the same period and place. Where X does not
 //!   satisfy, nothing is asked: the commitment is not applicable. Where X is not
-//!   known, neither is the commitment.
+//!   known, neither is the commitment. It says what is so: a range means the range,
+//!   not its better end.
 //! - `kịch bản "…"`: only the programme's chosen one is a commitment.
 //! - `phấn đấu`: told beside the verdict, deciding nothing.
 
@@ -21,6 +22,7 @@ use crate::eval::reader::{Point, Reader};
 use crate::eval::remark::{number, remark};
 use crate::eval::target::Clause;
 use crate::eval::verdict::Remark;
+use crate::model::condition::demand::Demand;
 use crate::model::indicator::{Given, Terms};
 use crate::model::{Period, Programme, Scope, Target};
 use crate::source::text::key;
@@ -129,7 +131,10 @@ pub fn not_given(
             .latest(case.id, case.site, until, case.milestone)
     });
     let satisfied = found.and_then(|point| match &given.condition {
-        Some(condition) => case.judge_part(condition, &point).satisfied,
+        Some(condition) => {
+            let demand = Demand::fact(condition, case.indicator().better);
+            case.judge_part(&demand, &point).satisfied
+        }
         None => None,
     });
     let (conclusion, vi, en) = match satisfied {
@@ -173,7 +178,7 @@ pub fn besides(
 ) -> Option<bool> {
     let mut reached = None;
     if let Some(stretch) = &terms.stretch {
-        reached = case.judge_part(stretch, point).satisfied;
+        reached = case.judge_part(&case.demand(stretch), point).satisfied;
         let said = match reached {
             Some(true) => remark("đạt cả mức phấn đấu", "the stretch level is reached too"),
             Some(false) => remark("chưa đạt mức phấn đấu", "the stretch level is not reached"),

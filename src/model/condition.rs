@@ -1,5 +1,6 @@
 //! What a target asks of a figure.
 
+pub mod demand;
 mod walk;
 
 use crate::model::formula::Function;

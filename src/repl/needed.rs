@@ -11,8 +11,8 @@ use crate::eval::scenario::Assumed;
 use crate::eval::target::{Clause, judge};
 use crate::finding::Lang;
 use crate::model::Flag;
-use crate::model::condition::Condition;
-use crate::model::number::{Exact, exact, ratio, whole};
+use crate::model::condition::demand::{Demand, Lies, Of};
+use crate::model::number::{Exact, ratio, whole};
 use crate::model::{IndicatorId, Measure, Period};
 use num_traits::{One, Signed, Zero};
 
@@ -75,7 +75,7 @@ impl Session {
             milestone: like,
             yearly: clause.yearly,
         };
-        let outcome = case.judge(&clause.target.condition, &point);
+        let outcome = case.judge(&clause.demand, &point);
         if self.model().indicator(clause.id).measure != Measure::Quantity {
             return out + &self.words_needed(&case, clause, &point);
         }
@@ -173,7 +173,7 @@ impl Session {
         let model = reader.model;
         let factor = model.indicator(case.id).unit;
         let factor = factor.map_or_else(Exact::one, |unit| model.units.get(unit).factor.clone());
-        let condition = &clause.target.condition;
+        let demand = &*clause.demand;
         let unknown = |why: &str| (None, why.to_string());
         let ratio = match expand.indicator(case.id, case.site, point.period, 0) {
             Ok(ratio) => ratio.over(&factor),
@@ -185,8 +185,8 @@ impl Session {
         if !ratio.is_straight() {
             return unknown(self.unsolved());
         }
-        let outcome = case.judge(condition, point);
-        let Some(levels) = levels(condition, &outcome) else {
+        let outcome = case.judge(demand, point);
+        let Some(levels) = levels(demand, &outcome) else {
             return unknown(self.unsolved());
         };
         let meets = |y: &Exact| {
@@ -194,11 +194,11 @@ impl Session {
                 number: Some(y.clone()),
                 ..point.clone()
             };
-            case.judge(condition, &point).satisfied == Some(true)
+            case.judge(demand, &point).satisfied == Some(true)
         };
         let bounds = self.bounds(of, &x);
         let found = nearest(&ratio, &levels, &x, &bounds, &meets);
-        let fixed = stands_alone(condition);
+        let fixed = stands_alone(demand);
         match &found {
             Nearest::Never if fixed => {
                 let range = self.range(&bounds, of);
@@ -347,48 +347,24 @@ fn share(x: &Exact, to: &Exact) -> Exact {
     if x.is_zero() { by } else { by / x.abs() }
 }
 
-/// Whether a condition names its own levels, whatever other figures are.
-fn stands_alone(condition: &Condition) -> bool {
-    condition.walk().all(|part| match part {
-        Condition::Compare { .. } | Condition::Range { .. } | Condition::Approx { .. } => true,
-        Condition::Maintain(than) => than.is_some(),
-        Condition::All(_) | Condition::Any(_) => true,
-        Condition::Level { .. }
-        | Condition::Unmeasured { .. }
-        | Condition::Unread(_)
-        | Condition::Complete
-        | Condition::Change { .. }
-        | Condition::Multiple { .. }
-        | Condition::OverTime { .. }
-        | Condition::Several { .. }
-        | Condition::Series { .. } => false,
+/// Whether a demand names its own levels, whatever other figures are.
+fn stands_alone(demand: &Demand) -> bool {
+    demand.walk().all(|part| match part {
+        Demand::One(ask) => ask.of == Of::Figure,
+        Demand::All(_) | Demand::Any(_) => true,
+        Demand::Rank { .. }
+        | Demand::Done
+        | Demand::OverTime { .. }
+        | Demand::Criteria { .. }
+        | Demand::Untold(_) => false,
     })
 }
 
-/// The figures at which a condition can turn; none where they are not known.
-pub(super) fn levels(condition: &Condition, outcome: &Outcome) -> Option<Vec<Exact>> {
-    match condition {
-        Condition::Compare { amount, .. } => Some(vec![amount.value.clone()]),
-        Condition::Range { low, high } => Some(vec![low.value.clone(), high.value.clone()]),
-        Condition::Approx { amount, tolerance } => {
-            let level = &amount.value;
-            let around = match tolerance {
-                Some(tolerance) => tolerance.value.abs(),
-                None => {
-                    let written = exact(amount.written);
-                    let half = ratio(1, amount.written.scale()) / whole(2);
-                    // In the unit in which it is written, as it is rounded there.
-                    if written.is_zero() || level.is_zero() {
-                        half
-                    } else {
-                        half * level / written
-                    }
-                }
-            };
-            Some(vec![level - &around, level.clone(), level + around])
-        }
-        Condition::Maintain(Some(part)) => levels(part, outcome),
-        Condition::All(parts) | Condition::Any(parts) => {
+/// The figures at which a demand can turn; none where they are not known.
+pub(super) fn levels(demand: &Demand, outcome: &Outcome) -> Option<Vec<Exact>> {
+    match demand {
+        Demand::One(ask) if ask.of == Of::Figure => Some(turns(&ask.lies)),
+        Demand::All(parts) | Demand::Any(parts) => {
             let all: Option<Vec<_>> = parts
                 .iter()
                 .zip(&outcome.parts)
@@ -397,15 +373,23 @@ pub(super) fn levels(condition: &Condition, outcome: &Outcome) -> Option<Vec<Exa
             all.map(|all| all.concat())
         }
         // Held against another figure: the level it comes to.
-        Condition::Level { .. }
-        | Condition::Unmeasured { .. }
-        | Condition::Unread(_)
-        | Condition::Complete
-        | Condition::Maintain(None)
-        | Condition::Change { .. }
-        | Condition::Multiple { .. }
-        | Condition::OverTime { .. }
-        | Condition::Several { .. }
-        | Condition::Series { .. } => outcome.goal.as_ref().map(|goal| vec![goal.level.clone()]),
+        Demand::One(_)
+        | Demand::Rank { .. }
+        | Demand::Done
+        | Demand::OverTime { .. }
+        | Demand::Criteria { .. }
+        | Demand::Untold(_) => outcome.goal.as_ref().map(|goal| vec![goal.level.clone()]),
     }
+}
+
+fn turns(lies: &Lies) -> Vec<Exact> {
+    let levels = match lies {
+        Lies::Bound { level, .. } => vec![level],
+        Lies::Between { low, high, .. } => vec![low, high],
+        Lies::Near {
+            level, low, high, ..
+        } => vec![&low.at, level, &high.at],
+        Lies::Unsaid => Vec::new(),
+    };
+    levels.into_iter().cloned().collect()
 }

@@ -66,7 +66,7 @@ impl Session {
                 word: Some(Arc::from(word.as_str())),
                 ..point.clone()
             };
-            case.judge(&clause.target.condition, &point).satisfied == Some(true)
+            case.judge(&clause.demand, &point).satisfied == Some(true)
         };
         let fit: Vec<String> = (all.iter())
             .filter(|word| meets(word))
@@ -92,7 +92,7 @@ impl Session {
     ) -> String {
         let scene = self.scene();
         let unit = self.model().unit_name(self.model().indicator(clause.id));
-        let condition = &clause.target.condition;
+        let demand = &*clause.demand;
         let mut out = String::from(match outcome.satisfied {
             Some(_) => self.say(
                 "    không con số nào trong khoảng ấy đạt mức",
@@ -109,11 +109,11 @@ impl Session {
                 between: None,
                 ..point.clone()
             };
-            case.judge(condition, &point).satisfied == Some(true)
+            case.judge(demand, &point).satisfied == Some(true)
         };
         let ends = [&interval.low, &interval.high].into_iter().flatten();
         let start = ends.map(|end| &end.at).find(|at| !meets(at));
-        let levels = levels(condition, outcome);
+        let levels = levels(demand, outcome);
         if let (Some(start), Some(levels)) = (start, levels) {
             let bounds = self.bounds(clause.id, start);
             let same = Ratio::input(whole(1));

@@ -37,7 +37,7 @@ fn of_programme(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
     for (_, indicator) in model.indicators_of(programme) {
         let mut said = None;
         for target in &indicator.targets {
-            let ranges = ranges(model, indicator, target);
+            let ranges = ranges(indicator, target);
             // One line for two milestones is one range.
             if ranges.is_empty() || said.replace(target.span) == Some(target.span) {
                 continue;
@@ -70,24 +70,23 @@ struct Ends<'m> {
     range: String,
 }
 
-/// The ranges of which one end binds, wherever they stand in what a target asks and
-/// in its `nếu`. What is only striven for binds nobody at either end.
-fn ranges<'m>(model: &'m Model, indicator: &'m Indicator, target: &'m Target) -> Vec<Ends<'m>> {
+/// The ranges of which one end binds, wherever they stand in what a target asks. What
+/// is only striven for binds nobody at either end; of what must be so (nếu) both count.
+fn ranges<'m>(indicator: &'m Indicator, target: &'m Target) -> Vec<Ends<'m>> {
     let mut out = Vec::new();
     for (role, condition) in target.conditions() {
-        let of = match role {
-            Role::Asked => indicator,
-            Role::Given(of) => model.indicator(of),
-            Role::Stretch => continue,
-        };
+        match role {
+            Role::Asked => {}
+            Role::Given(_) | Role::Stretch => continue,
+        }
         // A sum of shares can pass 100.
         let sum = condition.walk().any(is_sum);
         for part in condition.walk() {
-            let Some(mut ends) = ends(of, part) else {
+            let Some(mut ends) = ends(indicator, part) else {
                 continue;
             };
             ends.natural &= !sum;
-            if role == Role::Asked && std::ptr::eq(part, condition.kept()) {
+            if std::ptr::eq(part, condition.kept()) {
                 ends.range = target.text.clone();
             }
             out.push(ends);

@@ -58,6 +58,7 @@ impl Resolver {
         // Which way is better was told by lines, and one of them is not known.
         let told_by_lines = lost.filter(|_| !declared.contains(&one.id));
         if let Some(code) = doubt.or(told_by_lines) {
+            self.doubted.insert(one.id);
             for target in &mut self.at(one.id).targets {
                 // Of lines that pull against each other any may be the slip.
                 let pulls = doubt.is_some() && vote(&target.condition).is_some();
@@ -241,7 +242,7 @@ impl Resolver {
 
 /// Whether what a condition asks depends on which way is better: a bare level's
 /// side, and which end of a range, or which side of a number, is past it.
-fn asks_by_direction(condition: &Condition) -> bool {
+pub(super) fn asks_by_direction(condition: &Condition) -> bool {
     let sided = |part: &Condition| {
         matches!(
             part,

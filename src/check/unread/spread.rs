@@ -1,6 +1,8 @@
 //! From what is unread to all that names it.
 
+use super::lines::asks_by_direction;
 use crate::check::resolver::Resolver;
+use crate::model::indicator::Given;
 use crate::model::{Condition, Formula, IndicatorId, Programme, Target, Unread};
 
 impl Resolver {
@@ -56,13 +58,21 @@ impl Resolver {
                 .into_iter()
                 .chain(conditions)
                 .find_map(|condition| self.rests_on(condition))
-                .or_else(|| given.and_then(|given| self.figure_of(given.indicator)));
+                .or_else(|| given.and_then(|given| self.figure_of(given.indicator)))
+                .or_else(|| self.told_by_doubt(given?));
             if let Some(why) = why {
                 self.at(id).targets[at].condition = Condition::Unread(why);
                 changed = true;
             }
         }
         changed
+    }
+
+    /// That a `nếu` asks by a direction which is in doubt.
+    fn told_by_doubt(&self, given: &Given) -> Option<Unread> {
+        let asks = given.condition.as_ref().is_some_and(asks_by_direction);
+        let doubt = asks && self.doubted.contains(&given.indicator);
+        doubt.then(|| Unread::Of(self.model.full_name(given.indicator)))
     }
 
     /// That an indicator has no figure as it is unread.

@@ -1,10 +1,13 @@
 //! How one level stands to another, the direction taken into account.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::eval::interval::enough;
 use crate::eval::verdict::Remark;
 use crate::finding::Text;
-use crate::model::condition::{ChangeKind, Condition, Op};
-use crate::model::{Better, Exact, IndicatorId, Model};
+use crate::model::condition::Op;
+use crate::model::condition::demand::{Ask, Demand, Lies, Of, Untold, side};
+use crate::model::number::whole;
+use crate::model::{Better, Exact, Indicator, IndicatorId, Model};
 use crate::source::text::key;
 use std::cmp::Ordering;
 
@@ -94,71 +97,137 @@ pub fn compare(model: &Model, parent: (IndicatorId, usize), child: (IndicatorId,
         child: child.0,
         better: one.better.or(two.better),
     };
-    pair.compare(
-        &one.targets[parent.1].condition,
-        &two.targets[child.1].condition,
-    )
+    let of = |indicator: &Indicator, at: usize| {
+        Demand::of(&indicator.targets[at].condition, pair.better)
+    };
+    pair.compare(&of(one, parent.1), &of(two, child.1))
 }
 
 impl Pair<'_> {
-    fn compare(&self, parent: &Condition, child: &Condition) -> Answer {
-        use Condition as C;
+    fn compare(&self, parent: &Demand, child: &Demand) -> Answer {
+        use Demand as D;
         match (parent, child) {
-            (C::Unmeasured { reason }, _) => cannot(
+            (D::Untold(Untold::Unmeasured(reason)), _) => cannot(
                 &format!("cấp trên: {reason}"),
                 &format!("the parent: {reason}"),
             ),
-            (_, C::Unmeasured { reason }) => {
+            (_, D::Untold(Untold::Unmeasured(reason))) => {
                 cannot(&format!("ở đây: {reason}"), &format!("here: {reason}"))
             }
-            (C::All(parts), _) => self.each(parts, child),
-            (_, C::All(others)) => {
+            (D::All(parts), _) => self.each(parts, child),
+            (_, D::All(others)) => {
                 self.best(others.iter().map(|other| self.compare(parent, other)))
             }
-            (C::Complete, C::Complete) | (C::Maintain(None), C::Maintain(None)) => {
-                (Relation::Equal, None)
-            }
-            (C::Maintain(Some(parent)), _) => self.compare(parent, child),
-            (_, C::Maintain(Some(child))) => self.compare(parent, child),
-            (C::Level { written, .. }, C::Level { written: other, .. }) => {
+            (D::Done, D::Done) => (Relation::Equal, None),
+            (D::Rank { written, .. }, D::Rank { written: other, .. }) => {
                 self.levels(written, other)
             }
             // The last level of the child's own scale is all that it can do.
-            (C::Complete, C::Level { rank, .. }) if self.is_top(*rank) => (Relation::Equal, None),
+            (D::Done, D::Rank { rank, .. }) if self.is_top(*rank) => (Relation::Equal, None),
             (
-                C::OverTime {
-                    function,
-                    condition,
-                },
-                C::OverTime {
+                D::OverTime { function, demand },
+                D::OverTime {
                     function: over,
-                    condition: other,
+                    demand: other,
                 },
-            ) if function == over => self.compare(condition, other),
-            (C::Change { .. }, C::Change { .. }) => self.changes(parent, child),
-            (
-                C::Multiple { times, base, .. },
-                C::Multiple {
-                    times: other,
-                    base: since,
-                    ..
-                },
-            ) if base == since => (Relation::of(other.cmp(times)), None),
-            (
-                C::Series { op, place, .. },
-                C::Series {
-                    op: other,
-                    place: at,
-                    ..
-                },
-            ) if op == other && place == at => (Relation::Equal, None),
-            _ => self.bounds(parent, child),
+            ) if function == over => self.compare(demand, other),
+            (D::One(asked), D::One(other)) => self.one(asked, other),
+            _ => self.forms(),
         }
+    }
+
+    /// Two things measured: figures by the end that binds, others by what satisfies
+    /// them, where they are measured from the same.
+    fn one(&self, parent: &Ask, child: &Ask) -> Answer {
+        let alike = match (&parent.of, &child.of) {
+            (Of::Figure, Of::Figure) => return self.bounds(&parent.lies, &child.lies),
+            (Of::Gain { .. } | Of::Growth { .. }, Of::Gain { .. } | Of::Growth { .. }) => {
+                if parent.of != child.of {
+                    return cannot(
+                        "mức tăng, giảm tính theo cách khác nhau",
+                        "the changes are measured in different ways",
+                    );
+                }
+                true
+            }
+            (
+                Of::Versus { indicator, place },
+                Of::Versus {
+                    indicator: other,
+                    place: at,
+                },
+            ) => {
+                let name = |place: &Option<String>| place.as_deref().map(key);
+                if !self.same_series(*indicator, *other) || name(place) != name(at) {
+                    return cannot(
+                        "so với hai số liệu khác nhau",
+                        "they are held against different series",
+                    );
+                }
+                true
+            }
+            (Of::Start, Of::Start) => parent.lies == child.lies,
+            (own, other) => own == other,
+        };
+        let factor = match parent.of {
+            _ if !alike => return self.forms(),
+            Of::Start => return (Relation::Equal, None),
+            Of::Gain { .. } => self.factor(),
+            Of::Figure | Of::Growth { .. } | Of::Times { .. } | Of::Versus { .. } => Some(whole(1)),
+        };
+        let Some(factor) = factor else {
+            return cannot("hai đơn vị khác loại", "the units measure different things");
+        };
+        let child = child.lies.each(|number| number * &factor);
+        match (enough(&parent.lies), enough(&child)) {
+            (Some(parent), Some(child)) => match (parent.within(&child), child.within(&parent)) {
+                (true, true) => (Relation::Equal, None),
+                (true, false) => (Relation::Weaker, None),
+                (false, true) => (Relation::Stronger, None),
+                (false, false) => cannot(
+                    "hai mức ràng buộc hai đầu khác nhau",
+                    "the levels bind at different ends",
+                ),
+            },
+            _ => self.forms(),
+        }
+    }
+
+    /// Whether the child's other series is to it what the parent's is to the parent:
+    /// itself, the same indicator, or one that makes it concrete.
+    fn same_series(&self, parent: IndicatorId, child: IndicatorId) -> bool {
+        if parent == child || (parent == self.parent && child == self.child) {
+            return true;
+        }
+        if parent == self.parent || child == self.child {
+            return false;
+        }
+        let (one, two) = (self.model.indicator(parent), self.model.indicator(child));
+        let full = self.model.full_name(parent);
+        let mut names = (one.aliases.iter().map(String::as_str))
+            .chain(one.code.as_deref())
+            .chain([full.as_str()]);
+        let said = |name: &str| two.makes_concrete.iter().any(|own| key(own) == key(name));
+        names.any(said) || key(&self.model.full_name(child)) == key(&full)
+    }
+
+    /// Levels that nothing says how to hold against each other.
+    fn forms(&self) -> Answer {
+        if side(self.better).is_none() {
+            return cannot(
+                "không biết chiều nào tốt hơn",
+                "which way is better is not known",
+            );
+        }
+        cannot(
+            "hai mức viết theo cách khác nhau",
+            "the levels are of different forms",
+        )
     }
 
     /// Part by part: weaker in one is weaker. A part that the child does not
     /// take up leaves it weaker at best.
-    fn each(&self, parts: &[Condition], child: &Condition) -> Answer {
+    fn each(&self, parts: &[Demand], child: &Demand) -> Answer {
         let answers: Vec<Answer> = parts.iter().map(|part| self.compare(part, child)).collect();
         let has = |relation| answers.iter().any(|answer| answer.0 == relation);
         let silent = answers.len() > terms(child)
@@ -221,67 +290,35 @@ impl Pair<'_> {
         }
     }
 
-    fn changes(&self, parent: &Condition, child: &Condition) -> Answer {
-        if let (
-            Condition::Change {
-                direction,
-                low,
-                kind,
-                base,
-                ..
-            },
-            Condition::Change {
-                direction: way,
-                low: other,
-                kind: measure,
-                base: since,
-                ..
-            },
-        ) = (parent, child)
-            && (direction, kind, base) == (way, measure, since)
-        {
-            let factor = if *kind == ChangeKind::Relative {
-                Some(crate::model::number::whole(1))
-            } else {
-                self.factor()
-            };
-            return match factor {
-                Some(factor) => (Relation::of((&other.value * factor).cmp(&low.value)), None),
-                None => cannot("hai đơn vị khác loại", "the units measure different things"),
-            };
-        }
-        cannot(
-            "mức tăng, giảm tính theo cách khác nhau",
-            "the changes are measured in different ways",
-        )
-    }
-
     /// Numbers: the bound that the direction makes binding.
-    fn bounds(&self, parent: &Condition, child: &Condition) -> Answer {
-        let lower = match self.better {
-            Some(Better::Lower) => true,
-            Some(Better::Higher) => false,
-            _ => {
-                return cannot(
-                    "không biết chiều nào tốt hơn",
-                    "which way is better is not known",
-                );
-            }
+    fn bounds(&self, parent: &Lies, child: &Lies) -> Answer {
+        let Some(higher) = side(self.better) else {
+            return self.forms();
         };
         let (Some((level, strict)), Some((other, other_strict))) =
-            (bound(parent, lower), bound(child, lower))
+            (bound(parent, higher), bound(child, higher))
         else {
-            return cannot(
-                "hai mức viết theo cách khác nhau",
-                "the levels are of different forms",
-            );
+            return self.forms();
         };
         let Some(factor) = self.factor() else {
             return cannot("hai đơn vị khác loại", "the units measure different things");
         };
-        let ordering = (other * factor).cmp(level);
-        let ordering = if lower { ordering.reverse() } else { ordering };
-        (Relation::of(ordering.then(other_strict.cmp(&strict))), None)
+        let other = other * factor;
+        let ordered = |level: &Exact, strict: bool| {
+            let ordering = other.cmp(level);
+            let ordering = if higher { ordering } else { ordering.reverse() };
+            ordering.then(other_strict.cmp(&strict))
+        };
+        let mut relation = Relation::of(ordered(level, strict));
+        // A number within what is about the parent's is no more than that.
+        if let (Lies::Near { level, .. }, Lies::Bound { .. } | Lies::Between { .. }) =
+            (parent, child)
+            && relation == Relation::Stronger
+            && ordered(level, false) != Ordering::Greater
+        {
+            relation = Relation::Equal;
+        }
+        (relation, None)
     }
 
     /// From the child's unit to the parent's.
@@ -292,7 +329,7 @@ impl Pair<'_> {
         );
         match units {
             (Some(from), Some(to)) => self.model.units.conversion(from, to),
-            (None, None) => Some(crate::model::number::whole(1)),
+            (None, None) => Some(whole(1)),
             _ => None,
         }
     }
@@ -300,53 +337,37 @@ impl Pair<'_> {
 
 /// The number that binds, and whether it must be passed. A bound on the other
 /// side (không quá, of what is better high) does not bind.
-fn bound(condition: &Condition, lower: bool) -> Option<(&Exact, bool)> {
-    match condition {
-        Condition::Compare { op, amount, .. } => {
+fn bound(lies: &Lies, higher: bool) -> Option<(&Exact, bool)> {
+    match lies {
+        Lies::Bound { op, level } => {
             let strict = match op {
-                Op::Lt | Op::Le if !lower => return None,
-                Op::Gt | Op::Ge if lower => return None,
+                Op::Lt | Op::Le if higher => return None,
+                Op::Gt | Op::Ge if !higher => return None,
                 Op::Lt | Op::Gt => true,
                 Op::Le | Op::Ge | Op::Eq => false,
             };
-            Some((&amount.value, strict))
+            Some((level, strict))
         }
-        Condition::Range { low, high } => {
-            Some((if lower { &high.value } else { &low.value }, false))
+        Lies::Between { low, high, .. } => Some((if higher { low } else { high }, false)),
+        // What rounds to a number, or lies near it, begins before it.
+        Lies::Near { low, high, .. } => {
+            let edge = if higher { low } else { high };
+            Some((&edge.at, edge.strict))
         }
-        Condition::Approx { amount, .. } => Some((&amount.value, false)),
-        Condition::Level { .. }
-        | Condition::Unmeasured { .. }
-        | Condition::Unread(_)
-        | Condition::Complete
-        | Condition::Maintain(_)
-        | Condition::Change { .. }
-        | Condition::Multiple { .. }
-        | Condition::OverTime { .. }
-        | Condition::Several { .. }
-        | Condition::Series { .. }
-        | Condition::All(_)
-        | Condition::Any(_) => None,
+        Lies::Unsaid => None,
     }
 }
 
-/// How many conditions a condition is made of.
-fn terms(condition: &Condition) -> usize {
-    match condition.kept() {
-        Condition::All(parts) => parts.len(),
-        Condition::Compare { .. }
-        | Condition::Range { .. }
-        | Condition::Approx { .. }
-        | Condition::Level { .. }
-        | Condition::Unmeasured { .. }
-        | Condition::Unread(_)
-        | Condition::Complete
-        | Condition::Maintain(_)
-        | Condition::Change { .. }
-        | Condition::Multiple { .. }
-        | Condition::OverTime { .. }
-        | Condition::Several { .. }
-        | Condition::Series { .. }
-        | Condition::Any(_) => 1,
+/// How many demands a demand is made of.
+fn terms(demand: &Demand) -> usize {
+    match demand {
+        Demand::All(parts) => parts.len(),
+        Demand::One(_)
+        | Demand::Any(_)
+        | Demand::Rank { .. }
+        | Demand::Done
+        | Demand::OverTime { .. }
+        | Demand::Criteria { .. }
+        | Demand::Untold(_) => 1,
     }
 }

@@ -1,7 +1,7 @@
 //! A demand in whole numbers, ready to be held against millions of figures.
 
 use super::ONE;
-use crate::eval::demand::{Ask, Demand, Edge, Lies, Of, Origin};
+use crate::model::condition::demand::{Ask, Demand, Edge, Lies, Of, Origin};
 use crate::model::number::{Exact, to_i64, whole};
 use crate::model::{IndicatorId, Op};
 use num_traits::ToPrimitive;
@@ -101,12 +101,18 @@ impl Maker<'_> {
     pub fn bounds(&mut self, demand: &Demand) -> Option<Bounds> {
         let mut each = |parts: &[Demand]| {
             let parts = parts.iter().map(|part| self.bounds(part));
-            parts.collect::<Option<Vec<_>>>()
+            let parts = parts.collect::<Option<Vec<_>>>();
+            parts.filter(|parts| !parts.is_empty())
         };
         match demand {
             Demand::One(ask) => self.question(ask).map(Bounds::One),
             Demand::All(parts) => each(parts).map(Bounds::All),
             Demand::Any(parts) => each(parts).map(Bounds::Any),
+            Demand::Rank { .. }
+            | Demand::Done
+            | Demand::OverTime { .. }
+            | Demand::Criteria { .. }
+            | Demand::Untold(_) => None,
         }
     }
 
@@ -175,6 +181,7 @@ fn lies(of: Measure, lies: &Lies, unit: &Exact) -> Option<Question> {
         Lies::Near {
             level, low, high, ..
         } => vec![level * unit, &low.at * unit, &high.at * unit],
+        Lies::Unsaid => return None,
     };
     let parts = common(&numbers)?;
     let scaled = |at: usize| to_i64(&(numbers.get(at)? * whole(parts))).map(i128::from);
@@ -197,6 +204,7 @@ fn lies(of: Measure, lies: &Lies, unit: &Exact) -> Option<Question> {
             high: edge(2, high)?,
             good: *good,
         },
+        Lies::Unsaid => return None,
     };
     Some(Question {
         of,

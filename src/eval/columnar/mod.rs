@@ -1,6 +1,6 @@
 //! The same verdicts, a column at a time.
 //!
-//! Where a target is for each place and what it asks is a [`Demand`], by the end of
+//! Where a target is for each place and what it asks are bounds, by the end of
 //! any period, and the figures are numbers of years, a commitment is judged by
 //! comparing integers: one pass over the indicator's column, nothing allocated a
 //! commitment. Only what is listed is judged once more by the general path, which
@@ -23,9 +23,9 @@ mod sight;
 pub use lines::Lines;
 pub use scan::{Field, Keep, Lack, Line, Read, Scan, Standing};
 
-use crate::eval::demand::Demand;
 use crate::eval::options::{FigureRule, Options};
 use crate::eval::target::{Clause, changes_in_its_year};
+use crate::model::condition::demand::Of;
 use crate::model::indicator::{Terms, TimeKind};
 use crate::model::number::{Exact, to_i64, whole};
 use crate::model::{By, Condition, Indicator, IndicatorId, Measure, Model, Period, Scope};
@@ -177,19 +177,17 @@ fn plain_clause(
     let period = clause
         .period
         .filter(|period| matches!(period, Period::Year(_) | Period::Day(_)) || levels(indicator))?;
-    let condition = &clause.target.condition;
-    let waits = changes_in_its_year(condition, clause.yearly);
-    let looks = condition.indicators().next().is_some();
+    let waits = changes_in_its_year(&clause.demand, clause.yearly);
+    let looks = clause.target.condition.indicators().next().is_some();
     // Which other figures count as read is then not told by the clause alone.
     if !is_plain(&clause.target.terms) || (waits && looks) {
         return None;
     }
-    let demand = Demand::of(condition, indicator.better)?;
-    let bounds = maker.bounds(&demand)?;
+    let bounds = maker.bounds(&clause.demand)?;
     let own = |other: &Other| {
-        let mut walked = condition.walk();
-        walked.any(|part| {
-            matches!(part, Condition::Series { indicator, place, .. }
+        let mut asks = clause.demand.asks();
+        asks.any(|ask| {
+            matches!(&ask.of, Of::Versus { indicator, place }
                 if *indicator == other.indicator && *place == other.place)
         })
     };

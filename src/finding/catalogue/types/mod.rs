@@ -1,6 +1,7 @@
 //! Findings about units, levels and formulas (CTR03xx).
 
 mod bad_unit_declaration;
+mod bare_given;
 pub mod blank_beside_level;
 mod criterion_without_level;
 mod division_by_zero;
@@ -35,6 +36,7 @@ mod wrong_kind_of_level;
 use crate::finding::Entry;
 
 pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
+pub use bare_given::BARE_GIVEN;
 pub use blank_beside_level::BLANK_BESIDE_LEVEL;
 pub use criterion_without_level::CRITERION_WITHOUT_LEVEL;
 pub use division_by_zero::DIVISION_BY_ZERO;
@@ -99,4 +101,5 @@ pub const ENTRIES: &[&Entry] = &[
     &SENSELESS_LEVEL,
     &EASIER_STRETCH,
     &BLANK_BESIDE_LEVEL,
+    &BARE_GIVEN,
 ];
