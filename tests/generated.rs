@@ -25,7 +25,7 @@ use ctr::report::eval::data::DataNotes;
 use ctr::syntax::format::format;
 use held::listing::{self, Shown};
 use held::reads::{self, Checked, checked, difference, figures, placeless};
-use held::{census, own_tests, torn, verdicts};
+use held::{census, own_tests, torn, verdicts, witness};
 use jiff::civil::Date;
 use serde_json::Value;
 use std::sync::mpsc::channel;
@@ -97,8 +97,10 @@ fn all_of(seeds: &[u64]) {
     verdicts::hold(&evaluation);
     census::taken(&before, &data, &evaluation);
     torn::unjudged(&before, &evaluation.verdicts);
+    torn::in_sight(&before);
     listing::agree(&before, &data, &options, &evaluation);
     own_tests::pass_when_updated(&before);
+    witness::missed_by_none(&before);
     let said = report(&before, &data, &options);
     dice.shuffle(&mut rows);
     let shuffled = figures(&before.model, &rows, &states);
@@ -204,4 +206,43 @@ fn the_programmes_are_of_both_kinds() {
     }
     let tests = own_tests::pass_when_updated(&checked);
     assert!(tests.run > 60, "{} of {} tests run", tests.run, tests.all);
+    let witnesses = witness::missed_by_none(&checked);
+    assert!(witnesses > 20, "{witnesses} witnesses");
+}
+
+/// Whether work fails.
+fn fails(work: impl FnOnce()) -> bool {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).is_err()
+}
+
+/// What holds of the programmes can fail: a commitment dropped, one invented, one
+/// judged in spite of an error, and rows that say otherwise are noticed.
+#[test]
+fn what_is_wrong_is_noticed() {
+    let made: Vec<Made> = (0..40).map(programme).collect();
+    let texts: Vec<String> = made.iter().map(|one| one.text.clone()).collect();
+    let checked = checked(&texts);
+    let data = figures(&checked.model, &reads::rows(&made), &reads::states(&made));
+    let options = Options::new(jiff::civil::date(2026, 12, 31));
+    let whole = evaluate(&checked.model, &data, &options);
+    census::taken(&checked, &data, &whole);
+    torn::unjudged(&checked, &whole.verdicts);
+    let dated = |one: &&ctr::eval::Verdict| checked.model.programmes[one.programme].date.is_some();
+    let of_dated = whole
+        .verdicts
+        .iter()
+        .position(|one| dated(&one))
+        .expect("some");
+    let mut dropped = whole.clone();
+    let one = dropped.verdicts.remove(of_dated);
+    assert!(fails(|| census::taken(&checked, &data, &dropped)));
+    assert!(fails(|| verdicts::hold(&dropped)));
+    let mut invented = whole.clone();
+    invented.verdicts.push(one);
+    assert!(fails(|| census::taken(&checked, &data, &invented)));
+    let mut judged = whole.verdicts.clone();
+    judged
+        .iter_mut()
+        .for_each(|one| one.status = ctr::eval::Status::Met);
+    assert!(fails(|| torn::unjudged(&checked, &judged)));
 }

@@ -6,5 +6,7 @@ pub mod listing;
 pub mod own_tests;
 pub mod places;
 pub mod reads;
+pub mod said;
 pub mod torn;
 pub mod verdicts;
+pub mod witness;
