@@ -430,3 +430,27 @@ fn bounds_are_those_of_the_evaluation() {
     assert!(verdict(higher, "trên 80 hoặc trên 60", "không quá 70"));
     assert!(!verdict(higher, "trên 80 hoặc trên 70", "không quá 70"));
 }
+
+/// A formula holds in every period that something is asked of or compared with, not
+/// only in the years that are milestones.
+#[test]
+fn formulas_hold_by_quarters_and_in_base_years() {
+    let by_quarter = format!(
+        "{HEAD}chỉ tiêu 1 \"A\", người\n  đến quý IV/2024: không quá 10\n\
+         chỉ tiêu 2 \"B\", người\n  công thức: 2 * [1]\n  đến quý IV/2024: ít nhất 30\n"
+    );
+    let of_a_base = format!(
+        "{HEAD}chỉ tiêu 1 \"A\", người, càng cao càng tốt\n  hằng năm 2022 - 2022: ít nhất 10\n\
+         chỉ tiêu 2 \"B\", người\n  công thức: 2 * [1]\n\
+         chỉ tiêu 3 \"C\", người\n  công thức: [2]\n\
+         \u{20} đến 2025: không quá 30\n  đến 2025 theo STC: gấp 2 lần năm 2022\n"
+    );
+    for text in [&by_quarter, &of_a_base] {
+        let (_, _, proof) = check(text);
+        assert_eq!(proof.contradictions.len(), 1, "{text}");
+        assert!(proof.witness.is_none(), "{text}");
+    }
+    let enough = by_quarter.replace("ít nhất 30", "ít nhất 20");
+    let (_, _, proof) = check(&enough);
+    assert!(proof.contradictions.is_empty() && proof.witness.is_some());
+}

@@ -109,3 +109,13 @@ fn a_province_is_the_communes_the_data_have() {
     assert_eq!(status("Lâm Đồng", "không quá 30", &rows).0, Status::Met);
     assert_eq!(status("Lâm Đồng", "không quá 29", &rows).0, Status::Unmet);
 }
+
+#[test]
+fn what_is_missing_is_told_alike_whatever_the_order_of_the_rows() {
+    let rows = [("Xã B", "-"), ("Xã A", "-"), ("Xã C", "30")];
+    let mut turned = rows;
+    turned.reverse();
+    let told = status("Lâm Đồng", "không quá 30", &rows);
+    assert_eq!(told.0, Status::NoData);
+    assert_eq!(told, status("Lâm Đồng", "không quá 30", &turned));
+}

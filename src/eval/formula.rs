@@ -391,6 +391,8 @@ fn places_within(
             });
         }
     }
+    // The data have them in the order of their rows, of which nothing may depend.
+    others.sort_by(|a, b| a.name.cmp(&b.name));
     others
 }
 

@@ -60,6 +60,7 @@ fn of_all_but(
     fix(&mut system);
     let periods: Vec<Period> = years.iter().map(|year| Period::Year(*year)).collect();
     formulas(model, programme, &periods, &mut system);
+    formulas_elsewhere(model, programme, &years, &mut system);
     relations(model, programme, &years, &mut system);
     natural::parts(model, programme, &periods, &mut system);
     natural::bounds(model, &mut system);
@@ -195,6 +196,47 @@ fn formulas(model: &Model, programme: &Programme, periods: &[Period], system: &m
                 system.outside.push((why, indicator.span));
                 break;
             }
+        }
+    }
+}
+
+/// Formulas at whatever other periods their indicators have a figure in: of a level by
+/// a quarter, of a base. Not in a year of which figures are declared (hiện trạng): those
+/// are rounded, and need not agree with a formula to the last place.
+fn formulas_elsewhere(
+    model: &Model,
+    programme: &Programme,
+    years: &BTreeSet<i16>,
+    system: &mut System,
+) {
+    let computed = |(_, indicator): &(IndicatorId, &Indicator)| indicator.formula.is_some();
+    if !model.indicators_of(programme).any(|one| computed(&one)) {
+        return;
+    }
+    let declared: BTreeSet<i16> = (model.indicators_of(programme))
+        .filter_map(|(_, indicator)| Some(indicator.baseline.as_ref()?.year))
+        .collect();
+    let mut at = 0;
+    // Reading a formula adds the figures it is of, which may be computed too.
+    while let Some(figure) = system.figures.get(at) {
+        let (id, period, place) = (figure.indicator, figure.period, figure.place.is_some());
+        at += 1;
+        let held = match period {
+            Period::Year(year) => years.contains(&year) || declared.contains(&year),
+            Period::Day(_)
+            | Period::Month(..)
+            | Period::Quarter(..)
+            | Period::TwelveMonths(..)
+            | Period::Years(..) => declared.contains(&period.year()),
+        };
+        let own = programme.indicators.contains(&id.0) && !place && !held;
+        let indicator = model.indicator(id);
+        let Some(formula) = indicator.formula.as_ref().filter(|_| own) else {
+            continue;
+        };
+        let clause = system.clause(Source::Formula, indicator.span);
+        if let Err(why) = Reading::new(model, system, period, clause).formula(id, formula) {
+            system.outside.push((why, indicator.span));
         }
     }
 }

@@ -1,0 +1,191 @@
+//! For which places a level is, told again from the reference: the scope, `riêng`,
+//! `trừ`, groups, and that the closer line stands instead of the wider one.
+
+use ctr::data::{Observations, PlaceId};
+use ctr::model::place::{Place, PlaceKind};
+use ctr::model::{Indicator, IndicatorId, Model, Programme, Scope};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// A place that an indicator may be for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Seat {
+    /// Its name; none where neither the programme nor the figures name one.
+    pub name: Option<String>,
+    /// Only lines that name it are for it.
+    pub apart: bool,
+    /// Rows without a place are its own.
+    pub own: bool,
+}
+
+/// How a line names a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Near {
+    Everywhere,
+    Group,
+    Itself,
+}
+
+fn declared<'m>(model: &'m Model, name: &str) -> Option<&'m Place> {
+    model.places.all.iter().find(|place| place.name == name)
+}
+
+/// The places that a list names, groups taken apart.
+fn members(model: &Model, names: &[String]) -> Vec<(String, Near)> {
+    let mut out: Vec<(String, Near)> = Vec::new();
+    for name in names {
+        let group = declared(model, name).filter(|one| !one.members.is_empty());
+        match group {
+            Some(group) => out.extend(group.members.iter().map(|m| (m.clone(), Near::Group))),
+            None => out.push((name.clone(), Near::Itself)),
+        }
+    }
+    out
+}
+
+/// How a list names a place.
+fn near(model: &Model, names: &[String], place: Option<&str>) -> Option<Near> {
+    let named = members(model, names).into_iter();
+    let of_it = named.filter(|(name, _)| Some(name.as_str()) == place);
+    of_it.map(|(_, near)| near).max()
+}
+
+fn names(target: &Value, key: &str) -> Vec<String> {
+    let all = target[key].as_array().into_iter().flatten();
+    all.filter_map(Value::as_str).map(str::to_string).collect()
+}
+
+/// How a line is for a seat; none where it is not.
+pub fn is_for(model: &Model, target: &Value, seat: &Seat) -> Option<Near> {
+    let (only, except) = (names(target, "only"), names(target, "except"));
+    let place = seat.name.as_deref();
+    let how = match only.is_empty() {
+        true => (!seat.apart).then_some(Near::Everywhere),
+        false => near(model, &only, place),
+    };
+    how.filter(|_| near(model, &except, place).is_none())
+}
+
+/// The places with rows of an indicator, or of whatever it is computed from.
+fn with_rows(model: &Model, data: &Observations, id: IndicatorId) -> BTreeSet<PlaceId> {
+    let (mut waiting, mut seen) = (vec![id], BTreeSet::new());
+    let mut out = BTreeSet::new();
+    while let Some(id) = waiting.pop() {
+        if seen.insert(id) {
+            out.extend(data.places_of(id));
+            let formula = model.indicator(id).formula.as_ref();
+            waiting.extend(formula.into_iter().flat_map(|formula| formula.inputs()));
+        }
+    }
+    out
+}
+
+/// The places that an indicator is for.
+pub fn seats(
+    model: &Model,
+    data: &Observations,
+    programme: &Programme,
+    (id, indicator): (IndicatorId, &Indicator),
+    targets: &[&Value],
+) -> Vec<Seat> {
+    let held = indicator.since.or(programme.date);
+    let alive = |place: &&Place| {
+        place
+            .ends
+            .is_none_or(|end| held.is_none_or(|day| end > day))
+    };
+    let seat = |name: &str| Seat {
+        name: Some(name.to_string()),
+        apart: false,
+        own: false,
+    };
+    let all = model.places.all.iter();
+    let mut out: Vec<Seat> = match &indicator.scope {
+        Scope::Programme => vec![own(model, data, programme, id)],
+        Scope::EachPlace => {
+            let places = with_rows(model, data, id).into_iter();
+            let name = |place| data.place_name(place).map(|name| name.to_string());
+            let mut seats: Vec<Seat> = places
+                .map(name)
+                .map(|name| Seat {
+                    own: name.is_none(),
+                    name: name.or_else(|| programme.place.clone()),
+                    apart: false,
+                })
+                .filter(|seat| {
+                    let known = seat.name.as_deref().and_then(|name| declared(model, name));
+                    seat.own || known.is_none_or(|one| one.kind != PlaceKind::Region && alive(&one))
+                })
+                .collect();
+            seats.sort_by_key(|seat| (seat.name.clone(), !seat.own));
+            seats.dedup_by(|a, b| a.name == b.name);
+            seats
+        }
+        Scope::EachProvince => {
+            let of_it = all.filter(|place| place.kind == PlaceKind::Province);
+            of_it.filter(alive).map(|place| seat(&place.name)).collect()
+        }
+        Scope::EachOf(kind) => {
+            let own = programme.place.as_ref();
+            let own = own.and_then(|name| model.places.all.iter().position(|p| p.name == *name));
+            let of_it = all.filter(|place| place.kind_name.as_ref() == Some(kind));
+            of_it
+                .filter(|place| own.is_none() || place.within.is_none() || place.within == own)
+                .filter(alive)
+                .map(|place| seat(&place.name))
+                .collect()
+        }
+        Scope::Named(names) => {
+            let named = members(model, names).into_iter();
+            let set: BTreeSet<String> = named.map(|(name, _)| name).collect();
+            set.iter().map(|name| seat(name)).collect()
+        }
+    };
+    for target in targets {
+        for (name, _) in members(model, &names(target, "only")) {
+            if out.iter().all(|seat| seat.name.as_ref() != Some(&name)) {
+                out.push(Seat {
+                    apart: true,
+                    ..seat(&name)
+                });
+            }
+        }
+    }
+    out
+}
+
+/// The programme's own place, or the only one that figures name.
+fn own(model: &Model, data: &Observations, programme: &Programme, id: IndicatorId) -> Seat {
+    let mut places = data.places_of(id);
+    let formula = model.indicator(id).formula.as_ref();
+    for input in formula.into_iter().flat_map(|formula| formula.inputs()) {
+        places.extend(data.places_of(input));
+    }
+    places.sort_unstable();
+    places.dedup();
+    let only = match places.as_slice() {
+        [one] => data.place_name(*one).map(|name| name.to_string()),
+        _ => None,
+    };
+    Seat {
+        name: programme.place.clone().or(only),
+        apart: false,
+        own: true,
+    }
+}
+
+/// Whether a place of a line that is for each of many had ended before a period.
+pub fn had_ended(
+    model: &Model,
+    indicator: &Indicator,
+    seat: &Seat,
+    start: Option<jiff::civil::Date>,
+) -> bool {
+    let everywhere = matches!(
+        indicator.scope,
+        Scope::EachPlace | Scope::EachProvince | Scope::EachOf(_)
+    );
+    let place = seat.name.as_deref().and_then(|name| declared(model, name));
+    let ends = place.and_then(|place| place.ends);
+    everywhere && !seat.own && ends.zip(start).is_some_and(|(end, start)| end <= start)
+}
