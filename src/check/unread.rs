@@ -8,7 +8,6 @@
 
 mod tasks;
 
-use crate::check::direction::is_bare;
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::commitments::CONFLICTING_COMMITMENTS;
@@ -500,7 +499,7 @@ impl Resolver {
             indicator.baseline = None;
             for target in &mut indicator.targets {
                 target.terms.stretch = None;
-                if !matches!(target.condition, Condition::Unread(_)) {
+                if target.condition.unread().is_none() {
                     target.condition = Condition::Unread(why.clone());
                 }
             }
@@ -520,7 +519,7 @@ impl Resolver {
         }
         for at in 0..self.model.indicator(id).targets.len() {
             let target = &self.model.indicator(id).targets[at];
-            if matches!(target.condition, Condition::Unread(_)) {
+            if target.condition.unread().is_some() {
                 continue;
             }
             let given = target.terms.given.as_ref();
@@ -554,43 +553,17 @@ impl Resolver {
 
     /// The first unread thing that a condition rests on.
     fn rests_on(&self, condition: &Condition) -> Option<Unread> {
-        let mut left = vec![condition];
-        while let Some(condition) = left.pop() {
-            let found = match condition {
-                Condition::Unread(why) => Some(why.clone()),
-                Condition::Series { indicator, .. } => self.figure_of(*indicator),
-                Condition::Several { of, .. } => of.iter().find_map(|of| self.level_of(*of)),
-                Condition::All(parts) | Condition::Any(parts) => {
-                    left.extend(parts);
-                    None
-                }
-                Condition::Maintain(Some(inner))
-                | Condition::OverTime {
-                    condition: inner, ..
-                } => {
-                    left.push(inner);
-                    None
-                }
-                Condition::Compare { .. }
-                | Condition::Range { .. }
-                | Condition::Approx { .. }
-                | Condition::Level { .. }
-                | Condition::Unmeasured { .. }
-                | Condition::Complete
-                | Condition::Maintain(None)
-                | Condition::Change { .. }
-                | Condition::Multiple { .. } => None,
-            };
-            if found.is_some() {
-                return found;
-            }
-        }
-        None
+        condition.walk().find_map(|part| {
+            let names = part.names();
+            let series = names.series.and_then(|of| self.figure_of(of));
+            let levels = || names.criteria.iter().find_map(|of| self.level_of(*of));
+            part.unread().cloned().or(series).or_else(levels)
+        })
     }
 
     /// That an indicator has no figure, or a level that is unread.
     fn level_of(&self, id: IndicatorId) -> Option<Unread> {
-        let unread = |t: &Target| matches!(t.condition, Condition::Unread(_));
+        let unread = |t: &Target| t.condition.unread().is_some();
         let indicator = self.model.indicator(id);
         let one = indicator.unread.is_some() || indicator.targets.iter().any(unread);
         one.then(|| Unread::Of(self.model.full_name(id)))
@@ -599,7 +572,7 @@ impl Resolver {
 
 /// Whether what a condition asks depends on which way is better.
 fn asks_by_direction(condition: &Condition) -> bool {
-    is_bare(condition) || matches!(condition, Condition::Maintain(None))
+    condition.is_bare() || condition.is_no_worse()
 }
 
 /// The indicators whose figures a formula takes, of whatever period and place.
