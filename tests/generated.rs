@@ -241,8 +241,8 @@ fn what_is_wrong_is_noticed() {
     invented.verdicts.push(one);
     assert!(fails(|| census::taken(&checked, &data, &invented)));
     let mut judged = whole.verdicts.clone();
-    judged
-        .iter_mut()
-        .for_each(|one| one.status = ctr::eval::Status::Met);
+    for one in &mut judged {
+        one.conclusion = ctr::eval::conclusion::Conclusion::Met(Default::default());
+    }
     assert!(fails(|| torn::unjudged(&checked, &judged)));
 }

@@ -6,7 +6,7 @@ use crate::finding::catalogue::types::{
 };
 use crate::finding::{Finding, Text};
 use crate::model::condition::demand::side;
-use crate::model::condition::{Amount, Condition, Direction, Op};
+use crate::model::condition::{Amount, Condition, Op};
 use crate::model::indicator::Given;
 use crate::model::number::hundred;
 use crate::model::{Better, By, Exact, IndicatorId, Measure, Role, Unread};
@@ -48,9 +48,9 @@ impl Resolver {
         let indicator = self.at(id);
         indicator.better = better;
         for target in &mut indicator.targets {
-            settle(&mut target.condition, op);
+            target.condition.settle(op);
             if let Some(stretch) = &mut target.terms.stretch {
-                settle(stretch, op);
+                stretch.settle(op);
             }
         }
         self.contradictions(id);
@@ -71,7 +71,7 @@ impl Resolver {
             }
             return Condition::Unread(Unread::Line(UNKNOWN_DIRECTION.code));
         }
-        settle(&mut condition, self.op(id));
+        condition.settle(self.op(id));
         condition
     }
 
@@ -116,21 +116,21 @@ impl Resolver {
                 false => Unread::Line(BARE_GIVEN.code),
             });
         }
-        settle(&mut condition, self.op(of));
+        condition.settle(self.op(of));
         given.condition = Some(condition);
         given
     }
 
     /// Whether a bare level of an indicator may be either end.
     fn in_doubt(&self, id: IndicatorId, condition: &Condition) -> bool {
-        side(self.model.indicator(id).better).is_none() && is_bare(condition)
+        side(self.model.indicator(id).better).is_none() && condition.is_bare()
     }
 
     /// Whether its own lines have bare levels: what they leave in doubt is told there.
     fn has_bare(&self, id: IndicatorId) -> bool {
         let own = |role: Role| matches!(role, Role::Asked | Role::Stretch);
         let mut targets = self.model.indicator(id).targets.iter();
-        targets.any(|t| t.conditions().any(|(role, c)| own(role) && is_bare(c)))
+        targets.any(|t| t.conditions().any(|(role, c)| own(role) && c.is_bare()))
     }
 
     /// What a bare level of an indicator asks.
@@ -146,7 +146,7 @@ impl Resolver {
         let votes: Vec<Better> = indicator
             .targets
             .iter()
-            .filter_map(|target| vote(&target.condition))
+            .filter_map(|target| target.condition.pull())
             .collect();
         if let Some(first) = votes.first() {
             return Some(*first);
@@ -154,9 +154,9 @@ impl Resolver {
         let levels: Vec<&Amount> = indicator
             .targets
             .iter()
-            .filter_map(|t| level(&t.condition))
+            .filter_map(|t| t.condition.stated())
             .collect();
-        let is_range = |part: &Condition| matches!(part, Condition::Range { .. });
+        let is_range = |part: &Condition| part.range().is_some();
         let mut targets = indicator.targets.iter();
         let ranges = targets.any(|target| target.condition.walk().any(is_range));
         if let Some(trend) = self.trend(id) {
@@ -173,7 +173,7 @@ impl Resolver {
         }
         let own = |role: Role| matches!(role, Role::Asked | Role::Stretch);
         let mut targets = indicator.targets.iter();
-        let bare = targets.find(|t| t.conditions().any(|(role, c)| own(role) && is_bare(c)));
+        let bare = targets.find(|t| t.conditions().any(|(role, c)| own(role) && c.is_bare()));
         if let Some(target) = bare {
             let finding =
                 Finding::new(&UNKNOWN_DIRECTION, target.span).arg("value", target.text.clone());
@@ -198,7 +198,7 @@ impl Resolver {
             .map(|b| (b.year, &b.value))
             .collect();
         for target in &indicator.targets {
-            if let (By::End(period), Some(amount)) = (target.by, level(&target.condition)) {
+            if let (By::End(period), Some(amount)) = (target.by, target.condition.stated()) {
                 levels.push((period.year(), &amount.value));
             }
         }
@@ -226,7 +226,7 @@ impl Resolver {
         let against = indicator
             .targets
             .iter()
-            .find(|t| vote(&t.condition).is_some_and(|vote| vote != better));
+            .find(|t| t.condition.pull().is_some_and(|pull| pull != better));
         let Some(target) = against else { return };
         let wants = |better: Better| match better {
             Better::Lower => Text {
@@ -246,7 +246,7 @@ impl Resolver {
         let other = indicator
             .targets
             .iter()
-            .find(|t| vote(&t.condition) == Some(better));
+            .find(|t| t.condition.pull() == Some(better));
         let (at, text) = match other {
             Some(other) => (
                 other.span,
@@ -268,81 +268,4 @@ impl Resolver {
             .related(at, text);
         self.report(finding);
     }
-}
-
-/// Which way a condition's comparators pull; none when they say nothing or
-/// hold the figure from both sides.
-pub(super) fn vote(condition: &Condition) -> Option<Better> {
-    match condition {
-        Condition::Compare { bare: true, .. } => None,
-        Condition::Compare { op, .. } | Condition::Series { op, .. } => of_op(*op),
-        Condition::Multiple { op, .. } => of_op(*op),
-        Condition::Change { direction, op, .. } => match (direction, op) {
-            (_, Op::Eq) => None,
-            (Direction::Up, Op::Ge | Op::Gt) => Some(Better::Higher),
-            (Direction::Down, Op::Ge | Op::Gt) => Some(Better::Lower),
-            // "tăng không quá 2": growth is to be held down.
-            (Direction::Up, _) => Some(Better::Lower),
-            (Direction::Down, _) => Some(Better::Higher),
-        },
-        Condition::Maintain(Some(inner))
-        | Condition::OverTime {
-            condition: inner, ..
-        } => vote(inner),
-        Condition::All(parts) | Condition::Any(parts) => {
-            let mut votes = parts.iter().filter_map(vote);
-            let first = votes.next()?;
-            votes.all(|other| other == first).then_some(first)
-        }
-        Condition::Maintain(None)
-        | Condition::Range { .. }
-        | Condition::Approx { .. }
-        | Condition::Level { .. }
-        | Condition::Unmeasured { .. }
-        | Condition::Unread(_)
-        | Condition::Complete
-        | Condition::Several { .. } => None,
-    }
-}
-
-fn of_op(op: Op) -> Option<Better> {
-    match op {
-        Op::Lt | Op::Le => Some(Better::Lower),
-        Op::Gt | Op::Ge => Some(Better::Higher),
-        Op::Eq => None,
-    }
-}
-
-/// The number by which levels of several milestones are compared.
-fn level(condition: &Condition) -> Option<&Amount> {
-    match condition.kept() {
-        Condition::Compare { amount, .. } | Condition::Approx { amount, .. } => Some(amount),
-        Condition::Range { low, .. } => Some(low),
-        Condition::Level { .. }
-        | Condition::Unmeasured { .. }
-        | Condition::Unread(_)
-        | Condition::Complete
-        | Condition::Maintain(_)
-        | Condition::Change { .. }
-        | Condition::Multiple { .. }
-        | Condition::OverTime { .. }
-        | Condition::Several { .. }
-        | Condition::Series { .. }
-        | Condition::All(_)
-        | Condition::Any(_) => None,
-    }
-}
-
-pub(super) fn is_bare(condition: &Condition) -> bool {
-    let bare = |part: &Condition| matches!(part, Condition::Compare { bare: true, .. });
-    condition.walk().any(bare)
-}
-
-/// Bare levels ask for `op`.
-fn settle(condition: &mut Condition, direction: Op) {
-    condition.walk_mut(|part| {
-        if let Condition::Compare { op, bare: true, .. } = part {
-            *op = direction;
-        }
-    });
 }

@@ -15,7 +15,7 @@ use crate::finding::catalogue::tests::{
 use crate::finding::{Arg, At, Finding, Severity};
 use crate::model::Flag;
 use crate::model::test::{Expectation, Given, GivenValue, Reported, Subject, Test};
-use crate::model::{Condition, IndicatorId, Period, Programme, Scope};
+use crate::model::{IndicatorId, Period, Programme, Scope};
 use crate::source::text::key;
 use crate::source::{FileId, Span};
 use crate::syntax::test_lines::{FigureLine, Found, Series, StateLine, TestLine, Work, WorkKind};
@@ -187,22 +187,12 @@ impl Resolver {
             Found::Words(name) => name.text.clone(),
             _ => "hoàn thành".to_string(),
         };
-        Some(match self.condition(id, &Cond { kind, span })? {
-            Condition::Compare { amount, .. } => GivenValue::Number(amount.value),
-            Condition::Level { written, .. } => GivenValue::Word(written),
-            Condition::Range { .. }
-            | Condition::Approx { .. }
-            | Condition::Unmeasured { .. }
-            | Condition::Unread(_)
-            | Condition::Complete
-            | Condition::Maintain(_)
-            | Condition::Change { .. }
-            | Condition::Multiple { .. }
-            | Condition::OverTime { .. }
-            | Condition::Several { .. }
-            | Condition::Series { .. }
-            | Condition::All(_)
-            | Condition::Any(_) => GivenValue::Word(written),
+        let found = self.condition(id, &Cond { kind, span })?;
+        let number = found.compared().map(|amount| amount.value.clone());
+        let level = found.level().map(|(_, level)| level.to_string());
+        Some(match number {
+            Some(number) => GivenValue::Number(number),
+            None => GivenValue::Word(level.unwrap_or(written)),
         })
     }
 

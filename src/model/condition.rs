@@ -1,7 +1,10 @@
 //! What a target asks of a figure.
 
 pub mod demand;
+mod told;
 mod walk;
+
+pub use walk::Names;
 
 use crate::model::formula::Function;
 use crate::model::number::{Decimal, Exact};

@@ -7,9 +7,8 @@ use crate::check::proof::formulas::Reading;
 use crate::check::proof::linear::Var;
 use crate::check::proof::natural;
 use crate::check::proof::system::{Choice, Outside, Row, Sense, Source, System};
-use crate::model::{
-    By, Condition, Indicator, IndicatorId, Measure, Model, Period, Programme, Target,
-};
+use crate::model::condition::demand::Demand;
+use crate::model::{By, Indicator, IndicatorId, Measure, Model, Period, Programme, Target};
 use crate::source::text::key;
 use std::collections::BTreeSet;
 
@@ -86,7 +85,8 @@ fn targets(
     years: &mut BTreeSet<i16>,
     system: &mut System,
 ) {
-    if says_no_number(&target.condition) {
+    let demand = Demand::of(&target.condition, model.indicator(id).better);
+    if says_no_number(&demand) {
         return;
     }
     let terms = &target.terms;
@@ -116,7 +116,7 @@ fn targets(
             yearly: *yearly,
             clause,
         };
-        match milestone.ways(system, &target.condition) {
+        match milestone.ways(system, &demand) {
             Ok(ways) => take(system, clause, ways),
             Err(why) => {
                 system.outside.push((why, target.span));
@@ -128,14 +128,15 @@ fn targets(
 
 /// Levels of a scale, things done or not, words: each can be reached whatever the
 /// figures.
-fn says_no_number(condition: &Condition) -> bool {
-    matches!(
-        condition.kept(),
-        Condition::Level { .. }
-            | Condition::Complete
-            | Condition::Unmeasured { .. }
-            | Condition::Unread(_)
-    )
+fn says_no_number(demand: &Demand) -> bool {
+    match demand {
+        Demand::Rank { .. } | Demand::Done | Demand::Untold(_) => true,
+        Demand::One(_)
+        | Demand::All(_)
+        | Demand::Any(_)
+        | Demand::OverTime { .. }
+        | Demand::Criteria { .. } => false,
+    }
 }
 
 fn take(system: &mut System, clause: u32, mut ways: Ways) {

@@ -5,10 +5,10 @@
 
 use crate::check::proof::linear::Linear;
 use crate::check::proof::system::{ClauseId, Figure, Outside, Row, Source, System};
-use crate::model::condition::{Amount, Base, ChangeKind, Condition, Direction};
-use crate::model::number::{Exact, exact, ratio, whole};
-use crate::model::{Better, Indicator, IndicatorId, Model, Op, Period, Programme};
-use num_traits::{One, Signed, Zero};
+use crate::model::condition::demand::{Ask, Demand, Lies, Of, Origin};
+use crate::model::number::{Exact, whole};
+use crate::model::{Indicator, IndicatorId, Model, Op, Period, Programme};
+use num_traits::One;
 
 /// Ways to satisfy a condition: of one of them, all rows.
 pub type Ways = Vec<Vec<Row>>;
@@ -40,44 +40,12 @@ impl<'a> Milestone<'a> {
         self.model.indicator(self.id)
     }
 
-    /// What the condition asks; none where nothing is asked of a number.
-    pub fn ways(&self, system: &mut System, condition: &Condition) -> Result<Ways, Outside> {
-        let own = system.of(self.id, self.period);
-        let row = |op, level: &Exact| self.bound(&own, op, level);
-        match condition {
-            Condition::Compare { op, amount, .. } => Ok(vec![vec![row(*op, &amount.value)]]),
-            Condition::Range { low, high } => Ok(vec![self.between(&own, &low.value, &high.value)]),
-            Condition::Approx { amount, tolerance } => {
-                Ok(vec![self.about(&own, amount, tolerance.as_ref())])
-            }
-            Condition::Level { .. }
-            | Condition::Unmeasured { .. }
-            | Condition::Unread(_)
-            | Condition::Complete => Ok(vec![Vec::new()]),
-            Condition::Maintain(Some(named)) => self.ways(system, named),
-            Condition::Maintain(None) => {
-                let op = match self.indicator().better {
-                    Some(Better::Higher) => Op::Ge,
-                    Some(Better::Lower) => Op::Le,
-                    _ => return Err(Outside::Form),
-                };
-                let (start, mut clauses) = self.start(system)?.1;
-                clauses.insert(0, self.clause);
-                Ok(vec![vec![Row::new(&own, op, &start, clauses)]])
-            }
-            Condition::Change { .. } => self.change(system, &own, condition),
-            Condition::Multiple { op, times, base } => {
-                let (_, (start, mut clauses)) = self.base(system, *base)?;
-                clauses.insert(0, self.clause);
-                let level = start.times(&exact(*times));
-                Ok(vec![vec![Row::new(&own, *op, &level, clauses)]])
-            }
-            Condition::Series {
-                op,
-                indicator,
-                place,
-            } => self.series(system, &own, *op, *indicator, place.as_ref()),
-            Condition::All(parts) => {
+    /// What a demand asks; no rows where nothing is asked of a number.
+    pub fn ways(&self, system: &mut System, demand: &Demand) -> Result<Ways, Outside> {
+        match demand {
+            Demand::One(ask) => Ok(vec![self.rows(system, ask)?]),
+            Demand::Rank { .. } | Demand::Done | Demand::Untold(_) => Ok(vec![Vec::new()]),
+            Demand::All(parts) => {
                 let mut ways: Ways = vec![Vec::new()];
                 for part in parts {
                     let more = self.ways(system, part)?;
@@ -90,7 +58,7 @@ impl<'a> Milestone<'a> {
                 }
                 Ok(ways)
             }
-            Condition::Any(parts) => {
+            Demand::Any(parts) => {
                 let mut ways = Ways::new();
                 for part in parts {
                     ways.extend(self.ways(system, part)?);
@@ -101,70 +69,62 @@ impl<'a> Milestone<'a> {
                 Ok(ways)
             }
             // Means and sums of several years, and several indicators.
-            Condition::OverTime { .. } | Condition::Several { .. } => Err(Outside::Form),
+            Demand::OverTime { .. } | Demand::Criteria { .. } => Err(Outside::Form),
         }
     }
 
-    fn bound(&self, own: &Linear, op: Op, level: &Exact) -> Row {
-        Row::new(own, op, &Linear::number(level.clone()), vec![self.clause])
-    }
-
-    fn between(&self, own: &Linear, low: &Exact, high: &Exact) -> Vec<Row> {
-        let low = self.bound(own, Op::Ge, low);
-        let high = self.bound(own, Op::Le, high);
-        match self.indicator().better {
-            Some(Better::Higher) => vec![low],
-            Some(Better::Lower) => vec![high],
-            _ => vec![low, high],
-        }
-    }
-
-    /// What rounds to the number, or lies within the tolerance.
-    fn about(&self, own: &Linear, amount: &Amount, tolerance: Option<&Amount>) -> Vec<Row> {
-        let level = &amount.value;
-        let (low, high) = match tolerance {
-            Some(tolerance) => {
-                let by = tolerance.value.abs();
-                (
-                    self.bound(own, Op::Ge, &(level - &by)),
-                    self.bound(own, Op::Le, &(level + &by)),
-                )
+    fn rows(&self, system: &mut System, ask: &Ask) -> Result<Vec<Row>, Outside> {
+        let own = system.of(self.id, self.period);
+        let (level, clauses, up): (Level, _, _) = match &ask.of {
+            Of::Figure => {
+                let level = |n: &Exact| Linear::number(n.clone());
+                (Box::new(level), Vec::new(), true)
             }
-            None => {
-                let written = exact(amount.written);
-                let unit = if written.is_zero() || level.is_zero() {
-                    Exact::one()
-                } else {
-                    level / &written
+            Of::Start => {
+                let (start, clauses) = self.start(system)?.1;
+                (Box::new(move |n: &Exact| start.times(n)), clauses, true)
+            }
+            Of::Times { base } => {
+                let (start, clauses) = self.base(system, *base)?.1;
+                (Box::new(move |n: &Exact| start.times(n)), clauses, true)
+            }
+            Of::Versus { indicator, place } => {
+                let other = self.series(system, *indicator, place.as_ref())?;
+                (Box::new(move |n: &Exact| other.times(n)), Vec::new(), true)
+            }
+            Of::Gain { base, up } => {
+                let (years, start, clauses) = self.since(system, *base)?;
+                let years = signed(*up) * whole(i64::from(years));
+                let level = move |n: &Exact| start.plus(&Linear::number(n * &years), &Exact::one());
+                (Box::new(level), clauses, *up)
+            }
+            Of::Growth { base, up } => {
+                let (years, start, clauses) = self.since(system, *base)?;
+                let sign = signed(*up);
+                let level = move |n: &Exact| {
+                    let each = Exact::one() + n * &sign;
+                    start.times(&each.pow(i32::from(years)))
                 };
-                let half = ratio(1, amount.written.scale()) / whole(2) * unit;
-                // Halves are rounded away from zero.
-                let (low, high) = match (level.is_positive(), level.is_negative()) {
-                    (true, _) => (Op::Ge, Op::Lt),
-                    (_, true) => (Op::Gt, Op::Le),
-                    _ => (Op::Gt, Op::Lt),
-                };
-                (
-                    self.bound(own, low, &(level - &half)),
-                    self.bound(own, high, &(level + &half)),
-                )
+                (Box::new(level), clauses, *up)
             }
         };
-        match self.indicator().better {
-            Some(Better::Higher) => vec![low],
-            Some(Better::Lower) => vec![high],
-            _ => vec![low, high],
-        }
+        let mut told = vec![self.clause];
+        told.extend(clauses);
+        // More of a fall is a lower level.
+        let row = |op: Op, number: &Exact| {
+            let op = if up { op } else { mirrored(op) };
+            Row::new(&own, op, &level(number), told.clone())
+        };
+        ends(&ask.lies, row)
     }
 
+    /// Another series, in the indicator's unit.
     fn series(
         &self,
         system: &mut System,
-        own: &Linear,
-        op: Op,
         other: IndicatorId,
         place: Option<&String>,
-    ) -> Result<Ways, Outside> {
+    ) -> Result<Linear, Outside> {
         let units = (self.model.indicator(other).unit, self.indicator().unit);
         let factor = match units {
             (Some(from), Some(to)) => self.model.units.conversion(from, to),
@@ -182,21 +142,19 @@ impl<'a> Milestone<'a> {
             period: self.period,
             place: elsewhere.cloned(),
         });
-        let level = Linear::figure(var, factor);
-        Ok(vec![vec![Row::new(own, op, &level, vec![self.clause])]])
+        Ok(Linear::figure(var, factor))
     }
 
     /// The figure that a change is measured from: its period, its expression,
     /// the clause that declares it.
-    fn base(&self, system: &mut System, base: Base) -> Result<Start, Outside> {
+    fn base(&self, system: &mut System, base: Origin) -> Result<Start, Outside> {
         let period = match base {
-            Base::EachYear if !self.yearly => return self.start(system),
-            Base::Year(year) => Period::Year(year),
-            Base::At(period) => period,
-            Base::EachYear | Base::YearBefore | Base::YearStart => {
-                Period::Year(self.period.year() - 1)
-            }
-            Base::SamePeriod => self.period.year_before(),
+            Origin::Each if !self.yearly => return self.start(system),
+            Origin::Each => Period::Year(self.period.year() - 1),
+            Origin::Year(year) => Period::Year(year),
+            Origin::Seen(period) => period,
+            Origin::Before(years) => Period::Year(self.period.year() - years),
+            Origin::SeenBefore => self.period.year_before(),
         };
         if period.end() >= self.period.end() {
             return Err(Outside::Form);
@@ -228,76 +186,52 @@ impl<'a> Milestone<'a> {
         Ok((period, figure))
     }
 
-    fn change(
-        &self,
-        system: &mut System,
-        own: &Linear,
-        condition: &Condition,
-    ) -> Result<Ways, Outside> {
-        let Condition::Change {
-            direction,
-            op,
-            low,
-            high,
-            kind,
-            base,
-        } = condition
-        else {
-            return Err(Outside::Form);
-        };
-        let (from, (start, mut clauses)) = self.base(system, *base)?;
-        clauses.insert(0, self.clause);
-        let years = match (*base, from, self.period) {
-            (Base::EachYear, Period::Year(a), Period::Year(b)) => b - a,
-            (Base::EachYear, ..) => return Err(Outside::Form),
+    /// What a change is measured from, and over how many years it is asked for.
+    fn since(&self, system: &mut System, base: Origin) -> Result<Since, Outside> {
+        let (from, (start, clauses)) = self.base(system, base)?;
+        let years = match (base, from, self.period) {
+            (Origin::Each, Period::Year(a), Period::Year(b)) => b - a,
+            (Origin::Each, ..) => return Err(Outside::Form),
             _ => 1,
         };
-        if years > MOST_YEARS {
-            return Err(Outside::TooLarge);
+        match years > MOST_YEARS {
+            true => Err(Outside::TooLarge),
+            false => Ok((years, start, clauses)),
         }
-        let sign = match direction {
-            Direction::Up => Exact::one(),
-            Direction::Down => -Exact::one(),
-        };
-        // The level that a change of this amount comes to.
-        let level = |amount: &Exact| match kind {
-            ChangeKind::Absolute => {
-                let by = amount * &sign * whole(i64::from(years));
-                start.plus(&Linear::number(by), &Exact::one())
-            }
-            ChangeKind::Relative => {
-                let each = Exact::one() + amount * &sign;
-                start.times(&each.pow(i32::from(years)))
-            }
-        };
-        // More of a fall is a lower level.
-        let row = |op: Op, amount: &Exact| {
-            let op = if *direction == Direction::Up {
-                op
-            } else {
-                mirrored(op)
-            };
-            Row::new(own, op, &level(amount), clauses.clone())
-        };
-        let rows = match high {
-            None => vec![row(*op, &low.value)],
-            Some(high) => {
-                let (low, high) = (row(Op::Ge, &low.value), row(Op::Le, &high.value));
-                let towards = match self.indicator().better {
-                    None => Some(true),
-                    Some(Better::Higher) => Some(*direction == Direction::Up),
-                    Some(Better::Lower) => Some(*direction == Direction::Down),
-                    Some(Better::Within) => None,
-                };
-                match towards {
-                    Some(true) => vec![low],
-                    Some(false) => vec![high],
-                    None => vec![low, high],
-                }
-            }
-        };
-        Ok(vec![rows])
     }
+}
+
+/// The level that a number comes to.
+type Level = Box<dyn Fn(&Exact) -> Linear>;
+
+/// Over how many years, from what, and who says so.
+type Since = (i16, Linear, Vec<ClauseId>);
+
+/// By which more of a change is up.
+fn signed(up: bool) -> Exact {
+    if up { Exact::one() } else { -Exact::one() }
+}
+
+/// The rows that hold what is measured where it must lie: past the better end is
+/// better still.
+fn ends(lies: &Lies, row: impl Fn(Op, &Exact) -> Row) -> Result<Vec<Row>, Outside> {
+    let binding = |low: Row, high: Row, good: Option<bool>| match good {
+        Some(true) => vec![low],
+        Some(false) => vec![high],
+        None => vec![low, high],
+    };
+    Ok(match lies {
+        Lies::Bound { op, level } => vec![row(*op, level)],
+        Lies::Between { low, high, good } => binding(row(Op::Ge, low), row(Op::Le, high), *good),
+        Lies::Near {
+            low, high, good, ..
+        } => {
+            let least = if low.strict { Op::Gt } else { Op::Ge };
+            let most = if high.strict { Op::Lt } else { Op::Le };
+            binding(row(least, &low.at), row(most, &high.at), *good)
+        }
+        Lies::Unsaid => return Err(Outside::Form),
+    })
 }
 
 /// A figure to start from: of which period, what it is, who says so.

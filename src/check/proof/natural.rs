@@ -7,7 +7,7 @@ use crate::check::proof::system::{Row, Source, System};
 use crate::model::indicator::TimeKind;
 use crate::model::nature::{base, counts, has_word, is_change, within_100};
 use crate::model::number::{Exact, hundred, ratio, whole};
-use crate::model::{Condition, Indicator, IndicatorId, Measure, Model, Op, Period, Programme};
+use crate::model::{Indicator, IndicatorId, Measure, Model, Op, Period, Programme};
 use crate::source::text::key;
 use crate::source::words::WORDS;
 use foldhash::HashMap;
@@ -149,23 +149,7 @@ fn rounding(indicator: &Indicator) -> Exact {
     let places = indicator
         .targets
         .iter()
-        .filter_map(|target| match target.condition.kept() {
-            Condition::Compare { amount, .. } => Some(amount.written.scale()),
-            Condition::Range { .. }
-            | Condition::Approx { .. }
-            | Condition::Level { .. }
-            | Condition::Unmeasured { .. }
-            | Condition::Unread(_)
-            | Condition::Complete
-            | Condition::Maintain(_)
-            | Condition::Change { .. }
-            | Condition::Multiple { .. }
-            | Condition::OverTime { .. }
-            | Condition::Several { .. }
-            | Condition::Series { .. }
-            | Condition::All(_)
-            | Condition::Any(_) => None,
-        });
+        .filter_map(|target| Some(target.condition.compared()?.written.scale()));
     match places.max() {
         Some(places @ 1..) => ratio(1, places) / whole(2),
         _ => Exact::zero(),

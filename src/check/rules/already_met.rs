@@ -3,7 +3,6 @@
 use crate::check::rules::level::{Bound, demanded, due};
 use crate::finding::catalogue::commitments::ALREADY_MET;
 use crate::finding::{Finding, Severity, Text};
-use crate::model::condition::Op;
 use crate::model::number::{plain, vietnamese};
 use crate::model::{Better, Condition, Exact, Indicator, Model};
 
@@ -29,13 +28,7 @@ fn of_indicator(indicator: &Indicator) -> Option<Finding> {
     let mut general = indicator.targets.iter().filter(|t| t.terms.is_general());
     let (target, bound) = general.find_map(|target| {
         // Said to be kept; or a level that is not a least one.
-        let kept = |part: &Condition| {
-            matches!(
-                part,
-                Condition::Maintain(_) | Condition::Compare { op: Op::Eq, .. }
-            )
-        };
-        if target.condition.walk().any(kept) {
+        if target.condition.walk().any(Condition::stays) {
             return None;
         }
         let bound = demanded(Some(better), &target.condition)?;

@@ -4,7 +4,6 @@
 use crate::finding::catalogue::commitments::IDLE_RANGE_END;
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::Amount;
-use crate::model::formula::Function;
 use crate::model::number::{hundred, vietnamese};
 use crate::model::{Better, Condition, Indicator, Model, Programme, Role, Target};
 use num_traits::Zero;
@@ -80,7 +79,7 @@ fn ranges<'m>(indicator: &'m Indicator, target: &'m Target) -> Vec<Ends<'m>> {
             Role::Given(_) | Role::Stretch => continue,
         }
         // A sum of shares can pass 100.
-        let sum = condition.walk().any(is_sum);
+        let sum = condition.walk().any(Condition::is_sum);
         for part in condition.walk() {
             let Some(mut ends) = ends(indicator, part) else {
                 continue;
@@ -95,20 +94,8 @@ fn ranges<'m>(indicator: &'m Indicator, target: &'m Target) -> Vec<Ends<'m>> {
     out
 }
 
-fn is_sum(condition: &Condition) -> bool {
-    matches!(
-        condition,
-        Condition::OverTime {
-            function: Function::Sum,
-            ..
-        }
-    )
-}
-
 fn ends<'m>(indicator: &Indicator, condition: &'m Condition) -> Option<Ends<'m>> {
-    let Condition::Range { low, high } = condition else {
-        return None;
-    };
+    let (low, high) = condition.range()?;
     let range = format!("{} - {}", shown(low), shown(high));
     match indicator.better? {
         Better::Higher => Some(Ends {

@@ -4,7 +4,8 @@
 use crate::check::indicators::by_text;
 use crate::finding::Arg;
 use crate::model::calendar::Period;
-use crate::model::condition::{Amount, Condition, Op};
+use crate::model::condition::demand::{Demand, Lies, Of};
+use crate::model::condition::{Condition, Op};
 use crate::model::{Better, By, Exact, Indicator, Target};
 use std::cmp::Ordering;
 
@@ -17,82 +18,70 @@ pub struct Bound {
     pub strict: bool,
 }
 
-impl Bound {
-    fn at(amount: &Amount) -> Option<Bound> {
-        Some(Bound {
-            value: amount.value.clone(),
-            strict: false,
-        })
-    }
-
-    fn beyond(amount: &Amount) -> Option<Bound> {
-        Some(Bound {
-            strict: true,
-            ..Bound::at(amount)?
-        })
-    }
-}
-
 /// The least a figure must be; none where the condition does not hold it from below.
 /// What is asked of other figures (a mean, a change, a series) is none of it.
 pub fn least(condition: &Condition) -> Option<Bound> {
-    let harder = |a: &Bound, b: &Bound| a.value.cmp(&b.value).then(a.strict.cmp(&b.strict));
-    match condition {
-        Condition::Compare { op, amount, .. } => match op {
-            Op::Ge | Op::Eq => Bound::at(amount),
-            Op::Gt => Bound::beyond(amount),
-            Op::Lt | Op::Le => None,
-        },
-        Condition::Range { low, .. } => Bound::at(low),
-        Condition::Approx { amount, .. } => Bound::at(amount),
-        Condition::Maintain(Some(inner)) => least(inner),
-        Condition::All(parts) => parts.iter().filter_map(least).max_by(harder),
-        // Of alternatives the easiest; one that asks for no least leaves none.
-        Condition::Any(parts) => {
-            let all: Option<Vec<Bound>> = parts.iter().map(least).collect();
-            all?.into_iter().min_by(harder)
-        }
-        Condition::Maintain(None)
-        | Condition::Level { .. }
-        | Condition::Unmeasured { .. }
-        | Condition::Unread(_)
-        | Condition::Complete
-        | Condition::Change { .. }
-        | Condition::Multiple { .. }
-        | Condition::OverTime { .. }
-        | Condition::Several { .. }
-        | Condition::Series { .. } => None,
-    }
+    end(&Demand::of(condition, None), End::Low)
 }
 
 /// The most a figure may be; none where the condition does not hold it from above.
 pub fn most(condition: &Condition) -> Option<Bound> {
-    let harder = |a: &Bound, b: &Bound| b.value.cmp(&a.value).then(a.strict.cmp(&b.strict));
-    match condition {
-        Condition::Compare { op, amount, .. } => match op {
-            Op::Le | Op::Eq => Bound::at(amount),
-            Op::Lt => Bound::beyond(amount),
-            Op::Gt | Op::Ge => None,
-        },
-        Condition::Range { high, .. } => Bound::at(high),
-        Condition::Approx { amount, .. } => Bound::at(amount),
-        Condition::Maintain(Some(inner)) => most(inner),
-        Condition::All(parts) => parts.iter().filter_map(most).max_by(harder),
-        Condition::Any(parts) => {
-            let all: Option<Vec<Bound>> = parts.iter().map(most).collect();
+    end(&Demand::of(condition, None), End::High)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum End {
+    Low,
+    High,
+}
+
+impl End {
+    fn harder(self, a: &Bound, b: &Bound) -> Ordering {
+        let by_value = match self {
+            End::Low => a.value.cmp(&b.value),
+            End::High => b.value.cmp(&a.value),
+        };
+        by_value.then(a.strict.cmp(&b.strict))
+    }
+}
+
+fn end(demand: &Demand, at: End) -> Option<Bound> {
+    let harder = |a: &Bound, b: &Bound| at.harder(a, b);
+    match demand {
+        Demand::One(ask) if ask.of == Of::Figure => of_lies(&ask.lies, at),
+        Demand::All(parts) => (parts.iter().filter_map(|part| end(part, at))).max_by(harder),
+        // Of alternatives the easiest; one that asks for no such end leaves none.
+        Demand::Any(parts) => {
+            let all: Option<Vec<Bound>> = parts.iter().map(|part| end(part, at)).collect();
             all?.into_iter().min_by(harder)
         }
-        Condition::Maintain(None)
-        | Condition::Level { .. }
-        | Condition::Unmeasured { .. }
-        | Condition::Unread(_)
-        | Condition::Complete
-        | Condition::Change { .. }
-        | Condition::Multiple { .. }
-        | Condition::OverTime { .. }
-        | Condition::Several { .. }
-        | Condition::Series { .. } => None,
+        Demand::One(_)
+        | Demand::Rank { .. }
+        | Demand::Done
+        | Demand::OverTime { .. }
+        | Demand::Criteria { .. }
+        | Demand::Untold(_) => None,
     }
+}
+
+fn of_lies(lies: &Lies, at: End) -> Option<Bound> {
+    let (value, strict) = match lies {
+        Lies::Bound { op, level } => {
+            let strict = match op {
+                Op::Eq => false,
+                Op::Ge | Op::Gt if at == End::High => return None,
+                Op::Le | Op::Lt if at == End::Low => return None,
+                Op::Ge | Op::Le => false,
+                Op::Gt | Op::Lt => true,
+            };
+            (level, strict)
+        }
+        Lies::Between { low, high, .. } => (if at == End::Low { low } else { high }, false),
+        Lies::Near { level, .. } => (level, false),
+        Lies::Unsaid => return None,
+    };
+    let value = value.clone();
+    Some(Bound { value, strict })
 }
 
 /// What must be reached at least, whichever way is better.

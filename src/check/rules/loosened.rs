@@ -45,9 +45,7 @@ fn of_indicator(indicator: &Indicator) -> Option<Finding> {
 }
 
 fn goes_back(better: Better, before: &Condition, after: &Condition) -> Option<Severity> {
-    if let (Condition::Level { rank: one, .. }, Condition::Level { rank: two, .. }) =
-        (before.kept(), after.kept())
-    {
+    if let (Some((one, _)), Some((two, _))) = (before.level(), after.level()) {
         return (two < one).then_some(Severity::Warning);
     }
     let (one, two) = (

@@ -14,7 +14,7 @@ use crate::check::rules::words::{Words, find};
 use crate::finding::catalogue::commitments::{CONFLICTING_COMMITMENTS, REPEATED_COMMITMENT};
 use crate::finding::{Finding, Text};
 use crate::model::number::hundred;
-use crate::model::{Better, Condition, Indicator, IndicatorId, Measure, Model, Target};
+use crate::model::{Better, Indicator, IndicatorId, Measure, Model, Target};
 use crate::source::text::{key, unaccented};
 use crate::source::words::WORDS;
 use foldhash::{HashMap, HashSet};
@@ -335,10 +335,7 @@ fn asks_for_all(indicator: &Indicator) -> bool {
 }
 
 fn measurable(target: &Target) -> bool {
-    !matches!(
-        target.condition,
-        Condition::Unmeasured { .. } | Condition::Unread(_)
-    )
+    target.condition.is_judged()
 }
 
 fn same_level(one: &Indicator, two: &Indicator, first: &Target, second: &Target) -> bool {

@@ -30,8 +30,7 @@ fn no_harder(indicator: &Indicator, level: &Condition, stretch: &Condition) -> b
     if level == stretch {
         return true;
     }
-    if let (Condition::Level { rank, .. }, Condition::Level { rank: beyond, .. }) = (level, stretch)
-    {
+    if let (Some((rank, _)), Some((beyond, _))) = (level.level(), stretch.level()) {
         return beyond <= rank;
     }
     let Some(better) = indicator.better.filter(|better| *better != Better::Within) else {
@@ -46,7 +45,7 @@ fn no_harder(indicator: &Indicator, level: &Condition, stretch: &Condition) -> b
             // Ranges that start alike may end further on.
             Ordering::Equal => !stretch
                 .walk()
-                .any(|part| matches!(part, Condition::Range { .. } | Condition::Approx { .. })),
+                .any(|part| part.is_number() && part.compared().is_none()),
             Ordering::Greater => false,
         },
         _ => false,

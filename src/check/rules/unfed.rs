@@ -4,7 +4,7 @@
 use crate::data::Observations;
 use crate::finding::Finding;
 use crate::finding::catalogue::commitments::NO_MATCHING_ROW;
-use crate::model::{Condition, Model};
+use crate::model::Model;
 
 /// A note for each indicator with a measurable target, no formula, and no row.
 pub fn check(model: &Model, data: &Observations) -> Vec<Finding> {
@@ -12,7 +12,7 @@ pub fn check(model: &Model, data: &Observations) -> Vec<Finding> {
     for programme in &model.programmes {
         for (id, indicator) in model.indicators_of(programme) {
             let judged = indicator.targets.iter().any(|target| {
-                (target.condition.walk()).any(|part| part.parts().is_empty() && is_judged(part))
+                (target.condition.walk()).any(|part| part.parts().is_empty() && part.is_judged())
             });
             if judged && indicator.formula.is_none() && data.places_of(id).is_empty() {
                 let name = model.full_name(id);
@@ -29,12 +29,4 @@ pub fn check(model: &Model, data: &Observations) -> Vec<Finding> {
         }
     }
     out
-}
-
-/// Whether a condition that is made of no others can be judged at all.
-fn is_judged(condition: &Condition) -> bool {
-    !matches!(
-        condition,
-        Condition::Unmeasured { .. } | Condition::Unread(_)
-    )
 }

@@ -40,13 +40,7 @@ pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
 /// Whether it has numbers as levels and no unit; a part without one has said so
 /// at its whole.
 fn is_bare(indicator: &Indicator) -> bool {
-    let is_number = |part: &Condition| {
-        matches!(
-            part,
-            Condition::Compare { .. } | Condition::Range { .. } | Condition::Approx { .. }
-        )
-    };
-    let number = |condition: &Condition| condition.walk().any(is_number);
+    let number = |condition: &Condition| condition.walk().any(Condition::is_number);
     indicator.measure == Measure::Quantity
         && indicator.unit.is_none()
         && indicator.formula.is_none()

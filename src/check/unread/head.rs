@@ -95,7 +95,7 @@ impl Resolver {
                 );
                 // Which scenario is chosen is not known: each is in sight.
                 let of_scenario = scenario.filter(|_| target.terms.scenario.take().is_some());
-                let kept = |part: &Condition| matches!(part, Condition::Maintain(None));
+                let kept = Condition::is_no_worse;
                 let code = (each_year.filter(|_| recurs))
                     .or(of_scenario)
                     // It begins at the first figure of the programme.

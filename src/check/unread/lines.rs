@@ -2,7 +2,6 @@
 //! them.
 
 use super::faults::Faults;
-use crate::check::direction::{is_bare, vote};
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::syntax::BAD_TABLE_HEADING;
@@ -61,7 +60,7 @@ impl Resolver {
             self.doubted.insert(one.id);
             for target in &mut self.at(one.id).targets {
                 // Of lines that pull against each other any may be the slip.
-                let pulls = doubt.is_some() && vote(&target.condition).is_some();
+                let pulls = doubt.is_some() && target.condition.pull().is_some();
                 if pulls || asks_by_direction(&target.condition) {
                     target.condition = Condition::Unread(Unread::Declaration(code));
                 }
@@ -242,14 +241,9 @@ impl Resolver {
 
 /// Whether what a condition asks depends on which way is better: a bare level's
 /// side, and which end of a range, or which side of a number, is past it.
-pub(super) fn asks_by_direction(condition: &Condition) -> bool {
-    let sided = |part: &Condition| {
-        matches!(
-            part,
-            Condition::Maintain(None) | Condition::Range { .. } | Condition::Approx { .. }
-        )
-    };
-    is_bare(condition) || condition.walk().any(sided)
+fn asks_by_direction(condition: &Condition) -> bool {
+    let sided = |part: &Condition| part.is_no_worse() || part.is_sided();
+    condition.is_bare() || condition.walk().any(sided)
 }
 
 /// Whether a line that could not be read may be for some places only, and stand

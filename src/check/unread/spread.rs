@@ -1,6 +1,5 @@
 //! From what is unread to all that names it.
 
-use super::lines::asks_by_direction;
 use crate::check::resolver::Resolver;
 use crate::model::indicator::Given;
 use crate::model::{Condition, Formula, IndicatorId, Programme, Target, Unread};
@@ -29,7 +28,7 @@ impl Resolver {
             indicator.baseline = None;
             for target in &mut indicator.targets {
                 target.terms.stretch = None;
-                if !matches!(target.condition, Condition::Unread(_)) {
+                if target.condition.unread().is_none() {
                     target.condition = Condition::Unread(why.clone());
                 }
             }
@@ -49,7 +48,7 @@ impl Resolver {
         }
         for at in 0..self.model.indicator(id).targets.len() {
             let target = &self.model.indicator(id).targets[at];
-            if matches!(target.condition, Condition::Unread(_)) {
+            if target.condition.unread().is_some() {
                 continue;
             }
             let given = target.terms.given.as_ref();
@@ -70,7 +69,9 @@ impl Resolver {
 
     /// That a `nếu` asks by a direction which is in doubt.
     fn told_by_doubt(&self, given: &Given) -> Option<Unread> {
-        let asks = given.condition.as_ref().is_some_and(asks_by_direction);
+        // A range in `nếu` is the range, whichever way is better.
+        let asks = |asked: &Condition| asked.is_bare() || asked.walk().any(Condition::is_no_worse);
+        let asks = given.condition.as_ref().is_some_and(asks);
         let doubt = asks && self.doubted.contains(&given.indicator);
         doubt.then(|| Unread::Of(self.model.full_name(given.indicator)))
     }
@@ -83,43 +84,17 @@ impl Resolver {
 
     /// The first unread thing that a condition rests on.
     pub(super) fn rests_on(&self, condition: &Condition) -> Option<Unread> {
-        let mut left = vec![condition];
-        while let Some(condition) = left.pop() {
-            let found = match condition {
-                Condition::Unread(why) => Some(why.clone()),
-                Condition::Series { indicator, .. } => self.figure_of(*indicator),
-                Condition::Several { of, .. } => of.iter().find_map(|of| self.level_of(*of)),
-                Condition::All(parts) | Condition::Any(parts) => {
-                    left.extend(parts);
-                    None
-                }
-                Condition::Maintain(Some(inner))
-                | Condition::OverTime {
-                    condition: inner, ..
-                } => {
-                    left.push(inner);
-                    None
-                }
-                Condition::Compare { .. }
-                | Condition::Range { .. }
-                | Condition::Approx { .. }
-                | Condition::Level { .. }
-                | Condition::Unmeasured { .. }
-                | Condition::Complete
-                | Condition::Maintain(None)
-                | Condition::Change { .. }
-                | Condition::Multiple { .. } => None,
-            };
-            if found.is_some() {
-                return found;
-            }
-        }
-        None
+        condition.walk().find_map(|part| {
+            let names = part.names();
+            let series = names.series.and_then(|of| self.figure_of(of));
+            let levels = || names.criteria.iter().find_map(|of| self.level_of(*of));
+            part.unread().cloned().or(series).or_else(levels)
+        })
     }
 
     /// That an indicator has no figure, or a level that is unread.
     pub(super) fn level_of(&self, id: IndicatorId) -> Option<Unread> {
-        let unread = |t: &Target| matches!(t.condition, Condition::Unread(_));
+        let unread = |t: &Target| t.condition.unread().is_some();
         let indicator = self.model.indicator(id);
         let one = indicator.unread.is_some() || indicator.targets.iter().any(unread);
         one.then(|| Unread::Of(self.model.full_name(id)))

@@ -206,7 +206,7 @@ impl Condition {
     }
 
     /// What this part alone names, without its own parts.
-    fn names(&self) -> Names<'_> {
+    pub fn names(&self) -> Names<'_> {
         match self {
             Condition::Series {
                 indicator, place, ..
@@ -238,9 +238,11 @@ impl Condition {
 
 /// What one part of a condition names.
 #[derive(Default)]
-struct Names<'c> {
-    series: Option<IndicatorId>,
+pub struct Names<'c> {
+    /// The series that a figure is held against.
+    pub series: Option<IndicatorId>,
     /// Where the series is, when not at the figure's own place.
-    place: Option<&'c str>,
-    criteria: &'c [IndicatorId],
+    pub place: Option<&'c str>,
+    /// The indicators whose own levels are asked for.
+    pub criteria: &'c [IndicatorId],
 }

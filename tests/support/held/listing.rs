@@ -109,7 +109,7 @@ const TOLD: [Status; 5] = [
 fn digest(shown: &Shown<'_>) {
     let evaluation = shown.evaluation;
     for status in TOLD {
-        let worded = (evaluation.verdicts.iter()).filter(|one| one.status == status);
+        let worded = (evaluation.verdicts.iter()).filter(|one| one.status() == status);
         let untold = &evaluation.untold;
         let rows = untold.rows.iter().filter(|one| one.status == status);
         let mut sum = worded.count() as u64 + rows.map(|one| one.count).sum::<u64>();
@@ -125,7 +125,7 @@ fn digest(shown: &Shown<'_>) {
 
 fn unmet(all: &Evaluation, other: &Evaluation) {
     let is_unmet = |status| matches!(status, Status::Unmet | Status::Overdue);
-    let unmet = all.verdicts.iter().filter(|one| is_unmet(one.status));
+    let unmet = all.verdicts.iter().filter(|one| is_unmet(one.status()));
     let unmet: Vec<String> = unmet.map(|one| format!("{one:?}")).collect();
     let listed: Vec<String> = (other.verdicts.iter())
         .map(|one| format!("{one:?}"))
@@ -140,12 +140,12 @@ fn worst(checked: &Checked, data: &Observations, options: &Options, all: &Evalua
     let short = all
         .verdicts
         .iter()
-        .filter(|one| one.satisfied == Some(false) && one.shortfall.is_some());
-    let mut short: Vec<_> = short.map(|one| one.relative.clone()).collect();
+        .filter(|one| one.satisfied() == Some(false) && one.shortfall().is_some());
+    let mut short: Vec<_> = short.map(|one| one.relative().clone()).collect();
     short.sort_by(|a, b| b.cmp(a));
     short.truncate(7);
     let listed: Vec<_> = (other.verdicts.iter())
-        .map(|one| one.relative.clone())
+        .map(|one| one.relative().clone())
         .collect();
     assert_eq!(listed, short, "--top 7");
     assert_eq!(other.by_status, all.by_status, "--top 7");

@@ -155,7 +155,7 @@ fn spoilt(checked: &Checked) -> BTreeMap<(u32, u32), &'static str> {
 /// No verdict on a line with an error, nor on an indicator that an error leaves unread.
 pub fn unjudged(checked: &Checked, verdicts: &[Verdict]) {
     let spoilt = spoilt(checked);
-    for verdict in verdicts.iter().filter(|one| one.status == Status::Met) {
+    for verdict in verdicts.iter().filter(|one| one.status() == Status::Met) {
         let Some(id) = verdict.indicator else {
             continue;
         };
@@ -168,9 +168,12 @@ pub fn unjudged(checked: &Checked, verdicts: &[Verdict]) {
             checked.sources.file(head.file).text
         );
     }
-    let judged = verdicts
-        .iter()
-        .filter(|one| !matches!(one.status, Status::Unread | Status::NoData | Status::NotDue));
+    let judged = verdicts.iter().filter(|one| {
+        !matches!(
+            one.status(),
+            Status::Unread | Status::NoData | Status::NotDue
+        )
+    });
     for verdict in judged {
         let wrong = errors(&checked.findings).find(|finding| {
             let Some(At::Span(at)) = finding.at else {
@@ -186,7 +189,10 @@ pub fn unjudged(checked: &Checked, verdicts: &[Verdict]) {
             let at = verdict.span.start as usize..verdict.span.end as usize;
             panic!(
                 "{} and yet {:?}: {:?}\n{}",
-                finding.entry.code, verdict.status, &file.text[at], file.text
+                finding.entry.code,
+                verdict.status(),
+                &file.text[at],
+                file.text
             );
         }
     }

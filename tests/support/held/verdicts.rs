@@ -10,7 +10,7 @@ pub fn hold(evaluation: &Evaluation) {
     let listed = evaluation.verdicts.len() as u64;
     assert_eq!(sum, listed, "commitments by status");
     for status in Status::ALL {
-        let of_it = evaluation.verdicts.iter().filter(|v| v.status == status);
+        let of_it = evaluation.verdicts.iter().filter(|v| v.status() == status);
         let counted = evaluation.by_status[status as usize];
         assert_eq!(of_it.count() as u64, counted, "{status:?}");
     }
@@ -19,25 +19,25 @@ pub fn hold(evaluation: &Evaluation) {
 
 fn holds(verdict: &Verdict) {
     let told = || format!("{verdict:?}");
-    match verdict.status {
+    match verdict.status() {
         Status::Met | Status::Exceeded => {
-            assert_ne!(verdict.satisfied, Some(false), "{}", told());
-            assert!(verdict.shortfall.is_none(), "{}", told());
+            assert_ne!(verdict.satisfied(), Some(false), "{}", told());
+            assert!(verdict.shortfall().is_none(), "{}", told());
         }
-        Status::Unmet => assert_ne!(verdict.satisfied, Some(true), "{}", told()),
+        Status::Unmet => assert_ne!(verdict.satisfied(), Some(true), "{}", told()),
         // Of what was not understood nothing is known.
         Status::Unread => {
-            assert!(verdict.satisfied.is_none(), "{}", told());
-            assert!(verdict.shortfall.is_none(), "{}", told());
-            assert!(verdict.pace.is_none(), "{}", told());
+            assert!(verdict.satisfied().is_none(), "{}", told());
+            assert!(verdict.shortfall().is_none(), "{}", told());
+            assert!(verdict.pace().is_none(), "{}", told());
         }
         Status::NoData | Status::NotApplicable => {
-            assert!(verdict.shortfall.is_none(), "{}", told());
+            assert!(verdict.shortfall().is_none(), "{}", told());
         }
         _ => {}
     }
-    if let Some(short) = &verdict.shortfall {
+    if let Some(short) = verdict.shortfall() {
         assert!(!short.is_negative(), "{}", told());
-        assert_ne!(verdict.satisfied, Some(true), "{}", told());
+        assert_ne!(verdict.satisfied(), Some(true), "{}", told());
     }
 }

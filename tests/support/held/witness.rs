@@ -63,13 +63,13 @@ pub fn missed_by_none(checked: &Checked) -> usize {
     });
     for verdict in of_proof {
         assert_ne!(
-            verdict.status,
+            verdict.status(),
             Status::Unmet,
             "the witness misses {}: {} by {}: {:?}\n{}\n{}",
             verdict.name,
             verdict.required,
             verdict.by,
-            verdict.figure,
+            verdict.figure(),
             rows.concat(),
             checked.sources.file(verdict.span.file).text
         );
