@@ -46,7 +46,7 @@ impl Resolver {
         indicator.better = better;
         for target in &mut indicator.targets {
             settle(&mut target.condition, op);
-            if let Some(stretch) = &mut target.terms.stretch {
+            if let Some(stretch) = (target.terms.said_mut()).and_then(|t| t.stretch.as_mut()) {
                 settle(stretch, op);
             }
         }
@@ -64,12 +64,16 @@ impl Resolver {
     /// lines say `nếu`.
     pub fn settle_given(&mut self, id: IndicatorId) {
         for at in 0..self.model.indicator(id).targets.len() {
-            let Some(mut given) = self.at(id).targets[at].terms.given.take() else {
+            let terms = &self.model.indicator(id).targets[at].terms;
+            let Some(given) = &terms.given else {
                 continue;
             };
-            let of = given.indicator;
-            given.condition = given.condition.map(|one| self.settled(of, one));
-            self.at(id).targets[at].terms.given = Some(given);
+            let (of, condition) = (given.indicator, given.condition.clone());
+            let settled = condition.map(|one| self.settled(of, one));
+            let terms = self.at(id).targets[at].terms.said_mut();
+            if let Some(given) = terms.and_then(|terms| terms.given.as_mut()) {
+                given.condition = settled;
+            }
         }
     }
 

@@ -53,6 +53,8 @@ impl Resolver {
         let count = count(tree);
         let mut pending = Vec::with_capacity(count);
         self.model.indicators.reserve_exact(count);
+        // A code and a name each.
+        self.indicators.reserve(2 * count);
         let mut section: Option<usize> = None;
         let mut lead: &[Name] = &[];
         let mut fields: &[Name] = &[];
@@ -560,7 +562,7 @@ fn split_parts(attributes: &[Attribute]) -> (&[Attribute], Vec<PartLines<'_>>) {
         .iter()
         .enumerate()
         .filter_map(|(i, attribute)| match &attribute.attr {
-            Some(Attr::Part(head)) => Some((i, head)),
+            Some(Attr::Part(head)) => Some((i, &**head)),
             _ => None,
         })
         .collect();

@@ -55,6 +55,7 @@ pub struct Resolver {
 
 impl Resolver {
     /// Makes what was declared so far the standard library.
+    #[cfg(test)]
     pub fn seal_standard(&mut self) {
         self.scales.standard = std::mem::take(&mut self.scales.own);
         self.agencies.standard = std::mem::take(&mut self.agencies.own);

@@ -306,7 +306,7 @@ impl Resolver {
             by,
             condition: Condition::Unread(Unread::Line(code)),
             text: line.text.text.clone(),
-            terms,
+            terms: terms.into(),
             span,
         });
     }
@@ -330,7 +330,7 @@ impl Resolver {
             by: By::Unstated,
             condition: Condition::Unread(Unread::Line(code)),
             text,
-            terms: Terms::default(),
+            terms: Default::default(),
             span,
         });
     }
@@ -492,7 +492,9 @@ impl Resolver {
             (programme.unread_uses).extend(indicator.refused.iter().flat_map(named));
             indicator.baseline = None;
             for target in &mut indicator.targets {
-                target.terms.stretch = None;
+                if let Some(terms) = target.terms.said_mut() {
+                    terms.stretch = None;
+                }
                 if !matches!(target.condition, Condition::Unread(_)) {
                     target.condition = Condition::Unread(why.clone());
                 }

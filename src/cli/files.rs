@@ -90,7 +90,10 @@ pub const STANDARD_INPUT: Text = Text {
 };
 
 fn read(path: &Path, file: &mut dyn Read) -> Result<SourceFile, Box<Finding>> {
-    let mut bytes = Vec::new();
+    // Room for the whole of a file at once: what grows by doubling ends half empty.
+    let size = path.metadata().ok().filter(|meta| meta.is_file());
+    let size = size.map_or(0, |meta| meta.len().min(LIMIT + 1));
+    let mut bytes = Vec::with_capacity(size as usize);
     file.take(LIMIT + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| refused(path, &error))?;

@@ -39,7 +39,7 @@ fn explained(word: &str, units: &Units, lang: Lang, same: &dyn Fn(&str) -> bool)
         }
     }
     for phrase in PHRASES.all {
-        if same(&phrase.text) || phrase.also.iter().any(|other| same(other)) {
+        if same(phrase.text) || phrase.also.iter().any(|other| same(other)) {
             out += &keyword(phrase, lang);
         }
     }
@@ -154,8 +154,8 @@ fn keyword(phrase: &Phrase, lang: Lang) -> String {
         },
     };
     let mut out = format!("{} ({})\n\n", phrase.text, role.get(lang));
-    paragraph(&mut out, &phrase.what);
-    if let Some(line) = line_with(&phrase.text) {
+    paragraph(&mut out, phrase.what);
+    if let Some(line) = line_with(phrase.text) {
         let head = Text {
             vi: "Ví dụ:",
             en: "For example:",

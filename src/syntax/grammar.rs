@@ -71,7 +71,7 @@ fn line_rule(kind: LineKind, codes: &str) -> Option<Rule> {
         LineKind::FigureCell => Some(Rule::figure_cell),
         LineKind::DirectionCell => Some(Rule::direction_cell),
         LineKind::Test => (code.and_then(|code| PHRASES.get(code as u16 + FIRST_KEYWORD)))
-            .and_then(|phrase| test_rule(&phrase.code)),
+            .and_then(|phrase| test_rule(phrase.code)),
     }
 }
 

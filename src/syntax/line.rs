@@ -454,7 +454,7 @@ impl<'a> LineParser<'a> {
             .arg("found", found)
             .arg("expected", expected);
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
-        let opening = first.and_then(|phrase| Some((phrase, line_with(&phrase.text)?)));
+        let opening = first.and_then(|phrase| Some((phrase, line_with(phrase.text)?)));
         self.findings.push(match (kind, opening) {
             (LineKind::Cell, _) => finding.help(A_CELL),
             (LineKind::FigureCell, _) => finding.help(A_FIGURE_CELL),

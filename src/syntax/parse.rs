@@ -213,7 +213,7 @@ impl Parser<'_> {
             }
         };
         let kind = DeclarationKind::of_head(&head)
-            .or_else(|| known.and_then(|p| DeclarationKind::of_keyword(&p.code)));
+            .or_else(|| known.and_then(|p| DeclarationKind::of_keyword(p.code)));
         if kind == Some(DeclarationKind::Table) {
             let mut body = match head {
                 Head::Table(body) => body,
@@ -327,7 +327,7 @@ impl Parser<'_> {
     /// Whether a line starts with a keyword that `is` so.
     fn opens(&self, line: &Line, is: impl Fn(&str) -> bool) -> bool {
         let code = self.lexed.lexemes[line.lexemes.start].code;
-        PHRASES.get(code).is_some_and(|phrase| is(&phrase.code))
+        PHRASES.get(code).is_some_and(|phrase| is(phrase.code))
     }
 
     /// Whether a line looks like a row of a table.

@@ -40,15 +40,14 @@ fn of_all_but(
             continue;
         }
         if left_out(id, indicator) {
-            years.extend(
-                indicator
-                    .targets
-                    .iter()
-                    .filter_map(|target| match target.by {
-                        By::End(Period::Year(year)) if in_force(programme, target) => Some(year),
-                        _ => None,
-                    }),
-            );
+            // What else of it could reach that year hangs on nothing of it.
+            for target in &indicator.targets {
+                if let By::End(Period::Year(year)) = target.by
+                    && in_force(programme, target)
+                {
+                    years.insert(year);
+                }
+            }
             continue;
         }
         for target in &indicator.targets {
