@@ -10,6 +10,7 @@
 
 mod agencies;
 mod amendments;
+mod cases;
 mod circular;
 mod citations;
 mod conditions;

@@ -33,6 +33,8 @@ pub struct Resolver {
     pub agencies: Layered<AgencyId>,
     /// Fields of work.
     pub fields: Layered<FieldId>,
+    /// The fields that a clause may name, as messages list them, once that was asked.
+    pub known_fields: Option<Arg>,
     /// Places, by index.
     pub places: Layered<usize>,
     /// Indicators of the file at hand, by code, name and full name.
@@ -68,6 +70,7 @@ impl Resolver {
         self.scales.own = Names::default();
         self.agencies.own = Names::default();
         self.fields.own = Names::default();
+        self.known_fields = None;
         self.places.own = Names::default();
         self.indicators = Names::default();
         self.task_codes = Names::default();

@@ -84,7 +84,7 @@ pub enum Scope {
 }
 
 /// How often something comes round within a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
     /// hằng quý
     Quarter,
@@ -103,7 +103,7 @@ impl Step {
 }
 
 /// When a target falls due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum By {
     /// By the end of a period: a year, a quarter, a month, a day.
     End(Period),

@@ -23,8 +23,7 @@ pub fn system(model: &Model, programme: &Programme) -> System {
 
 /// The system of a programme without the rows of figures that are tied to nothing:
 /// their one level can be reached, whatever holds of the rest.
-pub fn tied(model: &Model, programme: &Programme) -> System {
-    let alone = Alone::new(model);
+pub fn tied(model: &Model, programme: &Programme, alone: &Alone) -> System {
     of_all_but(model, programme, |id, indicator| alone.has(id, indicator))
 }
 
