@@ -1,12 +1,19 @@
 //! Reading and checking programmes: declarations of two targets and an agency
-//! each, and formatting them. Beside it the physical limit: what the lexer alone
-//! takes over the same text.
+//! each, and formatting them; what starting costs; and shapes of programmes of which
+//! the cost once grew with the square of their length. Beside it the physical limit:
+//! what the lexer alone takes over the same text. `max alloc` is the most memory that
+//! one run holds at a time.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use ctr::finding::Severity;
 use ctr::source::{FileId, SourceFile, Sources};
+use divan::AllocProfiler;
 use divan::counter::{BytesCount, ItemsCount};
 use std::fmt::Write;
+
+/// Counts what is allocated, so that the peak is seen beside the time.
+#[global_allocator]
+static COUNTED: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
@@ -48,6 +55,12 @@ const FORMATTED: &[usize] = if cfg!(debug_assertions) {
     &[1_000, 100_000]
 };
 
+const LENGTHS: &[usize] = if cfg!(debug_assertions) {
+    &[50]
+} else {
+    &[500, 2_000, 8_000]
+};
+
 #[divan::bench(args = CHECKED, sample_count = 5)]
 fn check(bencher: divan::Bencher, count: usize) {
     let text = programme(count);
@@ -65,6 +78,81 @@ fn check(bencher: divan::Bencher, count: usize) {
             assert_eq!(model.indicators.len(), count);
             (model, sources)
         });
+}
+
+/// What every run of ctr pays first: the standard library, and nothing to check.
+#[divan::bench(sample_count = 50)]
+fn start() -> usize {
+    let mut sources = Sources::default();
+    let (model, findings) = ctr::check::programmes(&mut sources);
+    assert!(findings.is_empty());
+    model.units.all.len()
+}
+
+/// What grows in a programme of one of [`SHAPES`].
+type Shape = (&'static str, fn(usize) -> String);
+
+/// A line a place, groups in groups, agencies that hand over one to the next, fields
+/// that nobody declared, the levels of a scale.
+const SHAPES: &[Shape] = &[
+    ("places", |count| {
+        let places = lines(count, |i| format!("địa bàn \"Xã {i}\", xã"));
+        let levels = lines(count, |i| format!("  đến 2025 riêng \"Xã {i}\": {}", i + 2));
+        format!("{places}{INDICATOR}{levels}")
+    }),
+    ("groups", |count| {
+        let groups = lines(count, |i| {
+            let inner = i
+                .checked_sub(1)
+                .map_or("Xã".to_string(), |i| format!("Nhóm {i}"));
+            format!("địa bàn \"Nhóm {i}\", nhóm\n  gồm: \"{inner}\"")
+        });
+        let levels = lines(count, |i| {
+            format!("  đến 2025 riêng \"Nhóm {i}\": {}", i + 2)
+        });
+        format!("địa bàn \"Xã\", xã\n{groups}{INDICATOR}{levels}")
+    }),
+    ("handovers", |count| {
+        let agencies = lines(count, |i| {
+            let (ends, next) = (2025 + i / 300, i + 1);
+            format!("cơ quan A{i} \"Cơ quan {i}\"\n  kết thúc: 01/3/{ends}\n  tiếp nhận: A{next}")
+        });
+        format!("{agencies}cơ quan A{count} \"Sau cùng\"\n{INDICATOR}  chủ trì: A0\n")
+    }),
+    ("fields", |count| {
+        let field = |i| {
+            format!(
+                "{}  lĩnh vực: lĩnh vực {i}",
+                INDICATOR.replace('1', &format!("{i}"))
+            )
+        };
+        lines(count, field)
+    }),
+    ("scale", |count| {
+        let levels: Vec<String> = (0..count).map(|i| format!("\"bậc {i}\"")).collect();
+        format!("thang \"T\": {}\n{INDICATOR}", levels.join(" < "))
+    }),
+];
+
+const INDICATOR: &str = "chỉ tiêu 1 \"Số người 1\", người, càng cao càng tốt\n";
+
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).map(|i| line(i) + "\n").collect()
+}
+
+/// Four times as long is to cost about four times as much.
+#[divan::bench(args = LENGTHS, consts = [0, 1, 2, 3, 4], sample_count = 3)]
+fn shape<const SHAPE: usize>(bencher: divan::Bencher, count: usize) {
+    let (_, text) = SHAPES[SHAPE];
+    let text = format!(
+        "chương trình \"K\"\n  ban hành: ngày 02/01/2023\n{}",
+        text(count)
+    );
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let mut sources = Sources::default();
+        sources.add(SourceFile::new("đo.ctr", text.clone()));
+        ctr::check::programmes(&mut sources).1.len()
+    });
 }
 
 /// As a hurried author leaves it: every line is to be spaced anew.

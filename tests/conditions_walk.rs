@@ -7,6 +7,7 @@ use ctr::eval::{Options, Status};
 use ctr::finding::{At, Finding, Severity};
 use ctr::model::condition::{Amount, Base};
 use ctr::model::formula::{Function, Over};
+use ctr::model::indicator::Terms;
 use ctr::model::number::{Decimal, whole};
 use ctr::model::{Condition, Formula, IndicatorId, Model, Op, Period, Role};
 use ctr::source::{SourceFile, Sources};
@@ -118,7 +119,12 @@ fn evaluation_ends_on_every_ring() {
     for form in forms {
         for (from, to) in [(0, 1), (1, 0)] {
             model.indicators[from].targets[0].condition = form(to);
-            model.indicators[from].targets[0].terms.stretch = Some(Box::new(form(to)));
+            let stretch = Some(Box::new(form(to)));
+            let terms = Terms {
+                stretch,
+                ..Terms::default()
+            };
+            model.indicators[from].targets[0].terms = terms.into();
         }
         let verdicts = judged(&model, "1;2025;chưa\n2;2025;chưa\n");
         assert_eq!(verdicts.len(), 3);

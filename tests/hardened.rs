@@ -166,3 +166,50 @@ fn lines_for_some_places_hold_in_what_if_too() {
         "{told}"
     );
 }
+
+#[test]
+fn one_milestone_twice_is_told_among_many_lines() {
+    let mut text = String::from(
+        "chương trình \"K\"\n  ban hành: ngày 02/01/2023\nchỉ tiêu 1 \"A\", người, càng cao càng tốt\n",
+    );
+    for i in 0..40 {
+        text += &format!("  đến 2025 riêng \"Xã {i}\", \"Thôn {i}\": {}\n", i + 1);
+    }
+    let found = |text: &str| codes(text).iter().filter(|code| *code == "CTR0310").count();
+    assert_eq!(found(&text), 0);
+    // The same places in another order and spelling; beside it one place of them alone.
+    text += "  đến 2025 riêng \"thôn 30\", \"Xã 30\": 100\n  đến 2025 riêng \"Xã 30\": 100\n";
+    assert_eq!(found(&text), 1);
+    // At another milestone it is another level.
+    text += "  đến 2030 riêng \"Xã 31\", \"Thôn 31\": 100\n";
+    assert_eq!(found(&text), 1);
+}
+
+#[test]
+fn of_many_lines_for_one_place_each_is_held_against_the_first_few() {
+    let mut text =
+        String::from("chương trình \"K\"\n  ban hành: ngày 02/01/2023\nđịa bàn \"Xã\", xã\n");
+    let lines = 40;
+    for i in 0..lines {
+        text += &format!("địa bàn \"Nhóm {i}\", nhóm\n  gồm: \"Xã\"\n");
+    }
+    text += "chỉ tiêu 1 \"A\", người, càng cao càng tốt\n";
+    for i in 0..lines {
+        text += &format!("  đến 2025 riêng \"Nhóm {i}\": {}\n", i + 1);
+    }
+    let found = codes(&text);
+    let found = found.iter().filter(|code| *code == "CTR0325").count();
+    // The second line against one, the ninth and all after it against eight.
+    assert_eq!(found, (0..lines).map(|i| i.min(8)).sum::<usize>());
+}
+
+#[test]
+fn a_unit_beyond_all_measure_is_refused() {
+    let mut text = String::from("chương trình \"K\"\n  ban hành: ngày 02/01/2023\nđơn vị u0\n");
+    for i in 1..400 {
+        text += &format!("đơn vị u{i} = 10 u{}\n", i - 1);
+    }
+    text += "chỉ tiêu 1 \"A\", u300, càng cao càng tốt\n  đến 2025: 5\n";
+    // The first beyond it, and the one said in terms of that; no other.
+    assert_eq!(codes(&text), ["CTR0313", "CTR0203"]);
+}

@@ -16,6 +16,7 @@ use crate::model::{Agency, AgencyId, FieldId, Programme, Successor};
 use crate::source::Span;
 use crate::source::text::collation_key;
 use crate::syntax::tree::{Attr, Attribute, Head, ListKind, Name, Tree};
+use foldhash::{HashMap, HashSet};
 
 /// The most fields of work that a finding names.
 const MOST_FIELDS: usize = 30;
@@ -71,6 +72,7 @@ impl Resolver {
             _ => None,
         });
         self.model.agencies[agency.0 as usize].ends = ends;
+        self.known_fields = None;
         for attribute in attributes {
             let Some(Attr::Successors { fields, to, from }) = &attribute.attr else {
                 continue;
@@ -109,8 +111,10 @@ impl Resolver {
         for name in names {
             // One that was unknown before counts as known since.
             if !self.again(&UNKNOWN_FIELD, name) && self.fields.get(&name.text).is_none() {
-                let nearest = self.fields.nearest(&name.text).map(str::to_string);
-                let known = self.known_fields();
+                let nearest = (self.seeks_nearest())
+                    .then(|| self.fields.nearest(&name.text).map(str::to_string))
+                    .flatten();
+                let known = self.fields_shown();
                 self.unknown_name(&UNKNOWN_FIELD, name, nearest, |finding| {
                     finding.arg("known", known)
                 });
@@ -122,6 +126,14 @@ impl Resolver {
             }
         }
         out
+    }
+
+    /// [`Resolver::known_fields`]: nothing that clauses say changes them, agencies did.
+    fn fields_shown(&mut self) -> Arg {
+        match &self.known_fields {
+            Some(known) => known.clone(),
+            None => self.known_fields.insert(self.known_fields()).clone(),
+        }
     }
 
     /// The fields there are, the programme's own first: `a`, `b`, …
@@ -254,22 +266,25 @@ impl Resolver {
     /// Names those who took over among the programme's agencies, and reports
     /// clauses of which it cannot be told who answers for them.
     pub fn settle_agencies(&mut self, programme: &mut Programme) {
+        let mut known: HashSet<AgencyId> = programme.agencies.iter().copied().collect();
         let mut at = 0;
         while let Some(id) = programme.agencies.get(at) {
             for successor in &self.model.agency(*id).successors {
-                if !programme.agencies.contains(&successor.agency) {
+                if known.insert(successor.agency) {
                     programme.agencies.push(successor.agency);
                 }
             }
             at += 1;
         }
+        let led = self.led_without_field(programme);
+        let followed = self.followed();
         for id in programme.agencies.clone() {
             let agency = self.model.agency(id).clone();
             if agency.ends.is_none() {
                 continue;
             }
-            let led = self.led_without_field(programme, id);
-            if !self.followed(id) {
+            let led = led.get(&id).map_or(&[][..], Vec::as_slice);
+            if !followed.contains(&id) {
                 let at = if agency.standard {
                     led.first().copied()
                 } else {
@@ -296,33 +311,44 @@ impl Resolver {
         }
     }
 
-    /// Whether somebody is left who took over from an agency, or took over from
-    /// those who did.
-    fn followed(&self, id: AgencyId) -> bool {
-        let (mut seen, mut waiting) = (Vec::new(), vec![id]);
-        while let Some(id) = waiting.pop() {
-            let agency = self.model.agency(id);
-            if agency.ends.is_none() {
-                return true;
-            }
-            if !seen.contains(&id) {
-                seen.push(id);
-                waiting.extend(agency.successors.iter().map(|s| s.agency));
+    /// The agencies of which somebody is left: themselves, who took over from them, or
+    /// took over from those who did.
+    fn followed(&self) -> HashSet<AgencyId> {
+        let agencies = || (0..).map(AgencyId).zip(&self.model.agencies);
+        let mut before: HashMap<AgencyId, Vec<AgencyId>> = HashMap::default();
+        for (id, agency) in agencies() {
+            for successor in &agency.successors {
+                before.entry(successor.agency).or_default().push(id);
             }
         }
-        false
+        let left = agencies().filter(|(_, agency)| agency.ends.is_none());
+        let mut waiting: Vec<AgencyId> = left.map(|(id, _)| id).collect();
+        let mut followed: HashSet<AgencyId> = waiting.iter().copied().collect();
+        while let Some(id) = waiting.pop() {
+            let handed = before.get(&id).into_iter().flatten();
+            waiting.extend(handed.filter(|id| followed.insert(**id)));
+        }
+        followed
     }
 
-    /// The clauses that an agency leads and that say no field of work.
-    fn led_without_field(&self, programme: &Programme, id: AgencyId) -> Vec<Span> {
+    /// The clauses that say no field of work, by who leads them.
+    fn led_without_field(&self, programme: &Programme) -> HashMap<AgencyId, Vec<Span>> {
         let indicators = (self.model.indicators_of(programme))
             .filter(|(_, i)| !i.targets.is_empty() && i.parent.is_none())
             .map(|(_, i)| (&i.lead, &i.fields, i.span));
         let tasks = programme.tasks.iter().map(|t| (&t.lead, &t.fields, t.span));
         let duties = programme.duties.iter().map(|d| (&d.by, &d.fields, d.span));
-        (indicators.chain(tasks).chain(duties))
-            .filter(|(lead, fields, _)| fields.is_empty() && lead.contains(&id))
-            .map(|(_, _, span)| span)
-            .collect()
+        let all = indicators.chain(tasks).chain(duties);
+        let mut led: HashMap<AgencyId, Vec<Span>> = HashMap::default();
+        for (lead, _, span) in all.filter(|(_, fields, _)| fields.is_empty()) {
+            for id in lead {
+                let clauses = led.entry(*id).or_default();
+                // Whoever is named twice in a clause leads it once.
+                if clauses.last() != Some(&span) {
+                    clauses.push(span);
+                }
+            }
+        }
+        led
     }
 }

@@ -84,11 +84,13 @@ impl Resolver {
                         continue;
                     };
                     let (text, span) = (line.text.text.as_str(), attribute.span);
-                    if let Some(stretch) = terms.stretch.take() {
-                        terms.stretch = Some(Box::new(self.settled(id, *stretch, text, span)));
-                    }
-                    if let Some(given) = terms.given.take() {
-                        terms.given = Some(Box::new(self.given_settled(*given, span, true)));
+                    if let Some(said) = terms.said_mut() {
+                        let stretch = said.stretch.take();
+                        said.stretch = stretch
+                            .map(|stretch| Box::new(self.settled(id, *stretch, text, span)));
+                        let given = said.given.take();
+                        said.given =
+                            given.map(|given| Box::new(self.given_settled(*given, span, true)));
                     }
                     let condition = match &line.condition {
                         Some(condition) => match self.condition(id, condition) {

@@ -43,7 +43,7 @@ impl Resolver {
                     bare: op.is_none(),
                 })
             }
-            CondKind::Range(low, high) => self.range(id, low, high, cond.span),
+            CondKind::Range(ends) => self.range(id, &ends.0, &ends.1, cond.span),
             CondKind::Approx(quantity, tolerance) => {
                 let amount = self.level_amount(id, quantity, cond.span)?;
                 let tolerance = match tolerance {
@@ -85,7 +85,7 @@ impl Resolver {
                 function: *function,
                 condition: Box::new(self.condition(id, inner)?),
             }),
-            CondKind::OutOf(quantity, of) => self.out_of(id, quantity, *of, cond.span),
+            CondKind::OutOf(quantity, of) => self.out_of(id, quantity, **of, cond.span),
             CondKind::Several(at_least, names) => self.several(id, *at_least, names, cond.span),
             CondKind::Versus(op, series, place) => {
                 let indicator = match series {
@@ -370,7 +370,7 @@ impl Resolver {
             },
         };
         let low = match divided {
-            Some(below) => self.fraction(&low, *below, cond.span)?,
+            Some(below) => self.fraction(&low, **below, cond.span)?,
             None => {
                 let unit = unit.clone();
                 self.change_amount(id, kind, &Quantity { unit, ..low })?

@@ -13,6 +13,7 @@ use crate::source::{Span, text::key};
 use crate::syntax::tree::{Attr, Attribute, Declaration, Head, ListKind, Name, Tree, UnitValue};
 use foldhash::HashMap;
 use num_traits::One;
+use std::collections::hash_map::Entry as Slot;
 
 /// Where the first of two stands.
 pub const FIRST: Text = Text {
@@ -22,6 +23,14 @@ pub const FIRST: Text = Text {
 
 /// A chain of units of so many steps goes round.
 const MOST_STEPS: usize = 1_000;
+
+/// A factor of more binary digits than this measures nothing: ten to the 300th.
+const MOST_BITS: u64 = 1_024;
+
+const BEYOND: Text = Text {
+    vi: "hệ số quy đổi lớn (hay nhỏ) quá mức: hơn 300 chữ số",
+    en: "its factor is beyond all measure: more than 300 digits",
+};
 
 /// How often the units of a file are gone through.
 const MOST_PASSES: usize = 50;
@@ -172,6 +181,12 @@ impl Resolver {
                     divided,
                     of,
                 );
+                if unit.as_ref().is_some_and(|unit| unit.0.bits() > MOST_BITS) {
+                    let finding = Finding::new(&BAD_UNIT_DECLARATION, declaration.span)
+                        .arg("name", format!("`{}`", name.text));
+                    self.report(finding.labelled(BEYOND));
+                    return;
+                }
                 if unit.is_none() && times.value.is_some() {
                     let finding = Finding::new(&BAD_UNIT_DECLARATION, declaration.span);
                     self.report(finding.arg("name", format!("`{}`", name.text)));
@@ -227,6 +242,7 @@ impl Resolver {
 
     fn declare_scale(&mut self, name: &Name, levels: &[Name], span: Span) {
         let mut kept: Vec<&Name> = Vec::with_capacity(levels.len());
+        let mut seen: HashMap<String, Span> = HashMap::default();
         let id = ScaleId(self.model.scales.len() as u32);
         if let Some(first) = self.scales.own.insert(&name.text, id) {
             let first = self.model.scales[first.0 as usize].span;
@@ -234,12 +250,14 @@ impl Resolver {
             return;
         }
         for level in levels {
-            let same = |other: &&&Name| key(&other.text) == key(&level.text);
-            match kept.iter().find(same) {
-                Some(first) => {
-                    self.duplicate(&DUPLICATE_DECLARATION, level, Some(first.span));
+            match seen.entry(key(&level.text)) {
+                Slot::Occupied(first) => {
+                    self.duplicate(&DUPLICATE_DECLARATION, level, Some(*first.get()));
                 }
-                None => kept.push(level),
+                Slot::Vacant(slot) => {
+                    slot.insert(level.span);
+                    kept.push(level);
+                }
             }
         }
         let levels = kept.iter().map(|level| level.text.clone()).collect();

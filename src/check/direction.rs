@@ -49,7 +49,7 @@ impl Resolver {
         indicator.better = better;
         for target in &mut indicator.targets {
             target.condition.settle(op);
-            if let Some(stretch) = &mut target.terms.stretch {
+            if let Some(stretch) = (target.terms.said_mut()).and_then(|t| t.stretch.as_mut()) {
                 stretch.settle(op);
             }
         }
@@ -82,13 +82,15 @@ impl Resolver {
         for at in 0..self.model.indicator(id).targets.len() {
             let target = &mut self.at(id).targets[at];
             let span = target.span;
-            let Some(given) = target.terms.given.take() else {
+            let Some(given) = (target.terms.said_mut()).and_then(|terms| terms.given.take()) else {
                 continue;
             };
             // One line for two milestones is told of once.
             let new = last.replace(span) != Some(span);
             let given = Box::new(self.given_settled(*given, span, new));
-            self.at(id).targets[at].terms.given = Some(given);
+            if let Some(terms) = self.at(id).targets[at].terms.said_mut() {
+                terms.given = Some(given);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ use crate::finding::catalogue::types::{
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::{Amount, Base, Condition, Op};
 use crate::model::indicator::{Given, Terms, TimeKind};
+use crate::model::narrowed::Narrowed;
 use crate::model::number::{exact, plain, to_i64, vietnamese};
 use crate::model::{IndicatorId, Measure, Programme};
 use crate::source::{Span, text::key};
@@ -163,7 +164,10 @@ impl Resolver {
 
     /// What narrows a milestone line; `None` when a part of it says something
     /// that cannot be judged, which was reported.
-    pub fn terms(&mut self, id: IndicatorId, line: &TargetLine) -> Option<Terms> {
+    pub fn terms(&mut self, id: IndicatorId, line: &TargetLine) -> Option<Narrowed> {
+        if line.narrowed.is_none() && line.stretch.is_none() && !line.strives {
+            return Some(Narrowed::default());
+        }
         let texts = |names: &[Name]| names.iter().map(|name| name.text.clone()).collect();
         let text = |name: &Option<Name>| name.as_ref().map(|name| name.text.clone());
         let stretch = match &line.stretch {
@@ -189,7 +193,7 @@ impl Resolver {
             }
             None => None,
         };
-        Some(Terms {
+        let terms = Terms {
             only: texts(&line.terms().only),
             except: texts(&line.terms().except),
             given,
@@ -198,7 +202,8 @@ impl Resolver {
             stretch,
             strives: line.strives,
             text: line.terms().text.clone(),
-        })
+        };
+        Some(terms.into())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Indicators: heads collected first, then every line of them resolved.
 
+use crate::check::cases::Cases;
 use crate::check::declare::FIRST;
 use crate::check::names::nearest_arg;
 use crate::check::programme::{own_fields, scope_of};
@@ -52,7 +53,13 @@ impl Resolver {
     pub fn collect<'t>(&mut self, tree: &'t Tree, programme: &mut Programme) -> Vec<Pending<'t>> {
         let count = count(tree);
         let mut pending = Vec::with_capacity(count);
-        self.model.indicators.reserve_exact(count);
+        // One file has all there are, or one of many has a few of them.
+        match self.model.indicators.is_empty() {
+            true => self.model.indicators.reserve_exact(count),
+            false => self.model.indicators.reserve(count),
+        }
+        // A code and a name each.
+        self.indicators.reserve(2 * count);
         let mut section: Option<usize> = None;
         let mut lead: &[Name] = &[];
         let mut fields: &[Name] = &[];
@@ -294,8 +301,9 @@ impl Resolver {
             _ => 0,
         });
         self.at(pending.id).targets.reserve_exact(levels.sum());
+        let mut cases = Cases::default();
         for attribute in pending.attributes {
-            self.target(pending.id, attribute);
+            self.target(pending.id, attribute, &mut cases);
         }
         self.unmeasured(pending.id);
         self.settle_direction(pending.id);
@@ -485,7 +493,7 @@ impl Resolver {
         }
     }
 
-    fn target(&mut self, id: IndicatorId, attribute: &Attribute) {
+    fn target(&mut self, id: IndicatorId, attribute: &Attribute, cases: &mut Cases) {
         let Some(Attr::Target(line)) = &attribute.attr else {
             return;
         };
@@ -508,8 +516,7 @@ impl Resolver {
         let mut said = false;
         for (by, at) in &line.times {
             let indicator = self.model.indicator(id);
-            let same = |t: &&Target| t.by == *by && t.terms.same_case(&terms);
-            if let Some(first) = indicator.targets.iter().find(same) {
+            if let Some(first) = cases.first(&indicator.targets, *by, &terms) {
                 if std::mem::replace(&mut said, true) {
                     continue;
                 }
@@ -573,7 +580,7 @@ fn split_parts(attributes: &[Attribute]) -> (&[Attribute], Vec<PartLines<'_>>) {
         .iter()
         .enumerate()
         .filter_map(|(i, attribute)| match &attribute.attr {
-            Some(Attr::Part(head)) => Some((i, head)),
+            Some(Attr::Part(head)) => Some((i, &**head)),
             _ => None,
         })
         .collect();

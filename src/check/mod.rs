@@ -5,10 +5,12 @@
 //!       ─resolve─▶ levels, formulas, tasks, with every name found
 //!       ─direction, cycles, rules─▶ findings
 //! ```
-//! The standard library (`lang/std`) is read first, by the same code as any file.
+//! The standard library (`lang/std`) is known before: a test has read it, by the same code
+//! as any file, into the constants of `standard`.
 
 mod agencies;
 mod amendments;
+mod cases;
 mod circular;
 mod citations;
 mod conditions;
@@ -28,6 +30,7 @@ mod rules;
 pub mod scratch;
 mod senseless;
 pub mod sift;
+mod standard;
 mod tasks;
 mod tests;
 mod unknown;
@@ -36,25 +39,9 @@ mod unread;
 use crate::data::Observations;
 use crate::finding::Finding;
 use crate::model::Model;
-use crate::source::{FileId, SourceFile, Sources};
+use crate::source::{FileId, Sources};
 use crate::syntax;
 use resolver::Resolver;
-
-/// The standard library, in the order it is read.
-pub const STANDARD: [(&str, &str); 3] = [
-    (
-        "lang/std/don-vi.ctr",
-        include_str!("../../lang/std/don-vi.ctr"),
-    ),
-    (
-        "lang/std/dia-ban.ctr",
-        include_str!("../../lang/std/dia-ban.ctr"),
-    ),
-    (
-        "lang/std/co-quan.ctr",
-        include_str!("../../lang/std/co-quan.ctr"),
-    ),
-];
 
 /// Reads every file of `sources` as a programme and checks it; what a comment
 /// suppresses is left out. The standard library's files are added to `sources`,
@@ -87,14 +74,7 @@ fn whole(resolver: Resolver) -> (Model, Vec<Finding>) {
 /// Resolves every file; `after` sees what is known when one is done.
 fn resolved(sources: &mut Sources, after: &mut dyn FnMut(&mut Resolver)) -> Resolver {
     let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
-    let mut resolver = Resolver::default();
-    for (name, text) in STANDARD {
-        let id = sources.add(SourceFile::new(name, text));
-        let (tree, findings) = syntax::parse(id, text);
-        resolver.findings.extend(findings);
-        resolver.declare(&tree, true);
-    }
-    resolver.seal_standard();
+    let mut resolver = Resolver::of_standard(&standard::files(sources));
     for file in files {
         let text = &sources.file(file).text;
         let (tree, findings) = syntax::parse(file, text);

@@ -3,6 +3,7 @@
 use crate::finding::Arg;
 use crate::source::text::{key, unaccented};
 use foldhash::HashMap;
+use std::borrow::Cow;
 
 /// Nearest names are sought among at most this many.
 const MOST_CANDIDATES: usize = 5_000;
@@ -10,11 +11,15 @@ const MOST_CANDIDATES: usize = 5_000;
 /// No name is sought that is near to one of more bytes than this.
 const LONGEST: usize = 400;
 
+/// A name or a key: the standard library's are constants.
+type Text = Cow<'static, str>;
+
 /// Names and what they stand for.
 #[derive(Clone, Debug)]
 pub struct Names<T> {
-    by_key: HashMap<String, T>,
-    shown: Vec<(String, String)>,
+    by_key: HashMap<Text, T>,
+    /// Key and name as shown, in the order they came.
+    shown: Vec<(Text, Text)>,
 }
 
 impl<T> Default for Names<T> {
@@ -29,19 +34,51 @@ impl<T> Default for Names<T> {
 impl<T: Copy> Names<T> {
     /// What `name` stands for.
     pub fn get(&self, name: &str) -> Option<T> {
-        self.by_key.get(&key(name)).copied()
+        self.of_key(&key(name))
+    }
+
+    /// What the name of this key stands for.
+    fn of_key(&self, key: &str) -> Option<T> {
+        self.by_key.get(key).copied()
+    }
+
+    /// Takes room for so many names more.
+    pub fn reserve(&mut self, count: usize) {
+        self.by_key.reserve(count);
+    }
+
+    /// Names that are all known beforehand: key, name as shown, what it stands for.
+    pub fn fixed(names: &[(&'static str, &'static str, u32)], of: impl Fn(u32) -> T) -> Self {
+        let shown = names
+            .iter()
+            .map(|(key, name, _)| ((*key).into(), (*name).into()));
+        let by_key = names.iter().map(|(key, _, n)| ((*key).into(), of(*n)));
+        Self {
+            by_key: by_key.collect(),
+            shown: shown.collect(),
+        }
+    }
+
+    /// Each name's key, the name as shown, and what it stands for, in the order they came.
+    #[cfg(test)]
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str, T)> {
+        let found = |one: &'_ (Text, Text)| self.of_key(&one.0);
+        self.shown
+            .iter()
+            .filter_map(move |one| Some((&*one.0, &*one.1, found(one)?)))
     }
 
     /// Adds a name; gives what it stood for already, which then stays.
     pub fn insert(&mut self, name: &str, value: T) -> Option<T> {
         let key = key(name);
-        if let Some(old) = self.by_key.get(&key) {
-            return Some(*old);
+        if let Some(old) = self.of_key(&key) {
+            return Some(old);
         }
         if self.shown.len() < MOST_CANDIDATES {
-            self.shown.push((key.clone(), name.to_string()));
+            self.shown
+                .push((key.clone().into(), name.to_string().into()));
         }
-        self.by_key.insert(key, value);
+        self.by_key.insert(key.into(), value);
         None
     }
 
@@ -60,8 +97,8 @@ impl<T: Copy> Names<T> {
     ) {
         for name in names {
             let key = key(name);
-            if self.by_key.get(&key).is_some_and(|value| added(*value)) {
-                self.by_key.remove(&key);
+            if self.by_key.get(&*key).is_some_and(|value| added(*value)) {
+                self.by_key.remove(&*key);
             }
         }
         self.shown.truncate(kept);
@@ -69,13 +106,13 @@ impl<T: Copy> Names<T> {
 
     /// The names as they are written.
     pub fn shown(&self) -> impl Iterator<Item = &str> {
-        self.shown.iter().map(|(_, shown)| shown.as_str())
+        self.shown.iter().map(|(_, shown)| &**shown)
     }
 
     /// The first name whose key `is` says is meant.
     pub fn find(&self, is: impl Fn(&str) -> bool) -> Option<&str> {
         let found = self.shown.iter().find(|(key, _)| is(key));
-        found.map(|(_, shown)| shown.as_str())
+        found.map(|(_, shown)| &**shown)
     }
 
     /// The name most like `name`, if one is like it at all.
@@ -84,14 +121,13 @@ impl<T: Copy> Names<T> {
             return None;
         }
         let name = key(name);
-        let score = |(key, shown): &'_ (String, String)| {
-            (strsim::jaro_winkler(key, &name), shown.as_str().len())
-        };
+        let score =
+            |(key, shown): &'_ (Text, Text)| (strsim::jaro_winkler(key, &name), shown.len());
         let best = self
             .shown
             .iter()
             .max_by(|a, b| score(a).0.total_cmp(&score(b).0))?;
-        (score(best).0 > 0.84 && is_slip(&best.0, &name)).then_some(best.1.as_str())
+        (score(best).0 > 0.84 && is_slip(&best.0, &name)).then_some(&*best.1)
     }
 }
 
@@ -123,7 +159,9 @@ impl<T> Default for Layered<T> {
 impl<T: Copy> Layered<T> {
     /// What `name` stands for.
     pub fn get(&self, name: &str) -> Option<T> {
-        self.own.get(name).or_else(|| self.standard.get(name))
+        let key = key(name);
+        let own = self.own.of_key(&key);
+        own.or_else(|| self.standard.of_key(&key))
     }
 
     /// The nearest name.

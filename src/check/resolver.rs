@@ -34,6 +34,8 @@ pub struct Resolver {
     pub agencies: Layered<AgencyId>,
     /// Fields of work.
     pub fields: Layered<FieldId>,
+    /// The fields that a clause may name, as messages list them, once that was asked.
+    pub known_fields: Option<Arg>,
     /// Places, by index.
     pub places: Layered<usize>,
     /// Indicators of the file at hand, by code, name and full name.
@@ -60,6 +62,7 @@ pub struct Resolver {
 
 impl Resolver {
     /// Makes what was declared so far the standard library.
+    #[cfg(test)]
     pub fn seal_standard(&mut self) {
         self.scales.standard = std::mem::take(&mut self.scales.own);
         self.agencies.standard = std::mem::take(&mut self.agencies.own);
@@ -72,6 +75,7 @@ impl Resolver {
         self.scales.own = Names::default();
         self.agencies.own = Names::default();
         self.fields.own = Names::default();
+        self.known_fields = None;
         self.places.own = Names::default();
         self.indicators = Names::default();
         self.task_codes = Names::default();

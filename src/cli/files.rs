@@ -4,10 +4,11 @@ use ctr::data::Input;
 use ctr::finding::catalogue::cli;
 use ctr::finding::{Arg, At, Entry as Kind, Excerpt, Finding, Lang, Severity, Text};
 use ctr::source::encoding::explain;
-use ctr::source::{SourceFile, Sources};
+use ctr::source::{FileId, SourceFile, Sources};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fs::File;
+use std::hash::{BuildHasher, RandomState};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
@@ -20,6 +21,8 @@ pub fn programmes<P: AsRef<Path>>(paths: &[P]) -> (Sources, Vec<Finding>) {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let mut given = Given::default();
+    let hasher = RandomState::default();
+    let mut texts: HashMap<u64, Vec<FileId>> = HashMap::new();
     for path in paths {
         let path = path.as_ref();
         if let Some(twice) = given.before(path) {
@@ -28,14 +31,11 @@ pub fn programmes<P: AsRef<Path>>(paths: &[P]) -> (Sources, Vec<Finding>) {
         }
         match programme(path) {
             Ok(file) => {
-                let mut known = sources.iter().map(|(_, known)| known);
-                let first = known.find(|known| known.text == file.text);
-                match first.map(|known| known.name.clone()) {
-                    Some(first) => findings.push(twice(path, &first)),
-                    None => {
-                        drop(known);
-                        sources.add(file);
-                    }
+                let alike = texts.entry(hasher.hash_one(&file.text)).or_default();
+                let mut known = alike.iter().map(|id| sources.file(*id));
+                match known.find(|known| known.text == file.text) {
+                    Some(first) => findings.push(twice(path, &first.name)),
+                    None => alike.push(sources.add(file)),
                 }
             }
             Err(finding) => findings.push(*finding),
@@ -90,7 +90,10 @@ pub const STANDARD_INPUT: Text = Text {
 };
 
 fn read(path: &Path, file: &mut dyn Read) -> Result<SourceFile, Box<Finding>> {
-    let mut bytes = Vec::new();
+    // Room for the whole of a file at once: what grows by doubling ends half empty.
+    let size = path.metadata().ok().filter(|meta| meta.is_file());
+    let size = size.map_or(0, |meta| meta.len().min(LIMIT + 1));
+    let mut bytes = Vec::with_capacity(size as usize);
     file.take(LIMIT + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| refused(path, &error))?;

@@ -7,7 +7,7 @@ use crate::source::text::key;
 use std::collections::HashSet;
 
 /// How a line names a place: the closer one stands in place of the other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Closeness {
     /// It names no place.
     Everywhere,

@@ -4,6 +4,7 @@ use crate::model::agency::{AgencyId, FieldId};
 use crate::model::calendar::Period;
 use crate::model::condition::{Condition, Unread};
 use crate::model::formula::Formula;
+use crate::model::narrowed::Narrowed;
 use crate::model::number::Exact;
 use crate::model::unit::UnitId;
 use crate::source::Span;
@@ -83,7 +84,7 @@ pub enum Scope {
 }
 
 /// How often something comes round within a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
     /// hằng quý
     Quarter,
@@ -102,7 +103,7 @@ impl Step {
 }
 
 /// When a target falls due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum By {
     /// By the end of a period: a year, a quarter, a month, a day.
     End(Period),
@@ -147,7 +148,7 @@ pub struct Target {
     /// The condition as written.
     pub text: String,
     /// For whom, if what, in which scenario, by whose word.
-    pub terms: Terms,
+    pub terms: Narrowed,
     /// The line or cell.
     pub span: Span,
 }
@@ -179,8 +180,11 @@ impl Target {
     /// Changes every condition of the target.
     pub fn conditions_mut(&mut self, mut change: impl FnMut(&mut Condition)) {
         change(&mut self.condition);
-        (self.terms.stretch.iter_mut()).for_each(|stretch| change(stretch));
-        let given = self.terms.given.iter_mut();
+        let Some(terms) = self.terms.said_mut() else {
+            return;
+        };
+        (terms.stretch.iter_mut()).for_each(|stretch| change(stretch));
+        let given = terms.given.iter_mut();
         given
             .flat_map(|given| &mut given.condition)
             .for_each(change);

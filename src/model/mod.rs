@@ -11,6 +11,7 @@ pub mod document;
 pub mod flag;
 pub mod formula;
 pub mod indicator;
+pub mod narrowed;
 pub mod nature;
 pub mod number;
 pub mod place;

@@ -47,8 +47,13 @@ impl Units {
 
     /// Adds a unit; a name that is taken stays with its unit.
     pub fn add(&mut self, unit: Unit) -> UnitId {
+        self.add_keyed(key(&unit.name), unit)
+    }
+
+    /// Adds a unit as [`Units::add`] does, where the key of its name is known.
+    pub fn add_keyed(&mut self, key: String, unit: Unit) -> UnitId {
         let id = UnitId(self.all.len() as u32);
-        self.by_key.entry(key(&unit.name)).or_insert(id);
+        self.by_key.entry(key).or_insert(id);
         self.all.push(unit);
         id
     }

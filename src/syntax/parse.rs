@@ -150,15 +150,21 @@ fn parse_groups(lexed: &Lexed, text: &str, groups: &[Group]) -> Vec<Part> {
     }
     let chunk = groups.len().div_ceil(threads);
     std::thread::scope(|scope| {
-        let workers: Vec<_> = groups
+        let (own, others) = groups.split_at(chunk);
+        let workers: Vec<_> = others
             .chunks(chunk)
             .map(|some| (some, scope.spawn(move || parse_some(lexed, text, some))))
             .collect();
+        // What this thread reads lies in its own memory, which it uses again.
+        let mut parts = vec![parse_some(lexed, text, own)];
         // A worker that could not run is done again here.
-        workers
-            .into_iter()
-            .map(|(some, w)| w.join().unwrap_or_else(|_| parse_some(lexed, text, some)))
-            .collect()
+        let join = |(some, worker): (_, std::thread::ScopedJoinHandle<'_, Part>)| {
+            worker
+                .join()
+                .unwrap_or_else(|_| parse_some(lexed, text, some))
+        };
+        parts.extend(workers.into_iter().map(join));
+        parts
     })
 }
 

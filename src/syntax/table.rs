@@ -366,7 +366,10 @@ fn baseline(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Opti
             _ => return None,
         };
         let number = parts.next()?;
-        Some(Attr::Baseline(year, lower.quantity(number, parts.next())))
+        Some(Attr::Baseline(
+            year,
+            Box::new(lower.quantity(number, parts.next())),
+        ))
     };
     let kind = LineKind::FigureCell;
     parser.read(kind, &cell.lexemes, None, read).flatten()

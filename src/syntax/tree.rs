@@ -51,9 +51,9 @@ pub enum CondKind {
     /// A number, with (`Some`) or without a comparator.
     Compare(Option<Op>, Quantity),
     /// a - b
-    Range(Quantity, Quantity),
+    Range(Box<(Quantity, Quantity)>),
     /// khoảng x, with a tolerance
-    Approx(Quantity, Option<Quantity>),
+    Approx(Quantity, Option<Box<Quantity>>),
     /// A level of a scale.
     Words(Name),
     /// hoàn thành
@@ -69,9 +69,9 @@ pub enum CondKind {
         /// How much, or the low end.
         low: Quantity,
         /// The high end.
-        high: Option<Quantity>,
+        high: Option<Box<Quantity>>,
         /// `1/2`, `một nửa`: the low end's divisor.
-        divided: Option<Num>,
+        divided: Option<Box<Num>>,
         /// `tương đối`.
         relative: bool,
         /// Since when.
@@ -84,7 +84,7 @@ pub enum CondKind {
     /// bình quân, tổng of the years of a milestone
     OverTime(Function, Box<Cond>),
     /// 19/19 tiêu chí
-    OutOf(Quantity, Num),
+    OutOf(Quantity, Box<Num>),
     /// đạt cả, đạt ít nhất n trong: of other indicators
     Several(Option<Num>, Vec<Name>),
     /// Compared with a series; `None` is the national average of the same one.
@@ -291,7 +291,7 @@ pub enum Attr {
     /// thời gian, hạn: the due date and its text
     When(WhenKind, Due, Name),
     /// hiện trạng
-    Baseline(i16, Quantity),
+    Baseline(i16, Box<Quantity>),
     /// công thức
     Formula(Expr),
     /// A milestone line.
@@ -299,7 +299,7 @@ pub enum Attr {
     /// tính trên
     ShareOf(Name),
     /// trong đó
-    Part(IndicatorHead),
+    Part(Box<IndicatorHead>),
     /// A line of a test.
     Test(Box<crate::syntax::test_lines::TestLine>),
     /// A comparison of a relation, and as written.

@@ -22,8 +22,7 @@ pub fn system(model: &Model, programme: &Programme) -> System {
 
 /// The system of a programme without the rows of figures that are tied to nothing:
 /// their one level can be reached, whatever holds of the rest.
-pub fn tied(model: &Model, programme: &Programme) -> System {
-    let alone = Alone::new(model);
+pub fn tied(model: &Model, programme: &Programme, alone: &Alone) -> System {
     of_all_but(model, programme, |id, indicator| alone.has(id, indicator))
 }
 
@@ -39,12 +38,11 @@ fn of_all_but(
             continue;
         }
         if left_out(id, indicator) {
-            let judged = indicator
-                .targets
-                .iter()
-                .filter(|target| in_force(programme, target));
-            for target in judged {
-                if let By::End(Period::Year(year)) = target.by {
+            // What else of it could reach that year hangs on nothing of it.
+            for target in &indicator.targets {
+                if let By::End(Period::Year(year)) = target.by
+                    && in_force(programme, target)
+                {
                     years.insert(year);
                 }
             }

@@ -31,6 +31,7 @@ use crate::finding::Finding;
 use crate::model::number::Exact;
 use crate::model::{Model, Programme};
 use crate::source::{FileId, Span};
+use alone::Alone;
 use foldhash::HashMap;
 use linear::Var;
 use solve::Asked;
@@ -86,9 +87,10 @@ pub fn systems(model: &Model) -> Vec<System> {
 /// The findings of every programme.
 pub fn findings(model: &Model) -> Vec<Finding> {
     let mut out = Vec::new();
+    let alone = Alone::new(model);
     for programme in &model.programmes {
         // No finding shows a witness, which takes as long as the rest.
-        let (proof, _) = contradictions(collect::tied(model, programme), Asked::Whether);
+        let (proof, _) = contradictions(collect::tied(model, programme, &alone), Asked::Whether);
         out.extend((proof.contradictions.iter()).map(|c| explain::contradiction(model, &proof, c)));
         // Who states relations asks for the proof, and is told what it leaves out.
         if !programme.relations.is_empty() {

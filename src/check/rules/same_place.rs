@@ -6,9 +6,10 @@ use crate::eval::groups::{Closeness, Identity, Member, taken_apart};
 use crate::eval::places::Gazetteer;
 use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_PLACE;
 use crate::finding::{Finding, Text};
-use crate::model::{Model, Target};
+use crate::model::{By, Model, Target};
 use crate::source::text::key;
 use foldhash::{HashMap, HashSet};
+use std::collections::BTreeSet;
 
 /// Places that a message names.
 const MOST_NAMED: usize = 3;
@@ -18,7 +19,14 @@ const FIRST: Text = Text {
     en: "the first level",
 };
 
-/// Every two lines of an indicator that name a place alike.
+/// A line is held against so many earlier ones that name one of its places.
+const MOST_HELD: usize = 8;
+
+/// By milestone, place and how it is named: the first lines that do so.
+type Named<'l> = HashMap<(By, &'l Identity, &'l Closeness), Vec<usize>>;
+
+/// Two lines of an indicator that name a place alike; of many lines for one place each
+/// is held against the first few.
 pub fn check(model: &Model, gazetteer: &Gazetteers) -> Vec<Finding> {
     let mut out = Vec::new();
     for indicator in &model.indicators {
@@ -30,10 +38,19 @@ pub fn check(model: &Model, gazetteer: &Gazetteers) -> Vec<Finding> {
         let lines: Vec<(&Target, Places)> = (lines.into_iter())
             .map(|target| (target, places(model, gazetteer, target)))
             .collect();
+        let mut named = Named::default();
         for (at, (second, theirs)) in lines.iter().enumerate() {
-            for (first, ours) in lines.iter().take(at) {
-                out.extend(overlap(first, ours, second, theirs));
+            let mut before = BTreeSet::new();
+            for (place, how) in &theirs.how {
+                let found = named.entry((second.by, place, how)).or_default();
+                before.extend(found.iter().copied());
+                if found.len() < MOST_HELD {
+                    found.push(at);
+                }
             }
+            let firsts = before.into_iter().map(|at| &lines[at]);
+            let found = firsts.filter_map(|(first, ours)| overlap(first, ours, second, theirs));
+            out.extend(found.take(MOST_HELD));
         }
     }
     out

@@ -73,15 +73,15 @@ impl<'t> Spellings<'t> {
     /// Whether what stands between two syllables parts them; notes where a comment
     /// begins and ends.
     fn is_parted(&mut self, between: &str) -> bool {
-        let line = match between.rsplit_once('\n') {
-            Some((_, line)) => {
-                self.aside = false;
-                line
+        let mut parted = false;
+        for c in between.chars() {
+            match c {
+                '\n' => (self.aside, parted) = (false, true),
+                '#' => (self.aside, parted) = (true, true),
+                c => parted |= !c.is_whitespace(),
             }
-            None => between,
-        };
-        self.aside |= line.contains('#');
-        line.len() < between.len() || !between.trim().is_empty()
+        }
+        parted
     }
 
     /// A note a syllable, at the first of the rarer spelling, with the edits that make

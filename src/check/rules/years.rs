@@ -42,7 +42,8 @@ fn open(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
 
 /// Targets of one line stand next to one another.
 fn several(indicator: &Indicator, out: &mut Vec<Finding>) {
-    for line in indicator.targets.chunk_by(|a, b| a.span == b.span) {
+    let lines = indicator.targets.chunk_by(|a, b| a.span == b.span);
+    for line in lines.filter(|line| line.len() > 1) {
         let years: Vec<String> = line
             .iter()
             .filter_map(|target| match target.by {

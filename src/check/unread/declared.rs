@@ -3,6 +3,7 @@
 
 use super::faults::Faults;
 use crate::check::resolver::Resolver;
+use crate::model::indicator::Terms;
 use crate::model::{Condition, IndicatorId, Programme, Scope, Target, Unread};
 use crate::source::Span;
 use crate::source::text::key;
@@ -224,9 +225,9 @@ fn of_target<'t>(line: &'t TargetLine, see: &mut impl FnMut(Kind, &'t Name)) {
 fn quantities(part: &Cond) -> [Option<&Quantity>; 2] {
     match &part.kind {
         CondKind::Compare(_, one) | CondKind::OutOf(one, _) => [Some(one), None],
-        CondKind::Range(low, high) => [Some(low), Some(high)],
-        CondKind::Approx(one, tolerance) => [Some(one), tolerance.as_ref()],
-        CondKind::Change { low, high, .. } => [Some(low), high.as_ref()],
+        CondKind::Range(ends) => [Some(&ends.0), Some(&ends.1)],
+        CondKind::Approx(one, tolerance) => [Some(one), tolerance.as_deref()],
+        CondKind::Change { low, high, .. } => [Some(low), high.as_deref()],
         CondKind::Words(_)
         | CondKind::Complete
         | CondKind::Maintain(_)
@@ -289,10 +290,14 @@ impl Resolver {
         };
         let mut rows: Vec<Target> = indicator.targets.iter().filter(general).cloned().collect();
         for row in &mut rows {
-            row.terms.only = vec![place.name.clone()];
-            row.terms.except = Vec::new();
-            row.terms.given = None;
-            row.terms.stretch = None;
+            let terms = Terms {
+                only: vec![place.name.clone()],
+                except: Vec::new(),
+                given: None,
+                stretch: None,
+                ..Terms::clone(&row.terms)
+            };
+            row.terms = terms.into();
             row.condition = Condition::Unread(Unread::Place(place.name.clone(), place.code));
         }
         let targets = &mut self.at(id).targets;

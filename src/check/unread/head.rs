@@ -94,7 +94,9 @@ impl Resolver {
                     By::Yearly(None) | By::Every(_, None) | By::Always
                 );
                 // Which scenario is chosen is not known: each is in sight.
-                let of_scenario = scenario.filter(|_| target.terms.scenario.take().is_some());
+                let mut said = target.terms.said_mut();
+                let mut take = || said.as_mut().and_then(|terms| terms.scenario.take());
+                let of_scenario = scenario.filter(|_| take().is_some());
                 let kept = Condition::is_no_worse;
                 let code = (each_year.filter(|_| recurs))
                     .or(of_scenario)

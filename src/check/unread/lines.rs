@@ -193,7 +193,7 @@ impl Resolver {
             by,
             condition: Condition::Unread(Unread::Line(code)),
             text: line.text.text.clone(),
-            terms,
+            terms: terms.into(),
             span,
         });
     }
@@ -218,7 +218,7 @@ impl Resolver {
                 by: By::Unstated,
                 condition: Condition::Unread(Unread::Line(code)),
                 text: text.text.clone(),
-                terms: Terms::default(),
+                terms: Default::default(),
                 span,
             });
         }

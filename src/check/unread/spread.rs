@@ -27,7 +27,9 @@ impl Resolver {
             (programme.unread_uses).extend(indicator.refused.iter().flat_map(named));
             indicator.baseline = None;
             for target in &mut indicator.targets {
-                target.terms.stretch = None;
+                if let Some(terms) = target.terms.said_mut() {
+                    terms.stretch = None;
+                }
                 if target.condition.unread().is_none() {
                     target.condition = Condition::Unread(why.clone());
                 }

@@ -120,8 +120,8 @@ impl Lower<'_> {
             return CondKind::All(Vec::new());
         };
         match (rule, second) {
-            (Rule::range, Some(second)) => CondKind::Range(first, second),
-            (Rule::approx, _) => CondKind::Approx(first, tolerance),
+            (Rule::range, Some(second)) => CondKind::Range(Box::new((first, second))),
+            (Rule::approx, _) => CondKind::Approx(first, tolerance.map(Box::new)),
             _ => CondKind::Compare(op, first),
         }
     }
@@ -152,7 +152,7 @@ impl Lower<'_> {
                 Rule::fraction => {
                     let (low, by) = self.fraction(part);
                     numbers.push(low);
-                    (divided, relative) = (Some(by), true);
+                    (divided, relative) = (Some(Box::new(by)), true);
                 }
                 Rule::NUMBER => {
                     let unit = take_unit(&mut parts);
@@ -169,7 +169,7 @@ impl Lower<'_> {
             direction,
             op,
             low,
-            high: numbers.next(),
+            high: numbers.next().map(Box::new),
             divided,
             relative,
             base,
@@ -259,7 +259,7 @@ impl Lower<'_> {
             }
         }
         match numbers[..] {
-            [number, of] => CondKind::OutOf(Quantity { number, unit }, of),
+            [number, of] => CondKind::OutOf(Quantity { number, unit }, Box::new(of)),
             _ => CondKind::Words(self.name(&pair)),
         }
     }

@@ -17,7 +17,7 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
     let rule = pair.as_rule();
     let mut parts = pair.clone().into_inner();
     Some(match rule {
-        Rule::part => Attr::Part(lower.indicator(pair)),
+        Rule::part => Attr::Part(Box::new(lower.indicator(pair))),
         Rule::names => {
             let kind = list_kind(parts.next()?.as_rule());
             Attr::List(kind, lower.items(parts.next_back()?))
@@ -73,7 +73,7 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             let number = parts.find(|p| p.as_rule() == Rule::signed)?;
             let unit = parts.next();
             let year = lower.year(&year)?;
-            Attr::Baseline(year, lower.quantity(number, unit))
+            Attr::Baseline(year, Box::new(lower.quantity(number, unit)))
         }
         Rule::formula => Attr::Formula(lower.expression(parts.next_back()?)),
         Rule::based => Attr::ShareOf(lower.name(&parts.next_back()?)),
@@ -228,10 +228,12 @@ impl Lower<'_> {
 
     /// `list`
     pub fn items(&mut self, pair: Pair) -> Vec<Name> {
-        pair.into_inner()
-            .filter(|p| p.as_rule() == Rule::item)
-            .map(|p| self.name(&p))
-            .collect()
+        let parts = pair.into_inner();
+        // Each but the first stands behind a comma.
+        let mut names = Vec::with_capacity(parts.len().div_ceil(2));
+        let items = parts.filter(|p| p.as_rule() == Rule::item);
+        names.extend(items.map(|p| self.name(&p)));
+        names
     }
 }
 
