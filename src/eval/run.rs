@@ -288,9 +288,10 @@ fn by_columns(
     let Some(column) = work.data.column(job.1) else {
         return false;
     };
-    if [column.places, column.bare]
-        .iter()
-        .any(|places| places.first() == Some(&0))
+    let rows = [column.places, column.bare];
+    // Of no place at all something is said place by place.
+    if rows.iter().all(|places| places.is_empty())
+        || rows.iter().any(|places| places.first() == Some(&0))
     {
         return false;
     }
