@@ -146,7 +146,7 @@ fn each_place(declarations: &str, rows: &str) -> Vec<(String, String, Status)> {
     }
     let one = |v: &ctr::eval::Verdict| {
         let place = v.place.as_deref().unwrap_or_default().to_string();
-        (v.code.clone().unwrap_or_default(), place, v.status)
+        (v.code.clone().unwrap_or_default(), place, v.status())
     };
     let mut out: Vec<_> = evaluation.verdicts.iter().map(one).collect();
     out.sort();
