@@ -62,8 +62,8 @@ fn day(dice: &mut Dice) -> Date {
     }
 }
 
-/// The report, but for places in the text and for what two rows said that disagree,
-/// which one comes first.
+/// The report, but for places in the text and for what follows the rows: of two that
+/// disagree which comes first, and labels that match nothing, as they first stand.
 fn report(checked: &Checked, data: &Observations, options: &Options) -> Value {
     let evaluation = evaluate(&checked.model, data, options);
     let notes = DataNotes::of(&checked.model, data);
@@ -74,6 +74,9 @@ fn report(checked: &Checked, data: &Observations, options: &Options) -> Value {
     };
     let mut out = placeless(shown.json());
     out["data"]["conflicts"] = Value::Null;
+    if let Some(labels) = out["data"]["unmatched"].as_array_mut() {
+        labels.sort_by_key(ToString::to_string);
+    }
     out
 }
 
