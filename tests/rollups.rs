@@ -119,3 +119,80 @@ fn what_is_missing_is_told_alike_whatever_the_order_of_the_rows() {
     assert_eq!(told.0, Status::NoData);
     assert_eq!(told, status("Lâm Đồng", "không quá 30", &turned));
 }
+
+/// Each commitment: code, place, status; the counts of every listing agree.
+fn each_place(declarations: &str, rows: &str) -> Vec<(String, String, Status)> {
+    let head = "chương trình \"K\"\n  ban hành: ngày 02/01/2014\n  mốc: 2015\n";
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new(
+        "k.ctr",
+        format!("{head}  phạm vi: từng địa bàn\n{declarations}"),
+    ));
+    let (model, _) = ctr::check::programmes(&mut sources);
+    let input = Input {
+        name: "a.csv".into(),
+        reader: Box::new(Cursor::new(
+            format!("chỉ tiêu,năm,địa bàn,giá trị\n{rows}").into_bytes(),
+        )),
+        size: None,
+    };
+    let (data, _) = ctr::data::read(vec![input], &model, &mut |_| {});
+    let all = Options::new(jiff::civil::date(2015, 12, 31));
+    let evaluation = ctr::eval::evaluate(&model, &data, &all);
+    for list in [ctr::eval::List::Digest, ctr::eval::List::None] {
+        let options = Options { list, ..all };
+        let other = ctr::eval::evaluate(&model, &data, &options);
+        assert_eq!(other.by_status, evaluation.by_status, "{list:?}");
+    }
+    let one = |v: &ctr::eval::Verdict| {
+        let place = v.place.as_deref().unwrap_or_default().to_string();
+        (v.code.clone().unwrap_or_default(), place, v.status())
+    };
+    let mut out: Vec<_> = evaluation.verdicts.iter().map(one).collect();
+    out.sort();
+    out
+}
+
+#[test]
+fn places_of_what_is_computed_are_those_of_its_inputs_however_far_back() {
+    let computed = "chỉ tiêu A \"a\", hộ, càng cao càng tốt\n\
+        chỉ tiêu B \"b\", hộ, càng cao càng tốt\n  công thức: 2 * [A]\n\
+        chỉ tiêu C \"c\", hộ, càng cao càng tốt\n  công thức: [B] + [B]\n  đến 2015: ít nhất 20\n\
+        chỉ tiêu D \"d\", hoàn thành\n  đến 2015: đạt cả [C]\n";
+    let found = each_place(computed, "A,2015,Hà Nội,5\nA,2015,Lạng Sơn,4\n");
+    let told = |code: &str, place: &str, status| (code.to_string(), place.to_string(), status);
+    assert_eq!(
+        found,
+        [
+            told("C", "Hà Nội", Status::Met),
+            told("C", "Lạng Sơn", Status::Unmet),
+            told("D", "Hà Nội", Status::Met),
+            told("D", "Lạng Sơn", Status::Unmet),
+        ]
+    );
+}
+
+#[test]
+fn what_is_asked_of_each_of_no_places_stays_in_sight() {
+    let asked = "chỉ tiêu A \"a\", hộ, càng cao càng tốt\n  đến 2015: ít nhất 20\n\
+        chỉ tiêu B \"b\", hộ, càng cao càng tốt\n  đến 2015: xuống dưới 20\n\
+        chỉ tiêu C \"c\", hộ, càng cao càng tốt\n  phạm vi: từng xã\n  đến 2015: ít nhất 20\n";
+    let found = each_place(asked, "");
+    let told = |code: &str, status| (code.to_string(), String::new(), status);
+    assert_eq!(
+        found,
+        [
+            told("A", Status::NoData),
+            told("B", Status::Unread),
+            told("C", Status::NoData),
+        ]
+    );
+    // A region alone answers for nothing, and is named as left out.
+    assert!(
+        each_place(
+            &asked[..asked.find("chỉ tiêu B").expect("B")],
+            "A,2015,Tây Nguyên,5\n"
+        )
+        .is_empty()
+    );
+}

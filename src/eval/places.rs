@@ -6,6 +6,8 @@
 //!   for statistical regions and places that ended before the programme. A
 //!   place that ended before a milestone's period has no commitment there.
 //! - Each province: those declared, alive on the programme's date.
+//! - Where there is no place at all (no figure names one, none of the kind is
+//!   declared), what is asked stays in sight as one commitment without a place.
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::data::PlaceId;
@@ -123,11 +125,40 @@ pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
             ..Sites::default()
         },
     };
+    if sites.all.is_empty() && sites.left_out.is_empty() {
+        nowhere(&indicator.scope, &mut sites);
+    }
     named_by_targets(reader, id, &mut sites.all);
     for site in &mut sites.all {
         boundary::settle(reader, site, held);
     }
     sites
+}
+
+/// What is asked of each of no places: one commitment that says so.
+fn nowhere(scope: &Scope, sites: &mut Sites) {
+    let said = match scope {
+        Scope::EachPlace => remark(
+            "chưa có số liệu của địa bàn nào",
+            "there are no figures of any place",
+        ),
+        Scope::EachOf(kind) => remark(
+            format!("chưa khai báo {kind} nào"),
+            format!("no {kind} is declared"),
+        ),
+        Scope::EachProvince => remark("không có tỉnh nào", "there is no province"),
+        Scope::Programme | Scope::Named(_) => return,
+    };
+    sites.notes.push(said);
+    sites.all.push(Site {
+        name: None,
+        rows: None,
+        unnamed: true,
+        breakdown: None,
+        old: Vec::new(),
+        changed: None,
+        apart: false,
+    });
 }
 
 /// Adds the places that only lines of their own (riêng) name.
@@ -330,17 +361,36 @@ fn provinces(reader: &Reader<'_>, held: Option<Date>) -> Sites {
     }
 }
 
-/// The places with figures of an indicator, or of the inputs of a computed one.
+/// The places with figures of an indicator, or of whatever it is computed from or
+/// asks for, however far back.
 pub fn places_with_figures(reader: &Reader<'_>, id: IndicatorId) -> Vec<PlaceId> {
     let mut out = reader.data.places_of(id);
-    if let Some(formula) = &reader.model.indicator(id).formula {
-        for input in formula.inputs().filter(|input| *input != id) {
-            out.extend(reader.data.places_of(input));
-        }
-        out.sort_unstable();
-        out.dedup();
+    let mut waiting: Vec<IndicatorId> = rests_on(reader, id).collect();
+    if waiting.is_empty() {
+        return out;
     }
+    let mut seen = HashSet::from([id]);
+    while let Some(next) = waiting.pop() {
+        if seen.insert(next) {
+            out.extend(reader.data.places_of(next));
+            waiting.extend(rests_on(reader, next));
+        }
+    }
+    out.sort_unstable();
+    out.dedup();
     out
+}
+
+/// The inputs of an indicator's formula, refused or not, and its criteria.
+fn rests_on<'m>(reader: &Reader<'m>, id: IndicatorId) -> impl Iterator<Item = IndicatorId> + 'm {
+    let indicator = reader.model.indicator(id);
+    let formulas = [&indicator.formula, &indicator.refused]
+        .into_iter()
+        .flatten();
+    let criteria = indicator.targets.iter().flat_map(|one| one.criteria());
+    formulas
+        .flat_map(|formula| formula.inputs())
+        .chain(criteria)
 }
 
 /// Where a place stands in a list.

@@ -37,7 +37,9 @@ pub(super) fn by_columns(
         return false;
     };
     let nameless = |places: &[u32]| places.first() == Some(&0);
-    if nameless(column.places) || nameless(column.bare) {
+    // Of no place at all something is said place by place.
+    let none = column.places.is_empty() && column.bare.is_empty();
+    if none || nameless(column.places) || nameless(column.bare) {
         return false;
     }
     let lines = Lines::new(reader, &clauses, || work.identities());

@@ -67,11 +67,11 @@ fn open_ended(model: &Model) -> BTreeSet<(u32, u32)> {
         for (_, indicator) in model.indicators_of(programme) {
             let undated = indicator.since.or(programme.date).is_none();
             let each = |by: By| matches!(by, By::Yearly(None) | By::Every(_, None) | By::Always);
-            let of_it = indicator
-                .targets
-                .iter()
-                .filter(|one| undated && each(one.by));
-            out.extend(of_it.map(|one| (one.span.file.0, one.span.start)));
+            // One of them may stand instead of any other line at a place.
+            if undated && indicator.targets.iter().any(|one| each(one.by)) {
+                let all = indicator.targets.iter();
+                out.extend(all.map(|one| (one.span.file.0, one.span.start)));
+            }
         }
         let changed = programme
             .duties

@@ -73,11 +73,19 @@ fn with_rows(model: &Model, data: &Observations, id: IndicatorId) -> BTreeSet<Pl
     while let Some(id) = waiting.pop() {
         if seen.insert(id) {
             out.extend(data.places_of(id));
-            let formula = model.indicator(id).formula.as_ref();
-            waiting.extend(formula.into_iter().flat_map(|formula| formula.inputs()));
+            waiting.extend(rests_on(model, id));
         }
     }
     out
+}
+
+/// What an indicator is computed from, or asks for.
+fn rests_on(model: &Model, id: IndicatorId) -> Vec<IndicatorId> {
+    let indicator = model.indicator(id);
+    let formulas = [&indicator.formula, &indicator.refused];
+    let inputs = formulas.into_iter().flatten().flat_map(|one| one.inputs());
+    let criteria = indicator.targets.iter().flat_map(|one| one.criteria());
+    inputs.chain(criteria).collect()
 }
 
 /// The places that an indicator is for.
@@ -141,6 +149,16 @@ pub fn seats(
             set.iter().map(|name| seat(name)).collect()
         }
     };
+    // What is asked of each of no places stays in sight, unless it is told why.
+    let everywhere = !matches!(indicator.scope, Scope::Programme | Scope::Named(_));
+    let left_out = indicator.scope == Scope::EachPlace && !with_rows(model, data, id).is_empty();
+    if out.is_empty() && everywhere && !left_out {
+        out.push(Seat {
+            name: programme.place.clone(),
+            apart: false,
+            own: true,
+        });
+    }
     for target in targets {
         for (name, _) in members(model, &names(target, "only")) {
             if out.iter().all(|seat| seat.name.as_ref() != Some(&name)) {
@@ -156,13 +174,7 @@ pub fn seats(
 
 /// The programme's own place, or the only one that figures name.
 fn own(model: &Model, data: &Observations, programme: &Programme, id: IndicatorId) -> Seat {
-    let mut places = data.places_of(id);
-    let formula = model.indicator(id).formula.as_ref();
-    for input in formula.into_iter().flat_map(|formula| formula.inputs()) {
-        places.extend(data.places_of(input));
-    }
-    places.sort_unstable();
-    places.dedup();
+    let places: Vec<PlaceId> = with_rows(model, data, id).into_iter().collect();
     let only = match places.as_slice() {
         [one] => data.place_name(*one).map(|name| name.to_string()),
         _ => None,
