@@ -38,7 +38,7 @@ pub fn is_chosen(programme: &Programme, target: &Target) -> bool {
 /// How a list of places names a site; none where it does not.
 fn closeness(reader: &Reader<'_>, names: &[String], site: &Site) -> Option<Closeness> {
     let name = site.name.as_ref()?;
-    let identity = reader.gazetteer.find(name).ok_or_else(|| key(name));
+    let identity = reader.declared(name).ok_or_else(|| key(name));
     reader.near(names).get(&identity).copied()
 }
 
