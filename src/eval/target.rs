@@ -10,6 +10,7 @@
 //! A commitment is due when the last day of its milestone is the evaluation
 //! date or before. The order of judgement: met → not yet due (met early, on or
 //! off track, else not due) → past due and unmet.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::agencies::answering;
 use crate::eval::boundary;
@@ -270,7 +271,7 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut 
         .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
         .filter_map(|target| match target.by {
             By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
-            _ => None,
+            By::End(_) | By::Yearly(_) | By::Every(..) | By::Unstated | By::Always => None,
         })
         .map(|(period, target)| (period, target, case.demand(&target.condition)))
         .filter(|(.., demand)| !matches!(demand, Demand::OverTime { .. }))

@@ -13,6 +13,7 @@
 //!   not its better end.
 //! - `kịch bản "…"`: only the programme's chosen one is a commitment.
 //! - `phấn đấu`: told beside the verdict, deciding nothing.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::groups::Closeness;
 use crate::eval::judge::Case;
