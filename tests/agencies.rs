@@ -195,7 +195,10 @@ fn rows_of_the_old_boundary_stand_before_the_others() {
     let data = "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2025;Lâm Đồng;2,5\n1;2025;Lâm Đồng (cũ);1,5\n";
     let (_, found) = judged(&programme(POVERTY), data, date(2025, 12, 31));
     let verdict = found.verdicts.iter().find(|v| v.by == "2025").expect("it");
-    assert_eq!((verdict.satisfied, &verdict.boundary), (Some(true), &None));
+    assert_eq!(
+        (verdict.satisfied(), &verdict.boundary),
+        (Some(true), &None)
+    );
     assert_eq!(found.used, 2);
 }
 
@@ -205,7 +208,10 @@ fn a_later_programme_is_of_the_new_boundary() {
     let data = "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2025;Lâm Đồng;2,5\n1;2025;Lâm Đồng (cũ);1,5\n";
     let (_, found) = judged(&later, data, date(2025, 12, 31));
     let verdict = found.verdicts.iter().find(|v| v.by == "2025").expect("it");
-    assert_eq!((verdict.satisfied, &verdict.boundary), (Some(false), &None));
+    assert_eq!(
+        (verdict.satisfied(), &verdict.boundary),
+        (Some(false), &None)
+    );
 }
 
 #[test]
@@ -220,7 +226,8 @@ fn a_place_that_was_taken_in_keeps_its_commitments() {
         let boundary = verdict.boundary.clone().expect("it ended");
         assert_eq!(boundary.into.as_deref(), Some("Cần Thơ"));
         assert_eq!(
-            verdict.satisfied, None,
+            verdict.satisfied(),
+            None,
             "Cần Thơ's figure is another place's"
         );
     }
@@ -240,7 +247,7 @@ fn each_place_is_held_on_its_own_boundary() {
     let of = |place: &str| {
         let test = |v: &&Verdict| v.by == "2025" && v.place.as_deref() == Some(place);
         let verdict = found.verdicts.iter().find(test);
-        verdict.map(|v| (v.satisfied, v.boundary.is_some()))
+        verdict.map(|v| (v.satisfied(), v.boundary.is_some()))
     };
     assert_eq!(of("Lâm Đồng"), Some((Some(true), false)));
     assert_eq!(of("Lâm Đồng (cũ)"), None);

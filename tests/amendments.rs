@@ -41,7 +41,7 @@ fn status(evaluation: &Evaluation, code: &str, by: &str) -> Option<(Status, Stri
         .verdicts
         .iter()
         .find(|v| v.code.as_deref() == Some(code) && v.by == by);
-    found.map(|v| (v.status, v.required.clone()))
+    found.map(|v| (v.status(), v.required.clone()))
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn judged(model: &Model, rows: &str) -> Vec<(String, Status)> {
     let evaluation = ctr::eval::evaluate(model, &data, &options);
     let verdicts = evaluation.verdicts.iter();
     verdicts
-        .map(|v| (v.code.clone().unwrap_or_default(), v.status))
+        .map(|v| (v.code.clone().unwrap_or_default(), v.status()))
         .collect()
 }
 
@@ -118,7 +118,7 @@ fn evaluation_ends_on_every_ring() {
     for form in forms {
         for (from, to) in [(0, 1), (1, 0)] {
             model.indicators[from].targets[0].condition = form(to);
-            model.indicators[from].targets[0].terms.stretch = Some(form(to));
+            model.indicators[from].targets[0].terms.stretch = Some(Box::new(form(to)));
         }
         let verdicts = judged(&model, "1;2025;chưa\n2;2025;chưa\n");
         assert_eq!(verdicts.len(), 3);

@@ -27,10 +27,7 @@ fn document(name: &str) -> Value {
 /// The keywords of a role as alternatives, the longest first.
 fn alternatives(role: Role) -> String {
     let of_role = PHRASES.all.iter().filter(|phrase| phrase.role == role);
-    let words: BTreeSet<&str> = of_role
-        .flat_map(|phrase| std::iter::once(&phrase.text).chain(&phrase.also))
-        .map(String::as_str)
-        .collect();
+    let words: BTreeSet<&str> = of_role.flat_map(|phrase| phrase.spellings()).collect();
     let mut words: Vec<&str> = words.into_iter().collect();
     words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
     let words: Vec<String> = words

@@ -100,19 +100,19 @@ fn holds(evaluation: &Evaluation) {
     );
     for verdict in &evaluation.verdicts {
         let told = || format!("{verdict:?}");
-        let index = Status::ALL.iter().position(|one| *one == verdict.status);
+        let index = Status::ALL.iter().position(|one| *one == verdict.status());
         assert!(index.is_some(), "{}", told());
-        match verdict.status {
+        match verdict.status() {
             Status::Met | Status::Exceeded => {
-                assert_ne!(verdict.satisfied, Some(false), "{}", told());
-                assert!(verdict.shortfall.is_none(), "{}", told());
+                assert_ne!(verdict.satisfied(), Some(false), "{}", told());
+                assert!(verdict.shortfall().is_none(), "{}", told());
             }
-            Status::Unmet => assert_ne!(verdict.satisfied, Some(true), "{}", told()),
+            Status::Unmet => assert_ne!(verdict.satisfied(), Some(true), "{}", told()),
             _ => {}
         }
-        if let Some(short) = &verdict.shortfall {
+        if let Some(short) = verdict.shortfall() {
             assert!(!short.is_negative(), "{}", told());
-            assert_ne!(verdict.satisfied, Some(true), "{}", told());
+            assert_ne!(verdict.satisfied(), Some(true), "{}", told());
         }
     }
 }

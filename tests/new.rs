@@ -165,9 +165,8 @@ fn every_word_is_explained() {
         .into_iter()
         .flat_map(|s| [s.key(), s.shown().vi, s.shown().en]);
     let mut words: Vec<String> = statuses.map(String::from).collect();
-    for phrase in &PHRASES.all {
-        words.push(phrase.text.clone());
-        words.extend(phrase.also.iter().cloned());
+    for phrase in PHRASES.all {
+        words.extend(phrase.spellings().map(String::from));
     }
     words.extend(units.all.iter().map(|unit| unit.name.clone()));
     words.push("người/10.000 dân".to_string());
@@ -196,7 +195,7 @@ fn every_column_is_explained() {
     use ctr::syntax::phrases::PHRASES;
     let units = ctr::check::programmes(&mut Default::default()).0.units;
     let mut columns: Vec<String> = (PHRASES.columns.iter())
-        .flat_map(|column| column.names.clone())
+        .flat_map(|column| column.names.iter().map(|name| name.to_string()))
         .collect();
     let reports = [
         "examples/giam-ngheo-80-nq-cp.ctr --data examples/ty-le-ho-ngheo-gso.csv --as-of 2016-12-31",

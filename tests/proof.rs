@@ -299,17 +299,17 @@ proptest! {
         }
         let evaluation = support::run(&model, &table, support::end_of(2030));
         for verdict in &evaluation.verdicts {
-            prop_assert_ne!(verdict.satisfied, Some(false), "{} {:?}", text, verdict);
+            prop_assert_ne!(verdict.satisfied(), Some(false), "{} {:?}", text, verdict);
             // A level of a share below 0 or over 100 is refused: an error on that
             // line, and no verdict.
-            if verdict.status == Status::Unread {
+            if verdict.status() == Status::Unread {
                 let refused = findings.iter().any(|f| {
                     f.entry.code == "CTR0302"
                         && matches!(f.at, Some(At::Span(at)) if verdict.span.start <= at.start && at.end <= verdict.span.end)
                 });
                 prop_assert!(refused, "{text} {verdict:?}");
             } else if exact {
-                prop_assert_eq!(verdict.satisfied, Some(true), "{} {:?}", text, verdict);
+                prop_assert_eq!(verdict.satisfied(), Some(true), "{} {:?}", text, verdict);
             }
         }
         prop_assert!(evaluation.remarks.is_empty(), "{text}\n{:?}", evaluation.remarks);

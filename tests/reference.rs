@@ -131,9 +131,9 @@ fn the_table_of_keywords_is_that_of_the_language() {
         "run UPDATE_GRAMMAR=1 cargo test keywords to renew the table"
     );
     // The table alone explains nothing: each keyword is used or told of above it.
-    for phrase in &PHRASES.all {
+    for phrase in PHRASES.all {
         assert!(
-            prose.contains(&phrase.text),
+            prose.contains(phrase.text),
             "`{}` is not told of",
             phrase.text
         );
@@ -143,7 +143,7 @@ fn the_table_of_keywords_is_that_of_the_language() {
 #[test]
 fn every_column_of_a_table_and_every_status_is_told_of() {
     let reference = pages().iter().map(read).collect::<String>().to_lowercase();
-    for column in &PHRASES.columns {
+    for column in PHRASES.columns {
         let told = column
             .names
             .iter()

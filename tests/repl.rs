@@ -16,5 +16,7 @@ mod officer;
 mod page;
 #[path = "repl/piped.rs"]
 mod piped;
+#[path = "repl/questions.rs"]
+mod questions;
 #[path = "repl/support.rs"]
 mod support;

@@ -4,8 +4,9 @@
 #[path = "support/schema.rs"]
 mod schema;
 
+use ctr::eval::conclusion::{Conclusion, Course, Gap, Held, Judged, Lack, Missed};
 use ctr::eval::verdict::{Actual, AgencyCounts, Figure, Method, Pace, Remark, TaskCounts, Verdict};
-use ctr::eval::{Evaluation, Kind, Status};
+use ctr::eval::{Evaluation, Kind};
 use ctr::finding::Lang;
 use ctr::model::Flag;
 use ctr::model::indicator::TimeKind;
@@ -131,7 +132,7 @@ fn figure(value: Exact, year: i16, flag: Flag) -> Figure {
     }
 }
 
-fn verdict(status: Status, indicator: u32, by: &str) -> Verdict {
+fn verdict(conclusion: Conclusion, indicator: u32, by: &str) -> Verdict {
     let model = model();
     let of = &model.indicators[indicator as usize];
     Verdict {
@@ -145,20 +146,9 @@ fn verdict(status: Status, indicator: u32, by: &str) -> Verdict {
         due: Period::parse(by).map(Period::end),
         lead: vec![AgencyId(0)],
         answers_now: vec![AgencyId(1)],
-        status,
         required: "dưới 1,2".into(),
-        figure: None,
-        latest: None,
-        refused: false,
-        satisfied: None,
-        shortfall: None,
-        relative: None,
+        conclusion,
         unit: Some("%".into()),
-        pace: None,
-        method: None,
-        plan_percent: None,
-        completed: None,
-        stretch: None,
         terms: None,
         boundary: None,
         notes: Vec::new(),
@@ -166,15 +156,30 @@ fn verdict(status: Status, indicator: u32, by: &str) -> Verdict {
     }
 }
 
+fn judged(figure: Figure) -> Judged {
+    Judged {
+        figure: Some(figure),
+        ..Judged::default()
+    }
+}
+
+fn missed(value: Exact, short: Exact, flag: Flag) -> Conclusion {
+    let relative = Some(&short / ratio(12, 1));
+    Conclusion::Unmet(Box::new(Missed {
+        judged: judged(figure(value, 2025, flag)),
+        gap: Some(Gap {
+            shortfall: short,
+            relative,
+        }),
+        pace: None,
+    }))
+}
+
 fn unmet() -> Vec<Verdict> {
     let at = |place: &str, value: Exact, short: Exact, flag| Verdict {
         place: Some(place.into()),
-        figure: Some(figure(value, 2025, flag)),
-        satisfied: Some(false),
-        relative: Some(&short / ratio(12, 1)),
-        shortfall: Some(short),
         unit: Some("điểm %".into()),
-        ..verdict(Status::Unmet, 0, "2025")
+        ..verdict(missed(value, short, flag), 0, "2025")
     };
     vec![
         at("Đà Lạt", whole(1235), ratio(12338, 1), Flag::Preliminary),
@@ -198,7 +203,27 @@ fn overdue() -> Verdict {
         unit: None,
         lead: Vec::new(),
         answers_now: Vec::new(),
-        ..verdict(Status::Overdue, 0, "2025-06-30")
+        ..verdict(Conclusion::Overdue, 0, "2025-06-30")
+    }
+}
+
+fn behind() -> Course {
+    Course {
+        judged: judged(figure(whole(60), 2025, Flag::Estimate)),
+        held: Held::Misses(None),
+        pace: Some(Pace {
+            needed: whole(-2),
+            years: whole(5),
+            towards: None,
+        }),
+        method: Method {
+            name: "straight_line",
+            baseline: (whole(62), Period::Year(2023)),
+            baseline_inferred: true,
+            current: (whole(60), Period::Year(2025)),
+            target: (whole(50), Period::Year(2030)),
+            required: Exact::new(410.into(), 7.into()),
+        },
     }
 }
 
@@ -207,36 +232,25 @@ fn off_track() -> Verdict {
         lead: vec![AgencyId(2)],
         answers_now: vec![AgencyId(2)],
         required: "không quá 50".into(),
-        figure: Some(figure(whole(60), 2025, Flag::Estimate)),
-        satisfied: Some(false),
-        pace: Some(Pace {
-            needed: whole(-2),
-            years: whole(5),
-            towards: None,
-        }),
-        method: Some(Method {
-            name: "straight_line",
-            baseline: (whole(62), Period::Year(2023)),
-            baseline_inferred: true,
-            current: (whole(60), Period::Year(2025)),
-            target: (whole(50), Period::Year(2030)),
-            required: Exact::new(410.into(), 7.into()),
-        }),
         notes: vec![Remark {
             vi: "mức xuất phát lấy từ số liệu sớm nhất".into(),
             en: "the baseline is the earliest figure".into(),
         }],
-        ..verdict(Status::OffTrack, 1, "2030")
+        ..verdict(Conclusion::OffTrack(Box::new(behind())), 1, "2030")
     }
 }
 
 fn no_data() -> Verdict {
+    let latest = figure(ratio(998, 1), 2023, Flag::Official);
+    let lack = Lack::Figure {
+        latest: Some(Box::new((latest, Some(false)))),
+        refused: false,
+    };
     Verdict {
         lead: vec![AgencyId(2)],
         answers_now: vec![AgencyId(2)],
-        latest: Some((figure(ratio(998, 1), 2023, Flag::Official), Some(false))),
         required: "100".into(),
-        ..verdict(Status::NoData, 1, "2025")
+        ..verdict(Conclusion::NoData(lack), 1, "2025")
     }
 }
 
@@ -246,7 +260,7 @@ fn evaluation() -> Evaluation {
     let mut by_status = [0; ctr::eval::verdict::STATUSES];
     verdicts
         .iter()
-        .for_each(|v| by_status[v.status as usize] += 1);
+        .for_each(|v| by_status[v.status() as usize] += 1);
     by_status[0] = 1210;
     let mut tasks = TaskCounts::default();
     verdicts.iter().for_each(|verdict| tasks.push(verdict));

@@ -141,7 +141,7 @@ proptest! {
         for (piece, phrase) in words {
             text += PIECES[piece];
             text.push(' ');
-            text += phrases.get(phrase % (phrases.len() * 2)).map_or("\n", |p| &p.text);
+            text += phrases.get(phrase % (phrases.len() * 2)).map_or("\n", |p| p.text);
             text.push(' ');
         }
         everything(&text, text.as_bytes());

@@ -43,7 +43,7 @@ fn status(place: &str, level: &str, rows: &[(&str, &str)]) -> (Status, Vec<Strin
         .find(|v| v.code.as_deref() == Some("B"))
         .expect("a verdict");
     (
-        verdict.status,
+        verdict.status(),
         verdict.notes.iter().map(|note| note.vi.clone()).collect(),
     )
 }

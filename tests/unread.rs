@@ -50,8 +50,11 @@ fn all_unread(declarations: &str, count: usize) {
     let found = verdicts(declarations);
     assert_eq!(found.len(), count, "{declarations}\n{found:#?}");
     for one in &found {
-        assert_eq!(one.status, Status::Unread, "{declarations}\n{one:#?}");
-        assert!(one.figure.is_none() && one.satisfied.is_none(), "{one:#?}");
+        assert_eq!(one.status(), Status::Unread, "{declarations}\n{one:#?}");
+        assert!(
+            one.figure().is_none() && one.satisfied().is_none(),
+            "{one:#?}"
+        );
     }
 }
 
@@ -166,7 +169,7 @@ fn two_levels_are_both_in_sight() {
 fn what_was_understood_is_judged() {
     let text = format!("{A}  đến 2024: ít nhất 5\n  đến 2025: abc 5\n  chủ trì: Không Ai Biết\n");
     let found = verdicts(&text);
-    let of = |by: &str| found.iter().find(|v| v.by == by).map(|v| v.status);
+    let of = |by: &str| found.iter().find(|v| v.by == by).map(|v| v.status());
     assert_eq!(of("2024"), Some(Status::Met));
     assert_eq!(of("2025"), Some(Status::Unread));
 }
@@ -177,7 +180,7 @@ fn an_amendment_that_was_not_understood() {
         "{A}  đến 2025: ít nhất 5\nsửa đổi \"A\"\n  theo: 2/QĐ-UBND\n  hiệu lực: ngày 01/01/2023\n  đến 2025: abc 5\n"
     );
     for one in verdicts(&text) {
-        assert_eq!(one.status, Status::Unread, "{one:#?}");
+        assert_eq!(one.status(), Status::Unread, "{one:#?}");
     }
 }
 
@@ -185,7 +188,7 @@ fn an_amendment_that_was_not_understood() {
 fn the_programme_s_place() {
     let text = "chương trình \"K\"\n  phạm vi: \n  mốc: 2025\nchỉ tiêu A \"Số\", người, càng cao càng tốt\n  đến 2025: ít nhất 5\n";
     for one in under(text) {
-        assert_eq!(one.status, Status::Unread, "{one:#?}");
+        assert_eq!(one.status(), Status::Unread, "{one:#?}");
     }
 }
 
@@ -194,7 +197,10 @@ fn the_programme_s_place() {
 fn when_a_task_falls_due() {
     let judged = |lines: &str| -> Vec<Status> {
         let verdicts = verdicts(lines);
-        verdicts.into_iter().map(|verdict| verdict.status).collect()
+        verdicts
+            .into_iter()
+            .map(|verdict| verdict.status())
+            .collect()
     };
     for (time, head) in [
         ("thời gian: đến ngày 32/13/2025", "nhiệm vụ 1 \"A\""),

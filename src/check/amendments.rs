@@ -85,10 +85,10 @@ impl Resolver {
                     };
                     let (text, span) = (line.text.text.as_str(), attribute.span);
                     if let Some(stretch) = terms.stretch.take() {
-                        terms.stretch = Some(self.settled(id, stretch, text, span));
+                        terms.stretch = Some(Box::new(self.settled(id, *stretch, text, span)));
                     }
-                    if let Some(given) = terms.given.take() {
-                        terms.given = Some(self.given_settled(given, span, true));
+                    if let Some(given) = &mut terms.given {
+                        self.given_settled(given, span, true);
                     }
                     let condition = match &line.condition {
                         Some(condition) => match self.condition(id, condition) {
@@ -105,7 +105,7 @@ impl Resolver {
                         let force = Force {
                             since: Some(since),
                             until: None,
-                            document: document.clone(),
+                            document: document.as_deref().map(Box::from),
                         };
                         let (text, span) = (line.text.text.clone(), attribute.span);
                         self.at(id).targets.push(Target {

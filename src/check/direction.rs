@@ -65,7 +65,7 @@ impl Resolver {
         text: &str,
         span: Span,
     ) -> Condition {
-        if self.in_doubt(id, &condition) {
+        if self.is_open(id, &condition) {
             if !self.has_bare(id) {
                 self.report(Finding::new(&UNKNOWN_DIRECTION, span).arg("value", text));
             }
@@ -82,24 +82,24 @@ impl Resolver {
         for at in 0..self.model.indicator(id).targets.len() {
             let target = &mut self.at(id).targets[at];
             let span = target.span;
-            let Some(given) = target.terms.given.take() else {
+            let Some(mut given) = target.terms.given.take() else {
                 continue;
             };
             // One line for two milestones is told of once.
             let new = last.replace(span) != Some(span);
-            let given = self.given_settled(given, span, new);
+            self.given_settled(&mut given, span, new);
             self.at(id).targets[at].terms.given = Some(given);
         }
     }
 
     /// A `nếu` with what its bare level asks; unread where nothing tells which way is
     /// better. That is reported unless the indicator's own lines were.
-    pub fn given_settled(&mut self, mut given: Given, span: Span, report: bool) -> Given {
+    pub fn given_settled(&mut self, given: &mut Given, span: Span, report: bool) {
         let of = given.indicator;
         let Some(mut condition) = given.condition.take() else {
-            return given;
+            return;
         };
-        if self.in_doubt(of, &condition) {
+        if self.is_open(of, &condition) {
             let name = self.model.full_name(of);
             let own = self.has_bare(of);
             if report && !own {
@@ -118,11 +118,10 @@ impl Resolver {
         }
         condition.settle(self.op(of));
         given.condition = Some(condition);
-        given
     }
 
     /// Whether a bare level of an indicator may be either end.
-    fn in_doubt(&self, id: IndicatorId, condition: &Condition) -> bool {
+    fn is_open(&self, id: IndicatorId, condition: &Condition) -> bool {
         side(self.model.indicator(id).better).is_none() && condition.is_bare()
     }
 

@@ -167,11 +167,12 @@ impl Resolver {
         let texts = |names: &[Name]| names.iter().map(|name| name.text.clone()).collect();
         let text = |name: &Option<Name>| name.as_ref().map(|name| name.text.clone());
         let stretch = match &line.stretch {
-            Some(stretch) => Some(self.condition(id, stretch)?),
+            Some(stretch) => Some(Box::new(self.condition(id, stretch)?)),
             None => None,
         };
         let given = match &line.terms.given {
-            Some((name, condition)) => {
+            Some(given) => {
+                let (name, condition) = &**given;
                 let indicator = self.indicator(name)?;
                 let condition = match condition {
                     Some(condition) => Some(self.condition(indicator, condition)?),
@@ -181,10 +182,10 @@ impl Resolver {
                         Some(self.condition(indicator, &Cond { kind: done, span })?)
                     }
                 };
-                Some(Given {
+                Some(Box::new(Given {
                     indicator,
                     condition,
-                })
+                }))
             }
             None => None,
         };

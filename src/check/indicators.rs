@@ -273,6 +273,12 @@ impl Resolver {
     /// they measure; its whole's were resolved before.
     pub fn resolve_levels(&mut self, pending: &Pending) {
         self.inherit_direction(pending.id);
+        // A target is large, and a vector that grows takes room for four.
+        let levels = pending.attributes.iter().map(|line| match &line.attr {
+            Some(Attr::Target(line)) => line.times.len(),
+            _ => 0,
+        });
+        self.at(pending.id).targets.reserve_exact(levels.sum());
         for attribute in pending.attributes {
             self.target(pending.id, attribute);
         }
@@ -477,7 +483,7 @@ impl Resolver {
         };
         let given = terms.given.iter().flat_map(|given| &given.condition);
         for condition in std::iter::once(&condition)
-            .chain(&terms.stretch)
+            .chain(terms.stretch.as_deref())
             .chain(given)
         {
             for (by, at) in &line.times {

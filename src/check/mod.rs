@@ -25,6 +25,7 @@ mod relations;
 mod resolver;
 mod rings;
 mod rules;
+pub mod scratch;
 mod senseless;
 pub mod sift;
 mod tasks;
@@ -67,19 +68,24 @@ pub fn programmes(sources: &mut Sources) -> (Model, Vec<Finding>) {
 /// Reads and checks as [`programmes`] does, but for what contradicts itself.
 pub fn unproved(sources: &mut Sources) -> (Model, Vec<Finding>) {
     let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
-    let (model, findings) = resolved(sources).finish();
+    let (model, findings) = resolved(sources, &mut |_| {}).finish();
     (model, sift::suppress(findings, sources, &files).findings)
 }
 
 /// Reads and checks as [`programmes`] does, and keeps every finding.
 pub fn collect(sources: &mut Sources) -> (Model, Vec<Finding>) {
-    let (model, mut findings) = resolved(sources).finish();
+    whole(resolved(sources, &mut |_| {}))
+}
+
+fn whole(resolver: Resolver) -> (Model, Vec<Finding>) {
+    let (model, mut findings) = resolver.finish();
     findings.extend(proof::findings(&model));
     findings.sort_by_key(resolver::place);
     (model, findings)
 }
 
-fn resolved(sources: &mut Sources) -> Resolver {
+/// Resolves every file; `after` sees what is known when one is done.
+fn resolved(sources: &mut Sources, after: &mut dyn FnMut(&mut Resolver)) -> Resolver {
     let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
     let mut resolver = Resolver::default();
     for (name, text) in STANDARD {
@@ -97,7 +103,10 @@ fn resolved(sources: &mut Sources) -> Resolver {
         if let Some(programme) = resolver.model.programmes.last_mut() {
             programme.citations = citations::of(&tree, text);
         }
+        // A tree is as large as the model; nothing looks at it any more.
+        drop(tree);
         resolver.findings.extend(rules::of_text(file, text));
+        after(&mut resolver);
     }
     resolver
 }

@@ -45,6 +45,28 @@ impl<T: Copy> Names<T> {
         None
     }
 
+    /// How many names are kept to suggest from.
+    pub fn kept(&self) -> usize {
+        self.shown.len()
+    }
+
+    /// Takes `names` away where `added` says that they stand for what was added since
+    /// so many were kept.
+    pub fn take_back<'n>(
+        &mut self,
+        names: impl Iterator<Item = &'n str>,
+        kept: usize,
+        added: impl Fn(T) -> bool,
+    ) {
+        for name in names {
+            let key = key(name);
+            if self.by_key.get(&key).is_some_and(|value| added(*value)) {
+                self.by_key.remove(&key);
+            }
+        }
+        self.shown.truncate(kept);
+    }
+
     /// The names as they are written.
     pub fn shown(&self) -> impl Iterator<Item = &str> {
         self.shown.iter().map(|(_, shown)| shown.as_str())

@@ -1,5 +1,6 @@
 //! A file's programme: its head, and its declarations in order.
 
+use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::finding::Finding;
 use crate::finding::catalogue::names::{NO_PROGRAMME, SECOND_PROGRAMME};
@@ -20,25 +21,7 @@ impl Resolver {
         // Heads first, so that a name may be used before its declaration.
         let pending = self.collect(tree, &mut programme);
         programme.indicators = first..self.model.indicators.len() as u32;
-        for indicator in &pending {
-            self.resolve_indicator(indicator);
-        }
-        for indicator in &pending {
-            self.resolve_levels(indicator);
-        }
-        for indicator in &pending {
-            self.settle_given(indicator.id);
-            self.criteria(indicator.id);
-            self.late_criteria(indicator.id);
-        }
-        self.shares_of(&pending);
-        self.conditional_rings(&pending);
-        self.partitions(&pending);
-        self.scenarios(&programme);
-        for indicator in &pending {
-            self.resolve_formula(indicator);
-        }
-        self.cycles(&pending);
+        self.resolve_all(&pending, &programme);
         programme.relations = self.relations(tree);
         let mut fields: &[Name] = &[];
         for declaration in &tree.declarations {
@@ -59,6 +42,29 @@ impl Resolver {
         programme.named = self.named_agencies(tree);
         self.settle_agencies(&mut programme);
         self.model.programmes.push(programme);
+    }
+
+    /// Resolves what the heads collected say, each step for all before the next.
+    pub(super) fn resolve_all(&mut self, pending: &[Pending], programme: &Programme) {
+        for indicator in pending {
+            self.resolve_indicator(indicator);
+        }
+        for indicator in pending {
+            self.resolve_levels(indicator);
+        }
+        for indicator in pending {
+            self.settle_given(indicator.id);
+            self.criteria(indicator.id);
+            self.late_criteria(indicator.id);
+        }
+        self.shares_of(pending);
+        self.conditional_rings(pending);
+        self.partitions(pending);
+        self.scenarios(programme);
+        for indicator in pending {
+            self.resolve_formula(indicator);
+        }
+        self.cycles(pending);
     }
 
     fn heading(&mut self, tree: &Tree, programme: &mut Programme) {
@@ -110,7 +116,8 @@ impl Resolver {
     }
 }
 
-fn empty(file: FileId) -> Programme {
+/// A file's programme of which nothing is known yet.
+pub(super) fn empty(file: FileId) -> Programme {
     Programme {
         file,
         title: None,

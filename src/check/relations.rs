@@ -41,10 +41,10 @@ impl Resolver {
     }
 
     fn constraint(&mut self, line: &Attribute) -> Option<Constraint> {
-        let Some(Attr::Constraint(op, left, right, text)) = &line.attr else {
+        let Some(Attr::Constraint(op, sides, text)) = &line.attr else {
             return None;
         };
-        let (left, right) = (self.formula(left), self.formula(right));
+        let (left, right) = (self.formula(&sides.0), self.formula(&sides.1));
         let ((left, of_left), (right, of_right)) = (left?, right?);
         if let (Some(a), Some(b)) = (&of_left, &of_right)
             && a != b

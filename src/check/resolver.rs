@@ -2,6 +2,7 @@
 
 use crate::check::names::{Layered, Names};
 use crate::check::unknown::Reported;
+use crate::check::unread::HeadUnread;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
 use crate::finding::{Arg, Finding, Text};
 use crate::model::unit::text as units;
@@ -51,6 +52,10 @@ pub struct Resolver {
     is_used: HashSet<AgencyId>,
     /// Names reported as unknown in the file at hand.
     pub reported: Reported,
+    /// What the head of the file at hand leaves unread.
+    pub head: HeadUnread,
+    /// Indicators of the file at hand of which it is in doubt which way is better.
+    pub in_doubt: HashSet<IndicatorId>,
 }
 
 impl Resolver {
@@ -73,6 +78,8 @@ impl Resolver {
         self.used = Vec::new();
         self.is_used = HashSet::new();
         self.reported = Reported::default();
+        self.head = HeadUnread::default();
+        self.in_doubt = HashSet::new();
     }
 
     /// Reports.

@@ -43,8 +43,8 @@ impl Resolver {
     }
 
     fn test(&mut self, declaration: &Declaration, name: &Name, programme: &Programme) -> Test {
-        let as_of = declaration.attributes.iter().find_map(|a| match a.attr {
-            Some(Attr::Test(TestLine::AsOf(day))) => Some(day),
+        let as_of = declaration.attributes.iter().find_map(|a| match &a.attr {
+            Some(Attr::Test(line)) => line.as_of(),
             _ => None,
         });
         let last = declaration.attributes.last();
@@ -68,7 +68,7 @@ impl Resolver {
             let Some(Attr::Test(line)) = &attribute.attr else {
                 continue;
             };
-            expects |= matches!(line, TestLine::Expectation(_));
+            expects |= matches!(**line, TestLine::Expectation(_));
             test.sound &= self
                 .test_line(line, attribute.span, programme, &mut test)
                 .is_some();

@@ -57,6 +57,15 @@ const OF_DIRECTION: [&Entry; 2] = [&TWO_DIRECTIONS, &UNKNOWN_DIRECTION];
 /// Errors that say of two lines that one of them is wrong.
 const OF_TWO_LINES: [&Entry; 2] = [&TWO_LEVELS_AT_ONE_MILESTONE, &TWO_LEVELS_AT_ONE_PLACE];
 
+/// Errors of a programme's head, by their codes, and what they leave unread.
+#[derive(Clone, Copy, Default)]
+pub struct HeadUnread {
+    /// Every indicator.
+    all: Option<&'static str>,
+    /// What comes round each year.
+    each_year: Option<&'static str>,
+}
+
 fn is_one(finding: &Finding, of: &[&Entry]) -> bool {
     of.iter().any(|entry| entry.code == finding.entry.code)
 }
@@ -128,16 +137,7 @@ impl Resolver {
         if faults.is_empty() && programme.unread.is_empty() {
             return;
         }
-        let mut declared: HashSet<IndicatorId> = HashSet::default();
-        let mut in_doubt: HashSet<IndicatorId> = HashSet::default();
-        for one in pending {
-            if self.says_direction(one, &declared) {
-                declared.insert(one.id);
-            }
-            if self.unread_lines(one, &faults, &declared, programme) {
-                in_doubt.insert(one.id);
-            }
-        }
+        self.unread_of(pending, &faults, programme);
         for declaration in &tree.declarations {
             if let Head::Amendment(of) = &declaration.head
                 && let Some(id) = self.indicators.get(&of.text)
@@ -146,9 +146,32 @@ impl Resolver {
             }
         }
         tasks::settle(tree, &faults, programme);
-        self.unread_head(tree, &faults, programme);
-        self.spread(programme, &in_doubt);
+        self.head = head_of(tree, &faults);
+        self.unread_head(programme);
+        self.spread(programme);
         self.unread_relations(tree, &faults, programme);
+    }
+
+    /// The same for declarations that a question adds to a programme: what their own
+    /// errors leave unread, what its head does, and what they name.
+    pub fn unread_asked(&mut self, tree: &Tree, pending: &[Pending], programme: &mut Programme) {
+        let faults = Faults::of(tree.file, &self.findings);
+        self.unread_of(pending, &faults, programme);
+        self.unread_head(programme);
+        self.spread(programme);
+    }
+
+    /// Settles what of the indicators themselves their lines leave unread.
+    fn unread_of(&mut self, pending: &[Pending], faults: &Faults, programme: &Programme) {
+        let mut declared: HashSet<IndicatorId> = HashSet::default();
+        for one in pending {
+            if self.says_direction(one, &declared) {
+                declared.insert(one.id);
+            }
+            if self.unread_lines(one, faults, &declared, programme) {
+                self.in_doubt.insert(one.id);
+            }
+        }
     }
 
     /// Whether an indicator's direction is declared, by itself or its whole.
@@ -408,31 +431,9 @@ impl Resolver {
         }
     }
 
-    /// The programme's head: its place, scope and scenario are of every indicator,
-    /// its date and milestones of what comes round each year.
-    fn unread_head(&mut self, tree: &Tree, faults: &Faults, programme: &Programme) {
-        let (mut all, mut each_year) = (None, None);
-        let titled = |d: &&Declaration| matches!(d.head, Head::Programme(_));
-        let heads: Vec<&Declaration> = tree.declarations.iter().filter(titled).take(1).collect();
-        if heads.is_empty() {
-            let bad = tree.declarations.iter().find(|d| d.head == Head::Bad);
-            all = bad.map(|bad| faults.code(bad.span));
-        }
-        for line in heads.iter().flat_map(|head| &head.attributes) {
-            let keyword = match (&line.attr, &line.lost) {
-                (None, Some(Lost::Reading(keyword))) => keyword,
-                (None, _) => continue,
-                (Some(attr), _) => terminal(attr),
-            };
-            if line.attr.is_some() && (aside(keyword) || faults.within(line.span).is_none()) {
-                continue;
-            }
-            let code = Some(faults.code(line.span));
-            match keyword {
-                "BAN_HANH" | "MOC" => each_year = code,
-                _ => all = code,
-            }
-        }
+    /// Makes unread what the programme's head leaves so.
+    fn unread_head(&mut self, programme: &Programme) {
+        let HeadUnread { all, each_year } = self.head;
         for at in programme.indicators.clone() {
             let indicator = self.at(IndicatorId(at));
             if let Some(code) = all {
@@ -478,12 +479,12 @@ impl Resolver {
 
     /// Carries what is unread to all that names it, and takes conditions and
     /// formulas of what is unread away.
-    fn spread(&mut self, programme: &mut Programme, in_doubt: &HashSet<IndicatorId>) {
+    fn spread(&mut self, programme: &mut Programme) {
         let ids: Vec<IndicatorId> = programme.indicators.clone().map(IndicatorId).collect();
         loop {
             let mut changed = false;
             for id in &ids {
-                changed |= self.spread_to(*id, in_doubt);
+                changed |= self.spread_to(*id);
             }
             if !changed {
                 break;
@@ -507,7 +508,7 @@ impl Resolver {
     }
 
     /// Whether something of an indicator became unread.
-    fn spread_to(&mut self, id: IndicatorId, in_doubt: &HashSet<IndicatorId>) -> bool {
+    fn spread_to(&mut self, id: IndicatorId) -> bool {
         let mut changed = false;
         let indicator = self.model.indicator(id);
         if indicator.unread.is_none()
@@ -529,7 +530,7 @@ impl Resolver {
                 .chain(conditions)
                 .find_map(|condition| self.rests_on(condition))
                 .or_else(|| given.and_then(|given| self.figure_of(given.indicator)))
-                .or_else(|| self.told_by_doubt(given?, in_doubt));
+                .or_else(|| self.told_by_doubt(given?));
             if let Some(why) = why {
                 self.at(id).targets[at].condition = Condition::Unread(why);
                 changed = true;
@@ -539,9 +540,9 @@ impl Resolver {
     }
 
     /// That a `nếu` asks by a direction which is in doubt.
-    fn told_by_doubt(&self, given: &Given, in_doubt: &HashSet<IndicatorId>) -> Option<Unread> {
+    fn told_by_doubt(&self, given: &Given) -> Option<Unread> {
         let asks = given.condition.as_ref().is_some_and(asks_by_direction);
-        let doubt = asks && in_doubt.contains(&given.indicator);
+        let doubt = asks && self.in_doubt.contains(&given.indicator);
         doubt.then(|| Unread::Of(self.model.full_name(given.indicator)))
     }
 
@@ -568,6 +569,34 @@ impl Resolver {
         let one = indicator.unread.is_some() || indicator.targets.iter().any(unread);
         one.then(|| Unread::Of(self.model.full_name(id)))
     }
+}
+
+/// What is wrong with a programme's head: its place, scope and scenario are of
+/// every indicator, its date and milestones of what comes round each year.
+fn head_of(tree: &Tree, faults: &Faults) -> HeadUnread {
+    let mut unread = HeadUnread::default();
+    let titled = |d: &&Declaration| matches!(d.head, Head::Programme(_));
+    let heads: Vec<&Declaration> = tree.declarations.iter().filter(titled).take(1).collect();
+    if heads.is_empty() {
+        let bad = tree.declarations.iter().find(|d| d.head == Head::Bad);
+        unread.all = bad.map(|bad| faults.code(bad.span));
+    }
+    for line in heads.iter().flat_map(|head| &head.attributes) {
+        let keyword = match (&line.attr, &line.lost) {
+            (None, Some(Lost::Reading(keyword))) => keyword,
+            (None, _) => continue,
+            (Some(attr), _) => terminal(attr),
+        };
+        if line.attr.is_some() && (aside(keyword) || faults.within(line.span).is_none()) {
+            continue;
+        }
+        let code = Some(faults.code(line.span));
+        match keyword {
+            "BAN_HANH" | "MOC" => unread.each_year = code,
+            _ => unread.all = code,
+        }
+    }
+    unread
 }
 
 /// Whether what a condition asks depends on which way is better.

@@ -44,7 +44,7 @@ const ALL: [Role; ROLES] = [
 impl Role {
     /// Its headings.
     fn list(self) -> &'static List {
-        let words = &*WORDS;
+        let words = &WORDS;
         match self {
             Role::Indicator => &words.column_indicator,
             Role::Period => &words.column_period,

@@ -90,7 +90,7 @@ impl Digest {
         let mut sets: [HashMap<Vec<AgencyId>, (bool, u64)>; 2] = Default::default();
         let at = |status| Told::STATUSES.iter().position(|told| *told == status);
         for verdict in kept {
-            if let Some(at) = at(verdict.status) {
+            if let Some(at) = at(verdict.status()) {
                 let agencies = (verdict.lead.clone(), verdict.answers_now.clone());
                 count(&mut sets[at], &agencies, 1);
             }

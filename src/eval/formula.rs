@@ -49,6 +49,19 @@ pub fn figure(
     period: Period,
     depth: u32,
 ) -> Found {
+    let mut found = base_figure(reader, formula, site, period, depth)?;
+    found.number = found.number.map(|number| number / factor(reader, id));
+    Ok(found)
+}
+
+/// What a formula comes to, in base units, whoever's it is.
+pub fn base_figure(
+    reader: &Reader<'_>,
+    formula: &Formula,
+    site: &Site,
+    period: Period,
+    depth: u32,
+) -> Found {
     let at = At {
         reader,
         site,
@@ -58,7 +71,7 @@ pub fn figure(
     let value = at.value(formula)?;
     Ok(Point {
         period,
-        number: Some(value.number / factor(reader, id)),
+        number: Some(value.number),
         between: None,
         word: None,
         flag: value.flag,

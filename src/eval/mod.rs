@@ -12,6 +12,7 @@
 //! groups     groups of places taken apart
 //! agencies   who answers now          summary   counts, order, the worst
 //! columnar   the same, a column at a time, for millions
+//! conclusion what a commitment comes to, with what it rests on
 //! scenario   what if: figures laid over others, only what depends on them judged again
 //! digest     what of them a digest shows, the rest as counts
 //! worst      the worst of those    run       the work, shared between the cores
@@ -26,6 +27,7 @@ mod amended;
 pub(crate) mod boundary;
 pub mod cascade;
 pub mod columnar;
+pub mod conclusion;
 pub mod digest;
 pub mod figures;
 pub mod formula;

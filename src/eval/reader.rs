@@ -481,6 +481,18 @@ impl<'a> Reader<'a> {
             .find_map(|period| self.at(id, site, period).ok())
     }
 
+    /// What a formula that is no indicator's comes to, in base units: of the latest
+    /// period that ends on `until` or before, else of `like`.
+    pub fn latest_by(&self, formula: &Formula, site: &Site, until: Date, like: Period) -> Found {
+        let mut periods = Vec::new();
+        self.periods_read(formula, None, site, &mut periods, 0);
+        self.in_order(&mut periods);
+        (periods.into_iter().rev())
+            .filter(|period| period.end() <= until)
+            .find_map(|period| formula::base_figure(self, formula, site, period, 0).ok())
+            .map_or_else(|| formula::base_figure(self, formula, site, like, 0), Ok)
+    }
+
     /// The earliest figure of a period that ends in `from` or later.
     pub fn earliest(
         &self,
@@ -512,24 +524,40 @@ impl<'a> Reader<'a> {
                 periods.retain(|p| std::mem::discriminant(p) == std::mem::discriminant(&like));
             }
         }
+        self.in_order(&mut periods);
+        periods
+    }
+
+    /// Keeps finished periods, each once, by their last day, longer last.
+    fn in_order(&self, periods: &mut Vec<Period>) {
         periods.retain(|p| p.end() <= self.options.as_of);
         periods.sort_by_key(|p| (p.end(), std::cmp::Reverse(p.start())));
         periods.dedup();
-        periods
     }
 
     fn collect_periods(&self, id: IndicatorId, site: &Site, out: &mut Vec<Period>, depth: u32) {
         out.extend(self.series(id, site).iter().map(|p| p.period));
-        let Some(formula) = self.indicator_formula(id) else {
-            return;
-        };
+        if let Some(formula) = self.indicator_formula(id) {
+            self.periods_read(formula, Some(id), site, out, depth);
+        }
+    }
+
+    /// The periods of the figures that a formula reads, itself so many levels deep.
+    fn periods_read(
+        &self,
+        formula: &Formula,
+        of: Option<IndicatorId>,
+        site: &Site,
+        out: &mut Vec<Period>,
+        depth: u32,
+    ) {
         if depth > 8 {
             return;
         }
         let mut inputs: Vec<_> = formula.inputs().collect();
         inputs.sort_unstable();
         inputs.dedup();
-        for input in inputs.into_iter().filter(|input| *input != id) {
+        for input in inputs.into_iter().filter(|input| Some(*input) != of) {
             self.collect_periods(input, site, out, depth + 1);
         }
         for (over, of) in formula.roll_ups() {

@@ -92,9 +92,9 @@ impl Collector {
     pub fn push(&mut self, options: &Options, verdict: Verdict) {
         let mut counts = Counts::default();
         if verdict.kind == Kind::Target {
-            counts.target(verdict.status, verdict.satisfied);
+            counts.target(verdict.status(), verdict.satisfied());
         } else {
-            counts.by_status[verdict.status as usize] = 1;
+            counts.by_status[verdict.status() as usize] = 1;
         }
         let answers = answers(&verdict.lead, &verdict.answers_now);
         self.count(&answers, &verdict.by, &counts);
@@ -105,10 +105,10 @@ impl Collector {
         let keep = match options.top {
             Some(0) => false,
             Some(_) => {
-                ranked(options.list, verdict.status, verdict.satisfied)
-                    && verdict.shortfall.is_some()
+                ranked(options.list, verdict.status(), verdict.satisfied())
+                    && verdict.shortfall().is_some()
             }
-            None => listed(options.list, verdict.status),
+            None => listed(options.list, verdict.status()),
         };
         if keep {
             self.kept.push(verdict);
@@ -198,11 +198,11 @@ fn tie(verdict: &Verdict, model: &Model, gazetteer: &Gazetteer) -> Tie {
 
 /// Larger shortfalls first, those without a relative one last.
 fn severity(verdict: &Verdict) -> Reverse<(Option<Exact>, Option<Exact>)> {
-    let absolute = match verdict.relative {
+    let absolute = match verdict.relative() {
         Some(_) => None,
-        None => verdict.shortfall.clone(),
+        None => verdict.shortfall().cloned(),
     };
-    Reverse((verdict.relative.clone(), absolute))
+    Reverse((verdict.relative().cloned(), absolute))
 }
 
 /// Keeps the `top` worst, in order.
@@ -241,7 +241,7 @@ pub struct Key {
 /// Where a verdict stands in a report.
 pub fn sort_key(verdict: &Verdict, model: &Model, gazetteer: &Gazetteer) -> Key {
     Key {
-        status: verdict.status,
+        status: verdict.status(),
         lead: lead_key(model, &verdict.lead, &verdict.answers_now),
         severity: severity(verdict),
         tie: tie(verdict, model, gazetteer),

@@ -14,14 +14,15 @@
 
 use crate::eval::agencies::answering;
 use crate::eval::boundary;
-use crate::eval::judge::{Case, Outcome, unread, untold};
+use crate::eval::conclusion::{Conclusion, Course, Early, Gap, Held, Judged, Lack, Missed};
+use crate::eval::judge::{Case, Outcome, untold};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
 use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, remark};
 use crate::eval::terms;
-use crate::eval::verdict::{Kind, Remark, Status, Verdict};
+use crate::eval::verdict::{Kind, Pace, Remark, Verdict};
 use crate::model::condition::demand::{Demand, Origin, Untold};
 use crate::model::formula::Function;
 use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
@@ -132,29 +133,31 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
         milestone: clause.period.unwrap_or(Period::Year(as_of.year())),
         yearly: clause.yearly,
     };
-    if let Demand::Untold(Untold::Unread(why)) = &*clause.demand {
-        verdict.status = Status::Unread;
-        verdict.notes.push(unread(why));
-        return verdict;
-    }
-    if let Demand::Untold(why) = &*clause.demand {
-        let is_due = due.is_some_and(|due| due <= as_of);
-        verdict.status = if is_due {
-            Status::NoData
-        } else {
-            Status::NotDue
-        };
-        verdict.notes.push(untold(why));
-    } else if (clause.target.terms.given.as_ref()).is_some_and(|given| {
-        let is_due = due.is_some_and(|due| due <= as_of);
-        terms::not_given(&case, given, is_due, &mut verdict)
-    }) {
-    } else if due.is_some_and(|due| due <= as_of) {
-        judge_due(&case, clause, &mut verdict);
-    } else {
-        judge_early(&case, clause, &mut verdict);
-    }
+    verdict.conclusion = conclusion(&case, clause, &mut verdict);
     verdict
+}
+
+fn conclusion(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) -> Conclusion {
+    let is_due = verdict
+        .due
+        .is_some_and(|due| due <= case.reader.options.as_of);
+    let notes = &mut verdict.notes;
+    if let Demand::Untold(why) = &*clause.demand {
+        notes.push(untold(why));
+        return match (why, is_due) {
+            (Untold::Unread(_), _) => Conclusion::Unread,
+            (Untold::Unmeasured(_), true) => Conclusion::NoData(Lack::Measure),
+            (Untold::Unmeasured(_), false) => Conclusion::NotDue(None),
+        };
+    }
+    let given = clause.target.terms.given.as_ref();
+    if let Some(settled) = given.and_then(|given| terms::not_given(case, given, is_due, notes)) {
+        return settled;
+    }
+    match is_due {
+        true => judge_due(case, clause, verdict),
+        false => judge_early(case, clause, verdict),
+    }
 }
 
 fn blank(
@@ -176,21 +179,10 @@ fn blank(
         due: None,
         lead: indicator.lead_on(as_of).to_vec(),
         answers_now: Vec::new(),
-        status: Status::NoData,
         required: required(clause.target),
         terms: clause.target.terms.text.clone(),
-        figure: None,
-        latest: None,
-        refused: false,
-        satisfied: None,
-        shortfall: None,
-        relative: None,
+        conclusion: Conclusion::NotDue(None),
         unit: model.unit_name(indicator).map(str::to_string),
-        pace: None,
-        method: None,
-        plan_percent: None,
-        completed: None,
-        stretch: None,
         boundary: None,
         notes: Vec::new(),
         span: clause.target.span,
@@ -220,52 +212,75 @@ fn figure(case: &Case<'_, '_>, demand: &Demand) -> Found {
     }
 }
 
-fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
+fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) -> Conclusion {
     let reader = case.reader;
-    let latest = |until| reader.latest(case.id, case.site, until, case.milestone);
-    let found_alone = !matches!(
-        *clause.demand,
-        Demand::OverTime { .. } | Demand::Criteria { .. }
-    );
-    let mut found = figure(case, &clause.demand);
-    if found.is_err()
-        && found_alone
-        && reader.options.figure == FigureRule::Latest
-        && !reader.disputed(case.id, case.site, case.milestone)
-        && let Some(point) = latest(case.milestone.end())
-    {
-        found = Ok(point);
-    }
-    let point = match found {
+    let demand = &*clause.demand;
+    let point = match due_figure(case, demand) {
         Ok(point) => point,
         Err(why) => {
             merge(&mut verdict.notes, why);
-            verdict.refused = found_alone && reader.disputed(case.id, case.site, case.milestone);
-            if let Some(point) = latest(reader.options.as_of).filter(|_| found_alone) {
-                let satisfied = case.judge(&clause.demand, &point).satisfied;
-                verdict.latest = point.figure().map(|figure| (figure, satisfied));
-                boundary::moved(reader, case.site, &point, verdict);
-            }
-            return;
+            return Conclusion::NoData(no_figure(case, demand, verdict));
         }
     };
-    let outcome = case.judge(&clause.demand, &point);
-    verdict.status = match outcome.satisfied {
-        Some(true) if outcome.exceeded => Status::Exceeded,
-        Some(true) => Status::Met,
-        Some(false) => Status::Unmet,
-        None => Status::NoData,
-    };
-    if outcome.satisfied == Some(false) {
-        later(case, clause, &point, verdict);
-    }
+    let outcome = case.judge(demand, &point);
     boundary::moved(reader, case.site, &point, verdict);
-    tell(verdict, &point, outcome);
-    terms::besides(case, &clause.target.terms, &point, verdict);
+    let (satisfied, exceeded) = (outcome.satisfied, outcome.exceeded);
+    let (judged, gap) = tell(case, clause, &point, outcome, verdict);
+    match satisfied {
+        Some(true) if exceeded => Conclusion::Exceeded(judged),
+        Some(true) => Conclusion::Met(judged),
+        Some(false) => Conclusion::Unmet(Box::new(Missed {
+            judged,
+            gap,
+            pace: later(case, clause, &point),
+        })),
+        None => Conclusion::NoData(Lack::Decision(Box::new(judged))),
+    }
+}
+
+/// Whether a demand is held against a figure of its own.
+fn has_figure(demand: &Demand) -> bool {
+    !matches!(demand, Demand::OverTime { .. } | Demand::Criteria { .. })
+}
+
+/// The figure that a commitment that is due is judged by.
+fn due_figure(case: &Case<'_, '_>, demand: &Demand) -> Found {
+    let (reader, milestone) = (case.reader, case.milestone);
+    let found = figure(case, demand);
+    let latest_counts = found.is_err()
+        && has_figure(demand)
+        && reader.options.figure == FigureRule::Latest
+        && !reader.disputed(case.id, case.site, milestone);
+    let latest = || reader.latest(case.id, case.site, milestone.end(), milestone);
+    match latest_counts.then(latest).flatten() {
+        Some(point) => Ok(point),
+        None => found,
+    }
+}
+
+/// What is known where the figure of the period is missing.
+fn no_figure(case: &Case<'_, '_>, demand: &Demand, verdict: &mut Verdict) -> Lack {
+    let (reader, milestone) = (case.reader, case.milestone);
+    if !has_figure(demand) {
+        return Lack::Figure {
+            latest: None,
+            refused: false,
+        };
+    }
+    let latest = reader.latest(case.id, case.site, reader.options.as_of, milestone);
+    let latest = latest.and_then(|point| {
+        boundary::moved(reader, case.site, &point, verdict);
+        let satisfied = case.judge(demand, &point).satisfied;
+        Some(Box::new((point.figure()?, satisfied)))
+    });
+    Lack::Figure {
+        latest,
+        refused: reader.disputed(case.id, case.site, milestone),
+    }
 }
 
 /// The pace needed towards the indicator's next milestone.
-fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut Verdict) {
+fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace> {
     let as_of = case.reader.options.as_of;
     let next = (case.indicator().targets.iter())
         .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
@@ -276,9 +291,7 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut 
         .map(|(period, target)| (period, target, case.demand(&target.condition)))
         .filter(|(.., demand)| !matches!(demand, Demand::OverTime { .. }))
         .min_by_key(|(period, ..)| period.end());
-    let Some((period, target, demand)) = next else {
-        return;
-    };
+    let (period, target, demand) = next?;
     let case = Case {
         milestone: period,
         yearly: false,
@@ -286,23 +299,23 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point, verdict: &mut 
     };
     let outcome = case.judge(&demand, point);
     if outcome.satisfied == Some(true) && !outcome.running {
-        return;
+        return None;
     }
-    verdict.pace = (outcome.goal.as_ref()).and_then(|goal| progress::pace(goal, point, period));
-    if let Some(pace) = &mut verdict.pace {
-        pace.towards = Some((period.code(), target.text.clone()));
-    }
+    let pace = progress::pace(outcome.goal.as_ref()?, point, period)?;
+    Some(Pace {
+        towards: Some((period.code(), target.text.clone())),
+        ..pace
+    })
 }
 
-fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) {
-    verdict.status = Status::NotDue;
+fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) -> Conclusion {
     let reader = case.reader;
     if changes_in_its_year(&clause.demand, clause.yearly) {
         verdict.notes.push(remark(
             "năm chưa kết thúc nên chưa biết mức thay đổi của năm",
             "the year is not over, so its change is not known",
         ));
-        return;
+        return Conclusion::NotDue(None);
     }
     if let Demand::OverTime { function, .. } = &*clause.demand {
         return judge_so_far(case, clause, *function, verdict);
@@ -310,7 +323,7 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
     if let Demand::Criteria { .. } = &*clause.demand {
         let outcome = case.judge(&clause.demand, &case.no_figure());
         merge(&mut verdict.notes, outcome.notes);
-        return;
+        return Conclusion::NotDue(None);
     }
     let until = reader.options.as_of;
     let Some(point) = reader.latest(case.id, case.site, until, case.milestone) else {
@@ -318,34 +331,62 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
             "chưa có số liệu nào để xét tiến độ",
             "there is no figure yet to judge progress by",
         ));
-        return;
+        return Conclusion::NotDue(None);
     };
-    let outcome = case.judge(&clause.demand, &point);
+    on_the_way(case, clause, &point, verdict)
+}
+
+/// What the latest figure is to a milestone still to come.
+fn on_the_way(
+    case: &Case<'_, '_>,
+    clause: &Clause<'_>,
+    point: &Point,
+    verdict: &mut Verdict,
+) -> Conclusion {
+    let outcome = case.judge(&clause.demand, point);
+    let (mut early, mut progress, mut pace) = (false, None, None);
     if clause.period.is_none() {
         verdict.notes.push(remark(
             "xét từng năm khi năm đã kết thúc; chưa năm nào kết thúc",
             "judged for each year once it is over; none is yet",
         ));
-    } else if reached(&outcome, &point) {
-        verdict.status = Status::MetEarly;
+    } else if reached(&outcome, point) {
+        early = true;
     } else if outcome.satisfied.is_some() {
-        match progress::judge(case, &outcome, &point) {
-            Ok((on_track, method)) => {
-                verdict.status = if on_track {
-                    Status::OnTrack
-                } else {
-                    Status::OffTrack
-                };
-                verdict.method = Some(method);
-            }
+        match progress::judge(case, &outcome, point) {
+            Ok(judged) => progress = Some(judged),
             Err(why) => merge(&mut verdict.notes, why),
         }
-        verdict.pace =
-            (outcome.goal.as_ref()).and_then(|goal| progress::pace(goal, &point, case.milestone));
+        pace = (outcome.goal.as_ref()).and_then(|goal| progress::pace(goal, point, case.milestone));
     }
-    boundary::moved(reader, case.site, &point, verdict);
-    tell(verdict, &point, outcome);
-    terms::besides(case, &clause.target.terms, &point, verdict);
+    boundary::moved(case.reader, case.site, point, verdict);
+    let satisfied = outcome.satisfied;
+    let (judged, gap) = tell(case, clause, point, outcome, verdict);
+    let held = held(satisfied, gap);
+    match progress {
+        _ if early => Conclusion::MetEarly(judged),
+        Some((on_track, method)) => {
+            let course = Box::new(Course {
+                judged,
+                held,
+                method,
+                pace,
+            });
+            match on_track {
+                true => Conclusion::OnTrack(course),
+                false => Conclusion::OffTrack(course),
+            }
+        }
+        None => Conclusion::NotDue(Some(Box::new(Early { judged, held, pace }))),
+    }
+}
+
+fn held(satisfied: Option<bool>, gap: Option<Gap>) -> Held {
+    match satisfied {
+        Some(true) => Held::Does,
+        Some(false) => Held::Misses(gap),
+        None => Held::Unknown,
+    }
 }
 
 /// The mean or the sum of the years that are over, before the milestone is: a sum
@@ -355,23 +396,29 @@ fn judge_so_far(
     clause: &Clause<'_>,
     function: Function,
     verdict: &mut Verdict,
-) {
+) -> Conclusion {
     let as_of = case.reader.options.as_of;
     let over = Period::Year(as_of.year()).end() <= as_of;
-    match case.over_time(function, as_of.year() - i16::from(!over)) {
-        Ok(point) => {
-            let outcome = case.judge(&clause.demand, &point);
-            let rising = outcome
-                .goal
-                .as_ref()
-                .is_some_and(|goal| goal.rising == Some(true));
-            if function == Function::Sum && rising && outcome.satisfied == Some(true) {
-                verdict.status = Status::MetEarly;
-            }
-            tell(verdict, &point, outcome);
+    let point = match case.over_time(function, as_of.year() - i16::from(!over)) {
+        Ok(point) => point,
+        Err(why) => {
+            merge(&mut verdict.notes, why);
+            return Conclusion::NotDue(None);
         }
-        Err(why) => merge(&mut verdict.notes, why),
+    };
+    let outcome = case.judge(&clause.demand, &point);
+    let goal = outcome.goal.as_ref();
+    let rising = goal.is_some_and(|goal| goal.rising == Some(true));
+    let satisfied = outcome.satisfied;
+    let (judged, gap) = figures(&point, outcome, verdict);
+    if function == Function::Sum && rising && satisfied == Some(true) {
+        return Conclusion::MetEarly(judged);
     }
+    Conclusion::NotDue(Some(Box::new(Early {
+        judged,
+        held: held(satisfied, gap),
+        pace: None,
+    })))
 }
 
 /// Whether the figure already satisfies; of a change that goes on to the
@@ -412,16 +459,34 @@ pub(crate) fn changes_in_its_year(demand: &Demand, yearly: bool) -> bool {
         })
 }
 
-/// Writes the figure and the outcome into the verdict.
-fn tell(verdict: &mut Verdict, point: &Point, outcome: Outcome) {
-    verdict.figure = point.figure();
-    verdict.satisfied = outcome.satisfied;
-    verdict.shortfall = outcome.shortfall;
-    verdict.relative = outcome.relative;
-    verdict.plan_percent = outcome.plan;
+/// The figure and what it misses; the rest of what is to be said goes into the verdict.
+fn tell(
+    case: &Case<'_, '_>,
+    clause: &Clause<'_>,
+    point: &Point,
+    outcome: Outcome,
+    verdict: &mut Verdict,
+) -> (Judged, Option<Gap>) {
+    let (mut judged, gap) = figures(point, outcome, verdict);
+    judged.stretch = terms::besides(case, &clause.target.terms, point, &mut verdict.notes);
+    (judged, gap)
+}
+
+fn figures(point: &Point, outcome: Outcome, verdict: &mut Verdict) -> (Judged, Option<Gap>) {
     if let Some(unit) = outcome.unit {
         verdict.unit = Some(unit);
     }
     merge(&mut verdict.notes, point.notes.clone());
     merge(&mut verdict.notes, outcome.notes);
+    let judged = Judged {
+        figure: point.figure(),
+        plan_percent: outcome.plan,
+        stretch: None,
+    };
+    let relative = outcome.relative;
+    let gap = outcome.shortfall.map(|shortfall| Gap {
+        shortfall,
+        relative,
+    });
+    (judged, gap)
 }

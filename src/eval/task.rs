@@ -15,9 +15,10 @@
 
 use crate::data::TaskState;
 use crate::eval::agencies::answering;
+use crate::eval::conclusion::{Conclusion, Lack};
 use crate::eval::reader::Reader;
 use crate::eval::remark::remark;
-use crate::eval::verdict::{Kind, Remark, Status, Verdict};
+use crate::eval::verdict::{Kind, Remark, Verdict};
 use crate::model::{AgencyId, Due, Duty, FieldId, Model, Period, Task};
 use crate::source::Span;
 use crate::source::text::key;
@@ -88,20 +89,9 @@ impl Head<'_> {
             due: None,
             lead: self.lead.to_vec(),
             answers_now: answering(reader.model, self.lead, self.fields, reader.options.as_of),
-            status: Status::NotDue,
             required: self.due_text.to_string(),
-            figure: None,
-            latest: None,
-            refused: false,
-            satisfied: None,
-            shortfall: None,
-            relative: None,
+            conclusion: Conclusion::NotDue(None),
             unit: None,
-            pace: None,
-            method: None,
-            plan_percent: None,
-            completed: None,
-            stretch: None,
             terms: None,
             boundary: None,
             notes: Vec::new(),
@@ -184,7 +174,7 @@ fn once(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) ->
     let mut verdict = head.verdict(reader, by);
     notes(rows, &mut verdict.notes);
     if let Due::Unread(code) = due {
-        verdict.status = Status::Unread;
+        verdict.conclusion = Conclusion::Unread;
         verdict.notes.push(remark(
             format!("thời hạn chưa đọc được (lỗi {code})"),
             format!("when it falls due was not understood ({code})"),
@@ -199,13 +189,13 @@ fn once(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) ->
 
 /// Without a deadline: done when reported so, unless it goes on for ever.
 fn undated(reader: &Reader<'_>, verdict: &mut Verdict, open: Option<Remark>, rows: &[&TaskState]) {
-    verdict.completed = first_completed(rows, reader.options.as_of);
+    let completed = first_completed(rows, reader.options.as_of);
     let Some(open) = open else {
-        verdict.status = Status::Ongoing;
+        verdict.conclusion = Conclusion::Ongoing(completed);
         return;
     };
-    match verdict.completed {
-        Some(_) => verdict.status = Status::Done,
+    match completed {
+        Some(day) => verdict.conclusion = Conclusion::Done(day),
         None => verdict.notes.push(open),
     }
 }
@@ -221,18 +211,17 @@ fn first_completed(rows: &[&TaskState], as_of: Date) -> Option<Date> {
 fn dated(reader: &Reader<'_>, verdict: &mut Verdict, last: Date, rows: &[&TaskState]) {
     let as_of = reader.options.as_of;
     verdict.due = Some(last);
-    verdict.completed = first_completed(rows, as_of);
-    verdict.status = match verdict.completed {
-        Some(day) if day <= last => Status::Done,
-        Some(_) => Status::DoneLate,
-        None if last > as_of => Status::NotDue,
-        None if !rows.is_empty() => Status::Overdue,
+    verdict.conclusion = match first_completed(rows, as_of) {
+        Some(day) if day <= last => Conclusion::Done(day),
+        Some(day) => Conclusion::DoneLate(day),
+        None if last > as_of => Conclusion::NotDue(None),
+        None if !rows.is_empty() => Conclusion::Overdue,
         None => {
             verdict.notes.push(remark(
                 "chưa có báo cáo tình trạng thực hiện",
                 "no state has been reported",
             ));
-            Status::NoData
+            Conclusion::NoData(Lack::Report)
         }
     };
 }
@@ -295,8 +284,9 @@ fn unfinished(reader: &Reader<'_>, rows: &[&TaskState], out: &mut [Verdict]) {
         .collect();
     let last_past = (out.iter_mut().rev())
         .find(|verdict| verdict.due.is_some_and(|due| due <= reader.options.as_of));
-    if let Some(verdict) = last_past.filter(|v| !undated.is_empty() && v.status == Status::NoData) {
-        verdict.status = Status::Overdue;
+    let unreported = |v: &&mut Verdict| matches!(v.conclusion, Conclusion::NoData(Lack::Report));
+    if let Some(verdict) = last_past.filter(|v| !undated.is_empty() && unreported(v)) {
+        verdict.conclusion = Conclusion::Overdue;
         verdict.notes.clear();
         notes(&undated, &mut verdict.notes);
     }

@@ -15,13 +15,14 @@
 //! - `phấn đấu`: told beside the verdict, deciding nothing.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::eval::conclusion::{Conclusion, Lack};
 use crate::eval::groups::Closeness;
 use crate::eval::judge::Case;
 use crate::eval::places::{self, Site};
 use crate::eval::reader::{Point, Reader};
 use crate::eval::remark::{number, remark};
 use crate::eval::target::Clause;
-use crate::eval::verdict::{Remark, Status, Verdict};
+use crate::eval::verdict::Remark;
 use crate::model::condition::demand::Demand;
 use crate::model::indicator::{Given, Terms};
 use crate::model::{Period, Programme, Scope, Target};
@@ -111,8 +112,14 @@ fn own_lines(clauses: &[Clause<'_>]) -> Vec<usize> {
     (0..clauses.len()).filter(named).collect()
 }
 
-/// Settles a verdict whose condition (nếu) does not hold, or is not known.
-pub fn not_given(case: &Case<'_, '_>, given: &Given, due: bool, verdict: &mut Verdict) -> bool {
+/// What a commitment comes to whose condition (nếu) does not hold, or is not known;
+/// none where it holds.
+pub fn not_given(
+    case: &Case<'_, '_>,
+    given: &Given,
+    due: bool,
+    notes: &mut Vec<Remark>,
+) -> Option<Conclusion> {
     let case = Case {
         id: given.indicator,
         ..*case
@@ -131,41 +138,49 @@ pub fn not_given(case: &Case<'_, '_>, given: &Given, due: bool, verdict: &mut Ve
         }
         None => None,
     });
-    let (status, vi, en) = match satisfied {
+    let (conclusion, vi, en) = match satisfied {
         Some(true) => {
-            verdict.notes.push(remark(
+            notes.push(remark(
                 format!("điều kiện “{name}” đã có"),
                 format!("the condition “{name}” holds"),
             ));
-            return false;
+            return None;
         }
         Some(false) if due => (
-            Status::NotApplicable,
+            Conclusion::NotApplicable,
             format!("điều kiện “{name}” không có nên mức này không áp dụng"),
             format!("the condition “{name}” does not hold, so this level does not apply"),
         ),
         Some(false) => (
-            Status::NotDue,
+            Conclusion::NotDue(None),
             format!("điều kiện “{name}” chưa có"),
             format!("the condition “{name}” does not hold yet"),
         ),
         None => (
-            if due { Status::NoData } else { Status::NotDue },
+            match due {
+                true => Conclusion::NoData(Lack::Condition),
+                false => Conclusion::NotDue(None),
+            },
             format!("chưa biết điều kiện “{name}” có hay không"),
             format!("whether the condition “{name}” holds is not known"),
         ),
     };
-    verdict.status = status;
-    verdict.notes.push(remark(vi, en));
-    true
+    notes.push(remark(vi, en));
+    Some(conclusion)
 }
 
 /// What is said of a figure besides the verdict: the stretch level, and what a
-/// share of a share comes to.
-pub fn besides(case: &Case<'_, '_>, terms: &Terms, point: &Point, verdict: &mut Verdict) {
+/// share of a share comes to. Gives whether the stretch level is reached.
+pub fn besides(
+    case: &Case<'_, '_>,
+    terms: &Terms,
+    point: &Point,
+    notes: &mut Vec<Remark>,
+) -> Option<bool> {
+    let mut reached = None;
     if let Some(stretch) = &terms.stretch {
-        verdict.stretch = case.judge_part(&case.demand(stretch), point).satisfied;
-        let said = match verdict.stretch {
+        reached = case.judge_part(&case.demand(stretch), point).satisfied;
+        let said = match reached {
             Some(true) => remark("đạt cả mức phấn đấu", "the stretch level is reached too"),
             Some(false) => remark("chưa đạt mức phấn đấu", "the stretch level is not reached"),
             None => remark(
@@ -173,9 +188,10 @@ pub fn besides(case: &Case<'_, '_>, terms: &Terms, point: &Point, verdict: &mut 
                 "whether the stretch level is reached cannot be told",
             ),
         };
-        verdict.notes.push(said);
+        notes.push(said);
     }
-    verdict.notes.extend(share_of_share(case, point));
+    notes.extend(share_of_share(case, point));
+    reached
 }
 
 /// `40 % của 70 %`: the share of the whole.

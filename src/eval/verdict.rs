@@ -1,5 +1,6 @@
 //! What an evaluation says.
 
+pub use crate::eval::conclusion::Conclusion;
 use crate::model::Flag;
 use crate::model::number::Exact;
 pub use crate::model::status::{STATUSES, Status};
@@ -113,45 +114,84 @@ pub struct Verdict {
     pub lead: Vec<AgencyId>,
     /// Who answers on the evaluation date.
     pub answers_now: Vec<AgencyId>,
-    /// The status.
-    pub status: Status,
     /// What is asked, as written.
     pub required: String,
     /// For whom, if what, by whose word, as written: what tells it from other
     /// commitments of its indicator at its milestone.
     pub terms: Option<String>,
-    /// The figure judged (of a task: none).
-    pub figure: Option<Figure>,
-    /// For `NoData`: the latest figure known and whether it would do.
-    pub latest: Option<(Figure, Option<bool>)>,
-    /// For `NoData`: there is a figure of the period, which is not used: two
-    /// rows disagree about it, or it cannot be.
-    pub refused: bool,
-    /// Does the figure satisfy the condition, due or not.
-    pub satisfied: Option<bool>,
-    /// How much is missing, >= 0, in `unit`.
-    pub shortfall: Option<Exact>,
-    /// The shortfall by the size of the level asked for; none where that is 0.
-    pub relative: Option<Exact>,
+    /// What it comes to.
+    pub conclusion: Conclusion,
     /// The unit of the figure, or of the shortfall where that differs (a
     /// shortfall of a change of a percentage is in percentage points).
     pub unit: Option<String>,
-    /// What is needed from now on.
-    pub pace: Option<Pace>,
-    /// How progress was judged.
-    pub method: Option<Method>,
-    /// y/T in per cent (T/y where lower is better): shown, never a verdict.
-    pub plan_percent: Option<Exact>,
-    /// The day a task was done.
-    pub completed: Option<Date>,
-    /// Whether the figure reaches the level to strive for, where there is one.
-    pub stretch: Option<bool>,
     /// The place is no longer what it was when the clause was written.
     pub boundary: Option<Boundary>,
     /// What a reader must know: why progress cannot be judged, what is missing.
     pub notes: Vec<Remark>,
     /// The clause.
     pub span: Span,
+}
+
+impl Verdict {
+    /// The status.
+    pub fn status(&self) -> Status {
+        self.conclusion.status()
+    }
+
+    /// The figure judged; of a task none.
+    pub fn figure(&self) -> Option<&Figure> {
+        self.conclusion.judged()?.figure.as_ref()
+    }
+
+    /// As [`Conclusion::latest`].
+    pub fn latest(&self) -> Option<(&Figure, Option<bool>)> {
+        self.conclusion.latest()
+    }
+
+    /// As [`Conclusion::refused`].
+    pub fn refused(&self) -> bool {
+        self.conclusion.refused()
+    }
+
+    /// As [`Conclusion::satisfied`].
+    pub fn satisfied(&self) -> Option<bool> {
+        self.conclusion.satisfied()
+    }
+
+    /// How much is missing, >= 0, in [`Verdict::unit`].
+    pub fn shortfall(&self) -> Option<&Exact> {
+        Some(&self.conclusion.gap()?.shortfall)
+    }
+
+    /// The shortfall by the size of the level asked for; none where that is 0.
+    pub fn relative(&self) -> Option<&Exact> {
+        self.conclusion.gap()?.relative.as_ref()
+    }
+
+    /// As [`Conclusion::pace`].
+    pub fn pace(&self) -> Option<&Pace> {
+        self.conclusion.pace()
+    }
+
+    /// As [`Conclusion::method`].
+    pub fn method(&self) -> Option<&Method> {
+        self.conclusion.method()
+    }
+
+    /// y/T in per cent (T/y where lower is better): shown, decides nothing.
+    pub fn plan_percent(&self) -> Option<&Exact> {
+        self.conclusion.judged()?.plan_percent.as_ref()
+    }
+
+    /// As [`Conclusion::completed`].
+    pub fn completed(&self) -> Option<Date> {
+        self.conclusion.completed()
+    }
+
+    /// Whether the figure reaches the level to strive for, where there is one.
+    pub fn stretch(&self) -> Option<bool> {
+        self.conclusion.judged()?.stretch
+    }
 }
 
 /// A remark of a verdict, with its arguments filled in.
@@ -194,8 +234,8 @@ impl TaskCounts {
     /// Counts a verdict, unless it is a target's.
     pub fn push(&mut self, verdict: &Verdict) {
         if verdict.kind != Kind::Target {
-            self.all[verdict.status as usize] += 1;
-            self.dated[verdict.status as usize] += u64::from(verdict.due.is_some());
+            self.all[verdict.status() as usize] += 1;
+            self.dated[verdict.status() as usize] += u64::from(verdict.due.is_some());
         }
     }
 

@@ -125,7 +125,7 @@ pub struct Force {
     /// The day from which it no longer holds.
     pub until: Option<Date>,
     /// The document that brought it in, when that is not the programme.
-    pub document: Option<String>,
+    pub document: Option<Box<str>>,
 }
 
 impl Force {
@@ -172,14 +172,14 @@ impl Target {
             Some((Role::Given(given.indicator), condition))
         });
         std::iter::once((Role::Asked, &self.condition))
-            .chain(self.terms.stretch.iter().map(|c| (Role::Stretch, c)))
+            .chain(self.terms.stretch.iter().map(|c| (Role::Stretch, &**c)))
             .chain(given)
     }
 
     /// Changes every condition of the target.
     pub fn conditions_mut(&mut self, mut change: impl FnMut(&mut Condition)) {
         change(&mut self.condition);
-        self.terms.stretch.iter_mut().for_each(&mut change);
+        (self.terms.stretch.iter_mut()).for_each(|stretch| change(stretch));
         let given = self.terms.given.iter_mut();
         given
             .flat_map(|given| &mut given.condition)
@@ -207,13 +207,13 @@ pub struct Terms {
     /// All places but these.
     pub except: Vec<String>,
     /// It holds only when another indicator satisfies a condition.
-    pub given: Option<Given>,
+    pub given: Option<Box<Given>>,
     /// Of which scenario.
     pub scenario: Option<String>,
     /// The document or body whose level it is, where several set one.
     pub authority: Option<String>,
     /// A level beyond the one asked for; it decides nothing.
-    pub stretch: Option<Condition>,
+    pub stretch: Option<Box<Condition>>,
     /// The document only strives for the level (phấn đấu); it is judged all the
     /// same.
     pub strives: bool,
@@ -228,9 +228,20 @@ impl Terms {
         self.same_case(&Terms::default())
     }
 
+    fn narrows_nothing(&self) -> bool {
+        self.only.is_empty()
+            && self.except.is_empty()
+            && self.given.is_none()
+            && self.scenario.is_none()
+            && self.authority.is_none()
+    }
+
     /// Whether another line at the same milestone says something else of the
     /// same: both narrow it alike.
     pub fn same_case(&self, other: &Terms) -> bool {
+        if self.narrows_nothing() && other.narrows_nothing() {
+            return true;
+        }
         let sorted = |names: &[String]| {
             let mut keys: Vec<String> = names.iter().map(|name| key(name)).collect();
             keys.sort_unstable();

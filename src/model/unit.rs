@@ -53,6 +53,17 @@ impl Units {
         id
     }
 
+    /// Forgets all units but the first so many, and the names that were theirs.
+    pub fn truncate(&mut self, count: usize) {
+        for unit in self.all.drain(count.min(self.all.len())..) {
+            let key = key(&unit.name);
+            let gone = |id: &UnitId| id.0 as usize >= count;
+            if self.by_key.get(&key).is_some_and(gone) {
+                self.by_key.remove(&key);
+            }
+        }
+    }
+
     /// Whether figures in the two units can be held against each other.
     pub fn comparable(&self, a: UnitId, b: UnitId) -> bool {
         let (a, b) = (self.get(a), self.get(b));

@@ -81,7 +81,7 @@ impl Names {
                 .iter()
                 .map(|unit| plain(&unit.name))
                 .collect(),
-            keywords: keywords.map(|phrase| plain(&phrase.text)).collect(),
+            keywords: keywords.map(|phrase| plain(phrase.text)).collect(),
         };
         for list in [
             &mut names.agencies,

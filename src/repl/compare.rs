@@ -1,10 +1,12 @@
 //! `so sánh`: which verdicts change, from what to what, through which formulas.
 
 use super::session::{Answer, Session};
-use super::stack::{Effect, State, Step};
+use super::stack::{Effect, Step};
+use super::state::State;
 use crate::eval::Verdict;
 use crate::finding::Lang;
 use crate::model::IndicatorId;
+use std::sync::Arc;
 
 /// A verdict that is another than before.
 pub(super) struct Changed {
@@ -17,7 +19,7 @@ pub(super) struct Changed {
 impl Changed {
     /// Whether the status itself is another, not only the figure.
     fn turns(&self) -> bool {
-        let status = |one: &Option<Verdict>| one.as_ref().map(|one| one.status);
+        let status = |one: &Option<Verdict>| one.as_ref().map(|one| one.status());
         status(&self.before) != status(&self.after)
     }
 }
@@ -25,8 +27,9 @@ impl Changed {
 impl Session {
     /// The verdicts on an indicator in a state.
     pub(super) fn verdicts_in<'s>(&'s self, state: &'s State, id: IndicatorId) -> &'s [Verdict] {
-        let again = state.again.iter().find(|account| account.indicator == id);
-        again.map_or_else(|| self.ledger.of(id), |account| &account.verdicts)
+        state
+            .account(id)
+            .map_or_else(|| self.ledger.of(id), |account| &account.verdicts)
     }
 
     /// What differs between two states.
@@ -37,10 +40,20 @@ impl Session {
         ids.dedup();
         let mut out = Vec::new();
         for id in ids {
+            let (old, new) = (before.account(id), after.account(id));
+            // What did not depend on the difference was not judged again.
+            if old.zip(new).is_some_and(|(old, new)| Arc::ptr_eq(old, new)) {
+                continue;
+            }
             let old = self.verdicts_in(before, id);
             let new = self.verdicts_in(after, id);
             let same = |a: &Verdict, b: &Verdict| a.by == b.by && a.place == b.place;
-            let find = |all: &[Verdict], one: &Verdict| all.iter().find(|x| same(x, one)).cloned();
+            let find = |all: &[Verdict], one: &Verdict| {
+                // A milestone may have several levels: first the one that says the same.
+                let mut like = all.iter().filter(|x| same(x, one));
+                let equal = like.clone().find(|x| self.brief(x) == self.brief(one));
+                equal.or_else(|| like.next()).cloned()
+            };
             let pairs = new.iter().map(|one| (find(old, one), Some(one.clone())));
             let gone = old.iter().filter(|one| find(new, one).is_none());
             let gone = gone.map(|one| (Some(one.clone()), None));
@@ -63,12 +76,11 @@ impl Session {
     fn brief(&self, verdict: &Verdict) -> String {
         let scene = self.scene();
         let figure = verdict
-            .figure
-            .as_ref()
+            .figure()
             .map(|figure| format!(" {}", scene.figure(figure, scene.figure_unit(verdict))));
         format!(
             "{}{}, {}",
-            verdict.status.shown().get(self.lang),
+            verdict.status().shown().get(self.lang),
             figure.unwrap_or_default(),
             verdict.required
         )
@@ -77,8 +89,8 @@ impl Session {
     /// A verdict's status and figure.
     pub(super) fn stands(&self, verdict: &Verdict) -> String {
         let scene = self.scene();
-        let mut out = verdict.status.shown().get(self.lang).to_string();
-        if let Some(figure) = &verdict.figure {
+        let mut out = verdict.status().shown().get(self.lang).to_string();
+        if let Some(figure) = verdict.figure() {
             out.push_str(&format!(
                 " {}",
                 scene.figure(figure, scene.figure_unit(verdict))
@@ -168,7 +180,7 @@ impl Session {
             return Ok(self.told(&self.changes(&State::default(), &self.state)));
         };
         let start = self.start_of(name).ok_or_else(|| self.no_scenario(name))?;
-        let begins = |step: &std::sync::Arc<Step>| matches!(step.effect, Effect::Begin(_));
+        let begins = |step: &Arc<Step>| matches!(step.effect, Effect::Begin(_));
         let after = &self.steps[start + 1..];
         let end = after.iter().position(begins).unwrap_or(after.len());
         let before = self.state_of(&self.steps[..start]);

@@ -10,7 +10,7 @@ use crate::finding::Lang;
 const SHOWN: usize = 4;
 
 /// Whether a later step leaves nothing of an earlier one.
-fn replaces(later: &Step, earlier: &Step) -> bool {
+pub(super) fn replaces(later: &Step, earlier: &Step) -> bool {
     match (&later.effect, &earlier.effect) {
         (Effect::Figures { all: new, upon }, Effect::Figures { all: old, .. }) => {
             !upon && old.iter().all(|one| new.iter().any(|n| one.same_cell(n)))
@@ -42,17 +42,6 @@ fn assumption(text: &str) -> &str {
 }
 
 impl Session {
-    /// The steps that still count.
-    pub(super) fn in_force(&self) -> Vec<&Step> {
-        let steps = self.steps.iter().enumerate();
-        let counts = steps.filter(|(at, step)| {
-            let later = &self.steps[at + 1..];
-            let begins = matches!(step.effect, Effect::Begin(_));
-            !begins && !later.iter().any(|one| replaces(one, step))
-        });
-        counts.map(|(_, step)| &**step).collect()
-    }
-
     /// What the last assumption does to an earlier one on the same figure.
     pub(super) fn over_earlier(&self) -> String {
         let Some((last, before)) = self.steps.split_last() else {
@@ -74,7 +63,7 @@ impl Session {
 
     /// All that is assumed, in a line, when it is more than one thing.
     pub(super) fn all_assumed(&self) -> String {
-        let all = self.in_force();
+        let all = &self.state.in_force;
         if all.len() < 2 {
             return String::new();
         }

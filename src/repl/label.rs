@@ -3,7 +3,7 @@
 
 use super::session::Session;
 use crate::eval::Verdict;
-use crate::model::IndicatorId;
+use crate::model::{IndicatorId, Model};
 use std::collections::BTreeMap;
 
 /// The indicators an answer has named, and what each is called from then on.
@@ -68,31 +68,26 @@ impl Session {
         if let Some(code) = self.code_of(id) {
             return code.to_string();
         }
-        if let Some(name) = self.part_called(id) {
+        if let Some(name) = part_called(self.model(), id) {
             return name;
         }
         let full = self.model().full_name(id);
         if full.chars().count() <= SHORT {
             return full;
         }
-        let all = (0..self.model().indicators.len()).map(|at| IndicatorId(at as u32));
-        let others: Vec<String> = all
-            .filter(|other| *other != id)
-            .map(|other| self.model().full_name(other))
-            .collect();
         let ends = full.match_indices(' ').map(|(at, _)| &full[..at]);
         let mut beginnings = ends.filter(|text| text.chars().count() >= KEPT);
-        match beginnings.find(|text| !others.iter().any(|other| other.starts_with(text))) {
+        match beginnings.find(|text| !self.called.another_begins(self.model(), id, text)) {
             // A few characters are not worth a name cut off.
             Some(text) if text.chars().count() + 8 < full.chars().count() => format!("{text}…"),
             _ => full,
         }
     }
+}
 
-    /// `9.3: Thành thị`, of a part whose whole has a code.
-    pub(super) fn part_called(&self, id: IndicatorId) -> Option<String> {
-        let indicator = self.model().indicator(id);
-        let whole = self.code_of(indicator.parent?)?;
-        (indicator.code.is_none()).then(|| format!("{whole}: {}", indicator.name))
-    }
+/// `9.3: Thành thị`, of a part whose whole has a code.
+pub(super) fn part_called(model: &Model, id: IndicatorId) -> Option<String> {
+    let indicator = model.indicator(id);
+    let whole = model.indicator(indicator.parent?).code.as_deref()?;
+    (indicator.code.is_none()).then(|| format!("{whole}: {}", indicator.name))
 }

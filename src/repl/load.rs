@@ -1,8 +1,10 @@
 //! What is loaded: programmes, figures, the evaluation date, the programme at hand.
 
+use super::called::Called;
 use super::pieces::bare;
+use super::scratch::Desk;
 use super::session::{Answer, Disk, Refused, Session, blank, lines};
-use super::stack::State;
+use super::state::State;
 use super::suppose::period;
 use crate::check;
 use crate::data::{self, Input};
@@ -51,7 +53,7 @@ impl Session {
                 .map(|(at, text)| self.block(at, text)),
         );
         let mut all = sources.clone();
-        let (model, mut findings) = check::programmes(&mut all);
+        let (model, mut findings, ready) = check::scratch::ready(&mut all);
         findings.extend(doubts);
         let (data, more) = data::read(inputs, &model, &mut |_| {});
         let unusable = more.iter().any(data::unusable);
@@ -64,6 +66,8 @@ impl Session {
         self.notes = Arc::new(DataNotes::of(&model, &data));
         (self.model, self.data) = (Arc::new(model), Arc::new(data));
         self.sources = Arc::new(all);
+        self.desk = Desk::new(ready);
+        self.called = Arc::new(Called::new(&self.model));
         (self.files, self.data_files, self.pasted) = (files, data_files, pasted);
         let lost = self.settle();
         // What was said of the same files before is not said again.

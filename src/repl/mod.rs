@@ -11,7 +11,9 @@
 //! | [`session`] | one answer a command |
 //! | `load` | what is loaded, and the evaluation date |
 //! | `stack` | the stack of assumptions and scenarios |
+//! | `state` | what the steps of the stack come to, kept up line by line |
 //! | `paste` | rows from a spreadsheet |
+//! | `called` | names to the indicators they name |
 //! | `label` | what an indicator is called, the first time and afterwards |
 //! | `suppose` | `giả sử`: figures and targets laid over those loaded |
 //! | `fits` | whether an assumed figure is one the indicator can have |
@@ -29,6 +31,7 @@
 
 mod asked;
 pub mod assist;
+mod called;
 pub mod command;
 mod compare;
 mod example;
@@ -46,6 +49,7 @@ pub mod session;
 mod show;
 mod solve;
 mod stack;
+mod state;
 mod suppose;
 mod waits;
 mod why;

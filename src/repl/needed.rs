@@ -44,14 +44,14 @@ impl Session {
             verdict.required,
             self.stands(&verdict)
         );
-        if verdict.satisfied == Some(true) {
+        if verdict.satisfied() == Some(true) {
             out.push_str(self.say(
                 "    đã đủ mức, không cần thêm gì\n",
                 "    the level is met, nothing is needed\n",
             ));
             return out;
         }
-        if verdict.figure.is_none() {
+        if verdict.figure().is_none() {
             return out + &self.waits(&verdict);
         }
         let due = clause
@@ -277,7 +277,7 @@ impl Session {
             source: None,
         }));
         self.reading_with(case.reader.model, &assumed, |reader| {
-            judge(reader, clause, case.site, &[]).satisfied == Some(true)
+            judge(reader, clause, case.site, &[]).satisfied() == Some(true)
         })
     }
 

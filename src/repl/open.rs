@@ -2,7 +2,6 @@
 
 use super::pieces::bare;
 use super::session::{Refused, Session};
-use crate::check::names::Names;
 use crate::finding::Lang;
 use crate::model::{AgencyId, IndicatorId};
 use crate::source::text::{key, unaccented};
@@ -11,17 +10,6 @@ use crate::source::text::{key, unaccented};
 const MOST_NAMED: usize = 4;
 
 impl Session {
-    /// The names of an indicator, its code first.
-    pub(super) fn names_of(&self, id: IndicatorId) -> Vec<String> {
-        let indicator = self.model().indicator(id);
-        let own = [self.model().full_name(id), indicator.name.clone()];
-        let code = indicator.code.clone().into_iter();
-        let part = self.part_called(id).into_iter();
-        (code.chain(own).chain(part))
-            .chain(indicator.aliases.clone())
-            .collect()
-    }
-
     /// The indicator of a code or name: of the programme at hand, else of any.
     pub(super) fn indicator(&self, typed: &str) -> Result<IndicatorId, Refused> {
         let typed = bare(typed);
@@ -57,39 +45,15 @@ impl Session {
         }
     }
 
-    /// All indicators that a text names, by the best way that finds any.
+    /// All indicators that a text names, by the best way that finds any; those of the
+    /// programme at hand first.
     pub(super) fn indicators_called(&self, typed: &str) -> Vec<IndicatorId> {
-        let model = self.model();
-        let mut order: Vec<usize> = (0..model.programmes.len()).collect();
+        let mut order: Vec<usize> = (0..self.model().programmes.len()).collect();
         order.sort_by_key(|at| *at != self.at_hand());
-        let (wanted, plain) = (key(typed), unaccented(typed.trim()));
-        for exact in [true, false] {
-            for programme in &order {
-                let ids = model.indicators_of(&model.programmes[*programme]);
-                let ids: Vec<IndicatorId> = ids.map(|(id, _)| id).collect();
-                let is = |name: &String| match exact {
-                    true => key(name) == wanted,
-                    false => unaccented(name) == plain,
-                };
-                // A code or a full name before the name of a part.
-                for first in [true, false] {
-                    let found = ids.iter().copied().filter(|id| {
-                        let names = self.names_of(*id);
-                        let full = model.full_name(*id);
-                        let code = model.indicator(*id).code.as_ref();
-                        match first {
-                            true => is(&full) || code.is_some_and(is),
-                            false => names.iter().any(is),
-                        }
-                    });
-                    let found: Vec<IndicatorId> = found.collect();
-                    if !found.is_empty() {
-                        return found;
-                    }
-                }
-            }
+        match self.called.indicators(typed, &order) {
+            [] => self.indicators_begun(typed),
+            found => found.to_vec(),
         }
-        self.indicators_begun(typed)
     }
 
     /// Those whose names begin as in a name that an answer has cut off (`…`).
@@ -110,12 +74,7 @@ impl Session {
         if wanted.chars().count() < 3 || !wanted.contains(char::is_alphabetic) {
             return None;
         }
-        let all = (0..self.model().indicators.len()).map(|at| IndicatorId(at as u32));
-        let found = all.filter(|id| {
-            let name = format!(" {} ", unaccented(&self.model().full_name(*id)));
-            name.contains(&format!(" {wanted}"))
-        });
-        let found: Vec<String> = found
+        let found: Vec<String> = (self.called.with_words(self.model(), &wanted))
             .map(|id| match &self.model().indicator(id).code {
                 Some(code) => format!("`{code}` ({})", self.model().full_name(id)),
                 None => format!("`[{}]`", self.model().full_name(id)),
@@ -131,17 +90,15 @@ impl Session {
     }
 
     fn no_indicator(&self, typed: &str) -> Refused {
-        let mut names = Names::default();
-        for at in 0..self.model().indicators.len() {
-            for name in self.names_of(IndicatorId(at as u32)) {
-                names.insert(&name, at);
-            }
-        }
         // A code typed with a comma; part of a name.
         let dotted = typed.replace(',', ".");
         let coded = (dotted != typed && !self.indicators_called(&dotted).is_empty())
             .then(|| format!("`{dotted}`"));
-        let nearest = || names.nearest(typed).map(|near| format!("`{near}`"));
+        let nearest = || {
+            self.called
+                .nearest(self.model(), typed)
+                .map(|near| format!("`{near}`"))
+        };
         let near = coded.or_else(|| self.with_words(typed)).or_else(nearest);
         let (vi, en) = match near {
             Some(near) => (

@@ -1,10 +1,9 @@
-//! Expressions and targets typed in a session, read by the language's own
-//! front end: they are put at the end of the programme as declarations of a
-//! scratch indicator, checked with it, and taken out again. What is wrong is
-//! told of the text typed.
+//! Expressions and targets typed in a session, read by the language's own front
+//! end: as declarations of a scratch indicator at the end of the programme, which
+//! are taken out again. What is wrong is told of the text typed.
 
 use super::session::{Refused, Session, lines};
-use crate::check;
+use crate::check::scratch::{self, Read, Ready};
 use crate::finding::catalogue::types::FORMULA_UNITS;
 use crate::finding::{At, Finding, Severity};
 use crate::model::formula::Arithmetic;
@@ -12,31 +11,23 @@ use crate::model::number::{Exact, exact};
 use crate::model::unit::text as units;
 use crate::model::unit::{Dimension, multiply};
 use crate::model::written::{Written, read};
-use crate::model::{Formula, Indicator, IndicatorId, Model};
+use crate::model::{Formula, Indicator, IndicatorId, Model, Target};
 use crate::source::text::{key, unaccented};
 use crate::source::{SourceFile, Sources, Span};
 use crate::syntax::scan::{Token, scan};
 use num_traits::Zero;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The name of the scratch indicator; nothing typed has such a name.
 const NAME: &str = "⟦ctr repl⟧";
 
-/// What was read of a text.
-pub(super) struct Scratch {
-    /// The programmes with the scratch indicator among them.
-    pub model: Model,
-    /// The scratch indicator.
-    pub id: IndicatorId,
-    /// The text as it was understood, names and keywords with their marks.
-    pub text: String,
-}
+/// So often words typed without their marks are corrected.
+const MOST_CORRECTED: usize = 8;
 
 /// An expression.
 pub(super) struct Expression {
-    /// The programmes with the scratch indicator, whose formula it is.
-    pub model: Model,
-    /// The scratch indicator.
-    pub id: IndicatorId,
+    /// Its formula, over the session's indicators.
+    pub formula: Formula,
     /// The unit of the first quantity in it, where it measures the same, and
     /// its factor.
     pub unit: Option<(String, Exact)>,
@@ -46,71 +37,86 @@ pub(super) struct Expression {
     pub text: String,
 }
 
+/// A number with a unit in an expression: its text, which is the name of an
+/// indicator of that unit while the expression is read.
+struct Quantity {
+    name: String,
+    unit: String,
+    value: Exact,
+}
+
+/// The programmes, ready to read what a question declares. A question takes them out
+/// and puts them back; one that failed half-way leaves nothing, and they are read anew.
+#[derive(Clone, Default)]
+pub(super) struct Desk(Arc<Mutex<Option<Ready>>>);
+
+impl Desk {
+    /// With programmes that were read.
+    pub(super) fn new(ready: Ready) -> Self {
+        Self(Arc::new(Mutex::new(Some(ready))))
+    }
+
+    fn take(&self) -> Option<Ready> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn put_back(&self, ready: Ready) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(ready);
+    }
+}
+
 impl Session {
     /// Reads an expression: a formula in which numbers may have units.
     pub(super) fn expression(&self, typed: &str) -> Result<Expression, Refused> {
-        let programme = self.at_hand();
         let (text, quantities) = self.with_quantities(typed);
-        let mut before = String::from("\n\n");
-        for (name, unit, _) in &quantities {
-            before.push_str(&format!("chỉ tiêu \"{name}\", {unit}\n"));
+        let mut before = String::new();
+        for one in &quantities {
+            before.push_str(&format!("chỉ tiêu \"{}\", {}\n", one.name, one.unit));
         }
         before.push_str(&format!("chỉ tiêu \"{NAME}\"\n  công thức: "));
-        let scratch = self.scratch(programme, &before, &text, "\n", true)?;
-        let model = &scratch.model;
-        let Some(mut formula) = written(model, scratch.id).cloned() else {
+        let (found, text) = self.scratch(self.at_hand(), &before, &text, true, |model, id| {
+            let formula = written(model, id)?;
+            let dimension = dimension(model, formula);
+            let (formula, unit) = filled_in(model, formula, &quantities, dimension.as_ref());
+            Some((formula, unit, dimension))
+        })?;
+        let Some((formula, unit, dimension)) = found else {
             return Err(self.not_understood(typed));
         };
-        let dimension = dimension(model, &formula);
-        let mut first = None;
-        for (name, _, value) in &quantities {
-            let known = model
-                .indicators
-                .iter()
-                .rposition(|one| key(&one.name) == key(name));
-            let Some(at) = known else { continue };
-            let unit = model.indicators[at].unit.map(|unit| model.units.get(unit));
-            if let Some(unit) = unit.filter(|unit| Some(&unit.dimension) == dimension.as_ref()) {
-                first.get_or_insert((unit.name.clone(), unit.factor.clone()));
-            }
-            let base = unit.map_or_else(|| value.clone(), |unit| value * &unit.factor);
-            formula.put(IndicatorId(at as u32), &Formula::Number(base));
-        }
         // A quantity has no places or parts to be put together (bình quân các …).
         let session = self.model().indicators.len();
         if formula.inputs().any(|id| id.0 as usize >= session) {
             return Err(self.not_understood(typed));
         }
-        // Beyond all indicators of the session, so that no figure is taken for its.
-        let mut own = scratch.model.indicators[scratch.id.0 as usize].clone();
-        own.formula = Some(formula);
-        (own.unread, own.refused) = (None, None);
-        own.unit = None;
-        let mut model = self.model().clone();
-        let id = IndicatorId(model.indicators.len() as u32);
-        model.indicators.push(own);
-        let text = quantities.iter().fold(scratch.text, |text, (name, ..)| {
-            text.replace(&format!("[{name}]"), name)
+        let text = quantities.iter().fold(text, |text, one| {
+            text.replace(&format!("[{}]", one.name), &one.name)
         });
         Ok(Expression {
-            model,
-            id,
-            unit: first,
+            formula,
+            unit,
             dimension,
             text,
         })
     }
 
-    /// Reads `đến 2030: ít nhất 35%` as a line of an indicator like `of`.
-    pub(super) fn target_like(&self, of: IndicatorId, typed: &str) -> Result<Scratch, Refused> {
+    /// Reads `đến 2030: ít nhất 35%` as a line of an indicator like `of`: its first
+    /// target, and the indicator that it names as its own.
+    pub(super) fn target_like(
+        &self,
+        of: IndicatorId,
+        typed: &str,
+    ) -> Result<(Target, IndicatorId), Refused> {
         let model = self.declared();
-        let indicator = model.indicator(of);
         let programme = (model.programmes.iter())
             .position(|one| one.indicators.contains(&of.0))
             .unwrap_or_default();
-        let head = head_like(model, indicator);
-        let before = format!("\n\nchỉ tiêu \"{NAME}\"{head}\n  ");
-        self.scratch(programme, &before, typed, "\n", false)
+        let head = head_like(model, model.indicator(of));
+        let before = format!("chỉ tiêu \"{NAME}\"{head}\n  ");
+        let (found, _) = self.scratch(programme, &before, typed, false, |model, id| {
+            let target = model.indicator(id).targets.first().cloned()?;
+            Some((target, id))
+        })?;
+        found.ok_or_else(|| self.not_understood(typed))
     }
 
     pub(super) fn not_understood(&self, typed: &str) -> Refused {
@@ -138,83 +144,60 @@ impl Session {
         )
     }
 
-    /// Checks the programme with `typed` between two texts at its end; corrects
-    /// words typed without their marks, where the language knows how.
-    fn scratch(
+    /// Reads declarations that end in `typed` and asks of the scratch indicator that is
+    /// among them; corrects words typed without their marks, where the language knows
+    /// how. Gives the text as it was understood, too.
+    fn scratch<T>(
         &self,
         programme: usize,
         before: &str,
         typed: &str,
-        after: &str,
         formula: bool,
-    ) -> Result<Scratch, Refused> {
+        ask: impl Fn(&Model, IndicatorId) -> T,
+    ) -> Result<(T, String), Refused> {
         let mut text = self.with_names(typed);
-        for _ in 0..8 {
-            let (model, findings, start) = self.checked(programme, before, &text, after);
-            let file = self.declared().programmes[programme].file;
-            let (from, to) = (start as u32, (start + text.len()) as u32);
-            let within =
-                |span: &Span| span.file == file && span.start >= from && span.end <= to + 1;
-            let own = findings.into_iter().filter(|finding| match &finding.at {
-                Some(At::Span(span)) => within(span) && finding.severity == Severity::Error,
-                _ => false,
+        let from = before.len() as u32;
+        for _ in 0..MOST_CORRECTED {
+            let whole = format!("{before}{text}\n");
+            let told = self.at_desk(programme, &whole, |read| {
+                let (wrong, scratch) = (wrong(&read, from, &text, formula), scratch_of(&read));
+                match wrong.is_empty() {
+                    true => Ok(scratch.map(|id| ask(read.model, id))),
+                    false => Err(wrong),
+                }
             });
-            let mut own: Vec<Finding> = own.collect();
-            let id = model.indicators.iter().rposition(|one| one.name == NAME);
-            let id = id.map(|at| IndicatorId(at as u32));
-            if formula && let Some(id) = id {
-                // That the scratch has no unit is no mistake of the text.
-                let sound =
-                    written(&model, id).is_some_and(|formula| dimension(&model, formula).is_some());
-                own.retain(|finding| !sound || finding.entry.code != FORMULA_UNITS.code);
-            }
-            let Some(first) = own.first() else {
-                let id = id.ok_or_else(|| self.not_understood(typed))?;
-                return Ok(Scratch { model, id, text });
+            let wrong = match told {
+                Some(Ok(Some(told))) => return Ok((told, text)),
+                Some(Err(wrong)) => wrong,
+                Some(Ok(None)) | None => return Err(self.not_understood(typed)),
             };
-            let mends = first.fix.iter().all(|edit| within(&edit.span)) && !first.fix.is_empty();
-            let unmarked = |edit: &crate::finding::Edit| {
-                let range = (edit.span.start - from) as usize..(edit.span.end - from) as usize;
-                let typed = text.get(range).unwrap_or("");
-                let plain = crate::source::text::unaccented;
-                !typed.is_empty() && plain(typed) == plain(&edit.text)
-            };
-            if !(mends && first.fix.iter().all(unmarked)) {
-                return Err(Refused(lines(&self.pointed(&own, &text, from))));
-            }
-            let mut edits = first.fix.clone();
-            edits.sort_by_key(|edit| std::cmp::Reverse(edit.span.start));
-            for edit in edits {
-                let range = (edit.span.start - from) as usize..(edit.span.end - from) as usize;
-                text.replace_range(range, &edit.text);
+            match corrected(&wrong[0], from, &text) {
+                Some(better) => text = better,
+                None => return Err(Refused(lines(&self.pointed(&wrong, &text, from)))),
             }
         }
         Err(self.not_understood(typed))
     }
 
-    fn checked(
+    /// Reads a text at the end of a programme that is loaded.
+    fn at_desk<T>(
         &self,
         programme: usize,
-        before: &str,
         text: &str,
-        after: &str,
-    ) -> (Model, Vec<Finding>, usize) {
-        let own = self.declared().programmes[programme].file;
+        ask: impl FnOnce(Read<'_>) -> T,
+    ) -> Option<T> {
+        let mut ready = self.desk.take().unwrap_or_else(|| self.read_anew());
+        let told = ready.read(programme, text, ask);
+        self.desk.put_back(ready);
+        told
+    }
+
+    fn read_anew(&self) -> Ready {
         let mut sources = Sources::default();
-        let mut start = 0;
         for one in &self.declared().programmes {
-            let file = self.sources.file(one.file);
-            let mut whole = file.text.clone();
-            if one.file == own {
-                start = whole.len() + before.len();
-                whole.push_str(before);
-                whole.push_str(text);
-                whole.push_str(after);
-            }
-            sources.add(SourceFile::new(file.name.clone(), whole));
+            sources.add(self.sources.file(one.file).clone());
         }
-        let (model, findings) = check::programmes(&mut sources);
-        (model, findings, start)
+        scratch::ready(&mut sources).2
     }
 
     /// The findings as they point into the text typed.
@@ -267,15 +250,15 @@ impl Session {
     }
 
     /// Numbers with units become references to scratch indicators of that unit:
-    /// the text, and each quantity's name, unit and number.
-    fn with_quantities(&self, typed: &str) -> (String, Vec<(String, String, Exact)>) {
+    /// the text, and the quantities.
+    fn with_quantities(&self, typed: &str) -> (String, Vec<Quantity>) {
         let mut known = self.declared().units.clone();
         let mut ends = vec![0];
         let tokens = scan(typed);
         ends.extend(tokens.iter().map(|(_, end)| *end as usize));
         let text = |from: usize, to: usize| &typed[ends[from]..ends[to]];
         let (mut out, mut at) = (String::new(), 0);
-        let mut quantities: Vec<(String, String, Exact)> = Vec::new();
+        let mut quantities: Vec<Quantity> = Vec::new();
         while at < tokens.len() {
             let number = match tokens[at].0 {
                 Token::Number => match read(text(at, at + 1)) {
@@ -324,8 +307,12 @@ impl Session {
                     if !text(at + 1, end).ends_with(unit) {
                         out.push(' ');
                     }
-                    if !quantities.iter().any(|(known, ..)| known == &name) {
-                        quantities.push((name, unit.to_string(), number));
+                    if !quantities.iter().any(|known| known.name == name) {
+                        quantities.push(Quantity {
+                            name,
+                            unit: unit.to_string(),
+                            value: number,
+                        });
                     }
                     at = end;
                 }
@@ -337,6 +324,83 @@ impl Session {
         }
         (out, quantities)
     }
+}
+
+/// A formula with its quantities as numbers of base units; and the unit, with its
+/// factor, of the first that measures what the formula does.
+fn filled_in(
+    model: &Model,
+    formula: &Formula,
+    quantities: &[Quantity],
+    dimension: Option<&Dimension>,
+) -> (Formula, Option<(String, Exact)>) {
+    let (mut formula, mut first) = (formula.clone(), None);
+    for one in quantities {
+        let called = |known: &Indicator| key(&known.name) == key(&one.name);
+        let Some(at) = model.indicators.iter().rposition(called) else {
+            continue;
+        };
+        let unit = model.indicators[at].unit.map(|unit| model.units.get(unit));
+        if let Some(unit) = unit.filter(|unit| Some(&unit.dimension) == dimension) {
+            first.get_or_insert((unit.name.clone(), unit.factor.clone()));
+        }
+        let base = unit.map_or_else(|| one.value.clone(), |unit| &one.value * &unit.factor);
+        formula.put(IndicatorId(at as u32), &Formula::Number(base));
+    }
+    (formula, first)
+}
+
+/// The scratch indicator among those read.
+fn scratch_of(read: &Read<'_>) -> Option<IndicatorId> {
+    let ids = (read.first.0..read.model.indicators.len() as u32).map(IndicatorId);
+    ids.rev().find(|id| read.model.indicator(*id).name == NAME)
+}
+
+/// The errors that stand in the text typed, which begins at `from`.
+fn wrong(read: &Read<'_>, from: u32, text: &str, formula: bool) -> Vec<Finding> {
+    let to = from + text.len() as u32;
+    let within = |at: &At| {
+        matches!(at, At::Span(span)
+            if span.file == read.file && span.start >= from && span.end <= to + 1)
+    };
+    let errors = read.findings.iter().filter(|finding| {
+        finding.severity == Severity::Error && finding.at.as_ref().is_some_and(within)
+    });
+    let mut own: Vec<Finding> = errors.cloned().collect();
+    if let Some(id) = scratch_of(read).filter(|_| formula) {
+        // That the scratch has no unit is no mistake of the text.
+        let written = written(read.model, id);
+        let sound = written.is_some_and(|formula| dimension(read.model, formula).is_some());
+        own.retain(|finding| !sound || finding.entry.code != FORMULA_UNITS.code);
+    }
+    own
+}
+
+/// The text with the words that an error corrects, when each was but typed without its
+/// marks; none where there is more to it.
+fn corrected(error: &Finding, from: u32, text: &str) -> Option<String> {
+    let range = |edit: &crate::finding::Edit| {
+        let start = edit.span.start.checked_sub(from)? as usize;
+        let range = start..edit.span.end.checked_sub(from)? as usize;
+        text.get(range.clone()).map(|typed| (range, typed))
+    };
+    let mut edits = Vec::with_capacity(error.fix.len());
+    for edit in &error.fix {
+        let (range, typed) = range(edit)?;
+        if typed.is_empty() || unaccented(typed) != unaccented(&edit.text) {
+            return None;
+        }
+        edits.push((range, &edit.text));
+    }
+    if edits.is_empty() {
+        return None;
+    }
+    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+    let mut better = text.to_string();
+    for (range, word) in edits {
+        better.replace_range(range, word);
+    }
+    Some(better)
 }
 
 /// The text without the brackets put around quantities: a blank for each, so

@@ -1,9 +1,12 @@
 //! A session: what is loaded, what is assumed on top of it, an answer a line.
 
+use super::called::Called;
 use super::command::{self, Command};
 use super::guard::{Fault, guarded};
 use super::label::Mentioned;
-use super::stack::{State, Step};
+use super::scratch::Desk;
+use super::stack::Step;
+use super::state::State;
 use crate::data::{Input, Observations};
 use crate::eval::reader::Reader;
 use crate::eval::scenario::{Assumed, Ledger, Overlay};
@@ -71,6 +74,10 @@ pub struct Session {
     pub(super) data: Arc<Observations>,
     pub(super) notes: Arc<DataNotes>,
     pub(super) ledger: Arc<Ledger>,
+    /// What the indicators are called.
+    pub(super) called: Arc<Called>,
+    /// What questions that declare something are read with.
+    pub(super) desk: Desk,
     pub(super) steps: Vec<Arc<Step>>,
     pub(super) state: Arc<State>,
     pub(super) blank: Evaluation,
@@ -95,6 +102,8 @@ impl Session {
             told: Vec::new(),
             notes: Arc::default(),
             ledger: Arc::new(ledger),
+            called: Arc::default(),
+            desk: Desk::default(),
             steps: Vec::new(),
             state: Arc::default(),
             blank: blank(as_of),

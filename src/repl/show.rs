@@ -6,6 +6,7 @@ use super::session::{Answer, Refused, Session};
 use super::why::in_unit;
 use crate::eval::places::Site;
 use crate::eval::scenario::Overlay;
+use crate::eval::scenario::ledger::Account;
 use crate::eval::{List, Options, evaluate_figures};
 use crate::eval::{Status, Verdict};
 use crate::finding::Lang;
@@ -115,9 +116,8 @@ impl Session {
             self.stands(verdict)
         );
         if let Some(shortfall) = verdict
-            .shortfall
-            .as_ref()
-            .filter(|_| verdict.status == Status::Unmet)
+            .shortfall()
+            .filter(|_| verdict.status() == Status::Unmet)
         {
             let short = scene.amount(shortfall, scene.shortfall_unit(verdict));
             out.push_str(&format!(", {} {short}", self.say("thiếu", "short by")));
@@ -209,7 +209,10 @@ impl Session {
     /// What an agency answers for, by whichever programme.
     fn agency_shown(&self, ids: &[AgencyId]) -> Answer {
         let scene = self.scene();
-        let all = self.ledger.verdicts(self.model(), &self.state.again);
+        let again: Vec<_> = (self.state.again.iter())
+            .map(|account| Account::clone(account))
+            .collect();
+        let all = self.ledger.verdicts(self.model(), &again);
         let own = |verdict: &&Verdict| {
             (verdict.answers_now.iter().chain(&verdict.lead)).any(|id| ids.contains(id))
         };
@@ -289,23 +292,16 @@ impl Session {
             return Err(self.not_understood(typed));
         }
         let expression = self.expression(typed)?;
-        let (model, id) = (&expression.model, expression.id);
-        let Some(formula) = model.indicator(id).formula.as_ref() else {
-            return Err(self.not_understood(typed));
-        };
+        let formula = &expression.formula;
         let inputs: Vec<_> = formula.inputs().collect();
-        let found = self.reading_with(model, &self.state.assumed, |reader| {
+        let found = self.reading(|reader| {
             let site = match inputs.first() {
                 Some(first) => self.site_for(reader, *first, None)?,
                 // Numbers alone are of no place.
                 None => nowhere(),
             };
             let like = super::suppose::last_year(self.as_of());
-            if inputs.is_empty() {
-                return Ok(reader.at(id, &site, like));
-            }
-            let latest = reader.latest(id, &site, self.as_of(), like);
-            Ok(latest.map_or_else(|| reader.at(id, &site, like), Ok))
+            Ok(reader.latest_by(formula, &site, self.as_of(), like))
         })?;
         let point = found.map_err(|why| {
             let told: Vec<String> = why.iter().map(|one| self.scene().remark(one)).collect();

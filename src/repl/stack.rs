@@ -3,10 +3,9 @@
 
 use super::command::{self, Command, Undo};
 use super::session::{Answer, Disk, Refused, Reply, Session, lines};
-use crate::eval::scenario::ledger::Account;
-use crate::eval::scenario::{Assumed, Overlay};
+use crate::eval::scenario::Assumed;
 use crate::finding::Lang;
-use crate::model::{IndicatorId, Model, Target};
+use crate::model::{IndicatorId, Target};
 use crate::source::text::{key, unaccented};
 use std::path::Path;
 use std::sync::Arc;
@@ -31,16 +30,6 @@ pub(super) struct Step {
     pub effect: Effect,
 }
 
-/// What some steps come to.
-#[derive(Clone, Debug, Default)]
-pub(super) struct State {
-    pub model: Option<Arc<Model>>,
-    pub assumed: Vec<Assumed>,
-    pub changed: Vec<IndicatorId>,
-    /// The accounts that depend on what changed.
-    pub again: Vec<Account>,
-}
-
 /// How deep files of commands may open each other.
 const DEEPEST: u32 = 8;
 
@@ -56,48 +45,14 @@ impl Session {
     }
 
     pub(super) fn push(&mut self, text: String, effect: Effect) {
-        self.steps.push(Arc::new(Step { text, effect }));
-        self.state = Arc::new(self.state_of(&self.steps));
-    }
-
-    /// What some steps come to.
-    pub(super) fn state_of(&self, steps: &[Arc<Step>]) -> State {
-        let mut state = State::default();
-        for step in steps {
-            match &step.effect {
-                Effect::Begin(_) => {}
-                Effect::Figures { all, .. } => {
-                    for one in all {
-                        state.changed.push(one.indicator);
-                        state.assumed.push(one.clone());
-                    }
-                }
-                Effect::Target(id, target) => {
-                    let model = state.model.get_or_insert_with(|| Arc::clone(&self.model));
-                    let model = Arc::make_mut(model);
-                    let targets = &mut model.indicators[id.0 as usize].targets;
-                    match targets.iter_mut().find(|known| known.by == target.by) {
-                        Some(known) => *known = (**target).clone(),
-                        None => targets.push((**target).clone()),
-                    }
-                    state.changed.push(*id);
-                }
-            }
-        }
-        state.changed.sort_unstable();
-        state.changed.dedup();
-        if !state.changed.is_empty() {
-            let overlay = Overlay::new(&*self.data, &state.assumed);
-            let model = state.model.as_deref().unwrap_or(&self.model);
-            let options = self.options();
-            state.again = (self.ledger).again(model, &overlay, &options, &state.changed);
-        }
-        state
+        let step = Arc::new(Step { text, effect });
+        self.state = Arc::new(self.state_with(&self.state, &step));
+        self.steps.push(step);
     }
 
     /// Puts an assumption on the stack and tells what it changes.
     pub(super) fn assumed(&mut self, line: &str, effect: Effect, told: String) -> String {
-        let before = std::mem::take(&mut self.state);
+        let before = Arc::clone(&self.state);
         self.push(line.trim().to_string(), effect);
         let changes = self.changes(&before, &self.state);
         told + &self.over_earlier() + &self.told(&changes) + &self.all_assumed()
@@ -112,7 +67,7 @@ impl Session {
                 ),
             ));
         }
-        let told = match (self.in_force().len(), self.lang) {
+        let told = match (self.state.in_force.len(), self.lang) {
             (0, Lang::Vi) => format!("kịch bản “{name}”\n"),
             (0, Lang::En) => format!("scenario “{name}”\n"),
             (n, Lang::Vi) => format!(
@@ -168,7 +123,7 @@ impl Session {
             return Err(self.refuse("chưa giả sử gì để bỏ", "nothing is assumed"));
         }
         let gone = self.steps.split_off(keep);
-        self.state = Arc::new(self.state_of(&self.steps));
+        self.state = Arc::new(self.state_without(&self.steps, &gone, &self.state));
         let gone: Vec<&str> = gone.iter().map(|step| step.text.as_str()).collect();
         let list = gone.join("; ");
         Ok(match self.lang {

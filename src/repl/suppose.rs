@@ -455,10 +455,7 @@ impl Session {
         };
         let id = self.indicator(&typed[all[0].start..all[at - 1].end()])?;
         let line = &typed[all[at].start..];
-        let scratch = self.target_like(id, line)?;
-        let Some(mut target) = scratch.model.indicator(scratch.id).targets.first().cloned() else {
-            return Err(self.not_understood(line));
-        };
+        let (mut target, scratch) = self.target_like(id, line)?;
         let known = self
             .model()
             .indicator(id)
@@ -467,7 +464,7 @@ impl Session {
             .find(|one| one.by == target.by);
         target.span = known.map_or(self.model().indicator(id).span, |known| known.span);
         let most = self.declared().units.all.len();
-        adopt(&mut target, scratch.id, id, most);
+        adopt(&mut target, scratch, id, most);
         let before = known.map_or(self.say("chưa có mức", "no level").to_string(), |one| {
             one.text.clone()
         });

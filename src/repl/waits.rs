@@ -18,7 +18,7 @@ impl Session {
     /// Which figures a verdict waits for.
     pub(super) fn waits(&self, verdict: &Verdict) -> String {
         let scene = self.scene();
-        let head = match verdict.status {
+        let head = match verdict.status() {
             Status::NoData => self.say(
                 "    kết luận chờ số liệu",
                 "    the verdict waits for figures",
@@ -30,7 +30,7 @@ impl Session {
             true => format!("{head}\n"),
             false => format!("{head}: {}\n", notes.join("; ")),
         };
-        if let Some((figure, does)) = &verdict.latest {
+        if let Some((figure, does)) = verdict.latest() {
             let shown = scene.figure(figure, scene.figure_unit(verdict));
             let does = match does {
                 Some(true) => self.say("đủ mức", "would do"),

@@ -47,18 +47,18 @@ impl Session {
                 let verdict = judge(reader, clause, &site, &[]);
                 let scene = self.scene();
                 let mut below = Vec::new();
-                if let Some(shortfall) = &verdict.shortfall {
+                if let Some(shortfall) = verdict.shortfall() {
                     let short = scene.amount(shortfall, scene.shortfall_unit(&verdict));
                     below.push(leaf(format!(
                         "{} {short}",
                         self.say("còn thiếu", "short by")
                     )));
                 }
-                if let Some(method) = &verdict.method {
+                if let Some(method) = verdict.method() {
                     below.push(leaf(self.straight_line(method)));
                 }
                 below.extend(verdict.notes.iter().map(|note| leaf(scene.remark(note))));
-                let period = verdict.figure.as_ref().map(|figure| figure.period);
+                let period = verdict.figure().map(|figure| figure.period);
                 // A milestone's period may be another name of the figure's own.
                 let asked = clause.period.filter(|p| p.end() <= self.as_of());
                 let at = asked

@@ -330,7 +330,7 @@ impl<'a> Room<'a> {
             to: years.map(|(_, to)| to),
             since: target.force.since.map(|day| day.to_string()),
             until: target.force.until.map(|day| day.to_string()),
-            document: target.force.document.clone(),
+            document: target.force.document.as_deref().map(str::to_string),
             span: SpanOut::new(target.span, self.sources),
         };
         target_meaning(self.model, indicator, target, &frame)

@@ -38,8 +38,8 @@ fn explained(word: &str, units: &Units, lang: Lang, same: &dyn Fn(&str) -> bool)
             out += &self::status(status, lang);
         }
     }
-    for phrase in &PHRASES.all {
-        if same(&phrase.text) || phrase.also.iter().any(|other| same(other)) {
+    for phrase in PHRASES.all {
+        if same(phrase.text) || phrase.also.iter().any(|other| same(other)) {
             out += &keyword(phrase, lang);
         }
     }
@@ -49,7 +49,7 @@ fn explained(word: &str, units: &Units, lang: Lang, same: &dyn Fn(&str) -> bool)
             out += &meaning(term, lang);
         }
     }
-    for column in &PHRASES.columns {
+    for column in PHRASES.columns {
         if column.names.iter().any(|name| same(name)) {
             out += &self::column(column, lang);
         }
@@ -63,13 +63,13 @@ pub fn words() -> impl Iterator<Item = &'static str> {
     let statuses = Status::ALL
         .into_iter()
         .flat_map(|s| [s.key(), s.shown().vi]);
-    let columns = PHRASES.columns.iter().flat_map(|column| &column.names);
+    let columns = PHRASES.columns.iter().flat_map(|column| column.names);
     let terms = TERMS
         .iter()
         .filter_map(|term| term.names.0.first().copied());
     (statuses.chain(terms))
-        .chain(PHRASES.all.iter().map(|phrase| phrase.text.as_str()))
-        .chain(columns.map(String::as_str))
+        .chain(PHRASES.all.iter().map(|phrase| phrase.text))
+        .chain(columns.copied())
 }
 
 fn paragraph(out: &mut String, text: &str) {
@@ -122,7 +122,7 @@ fn column(column: &ColumnName, lang: Lang) -> String {
         vi: "cột của bảng chỉ tiêu",
         en: "a column of an indicator table",
     };
-    let name = column.names.first().map_or("", String::as_str);
+    let name = column.names.first().copied().unwrap_or_default();
     let mut out = format!("{name} ({})\n\n", kind.get(lang));
     paragraph(&mut out, terms::column(column.column).get(lang));
     if column.names.len() > 1 {
@@ -154,8 +154,8 @@ fn keyword(phrase: &Phrase, lang: Lang) -> String {
         },
     };
     let mut out = format!("{} ({})\n\n", phrase.text, role.get(lang));
-    paragraph(&mut out, &phrase.what);
-    if let Some(line) = line_with(&phrase.text) {
+    paragraph(&mut out, phrase.what);
+    if let Some(line) = line_with(phrase.text) {
         let head = Text {
             vi: "Ví dụ:",
             en: "For example:",

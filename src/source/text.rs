@@ -24,30 +24,45 @@ const BEFORE_IY: [char; 7] = ['h', 'k', 'l', 'm', 's', 't', 'v'];
 /// ```
 pub fn key(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 4);
-    let mut word = String::new();
-    for c in text.chars() {
-        if is_word_char(c) {
-            word.push(c);
-            continue;
+    SEEN.with_borrow_mut(|seen| {
+        // Where the word began that is being read.
+        let mut word: Option<usize> = None;
+        for (at, c) in text.char_indices() {
+            if is_word_char(c) {
+                word = word.or(Some(at));
+                continue;
+            }
+            if let Some(start) = word.take() {
+                push_word(&mut out, seen, &text[start..at]);
+            }
+            push_other(&mut out, c);
         }
-        flush(&mut out, &mut word);
-        match c {
-            c if c.is_whitespace() || c == '\u{feff}' => blank(&mut out),
-            '“' | '”' | '«' | '»' | '„' => out.push('"'),
-            '‘' | '’' => out.push('\''),
-            '–' | '—' | '−' | '‐' | '‑' => out.push('-'),
-            '²' => out.push('2'),
-            '³' => out.push('3'),
-            '\u{200b}' | '\u{ad}' => {}
-            other => out.push(other),
+        if let Some(start) = word {
+            push_word(&mut out, seen, &text[start..]);
         }
-    }
-    flush(&mut out, &mut word);
+    });
     out.truncate(out.trim_end().len());
     out
 }
 
+/// What stands between words.
+fn push_other(out: &mut String, c: char) {
+    match c {
+        ' ' => blank(out),
+        '\u{21}'..='\u{7e}' => out.push(c),
+        c if c.is_whitespace() || c == '\u{feff}' => blank(out),
+        '“' | '”' | '«' | '»' | '„' => out.push('"'),
+        '‘' | '’' => out.push('\''),
+        '–' | '—' | '−' | '‐' | '‑' => out.push('-'),
+        '²' => out.push('2'),
+        '³' => out.push('3'),
+        '\u{200b}' | '\u{ad}' => {}
+        other => out.push(other),
+    }
+}
+
 /// Letters and their marks; Vietnamese ones are told apart without a table.
+#[inline]
 pub fn is_word_char(c: char) -> bool {
     match c {
         'a'..='z'
@@ -71,30 +86,26 @@ fn blank(out: &mut String) {
 /// How many syllables' keys are remembered: the language has some seven thousand.
 const REMEMBERED: usize = 16_384;
 
+/// Keys of syllables seen.
+type Seen = HashMap<String, String>;
+
 thread_local! {
-    /// Keys of syllables seen: names are made of the same few again and again.
-    static SEEN: RefCell<HashMap<String, String>> = RefCell::new(HashMap::default());
+    /// Names are made of the same few syllables again and again.
+    static SEEN: RefCell<Seen> = RefCell::new(HashMap::default());
 }
 
-fn flush(out: &mut String, word: &mut String) {
-    if word.is_empty() {
-        return;
-    }
+fn push_word(out: &mut String, seen: &mut Seen, word: &str) {
     if word.is_ascii() {
-        push_syllable_key(out, word);
-    } else {
-        SEEN.with_borrow_mut(|seen| match seen.get(word.as_str()) {
-            Some(key) => out.push_str(key),
-            None => {
-                let start = out.len();
-                push_syllable_key(out, word);
-                if seen.len() < REMEMBERED && word.len() < 32 {
-                    seen.insert(word.clone(), out[start..].to_string());
-                }
-            }
-        });
+        return push_syllable_key(out, word);
     }
-    word.clear();
+    if let Some(key) = seen.get(word) {
+        return out.push_str(key);
+    }
+    let start = out.len();
+    push_syllable_key(out, word);
+    if seen.len() < REMEMBERED && word.len() < 32 {
+        seen.insert(word.to_string(), out[start..].to_string());
+    }
 }
 
 /// Appends the key of one syllable: lower case, the tone mark lifted out and
@@ -102,7 +113,8 @@ fn flush(out: &mut String, word: &mut String) {
 pub fn push_syllable_key(out: &mut String, syllable: &str) {
     if syllable.is_ascii() {
         let start = out.len();
-        out.extend(syllable.chars().map(|c| c.to_ascii_lowercase()));
+        out.push_str(syllable);
+        out[start..].make_ascii_lowercase();
         fold_final_y(out, start);
         return;
     }
@@ -151,11 +163,42 @@ pub fn unaccented(text: &str) -> String {
         .collect()
 }
 
+/// Precomposed letters and punctuation below the combining marks are NFC.
+#[inline]
+fn is_composed(c: char) -> bool {
+    c < '\u{300}' || ('Ḁ'..='ỿ').contains(&c) || ('‐'..='›').contains(&c)
+}
+
+/// The text in NFC with one blank between its words and none at its ends.
+///
+/// ```
+/// assert_eq!(ctr::source::text::settled(" hộ \u{a0} nghèo "), "hộ nghèo");
+/// ```
+pub fn settled(text: &str) -> String {
+    // Most texts are so already, and are only copied.
+    let mut before = ' ';
+    let so = |c: char| {
+        let blank = c == ' ';
+        let fits = is_composed(c) && (!blank || before != ' ') && (blank || !c.is_whitespace());
+        before = c;
+        fits
+    };
+    if text.chars().all(so) && !text.ends_with(' ') {
+        return text.to_string();
+    }
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    nfc(&out)
+}
+
 /// The text in Unicode NFC, as it is shown.
 pub fn nfc(text: &str) -> String {
-    // Precomposed letters and punctuation below the combining marks are NFC.
-    let composed = |c: char| c < '\u{300}' || ('Ḁ'..='ỿ').contains(&c) || ('‐'..='›').contains(&c);
-    if text.chars().all(composed) {
+    if text.chars().all(is_composed) {
         text.to_string()
     } else {
         text.nfc().collect()

@@ -56,13 +56,11 @@ fn last_three(mut letters: impl Iterator<Item = char>) -> [Option<char>; 3] {
 
 /// The syllables of a text, with the byte at which each starts.
 pub fn syllables(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut rest = 0;
+    let mut rest = text.char_indices();
     std::iter::from_fn(move || {
-        let from = rest + text[rest..].find(is_word_char)?;
-        let to = text[from..]
-            .find(|c| !is_word_char(c))
-            .map_or(text.len(), |at| from + at);
-        rest = to;
+        let (from, _) = rest.find(|(_, c)| is_word_char(*c))?;
+        let to = rest.find(|(_, c)| !is_word_char(*c));
+        let to = to.map_or(text.len(), |(at, _)| at);
         Some((from, &text[from..to]))
     })
 }

@@ -1,75 +1,42 @@
 //! The Vietnamese word lists: what is sought in names, in cells, in questions. They
-//! are data, `lang/words.toml`, where each says in Vietnamese what it decides.
+//! are data, `lang/words.toml`, where each says in Vietnamese what it decides; a test
+//! writes them out, with their keys, as the constants of `words/lists.rs`.
 
-use crate::source::text::key;
-use serde::Deserialize;
-use std::sync::LazyLock;
+#[rustfmt::skip]
+mod lists;
+#[cfg(test)]
+mod tests;
 
 /// A list of words.
-#[derive(Deserialize)]
-#[serde(from = "RawList")]
 pub struct List {
     /// What it decides, in Vietnamese.
-    pub what: String,
-    words: Vec<String>,
-    /// Their keys, a blank on either side.
-    spaced: Vec<String>,
+    pub what: &'static str,
+    words: &'static [&'static str],
+    keys: &'static [&'static str],
 }
 
 /// A list of pairs of words.
-#[derive(Deserialize)]
-#[serde(from = "RawPairs")]
 pub struct Pairs {
     /// What it decides, in Vietnamese.
-    pub what: String,
-    words: Vec<[String; 2]>,
-    keys: Vec<[String; 2]>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawList {
-    what: String,
-    words: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPairs {
-    what: String,
-    pairs: Vec<[String; 2]>,
-}
-
-impl From<RawList> for List {
-    fn from(raw: RawList) -> Self {
-        Self {
-            what: raw.what,
-            spaced: (raw.words.iter().map(|word| format!(" {} ", key(word)))).collect(),
-            words: raw.words,
-        }
-    }
-}
-
-impl From<RawPairs> for Pairs {
-    fn from(raw: RawPairs) -> Self {
-        let keys = |[one, two]: &[String; 2]| [key(one), key(two)];
-        Self {
-            what: raw.what,
-            keys: raw.pairs.iter().map(keys).collect(),
-            words: raw.pairs,
-        }
-    }
+    pub what: &'static str,
+    words: &'static [[&'static str; 2]],
+    keys: &'static [[&'static str; 2]],
 }
 
 impl List {
     /// The words as the file writes them, in its order.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(String::as_str)
+    pub fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.words.iter().copied()
     }
 
     /// Their syllable keys.
-    pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.spaced.iter().map(|word| word.trim())
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.keys.iter().copied()
+    }
+
+    /// The words, each with its syllable key.
+    pub fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.words().zip(self.keys())
     }
 
     /// Whether a text, as its key, is one of the words.
@@ -85,34 +52,30 @@ impl List {
     /// assert!(!WORDS.change_names.within(&key("Tăngâm")));
     /// ```
     pub fn within(&self, text: &str) -> bool {
-        let text = format!(" {text} ");
-        self.spaced.iter().any(|word| text.contains(word))
+        let behind = text.match_indices(' ').map(|(at, _)| &text[at + 1..]);
+        (std::iter::once(text).chain(behind)).any(|rest| self.begins(rest))
     }
 
     /// Whether a text, as its key, begins with one of the words, whole.
     pub fn begins(&self, text: &str) -> bool {
-        let text = format!(" {text} ");
-        self.spaced.iter().any(|word| text.starts_with(word))
+        let whole = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+        (self.keys()).any(|word| text.strip_prefix(word).is_some_and(whole))
     }
 }
 
 impl Pairs {
     /// The pairs as the file writes them, in its order.
-    pub fn words(&self) -> impl Iterator<Item = [&str; 2]> {
-        self.words
-            .iter()
-            .map(|[one, two]| [one.as_str(), two.as_str()])
+    pub fn words(&self) -> impl Iterator<Item = [&'static str; 2]> {
+        self.words.iter().copied()
     }
 
     /// Their syllable keys.
-    pub fn keys(&self) -> &[[String; 2]] {
-        &self.keys
+    pub fn keys(&self) -> &'static [[&'static str; 2]] {
+        self.keys
     }
 }
 
 /// Every list, by its name in the file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Lists {
     /// Base units of which an amount may be below 0.
     pub signed_units: List,
@@ -228,13 +191,5 @@ pub struct Lists {
     pub unit_spellings: Pairs,
 }
 
-/// The lists, read when first asked for.
-pub static WORDS: LazyLock<Lists> = LazyLock::new(read);
-
-#[expect(
-    clippy::expect_used,
-    reason = "the file is part of the program, and a test reads it"
-)]
-fn read() -> Lists {
-    toml::from_str(include_str!("../../lang/words.toml")).expect("lang/words.toml")
-}
+/// The lists.
+pub static WORDS: Lists = lists::WORDS;

@@ -2,7 +2,6 @@
 
 use crate::finding::Text;
 use crate::syntax::phrases::PHRASES;
-use crate::syntax::test_lines::TestLine;
 use crate::syntax::tree::{Attr, FreeKind, Head, ListKind};
 
 /// The kinds of declarations.
@@ -203,11 +202,7 @@ impl DeclarationKind {
             if *code == CONSTRAINT {
                 return Some("`[chỉ tiêu] <= [chỉ tiêu]`");
             }
-            PHRASES
-                .all
-                .iter()
-                .find(|p| p.code == **code)
-                .map(|p| p.text.as_str())
+            PHRASES.all.iter().find(|p| p.code == *code).map(|p| p.text)
         };
         self.attributes()
             .iter()
@@ -333,14 +328,16 @@ pub fn opens(code: &str) -> bool {
 
 /// Whether a declaration may have several of it.
 pub fn repeats(attr: &Attr) -> bool {
-    matches!(
-        attr,
-        Attr::Target(..)
-            | Attr::Part(_)
-            | Attr::Constraint(..)
-            | Attr::Free(FreeKind::Note | FreeKind::Source, _)
-            | Attr::Baseline(..)
-            | Attr::Successors { .. }
-            | Attr::Test(TestLine::Figure(_) | TestLine::State(_) | TestLine::Expectation(_))
-    )
+    match attr {
+        Attr::Test(line) => line.as_of().is_none(),
+        _ => matches!(
+            attr,
+            Attr::Target(..)
+                | Attr::Part(_)
+                | Attr::Constraint(..)
+                | Attr::Free(FreeKind::Note | FreeKind::Source, _)
+                | Attr::Baseline(..)
+                | Attr::Successors { .. }
+        ),
+    }
 }

@@ -6,7 +6,7 @@
 
 use crate::source::{FileId, Span};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Phrases};
-use crate::syntax::scan::{Token, scan};
+use crate::syntax::scan::{Token, tokens};
 use foldhash::HashMap;
 use std::ops::Range;
 
@@ -94,13 +94,14 @@ pub fn lexemes_span(file: FileId, lexemes: &[Lexeme], run: Range<usize>) -> Span
 pub fn lex(file: FileId, text: &str) -> Lexed {
     let mut lexer = Lexer::new(file, text);
     let mut start = 0;
-    for (token, end) in scan(text) {
+    for (token, end) in tokens(text) {
         lexer.push(token, start, end);
         start = end;
     }
     lexer.end_line(start);
     let mut out = lexer.out;
-    out.codes = out.lexemes.iter().map(|l| l.char()).collect();
+    out.codes = String::with_capacity(3 * out.lexemes.len());
+    out.codes.extend(out.lexemes.iter().map(|l| l.char()));
     out
 }
 
@@ -233,7 +234,7 @@ mod tests {
     fn words(text: &str) -> Vec<String> {
         let lexed = lex(FileId(0), text);
         let show = |l: &Lexeme| {
-            let name = PHRASES.get(l.code).map_or("", |p| p.code.as_str());
+            let name = PHRASES.get(l.code).map_or("", |p| p.code);
             format!("{name}:{}", &text[l.start as usize..l.end as usize])
         };
         lexed.lexemes.iter().map(show).collect()

@@ -7,9 +7,9 @@ use crate::finding::catalogue::syntax::{
 use crate::finding::{Arg, Finding, Text};
 use crate::source::Span;
 use crate::syntax::attributes::{self, DeclarationKind};
-use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule};
+use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule, Shapes};
 use crate::syntax::lexemes::{Lexed, Lexeme, Line};
-use crate::syntax::lower::{Lower, clean};
+use crate::syntax::lower::{Lower, clean, is_blank};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
 use crate::syntax::tree::{Attr, IndicatorHead, Lost, Name, TargetLine, TermsText};
@@ -76,6 +76,7 @@ struct Mend {
 pub struct LineParser<'a> {
     lexed: &'a Lexed,
     text: &'a str,
+    shapes: Shapes<'a>,
     bad_lines: usize,
     /// What was wrong.
     pub findings: Vec<Finding>,
@@ -87,6 +88,7 @@ impl<'a> LineParser<'a> {
         Self {
             lexed,
             text,
+            shapes: Shapes::default(),
             bad_lines: 0,
             findings: Vec::new(),
         }
@@ -156,8 +158,9 @@ impl<'a> LineParser<'a> {
         if self.reported_open(line) || self.reported_depth(line) {
             return None;
         }
-        let lexemes = &self.lexed.lexemes[line.clone()];
-        match grammar::parse(kind, self.lexed.codes(line)) {
+        let lexed = self.lexed;
+        let lexemes = &lexed.lexemes[line.clone()];
+        match self.shapes.parse(kind, lexed.codes(line)) {
             Ok(pair) => {
                 self.empty_name(kind, lexemes);
                 Some(self.lower(lexemes, pair, lower))
@@ -215,7 +218,7 @@ impl<'a> LineParser<'a> {
     pub fn lost(&self, line: &Range<usize>) -> Lost {
         let lexemes = &self.lexed.lexemes[line.clone()];
         let first = lexemes.first().and_then(|l| PHRASES.get(l.code));
-        match first.map(|phrase| phrase.code.as_str()) {
+        match first.map(|phrase| phrase.code) {
             Some(code) if attributes::opens_target(code) => {
                 let read = self.milestones(lexemes);
                 Lost::Target(Box::new(read.unwrap_or_else(|| self.unread(line))))
@@ -359,7 +362,7 @@ impl<'a> LineParser<'a> {
             return;
         }
         let empty = lexemes.iter().find(|l| {
-            l.is(Token::String) && clean(&self.text[l.start as usize..l.end as usize]).is_empty()
+            l.is(Token::String) && is_blank(&self.text[l.start as usize..l.end as usize])
         });
         if let Some(empty) = empty {
             let span = Span::new(self.lexed.file, empty.start, empty.end);
@@ -451,13 +454,13 @@ impl<'a> LineParser<'a> {
             .arg("found", found)
             .arg("expected", expected);
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
-        let opening = first.and_then(|phrase| Some((phrase, line_with(&phrase.text)?)));
+        let opening = first.and_then(|phrase| Some((phrase, line_with(phrase.text)?)));
         self.findings.push(match (kind, opening) {
             (LineKind::Cell, _) => finding.help(A_CELL),
             (LineKind::FigureCell, _) => finding.help(A_FIGURE_CELL),
             (LineKind::DirectionCell, _) => finding.help(A_DIRECTION_CELL),
             (_, Some((phrase, example))) => finding
-                .arg("word", phrase.text.as_str())
+                .arg("word", phrase.text)
                 .arg("example", example)
                 .help(A_LINE_OF),
             _ => finding,

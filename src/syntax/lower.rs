@@ -13,7 +13,7 @@ use crate::finding::catalogue::syntax::{
 };
 use crate::finding::{Finding, Text};
 use crate::model::written::{Written, read};
-use crate::source::{FileId, Span, text::nfc};
+use crate::source::{FileId, Span, text::settled};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::lexemes::{Lexeme, lexemes_span};
 use crate::syntax::tree::{Name, Num, Quantity};
@@ -33,7 +33,7 @@ pub struct Lower<'a> {
     pub findings: Vec<Finding>,
 }
 
-impl Lower<'_> {
+impl<'a> Lower<'a> {
     /// Where a node stands.
     pub fn span(&self, pair: &Pair) -> Span {
         let span = pair.as_span();
@@ -41,7 +41,7 @@ impl Lower<'_> {
     }
 
     /// The text of a place.
-    pub fn slice(&self, span: Span) -> &str {
+    pub fn slice(&self, span: Span) -> &'a str {
         &self.text[span.start as usize..span.end as usize]
     }
 
@@ -61,8 +61,8 @@ impl Lower<'_> {
     /// A number, `negative` when a minus stands before it.
     pub fn number(&mut self, pair: &Pair, negative: bool) -> Num {
         let span = self.span(pair);
-        let typed = self.slice(span).to_string();
-        let (entry, suggestion) = match read(&typed) {
+        let typed = self.slice(span);
+        let (entry, suggestion) = match read(typed) {
             Written::Right(value) => {
                 return Num {
                     value: Some(if negative { -value } else { value }),
@@ -117,7 +117,7 @@ impl Lower<'_> {
             .find(|p| p.as_rule() == Rule::NUMBER)
             .unwrap_or_else(|| pair.clone());
         let span = self.span(&number);
-        let typed = self.slice(span).to_string();
+        let typed = self.slice(span);
         let year = typed
             .parse()
             .ok()
@@ -141,22 +141,23 @@ impl Lower<'_> {
 
 /// The text without its quotes or brackets, in NFC, its blanks settled.
 pub fn clean(text: &str) -> String {
+    settled(inner(text))
+}
+
+/// Whether nothing stands between the quotes or brackets.
+pub fn is_blank(text: &str) -> bool {
+    inner(text).trim().is_empty()
+}
+
+fn inner(text: &str) -> &str {
     const QUOTES: [char; 6] = ['"', '“', '”', '„', '«', '»'];
     let inner = text.trim();
     let inner = inner
         .strip_prefix(QUOTES)
         .and_then(|t| t.strip_suffix(QUOTES))
         .unwrap_or(inner);
-    let inner = inner
+    inner
         .strip_prefix('[')
         .and_then(|t| t.strip_suffix(']'))
-        .unwrap_or(inner);
-    let mut out = String::with_capacity(inner.len());
-    for word in inner.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    if out.is_ascii() { out } else { nfc(&out) }
+        .unwrap_or(inner)
 }

@@ -90,7 +90,7 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
 /// The code of the keyword that a line begins with.
 fn opens(lexed: &Lexed, line: &Line) -> Option<&'static str> {
     let first = lexed.lexemes[line.lexemes.clone()].first()?;
-    PHRASES.get(first.code).map(|phrase| phrase.code.as_str())
+    PHRASES.get(first.code).map(|phrase| phrase.code)
 }
 
 /// A column's name alone: pasted from a document, every cell of the table is a line.
@@ -133,14 +133,11 @@ fn is_attribute_at_margin(lexed: &Lexed, line: &Line) -> bool {
     match phrase.role {
         Role::Attribute => true,
         // The words that open a declaration or an attribute.
-        Role::Declaration => match phrase.code.as_str() {
+        Role::Declaration => match phrase.code {
             "DON_VI" | "DIA_BAN" => colon,
             _ => test_lines::is_state(lexemes),
         },
-        Role::Inner => matches!(
-            phrase.code.as_str(),
-            "DEN" | "HANG_NAM" | "TRUOC" | "THUONG_XUYEN"
-        ),
+        Role::Inner => matches!(phrase.code, "DEN" | "HANG_NAM" | "TRUOC" | "THUONG_XUYEN"),
     }
 }
 
@@ -216,7 +213,7 @@ impl Parser<'_> {
             }
         };
         let kind = DeclarationKind::of_head(&head)
-            .or_else(|| known.and_then(|p| DeclarationKind::of_keyword(&p.code)));
+            .or_else(|| known.and_then(|p| DeclarationKind::of_keyword(p.code)));
         if kind == Some(DeclarationKind::Table) {
             let mut body = match head {
                 Head::Table(body) => body,
@@ -330,7 +327,7 @@ impl Parser<'_> {
     /// Whether a line starts with a keyword that `is` so.
     fn opens(&self, line: &Line, is: impl Fn(&str) -> bool) -> bool {
         let code = self.lexed.lexemes[line.lexemes.start].code;
-        PHRASES.get(code).is_some_and(|phrase| is(&phrase.code))
+        PHRASES.get(code).is_some_and(|phrase| is(phrase.code))
     }
 
     /// Whether a line looks like a row of a table.

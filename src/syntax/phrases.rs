@@ -1,32 +1,32 @@
 //! The phrase table: syllables joined into keywords by the one table of
-//! `lang/phrases.toml`.
+//! `lang/phrases.toml`, which a test writes out as the constants of `phrases/table.rs`:
+//! nothing is read or built when the program starts.
+
+#[rustfmt::skip]
+mod table;
+#[cfg(test)]
+mod tests;
 
 use crate::source::text::{push_syllable_key, unaccented};
 use crate::syntax::scan::Token;
-use foldhash::HashMap;
-use serde::Deserialize;
-use std::sync::LazyLock;
 
 /// A keyword.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub struct Phrase {
     /// Name of its terminal in the grammar.
-    pub code: String,
+    pub code: &'static str,
     /// Canonical spelling.
-    pub text: String,
+    pub text: &'static str,
     /// Other spellings.
-    #[serde(default)]
-    pub also: Vec<String>,
+    pub also: &'static [&'static str],
     /// Where it stands: it opens a declaration, an attribute line, or neither.
-    #[serde(default)]
     pub role: Role,
     /// What it does, in Vietnamese.
-    pub what: String,
+    pub what: &'static str,
 }
 
 /// Where a keyword stands.
-#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Role {
     /// Opens a declaration, at the start of a line.
     Declaration,
@@ -38,17 +38,16 @@ pub enum Role {
 }
 
 /// A heading of a column of an indicator table.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub struct ColumnName {
     /// Its spellings.
-    pub names: Vec<String>,
+    pub names: &'static [&'static str],
     /// What the column holds.
     pub column: Column,
 }
 
 /// What a column of an indicator table holds.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
     /// The indicator's code.
     Code,
@@ -68,79 +67,56 @@ pub enum Column {
     Coordinate,
 }
 
-#[derive(Deserialize)]
-struct File {
-    phrase: Vec<Phrase>,
-    column: Vec<ColumnName>,
-}
-
 /// The table, ready for joining.
 pub struct Phrases {
     /// All keywords; the index is the keyword's number.
-    pub all: Vec<Phrase>,
+    pub all: &'static [Phrase],
     /// Headings of indicator tables.
-    pub columns: Vec<ColumnName>,
-    /// Syllable key to number; 0 is no syllable of any keyword.
-    syllables: HashMap<String, u16>,
-    /// (node, syllable) to node.
-    edges: HashMap<(u16, u16), u16>,
-    /// The keyword that ends at a node.
-    ends: Vec<Option<u16>>,
+    pub columns: &'static [ColumnName],
+    /// Syllable keys, in order; a syllable's number is its place, counted from 1.
+    syllables: &'static [&'static str],
+    /// The nodes of the tree of spellings; the first is its root.
+    nodes: &'static [Node],
+    /// (syllable, node it leads to), a run of them in order for each node.
+    edges: &'static [(u16, u16)],
+}
+
+/// A node of the tree of spellings: the syllables on the way to it are read.
+struct Node {
+    /// Where its edges stand.
+    edges: (u16, u16),
+    /// The keyword that ends here.
+    ends: Option<u16>,
 }
 
 /// Keywords' codes start here; below are the token kinds'.
 pub const FIRST_KEYWORD: u16 = 0x100;
 
 /// The one phrase table.
-pub static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    #[expect(
-        clippy::expect_used,
-        reason = "embedded; every test of the parser reads it"
-    )]
-    let file: File =
-        toml::from_str(include_str!("../../lang/phrases.toml")).expect("lang/phrases.toml");
-    Phrases::new(file)
-});
+pub static PHRASES: Phrases = table::PHRASES;
+
+impl Phrase {
+    /// Its spellings, the canonical one first.
+    pub fn spellings(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.text).chain(self.also.iter().copied())
+    }
+}
 
 impl Phrases {
-    fn new(file: File) -> Self {
-        let mut phrases = Phrases {
-            all: Vec::new(),
-            columns: file.column,
-            syllables: HashMap::default(),
-            edges: HashMap::default(),
-            ends: vec![None],
-        };
-        for (number, phrase) in file.phrase.iter().enumerate() {
-            for spelling in std::iter::once(&phrase.text).chain(&phrase.also) {
-                phrases.insert(spelling, number as u16);
-            }
-        }
-        phrases.all = file.phrase;
-        phrases
-    }
-
-    fn insert(&mut self, spelling: &str, number: u16) {
-        let mut node = 0;
-        for syllable in spelling.split(' ') {
-            let mut key = String::new();
-            push_syllable_key(&mut key, syllable);
-            let fresh = self.syllables.len() as u16 + 1;
-            let syllable = *self.syllables.entry(key).or_insert(fresh);
-            let fresh = self.ends.len() as u16;
-            node = *self.edges.entry((node, syllable)).or_insert(fresh);
-            if node == fresh {
-                self.ends.push(None);
-            }
-        }
-        self.ends[node as usize] = Some(number);
-    }
-
     /// The number of a syllable as typed; 0 when no keyword has it.
     pub fn syllable(&self, text: &str) -> u16 {
         let mut key = String::with_capacity(text.len() + 2);
         push_syllable_key(&mut key, text);
-        self.syllables.get(&key).copied().unwrap_or(0)
+        let found = self.syllables.binary_search(&key.as_str());
+        found.map_or(0, |at| at as u16 + 1)
+    }
+
+    /// The node to which a syllable leads.
+    fn next(&self, node: u16, syllable: u16) -> Option<u16> {
+        let (first, end) = self.nodes[node as usize].edges;
+        let edges = &self.edges[first as usize..end as usize];
+        let found = edges.binary_search_by_key(&syllable, |edge| edge.0).ok()?;
+        Some(edges[found].1)
     }
 
     /// The longest keyword that `syllables` begin with: its number and how many
@@ -148,11 +124,11 @@ impl Phrases {
     pub fn longest(&self, syllables: impl Iterator<Item = u16>) -> Option<(u16, usize)> {
         let (mut node, mut best) = (0, None);
         for (i, syllable) in syllables.enumerate() {
-            match self.edges.get(&(node, syllable)) {
-                Some(&next) => node = next,
+            match self.next(node, syllable) {
+                Some(next) => node = next,
                 None => break,
             }
-            if let Some(number) = self.ends[node as usize] {
+            if let Some(number) = self.nodes[node as usize].ends {
                 best = Some((number, i + 1));
             }
         }
@@ -174,12 +150,12 @@ impl Phrases {
 
     /// Keywords near to `words` (typed without diacritics, or a letter or two
     /// off), the nearest first, with the spelling that is near.
-    pub fn near(&self, words: &str) -> Vec<(u16, &str)> {
+    pub fn near(&self, words: &str) -> Vec<(u16, &'static str)> {
         let typed = unaccented(words);
         let lower = words.to_lowercase();
         let mut near = Vec::new();
         for (number, phrase) in self.all.iter().enumerate() {
-            for spelling in std::iter::once(&phrase.text).chain(&phrase.also) {
+            for spelling in phrase.spellings() {
                 let plain = unaccented(spelling);
                 let distance = if plain == typed {
                     0
@@ -192,12 +168,7 @@ impl Phrases {
                     distance
                 };
                 let marks = strsim::osa_distance(spelling, &lower);
-                near.push((
-                    distance,
-                    marks,
-                    number as u16 + FIRST_KEYWORD,
-                    spelling.as_str(),
-                ));
+                near.push((distance, marks, number as u16 + FIRST_KEYWORD, spelling));
             }
         }
         near.sort();
@@ -217,7 +188,7 @@ pub fn terminals() -> String {
         .all
         .iter()
         .enumerate()
-        .map(|(i, p)| (p.code.clone(), i + FIRST_KEYWORD as usize));
+        .map(|(i, p)| (p.code.to_string(), i + FIRST_KEYWORD as usize));
     let mut out = String::new();
     for (name, code) in tokens.chain(keywords) {
         out.push_str(&format!(
@@ -263,51 +234,3 @@ pub const TOKEN_NAMES: [&str; Token::Comment as usize + 1] = [
     "BLANK",
     "COMMENT",
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// `UPDATE_GRAMMAR=1 cargo test grammar` renews the block.
-    #[test]
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the test reads and renews a file of the grammar"
-    )]
-    fn the_grammars_terminals_are_fresh() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/lang/grammar/ctr.pest");
-        let grammar = std::fs::read_to_string(path).expect("the grammar");
-        let (rules, block) = grammar.split_once("do not edit ──\n").expect("the marker");
-        if std::env::var_os("UPDATE_GRAMMAR").is_some() {
-            std::fs::write(path, format!("{rules}do not edit ──\n{}", terminals()))
-                .expect("written");
-        } else {
-            assert_eq!(
-                block,
-                terminals(),
-                "run UPDATE_GRAMMAR=1 cargo test grammar"
-            );
-        }
-    }
-
-    #[test]
-    fn no_spelling_is_two_keywords() {
-        let mut seen = std::collections::HashMap::new();
-        for phrase in &PHRASES.all {
-            for spelling in std::iter::once(&phrase.text).chain(&phrase.also) {
-                let old = seen.insert(crate::source::text::key(spelling), &phrase.code);
-                assert!(old.is_none(), "{spelling}: {old:?} and {}", phrase.code);
-            }
-        }
-        assert!(PHRASES.all.len() < 0x100);
-    }
-
-    #[test]
-    fn near_keywords() {
-        assert_eq!(PHRASES.near("chi tieu")[0].1, "chỉ tiêu");
-        assert_eq!(PHRASES.near("chu tri")[0].1, "chủ trì");
-        assert_eq!(PHRASES.near("chỉ tiu")[0].1, "chỉ tiêu");
-        assert_eq!(PHRASES.near("duoi")[0].1, "dưới");
-        assert!(PHRASES.near("hoa hồng").is_empty());
-    }
-}

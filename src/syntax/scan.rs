@@ -116,11 +116,17 @@ impl Token {
 /// The tokens of `text` with the byte at which each ends.
 pub fn scan(text: &str) -> Vec<(Token, u32)> {
     let mut out = Vec::with_capacity(text.len() / 4);
-    let mut lexer = Token::lexer(text);
-    while let Some(token) = lexer.next() {
-        out.push((token.unwrap_or(Token::Other), lexer.span().end as u32));
-    }
+    out.extend(tokens(text));
     out
+}
+
+/// The tokens of [`scan`], one after another.
+pub fn tokens(text: &str) -> impl Iterator<Item = (Token, u32)> {
+    let mut lexer = Token::lexer(text);
+    std::iter::from_fn(move || {
+        let token = lexer.next()?.unwrap_or(Token::Other);
+        Some((token, lexer.span().end as u32))
+    })
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 fn keyword(lexeme: Option<&Lexeme>) -> &'static str {
     let phrase = lexeme.and_then(|lexeme| PHRASES.get(lexeme.code));
-    phrase.map_or("", |phrase| phrase.code.as_str())
+    phrase.map_or("", |phrase| phrase.code)
 }
 
 /// Whether a line can only be one of a test: elsewhere its first word opens
@@ -47,6 +47,14 @@ pub enum TestLine {
 }
 
 impl TestLine {
+    /// The day of a `tính đến` line, which alone a test has once.
+    pub fn as_of(&self) -> Option<jiff::civil::Date> {
+        match self {
+            TestLine::AsOf(day) => Some(*day),
+            TestLine::Figure(_) | TestLine::State(_) | TestLine::Expectation(_) => None,
+        }
+    }
+
     /// The terminal that opens the line.
     pub fn terminal(&self) -> &'static str {
         match self {

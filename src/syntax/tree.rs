@@ -132,8 +132,11 @@ impl TargetLine {
     /// Every condition of the line: what is asked, what is striven for beyond it,
     /// and that of `nếu`.
     pub fn conditions(&self) -> impl Iterator<Item = &Cond> {
-        let given = self.terms.given.iter().flat_map(|(_, given)| given);
-        self.condition.iter().chain(&self.stretch).chain(given)
+        let given = self.terms.given.iter().flat_map(|given| &given.1);
+        self.condition
+            .iter()
+            .chain(self.stretch.as_deref())
+            .chain(given)
     }
 }
 
@@ -283,9 +286,9 @@ pub enum Attr {
     /// trong đó
     Part(IndicatorHead),
     /// A line of a test.
-    Test(crate::syntax::test_lines::TestLine),
+    Test(Box<crate::syntax::test_lines::TestLine>),
     /// A comparison of a relation, and as written.
-    Constraint(Op, Expr, Expr, Name),
+    Constraint(Op, Box<(Expr, Expr)>, Name),
 }
 
 /// A milestone line.
@@ -296,7 +299,7 @@ pub struct TargetLine {
     /// The level; none where the line says `-`.
     pub condition: Option<Cond>,
     /// phấn đấu: a level beyond it to strive for.
-    pub stretch: Option<Cond>,
+    pub stretch: Option<Box<Cond>>,
     /// The level itself is only striven for.
     pub strives: bool,
     /// The levels as written.
@@ -313,7 +316,7 @@ pub struct TermsText {
     /// trừ: all but these places.
     pub except: Vec<Name>,
     /// `nếu [X] …`: when another indicator satisfies a condition (none: is done).
-    pub given: Option<(Name, Option<Cond>)>,
+    pub given: Option<Box<(Name, Option<Cond>)>>,
     /// kịch bản
     pub scenario: Option<Name>,
     /// theo: the document or body whose level it is.

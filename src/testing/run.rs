@@ -151,14 +151,14 @@ impl<'m> Bench<'m> {
         };
         let shortfall_holds = match (&expectation.shortfall, one) {
             (Some(expected), Some(verdict)) => {
-                (verdict.shortfall.as_ref()).is_some_and(|missing| is_missing(expected, missing))
+                (verdict.shortfall()).is_some_and(|missing| is_missing(expected, missing))
             }
             (Some(_), None) => false,
             (None, _) => true,
         };
         Checked {
             expectation: at,
-            status_holds: one.is_some_and(|verdict| verdict.status == expectation.status),
+            status_holds: one.is_some_and(|verdict| verdict.status() == expectation.status),
             shortfall_holds,
             found,
         }

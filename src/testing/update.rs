@@ -84,7 +84,7 @@ fn filled(model: &Model, outcome: &Outcome<'_>, text: &SourceFile) -> Option<Edi
         let of = subject(model, outcome, verdict)?;
         out.push_str(&format!(
             "{ends}{indent}mong đợi {of}: {}",
-            answer(verdict, verdict.status == Status::Unmet)
+            answer(verdict, verdict.status() == Status::Unmet)
         ));
     }
     (!out.is_empty()).then_some(Edit {
@@ -164,8 +164,8 @@ fn terms(model: &Model, verdict: &Verdict) -> String {
 /// `không đạt, thiếu 0,1`: the number in the unit of the figure, or of what
 /// differs by it.
 fn answer(verdict: &Verdict, told: bool) -> String {
-    let status = verdict.status.shown().vi;
-    match verdict.shortfall.as_ref().filter(|_| told) {
+    let status = verdict.status().shown().vi;
+    match verdict.shortfall().filter(|_| told) {
         Some(missing) => format!("{status}, thiếu {}", vietnamese(&plain(missing, PLACES))),
         None => status.to_string(),
     }

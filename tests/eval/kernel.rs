@@ -253,7 +253,7 @@ fn places_named() -> impl Strategy<Value = Terms> {
         1 => some().prop_map(move |except| Terms { except: owned(except), ..Terms::default() }),
         1 => Just(Terms { authority: Some("QĐ 1".into()), ..Terms::default() }),
         1 => Just(Terms {
-            stretch: Some(compare(Op::Ge, "11")),
+            stretch: Some(Box::new(compare(Op::Ge, "11"))),
             strives: true,
             ..Terms::default()
         }),

@@ -31,7 +31,7 @@ fn status(better: Better, condition: &Condition, figure: i64) -> (Status, Option
     let one = indicator("1", Some(better), vec![target(by(2025), condition.clone())]);
     let figure = Decimal::new(figure, 1).to_string();
     let verdict = judged(one, &[("2025", &figure)], 2025);
-    (verdict.status, verdict.satisfied)
+    (verdict.status(), verdict.satisfied())
 }
 
 proptest! {

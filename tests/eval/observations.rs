@@ -83,9 +83,9 @@ fn two_values_for_one_cell_are_none_and_nothing_stands_for_them() {
     options.figure = FigureRule::Latest;
     let found = evaluated(&model, text, options);
     let verdict = &found.verdicts[0];
-    assert_eq!(verdict.status, Status::NoData, "{verdict:#?}");
+    assert_eq!(verdict.status(), Status::NoData, "{verdict:#?}");
     assert!(verdict.notes.iter().any(|n| n.vi.contains("mâu thuẫn")));
-    assert_eq!(verdict.latest.as_ref().map(|l| l.1), Some(Some(true)));
+    assert_eq!(verdict.latest().map(|l| l.1), Some(Some(true)));
 }
 
 #[test]
@@ -105,9 +105,9 @@ fn breakdowns_of_the_data_add_up() {
         hộ nghèo,2025,Thành thị,0.5,\nhộ nghèo,2025,Nông thôn,0.6,sơ bộ\n";
     let found = evaluated(&model, text, end_of(2025));
     let verdict = &found.verdicts[0];
-    assert_eq!(verdict.status, Status::Unmet, "{verdict:#?}");
-    assert_eq!(verdict.shortfall, Some(num("0,1")));
-    let flag = verdict.figure.as_ref().map(|figure| figure.flag);
+    assert_eq!(verdict.status(), Status::Unmet, "{verdict:#?}");
+    assert_eq!(verdict.shortfall().cloned(), Some(num("0,1")));
+    let flag = verdict.figure().map(|figure| figure.flag);
     assert_eq!(flag, Some(ctr::model::Flag::Preliminary));
 }
 
@@ -122,10 +122,10 @@ fn quarters_of_a_flow_and_unknown_tasks() {
     let found = evaluated(&model, text, Options::new(jiff::civil::date(2025, 6, 30)));
     assert_eq!(found.verdicts.len(), 1);
     assert_eq!(found.verdicts[0].by, "2024");
-    assert_eq!(found.verdicts[0].status, Status::Met);
+    assert_eq!(found.verdicts[0].status(), Status::Met);
     let table = Table::default().task("Không có", None);
     let found = run(&model, &table, end_of(2023));
-    assert_eq!(found.verdicts[0].status, Status::NotDue);
+    assert_eq!(found.verdicts[0].status(), Status::NotDue);
     assert_eq!(found.verdicts[0].by, "always");
     assert!(found.remarks[0].vi.contains("Không có"));
 }

@@ -46,7 +46,7 @@ fn each_place_but_regions_and_those_gone() {
     let (model, table) = provinces();
     let found = run(&model, &table, end_of(2025));
     let listed: Vec<_> = (found.verdicts.iter())
-        .map(|v| (v.place.as_deref().unwrap_or(""), v.status))
+        .map(|v| (v.place.as_deref().unwrap_or(""), v.status()))
         .collect();
     assert_eq!(
         listed,
@@ -80,7 +80,7 @@ fn the_worst_and_the_unmet() {
     let found = run(&model, &table, options);
     assert_eq!(found.verdicts.len(), 1);
     assert_eq!(found.verdicts[0].place.as_deref(), Some("Đà Nẵng"));
-    assert_eq!(found.verdicts[0].relative, Some(frac(1, 2)));
+    assert_eq!(found.verdicts[0].relative().cloned(), Some(frac(1, 2)));
     (options.list, options.top) = (List::Unmet, None);
     assert_eq!(run(&model, &table, options).verdicts.len(), 2);
     options.list = List::None;
@@ -95,12 +95,12 @@ fn without_a_place_the_single_one_there_is() {
     let table = Table::default().with(0, "Huế", &[("2025", "9")]);
     let verdict = only(&model, &table, end_of(2025));
     assert_eq!(
-        (verdict.status, verdict.place.as_deref()),
+        (verdict.status(), verdict.place.as_deref()),
         (Status::Met, Some("Huế"))
     );
     let table = table.with(0, "Đà Nẵng", &[("2025", "9")]);
     let verdict = only(&model, &table, end_of(2025));
-    assert_eq!(verdict.status, Status::NoData);
+    assert_eq!(verdict.status(), Status::NoData);
     assert!(
         verdict
             .notes
@@ -115,7 +115,7 @@ fn named_places_and_provinces_without_data_are_commitments_too() {
     model.indicators[0].scope = Scope::Named(vec!["Đà Nẵng".into(), "Cà Mau".into()]);
     let verdicts = run(&model, &table, end_of(2025)).verdicts;
     assert_eq!(verdicts.len(), 2);
-    assert_eq!(verdicts[1].status, Status::NoData);
+    assert_eq!(verdicts[1].status(), Status::NoData);
     model.indicators[0].scope = Scope::EachProvince;
     assert_eq!(run(&model, &table, end_of(2025)).verdicts.len(), 2);
 }
@@ -149,10 +149,10 @@ fn a_share_is_computed_in_its_unit() {
         .with(2, "", &[("2025", "100")]);
     let verdict = only(&model, &table, end_of(2025));
     assert_eq!(
-        (verdict.status, verdict.shortfall),
+        (verdict.status(), verdict.shortfall().cloned()),
         (Status::Unmet, Some(whole(1)))
     );
-    assert!(verdict.figure.expect("figure").computed);
+    assert!(verdict.figure().expect("figure").computed);
     let table = table.with(0, "", &[("2025", "7")]);
     let verdict = only(&model, &table, end_of(2025));
     assert!(
@@ -169,7 +169,7 @@ fn missing_inputs_and_noughts_are_named() {
     let model = model(vec![computed(share), input("nghèo"), input("hộ")]);
     let table = Table::default().with(1, "", &[("2025", "6")]);
     let verdict = only(&model, &table, end_of(2025));
-    assert_eq!(verdict.status, Status::NoData);
+    assert_eq!(verdict.status(), Status::NoData);
     assert!(verdict.notes.iter().any(|n| n.vi.contains("hộ")));
     let table = table.with(2, "", &[("2025", "0")]);
     let verdict = only(&model, &table, end_of(2025));
@@ -185,7 +185,7 @@ fn a_formula_that_goes_round_ends() {
     ] {
         let model = model(vec![computed(formula)]);
         let verdict = only(&model, &Table::default(), end_of(2025));
-        assert_eq!(verdict.status, Status::NoData);
+        assert_eq!(verdict.status(), Status::NoData);
     }
 }
 
@@ -194,7 +194,8 @@ fn growth_and_rolls_up() {
     let growth = Formula::Growth(boxed(1));
     let mut models = model(vec![computed(growth), input("GRDP")]);
     let table = Table::default().with(1, "", &[("2024", "100"), ("2025", "104")]);
-    let figure = |verdict: ctr::eval::Verdict| match verdict.figure.expect("figure").value {
+    let figure = |verdict: ctr::eval::Verdict| match verdict.figure().expect("figure").value.clone()
+    {
         ctr::eval::verdict::Actual::Number(n) => n,
         other => panic!("{other:?}"),
     };
@@ -246,7 +247,7 @@ fn task_status(due: Due, row: Option<Option<Date>>) -> Status {
     if let Some(completed) = row {
         table = table.task("iii.2.b", completed);
     }
-    only(&model, &table, end_of(2025)).status
+    only(&model, &table, end_of(2025)).status()
 }
 
 #[test]
@@ -300,7 +301,7 @@ fn a_yearly_duty_is_one_commitment_a_year() {
         .task("Kết quả thực hiện", Some(date(2024, 11, 4)))
         .task("Kết quả thực hiện", Some(date(2025, 11, 5)));
     let verdicts = run(&model, &table, end_of(2025)).verdicts;
-    let of = |by: &str| verdicts.iter().find(|v| v.by == by).map(|v| v.status);
+    let of = |by: &str| verdicts.iter().find(|v| v.by == by).map(|v| v.status());
     assert_eq!(of("2024-11-05"), Some(Status::Done));
     assert_eq!(of("2025-11-05"), Some(Status::DoneLate));
     assert_eq!(of("2026-11-05"), Some(Status::NotDue));
@@ -326,7 +327,7 @@ fn two_points_a_year_in_each_province() {
         let one = verdicts
             .iter()
             .find(|v| v.place.as_deref() == Some(place) && v.by == by);
-        one.map(|v| (v.status, v.shortfall.clone()))
+        one.map(|v| (v.status(), v.shortfall().cloned()))
     };
     assert_eq!(of("Cả nước", "2012"), Some((Status::Met, None)));
     assert_eq!(

@@ -1,13 +1,14 @@
 //! A programme to the system of everything that must hold together in it.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::check::proof::alone::Alone;
 use crate::check::proof::conditions::{Milestone, Ways};
 use crate::check::proof::formulas::Reading;
 use crate::check::proof::linear::Var;
 use crate::check::proof::natural;
 use crate::check::proof::system::{Choice, Outside, Row, Sense, Source, System};
 use crate::model::condition::demand::Demand;
-use crate::model::{By, IndicatorId, Measure, Model, Period, Programme, Target};
+use crate::model::{By, Indicator, IndicatorId, Measure, Model, Period, Programme, Target};
 use crate::source::text::key;
 use std::collections::BTreeSet;
 
@@ -16,10 +17,37 @@ const MOST_YEARS: i16 = 60;
 
 /// The system of a programme.
 pub fn system(model: &Model, programme: &Programme) -> System {
+    of_all_but(model, programme, |_, _| false)
+}
+
+/// The system of a programme without the rows of figures that are tied to nothing:
+/// their one level can be reached, whatever holds of the rest.
+pub fn tied(model: &Model, programme: &Programme) -> System {
+    let alone = Alone::new(model);
+    of_all_but(model, programme, |id, indicator| alone.has(id, indicator))
+}
+
+fn of_all_but(
+    model: &Model,
+    programme: &Programme,
+    left_out: impl Fn(IndicatorId, &Indicator) -> bool,
+) -> System {
     let mut system = System::default();
     let mut years: BTreeSet<i16> = programme.milestones.iter().copied().collect();
     for (id, indicator) in model.indicators_of(programme) {
         if indicator.measure != Measure::Quantity {
+            continue;
+        }
+        if left_out(id, indicator) {
+            let judged = indicator
+                .targets
+                .iter()
+                .filter(|target| in_force(programme, target));
+            for target in judged {
+                if let By::End(Period::Year(year)) = target.by {
+                    years.insert(year);
+                }
+            }
             continue;
         }
         for target in &indicator.targets {

@@ -12,6 +12,7 @@
 //! floating point only ever proposes. What is not linear takes no part, and is
 //! counted by its reason.
 
+mod alone;
 pub mod bounds;
 mod collect;
 mod conditions;
@@ -29,11 +30,11 @@ pub mod witness;
 use crate::finding::Finding;
 use crate::model::number::Exact;
 use crate::model::{Model, Programme};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use foldhash::HashMap;
 use linear::Var;
 use solve::Asked;
-use system::{Outside, System};
+use system::{Outside, Source, System};
 
 /// What is proved of a programme.
 #[derive(Debug)]
@@ -87,7 +88,7 @@ pub fn findings(model: &Model) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         // No finding shows a witness, which takes as long as the rest.
-        let (proof, _) = contradictions(collect::system(model, programme), Asked::Whether);
+        let (proof, _) = contradictions(collect::tied(model, programme), Asked::Whether);
         out.extend((proof.contradictions.iter()).map(|c| explain::contradiction(model, &proof, c)));
         // Who states relations asks for the proof, and is told what it leaves out.
         if !programme.relations.is_empty() {
@@ -95,4 +96,21 @@ pub fn findings(model: &Model) -> Vec<Finding> {
         }
     }
     out
+}
+
+/// What contradicts itself by no other commitments than those in `file`.
+pub fn of_file(model: &Model, programme: &Programme, file: FileId) -> Vec<Finding> {
+    let (proof, _) = contradictions(collect::system(model, programme), Asked::Whether);
+    let own = |found: &&solve::Contradiction| {
+        let clauses = found.clauses.iter();
+        let mut targets = clauses
+            .map(|clause| &proof.system.clauses[*clause as usize])
+            .filter(|clause| clause.source == Source::Target)
+            .peekable();
+        targets.peek().is_some() && targets.all(|clause| clause.span.file == file)
+    };
+    let found = proof.contradictions.iter().filter(own);
+    found
+        .map(|one| explain::contradiction(model, &proof, one))
+        .collect()
 }

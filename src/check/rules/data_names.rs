@@ -14,7 +14,7 @@ const OTHER: Text = Text {
 
 /// How well a name answers a label, as the readers of data rank it: the
 /// indicator's own name before a `số liệu` name before a code.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Rank {
     Name,
     Alias,
@@ -31,29 +31,48 @@ pub fn check(model: &Model) -> Vec<Finding> {
 }
 
 fn of_programme(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
+    let count = programme.indicators.len();
     let mut owners: HashMap<String, (Rank, IndicatorId)> = HashMap::default();
-    let mut labels: Vec<(String, Rank, IndicatorId)> = Vec::new();
-    for (id, indicator) in model.indicators_of(programme) {
-        labels.push((model.full_name(id), Rank::Name, id));
-        for alias in &indicator.aliases {
-            labels.push((alias.clone(), Rank::Alias, id));
-        }
-        if let Some(code) = &indicator.code {
-            labels.push((code.clone(), Rank::Code, id));
+    owners.reserve(2 * count);
+    for rank in [Rank::Name, Rank::Alias, Rank::Code] {
+        for (id, indicator) in model.indicators_of(programme) {
+            match rank {
+                Rank::Name if indicator.parent.is_none() => {
+                    called(model, &mut owners, (rank, id), &indicator.name, out);
+                }
+                Rank::Name => called(model, &mut owners, (rank, id), &model.full_name(id), out),
+                Rank::Alias => {
+                    for alias in &indicator.aliases {
+                        called(model, &mut owners, (rank, id), alias, out);
+                    }
+                }
+                Rank::Code => {
+                    if let Some(code) = &indicator.code {
+                        called(model, &mut owners, (rank, id), code, out);
+                    }
+                }
+            }
         }
     }
-    labels.sort_by_key(|(_, rank, id)| (*rank, *id));
-    for (label, rank, id) in labels {
-        let owner = *owners.entry(key(&label)).or_insert((rank, id));
-        // One name or one code for two is an error of its own.
-        let told = owner.1 == id || (owner.0 != Rank::Alias && rank != Rank::Alias);
-        if !told && !label.is_empty() {
-            out.push(
-                Finding::new(&AMBIGUOUS_DATA_NAME, model.indicator(id).span)
-                    .arg("name", label)
-                    .arg("other", model.full_name(owner.1))
-                    .related(model.indicator(owner.1).span, OTHER),
-            );
-        }
+}
+
+/// Takes a name in, and tells of one that another indicator has by a better right.
+fn called(
+    model: &Model,
+    owners: &mut HashMap<String, (Rank, IndicatorId)>,
+    (rank, id): (Rank, IndicatorId),
+    label: &str,
+    out: &mut Vec<Finding>,
+) {
+    let owner = *owners.entry(key(label)).or_insert((rank, id));
+    // One name or one code for two is an error of its own.
+    let told = owner.1 == id || (owner.0 != Rank::Alias && rank != Rank::Alias);
+    if !told && !label.is_empty() {
+        out.push(
+            Finding::new(&AMBIGUOUS_DATA_NAME, model.indicator(id).span)
+                .arg("name", label)
+                .arg("other", model.full_name(owner.1))
+                .related(model.indicator(owner.1).span, OTHER),
+        );
     }
 }

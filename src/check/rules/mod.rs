@@ -31,16 +31,18 @@ mod tenfold;
 mod tone_marks;
 mod unfed;
 mod unit_names;
-mod used;
+pub(super) mod used;
 mod vague;
 mod weaker;
 mod words;
 mod years;
 
 use crate::data::Observations;
+use crate::eval::places::Gazetteer;
 use crate::finding::Finding;
-use crate::model::Model;
+use crate::model::{Model, Programme};
 use crate::source::FileId;
+use std::cell::LazyCell;
 
 /// The rules that look at a file's text.
 pub fn of_text(file: FileId, text: &str) -> Vec<Finding> {
@@ -52,7 +54,14 @@ pub fn of_text(file: FileId, text: &str) -> Vec<Finding> {
 /// A rule over all programmes.
 type Rule = fn(&Model) -> Vec<Finding>;
 
-/// The rules that look at all programmes together.
+/// The declared places by name, made once and only where some place is looked up.
+type Places<'m> = LazyCell<Gazetteer, Box<dyn FnOnce() -> Gazetteer + 'm>>;
+
+/// A rule over all programmes that looks places up.
+type PlaceRule = fn(&Model, &Places) -> Vec<Finding>;
+
+/// The rules that look at all programmes together; after them those of
+/// [`PLACE_RULES`].
 const RULES: &[Rule] = &[
     made_concrete::check,
     agencies::check,
@@ -63,20 +72,28 @@ const RULES: &[Rule] = &[
     documents::check,
     head::check,
     full_whole::check,
-    places::check,
-    same_place::check,
-    no_place::check,
-    stretch::check,
-    weaker::check,
 ];
+
+const PLACE_RULES: &[PlaceRule] = &[places::check, same_place::check, no_place::check];
+
+/// Those that come last.
+const LAST_RULES: &[Rule] = &[stretch::check, weaker::check];
 
 /// The rules that look at all programmes together; `earlier` is what reading them
 /// has found.
 pub fn of_model(model: &Model, earlier: &[Finding]) -> Vec<Finding> {
+    let places: Places = LazyCell::new(Box::new(|| Gazetteer::new(model)));
     let mut out: Vec<Finding> = RULES.iter().flat_map(|rule| rule(model)).collect();
+    out.extend(PLACE_RULES.iter().flat_map(|rule| rule(model, &places)));
+    out.extend(LAST_RULES.iter().flat_map(|rule| rule(model)));
     out.extend(of_commitments(model, earlier));
     follow_on::drop_from(&mut out, model, earlier);
     out
+}
+
+/// The errors of rules that a milestone line alone can make.
+pub fn of_lines(model: &Model, programme: &Programme) -> Vec<Finding> {
+    no_place::of_exceptions(model, programme)
 }
 
 /// The rules about indicators and their targets.

@@ -1,6 +1,7 @@
 //! Levels for which no place is left: `trừ` leaves out all of them, or there is
 //! no place of the kind that `phạm vi` asks for.
 
+use crate::check::rules::Places;
 use crate::eval::groups::{Identity, Member, taken_apart};
 use crate::eval::places::{Gazetteer, places_of_kind, provinces_on};
 use crate::finding::catalogue::types::FOR_NO_PLACE;
@@ -18,17 +19,13 @@ const DECLARE: Text = Text {
 };
 
 /// Every such level; of a kind without places, the first of a programme.
-pub fn check(model: &Model) -> Vec<Finding> {
-    let gazetteer = Gazetteer::new(model);
+pub fn check(model: &Model, gazetteer: &Places) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         let mut kinds: Vec<&str> = Vec::new();
         for (_, indicator) in model.indicators_of(programme) {
-            let all = scope(model, &gazetteer, programme, indicator);
-            for target in in_force(indicator) {
-                let found = of_target(model, &gazetteer, all.as_deref(), target);
-                out.extend(found.then(|| nobody(target)));
-            }
+            let all = scope(model, gazetteer, programme, indicator);
+            out.extend(left_out(model, gazetteer, all.as_deref(), indicator));
             let general = in_force(indicator).find(|target| target.terms.only.is_empty());
             if let (Scope::EachOf(kind), Some([]), Some(target)) =
                 (&indicator.scope, all.as_deref(), general)
@@ -42,6 +39,38 @@ pub fn check(model: &Model) -> Vec<Finding> {
         }
     }
     out
+}
+
+/// The levels of a programme for which `trừ` leaves no place.
+pub fn of_exceptions(model: &Model, programme: &Programme) -> Vec<Finding> {
+    let excepts = |indicator: &Indicator| {
+        let mut targets = indicator.targets.iter();
+        targets.any(|target| !target.terms.except.is_empty())
+    };
+    let mut all = model.indicators_of(programme);
+    if !all.any(|(_, indicator)| excepts(indicator)) {
+        return Vec::new();
+    }
+    let gazetteer = Gazetteer::new(model);
+    let mut out = Vec::new();
+    for (_, indicator) in model.indicators_of(programme) {
+        let all = scope(model, &gazetteer, programme, indicator);
+        out.extend(left_out(model, &gazetteer, all.as_deref(), indicator));
+    }
+    out
+}
+
+/// The levels of an indicator for which `trừ` leaves none of its places.
+fn left_out(
+    model: &Model,
+    gazetteer: &Gazetteer,
+    all: Option<&[Member]>,
+    indicator: &Indicator,
+) -> Vec<Finding> {
+    (in_force(indicator))
+        .filter(|target| of_target(model, gazetteer, all, target))
+        .map(nobody)
+        .collect()
 }
 
 fn in_force(indicator: &Indicator) -> impl Iterator<Item = &Target> {

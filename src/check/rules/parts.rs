@@ -28,13 +28,11 @@ struct Reading<'w> {
 
 /// Both checks, over every whole.
 pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
-    let splits = WORDS.splits.words().filter_map(|names| {
-        let found: Vec<_> = words.phrases(names).into_iter().map(|(w, _)| w).collect();
-        <[Vec<u32>; 2]>::try_from(found).ok()
-    });
+    let splits = WORDS.splits.keys().iter();
+    let splits = splits.filter_map(|[one, two]| Some([words.phrase(one)?, words.phrase(two)?]));
     let reading = Reading {
         words,
-        means: words.phrases(WORDS.rate_names.words()),
+        means: words.phrases(&WORDS.rate_names),
         splits: splits.collect(),
     };
     let mut out = Vec::new();

@@ -8,10 +8,10 @@ use crate::source::words::WORDS;
 
 /// A warning at each indicator called `Mức giảm tỷ lệ …` in a unit of per cent.
 pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
-    let changes = words.phrases(WORDS.share_changes.words());
+    let changes = words.phrases(&WORDS.share_changes);
     // Before them: the figure is the change itself, not something about it (`Tỷ lệ
     // xã có mô hình giảm tỷ lệ …` is a share).
-    let measures = words.phrases(WORDS.share_change_heads.words());
+    let measures = words.phrases(&WORDS.share_change_heads);
     let mut out = Vec::new();
     for programme in &model.programmes {
         for (id, indicator) in model.indicators_of(programme) {

@@ -2,8 +2,8 @@
 //! scopes and targets.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use super::Places;
 use super::clauses::{ALSO, pointing, written};
-use crate::eval::places::Gazetteer;
 use crate::finding::catalogue::documents::{BOUNDARY_CHANGED, PLACE_GONE, PLACE_TAKEN_IN};
 use crate::finding::{Arg, Finding};
 use crate::model::place::Place;
@@ -16,12 +16,11 @@ use std::collections::BTreeMap;
 type Named = BTreeMap<usize, Vec<Span>>;
 
 /// One finding a place of a programme.
-pub fn check(model: &Model) -> Vec<Finding> {
-    let gazetteer = Gazetteer::new(model);
+pub fn check(model: &Model, gazetteer: &Places) -> Vec<Finding> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         let own = (programme.place.as_deref()).and_then(|name| gazetteer.find(name));
-        for (at, spans) in named(model, programme, &gazetteer) {
+        for (at, spans) in named(model, programme, gazetteer) {
             let finding = of_place(model, programme, at, spans[0]);
             let finding = finding.or_else(|| {
                 let whole = own == Some(at);
@@ -33,7 +32,7 @@ pub fn check(model: &Model) -> Vec<Finding> {
     out
 }
 
-fn named(model: &Model, programme: &Programme, gazetteer: &Gazetteer) -> Named {
+fn named(model: &Model, programme: &Programme, gazetteer: &Places) -> Named {
     let mut out = Named::new();
     let mut add = |name: &str, span: Span| {
         if let Some(at) = gazetteer.find(name) {

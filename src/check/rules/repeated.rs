@@ -15,9 +15,10 @@ use crate::finding::catalogue::commitments::{CONFLICTING_COMMITMENTS, REPEATED_C
 use crate::finding::{Finding, Text};
 use crate::model::number::hundred;
 use crate::model::{Better, Indicator, IndicatorId, Measure, Model, Target};
-use crate::source::text::unaccented;
+use crate::source::text::{key, unaccented};
 use crate::source::words::WORDS;
 use foldhash::{HashMap, HashSet};
+use std::hash::BuildHasher;
 
 /// What a name that is put into another must leave of it, in words.
 const LEAST_WORDS: usize = 5;
@@ -36,9 +37,9 @@ struct Named<'m> {
 
 /// Notes for commitments said twice, warnings for those that disagree.
 pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
-    let fillers = words.phrases(WORDS.fillers.words());
-    let qualifiers = words.phrases(WORDS.qualifiers.words());
-    let shares = words.phrases(["tỷ lệ"]);
+    let fillers = words.phrases(&WORDS.fillers);
+    let qualifiers = words.phrases(&WORDS.qualifiers);
+    let share = words.phrase(&key("tỷ lệ"));
     let mut out = Vec::new();
     for programme in &model.programmes {
         let all: Vec<Named> = model
@@ -58,7 +59,7 @@ pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
         found.same_words(&all);
         found.one_word_apart(&all, words);
         found.special_cases(&all, &qualifiers);
-        found.in_words(&all, &shares);
+        found.in_words(&all, share.as_deref());
     }
     out
 }
@@ -105,16 +106,14 @@ impl<'m> Found<'m, '_> {
 
     /// Names with one word that a slip makes of another, and the same levels.
     fn one_word_apart(&mut self, all: &[Named<'m>], words: &Words) {
-        let mut seen: HashMap<(usize, Vec<u32>), usize> = HashMap::default();
+        let mut seen = Gaps::default();
         for (i, named) in all.iter().enumerate() {
             if named.words.len() < LEAST_WORDS {
                 continue;
             }
             for at in 0..named.words.len() {
-                let mut rest = named.words.clone();
-                let word = rest.remove(at);
-                let first = *seen.entry((at, rest)).or_insert(i);
-                let other = all[first].words[at];
+                let first = seen.first(all, i, at);
+                let (word, other) = (named.words[at], all[first].words[at]);
                 if first != i && is_slip(words.word(word), words.word(other)) {
                     self.pair(&all[first], named, Pair::Like);
                 }
@@ -154,10 +153,10 @@ impl<'m> Found<'m, '_> {
     }
 
     /// A yes/no commitment of the words of one that has a number.
-    fn in_words(&mut self, all: &[Named<'m>], shares: &[(Vec<u32>, &'static str)]) {
+    fn in_words(&mut self, all: &[Named<'m>], share: Option<&[u32]>) {
         let set = |named: &Named| {
             let mut words = named.words.clone();
-            if let Some((share, _)) = shares.iter().find(|(s, _)| named.words.starts_with(s)) {
+            if let Some(share) = share.filter(|share| named.words.starts_with(share)) {
                 words.drain(..share.len());
             }
             words.sort_unstable();
@@ -165,6 +164,9 @@ impl<'m> Found<'m, '_> {
             words
         };
         let of = |measure| all.iter().filter(move |n| n.indicator.measure == measure);
+        if of(Measure::Completion).next().is_none() {
+            return;
+        }
         let numbers: HashMap<Vec<u32>, &Named> = of(Measure::Quantity)
             .map(|named| (set(named), named))
             .collect();
@@ -240,6 +242,30 @@ impl<'m> Found<'m, '_> {
                 .arg("how", pair.text())
                 .related(first.span, FIRST),
         );
+    }
+}
+
+/// Names by their words but for one.
+#[derive(Default)]
+struct Gaps {
+    hasher: foldhash::fast::RandomState,
+    /// By the hash of such words and how many others before them had the same.
+    seen: HashMap<(u64, u32), usize>,
+}
+
+impl Gaps {
+    /// The first name that has the words of name `i` but for the one at `at`: often
+    /// itself.
+    fn first(&mut self, all: &[Named], i: usize, at: usize) -> usize {
+        let gap = |of: usize| (all[of].words.get(..at), all[of].words.get(at + 1..));
+        let hash = self.hasher.hash_one((at, gap(i)));
+        for others in 0.. {
+            let first = *self.seen.entry((hash, others)).or_insert(i);
+            if gap(first) == gap(i) {
+                return first;
+            }
+        }
+        i
     }
 }
 

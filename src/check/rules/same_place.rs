@@ -1,5 +1,6 @@
 //! Lines for particular places (riêng) that set two levels for one place.
 
+use crate::check::rules::Places as Gazetteers;
 use crate::check::rules::level::due;
 use crate::eval::groups::{Closeness, Identity, Member, taken_apart};
 use crate::eval::places::Gazetteer;
@@ -18,8 +19,7 @@ const FIRST: Text = Text {
 };
 
 /// Every two lines of an indicator that name a place alike.
-pub fn check(model: &Model) -> Vec<Finding> {
-    let gazetteer = Gazetteer::new(model);
+pub fn check(model: &Model, gazetteer: &Gazetteers) -> Vec<Finding> {
     let mut out = Vec::new();
     for indicator in &model.indicators {
         let own = |target: &&Target| !target.terms.only.is_empty() && target.force.until.is_none();
@@ -28,7 +28,7 @@ pub fn check(model: &Model) -> Vec<Finding> {
             continue;
         }
         let lines: Vec<(&Target, Places)> = (lines.into_iter())
-            .map(|target| (target, places(model, &gazetteer, target)))
+            .map(|target| (target, places(model, gazetteer, target)))
             .collect();
         for (at, (second, theirs)) in lines.iter().enumerate() {
             for (first, ours) in lines.iter().take(at) {

@@ -3,7 +3,8 @@
 use crate::finding::Finding;
 use crate::finding::Text;
 use crate::finding::catalogue::commitments::TWO_SPELLINGS;
-use crate::source::text::{is_word_char, key, nfc};
+use crate::source::text::{key, nfc};
+use crate::source::tone::syllables;
 use crate::source::{FileId, Span};
 use foldhash::HashMap;
 use std::collections::BTreeMap;
@@ -50,14 +51,17 @@ fn shown<'t>(text: &'t str, spelt: &Spelt) -> &'t str {
 }
 
 fn of_line(file: FileId, at: usize, line: &str, phrases: &mut HashMap<String, Vec<Spelt>>) {
-    let mut before: Option<(usize, usize)> = None;
-    for (start, end) in syllables(line) {
+    let mut before: Option<(usize, usize, Option<bool>)> = None;
+    for (start, syllable) in syllables(line) {
+        let (end, spelt) = (start + syllable.len(), spelt(syllable));
         // Only a blank may part the two syllables of a phrase.
-        if let Some((first, last)) = before.filter(|(_, last)| line[*last..start].trim().is_empty())
+        if let Some((first, last, spelt_before)) = before
+            && (spelt.is_some() || spelt_before.is_some())
+            && line[last..start].trim().is_empty()
         {
-            let pair = [(first, last), (start, end)];
-            for (which, (from, to)) in pair.into_iter().enumerate() {
-                let Some(y) = spelt(&line[from..to]) else {
+            let pair = [(first, last, spelt_before), (start, end, spelt)];
+            for (which, (from, to, y)) in pair.into_iter().enumerate() {
+                let Some(y) = y else {
                     continue;
                 };
                 let phrase = format!(
@@ -69,35 +73,35 @@ fn of_line(file: FileId, at: usize, line: &str, phrases: &mut HashMap<String, Ve
                 phrases.entry(phrase).or_default().push(Spelt { span, y });
             }
         }
-        before = Some((start, end));
+        before = Some((start, end, spelt));
     }
 }
 
-fn syllables(line: &str) -> impl Iterator<Item = (usize, usize)> {
-    let mut rest = line.char_indices().peekable();
-    std::iter::from_fn(move || {
-        while rest.next_if(|(_, c)| !is_word_char(*c)).is_some() {}
-        let (start, _) = *rest.peek()?;
-        let mut end = start;
-        while let Some((at, c)) = rest.next_if(|(_, c)| is_word_char(*c)) {
-            end = at + c.len_utf8();
-        }
-        Some((start, end))
-    })
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 /// Whether it ends in y (or in i) where both are the same sound; none elsewhere.
 fn spelt(syllable: &str) -> Option<bool> {
-    let first = syllable.chars().next()?;
-    if !"hklmstvHKLMSTV".contains(first) || syllable.len() > 8 || syllable.len() < 2 {
+    let first = syllable.as_bytes().first()?.to_ascii_lowercase();
+    if !b"hklmstv".contains(&first) || syllable.len() > 8 {
         return None;
     }
-    let shown = nfc(syllable);
-    let mut letters = shown.chars().skip(1);
-    let (second, none) = (letters.next()?, letters.next());
-    if none.is_some() {
-        return None;
-    }
+    let mut letters = syllable.chars().skip(1);
+    let second = match (letters.next()?, letters.next()) {
+        (second, None) => second,
+        // Marks written apart from their letter.
+        (_, Some(third)) if is_mark(third) => {
+            let shown = nfc(syllable);
+            let mut letters = shown.chars().skip(1);
+            let second = letters.next()?;
+            if letters.next().is_some() {
+                return None;
+            }
+            second
+        }
+        _ => return None,
+    };
     if "yỳýỷỹỵYỲÝỶỸỴ".contains(second) {
         return Some(true);
     }

@@ -33,6 +33,10 @@ struct Step {
 }
 
 fn of_indicator(indicator: &Indicator) -> Option<Finding> {
+    // Of one or two levels nothing is said.
+    if indicator.targets.len() + usize::from(indicator.baseline.is_some()) < 3 {
+        return None;
+    }
     let steps = steps(indicator);
     let three = steps.windows(3).find(|three| {
         let value = &three[1].value;

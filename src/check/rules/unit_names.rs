@@ -16,12 +16,14 @@ const OTHER: Text = Text {
 /// A note at the first indicator with the second name.
 pub fn check(model: &Model) -> Vec<Finding> {
     let spellings = WORDS.unit_spellings.keys();
-    let canon: Vec<String> = model
-        .units
-        .all
-        .iter()
-        .map(|unit| canonical(&unit.name, spellings))
-        .collect();
+    let mut canon: HashMap<UnitId, String> = HashMap::default();
+    // Of the units that are used: the standard library has hundreds.
+    for unit in model.indicators.iter().filter_map(|one| one.unit) {
+        let name = &model.units.get(unit).name;
+        canon
+            .entry(unit)
+            .or_insert_with(|| canonical(name, spellings));
+    }
     let mut out = Vec::new();
     for programme in &model.programmes {
         of_programme(model, programme, &canon, &mut out);
@@ -29,12 +31,17 @@ pub fn check(model: &Model) -> Vec<Finding> {
     out
 }
 
-fn of_programme(model: &Model, programme: &Programme, canon: &[String], out: &mut Vec<Finding>) {
+fn of_programme(
+    model: &Model,
+    programme: &Programme,
+    canon: &HashMap<UnitId, String>,
+    out: &mut Vec<Finding>,
+) {
     let mut seen: HashMap<&str, (UnitId, Span)> = HashMap::default();
     let mut told: Vec<UnitId> = Vec::new();
     for (_, indicator) in model.indicators_of(programme) {
         let Some(unit) = indicator.unit else { continue };
-        let Some(name) = canon.get(unit.0 as usize) else {
+        let Some(name) = canon.get(&unit) else {
             continue;
         };
         let (first, span) = *seen.entry(name).or_insert((unit, indicator.span));
@@ -52,13 +59,13 @@ fn of_programme(model: &Model, programme: &Programme, canon: &[String], out: &mu
 }
 
 /// The name with every piece in its short spelling.
-fn canonical(name: &str, spellings: &[[String; 2]]) -> String {
+fn canonical(name: &str, spellings: &[[&str; 2]]) -> String {
     let pieces = key(name);
     let pieces = pieces.split('/').map(|piece| {
         let mut piece = piece.trim().to_string();
         for [long, short] in spellings {
             if piece == *long {
-                return short.clone();
+                return short.to_string();
             }
             if let Some(rest) = piece.strip_prefix(&format!("{long} ")) {
                 piece = format!("{short} {rest}");

@@ -10,19 +10,7 @@ impl Used {
     /// Looks at every formula and relation, every series, condition and criterion
     /// of a level, and every part.
     pub fn new(model: &Model) -> Self {
-        let mut used = Used(vec![false; model.indicators.len()]);
-        for indicator in &model.indicators {
-            used.mark(indicator.formula.iter().flat_map(Formula::inputs));
-            used.mark(indicator.targets.iter().flat_map(Target::indicators));
-            used.mark(indicator.share_of);
-        }
-        let programmes = model.programmes.iter();
-        for one in programmes
-            .flat_map(|p| &p.relations)
-            .flat_map(|r| &r.constraints)
-        {
-            used.mark(one.left.inputs().chain(one.right.inputs()));
-        }
+        let mut used = Used::named(model);
         for (i, indicator) in model.indicators.iter().enumerate() {
             let Some(whole) = indicator.parent else {
                 continue;
@@ -35,6 +23,24 @@ impl Used {
             if used.0[whole.0 as usize] {
                 used.0[i] |= model.indicator(whole).targets.is_empty();
             }
+        }
+        used
+    }
+
+    /// Looks at the same but for parts: what names them.
+    pub fn named(model: &Model) -> Self {
+        let mut used = Used(vec![false; model.indicators.len()]);
+        for indicator in &model.indicators {
+            used.mark(indicator.formula.iter().flat_map(Formula::inputs));
+            used.mark(indicator.targets.iter().flat_map(Target::indicators));
+            used.mark(indicator.share_of);
+        }
+        let programmes = model.programmes.iter();
+        for one in programmes
+            .flat_map(|p| &p.relations)
+            .flat_map(|r| &r.constraints)
+        {
+            used.mark(one.left.inputs().chain(one.right.inputs()));
         }
         used
     }

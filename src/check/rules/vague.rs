@@ -10,11 +10,8 @@ use crate::source::words::WORDS;
 
 /// Notes, with what to write; an indicator that says `không đo được` has said so.
 pub fn check(model: &Model, words: &Words) -> Vec<Finding> {
-    let (vague, wishes) = (
-        words.phrases(WORDS.vague.words()),
-        words.phrases(WORDS.wishes.words()),
-    );
-    let indexes = words.phrases(WORDS.unitless_names.words());
+    let (vague, wishes) = (words.phrases(&WORDS.vague), words.phrases(&WORDS.wishes));
+    let indexes = words.phrases(&WORDS.unitless_names);
     let mut out = Vec::new();
     for programme in &model.programmes {
         for (id, indicator) in model.indicators_of(programme) {

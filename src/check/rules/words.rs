@@ -3,6 +3,7 @@
 
 use crate::model::Model;
 use crate::source::text::{is_word_char, key};
+use crate::source::words::List;
 use foldhash::HashMap;
 
 /// Names as words.
@@ -46,18 +47,17 @@ impl Words {
         &self.shown[number as usize]
     }
 
-    /// Those of the phrases whose words occur in some name.
-    pub fn phrases<'t>(
-        &self,
-        texts: impl IntoIterator<Item = &'t str>,
-    ) -> Vec<(Vec<u32>, &'t str)> {
-        let known = texts.into_iter().map(|text| {
-            let words: Option<Vec<u32>> = split(&key(text))
-                .map(|word| self.numbers.get(word).copied())
-                .collect();
-            words.map(|words| (words, text))
-        });
-        known.flatten().collect()
+    /// Those of a list's phrases whose words occur in some name.
+    pub fn phrases(&self, list: &List) -> Vec<(Vec<u32>, &'static str)> {
+        let entries = list.entries();
+        let known = entries.filter_map(|(text, key)| Some((self.phrase(key)?, text)));
+        known.collect()
+    }
+
+    /// A phrase, as its key, whose words occur in some name.
+    pub fn phrase(&self, key: &str) -> Option<Vec<u32>> {
+        let words = split(key).map(|word| self.numbers.get(word).copied());
+        words.collect()
     }
 }
 

@@ -211,7 +211,7 @@ fn plain_clause(
 /// striven for changes nothing here, nor does a stretch that looks at no other series.
 fn is_plain(terms: &Terms) -> bool {
     let looks = |stretch: &Condition| stretch.indicators().next().is_some();
-    terms.given.is_none() && !terms.stretch.as_ref().is_some_and(looks)
+    terms.given.is_none() && !terms.stretch.as_deref().is_some_and(looks)
 }
 
 /// A number in millionths, when it is a whole number of them.

@@ -35,7 +35,7 @@ pub(super) fn table(
     let places = !at_home(scene, verdicts);
     // One clause at many places reads as a list: a line a place.
     let list = places && verdicts.len() > 1 && verdicts.iter().all(|v| same_clause(v, first));
-    let mut table = Table::new(heads(scene, first.status));
+    let mut table = Table::new(heads(scene, first.status()));
     if list {
         table.right = vec![RESULT, RELATIVE];
     } else {
@@ -91,7 +91,7 @@ fn same_clause(a: &Verdict, b: &Verdict) -> bool {
 /// Whether the figure's own period is the milestone, which then need not be
 /// said twice.
 fn of_its_milestone(verdict: &Verdict) -> bool {
-    let period = verdict.figure.as_ref().map(|figure| figure.period);
+    let period = verdict.figure().map(|figure| figure.period);
     period.is_some() && period == Period::parse(&verdict.by)
 }
 
@@ -129,7 +129,7 @@ fn heads(scene: &Scene, status: Status) -> [&'static str; 9] {
 
 /// The figure judged.
 pub(super) fn figure(scene: &Scene, verdict: &Verdict) -> String {
-    let figure = verdict.figure.as_ref();
+    let figure = verdict.figure();
     figure.map_or_else(String::new, |figure| {
         let shown = scene.figure(figure, scene.figure_unit(verdict));
         shown + super::boundary::mark(verdict)
@@ -141,7 +141,7 @@ pub(super) fn figure(scene: &Scene, verdict: &Verdict) -> String {
 fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [String; 3] {
     let mut lines = Vec::new();
     let mut relative = String::new();
-    match verdict.status {
+    match verdict.status() {
         Status::Unmet if list => {
             relative = relative_share(scene, verdict).unwrap_or_default();
             lines.extend(missing(scene, verdict));
@@ -161,16 +161,16 @@ fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [Strin
         }
         Status::NoData => lines.push(latest(scene, verdict)),
         Status::OffTrack | Status::OnTrack => {
-            let method = verdict.method.as_ref();
+            let method = verdict.method();
             lines.extend(method.map(|method| line(scene, verdict, method)));
             lines.extend(needed(scene, verdict));
         }
         Status::Overdue => lines.push(late(scene, verdict)),
         Status::Done | Status::DoneLate => {
-            lines.extend(verdict.completed.map(|day| scene.date(day)));
+            lines.extend(verdict.completed().map(|day| scene.date(day)));
         }
         _ if verdict.kind == Kind::Target => {
-            let percent = verdict.plan_percent.as_ref();
+            let percent = verdict.plan_percent();
             lines.extend(percent.map(|p| scene.percent(&(p / whole(100)))));
         }
         _ => {}
@@ -185,9 +185,9 @@ fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [Strin
 
 /// `1,3 điểm %`.
 fn missing(scene: &Scene, verdict: &Verdict) -> Option<String> {
-    let shortfall = verdict.shortfall.as_ref()?;
+    let shortfall = verdict.shortfall()?;
     if shortfall.is_zero() {
-        let figure = verdict.figure.as_ref();
+        let figure = verdict.figure();
         if figure.is_some_and(|figure| matches!(figure.value, Actual::Between(_))) {
             return Some(scene.say("chưa tới mức", "short of the level").into());
         }
@@ -198,20 +198,20 @@ fn missing(scene: &Scene, verdict: &Verdict) -> Option<String> {
 }
 
 fn relative_share(scene: &Scene, verdict: &Verdict) -> Option<String> {
-    let some = verdict.relative.as_ref().filter(|share| !share.is_zero());
+    let some = verdict.relative().filter(|share| !share.is_zero());
     some.map(|share| scene.percent(share))
 }
 
 /// The latest figure known, and whether it would do.
 pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
-    if verdict.refused {
+    if verdict.refused() {
         let refused = scene.say(
             "có số của kỳ nhưng không dùng được",
             "has one that cannot be used",
         );
         return refused.to_string();
     }
-    let Some((figure, does)) = &verdict.latest else {
+    let Some((figure, does)) = verdict.latest() else {
         return scene.say("chưa có số nào", "none").to_string();
     };
     let shown = scene.figure(figure, scene.figure_unit(verdict));
@@ -237,7 +237,7 @@ fn line(scene: &Scene, verdict: &Verdict, method: &Method) -> String {
 
 /// `cần +9 điểm %/năm để đạt 80 vào 2030`.
 fn needed(scene: &Scene, verdict: &Verdict) -> Option<String> {
-    let pace: &Pace = verdict.pace.as_ref()?;
+    let pace: &Pace = verdict.pace()?;
     if pace.years.is_zero() {
         return None;
     }

@@ -114,9 +114,9 @@ fn named(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
 fn known(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     // A change may have the figure of its year and lack the one before.
     let counted = more.is_none_or(|more| more.judged == more.count);
-    if counted && rows.iter().all(|row| row.figure.is_some()) {
+    if counted && rows.iter().all(|row| row.figure().is_some()) {
         let between = |row: &&Verdict| {
-            let figure = row.figure.as_ref();
+            let figure = row.figure();
             figure.is_some_and(|figure| matches!(figure.value, Actual::Between(_)))
         };
         let lacking = match rows.iter().all(between) {
@@ -142,8 +142,8 @@ fn known(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     if let [row] = rows {
         return latest(scene, row);
     }
-    let with = rows.iter().filter(|row| row.latest.is_some());
-    let periods = with.clone().filter_map(|row| row.latest.as_ref());
+    let with = rows.iter().filter(|row| row.latest().is_some());
+    let periods = with.clone().filter_map(|row| row.latest());
     let newest = periods
         .map(|(figure, _)| figure.period)
         .chain(more.and_then(|more| more.newest))

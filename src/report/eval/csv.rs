@@ -76,7 +76,7 @@ pub(super) fn passed_on(error: ::csv::Error) -> io::Error {
 }
 
 fn record<'a>(scene: &'a Scene, verdict: &'a Verdict) -> [Cow<'a, str>; 24] {
-    let figure = verdict.figure.as_ref();
+    let figure = verdict.figure();
     let text = |text: Option<&'a str>| Cow::Borrowed(text.unwrap_or_default());
     let number = |number: Option<&Exact>| number.map_or(Cow::Borrowed(""), |n| decimal(n).into());
     let day = |day: Option<Date>| day.map_or(Cow::Borrowed(""), |day| day.to_string().into());
@@ -95,7 +95,7 @@ fn record<'a>(scene: &'a Scene, verdict: &'a Verdict) -> [Cow<'a, str>; 24] {
         day(verdict.due),
         agencies(&verdict.lead),
         agencies(&verdict.answers_now),
-        Cow::Borrowed(verdict.status.key()),
+        Cow::Borrowed(verdict.status().key()),
         Cow::Borrowed(&verdict.required),
         figure.map_or(Cow::Borrowed(""), |figure| actual(&figure.value).into()),
         text(scene.shortfall_unit(verdict)),
@@ -104,13 +104,13 @@ fn record<'a>(scene: &'a Scene, verdict: &'a Verdict) -> [Cow<'a, str>; 24] {
         text(figure.and_then(|figure| figure.source.as_deref())),
         text(
             verdict
-                .satisfied
+                .satisfied()
                 .map(|does| if does { "true" } else { "false" }),
         ),
-        number(verdict.shortfall.as_ref()),
-        number(verdict.relative.as_ref()),
-        number(verdict.pace.as_ref().map(|pace| &pace.needed)),
-        day(verdict.completed),
+        number(verdict.shortfall()),
+        number(verdict.relative()),
+        number(verdict.pace().map(|pace| &pace.needed)),
+        day(verdict.completed()),
         notes.join("; ").into(),
         text(scene.figure_unit(verdict)),
         text(scene.parent_code(verdict)),

@@ -61,10 +61,10 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
-    let figure = verdict.figure.as_ref();
+    let figure = verdict.figure();
     let text = |text: Option<&str>| cell(text.unwrap_or_default());
     let notes: Vec<String> = verdict.notes.iter().map(|n| scene.remark(n)).collect();
-    let short = verdict.shortfall.as_ref();
+    let short = verdict.shortfall();
     let code = verdict
         .code
         .as_deref()
@@ -79,7 +79,7 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
         verdict.due.map_or(String::new(), day),
         cell(&ids(scene, &verdict.lead).join(", ")),
         cell(&ids(scene, &verdict.answers_now).join(", ")),
-        verdict.status.shown().get(scene.lang).to_string(),
+        verdict.status().shown().get(scene.lang).to_string(),
         cell(&verdict.required),
         figure.map_or(String::new(), |figure| actual(&figure.value)),
         text(figure.and(scene.figure_unit(verdict))),
@@ -88,10 +88,10 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
         text(figure.and_then(|figure| figure.source.as_deref())),
         short.map_or(String::new(), |short| number(&decimal(short))),
         text(short.and(scene.shortfall_unit(verdict))),
-        verdict.relative.as_ref().map_or(String::new(), |share| {
+        verdict.relative().map_or(String::new(), |share| {
             number(&decimal(&(share * whole(100))))
         }),
-        verdict.completed.map_or(String::new(), day),
+        verdict.completed().map_or(String::new(), day),
         cell(&notes.join("; ")),
         day(scene.evaluation.as_of),
     ]

@@ -266,7 +266,7 @@ fn document<'a>(
 }
 
 fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
-    let figure = verdict.figure.as_ref();
+    let figure = verdict.figure();
     let number = figure.and_then(|figure| match &figure.value {
         Actual::Number(value) => Some(value),
         Actual::Level(_) | Actual::Between(_) => None,
@@ -287,7 +287,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         due: verdict.due.map(|day| day.to_string()),
         lead: ids(scene, &verdict.lead),
         answers_now: ids(scene, &verdict.answers_now),
-        status: verdict.status.key(),
+        status: verdict.status().key(),
         required: &verdict.required,
         terms: verdict.terms.as_deref(),
         actual: figure.map(|figure| actual(&figure.value)),
@@ -298,20 +298,20 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         unit: scene.shortfall_unit(verdict),
         figure_unit: scene.figure_unit(verdict),
         period: figure.map(|figure| figure.period.code()),
-        satisfied: verdict.satisfied,
+        satisfied: verdict.satisfied(),
         flag: figure.map(|figure| flag(figure.flag)),
         source: figure.and_then(|figure| figure.source.as_deref()),
         computed: figure.map(|figure| figure.computed),
-        latest: verdict.latest.as_ref().map(latest),
-        shortfall: verdict.shortfall.as_ref().map(decimal),
-        shortfall_exact: verdict.shortfall.as_ref().and_then(fraction),
-        relative: verdict.relative.as_ref().map(decimal),
-        relative_exact: verdict.relative.as_ref().and_then(fraction),
-        pace: verdict.pace.as_ref().map(pace),
-        method: verdict.method.as_ref().map(method),
-        plan_percent: verdict.plan_percent.as_ref().map(decimal),
-        completed: verdict.completed.map(|day| day.to_string()),
-        stretch: verdict.stretch,
+        latest: verdict.latest().map(latest),
+        shortfall: verdict.shortfall().map(decimal),
+        shortfall_exact: verdict.shortfall().and_then(fraction),
+        relative: verdict.relative().map(decimal),
+        relative_exact: verdict.relative().and_then(fraction),
+        pace: verdict.pace().map(pace),
+        method: verdict.method().map(method),
+        plan_percent: verdict.plan_percent().map(decimal),
+        completed: verdict.completed().map(|day| day.to_string()),
+        stretch: verdict.stretch(),
         boundary: verdict.boundary.as_ref().map(|boundary| BoundaryOut {
             place: &boundary.place,
             changed: boundary.changed.to_string(),
@@ -342,13 +342,13 @@ fn span(scene: &Scene, verdict: &Verdict) -> Span {
     }
 }
 
-fn latest((figure, satisfied): &(Figure, Option<bool>)) -> Latest<'_> {
+fn latest((figure, satisfied): (&Figure, Option<bool>)) -> Latest<'_> {
     Latest {
         actual: actual(&figure.value),
         period: figure.period.code(),
         flag: flag(figure.flag),
         source: figure.source.as_deref(),
-        satisfied: *satisfied,
+        satisfied,
     }
 }
 

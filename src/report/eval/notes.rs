@@ -109,8 +109,8 @@ pub(super) fn one_source<'a>(
 
 /// The figure that a row shows.
 fn shown(verdict: &Verdict) -> Option<&Figure> {
-    let known = verdict.latest.as_ref().map(|(figure, _)| figure);
-    verdict.figure.as_ref().or(known)
+    let known = verdict.latest().map(|(figure, _)| figure);
+    verdict.figure().or(known)
 }
 
 fn stated(scene: &Scene, verdict: &Verdict) -> Option<String> {
@@ -122,7 +122,7 @@ fn stated(scene: &Scene, verdict: &Verdict) -> Option<String> {
 /// one that the mark of its figure says.
 fn remarks(scene: &Scene, verdict: &Verdict) -> Vec<String> {
     let said = format!("thiếu số liệu “{}”", verdict.name);
-    let again = |vi: &str| verdict.status == Status::NoData && vi.starts_with(&said);
+    let again = |vi: &str| verdict.status() == Status::NoData && vi.starts_with(&said);
     let notes = (verdict.notes.iter())
         .filter(|note| !again(&note.vi) && !super::boundary::is_marked(verdict, note));
     notes.map(|note| scene.remark(note)).collect()

@@ -35,8 +35,8 @@ pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
     let digest = scene.view == View::Digest && scene.top.is_none();
     let mut by_status: [Vec<&Verdict>; STATUSES] = Default::default();
     for verdict in &scene.evaluation.verdicts {
-        if !digest || TOLD.contains(&verdict.status) {
-            by_status[verdict.status as usize].push(verdict);
+        if !digest || TOLD.contains(&verdict.status()) {
+            by_status[verdict.status() as usize].push(verdict);
         }
     }
     let untold = &scene.evaluation.untold;
@@ -124,7 +124,7 @@ fn groups<'a>(scene: &Scene, verdicts: &[&'a Verdict]) -> Vec<Group<'a>> {
         group.rows.push(verdict);
         group.count += 1;
     }
-    let status = verdicts.first().map(|verdict| verdict.status);
+    let status = verdicts.first().map(|verdict| verdict.status());
     for more in &scene.evaluation.untold.rows {
         let at = known.get(&answering(&more.lead, &more.answers_now));
         if let Some(at) = at.filter(|_| Some(more.status) == status) {
@@ -133,10 +133,10 @@ fn groups<'a>(scene: &Scene, verdicts: &[&'a Verdict]) -> Vec<Group<'a>> {
     }
     for group in &mut groups {
         // A stable sort: what is alike stays in the order of the evaluation.
-        match group.rows.first().map(|row| row.status) {
+        match group.rows.first().map(|row| row.status()) {
             Some(Status::Overdue) => group.rows.sort_by_key(|row| row.due),
             _ if group.leads.len() > 1 => {
-                (group.rows).sort_by(|a, b| b.relative.cmp(&a.relative));
+                (group.rows).sort_by(|a, b| b.relative().cmp(&a.relative()));
             }
             _ => {}
         }

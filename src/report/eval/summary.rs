@@ -68,7 +68,7 @@ fn method(scene: &Scene, show: Show) -> io::Result<()> {
     }
     let verdicts = &scene.evaluation.verdicts;
     let untold = &scene.evaluation.untold;
-    let methods = verdicts.iter().filter_map(|v| v.method.as_ref());
+    let methods = verdicts.iter().filter_map(|v| v.method());
     let mut methods: Vec<_> = methods.map(|method| method.name).collect();
     methods.extend(untold.progress.then_some("straight_line"));
     methods.sort_unstable();
@@ -81,7 +81,7 @@ fn method(scene: &Scene, show: Show) -> io::Result<()> {
             plainly(method).get(scene.lang)
         )))?;
     }
-    if !told && (untold.paced || verdicts.iter().any(|v| v.pace.is_some())) {
+    if !told && (untold.paced || verdicts.iter().any(|v| v.pace().is_some())) {
         show(Block::Line(
             scene
                 .say(

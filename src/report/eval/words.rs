@@ -127,7 +127,7 @@ impl Scene<'_> {
         let Some(own) = indicator.and_then(|of| of.unit) else {
             return Some(stated);
         };
-        if verdict.shortfall.is_none() || self.model.units.get(own).name != stated {
+        if verdict.shortfall().is_none() || self.model.units.get(own).name != stated {
             return Some(stated);
         }
         Some(self.of_difference(own))

@@ -116,7 +116,7 @@ fn expectation(scene: &Scene, outcome: &Outcome<'_>, checked: &Checked) -> Expec
         [one] => Some(one),
         _ => None,
     };
-    let figure = verdict.and_then(|verdict| verdict.figure.as_ref());
+    let figure = verdict.and_then(|verdict| verdict.figure());
     ExpectationOut {
         commitment: named(scene.model, programme, expected.of),
         by: expected.period.map(Period::code),
@@ -127,8 +127,8 @@ fn expectation(scene: &Scene, outcome: &Outcome<'_>, checked: &Checked) -> Expec
             shortfall: (expected.shortfall.as_ref()).map(|one| one.written.normalize().to_string()),
         },
         got: verdict.map(|verdict| Answer {
-            status: verdict.status.key(),
-            shortfall: verdict.shortfall.as_ref().map(|one| plain(one, 12)),
+            status: verdict.status().key(),
+            shortfall: verdict.shortfall().map(|one| plain(one, 12)),
         }),
         found: checked.found.len(),
         required: verdict.map(|verdict| verdict.required.clone()),

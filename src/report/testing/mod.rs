@@ -91,8 +91,11 @@ impl Scene<'_> {
 
     /// What is said of a commitment; the shortfall where one was expected.
     fn got(&self, verdict: &Verdict, told: bool) -> String {
-        let missing = verdict.shortfall.as_ref().filter(|_| told);
-        self.answer(verdict.status, missing.map(|missing| self.number(missing)))
+        let missing = verdict.shortfall().filter(|_| told);
+        self.answer(
+            verdict.status(),
+            missing.map(|missing| self.number(missing)),
+        )
     }
 
     /// `[2.1] Tỷ lệ thất nghiệp chung, đến 2025 (Lâm Đồng)`
@@ -145,10 +148,10 @@ impl Scene<'_> {
             };
             out.push((asked, verdict.required.clone()));
         }
-        if let Some(figure) = &verdict.figure {
+        if let Some(figure) = verdict.figure() {
             out.push((self.say("số liệu", "figure"), self.figure(figure, verdict)));
         }
-        if let Some(day) = verdict.completed {
+        if let Some(day) = verdict.completed() {
             let day = self.period(Period::Day(day));
             out.push((self.say("xong ngày", "done on"), day));
         }

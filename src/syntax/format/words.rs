@@ -65,12 +65,12 @@ pub fn push_between(out: &mut String, text: &str, open: char, close: char, style
 pub fn keyword(code: u16, typed: &str) -> Option<&'static str> {
     let phrase = PHRASES.get(code)?;
     if phrase.also.is_empty() || typed == phrase.text {
-        return Some(&phrase.text);
+        return Some(phrase.text);
     }
     let typed = key(typed);
-    let mut spellings = std::iter::once(&phrase.text).chain(&phrase.also);
+    let mut spellings = phrase.spellings();
     let chosen = spellings.find(|spelling| key(spelling) == typed);
-    Some(chosen.unwrap_or(&phrase.text))
+    Some(chosen.unwrap_or(phrase.text))
 }
 
 /// A day or a month as official documents write it: days below 10 and the

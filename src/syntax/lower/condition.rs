@@ -31,11 +31,14 @@ impl Lower<'_> {
     ) -> Cond {
         let span = self.span(&pair);
         let is_part = |p: &Pair| matches!(p.as_rule(), Rule::conjunction | Rule::requirement);
-        let mut parts: Vec<_> = pair
-            .into_inner()
-            .filter(is_part)
-            .map(|p| one(self, p))
-            .collect();
+        let mut inner = pair.into_inner();
+        // Most have one part.
+        if inner.len() == 1
+            && let Some(only) = inner.next()
+        {
+            return one(self, only);
+        }
+        let mut parts: Vec<_> = inner.filter(is_part).map(|p| one(self, p)).collect();
         match parts.pop() {
             Some(only) if parts.is_empty() => only,
             Some(last) => {
@@ -97,7 +100,7 @@ impl Lower<'_> {
     /// The forms that hold one or two numbers.
     fn level(&mut self, pair: Pair) -> CondKind {
         let rule = pair.as_rule();
-        let (mut op, mut tolerance, mut numbers) = (None, None, Vec::new());
+        let (mut op, mut tolerance, mut numbers) = (None, None, [None, None]);
         let mut parts = pair.into_inner().peekable();
         while let Some(part) = parts.next() {
             match part.as_rule() {
@@ -107,16 +110,16 @@ impl Lower<'_> {
                 Rule::tolerance => tolerance = self.tolerance(part),
                 Rule::signed => {
                     let unit = take_unit(&mut parts);
-                    numbers.push(self.quantity(part, unit));
+                    let at = usize::from(numbers[0].is_some());
+                    numbers[at] = Some(self.quantity(part, unit));
                 }
                 _ => {}
             }
         }
-        let mut numbers = numbers.into_iter();
-        let Some(first) = numbers.next() else {
+        let [Some(first), second] = numbers else {
             return CondKind::All(Vec::new());
         };
-        match (rule, numbers.next()) {
+        match (rule, second) {
             (Rule::range, Some(second)) => CondKind::Range(first, second),
             (Rule::approx, _) => CondKind::Approx(first, tolerance),
             _ => CondKind::Compare(op, first),

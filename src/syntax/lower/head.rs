@@ -25,16 +25,19 @@ static OPTIONS: LazyLock<Vec<(String, &str, &str)>> = LazyLock::new(|| {
     ];
     let phrases = PHRASES.all.iter();
     phrases
-        .filter(|phrase| CODES.contains(&phrase.code.as_str()))
+        .filter(|phrase| CODES.contains(&phrase.code))
         .flat_map(|phrase| {
-            let spellings = std::iter::once(&phrase.text).chain(&phrase.also);
-            spellings.map(|s| (unaccented(s), s.as_str(), phrase.code.as_str()))
+            let spellings = phrase.spellings();
+            spellings.map(|s| (unaccented(s), s, phrase.code))
         })
         .collect()
 });
 
 /// A declaration's head from its node.
 pub fn head(lower: &mut Lower, pair: Pair) -> Head {
+    if pair.as_rule() == Rule::indicator {
+        return Head::Indicator(lower.indicator(pair));
+    }
     let names = |lower: &Lower, rule: Rule| -> Vec<Name> {
         pair.clone()
             .into_inner()
@@ -52,7 +55,6 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
             None => Head::Bad,
         },
         (Rule::section, Some(title)) => Head::Section(code, title),
-        (Rule::indicator, _) => Head::Indicator(lower.indicator(pair)),
         (Rule::table, _) => Head::Table(lower.table(pair)),
         (Rule::scale, Some(title)) => Head::Scale(title, names(lower, Rule::level)),
         (Rule::task, Some(title)) => Head::Task(code, title),
@@ -76,7 +78,11 @@ impl Lower<'_> {
     /// `indicator` or `part`: code, name, options.
     pub fn indicator(&mut self, pair: Pair) -> IndicatorHead {
         let mut head = IndicatorHead::default();
-        for part in pair.into_inner() {
+        let parts = pair.into_inner();
+        // Each option stands behind a comma, all of them behind a keyword and a name.
+        head.options
+            .reserve_exact(parts.len().saturating_sub(2) / 2);
+        for part in parts {
             match part.as_rule() {
                 Rule::code => head.code = Some(self.name(&part)),
                 Rule::STRING => head.name = Some(self.name(&part)),

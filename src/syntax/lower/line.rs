@@ -4,7 +4,7 @@ use super::Lower;
 use crate::finding::catalogue::syntax::REPEATED_ATTRIBUTE;
 use crate::finding::{Finding, Text};
 use crate::model::By;
-use crate::source::Span;
+use crate::source::{Span, text::settled};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{
     Attr, FreeKind, ListKind, Name, ScopeText, TargetLine, TermsText, WhenKind,
@@ -79,7 +79,7 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         Rule::based => Attr::ShareOf(lower.name(&parts.next_back()?)),
         Rule::target => return target(lower, pair),
         Rule::as_of | Rule::figure | Rule::state | Rule::expectation => {
-            return lower.test_line(pair).map(Attr::Test);
+            return lower.test_line(pair).map(|line| Attr::Test(Box::new(line)));
         }
         Rule::constraint => return constraint(lower, pair),
         _ => {
@@ -90,16 +90,17 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
 }
 
 fn constraint(lower: &mut Lower, pair: Pair) -> Option<Attr> {
-    let text = lower.name(&pair);
+    let span = lower.span(&pair);
     let mut parts = pair.into_inner();
     let (left, op, right) = (parts.next()?, parts.next()?, parts.next()?);
     let op = super::condition::comparator(op);
     let (left, right) = (lower.chain(left), lower.chain(right));
-    Some(Attr::Constraint(op, left, right, as_written(lower, text)))
+    let sides = Box::new((left, right));
+    Some(Attr::Constraint(op, sides, as_written(lower, span)))
 }
 
 fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
-    let mut times = Vec::new();
+    let mut times = Vec::with_capacity(1);
     let mut readable = true;
     let mut goal = None;
     let mut terms: Vec<Pair> = Vec::new();
@@ -141,15 +142,10 @@ fn twice(rule: Rule, span: Span, first: Span) -> Finding {
 }
 
 /// The condition's text as written, quotes and all.
-fn as_written(lower: &Lower, name: Name) -> Name {
-    let written = lower
-        .slice(name.span)
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+fn as_written(lower: &Lower, span: Span) -> Name {
     Name {
-        text: crate::source::text::nfc(&written),
-        span: name.span,
+        text: settled(lower.slice(span)),
+        span,
     }
 }
 
@@ -161,7 +157,7 @@ impl Lower<'_> {
         times: Vec<(By, Span)>,
         terms: TermsText,
     ) -> Option<TargetLine> {
-        let text = as_written(self, self.name(&pair));
+        let text = as_written(self, self.span(&pair));
         let (mut condition, mut stretch, mut strives) = (None, None, false);
         if pair.as_rule() == Rule::goal {
             for part in pair.into_inner() {
@@ -169,7 +165,8 @@ impl Lower<'_> {
                     Rule::PHAN_DAU => strives = condition.is_none(),
                     Rule::condition => condition = Some(self.condition(part)),
                     Rule::stretch => {
-                        stretch = part.into_inner().next().map(|one| self.condition(one));
+                        let one = part.into_inner().next();
+                        stretch = one.map(|one| Box::new(self.condition(one)));
                     }
                     _ => {}
                 }
@@ -191,7 +188,7 @@ impl Lower<'_> {
         let mut terms = TermsText::default();
         if let (Some(first), Some(last)) = (all.first(), all.last()) {
             let span = self.span(first).to(self.span(last));
-            terms.text = Some(as_written(self, self.name_at(span)).text);
+            terms.text = Some(as_written(self, span).text);
         }
         let mut seen: Vec<(Rule, Span)> = Vec::new();
         for one in all.into_iter().filter_map(|one| one.into_inner().next()) {
@@ -213,7 +210,7 @@ impl Lower<'_> {
                             _ => terms.except.extend(names),
                         }
                     }
-                    Rule::BRACKET => terms.given = Some((self.name(&part), None)),
+                    Rule::BRACKET => terms.given = Some(Box::new((self.name(&part), None))),
                     Rule::condition => {
                         let condition = self.condition(part);
                         if let Some(given) = &mut terms.given {

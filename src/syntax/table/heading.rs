@@ -131,7 +131,7 @@ pub(in crate::syntax) fn is_heading(typed: &str) -> bool {
 /// What the heading of a column says of it.
 pub(in crate::syntax) fn heading(typed: &str) -> Heading {
     let typed = key(typed);
-    for column in &PHRASES.columns {
+    for column in PHRASES.columns {
         if column.names.iter().any(|name| key(name) == typed) {
             return Heading::Known(column.column);
         }

@@ -243,9 +243,7 @@ fn keyword(attr: &crate::syntax::tree::Attr) -> String {
     let code = crate::syntax::attributes::terminal(attr);
     let phrases = &crate::syntax::phrases::PHRASES;
     let phrase = phrases.code(code).and_then(|code| phrases.get(code));
-    phrase
-        .map_or(code, |phrase| phrase.text.as_str())
-        .to_string()
+    phrase.map_or(code, |phrase| phrase.text).to_string()
 }
 
 /// The attributes of a declaration that were read.
