@@ -79,6 +79,121 @@ fn no_room_is_left_out() {
     assert_eq!(names, listed);
 }
 
+/// The forms of a condition. Those of its demand have other names, or are joined by
+/// the same ones.
+const FORMS: [&str; 15] = [
+    "Compare",
+    "Range",
+    "Approx",
+    "Level",
+    "Unmeasured",
+    "Unread",
+    "Complete",
+    "Maintain",
+    "Change",
+    "Multiple",
+    "OverTime",
+    "Several",
+    "Series",
+    "All",
+    "Any",
+];
+
+/// Where forms of a condition may be named outside of `model/condition`: where lines
+/// become conditions, where what is unread is made so, and where the public form tells
+/// each apart.
+const NAME_FORMS: [(&str, &[&str]); 6] = [
+    (
+        "check/conditions.rs",
+        &[
+            "Compare",
+            "Range",
+            "Approx",
+            "Level",
+            "Unmeasured",
+            "Complete",
+            "Maintain",
+            "Change",
+            "Multiple",
+            "OverTime",
+            "Series",
+            "All",
+            "Any",
+        ],
+    ),
+    ("check/forms.rs", &["Several"]),
+    ("check/indicators.rs", &["Unmeasured"]),
+    ("check/direction.rs", &["Unread"]),
+    ("check/unread.rs", &["Unread"]),
+    ("report/export/condition.rs", &FORMS),
+];
+
+/// What a condition means is told by its demand: its forms are matched in one room.
+#[test]
+fn forms_of_a_condition_are_named_in_one_room() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut wrong = Vec::new();
+    for file in files(&src) {
+        let name = file.strip_prefix(&src).unwrap().display().to_string();
+        if name.starts_with("model/condition") {
+            continue;
+        }
+        let may = NAME_FORMS.iter().find(|(file, _)| *file == name);
+        let may = may.map_or(&[][..], |(_, forms)| forms);
+        let text = fs::read_to_string(&file).unwrap();
+        let code: Vec<&str> = (text.lines())
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect();
+        let code = code.join("\n");
+        // By another name or by a glob no one would see which forms are named.
+        for hidden in [
+            "Condition as ",
+            "Condition::*",
+            "use Condition::",
+            "Condition::{",
+        ] {
+            if code.contains(hidden) {
+                wrong.push(format!("{name}: `{hidden}`"));
+            }
+        }
+        for form in forms_named(&code) {
+            if FORMS.contains(&form) && !may.contains(&form) {
+                wrong.push(format!("{name}: `Condition::{form}`"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The forms are all of those that there are.
+#[test]
+fn no_form_is_left_out() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/model/condition.rs");
+    let text = fs::read_to_string(file).unwrap();
+    let body = text.split("pub enum Condition {").nth(1).unwrap();
+    let body = body.split("\n}").next().unwrap();
+    let forms: Vec<&str> = (body.lines())
+        .filter_map(|line| line.strip_prefix("    "))
+        .filter(|line| line.starts_with(char::is_uppercase))
+        .map(|line| line.split(|c: char| !c.is_alphanumeric()).next().unwrap())
+        .collect();
+    assert_eq!(forms, FORMS);
+}
+
+/// What stands behind each `Condition::`; those of `GivenCondition::` and the like are
+/// none.
+fn forms_named(code: &str) -> impl Iterator<Item = &str> {
+    code.match_indices("Condition::").filter_map(|(at, found)| {
+        let before = code[..at].chars().next_back();
+        if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
+            return None;
+        }
+        let rest = &code[at + found.len()..];
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
+        Some(&rest[..end.unwrap_or(rest.len())])
+    })
+}
+
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut out = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {

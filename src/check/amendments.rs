@@ -88,9 +88,9 @@ impl Resolver {
                         let stretch = said.stretch.take();
                         said.stretch = stretch
                             .map(|stretch| Box::new(self.settled(id, *stretch, text, span)));
-                        let given = said.given.take();
-                        said.given =
-                            given.map(|given| Box::new(self.given_settled(*given, span, true)));
+                        if let Some(given) = &mut said.given {
+                            self.given_settled(given, span, true);
+                        }
                     }
                     let condition = match &line.condition {
                         Some(condition) => match self.condition(id, condition) {

@@ -65,7 +65,7 @@ impl Resolver {
         text: &str,
         span: Span,
     ) -> Condition {
-        if self.in_doubt(id, &condition) {
+        if self.is_open(id, &condition) {
             if !self.has_bare(id) {
                 self.report(Finding::new(&UNKNOWN_DIRECTION, span).arg("value", text));
             }
@@ -82,12 +82,12 @@ impl Resolver {
         for at in 0..self.model.indicator(id).targets.len() {
             let target = &mut self.at(id).targets[at];
             let span = target.span;
-            let Some(given) = (target.terms.said_mut()).and_then(|terms| terms.given.take()) else {
+            let Some(mut given) = (target.terms.said_mut()).and_then(|terms| terms.given.take()) else {
                 continue;
             };
             // One line for two milestones is told of once.
             let new = last.replace(span) != Some(span);
-            let given = Box::new(self.given_settled(*given, span, new));
+            self.given_settled(&mut given, span, new);
             if let Some(terms) = self.at(id).targets[at].terms.said_mut() {
                 terms.given = Some(given);
             }
@@ -96,12 +96,12 @@ impl Resolver {
 
     /// A `nếu` with what its bare level asks; unread where nothing tells which way is
     /// better. That is reported unless the indicator's own lines were.
-    pub fn given_settled(&mut self, mut given: Given, span: Span, report: bool) -> Given {
+    pub fn given_settled(&mut self, given: &mut Given, span: Span, report: bool) {
         let of = given.indicator;
         let Some(mut condition) = given.condition.take() else {
-            return given;
+            return;
         };
-        if self.in_doubt(of, &condition) {
+        if self.is_open(of, &condition) {
             let name = self.model.full_name(of);
             let own = self.has_bare(of);
             if report && !own {
@@ -120,11 +120,10 @@ impl Resolver {
         }
         condition.settle(self.op(of));
         given.condition = Some(condition);
-        given
     }
 
     /// Whether a bare level of an indicator may be either end.
-    fn in_doubt(&self, id: IndicatorId, condition: &Condition) -> bool {
+    fn is_open(&self, id: IndicatorId, condition: &Condition) -> bool {
         side(self.model.indicator(id).better).is_none() && condition.is_bare()
     }
 

@@ -57,7 +57,7 @@ pub struct Resolver {
     /// What the head of the file at hand leaves unread.
     pub head: HeadUnread,
     /// Indicators of which an error leaves in doubt which way is better.
-    pub doubted: HashSet<IndicatorId>,
+    pub in_doubt: HashSet<IndicatorId>,
 }
 
 impl Resolver {
@@ -83,6 +83,7 @@ impl Resolver {
         self.is_used = HashSet::new();
         self.reported = Reported::default();
         self.head = HeadUnread::default();
+        self.in_doubt = HashSet::new();
     }
 
     /// Reports.

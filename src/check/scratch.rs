@@ -19,6 +19,7 @@ use crate::finding::catalogue::types::NO_SCENARIO_CHOSEN;
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, Programme, ScaleId, Target};
 use crate::source::{FileId, Sources};
 use crate::syntax::{self, tree::Tree};
+use foldhash::HashSet;
 
 /// Programmes that were read, with all that reading more of them asks for.
 pub struct Ready {
@@ -37,6 +38,7 @@ struct End {
     places: Names<usize>,
     indicators: Names<IndicatorId>,
     head: HeadUnread,
+    in_doubt: HashSet<IndicatorId>,
 }
 
 /// What was read of a text, while it stands in the model.
@@ -112,6 +114,7 @@ impl End {
         swap(&mut self.places, &mut resolver.places.own);
         swap(&mut self.indicators, &mut resolver.indicators);
         swap(&mut self.head, &mut resolver.head);
+        swap(&mut self.in_doubt, &mut resolver.in_doubt);
     }
 }
 
@@ -147,6 +150,7 @@ impl Marks {
         (resolver.model.indicators).truncate(self.first.0 as usize);
         resolver.model.units.truncate(self.units);
         resolver.unnamed.retain(|id, _| *id < self.first);
+        resolver.in_doubt.retain(|id| *id < self.first);
         resolver.reported = Reported::default();
         resolver.findings = Vec::new();
     }

@@ -50,9 +50,6 @@ impl Resolver {
         self.unread_places(&places, programme);
         self.unread_head(programme);
         self.spread(programme);
-        for one in pending {
-            self.doubted.remove(&one.id);
-        }
     }
 
     /// Settles what of the indicators themselves their lines leave unread.

@@ -221,25 +221,30 @@ impl Observations {
     }
 
     fn cells(&self, columns: &Columns, place: PlaceId) -> Vec<Cell> {
-        let mut cells: Vec<(u32, Cell)> = Vec::new();
-        for row in columns.rows_of(place) {
+        let rows = columns.rows_of(place);
+        let mut cells: Vec<Cell> = Vec::with_capacity(rows.len());
+        for row in rows {
             let value = match columns.interval(row) {
                 Some(interval) => Some(Value::Between(interval.clone())),
                 None => columns.exact(row).map(number),
             };
             if let Some(value) = value {
-                let (period, bits) = (columns.period[row], columns.meta[row]);
-                cells.push((period, self.cell(period, bits, value)));
+                cells.push(self.cell(columns.period[row], columns.meta[row], value));
             }
         }
-        for word in columns.words_of(place) {
-            if word.meta & meta::CONFLICT == 0 {
+        // The rows are by period already.
+        let words = columns.words_of(place).iter();
+        let mut words = words
+            .filter(|word| word.meta & meta::CONFLICT == 0)
+            .peekable();
+        if words.peek().is_some() {
+            cells.extend(words.map(|word| {
                 let value = Value::Word(word.word.clone());
-                cells.push((word.period, self.cell(word.period, word.meta, value)));
-            }
+                self.cell(word.period, word.meta, value)
+            }));
+            cells.sort_by_key(|cell| cell.period.to_key());
         }
-        cells.sort_by_key(|(period, _)| *period);
-        cells.into_iter().map(|(_, cell)| cell).collect()
+        cells
     }
 
     fn cell(&self, period: u32, bits: u32, value: Value) -> Cell {

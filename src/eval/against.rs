@@ -10,6 +10,7 @@
 //!   of the whole years since, compounded; its shortfall is the distance to it.
 //! - The baseline of a mean yearly change is the declared one, or the figure of
 //!   the programme's first year.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::judge::{Case, Goal, Outcome, share, unsaid};
 use crate::eval::options::FigureRule;
@@ -206,7 +207,9 @@ impl Case<'_, '_> {
         let (per, whole) = match base {
             Origin::Each if running => (years, years_between(from.period, self.milestone)),
             Origin::Each => (years.clone(), years),
-            _ => (Exact::one(), Exact::one()),
+            Origin::Year(_) | Origin::Before(_) | Origin::Seen(_) | Origin::SeenBefore => {
+                (Exact::one(), Exact::one())
+            }
         };
         let mut out = held(start, (&per, &whole));
         out.running = running;

@@ -24,7 +24,7 @@ use jiff::civil::Date;
 /// and the day from which the others are of a new one.
 pub fn settle(reader: &Reader<'_>, site: &mut Site, held: Option<Date>) {
     let places = &reader.model.places;
-    let Some(at) = (site.name.as_ref()).and_then(|name| reader.gazetteer.find(name)) else {
+    let Some(at) = (site.name.as_ref()).and_then(|name| reader.declared(name)) else {
         return;
     };
     let changed = held.and_then(|held| places.boundary_change(at, held, reader.options.as_of));
@@ -50,7 +50,8 @@ pub fn old_rows<'m>(reader: &Reader<'m>) -> Vec<(PlaceId, &'m Place)> {
 
 /// Says of a commitment of a place that was taken in where it went.
 pub fn ended(reader: &Reader<'_>, site: &Site, verdict: &mut Verdict) {
-    let place = (site.name.as_ref()).and_then(|name| reader.gazetteer.get(reader.model, name));
+    let place = (site.name.as_ref()).and_then(|name| reader.declared(name));
+    let place = place.and_then(|at| reader.model.places.all.get(at));
     let Some((place, changed)) = place.and_then(|place| Some((place, place.ends?))) else {
         return;
     };
@@ -87,7 +88,7 @@ pub fn moved(reader: &Reader<'_>, site: &Site, point: &Point, verdict: &mut Verd
     let Some(changed) = site.changed.filter(|_| point.moved) else {
         return;
     };
-    let Some(at) = (site.name.as_ref()).and_then(|name| reader.gazetteer.find(name)) else {
+    let Some(at) = (site.name.as_ref()).and_then(|name| reader.declared(name)) else {
         return;
     };
     let all = &reader.model.places.all;

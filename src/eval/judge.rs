@@ -14,6 +14,7 @@
 //!   the distance to the number.
 //! - All of several: the worst failing part tells the shortfall; any: the
 //!   nearest. An unknown part leaves the whole unknown unless the others decide.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::formula::compares;
 use crate::eval::places::Site;

@@ -76,7 +76,7 @@ impl<'a> Listing<'a> {
         for lines in lines.chunks(CHUNK) {
             let reader = work.reader();
             for line in lines {
-                let Some(job) = jobs.get(&line.job) else {
+                let Some(job) = job_of(&jobs, line) else {
                     continue;
                 };
                 if kept.peek().is_some() {
@@ -109,21 +109,25 @@ fn word(work: &Work<'_>, reader: &Reader<'_>, job: &Job<'_>, line: &Line) -> Opt
     Some(target::judge(reader, clause, &site, &[]))
 }
 
-/// What the lines of each job share, and where each job stands.
-fn jobs<'a>(work: &Work<'a>, lines: &[Line]) -> HashMap<u32, Job<'a>> {
+/// What the lines of each job share, and where each job stands; by its number.
+fn jobs<'a>(work: &Work<'a>, lines: &[Line]) -> Vec<Option<Job<'a>>> {
     let met: BTreeSet<u32> = lines.iter().map(|line| line.job).collect();
-    let mut jobs: HashMap<u32, Job<'a>> = (met.into_iter())
-        .filter_map(|at| Some((at, job(work, *work.jobs.get(at as usize)?))))
+    let mut jobs: Vec<Option<Job<'a>>> = (work.jobs.iter().zip(0..))
+        .map(|(id, at)| met.contains(&at).then(|| job(work, *id)))
         .collect();
-    let leads: BTreeSet<LeadKey> = jobs.values().map(|job| job.lead.clone()).collect();
-    let codes: BTreeSet<_> = jobs.values().map(|job| job.code.clone()).collect();
+    let leads: BTreeSet<LeadKey> = jobs.iter().flatten().map(|job| job.lead.clone()).collect();
+    let codes: BTreeSet<_> = jobs.iter().flatten().map(|job| job.code.clone()).collect();
     let leads: HashMap<_, usize> = leads.into_iter().zip(0..).collect();
     let codes: HashMap<_, usize> = codes.into_iter().zip(0..).collect();
-    for job in jobs.values_mut() {
+    for job in jobs.iter_mut().flatten() {
         let rank = |at: Option<&usize>| at.copied().unwrap_or_default();
         job.ranks = (rank(leads.get(&job.lead)), rank(codes.get(&job.code)));
     }
     jobs
+}
+
+fn job_of<'j, 'a>(jobs: &'j [Option<Job<'a>>], line: &Line) -> Option<&'j Job<'a>> {
+    jobs.get(line.job as usize)?.as_ref()
 }
 
 fn job<'a>(work: &Work<'a>, id: (usize, IndicatorId)) -> Job<'a> {
@@ -147,12 +151,12 @@ fn job<'a>(work: &Work<'a>, id: (usize, IndicatorId)) -> Job<'a> {
 }
 
 /// As [`summary::sort`] has the verdicts, without making them.
-fn order(work: &Work<'_>, jobs: &HashMap<u32, Job<'_>>, a: &Line, b: &Line) -> Ordering {
+fn order(work: &Work<'_>, jobs: &[Option<Job<'_>>], a: &Line, b: &Line) -> Ordering {
     let statuses = a.status.cmp(&b.status);
     if statuses != Ordering::Equal {
         return statuses;
     }
-    let (Some(one), Some(two)) = (jobs.get(&a.job), jobs.get(&b.job)) else {
+    let (Some(one), Some(two)) = (job_of(jobs, a), job_of(jobs, b)) else {
         return a.job.cmp(&b.job);
     };
     let by = |job: &Job<'_>, line: &Line| job.by.get(line.clause as usize).copied();

@@ -415,9 +415,8 @@ fn sort(reader: &Reader<'_>, all: &mut [Site]) {
 /// Whether the place had ended before the period began.
 pub fn ended_before(reader: &Reader<'_>, site: &Site, start: Date) -> bool {
     site.name.as_ref().is_some_and(|name| {
-        reader
-            .gazetteer
-            .get(reader.model, name)
-            .is_some_and(|place| place.ends.is_some_and(|ended| ended <= start))
+        let place = reader.declared(name);
+        let place = place.and_then(|at| reader.model.places.all.get(at));
+        place.is_some_and(|place| place.ends.is_some_and(|ended| ended <= start))
     })
 }

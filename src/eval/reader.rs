@@ -30,9 +30,9 @@ use crate::model::Flag;
 use crate::model::indicator::TimeKind;
 use crate::model::number::Exact;
 use crate::model::{Formula, IndicatorId, Model, Period};
+use foldhash::HashMap;
 use jiff::civil::Date;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -109,6 +109,8 @@ pub struct Reader<'a> {
     /// How each list of places met so far names its places: a group may have
     /// thousands, and each of them is asked of.
     near: RefCell<HashMap<Vec<String>, Near>>,
+    /// The declared place of each name met so far.
+    declared: RefCell<HashMap<Arc<str>, Option<usize>>>,
 }
 
 /// How a list names each of its places.
@@ -131,7 +133,22 @@ impl<'a> Reader<'a> {
             seen: RefCell::default(),
             computed: RefCell::default(),
             near: RefCell::default(),
+            declared: RefCell::default(),
         }
+    }
+
+    /// The index of the declared place of a name; looked up once.
+    pub fn declared(&self, name: &Arc<str>) -> Option<usize> {
+        if let Some(known) = self.declared.borrow().get(name) {
+            return *known;
+        }
+        let found = self.gazetteer.find(name);
+        let mut declared = self.declared.borrow_mut();
+        if declared.len() >= KEPT {
+            declared.clear();
+        }
+        declared.insert(Arc::clone(name), found);
+        found
     }
 
     /// How a list of places names each of them.
@@ -161,6 +178,7 @@ impl<'a> Reader<'a> {
                 Some(breakdown) => self.data.series_broken(id, place, breakdown),
                 None => self.data.series(id, place),
             };
+            points.reserve(cells.len());
             for cell in cells {
                 if cell.period.end() <= self.options.as_of {
                     figures += 1;

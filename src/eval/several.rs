@@ -1,5 +1,6 @@
 //! Conditions that look at more than the figure of their milestone: the mean or
 //! the sum of its years, and other indicators' levels.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::judge::{Case, Outcome};
 use crate::eval::places::Site;
@@ -23,7 +24,11 @@ impl Case<'_, '_> {
     fn years(&self) -> (i16, i16) {
         match self.milestone {
             Period::Years(first, last) => (first, last),
-            other => {
+            other @ (Period::Year(_)
+            | Period::Quarter(..)
+            | Period::Month(..)
+            | Period::TwelveMonths(..)
+            | Period::Day(_)) => {
                 let last = other.year();
                 (self.start_year().unwrap_or(last).min(last), last)
             }
@@ -188,7 +193,7 @@ impl Case<'_, '_> {
                 match target.by {
                     By::End(period) if period.end() <= end => Some(((period.end(), near), target)),
                     By::Yearly(_) | By::Always => Some(((end, near), target)),
-                    _ => None,
+                    By::End(_) | By::Every(..) | By::Unstated => None,
                 }
             })
             .collect();

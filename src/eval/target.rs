@@ -10,11 +10,12 @@
 //! A commitment is due when the last day of its milestone is the evaluation
 //! date or before. The order of judgement: met → not yet due (met early, on or
 //! off track, else not due) → past due and unmet.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::agencies::answering;
 use crate::eval::boundary;
 use crate::eval::conclusion::{Conclusion, Course, Early, Gap, Held, Judged, Lack, Missed};
-use crate::eval::judge::{Case, Outcome, unread, untold};
+use crate::eval::judge::{Case, Outcome, untold};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
@@ -141,19 +142,13 @@ fn conclusion(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) -
         .due
         .is_some_and(|due| due <= case.reader.options.as_of);
     let notes = &mut verdict.notes;
-    match &*clause.demand {
-        Demand::Untold(Untold::Unread(why)) => {
-            notes.push(unread(why));
-            return Conclusion::Unread;
-        }
-        Demand::Untold(why) => {
-            notes.push(untold(why));
-            return match is_due {
-                true => Conclusion::NoData(Lack::Measure),
-                false => Conclusion::NotDue(None),
-            };
-        }
-        _ => {}
+    if let Demand::Untold(why) = &*clause.demand {
+        notes.push(untold(why));
+        return match (why, is_due) {
+            (Untold::Unread(_), _) => Conclusion::Unread,
+            (Untold::Unmeasured(_), true) => Conclusion::NoData(Lack::Measure),
+            (Untold::Unmeasured(_), false) => Conclusion::NotDue(None),
+        };
     }
     let given = clause.target.terms.given.as_ref();
     if let Some(settled) = given.and_then(|given| terms::not_given(case, given, is_due, notes)) {
@@ -291,7 +286,7 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace
         .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
         .filter_map(|target| match target.by {
             By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
-            _ => None,
+            By::End(_) | By::Yearly(_) | By::Every(..) | By::Unstated | By::Always => None,
         })
         .map(|(period, target)| (period, target, case.demand(&target.condition)))
         .filter(|(.., demand)| !matches!(demand, Demand::OverTime { .. }))

@@ -13,6 +13,7 @@
 //!   not its better end.
 //! - `kịch bản "…"`: only the programme's chosen one is a commitment.
 //! - `phấn đấu`: told beside the verdict, deciding nothing.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::conclusion::{Conclusion, Lack};
 use crate::eval::groups::Closeness;
@@ -39,7 +40,7 @@ pub fn is_chosen(programme: &Programme, target: &Target) -> bool {
 /// How a list of places names a site; none where it does not.
 fn closeness(reader: &Reader<'_>, names: &[String], site: &Site) -> Option<Closeness> {
     let name = site.name.as_ref()?;
-    let identity = reader.gazetteer.find(name).ok_or_else(|| key(name));
+    let identity = reader.declared(name).ok_or_else(|| key(name));
     reader.near(names).get(&identity).copied()
 }
 

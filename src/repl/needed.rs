@@ -1,4 +1,5 @@
 //! `cần gì để đạt`: which change of one input meets a target.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use super::session::{Answer, Session};
 use super::solve::{Bounds, Expand, Limit, Nearest, Way, nearest};
@@ -215,7 +216,7 @@ impl Session {
                 }
                 let strict = match &found {
                     Nearest::Beyond(_, way) => Some(*way),
-                    _ => None,
+                    Nearest::At(_) | Nearest::Never => None,
                 };
                 (
                     Some(share(&x, to)),
@@ -263,7 +264,7 @@ impl Session {
         let to = match found {
             Nearest::Beyond(_, Way::Up) => to + step,
             Nearest::Beyond(_, Way::Down) => to - step,
-            _ => to.clone(),
+            Nearest::At(_) | Nearest::Never => to.clone(),
         };
         let mut assumed = self.state.assumed.clone();
         let rows: Vec<PlaceId> = case.site.ids().collect();

@@ -56,8 +56,7 @@ impl Alone {
 /// Whether a figure may stand to the level as it should, however that is, and be what
 /// it is by nature: from 0 to 100 % for a share, at least 0 for a count.
 fn leaves_room(indicator: &Indicator, condition: &Condition) -> bool {
-    let Condition::Compare { amount, .. } = condition else {
-        return false;
-    };
-    amount.value.is_positive() && (!indicator.share || amount.value < hundred())
+    condition.compared().is_some_and(|amount| {
+        amount.value.is_positive() && (!indicator.share || amount.value < hundred())
+    })
 }

@@ -1,5 +1,6 @@
 //! What a target demands of a figure, for the rules that hold targets against
 //! each other.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::indicators::by_text;
 use crate::finding::Arg;
@@ -97,7 +98,7 @@ pub fn demanded(better: Option<Better>, condition: &Condition) -> Option<Bound> 
 pub fn strength(better: Better, one: &Bound, other: &Bound) -> Ordering {
     let by_value = match better {
         Better::Lower => other.value.cmp(&one.value),
-        _ => one.value.cmp(&other.value),
+        Better::Higher | Better::Within => one.value.cmp(&other.value),
     };
     by_value.then(one.strict.cmp(&other.strict))
 }
@@ -111,7 +112,7 @@ pub fn milestones(indicator: &Indicator) -> impl Iterator<Item = (Period, &Targe
         .filter(|target| target.force.until.is_none() && target.terms.is_general())
         .filter_map(|target| match target.by {
             By::End(period) => Some((period, target)),
-            _ => None,
+            By::Yearly(_) | By::Every(..) | By::Unstated | By::Always => None,
         })
 }
 
@@ -119,6 +120,6 @@ pub fn milestones(indicator: &Indicator) -> impl Iterator<Item = (Period, &Targe
 pub fn due(by: By) -> Arg {
     match by {
         By::End(Period::Year(year)) => Arg::Made(format!("năm {year}"), year.to_string()),
-        other => by_text(other),
+        By::End(_) | By::Yearly(_) | By::Every(..) | By::Unstated | By::Always => by_text(by),
     }
 }

@@ -57,7 +57,7 @@ impl Resolver {
         // Which way is better was told by lines, and one of them is not known.
         let told_by_lines = lost.filter(|_| !declared.contains(&one.id));
         if let Some(code) = doubt.or(told_by_lines) {
-            self.doubted.insert(one.id);
+            self.in_doubt.insert(one.id);
             for target in &mut self.at(one.id).targets {
                 // Of lines that pull against each other any may be the slip.
                 let pulls = doubt.is_some() && target.condition.pull().is_some();

@@ -74,7 +74,7 @@ impl Resolver {
         // A range in `nếu` is the range, whichever way is better.
         let asks = |asked: &Condition| asked.is_bare() || asked.walk().any(Condition::is_no_worse);
         let asks = given.condition.as_ref().is_some_and(asks);
-        let doubt = asks && self.doubted.contains(&given.indicator);
+        let doubt = asks && self.in_doubt.contains(&given.indicator);
         doubt.then(|| Unread::Of(self.model.full_name(given.indicator)))
     }
 

@@ -6,6 +6,10 @@ use super::json::{actual, decimal, flag, ids, kind};
 use super::words::programme_name;
 use crate::eval::Verdict;
 use crate::eval::listing::Listing;
+use crate::model::AgencyId;
+use crate::model::number::Exact;
+use jiff::civil::Date;
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 const HEADER: [&str; 24] = [
@@ -56,7 +60,10 @@ fn rows(
 ) -> io::Result<()> {
     let mut rows = ::csv::Writer::from_writer(out);
     rows.write_record(HEADER).map_err(passed_on)?;
-    each(&mut |verdict| rows.write_record(record(scene, verdict)).map_err(passed_on))?;
+    each(&mut |verdict| {
+        rows.write_record(record(scene, verdict).iter().map(|cell| cell.as_bytes()))
+            .map_err(passed_on)
+    })?;
     rows.flush()
 }
 
@@ -68,39 +75,43 @@ pub(super) fn passed_on(error: ::csv::Error) -> io::Error {
     }
 }
 
-fn record(scene: &Scene, verdict: &Verdict) -> [String; 24] {
+fn record<'a>(scene: &'a Scene, verdict: &'a Verdict) -> [Cow<'a, str>; 24] {
     let figure = verdict.figure();
-    let text = |text: Option<&str>| text.unwrap_or_default().to_string();
+    let text = |text: Option<&'a str>| Cow::Borrowed(text.unwrap_or_default());
+    let number = |number: Option<&Exact>| number.map_or(Cow::Borrowed(""), |n| decimal(n).into());
+    let day = |day: Option<Date>| day.map_or(Cow::Borrowed(""), |day| day.to_string().into());
+    let agencies = |of: &[AgencyId]| match ids(scene, of).as_slice() {
+        [one] => Cow::Borrowed(*one),
+        all => Cow::Owned(all.join("; ")),
+    };
     let notes: Vec<String> = verdict.notes.iter().map(|n| scene.remark(n)).collect();
     [
-        programme_name(scene, verdict.programme).to_string(),
-        kind(verdict.kind).to_string(),
+        Cow::Borrowed(programme_name(scene, verdict.programme)),
+        Cow::Borrowed(kind(verdict.kind)),
         text(verdict.code.as_deref()),
-        verdict.name.clone(),
+        Cow::Borrowed(&verdict.name),
         text(verdict.place.as_deref()),
-        verdict.by.clone(),
-        verdict.due.map_or(String::new(), |day| day.to_string()),
-        ids(scene, &verdict.lead).join("; "),
-        ids(scene, &verdict.answers_now).join("; "),
-        verdict.status().key().to_string(),
-        verdict.required.clone(),
-        figure.map_or(String::new(), |figure| actual(&figure.value)),
+        Cow::Borrowed(&verdict.by),
+        day(verdict.due),
+        agencies(&verdict.lead),
+        agencies(&verdict.answers_now),
+        Cow::Borrowed(verdict.status().key()),
+        Cow::Borrowed(&verdict.required),
+        figure.map_or(Cow::Borrowed(""), |figure| actual(&figure.value).into()),
         text(scene.shortfall_unit(verdict)),
-        figure.map_or(String::new(), |figure| figure.period.code()),
-        figure.map_or(String::new(), |figure| flag(figure.flag).to_string()),
+        figure.map_or(Cow::Borrowed(""), |figure| figure.period.code().into()),
+        text(figure.map(|figure| flag(figure.flag))),
         text(figure.and_then(|figure| figure.source.as_deref())),
-        verdict
-            .satisfied()
-            .map_or(String::new(), |does| does.to_string()),
-        verdict.shortfall().map_or(String::new(), decimal),
-        verdict.relative().map_or(String::new(), decimal),
-        verdict
-            .pace()
-            .map_or(String::new(), |pace| decimal(&pace.needed)),
-        verdict
-            .completed()
-            .map_or(String::new(), |day| day.to_string()),
-        notes.join("; "),
+        text(
+            verdict
+                .satisfied()
+                .map(|does| if does { "true" } else { "false" }),
+        ),
+        number(verdict.shortfall()),
+        number(verdict.relative()),
+        number(verdict.pace().map(|pace| &pace.needed)),
+        day(verdict.completed()),
+        notes.join("; ").into(),
         text(scene.figure_unit(verdict)),
         text(scene.parent_code(verdict)),
     ]
