@@ -256,7 +256,7 @@ fn asks_by_direction(condition: &Condition) -> bool {
 fn may_stand_instead(line: &TargetLine) -> bool {
     let text = format!(" {} ", key(&line.text.text));
     let narrows = |word: &&str| text.contains(&format!(" {} ", key(word)));
-    line.times.is_empty() && ["riêng", "tại", "trừ"].iter().any(|word| narrows(&word))
+    line.times.is_empty() && ["riêng", "tại", "trừ"].iter().any(narrows)
 }
 
 /// The years that a text names.

@@ -1,12 +1,14 @@
 //! CTR0215: unknown place.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A place is said to have been taken in by one that is not declared.
 pub static UNKNOWN_PLACE: Entry = Entry {
     code: "CTR0215",
     name: "unknown-place",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Line,
     message: Text {
         vi: "không biết địa bàn {name}",
         en: "unknown place {name}",
@@ -23,6 +25,7 @@ pub static UNKNOWN_PLACE: Entry = Entry {
         vi: "khai báo: địa bàn \"tên\", tỉnh; hoặc viết đúng tên đã có",
         en: "declare it: địa bàn \"name\", tỉnh; or write a name that exists",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"
