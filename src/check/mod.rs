@@ -57,10 +57,21 @@ pub const STANDARD: [(&str, &str); 3] = [
 
 /// Reads every file of `sources` as a programme and checks it; what a comment
 /// suppresses is left out. The standard library's files are added to `sources`,
-/// after the programmes'.
+/// after the programmes'. The model is what is judged: levels that contradict each
+/// other are unread.
 pub fn programmes(sources: &mut Sources) -> (Model, Vec<Finding>) {
     let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
-    let (model, findings) = collect(sources);
+    let (mut model, findings, told) = proved(sources);
+    let findings = sift::suppress(findings, sources, &files).findings;
+    unread::contradicted(&mut model, &told, &findings);
+    (model, findings)
+}
+
+/// Reads and checks as [`programmes`] does; the model is what is written, with
+/// levels that contradict each other as they stand.
+pub fn written(sources: &mut Sources) -> (Model, Vec<Finding>) {
+    let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
+    let (model, findings, _) = proved(sources);
     (model, sift::suppress(findings, sources, &files).findings)
 }
 
@@ -73,10 +84,17 @@ pub fn unproved(sources: &mut Sources) -> (Model, Vec<Finding>) {
 
 /// Reads and checks as [`programmes`] does, and keeps every finding.
 pub fn collect(sources: &mut Sources) -> (Model, Vec<Finding>) {
-    let (model, mut findings) = resolved(sources).finish();
-    findings.extend(proof::findings(&model));
-    findings.sort_by_key(resolver::place);
+    let (model, findings, _) = proved(sources);
     (model, findings)
+}
+
+/// The programmes as they are written, every finding, and what the proof told.
+fn proved(sources: &mut Sources) -> (Model, Vec<Finding>, Vec<proof::Told>) {
+    let (model, mut findings) = resolved(sources).finish();
+    let told = proof::told(&model);
+    findings.extend(told.iter().map(|one| one.finding.clone()));
+    findings.sort_by_key(resolver::place);
+    (model, findings, told)
 }
 
 fn resolved(sources: &mut Sources) -> Resolver {

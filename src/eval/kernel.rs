@@ -127,6 +127,7 @@ impl Plan {
         let plain = indicator.scope == Scope::EachPlace
             && indicator.measure == Measure::Quantity
             && indicator.formula.is_none()
+            && indicator.unread_base.is_none()
             && (options.list != List::All || options.top.is_some());
         if !plain {
             return None;

@@ -53,7 +53,7 @@ fn said(text: &str, proved: bool) -> Said {
     let mut sources = Sources::default();
     sources.add(SourceFile::new("", text));
     let (model, findings) = match proved {
-        true => check::programmes(&mut sources),
+        true => check::written(&mut sources),
         false => check::unproved(&mut sources),
     };
     let systems = match proved {

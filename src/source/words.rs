@@ -89,6 +89,12 @@ impl List {
         self.spaced.iter().any(|word| text.contains(word))
     }
 
+    /// Whether a text, as its key, is one of the words.
+    pub fn is_one(&self, text: &str) -> bool {
+        let text = format!(" {text} ");
+        self.spaced.contains(&text)
+    }
+
     /// Whether a text, as its key, begins with one of the words, whole.
     pub fn begins(&self, text: &str) -> bool {
         let text = format!(" {text} ");
@@ -162,6 +168,8 @@ pub struct Lists {
     pub fillers: List,
     /// Begin a qualification.
     pub qualifiers: List,
+    /// Begin lines on which no verdict rests.
+    pub aside_lines: List,
     /// Stand for the agency of the row above.
     pub ditto: List,
     /// `chính thức`.

@@ -1,23 +1,16 @@
 //! From what is unread to all that names it.
 
 use crate::check::resolver::Resolver;
-use crate::model::{Condition, Formula, IndicatorId, Programme, Target, Unread};
+use crate::model::indicator::Given;
+use crate::model::{Condition, Formula, IndicatorId, Model, Programme, Target, Unread};
+use std::ops::Range;
 
 impl Resolver {
     /// Carries what is unread to all that names it, and takes conditions and
     /// formulas of what is unread away.
     pub(super) fn spread(&mut self, programme: &mut Programme) {
-        let ids: Vec<IndicatorId> = programme.indicators.clone().map(IndicatorId).collect();
-        loop {
-            let mut changed = false;
-            for id in &ids {
-                changed |= self.spread_to(*id);
-            }
-            if !changed {
-                break;
-            }
-        }
-        for id in ids {
+        carry(&mut self.model, programme.indicators.clone());
+        for id in programme.indicators.clone().map(IndicatorId) {
             let indicator = self.at(id);
             let Some(why) = indicator.unread.clone() else {
                 continue;
@@ -33,87 +26,94 @@ impl Resolver {
             }
         }
     }
+}
 
-    /// Whether something of an indicator became unread.
-    pub(super) fn spread_to(&mut self, id: IndicatorId) -> bool {
+/// Makes unread what rests on something unread, among these indicators.
+pub(super) fn carry(model: &mut Model, among: Range<u32>) {
+    loop {
         let mut changed = false;
-        let indicator = self.model.indicator(id);
-        if indicator.unread.is_none()
-            && let Some(formula) = &indicator.formula
-            && let Some(why) = (named(formula).into_iter()).find_map(|of| self.figure_of(of))
-        {
-            self.at(id).unread = Some(why);
+        for id in among.clone().map(IndicatorId) {
+            changed |= carry_to(model, id);
+        }
+        if !changed {
+            return;
+        }
+    }
+}
+
+/// Whether something of an indicator became unread.
+fn carry_to(model: &mut Model, id: IndicatorId) -> bool {
+    let mut changed = false;
+    let indicator = model.indicator(id);
+    if indicator.unread.is_none()
+        && let Some(formula) = &indicator.formula
+        && let Some(why) = (named(formula).into_iter()).find_map(|of| figure_of(model, of))
+    {
+        model.indicators[id.0 as usize].unread = Some(why);
+        changed = true;
+    }
+    for at in 0..model.indicator(id).targets.len() {
+        let target = &model.indicator(id).targets[at];
+        if matches!(target.condition, Condition::Unread(_)) {
+            continue;
+        }
+        let given = target.terms.given.as_ref();
+        let conditions = given.and_then(|given| given.condition.as_ref());
+        let why = [&target.condition]
+            .into_iter()
+            .chain(conditions)
+            .find_map(|condition| rests_on(model, condition))
+            .or_else(|| given.and_then(|given| figure_of(model, given.indicator)))
+            .or_else(|| given.and_then(|given| base_of(model, given)));
+        if let Some(why) = why {
+            model.indicators[id.0 as usize].targets[at].condition = Condition::Unread(why);
             changed = true;
         }
-        for at in 0..self.model.indicator(id).targets.len() {
-            let target = &self.model.indicator(id).targets[at];
-            if matches!(target.condition, Condition::Unread(_)) {
-                continue;
-            }
-            let given = target.terms.given.as_ref();
-            let conditions = given.and_then(|given| given.condition.as_ref());
-            let why = [&target.condition]
-                .into_iter()
-                .chain(conditions)
-                .find_map(|condition| self.rests_on(condition))
-                .or_else(|| given.and_then(|given| self.figure_of(given.indicator)));
-            if let Some(why) = why {
-                self.at(id).targets[at].condition = Condition::Unread(why);
-                changed = true;
-            }
-        }
-        changed
     }
+    changed
+}
 
-    /// That an indicator has no figure as it is unread.
-    pub(super) fn figure_of(&self, id: IndicatorId) -> Option<Unread> {
-        let unread = self.model.indicator(id).unread.is_some();
-        unread.then(|| Unread::Of(self.model.full_name(id)))
-    }
+/// That an indicator has no figure as it is unread.
+pub(super) fn figure_of(model: &Model, id: IndicatorId) -> Option<Unread> {
+    let unread = model.indicator(id).unread.is_some();
+    unread.then(|| Unread::Of(model.full_name(id)))
+}
 
-    /// The first unread thing that a condition rests on.
-    pub(super) fn rests_on(&self, condition: &Condition) -> Option<Unread> {
-        let mut left = vec![condition];
-        while let Some(condition) = left.pop() {
-            let found = match condition {
-                Condition::Unread(why) => Some(why.clone()),
-                Condition::Series { indicator, .. } => self.figure_of(*indicator),
-                Condition::Several { of, .. } => of.iter().find_map(|of| self.level_of(*of)),
-                Condition::All(parts) | Condition::Any(parts) => {
-                    left.extend(parts);
-                    None
-                }
-                Condition::Maintain(Some(inner))
-                | Condition::OverTime {
-                    condition: inner, ..
-                } => {
-                    left.push(inner);
-                    None
-                }
-                Condition::Compare { .. }
-                | Condition::Range { .. }
-                | Condition::Approx { .. }
-                | Condition::Level { .. }
-                | Condition::Unmeasured { .. }
-                | Condition::Complete
-                | Condition::Maintain(None)
-                | Condition::Change { .. }
-                | Condition::Multiple { .. } => None,
-            };
-            if found.is_some() {
-                return found;
-            }
-        }
-        None
-    }
+/// That what is asked of another indicator (nếu) is measured from a baseline of it
+/// that is unread.
+fn base_of(model: &Model, given: &Given) -> Option<Unread> {
+    let code = model.indicator(given.indicator).unread_base?;
+    let needs = given.condition.as_ref().is_some_and(Condition::needs_base);
+    needs.then_some(Unread::Baseline(code))
+}
 
-    /// That an indicator has no figure, or a level that is unread.
-    pub(super) fn level_of(&self, id: IndicatorId) -> Option<Unread> {
-        let unread = |t: &Target| matches!(t.condition, Condition::Unread(_));
-        let indicator = self.model.indicator(id);
-        let one = indicator.unread.is_some() || indicator.targets.iter().any(unread);
-        one.then(|| Unread::Of(self.model.full_name(id)))
-    }
+/// The first unread thing that a condition rests on.
+fn rests_on(model: &Model, condition: &Condition) -> Option<Unread> {
+    condition.walk().find_map(|part| match part {
+        Condition::Unread(why) => Some(why.clone()),
+        Condition::Series { indicator, .. } => figure_of(model, *indicator),
+        Condition::Several { of, .. } => of.iter().find_map(|of| level_of(model, *of)),
+        Condition::All(_)
+        | Condition::Any(_)
+        | Condition::Maintain(_)
+        | Condition::OverTime { .. }
+        | Condition::Compare { .. }
+        | Condition::Range { .. }
+        | Condition::Approx { .. }
+        | Condition::Level { .. }
+        | Condition::Unmeasured { .. }
+        | Condition::Complete
+        | Condition::Change { .. }
+        | Condition::Multiple { .. } => None,
+    })
+}
+
+/// That an indicator has no figure, or a level that is unread.
+fn level_of(model: &Model, id: IndicatorId) -> Option<Unread> {
+    let unread = |t: &Target| matches!(t.condition, Condition::Unread(_));
+    let indicator = model.indicator(id);
+    let one = indicator.unread.is_some() || indicator.targets.iter().any(unread);
+    one.then(|| Unread::Of(model.full_name(id)))
 }
 
 /// The indicators whose figures a formula takes, of whatever period and place.
