@@ -8,7 +8,7 @@ use crate::check::resolver::Resolver;
 use crate::finding::catalogue::syntax::BAD_TABLE_HEADING;
 use crate::model::indicator::Role;
 use crate::model::indicator::{Force, Terms};
-use crate::model::{By, Condition, IndicatorId, Programme, Target, Unread};
+use crate::model::{By, Condition, IndicatorId, Measure, Programme, Target, Unread};
 use crate::source::Span;
 use crate::source::text::key;
 use crate::syntax::attributes::{aside, terminal};
@@ -72,12 +72,24 @@ impl Resolver {
                     target.condition = Condition::Unread(Unread::Declaration(code));
                 }
             }
+            if told_by_lines.is_some() {
+                self.turn_by_what_was_read(one.id);
+            }
         }
         if let Some(code) = base {
             self.without_base(one.id, code);
         }
         self.at(one.id).unread = why;
         self.keep_in_sight(one, faults);
+    }
+
+    /// Which way is better is told by the levels that were understood, else by none.
+    fn turn_by_what_was_read(&mut self, id: IndicatorId) {
+        let indicator = self.at(id);
+        if indicator.measure == Measure::Quantity {
+            let mut read = indicator.targets.iter();
+            indicator.better = read.find_map(|target| vote(&target.condition));
+        }
     }
 
     /// The error on a line that says where an indicator stood at the start, and
@@ -242,6 +254,7 @@ impl Resolver {
         let alone = self.model.indicator(one.id).targets.is_empty();
         let unknown = one.attributes.iter().filter_map(|line| match &line.lost {
             Some(Lost::Unknown(text)) => Some((text, line.span)),
+            Some(Lost::Baseline(text)) if may_ask(&text.text) => Some((text, line.span)),
             _ => None,
         });
         let figured = |text: &str| text.chars().any(|c| c.is_ascii_digit());
