@@ -98,6 +98,7 @@ fn model(size: workload::Size) -> Model {
             since: None,
             unmeasured: None,
             unread: None,
+            unread_base: None,
             refused: None,
             makes_concrete: Vec::new(),
             span: Span::new(FileId(0), 0, 0),

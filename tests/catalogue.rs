@@ -3,21 +3,17 @@
 #[path = "support/several.rs"]
 mod several;
 
-use ctr::finding::{Entry, Finding, Severity, catalogue};
+use ctr::finding::{Class, Costs, Entry, Finding, Sample, Severity, catalogue};
 
 fn check(text: &str) -> Vec<Finding> {
     ctr::check::programmes(&mut several::files(text)).1
 }
 
-/// Whether an entry's example is a programme that is checked alone.
+/// Whether an entry's example is checked without anything beside it. Those that
+/// need figures are tested in tests/commitments.rs.
 fn is_checked(entry: &Entry) -> bool {
-    let of_suppressions = ("CTR0780".."CTR0790").contains(&entry.code);
-    let of_tests = ("CTR0800".."CTR0815").contains(&entry.code) || entry.code == "CTR0819";
-    entry.code < "CTR0600" || of_suppressions || of_tests
+    matches!(entry.sample, Sample::Programme | Sample::Documents)
 }
-
-/// Need figures beside the programme. Tested in tests/commitments.rs.
-const WITH_FIGURES: [&str; 2] = ["CTR0514", "CTR0516"];
 
 fn codes(findings: &[Finding]) -> Vec<&'static str> {
     findings.iter().map(|finding| finding.entry.code).collect()
@@ -29,7 +25,6 @@ fn wrong_examples_are_found_and_mends_are_clean() {
     for entry in catalogue::all()
         .into_iter()
         .filter(|entry| is_checked(entry))
-        .filter(|entry| !WITH_FIGURES.contains(&entry.code))
     {
         let found = check(entry.wrong);
         if !found.iter().any(|f| f.entry.code == entry.code) {
@@ -61,6 +56,46 @@ fn codes_and_names_are_unique() {
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), all.len());
+}
+
+/// A class goes by its codes, its examples are what it is about, and only an error
+/// costs something.
+#[test]
+fn each_entry_says_its_class_and_what_it_costs() {
+    for entry in catalogue::all() {
+        let digits = match entry.class {
+            Class::Syntax => "CTR01",
+            Class::Names => "CTR02",
+            Class::Types => "CTR03",
+            Class::Style => "CTR04",
+            Class::Audit => "CTR05",
+            Class::Data => "CTR06",
+            Class::Command => "CTR07",
+            Class::Suppression => "CTR078",
+            Class::Tests => "CTR08",
+        };
+        assert!(entry.code.starts_with(digits), "{entry:#?}");
+        let of_programmes = matches!(
+            entry.sample,
+            Sample::Programme | Sample::Documents | Sample::WithFigures
+        );
+        match entry.class {
+            Class::Data => assert_eq!(entry.sample, Sample::Observations, "{entry:#?}"),
+            Class::Command => assert_eq!(entry.sample, Sample::Command, "{entry:#?}"),
+            Class::Tests => {}
+            _ => assert!(of_programmes, "{entry:#?}"),
+        }
+        let several = entry.wrong.contains("# Tệp của");
+        assert_eq!(several, entry.sample == Sample::Documents, "{entry:#?}");
+        if entry.severity != Severity::Error {
+            assert_eq!(entry.costs, Costs::Nothing, "{entry:#?}");
+        }
+        let of_data = matches!(entry.costs, Costs::Figures | Costs::Input);
+        assert_eq!(
+            of_data,
+            entry.class == Class::Data && entry.severity == Severity::Error
+        );
+    }
 }
 
 /// Every `{…}` of a text is filled, in both languages; and what ctr itself says

@@ -7,7 +7,7 @@ mod several;
 
 use ctr::data::Input;
 use ctr::finding::screen::{Look, screens};
-use ctr::finding::{Finding, Lang, Severity, catalogue};
+use ctr::finding::{Finding, Lang, Sample, Severity, catalogue};
 use ctr::model::Model;
 use ctr::source::{SourceFile, Sources};
 use std::io::Cursor;
@@ -59,23 +59,18 @@ fn every_finding_is_shown() {
     let (_, model, _) = check("chương-trình.ctr", PROGRAMME);
     for entry in catalogue::all() {
         // Findings of the command line are shown by its own tests.
-        let screen = match entry.code {
-            // Needs two files: tests/cascade.rs shows it.
-            "CTR0220" => continue,
-            // Need figures beside the programme: tests/commitments.rs shows them.
-            "CTR0514" | "CTR0516" => continue,
-            code if code < "CTR0600"
-                || ("CTR0780".."CTR0790").contains(&code)
-                || ("CTR0800".."CTR0815").contains(&code)
-                || code == "CTR0819" =>
-            {
+        let screen = match entry.sample {
+            Sample::Command => continue,
+            // tests/commitments.rs shows them.
+            Sample::WithFigures => continue,
+            Sample::Programme | Sample::Documents => {
                 let mut sources = several::files(entry.wrong);
                 let (_, mut findings) = ctr::check::programmes(&mut sources);
                 // Notes of other kinds would bury what the example is for.
                 findings.retain(|f| f.entry.code == entry.code || f.severity > Severity::Note);
                 said(entry.wrong, &sources, &findings)
             }
-            code if code < "CTR0700" => {
+            Sample::Observations => {
                 let reader = Box::new(Cursor::new(entry.wrong.as_bytes().to_vec()));
                 let input = Input {
                     name: "ví-dụ.csv".into(),
@@ -85,7 +80,6 @@ fn every_finding_is_shown() {
                 let (_, findings) = ctr::data::read(vec![input], &model, &mut |_| {});
                 said(entry.wrong, &Sources::default(), &findings)
             }
-            _ => continue,
         };
         let folder = format!("corpus/{}-{}", entry.code, entry.name);
         let mut settings = insta::Settings::clone_current();

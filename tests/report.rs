@@ -66,6 +66,7 @@ fn indicator(code: &str, name: &str, unit: ctr::model::UnitId) -> Indicator {
         since: None,
         unmeasured: None,
         unread: None,
+        unread_base: None,
         refused: None,
         makes_concrete: Vec::new(),
         span: LINE,

@@ -144,6 +144,7 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         since: None,
         unmeasured: None,
         unread: None,
+        unread_base: None,
         refused: None,
         makes_concrete: Vec::new(),
         span: LINE,

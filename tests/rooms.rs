@@ -102,7 +102,7 @@ const FORMS: [&str; 15] = [
 /// Where forms of a condition may be named outside of `model/condition`: where lines
 /// become conditions, where what is unread is made so, and where the public form tells
 /// each apart.
-const NAME_FORMS: [(&str, &[&str]); 6] = [
+const NAME_FORMS: [(&str, &[&str]); 11] = [
     (
         "check/conditions.rs",
         &[
@@ -124,7 +124,12 @@ const NAME_FORMS: [(&str, &[&str]); 6] = [
     ("check/forms.rs", &["Several"]),
     ("check/indicators.rs", &["Unmeasured"]),
     ("check/direction.rs", &["Unread"]),
-    ("check/unread.rs", &["Unread"]),
+    ("check/unread/amendments.rs", &["Unread"]),
+    ("check/unread/contradicted.rs", &["Unread"]),
+    ("check/unread/declared.rs", &["Unread"]),
+    ("check/unread/head.rs", &["Unread"]),
+    ("check/unread/lines.rs", &["Unread"]),
+    ("check/unread/spread.rs", &["Unread"]),
     ("report/export/condition.rs", &FORMS),
 ];
 
@@ -192,6 +197,64 @@ fn forms_named(code: &str) -> impl Iterator<Item = &str> {
         let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
         Some(&rest[..end.unwrap_or(rest.len())])
     })
+}
+
+/// What a finding is about and what it costs stands in its entry of the catalogue:
+/// nowhere else is a code written out, or a list of kinds.
+#[test]
+fn no_list_of_codes_outside_the_catalogue() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let all = files(&src);
+    let read = |file: &PathBuf| fs::read_to_string(file).unwrap();
+    let of_tests: BTreeSet<PathBuf> = (all.iter())
+        .flat_map(|file| {
+            let text = read(file);
+            let (_, names) = text.split_once("#[cfg(test)]\nmod ").unwrap_or_default();
+            let name = names.split_once(';').map(|(name, _)| name.to_string());
+            let own = file.with_extension("");
+            name.map(|name| own.join(format!("{name}.rs")))
+        })
+        .collect();
+    let mut wrong = Vec::new();
+    for file in &all {
+        let catalogue = file.starts_with(src.join("finding/catalogue"));
+        if catalogue || of_tests.contains(file) {
+            continue;
+        }
+        let text = read(file);
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for line in code
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.starts_with("//"))
+        {
+            if lists_codes(line) {
+                wrong.push(format!("{}: {line}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    for line in [
+        "const A: [&Entry; 2] = [",
+        "static A: &[&'static Entry] = &[",
+        "code.starts_with(\"CTR01\")",
+        "[A.code, B.code].contains(&code)",
+    ] {
+        assert!(lists_codes(line), "{line}");
+    }
+}
+
+/// Whether a line writes a code out, or begins a list of kinds.
+fn lists_codes(line: &str) -> bool {
+    let digit = |at: usize| line[at + 4..].starts_with(|c: char| c.is_ascii_digit());
+    let constant = ["const ", "static "].iter().any(|word| line.contains(word));
+    let of_codes = line.split('[').skip(1).any(|rest| {
+        let first = rest.split([',', ']']).next().unwrap_or_default();
+        first.ends_with(".code") && first.chars().next().is_some_and(char::is_uppercase)
+    });
+    line.match_indices("\"CTR").any(|(at, _)| digit(at))
+        || (constant && !line.contains("fn ") && line.contains("Entry") && line.contains('['))
+        || of_codes
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, reason = "a test may fail")]
 
 use ctr::finding::screen::{Look, screens};
-use ctr::finding::{Entry, Excerpt, Finding, Lang, Severity, Text};
+use ctr::finding::{Class, Costs, Entry, Excerpt, Finding, Lang, Sample, Severity, Text};
 use ctr::source::{FileId, SourceFile, Sources, Span};
 use unicode_normalization::UnicodeNormalization;
 
@@ -10,6 +10,8 @@ static UNKNOWN: Entry = Entry {
     code: "CTR9901",
     name: "unknown-agency",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Line,
     message: Text {
         vi: "không có cơ quan nào tên `{name}`",
         en: "no agency is called `{name}`",
@@ -27,6 +29,7 @@ static UNKNOWN: Entry = Entry {
         vi: "khai báo: cơ quan {name} \"…\"",
         en: "declare it: cơ quan {name} \"…\"",
     },
+    sample: Sample::Programme,
     wrong: "",
     mend: "",
 };
@@ -35,6 +38,8 @@ static TWICE: Entry = Entry {
     code: "CTR9902",
     name: "duplicate-code",
     severity: Severity::Warning,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "mã `{code}` được dùng hai lần",
         en: "the code `{code}` is used twice",
@@ -45,6 +50,7 @@ static TWICE: Entry = Entry {
     },
     why: Text { vi: "", en: "" },
     help: Text { vi: "", en: "" },
+    sample: Sample::Programme,
     wrong: "",
     mend: "",
 };
@@ -53,6 +59,8 @@ static NUMBER: Entry = Entry {
     code: "CTR9903",
     name: "not-a-number",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Line,
     message: Text {
         vi: "`{text}` không phải là số",
         en: "`{text}` is not a number",
@@ -63,6 +71,7 @@ static NUMBER: Entry = Entry {
     },
     why: Text { vi: "", en: "" },
     help: Text { vi: "", en: "" },
+    sample: Sample::Programme,
     wrong: "",
     mend: "",
 };

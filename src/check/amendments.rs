@@ -86,8 +86,8 @@ impl Resolver {
                     let (text, span) = (line.text.text.as_str(), attribute.span);
                     if let Some(said) = terms.said_mut() {
                         let stretch = said.stretch.take();
-                        said.stretch = stretch
-                            .map(|stretch| Box::new(self.settled(id, *stretch, text, span)));
+                        said.stretch =
+                            stretch.map(|stretch| Box::new(self.settled(id, *stretch, text, span)));
                         if let Some(given) = &mut said.given {
                             self.given_settled(given, span, true);
                         }

@@ -363,6 +363,8 @@ impl Resolver {
             None if per_year => Base::EachYear,
             None => match &self.model.indicator(id).baseline {
                 Some(baseline) => Base::Year(baseline.year),
+                // That it was not understood is told of.
+                None if self.model.indicator(id).unread_base.is_some() => return None,
                 None => {
                     self.report(Finding::new(&NO_BASE, cond.span));
                     return None;

@@ -82,7 +82,8 @@ impl Resolver {
         for at in 0..self.model.indicator(id).targets.len() {
             let target = &mut self.at(id).targets[at];
             let span = target.span;
-            let Some(mut given) = (target.terms.said_mut()).and_then(|terms| terms.given.take()) else {
+            let Some(mut given) = (target.terms.said_mut()).and_then(|terms| terms.given.take())
+            else {
                 continue;
             };
             // One line for two milestones is told of once.

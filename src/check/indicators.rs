@@ -9,6 +9,7 @@ use crate::check::tasks::source;
 use crate::finding::catalogue::names::{
     DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE, UNKNOWN_UNIT,
 };
+use crate::finding::catalogue::syntax::UNEXPECTED_TEXT;
 use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
 use crate::finding::{Arg, Entry, Finding};
 use crate::model::indicator::{Baseline, Step, TimeKind};
@@ -18,6 +19,7 @@ use crate::model::{
 };
 use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
+use crate::syntax::tree::Lost;
 use crate::syntax::tree::{
     Attr, Attribute, CondKind, FreeKind, Head, IndicatorHead, ListKind, Name, Opt, Table,
     TargetLine, Tree,
@@ -229,6 +231,7 @@ impl Resolver {
             note: None,
             unmeasured: None,
             unread: None,
+            unread_base: None,
             refused: None,
             makes_concrete: Vec::new(),
             leads: Vec::new(),
@@ -480,15 +483,22 @@ impl Resolver {
         let share = percent && (named(pending.id) || indicator.parent.is_some_and(named));
         self.at(pending.id).share = share;
         for attribute in pending.attributes {
-            if let Some(Attr::Baseline(year, quantity)) = &attribute.attr
-                && let Some(amount) = self.amount(pending.id, quantity)
-            {
-                let baseline = Baseline {
-                    year: *year,
-                    value: amount.value,
-                    span: attribute.span,
-                };
-                self.at(pending.id).baseline = Some(baseline);
+            let lost = match &attribute.attr {
+                Some(Attr::Baseline(year, quantity)) => {
+                    let amount = self.amount(pending.id, quantity);
+                    let baseline = amount.map(|amount| Baseline {
+                        year: *year,
+                        value: amount.value,
+                        span: attribute.span,
+                    });
+                    let lost = baseline.is_none();
+                    self.at(pending.id).baseline = baseline;
+                    lost
+                }
+                _ => matches!(attribute.lost, Some(Lost::Baseline(_))),
+            };
+            if lost {
+                self.at(pending.id).unread_base = Some(UNEXPECTED_TEXT.code);
             }
         }
     }

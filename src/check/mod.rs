@@ -45,10 +45,21 @@ use resolver::Resolver;
 
 /// Reads every file of `sources` as a programme and checks it; what a comment
 /// suppresses is left out. The standard library's files are added to `sources`,
-/// after the programmes'.
+/// after the programmes'. The model is what is judged: levels that contradict each
+/// other are unread.
 pub fn programmes(sources: &mut Sources) -> (Model, Vec<Finding>) {
     let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
-    let (model, findings) = collect(sources);
+    let (mut model, findings, told) = proved(sources);
+    let findings = sift::suppress(findings, sources, &files).findings;
+    unread::contradicted(&mut model, &told, &findings);
+    (model, findings)
+}
+
+/// Reads and checks as [`programmes`] does; the model is what is written, with
+/// levels that contradict each other as they stand.
+pub fn written(sources: &mut Sources) -> (Model, Vec<Finding>) {
+    let files: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
+    let (model, findings, _) = proved(sources);
     (model, sift::suppress(findings, sources, &files).findings)
 }
 
@@ -61,14 +72,21 @@ pub fn unproved(sources: &mut Sources) -> (Model, Vec<Finding>) {
 
 /// Reads and checks as [`programmes`] does, and keeps every finding.
 pub fn collect(sources: &mut Sources) -> (Model, Vec<Finding>) {
+    let (model, findings, _) = proved(sources);
+    (model, findings)
+}
+
+/// The programmes as they are written, every finding, and what the proof told.
+fn proved(sources: &mut Sources) -> (Model, Vec<Finding>, Vec<proof::Told>) {
     whole(resolved(sources, &mut |_| {}))
 }
 
-fn whole(resolver: Resolver) -> (Model, Vec<Finding>) {
+fn whole(resolver: Resolver) -> (Model, Vec<Finding>, Vec<proof::Told>) {
     let (model, mut findings) = resolver.finish();
-    findings.extend(proof::findings(&model));
+    let told = proof::told(&model);
+    findings.extend(told.iter().map(|one| one.finding.clone()));
     findings.sort_by_key(resolver::place);
-    (model, findings)
+    (model, findings, told)
 }
 
 /// Resolves every file; `after` sees what is known when one is done.

@@ -3,7 +3,7 @@
 
 use crate::check::resolver::Resolver;
 use crate::check::rings::{rings, shown};
-use crate::finding::catalogue::names::{MISSPELT_PLACE, NAMED_TWICE, PLACE_RING};
+use crate::finding::catalogue::names::{MISSPELT_PLACE, NAMED_TWICE, PLACE_RING, UNKNOWN_PLACE};
 use crate::finding::catalogue::types::FOR_NO_PLACE;
 use crate::finding::{Arg, Finding, Text};
 use crate::source::Span;
@@ -34,6 +34,10 @@ impl Resolver {
         }
         let mut sought: HashSet<String> = HashSet::new();
         for name in lists.iter().flat_map(|list| list.iter().copied()) {
+            if self.places.get(&name.text).is_none() && !may_be_place(name) {
+                self.unknown(&UNKNOWN_PLACE, name, None);
+                continue;
+            }
             if self.places.get(&name.text).is_some() || self.again(&MISSPELT_PLACE, name) {
                 continue;
             }
@@ -153,6 +157,12 @@ impl Resolver {
             self.report(finding);
         }
     }
+}
+
+/// Whether some words that name no known place may name one all the same: a name has
+/// a capital. `12`, `toàn tỉnh`, `"các xã nghèo"` are none.
+fn may_be_place(name: &Name) -> bool {
+    name.text.chars().any(char::is_uppercase)
 }
 
 fn members(attributes: &[Attribute]) -> impl Iterator<Item = &Name> {

@@ -7,12 +7,15 @@
 //! formula. Who names something unread is unread too.
 
 mod amendments;
+mod contradicted;
 mod declared;
 mod faults;
 mod head;
 mod lines;
 mod spread;
 mod tasks;
+
+pub use contradicted::contradicted;
 
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;

@@ -10,7 +10,7 @@ use ctr::data;
 use ctr::finding::catalogue::cli::BAD_BASELINE;
 use ctr::finding::screen::{Look, aside, screens_capped};
 use ctr::finding::sifted::Sifted;
-use ctr::finding::{Finding, Lang, Severity, concise, github, json, junit, sarif};
+use ctr::finding::{Class, Finding, Lang, Severity, concise, github, json, junit, sarif};
 use ctr::model::Model;
 use ctr::source::{FileId, Sources};
 use std::collections::BTreeMap;
@@ -184,8 +184,8 @@ fn name_beside(programme: &str, baseline: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
-/// Whether it is what an auditor would say of the programme (CTR05xx), which
+/// Whether it is what an auditor would say of the programme, which
 /// changes nothing of what other commands make of it.
 pub fn of_audit(finding: &Finding) -> bool {
-    ("CTR0500".."CTR0600").contains(&finding.entry.code) && finding.severity < Severity::Error
+    finding.entry.class == Class::Audit && finding.severity < Severity::Error
 }

@@ -14,7 +14,7 @@ pub fn run(asked: &Export, lang: Lang) -> Exit {
         report(&doubts, &sources, lang);
         return Exit::Unusable;
     }
-    let (model, mut findings) = check::programmes(&mut sources);
+    let (model, mut findings) = check::written(&mut sources);
     findings.extend(doubts);
     report(&findings, &sources, lang);
     let written = output::emit(asked.output.as_deref(), |out| {

@@ -9,7 +9,7 @@ use super::shard::Shard;
 use super::vocabulary::Vocabulary;
 use super::{FileSummary, Input, Layout, Observations, Settings, assemble, long, wide};
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Entry, Finding, Text};
+use crate::finding::{Costs, Finding, Text};
 use crate::model::Model;
 use crate::source::encoding;
 use std::io::{self, Read};
@@ -20,30 +20,10 @@ const HEAD: usize = 64 * 1024;
 /// Files below this are read without further threads.
 const SMALL: usize = 512 * 1024;
 
-/// The findings after which a file's figures, or the rest of them, are not in
-/// the table: the input could not be used.
-const UNUSABLE: [&Entry; 13] = [
-    &kinds::UNREADABLE,
-    &kinds::EMPTY,
-    &kinds::LEGACY_ENCODING,
-    &kinds::BINARY,
-    &kinds::RECORD_TOO_LONG,
-    &kinds::OPEN_QUOTE,
-    &kinds::MISSING_COLUMN,
-    &kinds::REPEATED_COLUMN,
-    &kinds::UNKNOWN_LAYOUT,
-    &kinds::NO_TITLE,
-    &kinds::TABLE_TOO_LARGE,
-    &kinds::MIXED_DECIMALS,
-    &kinds::AMBIGUOUS_DECIMALS,
-];
-
 /// Whether a finding says that an observation file could not be used, which
 /// ends a run with status 2; any other error is about single rows or labels.
 pub fn unusable(finding: &Finding) -> bool {
-    UNUSABLE
-        .iter()
-        .any(|entry| entry.code == finding.entry.code)
+    finding.entry.costs == Costs::Input
 }
 
 /// Reads all inputs.

@@ -228,7 +228,10 @@ impl Diff<'_> {
                 (scope(&old.scope), scope(&new.scope)),
                 spans,
             );
-            if old.better != new.better {
+            // One that is not known is of a line that was not understood.
+            if let (Some(one), Some(other)) = (old.better, new.better)
+                && one != other
+            {
                 let values = (old.better.map(way), new.better.map(way));
                 self.push(Kind::Direction, of, values, spans, None);
             }

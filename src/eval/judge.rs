@@ -103,6 +103,10 @@ pub fn unread(why: &Unread) -> Remark {
             format!("khai báo của chỉ tiêu còn chỗ chưa đọc được (lỗi {code})"),
             format!("the indicator's declaration was not all understood ({code})"),
         ),
+        Unread::Baseline(code) => (
+            format!("hiện trạng của chỉ tiêu chưa đọc được (lỗi {code})"),
+            format!("the indicator's baseline was not understood ({code})"),
+        ),
         Unread::Programme(code) => (
             format!("phần đầu chương trình còn chỗ chưa đọc được (lỗi {code})"),
             format!("the programme's head was not all understood ({code})"),

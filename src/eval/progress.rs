@@ -8,13 +8,13 @@
 //! as [`crate::eval::time`] says. Of joined conditions each unsatisfied part is
 //! judged: all must be on track, or any of alternatives.
 
-use crate::eval::judge::{Case, Goal, Outcome};
+use crate::eval::judge::{Case, Goal, Outcome, unread};
 use crate::eval::reader::Point;
 use crate::eval::remark::remark;
 use crate::eval::time::years_between;
 use crate::eval::verdict::{Method, Pace, Remark};
-use crate::model::Period;
 use crate::model::number::Exact;
+use crate::model::{Period, Unread};
 use num_traits::Signed;
 
 /// On track or not, by which method and figures; or what is missing.
@@ -96,6 +96,9 @@ fn straight_line(case: &Case<'_, '_>, goal: &Goal, point: &Point) -> Progress {
 fn baseline(case: &Case<'_, '_>, point: &Point) -> Result<(Point, bool), Vec<Remark>> {
     if let Some(declared) = case.declared() {
         return Ok((declared, false));
+    }
+    if let Some(code) = case.indicator().unread_base {
+        return Err(vec![unread(&Unread::Baseline(code))]);
     }
     let from = case.start_year();
     match case

@@ -2,7 +2,9 @@
 //! [`catalogue`]; how it looks is for the forms beside this file.
 
 pub mod catalogue;
+pub mod class;
 pub mod concise;
+pub mod costs;
 pub mod github;
 pub mod json;
 pub mod junit;
@@ -14,6 +16,8 @@ pub mod wrap;
 
 use crate::source::Span;
 pub use crate::source::lang::{Lang, Text};
+pub use class::{Class, Sample};
+pub use costs::Costs;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +50,10 @@ pub struct Entry {
     pub name: &'static str,
     /// How bad it is unless a rule says otherwise.
     pub severity: Severity,
+    /// What it is about.
+    pub class: Class,
+    /// What is not known where it is made as an error.
+    pub costs: Costs,
     /// What happened, in one sentence without a full stop.
     pub message: Text,
     /// What stands at the place pointed at.
@@ -54,8 +62,9 @@ pub struct Entry {
     pub why: Text,
     /// What to do.
     pub help: Text,
-    /// A small input that has this finding: a programme, or for the data
-    /// findings an observation file.
+    /// What the two examples are.
+    pub sample: Sample,
+    /// A small input that has this finding.
     pub wrong: &'static str,
     /// The same input, mended.
     pub mend: &'static str,

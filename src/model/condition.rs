@@ -96,6 +96,8 @@ pub enum Unread {
     Formula(&'static str),
     /// What the indicator's lines are read by: its unit, direction, scope, base.
     Declaration(&'static str),
+    /// The baseline that it is measured from: `hiện trạng 20x0: 5`.
+    Baseline(&'static str),
     /// What the programme's lines are read by: its place, its scope.
     Programme(&'static str),
     /// A place, by its name: what it is, or which places it stands for.

@@ -334,6 +334,9 @@ pub struct Indicator {
     /// Why nothing of it can be judged or computed: what its lines are read by was
     /// not understood. Its conditions are then [`Condition::Unread`], its formula none.
     pub unread: Option<Unread>,
+    /// Its baseline was not understood, by the code of why: no change is measured
+    /// from it, and no straight line begins there.
+    pub unread_base: Option<&'static str>,
     /// A formula that was read and yields no figure, because it, or what its
     /// indicator's lines are read by, was refused (`[Người] + 10%`).
     pub refused: Option<Formula>,

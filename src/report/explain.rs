@@ -38,81 +38,15 @@ pub fn entry(entry: &Entry, heard: Option<&Heard>, lang: Lang) -> String {
     out
 }
 
-/// The groups of codes, by their first two digits.
-const GROUPS: [(&str, Text); 8] = [
-    (
-        "01",
-        Text {
-            vi: "Cách viết",
-            en: "How it is written",
-        },
-    ),
-    (
-        "02",
-        Text {
-            vi: "Tên và mã",
-            en: "Names and codes",
-        },
-    ),
-    (
-        "03",
-        Text {
-            vi: "Đơn vị, mức và công thức",
-            en: "Units, levels and formulas",
-        },
-    ),
-    (
-        "04",
-        Text {
-            vi: "Văn phong",
-            en: "Style",
-        },
-    ),
-    (
-        "05",
-        Text {
-            vi: "Mâu thuẫn trong chương trình",
-            en: "Contradictions in a programme",
-        },
-    ),
-    (
-        "06",
-        Text {
-            vi: "Số liệu",
-            en: "Figures",
-        },
-    ),
-    (
-        "07",
-        Text {
-            vi: "Dòng lệnh và tệp",
-            en: "Command line and files",
-        },
-    ),
-    (
-        "08",
-        Text {
-            vi: "Kiểm thử",
-            en: "Tests",
-        },
-    ),
-];
-
 /// All kinds by group, a line or two each.
 pub fn list(lang: Lang) -> String {
     let mut out = String::new();
-    let mut group = "";
+    let mut group = None;
     for entry in catalogue::all() {
-        let digits = entry.code.get(3..5).unwrap_or_default();
-        if digits != group {
-            let gap = if group.is_empty() { "" } else { "\n" };
-            group = digits;
-            let known = GROUPS.iter().find(|(digits, _)| *digits == group);
-            let other = Text {
-                vi: "Khác",
-                en: "Others",
-            };
-            let title = known.map_or(other, |(_, title)| *title).get(lang);
+        let title = entry.class.title().get(lang);
+        if group != Some(title) {
+            let gap = if group.is_none() { "" } else { "\n" };
+            group = Some(title);
             let _ = writeln!(out, "{gap}{title}");
         }
         let message = unfilled(entry.message.get(lang));

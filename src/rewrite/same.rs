@@ -4,7 +4,7 @@
 use crate::check::proof::system::System;
 use crate::check::{self, proof};
 use crate::finding::catalogue::style::MIXED_TONE_MARKS;
-use crate::finding::{Finding, Lang, Severity};
+use crate::finding::{Class, Finding, Lang, Severity};
 use crate::report::export;
 use crate::source::{SourceFile, Sources};
 use crate::syntax::format::normal;
@@ -53,7 +53,7 @@ fn said(text: &str, proved: bool) -> Said {
     let mut sources = Sources::default();
     sources.add(SourceFile::new("", text));
     let (model, findings) = match proved {
-        true => check::programmes(&mut sources),
+        true => check::written(&mut sources),
         false => check::unproved(&mut sources),
     };
     let systems = match proved {
@@ -83,8 +83,7 @@ fn forget<T>(large: T) {
 /// What a finding says; that tone marks are mixed is what formatting mends.
 fn told(finding: &Finding) -> Option<String> {
     // What an auditor notes may go by the form: one line for two milestones.
-    let noted =
-        ("CTR0500".."CTR0600").contains(&finding.entry.code) && finding.severity == Severity::Note;
+    let noted = finding.entry.class == Class::Audit && finding.severity == Severity::Note;
     if noted || finding.entry.code == MIXED_TONE_MARKS.code {
         return None;
     }

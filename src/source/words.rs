@@ -125,6 +125,8 @@ pub struct Lists {
     pub fillers: List,
     /// Begin a qualification.
     pub qualifiers: List,
+    /// Begin lines on which no verdict rests.
+    pub aside_lines: List,
     /// Stand for the agency of the row above.
     pub ditto: List,
     /// `chính thức`.

@@ -6,6 +6,8 @@ use crate::finding::catalogue::syntax::{
 };
 use crate::finding::{Arg, Finding, Text};
 use crate::source::Span;
+use crate::source::text::key;
+use crate::source::words::WORDS;
 use crate::syntax::attributes::{self, DeclarationKind};
 use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule, Shapes};
 use crate::syntax::lexemes::{Lexed, Lexeme, Line};
@@ -224,8 +226,16 @@ impl<'a> LineParser<'a> {
                 Lost::Target(Box::new(read.unwrap_or_else(|| self.unread(line))))
             }
             Some(code) if attributes::aside(code) => Lost::Aside,
+            Some("HIEN_TRANG") => Lost::Baseline(self.unread(line).text),
             Some(code) => Lost::Reading(code),
-            None => Lost::Unknown(self.unread(line).text),
+            None => {
+                let text = self.unread(line).text;
+                let keyword = text.text.split_once(':').map(|(keyword, _)| key(keyword));
+                match keyword.is_some_and(|keyword| WORDS.aside_lines.has(&keyword)) {
+                    true => Lost::Aside,
+                    false => Lost::Unknown(text),
+                }
+            }
         }
     }
 

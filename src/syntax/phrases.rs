@@ -162,7 +162,7 @@ impl Phrases {
                 } else {
                     let allowed = plain.chars().count() / 4;
                     let distance = strsim::osa_distance(&plain, &typed);
-                    if distance > allowed.min(2) {
+                    if distance > allowed.min(2) || !syllable_by_syllable(&plain, &typed) {
                         continue;
                     }
                     distance
@@ -176,6 +176,14 @@ impl Phrases {
             .map(|(_, _, code, spelling)| (code, spelling))
             .collect()
     }
+}
+
+/// Whether no syllable is more than a slip off where there are as many of them: two
+/// letters make `xuống dưới` another word than `không dưới`, and the other side.
+fn syllable_by_syllable(spelling: &str, typed: &str) -> bool {
+    let (one, other) = (spelling.split_whitespace(), typed.split_whitespace());
+    one.clone().count() != other.clone().count()
+        || (one.zip(other)).all(|(one, other)| strsim::osa_distance(one, other) < 2)
 }
 
 /// The grammar's terminal block, made from the token kinds and the table.

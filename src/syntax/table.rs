@@ -303,9 +303,8 @@ fn lost_cell(parser: &LineParser, heading: Heading, cell: &Range<usize>) -> Lost
             line.times = vec![(By::End(Period::Year(year)), line.text.span)];
             Lost::Target(Box::new(line))
         }
-        Heading::Baseline(_) | Heading::Known(Column::Direction | Column::Unit) => {
-            Lost::Reading("BANG_CHI_TIEU")
-        }
+        Heading::Baseline(_) => Lost::Baseline(parser.unread(cell).text),
+        Heading::Known(Column::Direction | Column::Unit) => Lost::Reading("BANG_CHI_TIEU"),
         Heading::Unknown | Heading::Known(_) => Lost::Aside,
     }
 }

@@ -415,6 +415,8 @@ pub enum Lost {
     Target(Box<TargetLine>),
     /// What the other lines of its declaration are read by, and its keyword.
     Reading(&'static str),
+    /// Where an indicator stood at the start, and its text.
+    Baseline(Name),
     /// Nobody knows what, and its text.
     Unknown(Name),
 }

@@ -38,6 +38,7 @@ pub fn indicator(code: Option<&str>, name: &str, unit: Option<UnitId>) -> Indica
         since: None,
         unmeasured: None,
         unread: None,
+        unread_base: None,
         refused: None,
         makes_concrete: Vec::new(),
         span: Span::new(FileId(0), 0, 0),

@@ -296,7 +296,7 @@ fn one() -> impl Strategy<Value = Indicator> {
     let all = (better, targets, code, baseline, leads, time);
     all.prop_map(|(better, targets, code, baseline, leads, time)| {
         let targets = targets.into_iter().map(|(by, condition, terms)| Target {
-            terms,
+            terms: terms.into(),
             ..target(by, condition)
         });
         let targets = targets.collect();

@@ -200,6 +200,7 @@ pub fn indicator(name: &str, better: Option<Better>, targets: Vec<Target>) -> In
         since: None,
         unmeasured: None,
         unread: None,
+        unread_base: None,
         refused: None,
         makes_concrete: Vec::new(),
         span: SPAN,

@@ -84,17 +84,35 @@ pub fn systems(model: &Model) -> Vec<System> {
     programmes.map(|p| collect::system(model, p)).collect()
 }
 
-/// The findings of every programme.
-pub fn findings(model: &Model) -> Vec<Finding> {
+/// What the proof says, and where the clauses stand that it is about.
+pub struct Told {
+    /// As it is shown.
+    pub finding: Finding,
+    /// Where each clause stands: all of them, where the finding only counts some.
+    pub clauses: Vec<Span>,
+}
+
+/// What is told of every programme.
+pub fn told(model: &Model) -> Vec<Told> {
     let mut out = Vec::new();
     let alone = Alone::new(model);
     for programme in &model.programmes {
         // No finding shows a witness, which takes as long as the rest.
         let (proof, _) = contradictions(collect::tied(model, programme, &alone), Asked::Whether);
-        out.extend((proof.contradictions.iter()).map(|c| explain::contradiction(model, &proof, c)));
+        out.extend(proof.contradictions.iter().map(|found| {
+            Told {
+                finding: explain::contradiction(model, &proof, found),
+                clauses: (found.clauses.iter())
+                    .map(|clause| proof.system.clauses[*clause as usize].span)
+                    .collect(),
+            }
+        }));
         // Who states relations asks for the proof, and is told what it leaves out.
         if !programme.relations.is_empty() {
-            out.extend(explain::outside(&proof));
+            out.extend(explain::outside(&proof).into_iter().map(|finding| Told {
+                finding,
+                clauses: Vec::new(),
+            }));
         }
     }
     out

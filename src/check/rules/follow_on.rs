@@ -4,19 +4,9 @@
 use crate::check::resolver::place;
 use crate::finding::catalogue::commitments::NO_TARGET;
 use crate::finding::catalogue::documents::UNUSED_AGENCY;
-use crate::finding::catalogue::syntax::{
-    BAD_TABLE_HEADING, CELLS_NOT_PARTED, FOOTNOTE_IN_CELL, WORDS_IN_CELL, WRONG_CELL_COUNT,
-};
-use crate::finding::{At, Finding, Severity};
+use crate::finding::{At, Class, Costs, Finding, Severity};
 use crate::model::{Indicator, IndicatorId, Model, Unread};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-
-/// What keeps rows of a table from being read.
-const TABLES: [&str; 3] = [
-    CELLS_NOT_PARTED.code,
-    BAD_TABLE_HEADING.code,
-    WRONG_CELL_COUNT.code,
-];
 
 /// Drops from `found` what `earlier` errors explain: an indicator without a level
 /// where something of its declaration could not be read; an agency that nothing
@@ -35,7 +25,7 @@ pub fn drop_from(found: &mut Vec<Finding>, model: &Model, earlier: &[Finding]) {
     let clauses = clauses.filter(|i| matches!(i.unread, Some(Unread::Clause(_))));
     let clauses: HashSet<(u32, u32)> = clauses.map(at).collect();
     // Files in which some row was not read: who is named there is not known.
-    let untold = (earlier.iter()).filter(|f| TABLES.contains(&f.entry.code));
+    let untold = (earlier.iter()).filter(|f| f.entry.costs.rows());
     let untold: HashSet<u32> = untold.map(|finding| place(finding).0).collect();
     found.retain(|finding| {
         let Some(At::Span(span)) = &finding.at else {
@@ -69,7 +59,5 @@ pub fn half_read(model: &Model, earlier: &[Finding]) -> HashSet<IndicatorId> {
 
 /// Whether a line could not be read, which may have said who leads.
 fn is_unread(finding: &Finding) -> bool {
-    let code = finding.entry.code;
-    let of_level = [FOOTNOTE_IN_CELL.code, WORDS_IN_CELL.code].contains(&code);
-    code.starts_with("CTR01") && !of_level
+    finding.entry.class == Class::Syntax && finding.entry.costs != Costs::Level
 }

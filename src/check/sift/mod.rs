@@ -29,21 +29,17 @@ mod comment;
 pub mod select;
 mod suppress;
 
-use crate::finding::{Entry, Severity};
+use crate::finding::{Class, Entry, Severity};
 
 pub use suppress::suppress;
 
-/// Codes of what is said about suppressions themselves.
-const ABOUT_SUPPRESSIONS: std::ops::Range<&str> = "CTR0780".."CTR0790";
-
 /// Whether findings of this kind mean that something was not read.
 pub fn unread(entry: &Entry) -> bool {
-    let code = entry.code;
-    let group = code.starts_with("CTR01") || (code.starts_with("CTR07") && code < "CTR0780");
-    entry.severity == Severity::Error && (group || code == "CTR0791")
+    let of_text = matches!(entry.class, Class::Syntax | Class::Command);
+    entry.severity == Severity::Error && of_text
 }
 
 /// Whether a comment beside the line may set findings of this kind aside.
 fn suppressible(entry: &Entry) -> bool {
-    !unread(entry) && !ABOUT_SUPPRESSIONS.contains(&entry.code)
+    !unread(entry) && entry.class != Class::Suppression
 }

@@ -10,13 +10,9 @@ use crate::finding::catalogue::suppression::{
 };
 use crate::finding::place::order;
 use crate::finding::sifted::{Aside, By, Sifted};
-use crate::finding::{At, Finding, Text};
+use crate::finding::{At, Finding, Sample, Text};
 use crate::source::{FileId, SourceFile, Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Kinds that occur only where another document is read too: in a run over one
-/// programme their suppression is not unused.
-const OF_SEVERAL_FILES: &[&str] = &["CTR0220"];
 
 /// A suppression that holds: one kind on one line.
 struct Active {
@@ -59,8 +55,9 @@ pub fn suppress(findings: Vec<Finding>, sources: &Sources, programmes: &[FileId]
         list.retain(|one| {
             let comment = &said[one.comment];
             let entry = comment.kinds[one.kind].entry;
+            // What is found beside another document may be there when that is read.
             let alone = programmes.len() < 2;
-            let elsewhere = alone && entry.is_some_and(|e| OF_SEVERAL_FILES.contains(&e.code));
+            let elsewhere = alone && entry.is_some_and(|e| e.sample == Sample::Documents);
             !one.used && !elsewhere && !unread_files.contains(&comment.span.file)
         });
         !list.is_empty()

@@ -72,12 +72,15 @@ impl Resolver {
         programme: &mut Programme,
     ) {
         let code = faults.code(declaration.span);
-        if let Some(name) = may_be {
-            if let Some(id) = self.indicators.get(name) {
-                let why = Unread::Amendment(of.text.clone(), code);
-                self.at(id).unread.get_or_insert(why);
+        match may_be {
+            Some(name) => {
+                for id in self.near_to(name, of, programme) {
+                    let why = Unread::Amendment(of.text.clone(), code);
+                    self.at(id).unread.get_or_insert(why);
+                }
+                tasks::amended(programme, name, code);
             }
-            tasks::amended(programme, name, code);
+            None => self.amends_any(of, declaration, code, programme),
         }
         let lines = declaration.attributes.iter().filter_map(|line| {
             let target = match (&line.attr, &line.lost) {
@@ -107,6 +110,58 @@ impl Resolver {
             };
             let span = declaration.span;
             self.push_unread(id, By::Unstated, &nothing, span, code, Force::default());
+        }
+    }
+
+    /// The indicator of a name, and those whose code or name is as near to what was
+    /// typed.
+    fn near_to(&self, name: &str, of: &Name, programme: &Programme) -> Vec<IndicatorId> {
+        let typed = key(&of.text);
+        let is_near = |id: &IndicatorId| {
+            let indicator = self.model.indicator(*id);
+            let codes = indicator.code.iter().map(String::as_str);
+            let mut names = codes.chain([indicator.name.as_str()]);
+            names.any(|own| strsim::levenshtein(&key(own), &typed) < 2)
+        };
+        let ids = programme.indicators.clone().map(IndicatorId);
+        let mut alike: Vec<IndicatorId> = ids.filter(is_near).collect();
+        alike.extend(self.indicators.get(name).filter(|id| !alike.contains(id)));
+        alike
+    }
+
+    /// An amendment that may be of anything: what has a level at its milestones is
+    /// unread there; all of it, where those are not known or it withdraws.
+    fn amends_any(
+        &mut self,
+        of: &Name,
+        declaration: &Declaration,
+        code: &'static str,
+        programme: &mut Programme,
+    ) {
+        let times = declaration.attributes.iter().map(|line| {
+            let target = match (&line.attr, &line.lost) {
+                (Some(Attr::Target(target)), _) | (None, Some(Lost::Target(target))) => target,
+                (Some(Attr::Effective(_)), _) | (None, Some(Lost::Aside)) => return Some(vec![]),
+                (Some(attr), _) if aside(terminal(attr)) => return Some(vec![]),
+                _ => return None,
+            };
+            let times: Vec<By> = target.times.iter().map(|(by, _)| *by).collect();
+            (!times.is_empty()).then_some(times)
+        });
+        let times: Option<Vec<By>> = times.collect::<Option<Vec<_>>>().map(|all| all.concat());
+        let times = times.filter(|times| !times.is_empty());
+        let at_those = |by: By| times.as_ref().is_none_or(|times| times.contains(&by));
+        for id in programme.indicators.clone().map(IndicatorId) {
+            for target in &mut self.at(id).targets {
+                let known = !matches!(target.condition, Condition::Unread(_));
+                if known && at_those(target.by) {
+                    let why = Unread::Amendment(of.text.clone(), code);
+                    target.condition = Condition::Unread(why);
+                }
+            }
+        }
+        if times.is_none() {
+            tasks::any_amended(programme, code);
         }
     }
 

@@ -4,7 +4,7 @@
 use super::faults::Faults;
 use crate::check::resolver::Resolver;
 use crate::model::indicator::Terms;
-use crate::model::{Condition, IndicatorId, Programme, Scope, Target, Unread};
+use crate::model::{Condition, Formula, IndicatorId, Programme, Scope, Target, Unread};
 use crate::source::Span;
 use crate::source::text::key;
 use crate::syntax::attributes::{DeclarationKind, terminal};
@@ -252,8 +252,21 @@ impl Resolver {
                     true => self.unread_general(id, place.code, &[]),
                     false => self.unread_at(id, place, programme),
                 }
+                // It may be a part of what is added up.
+                if self.rolls_up(id) {
+                    let why = Unread::Place(place.name.clone(), place.code);
+                    self.at(id).unread.get_or_insert(why);
+                }
             }
         }
+    }
+
+    /// Whether an indicator is made of what several places have.
+    fn rolls_up(&self, id: IndicatorId) -> bool {
+        let formula = self.model.indicator(id).formula.as_ref();
+        formula.is_some_and(|formula| {
+            (formula.walk()).any(|part| matches!(part, Formula::RollUp { .. }))
+        })
     }
 
     /// Whether a line of an indicator names a place.

@@ -1,55 +1,8 @@
 //! The errors of a file that leave something unread, by where they stand.
 
-use crate::finding::catalogue::commitments::CONFLICTING_COMMITMENTS;
-use crate::finding::catalogue::names::{
-    DUPLICATE_AGENCY, DUPLICATE_CODE, DUPLICATE_DECLARATION, DUPLICATE_NAME, SECOND_PROGRAMME,
-    UNKNOWN_AGENCY,
-};
-use crate::finding::catalogue::syntax::{
-    ATTRIBUTE_AT_MARGIN, BAD_TABLE_HEADING, EMPTY_NAME, FOREIGN_LETTER, MISPLACED_ATTRIBUTE,
-    UNEXPECTED_TEXT,
-};
-use crate::finding::catalogue::types::{
-    TWO_DIRECTIONS, TWO_LEVELS_AT_ONE_MILESTONE, TWO_LEVELS_AT_ONE_PLACE, UNKNOWN_DIRECTION,
-};
-use crate::finding::{At, Entry, Finding, Severity};
+use crate::finding::catalogue::syntax::UNEXPECTED_TEXT;
+use crate::finding::{At, Costs, Finding, Severity};
 use crate::source::{FileId, Span};
-
-/// Errors on a line that was understood all the same.
-const UNDERSTOOD: [&Entry; 13] = [
-    &UNKNOWN_AGENCY,
-    &DUPLICATE_AGENCY,
-    &DUPLICATE_CODE,
-    &DUPLICATE_DECLARATION,
-    &DUPLICATE_NAME,
-    &SECOND_PROGRAMME,
-    &ATTRIBUTE_AT_MARGIN,
-    &EMPTY_NAME,
-    // Where it spoils a line, another error says so.
-    &FOREIGN_LETTER,
-    &MISPLACED_ATTRIBUTE,
-    &BAD_TABLE_HEADING,
-    &CONFLICTING_COMMITMENTS,
-    // What bare levels ask is not known.
-    &UNKNOWN_DIRECTION,
-];
-
-/// Errors that leave in doubt what an indicator's bare levels ask.
-const OF_DIRECTION: [&Entry; 2] = [&TWO_DIRECTIONS, &UNKNOWN_DIRECTION];
-
-/// Errors that say of two lines that one of them is wrong.
-const OF_TWO_LINES: [&Entry; 3] = [
-    &TWO_LEVELS_AT_ONE_MILESTONE,
-    &TWO_LEVELS_AT_ONE_PLACE,
-    &TWO_DIRECTIONS,
-];
-
-/// Errors that say of two declarations that one name is both's.
-const OF_ONE_NAME: [&Entry; 3] = [&DUPLICATE_CODE, &DUPLICATE_NAME, &DUPLICATE_DECLARATION];
-
-fn is_one(finding: &Finding, of: &[&Entry]) -> bool {
-    of.iter().any(|entry| entry.code == finding.entry.code)
-}
 
 /// The errors of a file that leave something unread, by where they stand.
 pub(super) struct Faults {
@@ -76,21 +29,22 @@ impl Faults {
                 Some(At::Span(span)) if span.file == file => span,
                 _ => continue,
             };
-            if is_one(finding, &OF_DIRECTION) {
-                faults.of_direction.push((span.start, finding.entry.code));
-            }
             let code = finding.entry.code;
             let others = finding.related.iter().filter_map(|other| match other.at {
                 At::Span(other) => Some((other.start, code)),
                 _ => None,
             });
-            if is_one(finding, &OF_ONE_NAME) {
-                faults.of_one_name.push((span.start, code));
-                faults.of_one_name.extend(others);
-            } else if is_one(finding, &OF_TWO_LINES) {
-                faults.other_lines.extend(others);
+            let costs = finding.entry.costs;
+            match costs {
+                Costs::Direction => faults.of_direction.push((span.start, code)),
+                Costs::Name => {
+                    faults.of_one_name.push((span.start, code));
+                    faults.of_one_name.extend(others);
+                }
+                Costs::BothLines => faults.other_lines.extend(others),
+                _ => {}
             }
-            if !is_one(finding, &UNDERSTOOD) {
+            if costs.line() {
                 faults.all.push((span.start, span.end, code));
             }
         }

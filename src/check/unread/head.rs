@@ -1,7 +1,7 @@
 //! The programme's head, by which everything else is read, and its relations.
 
 use super::faults::Faults;
-use super::spread::named;
+use super::spread::{figure_of, named};
 use super::tasks;
 use crate::check::resolver::Resolver;
 use crate::model::{By, Condition, IndicatorId, Programme, Unread};
@@ -133,7 +133,9 @@ impl Resolver {
             relation.constraints.retain(|one| {
                 let sides = named(&one.left).into_iter().chain(named(&one.right));
                 faults.within(one.span).is_none()
-                    && sides.into_iter().all(|of| self.figure_of(of).is_none())
+                    && sides
+                        .into_iter()
+                        .all(|of| figure_of(&self.model, of).is_none())
             });
         }
     }

@@ -5,8 +5,9 @@ use super::faults::Faults;
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::syntax::BAD_TABLE_HEADING;
+use crate::model::indicator::Role;
 use crate::model::indicator::{Force, Terms};
-use crate::model::{By, Condition, IndicatorId, Programme, Target, Unread};
+use crate::model::{By, Condition, IndicatorId, Measure, Programme, Target, Unread};
 use crate::source::Span;
 use crate::source::text::key;
 use crate::syntax::attributes::{aside, terminal};
@@ -33,9 +34,15 @@ impl Resolver {
     ) {
         let mut why = self.unread_declaration(one, faults, programme);
         let (mut lost, mut doubt, mut stands) = (None, None, None);
+        let base = one
+            .attributes
+            .iter()
+            .find_map(|line| self.lost_base(line, faults));
+        self.at(one.id).unread_base = base;
         for attribute in one.attributes {
             let line = match (&attribute.attr, &attribute.lost) {
                 (Some(Attr::Target(line)), _) | (None, Some(Lost::Target(line))) => line,
+                _ if self.lost_base(attribute, faults).is_some() => continue,
                 _ => {
                     why = why.or_else(|| self.unread_line(one.id, attribute, faults));
                     continue;
@@ -55,7 +62,7 @@ impl Resolver {
         // A part is read by its whole's unit and scope, not by its formula.
         why = why.or(of_parent.filter(|why| !matches!(why, Unread::Formula(_))));
         // Which way is better was told by lines, and one of them is not known.
-        let told_by_lines = lost.filter(|_| !declared.contains(&one.id));
+        let told_by_lines = lost.or(base).filter(|_| !declared.contains(&one.id));
         if let Some(code) = doubt.or(told_by_lines) {
             self.in_doubt.insert(one.id);
             for target in &mut self.at(one.id).targets {
@@ -65,9 +72,50 @@ impl Resolver {
                     target.condition = Condition::Unread(Unread::Declaration(code));
                 }
             }
+            if told_by_lines.is_some() {
+                self.turn_by_what_was_read(one.id);
+            }
+        }
+        if let Some(code) = base {
+            self.without_base(one.id, code);
         }
         self.at(one.id).unread = why;
         self.keep_in_sight(one, faults);
+    }
+
+    /// Which way is better is told by the levels that were understood, else by none.
+    fn turn_by_what_was_read(&mut self, id: IndicatorId) {
+        let indicator = self.at(id);
+        if indicator.measure == Measure::Quantity {
+            let mut read = indicator.targets.iter();
+            indicator.better = read.find_map(|target| target.condition.pull());
+        }
+    }
+
+    /// The error on a line that says where an indicator stood at the start, and
+    /// nothing else.
+    fn lost_base(&self, line: &Attribute, faults: &Faults) -> Option<&'static str> {
+        let is_one = match (&line.attr, &line.lost) {
+            (Some(Attr::Baseline(..)), _) => true,
+            // A level may have slipped into it.
+            (None, Some(Lost::Baseline(text))) => {
+                years(&text.text).len() < 2 && !may_ask(&text.text)
+            }
+            _ => false,
+        };
+        is_one.then(|| faults.within(line.span)).flatten()
+    }
+
+    /// What is measured from a baseline that was not understood is unread.
+    fn without_base(&mut self, id: IndicatorId, code: &'static str) {
+        let indicator = self.at(id);
+        indicator.baseline = None;
+        for target in &mut indicator.targets {
+            let own = |role: Role| matches!(role, Role::Asked | Role::Stretch);
+            if (target.conditions()).any(|(role, one)| own(role) && one.needs_base()) {
+                target.condition = Condition::Unread(Unread::Baseline(code));
+            }
+        }
     }
 
     /// What is wrong with an indicator's head, or with its table's.
@@ -106,7 +154,7 @@ impl Resolver {
         let indicator = self.model.indicator(id);
         let keyword = match (&line.attr, &line.lost) {
             (None, Some(Lost::Reading(keyword))) => keyword,
-            (None, Some(Lost::Unknown(_))) => "",
+            (None, Some(Lost::Unknown(_) | Lost::Baseline(_))) => "",
             // Taken in by a guess, it says which figures are the indicator's.
             (Some(attr @ Attr::List(ListKind::DataNames, _)), _)
                 if faults.within(line.span).is_some() =>
@@ -160,7 +208,9 @@ impl Resolver {
         if !asks || (missing.is_empty() && code.is_none()) {
             return None;
         }
-        let code = faults.code(attribute.span);
+        let base = self.model.indicator(id).unread_base;
+        let code = faults.within(attribute.span).or(base);
+        let code = code.unwrap_or_else(|| faults.code(attribute.span));
         for by in missing {
             self.push_unread(id, by, line, attribute.span, code, Force::default());
         }
@@ -204,6 +254,7 @@ impl Resolver {
         let alone = self.model.indicator(one.id).targets.is_empty();
         let unknown = one.attributes.iter().filter_map(|line| match &line.lost {
             Some(Lost::Unknown(text)) => Some((text, line.span)),
+            Some(Lost::Baseline(text)) if may_ask(&text.text) => Some((text, line.span)),
             _ => None,
         });
         let figured = |text: &str| text.chars().any(|c| c.is_ascii_digit());
@@ -251,7 +302,23 @@ fn asks_by_direction(condition: &Condition) -> bool {
 fn may_stand_instead(line: &TargetLine) -> bool {
     let text = format!(" {} ", key(&line.text.text));
     let narrows = |word: &&str| text.contains(&format!(" {} ", key(word)));
-    line.times.is_empty() && ["riêng", "tại", "trừ"].iter().any(|word| narrows(&word))
+    line.times.is_empty() && ["riêng", "tại", "trừ"].iter().any(narrows)
+}
+
+/// Whether a text has the words that begin a milestone.
+fn may_ask(text: &str) -> bool {
+    let text = format!(" {} ", key(text));
+    let words = [
+        "đến",
+        "hằng năm",
+        "từ năm",
+        "vào năm",
+        "ít nhất",
+        "không quá",
+    ];
+    words
+        .iter()
+        .any(|word| text.contains(&format!(" {} ", key(word))))
 }
 
 /// The years that a text names.

@@ -49,25 +49,32 @@ pub(super) fn amended(programme: &mut Programme, name: &str, code: &'static str)
     let is_it = |own: &Option<String>, title: &str| {
         key(title) == wanted || own.as_deref().is_some_and(|own| key(own) == wanted)
     };
-    let open = |due: &mut Due, changes: &mut Vec<TaskChange>| {
+    open(programme, code, is_it);
+}
+
+/// Makes every task and duty unread: an amendment may be of any.
+pub(super) fn any_amended(programme: &mut Programme, code: &'static str) {
+    open(programme, code, |_, _| true);
+}
+
+fn open(
+    programme: &mut Programme,
+    code: &'static str,
+    is_it: impl Fn(&Option<String>, &str) -> bool,
+) {
+    let forget = |due: &mut Due, changes: &mut Vec<TaskChange>| {
         *due = Due::Unread(code);
         for change in changes {
             (change.due, change.withdrawn) = (None, false);
         }
     };
-    for task in programme
-        .tasks
-        .iter_mut()
-        .filter(|t| is_it(&t.code, &t.title))
-    {
-        open(&mut task.due, &mut task.changes);
+    let mut tasks = programme.tasks.iter_mut();
+    for task in tasks.by_ref().filter(|one| is_it(&one.code, &one.title)) {
+        forget(&mut task.due, &mut task.changes);
     }
-    for duty in programme
-        .duties
-        .iter_mut()
-        .filter(|d| is_it(&d.code, &d.title))
-    {
-        open(&mut duty.due, &mut duty.changes);
+    let mut duties = programme.duties.iter_mut();
+    for duty in duties.by_ref().filter(|one| is_it(&one.code, &one.title)) {
+        forget(&mut duty.due, &mut duty.changes);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::words::{self, Word};
 use ctr::finding::catalogue::cli;
+use ctr::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
 use ctr::finding::{Finding, Text};
 use std::ffi::OsStr;
 
@@ -54,7 +55,7 @@ pub(super) fn missing_value(word: Option<&Word>, option: &str) -> Box<Finding> {
         "lang" => "vi",
         "top" => "15",
         "deny" => "warnings",
-        "select" | "ignore" => "CTR0310",
+        "select" | "ignore" => TWO_LEVELS_AT_ONE_MILESTONE.code,
         "baseline" | "write-baseline" => "moc-so-sanh.json",
         "list" | "fail-on" => "unmet",
         "figure" => "latest",

@@ -81,7 +81,8 @@ impl Plan {
         let plain = indicator.scope == Scope::EachPlace
             && indicator.measure == Measure::Quantity
             && indicator.formula.is_none()
-            && indicator.unread.is_none();
+            && indicator.unread.is_none()
+            && indicator.unread_base.is_none();
         if !plain {
             return None;
         }

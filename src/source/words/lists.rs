@@ -18,6 +18,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["tuổi"],
         keys: &["tuôi\u{309}"],
     },
+    aside_lines: List {
+        what: "",
+        words: &[],
+        keys: &[],
+    },
     at_least: List {
         what: "Trước con số trong ô: bằng hoặc hơn con số ấy.",
         words: &["không dưới", "ít nhất", "tối thiểu", ">=", "≥"],

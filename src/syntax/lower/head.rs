@@ -1,9 +1,10 @@
 //! The first line of a declaration.
 
 use super::Lower;
-use crate::finding::Finding;
-use crate::finding::catalogue::syntax::MISSPELT_KEYWORD;
+use crate::finding::catalogue::syntax::{MISSPELT_KEYWORD, UNEXPECTED_TEXT};
+use crate::finding::{Finding, Text};
 use crate::model::Better;
+use crate::source::Span;
 use crate::source::text::unaccented;
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::phrases::PHRASES;
@@ -75,6 +76,14 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
         _ => Head::Bad(BadHead::default()),
     }
 }
+
+/// Stands before the place that another lies in.
+const WITHIN: &str = "thuộc";
+
+const A_PLACE: Text = Text {
+    vi: "`thuộc` và tên địa bàn trong ngoặc kép",
+    en: "`thuộc` and a place in quotes",
+};
 
 impl Lower<'_> {
     /// `indicator` or `part`: code, name, options.
@@ -216,11 +225,39 @@ impl Lower<'_> {
             for part in option.into_inner() {
                 match part.as_rule() {
                     Rule::STRING => within = Some(self.name(&part)),
-                    Rule::item => kinds.push(self.name(&part)),
+                    Rule::item => {
+                        let kind = self.name(&part);
+                        self.no_kind(&kind);
+                        kinds.push(kind);
+                    }
                     _ => {}
                 }
             }
         }
         Head::Place(name, kinds, within)
+    }
+
+    /// Reports a kind of places that was meant to say what it lies in: it has a name
+    /// in quotes, or begins with that keyword (`thuoc "Huế"`, `thuộc Huế`).
+    fn no_kind(&mut self, kind: &Name) {
+        let text = &self.text[kind.span.start as usize..kind.span.end as usize];
+        let Some(at) = text.find(['"', '“']).filter(|at| *at > 0) else {
+            let first = text.split_whitespace().next().unwrap_or_default();
+            if unaccented(first) == unaccented(WITHIN) {
+                let finding = Finding::new(&UNEXPECTED_TEXT, kind.span)
+                    .arg("found", format!("`{text}`"))
+                    .arg("expected", A_PLACE);
+                self.findings.push(finding);
+            }
+            return;
+        };
+        let words = text[..at].trim_end();
+        let end = kind.span.start + words.len() as u32;
+        let span = Span::new(kind.span.file, kind.span.start, end);
+        let finding = Finding::new(&MISSPELT_KEYWORD, span)
+            .arg("found", format!("`{words}`"))
+            .arg("keyword", WITHIN)
+            .fix(span, WITHIN);
+        self.findings.push(finding);
     }
 }

@@ -1,12 +1,14 @@
 //! `ctr new` of a file that exists.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// `ctr new` of a file that exists.
 pub static ALREADY_THERE: Entry = Entry {
     code: "CTR0722",
     name: "already-there",
     severity: Severity::Error,
+    class: Class::Command,
+    costs: Costs::Request,
     message: Text {
         vi: "đã có tệp {file}, không ghi đè",
         en: "the file {file} is already there and is not written over",
@@ -20,6 +22,7 @@ pub static ALREADY_THERE: Entry = Entry {
         vi: "đặt tên khác, hoặc mở tệp ấy mà viết tiếp",
         en: "choose another name, or go on writing in that file",
     },
+    sample: Sample::Command,
     wrong: "ctr new ke-hoach.ctr   # đã có ke-hoach.ctr",
     mend: "ctr new ke-hoach-2026.ctr",
 };

@@ -1,12 +1,14 @@
 //! An evaluation date that is none.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An evaluation date that is none.
 pub static BAD_DATE: Entry = Entry {
     code: "CTR0714",
     name: "bad-as-of-date",
     severity: Severity::Error,
+    class: Class::Command,
+    costs: Costs::Request,
     message: Text {
         vi: "`{value}` không phải một ngày có thật",
         en: "`{value}` is not a day that exists",
@@ -20,6 +22,7 @@ pub static BAD_DATE: Entry = Entry {
         vi: "viết ngày theo dạng năm-tháng-ngày, ví dụ `--as-of 2025-12-31`",
         en: "write year-month-day, such as `--as-of 2025-12-31`",
     },
+    sample: Sample::Command,
     wrong: "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 2025-02-30",
     mend: "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 2025-02-28",
 };

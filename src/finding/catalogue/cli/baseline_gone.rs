@@ -1,12 +1,14 @@
 //! CTR0792: baseline gone.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A finding of the baseline that no longer occurs.
 pub static BASELINE_GONE: Entry = Entry {
     code: "CTR0792",
     name: "baseline-gone",
     severity: Severity::Note,
+    class: Class::Command,
+    costs: Costs::Nothing,
     message: Text {
         vi: "mốc so sánh còn ghi {code} ở `{clause}`, dòng `{text}`, nay không thấy nữa{times}",
         en: "the baseline has {code} at `{clause}`, line `{text}`, which no longer occurs{times}",
@@ -20,6 +22,7 @@ pub static BASELINE_GONE: Entry = Entry {
         vi: "ghi lại mốc so sánh bằng `--write-baseline`",
         en: "write the baseline anew with `--write-baseline`",
     },
+    sample: Sample::Command,
     wrong: "ctr check ke-hoach.ctr --baseline moc-cu.json",
     mend: "ctr check ke-hoach.ctr --write-baseline moc.json",
 };

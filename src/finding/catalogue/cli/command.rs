@@ -1,12 +1,14 @@
 //! A command that is none.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A command that is none.
 pub static UNKNOWN_COMMAND: Entry = Entry {
     code: "CTR0710",
     name: "unknown-command",
     severity: Severity::Error,
+    class: Class::Command,
+    costs: Costs::Request,
     message: Text {
         vi: "không có lệnh `{word}`",
         en: "there is no command `{word}`",
@@ -20,6 +22,7 @@ pub static UNKNOWN_COMMAND: Entry = Entry {
         vi: "các lệnh: check (kiểm-tra), eval (đánh-giá), export (xuất), explain (giải-thích); `ctr --help` để xem cách dùng",
         en: "the commands: check, eval, export, explain; see `ctr --help`",
     },
+    sample: Sample::Command,
     wrong: "ctr chekc ke-hoach.ctr",
     mend: "ctr check ke-hoach.ctr",
 };

@@ -1,12 +1,14 @@
 //! A file without anything in it.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A file without anything in it.
 pub static EMPTY: Entry = Entry {
     code: "CTR0704",
     name: "empty-file",
     severity: Severity::Error,
+    class: Class::Command,
+    costs: Costs::Request,
     message: Text {
         vi: "tệp `{file}` rỗng",
         en: "the file `{file}` is empty",
@@ -20,6 +22,7 @@ pub static EMPTY: Entry = Entry {
         vi: "mở lại tệp gốc và lưu lại",
         en: "open the original and save it again",
     },
+    sample: Sample::Command,
     wrong: "ctr check rong.ctr",
     mend: "ctr check ke-hoach.ctr",
 };

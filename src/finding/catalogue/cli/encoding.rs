@@ -1,12 +1,14 @@
 //! A file in another encoding than UTF-8.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A file in another encoding than UTF-8.
 pub static NOT_UTF8: Entry = Entry {
     code: "CTR0705",
     name: "not-utf8",
     severity: Severity::Error,
+    class: Class::Command,
+    costs: Costs::Request,
     message: Text {
         vi: "tệp `{file}` không ở bảng mã UTF-8: {reason}",
         en: "the file `{file}` is not in UTF-8: {reason}",
@@ -20,6 +22,7 @@ pub static NOT_UTF8: Entry = Entry {
         vi: "mở tệp bằng trình soạn thảo và lưu lại với bảng mã UTF-8",
         en: "open the file in an editor and save it as UTF-8",
     },
+    sample: Sample::Command,
     wrong: "ctr check tcvn3.ctr",
     mend: "ctr check utf8.ctr",
 };

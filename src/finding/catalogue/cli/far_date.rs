@@ -1,12 +1,14 @@
 //! An evaluation date that is far from any programme's years.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An evaluation date that is far from any programme's years.
 pub static FAR_DATE: Entry = Entry {
     code: "CTR0721",
     name: "as-of-date-too-far",
     severity: Severity::Error,
+    class: Class::Command,
+    costs: Costs::Request,
     message: Text {
         vi: "ngày `{value}` nằm ngoài khoảng năm {first} - {last} mà ctr đánh giá được",
         en: "the day `{value}` is outside the years {first} to {last} that ctr can judge",
@@ -20,6 +22,7 @@ pub static FAR_DATE: Entry = Entry {
         vi: "kiểm tra lại năm, ví dụ `--as-of 2025-12-31`",
         en: "look at the year again, such as `--as-of 2025-12-31`",
     },
+    sample: Sample::Command,
     wrong: "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 9999-12-31",
     mend: "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 2025-12-31",
 };

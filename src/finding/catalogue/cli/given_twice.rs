@@ -1,12 +1,14 @@
 //! A file given twice.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A file given twice.
 pub static GIVEN_TWICE: Entry = Entry {
     code: "CTR0719",
     name: "file-given-twice",
     severity: Severity::Warning,
+    class: Class::Command,
+    costs: Costs::Nothing,
     message: Text {
         vi: "tệp `{file}` trùng với `{first}` đã nêu trước đó, chỉ đọc một lần",
         en: "the file `{file}` is the same as `{first}` given before; it is read once",
@@ -20,6 +22,7 @@ pub static GIVEN_TWICE: Entry = Entry {
         vi: "bỏ bớt một tên tệp trong lệnh",
         en: "leave one of the two names out",
     },
+    sample: Sample::Command,
     wrong: "ctr check ke-hoach.ctr ./ke-hoach.ctr",
     mend: "ctr check ke-hoach.ctr",
 };

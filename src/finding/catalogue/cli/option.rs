@@ -1,12 +1,14 @@
 //! An option that is none.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An option that is none.
 pub static UNKNOWN_OPTION: Entry = Entry {
     code: "CTR0711",
     name: "unknown-option",
     severity: Severity::Error,
+    class: Class::Command,
+    costs: Costs::Request,
     message: Text {
         vi: "lệnh `{command}` không có tuỳ chọn `{word}`",
         en: "`{command}` has no option `{word}`",
@@ -20,6 +22,7 @@ pub static UNKNOWN_OPTION: Entry = Entry {
         vi: "`ctr --help` để xem các tuỳ chọn",
         en: "see `ctr --help` for the options",
     },
+    sample: Sample::Command,
     wrong: "ctr check ke-hoach.ctr --fromat json",
     mend: "ctr check ke-hoach.ctr --format json",
 };

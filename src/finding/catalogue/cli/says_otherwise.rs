@@ -1,12 +1,14 @@
 //! A formatted text that would say something else.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A formatted text that would say something else.
 pub static SAYS_OTHERWISE: Entry = Entry {
     code: "CTR0741",
     name: "formatting-changes-meaning",
     severity: Severity::Error,
+    class: Class::Command,
+    costs: Costs::Request,
     message: Text {
         vi: "`{file}` được để nguyên: định dạng lại sẽ đổi nội dung ở `{what}`",
         en: "`{file}` is left as it was: formatting would change what it says at `{what}`",
@@ -20,6 +22,7 @@ pub static SAYS_OTHERWISE: Entry = Entry {
         vi: "xin báo lại kèm tệp này",
         en: "please report it with this file",
     },
+    sample: Sample::Command,
     wrong: "ctr fmt tep-gay-loi.ctr",
     mend: "ctr fmt ke-hoach.ctr",
 };

@@ -1,12 +1,14 @@
 //! A programme too large to be one.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A programme too large to be one.
 pub static TOO_LARGE: Entry = Entry {
     code: "CTR0706",
     name: "file-too-large",
     severity: Severity::Error,
+    class: Class::Command,
+    costs: Costs::Request,
     message: Text {
         vi: "tệp `{file}` lớn {size} MB, quá giới hạn {limit} MB của một chương trình",
         en: "the file `{file}` has {size} MB, over the {limit} MB of a programme",
@@ -20,6 +22,7 @@ pub static TOO_LARGE: Entry = Entry {
         vi: "số liệu thì đưa vào sau `--data`; chương trình thật sự dài thì chia thành nhiều tệp",
         en: "give figures after `--data`; split a programme that really is so long",
     },
+    sample: Sample::Command,
     wrong: "ctr check so-lieu.csv",
     mend: "ctr eval ke-hoach.ctr --data so-lieu.csv",
 };

@@ -1,12 +1,14 @@
 //! A file that the system does not let us read.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A file that the system does not let us read.
 pub static UNREADABLE: Entry = Entry {
     code: "CTR0703",
     name: "unreadable-file",
     severity: Severity::Error,
+    class: Class::Command,
+    costs: Costs::Request,
     message: Text {
         vi: "không đọc được tệp `{file}`: {reason}",
         en: "the file `{file}` cannot be read: {reason}",
@@ -20,6 +22,7 @@ pub static UNREADABLE: Entry = Entry {
         vi: "kiểm tra quyền đọc tệp, hoặc chép tệp ra chỗ khác",
         en: "check that you may read the file, or copy it elsewhere",
     },
+    sample: Sample::Command,
     wrong: "ctr check mat/ke-hoach.ctr",
     mend: "ctr check ke-hoach.ctr",
 };

@@ -1,12 +1,14 @@
 //! CTR0513: already met.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A target that the declared starting figure satisfies.
 pub static ALREADY_MET: Entry = Entry {
     code: "CTR0513",
     name: "already-met",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "mức {by} là {level}, mà hiện trạng năm {year} đã là {value}",
         en: "the level of {by} is {level}, and in {year} it was {value} already",
@@ -23,6 +25,7 @@ pub static ALREADY_MET: Entry = Entry {
         vi: "xem lại mức và hiện trạng; nếu chỉ cần giữ thì viết `duy trì`",
         en: "look at the level and the starting figure; write `duy trì` if it is only to be kept",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0515: ambiguous data name.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A name in data that leads to another indicator, or to several.
 pub static AMBIGUOUS_DATA_NAME: Entry = Entry {
     code: "CTR0515",
     name: "ambiguous-data-name",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "`{name}` cũng là tên của chỉ tiêu `{other}`: số liệu ghi tên này không tới được chỉ tiêu ở đây",
         en: "`{name}` also names the indicator `{other}`: figures under it do not reach the one here",
@@ -23,6 +25,7 @@ pub static AMBIGUOUS_DATA_NAME: Entry = Entry {
         vi: "đặt `số liệu:` khác cho một trong hai, hoặc đổi mã",
         en: "give one of them another `số liệu:` name, or another code",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

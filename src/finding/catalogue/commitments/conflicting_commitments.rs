@@ -1,12 +1,14 @@
 //! CTR0507: conflicting commitments.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// One thing committed to with two levels.
 pub static CONFLICTING_COMMITMENTS: Entry = Entry {
     code: "CTR0507",
     name: "conflicting-commitments",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "{by}: `{name}` ghi {other}, còn `{first}` ghi {level} ({how})",
         en: "{by}: `{name}` says {other} and `{first}` says {level} ({how})",
@@ -23,6 +25,7 @@ pub static CONFLICTING_COMMITMENTS: Entry = Entry {
         vi: "giữ một mức theo văn bản; nếu là hai việc thì ghi rõ trong tên khác nhau chỗ nào",
         en: "keep the level the document means; if they are two things, say in the names how they differ",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

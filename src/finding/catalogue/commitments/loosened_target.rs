@@ -1,12 +1,14 @@
 //! CTR0503: loosened target.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A later milestone that asks for less than an earlier one.
 pub static LOOSENED_TARGET: Entry = Entry {
     code: "CTR0503",
     name: "loosened-target",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "{by} đòi {later}, nhẹ hơn {before}: {earlier}",
         en: "{by} asks for {later}, less than {before}: {earlier}",
@@ -23,6 +25,7 @@ pub static LOOSENED_TARGET: Entry = Entry {
         vi: "xem lại hai mức với văn bản; nếu chỉ cần giữ mức cũ thì viết `duy trì`",
         en: "hold both levels against the document; write `duy trì` if the old level is only to be kept",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

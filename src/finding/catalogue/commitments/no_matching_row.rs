@@ -1,12 +1,14 @@
 //! CTR0516: no matching row.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An indicator that no row of the observation files is of.
 pub static NO_MATCHING_ROW: Entry = Entry {
     code: "CTR0516",
     name: "no-matching-row",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "không hàng số liệu nào là của `{name}`",
         en: "no row of the data is of `{name}`",
@@ -23,6 +25,7 @@ pub static NO_MATCHING_ROW: Entry = Entry {
         vi: "số liệu phải ghi một trong các tên {labels}; tệp gọi tên khác thì thêm dòng `số liệu:`",
         en: "data must use one of {labels}; if the files have another name, add a `số liệu:` line",
     },
+    sample: Sample::WithFigures,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

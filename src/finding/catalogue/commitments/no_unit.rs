@@ -1,12 +1,14 @@
 //! CTR0510: no unit.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Levels that are numbers without a unit.
 pub static NO_UNIT: Entry = Entry {
     code: "CTR0510",
     name: "no-unit",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "mức của `{name}` là con số không có đơn vị",
         en: "the levels of `{name}` are numbers without a unit",
@@ -23,6 +25,7 @@ pub static NO_UNIT: Entry = Entry {
         vi: "ghi đơn vị sau tên, ví dụ `, %`; chỉ số không có đơn vị thì ghi `, chỉ số`",
         en: "write the unit after the name, such as `, %`; an index has the unit `chỉ số`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

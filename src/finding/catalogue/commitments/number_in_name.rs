@@ -1,12 +1,14 @@
 //! CTR0508: number in name.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A name that ends in a level.
 pub static NUMBER_IN_NAME: Entry = Entry {
     code: "CTR0508",
     name: "number-in-name",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "tên ghi `{number}`, còn mức {by} là {level}",
         en: "the name says `{number}`, and the level of {by} is {level}",
@@ -23,6 +25,7 @@ pub static NUMBER_IN_NAME: Entry = Entry {
         vi: "để con số ở dòng mức, bỏ nó khỏi tên; xem lại văn bản ghi số nào",
         en: "keep the number in the target's line and out of the name; see which one the document has",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0514: pace never reached.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A pace that the series never had.
 pub static PACE_NEVER_REACHED: Entry = Entry {
     code: "CTR0514",
     name: "pace-never-reached",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "mức {by} là {level}: từ {latest} năm {year} phải đi {needed} {unit} mỗi năm; {record}",
         en: "{level} in {by}: from {latest} in {year} it takes {needed} {unit} a year; {record}",
@@ -23,6 +25,7 @@ pub static PACE_NEVER_REACHED: Entry = Entry {
         vi: "nêu rõ biện pháp làm cho nhanh hơn, hoặc xem lại mức, năm và đơn vị",
         en: "say what will make it faster, or look at the level, the year and the unit again",
     },
+    sample: Sample::WithFigures,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

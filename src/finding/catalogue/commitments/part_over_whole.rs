@@ -1,12 +1,14 @@
 //! CTR0504: part over whole.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A part greater than its whole.
 pub static PART_OVER_WHOLE: Entry = Entry {
     code: "CTR0504",
     name: "part-over-whole",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "phần `{part}` {by} là {level}, nhiều hơn cả tổng thể: {whole}",
         en: "the part `{part}` in {by} is {level}, more than the whole: {whole}",
@@ -23,6 +25,7 @@ pub static PART_OVER_WHOLE: Entry = Entry {
         vi: "xem lại hai con số; nếu không phải là một phần thì khai báo thành chỉ tiêu riêng",
         en: "look at both numbers; if it is no part, declare it as an indicator of its own",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0511: percent for points.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// The change of a share in per cent.
 pub static PERCENT_FOR_POINTS: Entry = Entry {
     code: "CTR0511",
     name: "percent-for-points",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "mức thay đổi của một tỷ lệ được tính bằng `{unit}`: điểm phần trăm hay phần trăm của chính tỷ lệ ấy?",
         en: "the change of a share is given in `{unit}`: percentage points, or per cent of the share itself?",
@@ -23,6 +25,7 @@ pub static PERCENT_FOR_POINTS: Entry = Entry {
         vi: "nếu là hiệu của hai tỷ lệ thì ghi đơn vị `{points}`; nếu là phần trăm của tỷ lệ trước thì đặt mức ở chính tỷ lệ ấy và viết `giảm … % tương đối so với năm …`",
         en: "for the difference of two shares the unit is `{points}`; for per cent of the former share put the level at the share itself: `giảm … % tương đối so với năm …`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0506: repeated commitment.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A commitment said twice.
 pub static REPEATED_COMMITMENT: Entry = Entry {
     code: "CTR0506",
     name: "repeated-commitment",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "`{name}` nhắc lại `{first}` ({how})",
         en: "`{name}` says again what `{first}` says ({how})",
@@ -23,6 +25,7 @@ pub static REPEATED_COMMITMENT: Entry = Entry {
         vi: "giữ một chỉ tiêu; nếu là hai việc thì ghi rõ trong tên khác nhau chỗ nào",
         en: "keep one indicator; if they are two things, say in the names how they differ",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0519: tenfold.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A level that is a decimal place off those before and after it.
 pub static TENFOLD: Entry = Entry {
     code: "CTR0519",
     name: "tenfold",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "{level} ({by}) lệch khoảng mười lần với cả mức trước là {before} và mức sau là {after}",
         en: "{level} ({by}) is about ten times off both the level before, {before}, and the one after, {after}",
@@ -23,6 +25,7 @@ pub static TENFOLD: Entry = Entry {
         vi: "đối chiếu con số này với văn bản; văn bản cũng viết vậy thì hỏi cơ quan soạn thảo",
         en: "hold this number against the document; where the document has it so, ask who drew it up",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

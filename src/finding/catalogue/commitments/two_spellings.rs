@@ -1,12 +1,14 @@
 //! CTR0517: two spellings.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// One phrase spelt with i and with y.
 pub static TWO_SPELLINGS: Entry = Entry {
     code: "CTR0517",
     name: "two-spellings",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "`{this}` và `{other}`: tệp này viết một từ theo hai kiểu ({count} chỗ theo kiểu này)",
         en: "`{this}` and `{other}`: this file spells one word in two ways ({count} of them in this one)",
@@ -23,6 +25,7 @@ pub static TWO_SPELLINGS: Entry = Entry {
         vi: "viết `{other}` ở cả tệp, theo kiểu phần lớn tệp này dùng",
         en: "write `{other}` throughout, as most of this file does",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0518: two unit names.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// One unit under two names.
 pub static TWO_UNIT_NAMES: Entry = Entry {
     code: "CTR0518",
     name: "two-unit-names",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "`{unit}` và `{other}` là một đơn vị viết hai cách",
         en: "`{unit}` and `{other}` are one unit written in two ways",
@@ -23,6 +25,7 @@ pub static TWO_UNIT_NAMES: Entry = Entry {
         vi: "dùng một cách viết cho cả chương trình",
         en: "use one of them throughout the programme",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

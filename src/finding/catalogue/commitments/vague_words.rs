@@ -1,12 +1,14 @@
 //! CTR0509: vague words.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A commitment in words that nothing defines.
 pub static VAGUE_WORDS: Entry = Entry {
     code: "CTR0509",
     name: "vague-words",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "`{word}` không được định nghĩa: không có gì để biết đã đạt hay chưa",
         en: "`{word}` is not defined: nothing tells whether it was reached",
@@ -23,6 +25,7 @@ pub static VAGUE_WORDS: Entry = Entry {
         vi: "đặt một con số có đơn vị và năm, hoặc một `thang` có các bậc; nếu văn bản để ngỏ thì ghi `không đo được:` và lý do",
         en: "give a number with a unit and a year, or a `thang` of levels; where the document leaves it open, write `không đo được:` and why",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0505: whole outside parts.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A mean level outside the levels of the parts it is the mean of.
 pub static WHOLE_OUTSIDE_PARTS: Entry = Entry {
     code: "CTR0505",
     name: "whole-outside-parts",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "{by}: mức chung {whole} nằm ngoài mức của các phần ({parts})",
         en: "{by}: the overall level {whole} lies outside its parts' ({parts})",
@@ -23,6 +25,7 @@ pub static WHOLE_OUTSIDE_PARTS: Entry = Entry {
         vi: "xem lại mức chung và mức của từng phần với văn bản",
         en: "hold the overall level and those of the parts against the document",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// “text” may be plain or a decimal number.
 pub static AMBIGUOUS_DECIMALS: Entry = Entry {
     code: "CTR0618",
     name: "data-ambiguous-decimals",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Input,
     message: Text {
         vi: "không biết “{text}” là {plain} hay là số thập phân",
         en: "“{text}” may be {plain} or a decimal number",
@@ -21,6 +23,7 @@ pub static AMBIGUOUS_DECIMALS: Entry = Entry {
         vi: "nếu là {plain}: viết {plain} hoặc {thousands}; nếu là số thập phân: viết {decimal}",
         en: "if it is {plain}, write {plain} or {thousands}; if it is a decimal, write {decimal}",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu;kỳ;giá trị\n1;2025;1.234\n",
     mend: "chỉ tiêu;kỳ;giá trị\n1;2025;1.234,0\n",
 };

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// “label” may be detail.
 pub static AMBIGUOUS_LABEL: Entry = Entry {
     code: "CTR0621",
     name: "data-ambiguous-label",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "“{label}” có thể là {detail}; {rows} số liệu không được dùng",
         en: "“{label}” may be {detail}; {rows} figures are not used",
@@ -21,6 +23,7 @@ pub static AMBIGUOUS_LABEL: Entry = Entry {
         vi: "viết đầy đủ tên chỉ tiêu thay cho “{label}”",
         en: "write the indicator's full name instead of “{label}”",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\nTỷ lệ hộ nghèo,2025,A,3\n",
 };

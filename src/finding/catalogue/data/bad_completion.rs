@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// “text” is not a date of completion.
 pub static BAD_COMPLETION: Entry = Entry {
     code: "CTR0628",
     name: "data-bad-completion",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "“{text}” không phải là ngày hoàn thành",
         en: "“{text}” is not a date of completion",
@@ -21,6 +23,7 @@ pub static BAD_COMPLETION: Entry = Entry {
         vi: "ghi ngày (15/9/2025), hoặc để trống nếu chưa xong",
         en: "write the day (2025-09-15), or leave the cell empty while it is not done",
     },
+    sample: Sample::Observations,
     wrong: "nhiệm vụ,hoàn thành\nIII.2,sắp xong\n",
     mend: "nhiệm vụ,hoàn thành\nIII.2,15/9/2025\n",
 };

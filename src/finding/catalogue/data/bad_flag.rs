@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// “text” says nothing known about a figure's standing.
 pub static BAD_FLAG: Entry = Entry {
     code: "CTR0616",
     name: "data-bad-flag",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "“{text}” không phải là trạng thái của số liệu",
         en: "“{text}” says nothing known about a figure's standing",
@@ -21,6 +23,7 @@ pub static BAD_FLAG: Entry = Entry {
         vi: "viết: chính thức, sơ bộ hoặc ước tính",
         en: "write: official, preliminary or estimate",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,giá trị,trạng thái\n1,2025,3,chắc\n",
     mend: "chỉ tiêu,kỳ,giá trị,trạng thái\n1,2025,3,sơ bộ\n",
 };

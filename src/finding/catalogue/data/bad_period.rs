@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// “text” is not a period.
 pub static BAD_PERIOD: Entry = Entry {
     code: "CTR0614",
     name: "data-bad-period",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "“{text}” không phải là kỳ số liệu",
         en: "“{text}” is not a period",
@@ -21,6 +23,7 @@ pub static BAD_PERIOD: Entry = Entry {
         vi: "viết 2025, 2025-Q1, quý I/2025, 2025-06, 6/2025 hoặc một ngày 30/6/2025",
         en: "write 2025, 2025-Q1, 2025-06 or a day, 2025-06-30",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,nay,A,3\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

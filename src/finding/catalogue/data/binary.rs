@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the file is not text (it has zero bytes).
 pub static BINARY: Entry = Entry {
     code: "CTR0605",
     name: "data-binary",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Input,
     message: Text {
         vi: "tệp không phải là văn bản (có byte rỗng)",
         en: "the file is not text (it has zero bytes)",
@@ -21,6 +23,7 @@ pub static BINARY: Entry = Entry {
         vi: "mở tệp bằng Excel rồi lưu thành “CSV UTF-8”",
         en: "open the file in Excel and save it as “CSV UTF-8”",
     },
+    sample: Sample::Observations,
     wrong: "\u{0}\u{0}\u{1}\u{0}\u{0}",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// two different figures for “indicator”, place, period.
 pub static CONFLICT: Entry = Entry {
     code: "CTR0625",
     name: "data-conflict",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "hai số liệu khác nhau cho “{indicator}”, {place}, kỳ {period}: {one} (dòng {one_line}) và {other} (dòng {other_line})",
         en: "two different figures for “{indicator}”, {place}, {period}: {one} (line {one_line}) and {other} (line {other_line})",
@@ -21,6 +23,7 @@ pub static CONFLICT: Entry = Entry {
         vi: "bỏ số liệu sai; nếu số mới thay số cũ, chỉ giữ số mới",
         en: "remove the wrong one; where a newer figure replaces an older one, keep the newer",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n1,2025,A,4\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the observation file “file” is empty.
 pub static EMPTY: Entry = Entry {
     code: "CTR0602",
     name: "data-empty",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Input,
     message: Text {
         vi: "tệp số liệu “{file}” trống",
         en: "the observation file “{file}” is empty",
@@ -21,6 +23,7 @@ pub static EMPTY: Entry = Entry {
         vi: "xuất lại tệp; dòng đầu phải là tên cột: chỉ tiêu, kỳ, địa bàn, giá trị",
         en: "export the file again; the first line must hold the column names: indicator, period, place, value",
     },
+    sample: Sample::Observations,
     wrong: "",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

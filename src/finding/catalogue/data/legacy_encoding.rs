@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the file is not in UTF-8.
 pub static LEGACY_ENCODING: Entry = Entry {
     code: "CTR0604",
     name: "legacy-encoding",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Input,
     message: Text {
         vi: "tệp không dùng mã UTF-8; có lẽ là {encoding}",
         en: "the file is not in UTF-8; it is probably {encoding}",
@@ -21,6 +23,7 @@ pub static LEGACY_ENCODING: Entry = Entry {
         vi: "{advice}",
         en: "{advice}",
     },
+    sample: Sample::Observations,
     wrong: "ch\u{0} ti",
     mend: "chỉ tiêu,kỳ,giá trị\n1,2025,3\n",
 };

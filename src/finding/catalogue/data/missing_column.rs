@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the file lacks the column english.
 pub static MISSING_COLUMN: Entry = Entry {
     code: "CTR0609",
     name: "data-missing-column",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Input,
     message: Text {
         vi: "tệp số liệu thiếu cột {columns}",
         en: "the file lacks the column {english}",
@@ -21,6 +23,7 @@ pub static MISSING_COLUMN: Entry = Entry {
         vi: "thêm cột {columns} vào dòng đầu; các cột khác: địa bàn, phân tổ, đơn vị, trạng thái, nguồn",
         en: "add the column {english} to the first line; further columns: place, breakdown, unit, flag, source",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,địa bàn,giá trị\n1,A,3\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

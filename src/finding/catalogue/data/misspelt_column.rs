@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// there is no column “heading”.
 pub static MISSPELT_COLUMN: Entry = Entry {
     code: "CTR0608",
     name: "data-misspelt-column",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "không có cột nào tên “{heading}”; có phải ý bạn là “{nearest}”?",
         en: "there is no column “{heading}”; did you mean “{nearest}”?",
@@ -21,6 +23,7 @@ pub static MISSPELT_COLUMN: Entry = Entry {
         vi: "sửa tên cột thành “{nearest}”",
         en: "rename the column to “{nearest}”",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,địa bàn,giá tri\n1,2025,A,3\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

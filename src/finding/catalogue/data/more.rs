@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// count more cases of code in this file.
 pub static MORE: Entry = Entry {
     code: "CTR0633",
     name: "data-more",
     severity: Severity::Warning,
+    class: Class::Data,
+    costs: Costs::Nothing,
     message: Text {
         vi: "còn {count} trường hợp {code} nữa trong tệp này",
         en: "{count} more cases of {code} in this file",
@@ -21,6 +23,7 @@ pub static MORE: Entry = Entry {
         vi: "sửa các trường hợp đã nêu rồi chạy lại",
         en: "mend those that are listed and run again",
     },
+    sample: Sample::Observations,
     wrong: "",
     mend: "",
 };

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the line names no indicator.
 pub static NO_LABEL: Entry = Entry {
     code: "CTR0626",
     name: "data-no-label",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "dòng không ghi chỉ tiêu",
         en: "the line names no indicator",
@@ -21,6 +23,7 @@ pub static NO_LABEL: Entry = Entry {
         vi: "ghi mã hoặc tên chỉ tiêu vào mọi dòng (ô gộp trong Excel chỉ giữ giá trị ở dòng đầu)",
         en: "write the code or name in every line (a merged cell keeps its value in the first line only)",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\n,2025,A,3\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the file has column names only, and no figures.
 pub static NO_ROWS: Entry = Entry {
     code: "CTR0603",
     name: "data-no-rows",
     severity: Severity::Warning,
+    class: Class::Data,
+    costs: Costs::Nothing,
     message: Text {
         vi: "tệp chỉ có dòng tên cột, không có số liệu",
         en: "the file has column names only, and no figures",
@@ -21,6 +23,7 @@ pub static NO_ROWS: Entry = Entry {
         vi: "kiểm tra bộ lọc khi xuất số liệu",
         en: "check the filters of the export",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// there is no such day, month or quarter.
 pub static NO_SUCH_DAY: Entry = Entry {
     code: "CTR0615",
     name: "data-no-such-day",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "không có ngày, tháng hay quý “{text}” trong lịch",
         en: "there is no such day, month or quarter: “{text}”",
@@ -21,6 +23,7 @@ pub static NO_SUCH_DAY: Entry = Entry {
         vi: "sửa lại cho đúng, ví dụ 30/4/2025",
         en: "correct it, for example 2025-04-30",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,31/4/2025,A,3\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,30/4/2025,A,3\n",
 };

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// a quotation mark is opened and never closed.
 pub static OPEN_QUOTE: Entry = Entry {
     code: "CTR0607",
     name: "data-open-quote",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Input,
     message: Text {
         vi: "dấu ngoặc kép mở ra mà không đóng",
         en: "a quotation mark is opened and never closed",
@@ -21,6 +23,7 @@ pub static OPEN_QUOTE: Entry = Entry {
         vi: "thêm dấu ngoặc kép đóng ở cuối ô, hoặc viết \"\" nếu là dấu ngoặc trong nội dung",
         en: "close the quotation mark at the end of the cell, or write \"\" for one within the text",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,\"A,3\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,\"A\",3\n",
 };

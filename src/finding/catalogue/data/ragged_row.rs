@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the line has found cells, but there are expected columns.
 pub static RAGGED_ROW: Entry = Entry {
     code: "CTR0612",
     name: "data-ragged-row",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "dòng có {found} ô, trong khi có {expected} cột",
         en: "the line has {found} cells, but there are {expected} columns",
@@ -21,6 +23,7 @@ pub static RAGGED_ROW: Entry = Entry {
         vi: "nếu số có dấu phẩy thập phân trong tệp ngăn cách bằng dấu phẩy, viết \"1,2\" trong ngoặc kép hoặc ngăn cách cột bằng dấu ;",
         en: "where a comma separates the cells, write a decimal comma in quotation marks, \"1,2\", or separate the cells by ;",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,1,2\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,\"1,2\"\n",
 };

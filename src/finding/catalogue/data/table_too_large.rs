@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the table is larger than 64 MB.
 pub static TABLE_TOO_LARGE: Entry = Entry {
     code: "CTR0632",
     name: "data-table-too-large",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Input,
     message: Text {
         vi: "bảng lớn hơn 64 MB; dạng bảng này chỉ dùng cho tệp nhỏ",
         en: "the table is larger than 64 MB; this layout is for small files",
@@ -21,6 +23,7 @@ pub static TABLE_TOO_LARGE: Entry = Entry {
         vi: "chuyển sang dạng mỗi dòng một số liệu: chỉ tiêu, kỳ, địa bàn, giá trị",
         en: "turn it into one figure a line: indicator, period, place, value",
     },
+    sample: Sample::Observations,
     wrong: "",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

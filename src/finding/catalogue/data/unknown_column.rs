@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the column “heading” is not used.
 pub static UNKNOWN_COLUMN: Entry = Entry {
     code: "CTR0611",
     name: "data-unknown-column",
     severity: Severity::Warning,
+    class: Class::Data,
+    costs: Costs::Nothing,
     message: Text {
         vi: "cột “{heading}” không được dùng",
         en: "the column “{heading}” is not used",
@@ -21,6 +23,7 @@ pub static UNKNOWN_COLUMN: Entry = Entry {
         vi: "các cột dùng được: chỉ tiêu, kỳ, địa bàn, phân tổ, giá trị, đơn vị, trạng thái, nguồn, nhiệm vụ, hoàn thành, ghi chú",
         en: "columns that are used: indicator, period, place, breakdown, value, unit, flag, source, task, completed, note",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,giá trị,người nhập\n1,2025,3,Lan\n",
     mend: "chỉ tiêu,kỳ,giá trị\n1,2025,3\n",
 };

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the unit “unit” of “label” is not known.
 pub static UNKNOWN_UNIT: Entry = Entry {
     code: "CTR0622",
     name: "data-unknown-unit",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "chưa biết đơn vị “{unit}” của “{label}”; {rows} số liệu không được dùng",
         en: "the unit “{unit}” of “{label}” is not known; {rows} figures are not used",
@@ -21,6 +23,7 @@ pub static UNKNOWN_UNIT: Entry = Entry {
         vi: "dùng đơn vị của chỉ tiêu (“{detail}”), hoặc khai báo đơn vị này trong chương trình",
         en: "use the indicator's unit (“{detail}”), or declare this unit in the programme",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,giá trị,đơn vị\n1,2025,3,xyz\n",
     mend: "chỉ tiêu,kỳ,giá trị,đơn vị\n1,2025,3,%\n",
 };

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// no indicator is called “label”.
 pub static UNMATCHED_NEAR: Entry = Entry {
     code: "CTR0620",
     name: "data-unmatched-near",
     severity: Severity::Warning,
+    class: Class::Data,
+    costs: Costs::Nothing,
     message: Text {
         vi: "không có chỉ tiêu nào tên “{label}”; có phải ý bạn là “{detail}”? {rows} số liệu không được dùng",
         en: "no indicator is called “{label}”; did you mean “{detail}”? {rows} figures are not used",
@@ -21,6 +23,7 @@ pub static UNMATCHED_NEAR: Entry = Entry {
         vi: "sửa lại tên, hoặc thêm dòng số liệu: \"{label}\" vào chỉ tiêu “{detail}”",
         en: "correct the name, or add the line số liệu: \"{label}\" to the indicator “{detail}”",
     },
+    sample: Sample::Observations,
     wrong: "chỉ tiêu,kỳ,địa bàn,giá trị\nChi tieu mot,2025,A,3\n",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the table “title” matches no indicator.
 pub static UNMATCHED_TITLE: Entry = Entry {
     code: "CTR0629",
     name: "data-unmatched-title",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Figures,
     message: Text {
         vi: "bảng “{title}” không khớp chỉ tiêu nào",
         en: "the table “{title}” matches no indicator",
@@ -21,6 +23,7 @@ pub static UNMATCHED_TITLE: Entry = Entry {
         vi: "thêm dòng số liệu: \"{title}\" vào chỉ tiêu tương ứng trong chương trình",
         en: "add the line số liệu: \"{title}\" to the indicator in the programme",
     },
+    sample: Sample::Observations,
     wrong: "Không có theo tỉnh\n\nTỉnh;2024;2025\nA;1;2\n",
     mend: "",
 };

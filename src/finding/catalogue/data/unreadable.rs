@@ -1,10 +1,12 @@
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// the observation file “file” cannot be read.
 pub static UNREADABLE: Entry = Entry {
     code: "CTR0601",
     name: "data-unreadable",
     severity: Severity::Error,
+    class: Class::Data,
+    costs: Costs::Input,
     message: Text {
         vi: "không đọc được tệp số liệu “{file}”: {reason}",
         en: "the observation file “{file}” cannot be read: {reason}",
@@ -21,6 +23,7 @@ pub static UNREADABLE: Entry = Entry {
         vi: "kiểm tra đường dẫn và quyền đọc tệp rồi chạy lại",
         en: "check the path and the permission to read it, and run again",
     },
+    sample: Sample::Observations,
     wrong: "",
     mend: "chỉ tiêu,kỳ,địa bàn,giá trị\n1,2025,A,3\n",
 };

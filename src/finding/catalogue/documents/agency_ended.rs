@@ -1,12 +1,14 @@
 //! CTR0541: an agency that was gone already.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A clause names an agency that had ended when the programme was issued.
 pub static AGENCY_ENDED: Entry = Entry {
     code: "CTR0541",
     name: "agency-ended",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "cơ quan {name} đã kết thúc ngày {ended}, chương trình ban hành ngày {issued} còn giao việc cho nó",
         en: "the agency {name} ended on {ended}; the programme of {issued} still gives it work",
@@ -23,6 +25,7 @@ pub static AGENCY_ENDED: Entry = Entry {
         vi: "ghi cơ quan đang làm việc ấy vào ngày ban hành; nếu văn bản viết sai như vậy, giữ nguyên và ghi chú",
         en: "name the agency that had the work on the day of issue; if the document itself is wrong, keep it and add a ghi chú",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

@@ -1,12 +1,14 @@
 //! CTR0542: nobody between two agencies.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A commitment falls due after its agency ended and before another takes over.
 pub static AGENCY_GAP: Entry = Entry {
     code: "CTR0542",
     name: "agency-gap",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "đến hạn {due} không ai trả lời: {name} kết thúc ngày {ended}, nơi tiếp nhận chưa bắt đầu",
         en: "when this falls due on {due} nobody answers: {name} ended on {ended} and its successors have not begun",
@@ -23,6 +25,7 @@ pub static AGENCY_GAP: Entry = Entry {
         vi: "xem lại ngày sau `từ` ở dòng tiếp nhận, hoặc ngày kết thúc",
         en: "check the day after `từ` in the line tiếp nhận, or the day of kết thúc",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

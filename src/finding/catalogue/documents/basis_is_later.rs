@@ -1,12 +1,14 @@
 //! CTR0554: a later basis.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A programme rests on a document that came after it.
 pub static BASIS_IS_LATER: Entry = Entry {
     code: "CTR0554",
     name: "basis-is-later",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "căn cứ {number} ban hành ngày {other}, sau chương trình ngày {issued}",
         en: "the basis {number} is of {other}, after the programme of {issued}",
@@ -23,6 +25,7 @@ pub static BASIS_IS_LATER: Entry = Entry {
         vi: "đối chiếu ngày của hai văn bản; văn bản đến sau thì ghi ở sửa đổi",
         en: "compare the two dates; what came later belongs in sửa đổi",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

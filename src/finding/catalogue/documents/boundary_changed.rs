@@ -1,12 +1,14 @@
 //! CTR0562: a boundary that changed.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// The programme's place took others in after it was issued.
 pub static BOUNDARY_CHANGED: Entry = Entry {
     code: "CTR0562",
     name: "boundary-changed",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "địa giới {name} đã khác từ ngày {day}: nhận {taken}; {issued}",
         en: "the boundary of {name} changed on {day}: it took in {taken}; {issued}",
@@ -23,6 +25,7 @@ pub static BOUNDARY_CHANGED: Entry = Entry {
         vi: "{old}; đã rõ mức đặt cho địa giới nào thì ghi ngay cạnh dòng này: `# bỏ qua CTR0562: mức đặt cho địa giới cũ`",
         en: "{old}; once it is clear which boundary the levels are for, say so beside this line: `# bỏ qua CTR0562: levels of the old boundary`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

@@ -1,12 +1,14 @@
 //! CTR0572: nothing is carried out.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A programme of a place that names no document above it.
 pub static CARRIES_OUT_NOTHING: Entry = Entry {
     code: "CTR0572",
     name: "carries-out-nothing",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "chương trình của địa phương không ghi thực hiện văn bản nào",
         en: "a programme of a place that carries out no document",
@@ -23,6 +25,7 @@ pub static CARRIES_OUT_NOTHING: Entry = Entry {
         vi: "thêm căn cứ: số hiệu của văn bản cấp trên",
         en: "add căn cứ: and the number of the document above",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

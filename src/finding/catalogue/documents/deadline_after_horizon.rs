@@ -1,12 +1,14 @@
 //! CTR0544: a deadline after the horizon.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A deadline after the last milestone and the last vision.
 pub static DEADLINE_AFTER_HORIZON: Entry = Entry {
     code: "CTR0544",
     name: "deadline-after-horizon",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "hạn {due} ở sau {horizon}, năm cuối mà chương trình nhìn tới",
         en: "the deadline {due} is after {horizon}, the last year the programme looks at",
@@ -23,6 +25,7 @@ pub static DEADLINE_AFTER_HORIZON: Entry = Entry {
         vi: "sửa năm, hoặc thêm năm ấy vào mốc hay tầm nhìn",
         en: "mend the year, or add it to mốc or tầm nhìn",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

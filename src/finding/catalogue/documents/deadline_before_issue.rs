@@ -1,12 +1,14 @@
 //! CTR0543: a deadline before the issue.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A deadline that had passed when the programme was issued.
 pub static DEADLINE_BEFORE_ISSUE: Entry = Entry {
     code: "CTR0543",
     name: "deadline-before-issue",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "hạn {due} đã qua khi chương trình ban hành ngày {issued}",
         en: "the deadline {due} had passed when the programme was issued on {issued}",
@@ -23,6 +25,7 @@ pub static DEADLINE_BEFORE_ISSUE: Entry = Entry {
         vi: "sửa năm; nếu đó là mức đã có, ghi hiện trạng",
         en: "mend the year; if it is a level already reached, write hiện trạng",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

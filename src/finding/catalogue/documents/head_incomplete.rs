@@ -1,12 +1,14 @@
 //! CTR0570: an incomplete head.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A programme without its number, date or issuer.
 pub static HEAD_INCOMPLETE: Entry = Entry {
     code: "CTR0570",
     name: "head-incomplete",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "chương trình không ghi {missing}",
         en: "the programme does not give {missing}",
@@ -23,6 +25,7 @@ pub static HEAD_INCOMPLETE: Entry = Entry {
         vi: "ghi số hiệu, ban hành, cơ quan ban hành như trên văn bản; văn bản để trống thì thôi",
         en: "write số hiệu, ban hành, cơ quan ban hành as on the document; where it has none, leave it",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
 

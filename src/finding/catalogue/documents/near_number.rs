@@ -1,12 +1,14 @@
 //! CTR0551: a number one character off.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A document cited by a number that is declared nowhere and nearly one that is.
 pub static NEAR_NUMBER: Entry = Entry {
     code: "CTR0551",
     name: "near-number",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "văn bản {number} chỉ khác {declared} một ký tự, và không được khai báo ở đâu",
         en: "{number} is one character away from {declared}, and declared nowhere",
@@ -23,6 +25,7 @@ pub static NEAR_NUMBER: Entry = Entry {
         vi: "đối chiếu với văn bản gốc; nếu đúng là một văn bản khác, thêm nó vào căn cứ hoặc ghi ngày của nó",
         en: "compare with the document; if it is another one, add it to căn cứ or give its date",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

@@ -1,12 +1,14 @@
 //! CTR0556: documents outside the grounds.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Documents that only the text names.
 pub static NOT_A_BASIS: Entry = Entry {
     code: "CTR0556",
     name: "not-a-basis",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "văn bản được nhắc trong lời mà không có trong căn cứ: {numbers}",
         en: "documents that the text names and căn cứ does not: {numbers}",
@@ -23,6 +25,7 @@ pub static NOT_A_BASIS: Entry = Entry {
         vi: "nếu chương trình thực hiện văn bản ấy, thêm vào căn cứ",
         en: "if the programme carries it out, add it to căn cứ",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

@@ -1,12 +1,14 @@
 //! CTR0545: a level at no milestone.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Levels at a year that the programme does not declare as a milestone.
 pub static NOT_A_MILESTONE: Entry = Entry {
     code: "CTR0545",
     name: "not-a-milestone",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "năm {year} có mức ({count}) nhưng không có trong mốc",
         en: "{year} has levels ({count}) but is not among the milestones",
@@ -23,6 +25,7 @@ pub static NOT_A_MILESTONE: Entry = Entry {
         vi: "thêm năm ấy vào mốc, hoặc sửa năm của mức",
         en: "add the year to mốc, or mend the year of the level",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

@@ -1,12 +1,14 @@
 //! CTR0552: a number written in two ways.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A document number whose dividers differ between two places.
 pub static NUMBER_TWO_WAYS: Entry = Entry {
     code: "CTR0552",
     name: "number-two-ways",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "số hiệu {number} viết khác với chỗ khai báo {declared}",
         en: "the number {number} is written otherwise than where it is declared, {declared}",
@@ -23,6 +25,7 @@ pub static NUMBER_TWO_WAYS: Entry = Entry {
         vi: "viết số hiệu một kiểu như trên văn bản gốc",
         en: "write the number one way, as on the document",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

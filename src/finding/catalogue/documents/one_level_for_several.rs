@@ -1,12 +1,14 @@
 //! CTR0549: one level for several milestones.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A line gives several milestones one level.
 pub static ONE_LEVEL_FOR_SEVERAL: Entry = Entry {
     code: "CTR0549",
     name: "one-level-for-several",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "một mức {level} ghi chung cho {years}: không biết là của mốc nào, hay mốc sau không đòi hơn mốc trước",
         en: "one level {level} for {years}: it is not known which it is of, or the later milestone asks for no more",
@@ -23,6 +25,7 @@ pub static ONE_LEVEL_FOR_SEVERAL: Entry = Entry {
         vi: "ghi mỗi mốc một dòng khi biết mức của mốc nào; còn để ngỏ thì ghi chú cách đọc",
         en: "write a line for each milestone when it is known; while it is open, say in ghi chú how it is read",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

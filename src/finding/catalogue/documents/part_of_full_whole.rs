@@ -1,12 +1,14 @@
 //! CTR0557: a part of a full whole.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A group of a whole that is to be 100 % may stay below it.
 pub static PART_OF_FULL_WHOLE: Entry = Entry {
     code: "CTR0557",
     name: "part-of-full-whole",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "phần {name} chỉ đòi {level}, trong khi cả nhóm phải đạt {whole}",
         en: "the part {name} asks for {level} while the whole is to be {whole}",
@@ -23,6 +25,7 @@ pub static PART_OF_FULL_WHOLE: Entry = Entry {
         vi: "sửa mức của cả nhóm hoặc mức của phần",
         en: "mend the level of the whole or of the part",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

@@ -1,12 +1,14 @@
 //! CTR0560: a place that was gone.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A programme names a place that had ended when it was issued.
 pub static PLACE_GONE: Entry = Entry {
     code: "CTR0560",
     name: "place-gone",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "địa bàn {name} không còn từ ngày {ended}{into}; chương trình ban hành ngày {issued}",
         en: "{name} is no more since {ended}{into}; the programme was issued on {issued}",
@@ -23,6 +25,7 @@ pub static PLACE_GONE: Entry = Entry {
         vi: "ghi nơi đã tiếp nhận nó, hoặc sửa ngày ban hành",
         en: "name the place that took it in, or mend the date",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2025

@@ -1,12 +1,14 @@
 //! CTR0561: a place taken in since.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A programme names a place that has ended since.
 pub static PLACE_TAKEN_IN: Entry = Entry {
     code: "CTR0561",
     name: "place-taken-in",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "địa bàn {name} không còn từ ngày {ended}{into}",
         en: "{name} is no more since {ended}{into}",
@@ -23,6 +25,7 @@ pub static PLACE_TAKEN_IN: Entry = Entry {
         vi: "giữ nguyên nếu văn bản viết vậy; cam kết phải xét tiếp thì cần số liệu đo trên địa giới cũ",
         en: "keep it if the document says so; to go on judging it, figures of the old boundary are needed",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

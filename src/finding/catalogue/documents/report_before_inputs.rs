@@ -1,12 +1,14 @@
 //! CTR0547: a report before its inputs.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An agency's report falls due before the reports that are sent to it.
 pub static REPORT_BEFORE_INPUTS: Entry = Entry {
     code: "CTR0547",
     name: "report-before-inputs",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "báo cáo của {name} đến hạn {due}, trước báo cáo mà nó phải tổng hợp ({input})",
         en: "the report of {name} is due {due}, before the report it is made from ({input})",
@@ -23,6 +25,7 @@ pub static REPORT_BEFORE_INPUTS: Entry = Entry {
         vi: "để hạn của nơi gửi trước hạn của nơi tổng hợp",
         en: "let what is sent in be due before the summary",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

@@ -1,12 +1,14 @@
 //! CTR0546: a report before the year is over.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A report on yearly figures falls due before the year is over.
 pub static REPORT_BEFORE_YEAR_END: Entry = Entry {
     code: "CTR0546",
     name: "report-before-year-end",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "hạn báo cáo {due}, khi số liệu cả năm chưa có: {indicators} của {name} chỉ chốt được sau ngày 31/12",
         en: "the report is due {due}, before the year's figures exist: {indicators} of {name} are known after 31 December",
@@ -23,6 +25,7 @@ pub static REPORT_BEFORE_YEAR_END: Entry = Entry {
         vi: "ghi rõ báo cáo dùng số ước thực hiện cả năm, hoặc đặt hạn vào đầu năm sau",
         en: "say that the report uses estimates, or set it early in the next year",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

@@ -1,12 +1,14 @@
 //! CTR0555: the title names what is no basis.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// The title names a document that is not among the grounds.
 pub static TITLE_NOT_A_BASIS: Entry = Entry {
     code: "CTR0555",
     name: "title-not-a-basis",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "tên chương trình nêu {number}, căn cứ thì không",
         en: "the title names {number}, the line căn cứ does not",
@@ -23,6 +25,7 @@ pub static TITLE_NOT_A_BASIS: Entry = Entry {
         vi: "thêm {number} vào căn cứ",
         en: "add {number} to căn cứ",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch thực hiện Nghị quyết 42-NQ/TW"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

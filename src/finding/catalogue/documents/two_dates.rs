@@ -1,12 +1,14 @@
 //! CTR0553: a document with two dates.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A document is given two dates.
 pub static TWO_DATES: Entry = Entry {
     code: "CTR0553",
     name: "two-dates",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "văn bản {number} ghi ngày {date}, nơi khác ghi ngày {other}",
         en: "{number} is dated {date} here, and {other} elsewhere",
@@ -23,6 +25,7 @@ pub static TWO_DATES: Entry = Entry {
         vi: "đối chiếu với văn bản gốc rồi sửa chỗ sai",
         en: "compare with the document and mend the wrong place",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

@@ -1,12 +1,14 @@
 //! CTR0558: two heads of one document.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Two files of one number differ in its date or issuer.
 pub static TWO_HEADS: Entry = Entry {
     code: "CTR0558",
     name: "two-heads",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "hai tệp cùng số hiệu {number} ghi khác nhau: ở đây {this}, tệp kia {other}",
         en: "two files of the number {number} differ: {this} here, {other} there",
@@ -23,6 +25,7 @@ pub static TWO_HEADS: Entry = Entry {
         vi: "đối chiếu với văn bản gốc; hai văn bản khác nhau thì mỗi văn bản một số",
         en: "compare with the document; two documents have two numbers",
     },
+    sample: Sample::Documents,
     wrong: r#"# Tệp của văn bản thứ nhất:
 chương trình "Nghị quyết"
   số hiệu: 42-NQ/TW

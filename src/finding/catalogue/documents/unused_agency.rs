@@ -1,12 +1,14 @@
 //! CTR0540: an agency that nobody uses.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An agency is declared and no clause names it.
 pub static UNUSED_AGENCY: Entry = Entry {
     code: "CTR0540",
     name: "unused-agency",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "cơ quan {name} được khai báo mà không nơi nào nhắc tới",
         en: "the agency {name} is declared, and named nowhere",
@@ -23,6 +25,7 @@ pub static UNUSED_AGENCY: Entry = Entry {
         vi: "ghi cơ quan ở chủ trì, phối hợp… của việc văn bản giao cho nó, hoặc bỏ khai báo",
         en: "name the agency in the clause that the document gives it (chủ trì, phối hợp…), or drop the declaration",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

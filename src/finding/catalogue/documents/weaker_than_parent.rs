@@ -1,12 +1,14 @@
 //! CTR0565: weaker than the parent.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A level is weaker than that of the document carried out, without a reason.
 pub static WEAKER_THAN_PARENT: Entry = Entry {
     code: "CTR0565",
     name: "weaker-than-parent",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "{name}: {level} yếu hơn mức {parent} của {document}, không nêu lý do",
         en: "{name}: {level} is weaker than the {parent} of {document}, and no reason is given",
@@ -23,6 +25,7 @@ pub static WEAKER_THAN_PARENT: Entry = Entry {
         vi: "nâng mức, hoặc nêu lý do ở ghi chú",
         en: "raise the level, or give the reason in ghi chú",
     },
+    sample: Sample::Documents,
     wrong: r#"# Tệp của văn bản cấp trên:
 chương trình "Nghị quyết"
   số hiệu: 42-NQ/TW

@@ -1,12 +1,14 @@
 //! CTR0548: a commitment without a year.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A commitment of which the document leaves the year open.
 pub static YEAR_OPEN: Entry = Entry {
     code: "CTR0548",
     name: "year-open",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "cam kết không có năm: {count} trong mục này",
         en: "commitments without a year: {count} under this heading",
@@ -23,6 +25,7 @@ pub static YEAR_OPEN: Entry = Entry {
         vi: "nếu văn bản có nêu năm ở chỗ khác (tên mục, câu trước), ghi `đến năm …`",
         en: "if the document gives the year elsewhere (a heading, the sentence before), write `đến …`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   số hiệu: 10/KH-UBND
   ban hành: ngày 22/7/2024

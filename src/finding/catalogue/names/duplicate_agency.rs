@@ -1,12 +1,14 @@
 //! CTR0207: duplicate agency.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Two agencies with one short name.
 pub static DUPLICATE_AGENCY: Entry = Entry {
     code: "CTR0207",
     name: "duplicate-agency",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "cơ quan {name} đã khai báo rồi",
         en: "the agency {name} is already declared",
@@ -23,6 +25,7 @@ pub static DUPLICATE_AGENCY: Entry = Entry {
         vi: "bỏ một khai báo, hoặc đặt tên gọi tắt khác",
         en: "drop one declaration, or choose another short name",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

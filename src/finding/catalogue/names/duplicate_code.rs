@@ -1,12 +1,14 @@
 //! CTR0205: duplicate code.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Two indicators, or two tasks, with one code.
 pub static DUPLICATE_CODE: Entry = Entry {
     code: "CTR0205",
     name: "duplicate-code",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Name,
     message: Text {
         vi: "mã {name} đã dùng rồi",
         en: "the code {name} is already taken",
@@ -23,6 +25,7 @@ pub static DUPLICATE_CODE: Entry = Entry {
         vi: "đổi một trong hai mã, ví dụ thêm chữ a, b",
         en: "change one of the codes, for instance by adding a, b",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0208: duplicate declaration.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Two units, scales or places with one name.
 pub static DUPLICATE_DECLARATION: Entry = Entry {
     code: "CTR0208",
     name: "duplicate-declaration",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Name,
     message: Text {
         vi: "{name} đã khai báo rồi",
         en: "{name} is already declared",
@@ -23,6 +25,7 @@ pub static DUPLICATE_DECLARATION: Entry = Entry {
         vi: "bỏ một khai báo, hoặc đặt tên khác",
         en: "drop one, or choose another name",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

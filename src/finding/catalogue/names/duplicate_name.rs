@@ -1,12 +1,14 @@
 //! CTR0206: duplicate name.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Two indicators with one name.
 pub static DUPLICATE_NAME: Entry = Entry {
     code: "CTR0206",
     name: "duplicate-name",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Name,
     message: Text {
         vi: "đã có chỉ tiêu tên {name}",
         en: "there already is an indicator called {name}",
@@ -23,6 +25,7 @@ pub static DUPLICATE_NAME: Entry = Entry {
         vi: "nếu là một chỉ tiêu thì giữ một khai báo; nếu là hai thì ghi rõ khác nhau chỗ nào",
         en: "keep one declaration if they are the same, else say in the name how they differ",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

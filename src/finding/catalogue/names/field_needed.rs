@@ -1,12 +1,14 @@
 //! CTR0213: field needed.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Clauses of an agency whose duties went to several, by field, that say no field.
 pub static FIELD_NEEDED: Entry = Entry {
     code: "CTR0213",
     name: "field-needed",
     severity: Severity::Note,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "{count} cam kết của {name} chưa ghi lĩnh vực",
         en: "commitments of {name} that say no field of work: {count}",
@@ -23,6 +25,7 @@ pub static FIELD_NEEDED: Entry = Entry {
         vi: "thêm dòng lĩnh vực: ở từng cam kết, hoặc một lần ở mục",
         en: "add a line lĩnh vực: to each commitment, or once to the section",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0217: misspelt place.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A place that is not declared and differs from a declared one by a letter or a mark.
 pub static MISSPELT_PLACE: Entry = Entry {
     code: "CTR0217",
     name: "misspelt-place",
     severity: Severity::Warning,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "không có địa bàn {name}{nearest}",
         en: "there is no place {name}{nearest}",
@@ -23,6 +25,7 @@ pub static MISSPELT_PLACE: Entry = Entry {
         vi: "viết đúng tên đã có; nếu là một nơi khác thì khai báo: địa bàn {quoted}",
         en: "write the name that exists; if it is another place declare it: địa bàn {quoted}",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

@@ -1,12 +1,14 @@
 //! CTR0219: named twice.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A list names one place or one indicator twice.
 pub static NAMED_TWICE: Entry = Entry {
     code: "CTR0219",
     name: "named-twice",
     severity: Severity::Warning,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "{name} được kể hai lần trong một danh sách",
         en: "{name} is named twice in one list",
@@ -23,6 +25,7 @@ pub static NAMED_TWICE: Entry = Entry {
         vi: "bỏ một tên, hoặc viết tên lẽ ra đứng ở đây",
         en: "take one off, or write the name that should stand here",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

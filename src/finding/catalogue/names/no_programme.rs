@@ -1,12 +1,14 @@
 //! CTR0210: no programme.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A file without a programme.
 pub static NO_PROGRAMME: Entry = Entry {
     code: "CTR0210",
     name: "no-programme",
     severity: Severity::Warning,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "tệp này chưa có dòng chương trình",
         en: "this file has no chương trình line",
@@ -23,6 +25,7 @@ pub static NO_PROGRAMME: Entry = Entry {
         vi: "thêm ở đầu tệp: chương trình \"tên văn bản\"",
         en: "add at the top: chương trình \"title of the document\"",
     },
+    sample: Sample::Programme,
     wrong: r#"cơ quan SYT "Sở Y tế"
 "#,
     mend: r#"chương trình "Kế hoạch"

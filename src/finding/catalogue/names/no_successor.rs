@@ -1,6 +1,6 @@
 //! CTR0212: no successor.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An agency ended and nobody is known to have taken over: the document is
 /// still right, but nobody answers for its commitments.
@@ -8,6 +8,8 @@ pub static NO_SUCCESSOR: Entry = Entry {
     code: "CTR0212",
     name: "no-successor",
     severity: Severity::Warning,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "cơ quan {name} kết thúc mà chưa rõ ai tiếp nhận",
         en: "the agency {name} ended and nobody is known to have taken over",
@@ -24,6 +26,7 @@ pub static NO_SUCCESSOR: Entry = Entry {
         vi: "thêm dòng tiếp nhận: mã của cơ quan tiếp nhận",
         en: "add a line tiếp nhận: and the agency that took over",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

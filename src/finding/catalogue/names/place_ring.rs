@@ -1,12 +1,14 @@
 //! CTR0218: places in a ring.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Places said to be parts of one another.
 pub static PLACE_RING: Entry = Entry {
     code: "CTR0218",
     name: "place-ring",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Line,
     message: Text {
         vi: "địa bàn thuộc nhau thành vòng: {path}",
         en: "places are parts of one another in a ring: {path}",
@@ -23,6 +25,7 @@ pub static PLACE_RING: Entry = Entry {
         vi: "bỏ một chữ `thuộc` hay một tên ở dòng `gồm` của các địa bàn này",
         en: "take off one `thuộc` or one name of a line `gồm` of these places",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

@@ -1,12 +1,14 @@
 //! CTR0209: second programme.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A file with two programmes.
 pub static SECOND_PROGRAMME: Entry = Entry {
     code: "CTR0209",
     name: "second-programme",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "một tệp chỉ khai báo một chương trình",
         en: "one file declares one programme",
@@ -23,6 +25,7 @@ pub static SECOND_PROGRAMME: Entry = Entry {
         vi: "chuyển chương trình này và các khai báo sau nó sang tệp riêng",
         en: "move it and what follows to a file of its own",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch A"
 chương trình "Kế hoạch B"
 "#,

@@ -1,12 +1,14 @@
 //! CTR0202: unknown agency.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A clause names an agency that is not declared.
 pub static UNKNOWN_AGENCY: Entry = Entry {
     code: "CTR0202",
     name: "unknown-agency",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "không biết cơ quan {name}",
         en: "unknown agency {name}",
@@ -23,6 +25,7 @@ pub static UNKNOWN_AGENCY: Entry = Entry {
         vi: "khai báo: cơ quan {name} \"tên đầy đủ\"",
         en: "declare it: cơ quan {name} \"its full name\"",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0216: unknown clause.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An amendment of a clause that is not there.
 pub static UNKNOWN_CLAUSE: Entry = Entry {
     code: "CTR0216",
     name: "unknown-clause",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Line,
     message: Text {
         vi: "không có chỉ tiêu hay nhiệm vụ nào là {name} để sửa đổi",
         en: "there is no indicator or task {name} to amend",
@@ -23,6 +25,7 @@ pub static UNKNOWN_CLAUSE: Entry = Entry {
         vi: "viết mã hoặc tên của chỉ tiêu, mã của nhiệm vụ: sửa đổi 9.1",
         en: "write the code or name of the indicator, or the code of the task: sửa đổi 9.1",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SXD "Sở Xây dựng"

@@ -1,12 +1,14 @@
 //! CTR0211: unknown field.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A clause names a field of work that no agency has or hands over.
 pub static UNKNOWN_FIELD: Entry = Entry {
     code: "CTR0211",
     name: "unknown-field",
     severity: Severity::Warning,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "không biết lĩnh vực {name}",
         en: "unknown field of work {name}",
@@ -23,6 +25,7 @@ pub static UNKNOWN_FIELD: Entry = Entry {
         vi: "viết một lĩnh vực đã có: {known}; hoặc thêm dòng `lĩnh vực:` này vào khai báo của cơ quan phụ trách",
         en: "write a field that exists: {known}; or add this line `lĩnh vực:` to the declaration of the agency in charge",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

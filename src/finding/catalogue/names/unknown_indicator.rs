@@ -1,12 +1,14 @@
 //! CTR0201: unknown indicator.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A formula or a comparison names an indicator that is not declared.
 pub static UNKNOWN_INDICATOR: Entry = Entry {
     code: "CTR0201",
     name: "unknown-indicator",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Line,
     message: Text {
         vi: "không có chỉ tiêu nào tên {name}",
         en: "there is no indicator called {name}",
@@ -23,6 +25,7 @@ pub static UNKNOWN_INDICATOR: Entry = Entry {
         vi: "viết đúng tên hoặc mã của một chỉ tiêu đã khai báo trong tệp này, hoặc khai báo thêm",
         en: "write the name or code of an indicator of this file, or declare it",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

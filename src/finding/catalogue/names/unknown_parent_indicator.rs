@@ -1,12 +1,14 @@
 //! CTR0220: unknown indicator of a parent.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A cụ thể hoá names nothing in the parent documents that are loaded.
 pub static UNKNOWN_PARENT_INDICATOR: Entry = Entry {
     code: "CTR0220",
     name: "unknown-parent-indicator",
     severity: Severity::Warning,
+    class: Class::Names,
+    costs: Costs::Nothing,
     message: Text {
         vi: "{documents} không có chỉ tiêu nào tên {name}",
         en: "{documents} has no indicator called {name}",
@@ -23,6 +25,7 @@ pub static UNKNOWN_PARENT_INDICATOR: Entry = Entry {
         vi: "viết ở cụ thể hoá đúng tên, mã hoặc tên khác của một chỉ tiêu trong văn bản cấp trên; nếu là chỉ tiêu của một văn bản khác, kiểm tra cùng với tệp của văn bản ấy",
         en: "write in cụ thể hoá the name, code or other name of an indicator of the parent document; if it is another document's, check together with that document's file",
     },
+    sample: Sample::Documents,
     wrong: r#"# Tệp của văn bản cấp trên:
 chương trình "Nghị quyết"
   số hiệu: 42-NQ/TW

@@ -1,12 +1,15 @@
 //! CTR0215: unknown place.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
-/// A place is said to have been taken in by one that is not declared.
+/// A place that is not declared, where it has to be (it took another in), or what
+/// stands for it can be no place's name (`phạm vi: toàn tỉnh`).
 pub static UNKNOWN_PLACE: Entry = Entry {
     code: "CTR0215",
     name: "unknown-place",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Line,
     message: Text {
         vi: "không biết địa bàn {name}",
         en: "unknown place {name}",
@@ -16,13 +19,14 @@ pub static UNKNOWN_PLACE: Entry = Entry {
         en: "not declared{nearest}",
     },
     why: Text {
-        vi: "Không biết nơi tiếp nhận thì không biết địa giới của nơi nào đã thay đổi.",
-        en: "Without the place that took it in, nobody knows whose boundary changed.",
+        vi: "Không biết là nơi nào thì không biết mức này của ai, hay địa giới của nơi nào đã thay đổi.",
+        en: "Without the place nobody knows whose level it is, or whose boundary changed.",
     },
     help: Text {
-        vi: "khai báo: địa bàn \"tên\", tỉnh; hoặc viết đúng tên đã có",
-        en: "declare it: địa bàn \"name\", tỉnh; or write a name that exists",
+        vi: "khai báo: địa bàn \"tên\", tỉnh; hoặc viết đúng tên đã có; mỗi nơi một mức thì viết `từng xã`, `từng tỉnh`",
+        en: "declare it: địa bàn \"name\", tỉnh; or write a name that exists; for a level each, write `từng xã`, `từng tỉnh`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0204: unknown scale.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An indicator on a scale that is not declared.
 pub static UNKNOWN_SCALE: Entry = Entry {
     code: "CTR0204",
     name: "unknown-scale",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Line,
     message: Text {
         vi: "chưa khai báo thang {name}",
         en: "the scale {name} is not declared",
@@ -23,6 +25,7 @@ pub static UNKNOWN_SCALE: Entry = Entry {
         vi: "khai báo: thang {name}: \"mức thấp\" < \"mức cao\"",
         en: "declare it: thang {name}: \"low level\" < \"high level\"",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0203: unknown unit.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A unit that no declaration knows.
 pub static UNKNOWN_UNIT: Entry = Entry {
     code: "CTR0203",
     name: "unknown-unit",
     severity: Severity::Error,
+    class: Class::Names,
+    costs: Costs::Line,
     message: Text {
         vi: "không biết đơn vị {name}",
         en: "unknown unit {name}",
@@ -23,6 +25,7 @@ pub static UNKNOWN_UNIT: Entry = Entry {
         vi: "viết một đơn vị đã có, hoặc khai báo ở đầu tệp: đơn vị {name}",
         en: "use a known unit, or declare it: đơn vị {name}",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0580: contradiction.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Commitments that cannot all hold.
 pub static CONTRADICTION: Entry = Entry {
     code: "CTR0580",
     name: "contradiction",
     severity: Severity::Error,
+    class: Class::Audit,
+    costs: Costs::Levels,
     message: Text {
         vi: "{what}{when}: {sum}",
         en: "{what}{when}: {sum}",
@@ -23,6 +25,7 @@ pub static CONTRADICTION: Entry = Entry {
         vi: "soát lại các mức và ràng buộc được chỉ ra với văn bản, rồi sửa một trong số đó",
         en: "hold the levels and relations pointed at against the document, and mend one of them",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   mốc: 2025
 

@@ -1,12 +1,14 @@
 //! CTR0583: empty relation.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A relation that states nothing.
 pub static EMPTY_RELATION: Entry = Entry {
     code: "CTR0583",
     name: "empty-relation",
     severity: Severity::Warning,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "ràng buộc {name} chưa nêu điều gì phải đúng",
         en: "the relation {name} does not state what must hold",
@@ -23,6 +25,7 @@ pub static EMPTY_RELATION: Entry = Entry {
         vi: "thêm một dòng thụt vào, ví dụ: [Số năm sống khoẻ] <= [Tuổi thọ]",
         en: "add an indented line, such as: [Số năm sống khoẻ] <= [Tuổi thọ]",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   mốc: 2025
 

@@ -1,12 +1,14 @@
 //! CTR0581: outside the proof.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Clauses that take no part in the proof.
 pub static OUTSIDE_PROOF: Entry = Entry {
     code: "CTR0581",
     name: "outside-proof",
     severity: Severity::Note,
+    class: Class::Audit,
+    costs: Costs::Nothing,
     message: Text {
         vi: "{count} điều chưa được xét khi chứng minh các cam kết không mâu thuẫn: {reasons}",
         en: "{count} take no part in the proof that commitments do not contradict each other: {reasons}",
@@ -23,6 +25,7 @@ pub static OUTSIDE_PROOF: Entry = Entry {
         vi: "nếu cần chứng minh cả điều này, viết lại bằng tổng, hiệu, tỷ số hoặc công thức; tích chỉ xét được khi một thừa số đã có mức `đúng`",
         en: "to have it proved too, say it with sums, differences, ratios or a formula; a product only counts where one factor has a level of `đúng`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   mốc: 2025
 

@@ -1,12 +1,14 @@
 //! CTR0582: relation units.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A relation whose sides do not measure the same.
 pub static RELATION_UNITS: Entry = Entry {
     code: "CTR0582",
     name: "relation-units",
     severity: Severity::Error,
+    class: Class::Audit,
+    costs: Costs::Line,
     message: Text {
         vi: "hai vế của ràng buộc không cùng loại: {left} với {right}",
         en: "the two sides of the relation are not of one kind: {left} and {right}",
@@ -23,6 +25,7 @@ pub static RELATION_UNITS: Entry = Entry {
         vi: "sửa ràng buộc, hoặc sửa đơn vị của một trong các chỉ tiêu",
         en: "mend the relation, or the unit of one of the indicators",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   mốc: 2025
 

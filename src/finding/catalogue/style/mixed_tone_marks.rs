@@ -1,12 +1,14 @@
 //! CTR0401: mixed tone marks.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A file that places tone marks in two ways.
 pub static MIXED_TONE_MARKS: Entry = Entry {
     code: "CTR0401",
     name: "mixed-tone-marks",
     severity: Severity::Note,
+    class: Class::Style,
+    costs: Costs::Nothing,
     message: Text {
         vi: "tệp này đặt dấu thanh theo hai kiểu",
         en: "this file places tone marks in two ways",
@@ -23,6 +25,7 @@ pub static MIXED_TONE_MARKS: Entry = Entry {
         vi: "{new} chữ theo kiểu hoà, {old} chữ theo kiểu hòa; để nguyên nếu văn bản chính thức viết như thế, còn muốn một kiểu thì `ctr fmt --tones new TỆP` (hoà) hoặc `ctr fmt --tones old TỆP` (hòa)",
         en: "{new} syllables as in hoà, {old} as in hòa; leave them where the official document has them so, or settle them: `ctr fmt --tones new FILE` (hoà) or `ctr fmt --tones old FILE` (hòa)",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0784: misspelt suppression.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A suppression whose word lacks its marks.
 pub static MISSPELT_SUPPRESSION: Entry = Entry {
     code: "CTR0784",
     name: "misspelt-suppression",
     severity: Severity::Warning,
+    class: Class::Suppression,
+    costs: Costs::Nothing,
     message: Text {
         vi: "chú thích này chưa bỏ qua gì: từ phải viết là `bỏ qua`",
         en: "this comment suppresses nothing: its word is written `bỏ qua`",
@@ -23,6 +25,7 @@ pub static MISSPELT_SUPPRESSION: Entry = Entry {
         vi: "viết `bỏ qua`",
         en: "write `bỏ qua`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch (số liệu minh hoạ)"
   địa bàn: "Lâm Đồng"
 chỉ tiêu 1 "Tỷ lệ hộ có nước sạch", %

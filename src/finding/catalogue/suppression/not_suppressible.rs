@@ -1,12 +1,14 @@
 //! CTR0783: not suppressible.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A suppression of what cannot be suppressed.
 pub static NOT_SUPPRESSIBLE: Entry = Entry {
     code: "CTR0783",
     name: "not-suppressible",
     severity: Severity::Warning,
+    class: Class::Suppression,
+    costs: Costs::Nothing,
     message: Text {
         vi: "không bỏ qua được {code}",
         en: "{code} cannot be suppressed",
@@ -23,6 +25,7 @@ pub static NOT_SUPPRESSIBLE: Entry = Entry {
         vi: "sửa dòng ấy và xoá mã này khỏi chú thích",
         en: "mend the line and take this code out of the comment",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch (số liệu minh hoạ)"
   địa bàn: "Lâm Đồng"
 chỉ tiêu 1 "Tỷ lệ hộ có nước sạch", %

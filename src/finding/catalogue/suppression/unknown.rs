@@ -1,12 +1,14 @@
 //! CTR0782: suppression of unknown.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A suppression of a kind of finding that does not exist.
 pub static SUPPRESSION_OF_UNKNOWN: Entry = Entry {
     code: "CTR0782",
     name: "suppression-of-unknown",
     severity: Severity::Warning,
+    class: Class::Suppression,
+    costs: Costs::Nothing,
     message: Text {
         vi: "không có thông báo nào có mã hay tên `{word}` để bỏ qua",
         en: "no finding has the code or name `{word}`, so none is suppressed",
@@ -23,6 +25,7 @@ pub static SUPPRESSION_OF_UNKNOWN: Entry = Entry {
         vi: "`ctr explain` kể mọi mã và tên",
         en: "`ctr explain` lists all codes and names",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch (số liệu minh hoạ)"
   địa bàn: "Lâm Đồng"
 chỉ tiêu 1 "Tỷ lệ hộ có nước sạch", %

@@ -1,12 +1,14 @@
 //! CTR0781: unused suppression.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A suppression of what does not occur.
 pub static UNUSED_SUPPRESSION: Entry = Entry {
     code: "CTR0781",
     name: "unused-suppression",
     severity: Severity::Warning,
+    class: Class::Suppression,
+    costs: Costs::Nothing,
     message: Text {
         vi: "không còn {codes} nào ở dòng {line} để bỏ qua",
         en: "line {line} no longer has {codes} to suppress",
@@ -23,6 +25,7 @@ pub static UNUSED_SUPPRESSION: Entry = Entry {
         vi: "xoá mã ấy khỏi chú thích, hoặc xoá cả chú thích; chú thích phải ở cuối dòng bị báo hoặc ngay dòng trên nó",
         en: "delete that code or the whole comment; a comment stands at the end of the line reported or just above it",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch (số liệu minh hoạ)"
   địa bàn: "Lâm Đồng"
 chỉ tiêu 1 "Tỷ lệ hộ có nước sạch", %

@@ -1,12 +1,14 @@
 //! CTR0780: suppression without reason.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A suppression that gives no reason.
 pub static SUPPRESSION_WITHOUT_REASON: Entry = Entry {
     code: "CTR0780",
     name: "suppression-without-reason",
     severity: Severity::Warning,
+    class: Class::Suppression,
+    costs: Costs::Nothing,
     message: Text {
         vi: "chú thích bỏ qua {codes} không nêu lý do, nên chưa bỏ qua gì",
         en: "this comment gives no reason to suppress {codes}, so it suppresses nothing",
@@ -23,6 +25,7 @@ pub static SUPPRESSION_WITHOUT_REASON: Entry = Entry {
         vi: "viết dấu hai chấm và lý do sau mã, ví dụ `# bỏ qua {codes}: văn bản ghi hai mức, chờ đính chính`",
         en: "write a colon and the reason after the code, as in `# bỏ qua {codes}: văn bản ghi hai mức, chờ đính chính`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch (số liệu minh hoạ)"
   địa bàn: "Lâm Đồng"
 chỉ tiêu 1 "Tỷ lệ hộ có nước sạch", %

@@ -1,12 +1,14 @@
 //! CTR0116: attribute at margin.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An attribute line that is not indented.
 pub static ATTRIBUTE_AT_MARGIN: Entry = Entry {
     code: "CTR0116",
     name: "attribute-at-margin",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Nothing,
     message: Text {
         vi: "dòng thuộc tính phải thụt vào",
         en: "an attribute line must be indented",
@@ -23,6 +25,7 @@ pub static ATTRIBUTE_AT_MARGIN: Entry = Entry {
         vi: "thêm hai dấu cách ở đầu dòng",
         en: "put two blanks before the line",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

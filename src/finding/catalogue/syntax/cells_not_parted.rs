@@ -1,12 +1,14 @@
 //! CTR0119: cells not parted.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A table pasted without what parts its cells.
 pub static CELLS_NOT_PARTED: Entry = Entry {
     code: "CTR0119",
     name: "cells-not-parted",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Rows,
     message: Text {
         vi: "các ô của bảng này không có dấu ngăn",
         en: "nothing parts the cells of this table",
@@ -20,6 +22,7 @@ pub static CELLS_NOT_PARTED: Entry = Entry {
         en: "Where a cell ends nobody knows, nor which number is which year's level; no row of the table was read.",
     },
     help: CELLS_RUN_TOGETHER,
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 bảng chỉ tiêu, đơn vị: %

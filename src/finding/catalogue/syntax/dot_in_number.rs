@@ -1,12 +1,14 @@
 //! CTR0104: dot in number.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A number with a dot that separates no thousands.
 pub static DOT_IN_NUMBER: Entry = Entry {
     code: "CTR0104",
     name: "dot-in-number",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Line,
     message: Text {
         vi: "số {number} không viết theo cách Việt Nam",
         en: "the number {number} is not written the Vietnamese way",
@@ -23,6 +25,7 @@ pub static DOT_IN_NUMBER: Entry = Entry {
         vi: "viết {suggestion}",
         en: "write {suggestion}",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

@@ -1,12 +1,14 @@
 //! CTR0118: empty name.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A declaration or a row of a table without a name.
 pub static EMPTY_NAME: Entry = Entry {
     code: "CTR0118",
     name: "empty-name",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Nothing,
     message: Text {
         vi: "chỗ này thiếu tên",
         en: "a name is missing here",
@@ -23,6 +25,7 @@ pub static EMPTY_NAME: Entry = Entry {
         vi: "chép tên từ văn bản vào đây",
         en: "copy the name from the document",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

@@ -1,12 +1,14 @@
 //! CTR0105: english number.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A number with commas for thousands.
 pub static ENGLISH_NUMBER: Entry = Entry {
     code: "CTR0105",
     name: "english-number",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Line,
     message: Text {
         vi: "số {number} viết theo cách Anh - Mỹ",
         en: "the number {number} is written the English way",
@@ -23,6 +25,7 @@ pub static ENGLISH_NUMBER: Entry = Entry {
         vi: "viết {suggestion}",
         en: "write {suggestion}",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

@@ -1,12 +1,14 @@
 //! CTR0120: footnote in cell.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A cell of a table that carries the mark of a footnote of the document.
 pub static FOOTNOTE_IN_CELL: Entry = Entry {
     code: "CTR0120",
     name: "footnote-in-cell",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Level,
     message: Text {
         vi: "{mark} trong ô này trông như dấu chú thích của văn bản",
         en: "{mark} in this cell looks like the mark of a footnote",
@@ -23,6 +25,7 @@ pub static FOOTNOTE_IN_CELL: Entry = Entry {
         vi: "bỏ {mark}; lời của chú thích chép vào cột `ghi chú` của hàng",
         en: "leave out {mark}; the footnote's words go into the row's `ghi chú`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

@@ -1,12 +1,14 @@
 //! CTR0109: foreign letter.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A letter of another script inside a Vietnamese word.
 pub static FOREIGN_LETTER: Entry = Entry {
     code: "CTR0109",
     name: "foreign-letter",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Nothing,
     message: Text {
         vi: "chữ {letter} không phải chữ Việt",
         en: "the letter {letter} is not a Vietnamese letter",
@@ -23,6 +25,7 @@ pub static FOREIGN_LETTER: Entry = Entry {
         vi: "gõ lại từ này bằng bộ gõ tiếng Việt",
         en: "type the word again with a Vietnamese keyboard",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

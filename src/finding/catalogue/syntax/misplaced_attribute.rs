@@ -1,12 +1,14 @@
 //! CTR0111: misplaced attribute.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An attribute line that this declaration does not have.
 pub static MISPLACED_ATTRIBUTE: Entry = Entry {
     code: "CTR0111",
     name: "misplaced-attribute",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Nothing,
     message: Text {
         vi: "dòng `{attribute}` không dùng cho {declaration}",
         en: "`{attribute}` is not for {declaration}",
@@ -23,6 +25,7 @@ pub static MISPLACED_ATTRIBUTE: Entry = Entry {
         vi: "chuyển dòng này sang khai báo của nó, hoặc bỏ đi; {declaration} có: {allowed}",
         en: "move the line to its own declaration, or drop it; {declaration} has: {allowed}",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

@@ -1,12 +1,14 @@
 //! CTR0103: misspelt keyword.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A keyword typed without diacritics or nearly right.
 pub static MISSPELT_KEYWORD: Entry = Entry {
     code: "CTR0103",
     name: "misspelt-keyword",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Line,
     message: Text {
         vi: "`{found}` viết chưa đúng",
         en: "`{found}` is misspelt",
@@ -23,6 +25,7 @@ pub static MISSPELT_KEYWORD: Entry = Entry {
         vi: "viết `{keyword}`",
         en: "write `{keyword}`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

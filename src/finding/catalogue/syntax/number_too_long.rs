@@ -1,12 +1,14 @@
 //! CTR0106: number too long.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A number of more digits than are kept exactly.
 pub static NUMBER_TOO_LONG: Entry = Entry {
     code: "CTR0106",
     name: "number-too-long",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Line,
     message: Text {
         vi: "số này quá dài",
         en: "this number is too long",
@@ -23,6 +25,7 @@ pub static NUMBER_TOO_LONG: Entry = Entry {
         vi: "viết bớt chữ số, hoặc đổi sang đơn vị lớn hơn, ví dụ tỷ đồng",
         en: "use a larger unit, such as tỷ đồng",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

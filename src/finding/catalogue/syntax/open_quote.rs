@@ -1,12 +1,14 @@
 //! CTR0108: open quote.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Quotes or a bracket opened and not closed on the line.
 pub static OPEN_QUOTE: Entry = Entry {
     code: "CTR0108",
     name: "open-quote",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Line,
     message: Text {
         vi: "thiếu dấu đóng",
         en: "the closing mark is missing",
@@ -23,6 +25,7 @@ pub static OPEN_QUOTE: Entry = Entry {
         vi: "thêm dấu đóng ở cuối tên: \" hoặc ]",
         en: "close the name with \" or ]",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

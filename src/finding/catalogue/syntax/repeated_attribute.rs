@@ -1,12 +1,14 @@
 //! CTR0112: repeated attribute.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An attribute given twice.
 pub static REPEATED_ATTRIBUTE: Entry = Entry {
     code: "CTR0112",
     name: "repeated-attribute",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Line,
     message: Text {
         vi: "`{attribute}` được viết hai lần",
         en: "`{attribute}` is given twice",
@@ -23,6 +25,7 @@ pub static REPEATED_ATTRIBUTE: Entry = Entry {
         vi: "giữ một dòng; nhiều cơ quan thì viết trên một dòng, cách nhau bằng dấu phẩy",
         en: "keep one line; several agencies go on one line with commas between",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

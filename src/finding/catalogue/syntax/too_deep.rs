@@ -1,12 +1,14 @@
 //! CTR0110: too deep.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Parentheses or nếu nested, or operations strung together, beyond reason.
 pub static TOO_DEEP: Entry = Entry {
     code: "CTR0110",
     name: "too-deep",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Line,
     message: Text {
         vi: "công thức này quá rắc rối",
         en: "this formula is too involved",
@@ -23,6 +25,7 @@ pub static TOO_DEEP: Entry = Entry {
         vi: "tách công thức thành vài chỉ tiêu trung gian, mỗi chỉ tiêu một công thức ngắn",
         en: "split the formula into several indicators with a short formula each",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

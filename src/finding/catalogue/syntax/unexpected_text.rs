@@ -1,12 +1,14 @@
 //! CTR0101: unexpected text.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A line that stops making sense at some word.
 pub static UNEXPECTED_TEXT: Entry = Entry {
     code: "CTR0101",
     name: "unexpected-text",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Line,
     message: Text {
         vi: "không hiểu dòng này {found}",
         en: "this line does not make sense {found}",
@@ -23,6 +25,7 @@ pub static UNEXPECTED_TEXT: Entry = Entry {
         vi: "sửa chỗ được chỉ, hoặc bỏ phần từ chỗ ấy; lời ghi thêm thì đặt sau dấu #",
         en: "mend the place pointed at, or leave out what stands from there on; remarks go behind a #",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

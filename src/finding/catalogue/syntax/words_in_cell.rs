@@ -1,12 +1,14 @@
 //! CTR0121: words in cell.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A level's cell with words that are no level, or with dots for nothing.
 pub static WORDS_IN_CELL: Entry = Entry {
     code: "CTR0121",
     name: "words-in-cell",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Level,
     message: Text {
         vi: "{typed} trong ô mức không phải là một mức",
         en: "{typed} in a level's cell is no level",
@@ -23,6 +25,7 @@ pub static WORDS_IN_CELL: Entry = Entry {
         vi: "văn bản có mức thì viết mức ấy: `ít nhất 95`; chỉ có lời thì để ô `-` và chép lời ấy vào cột `ghi chú`, hoặc đưa chỉ tiêu ra khỏi bảng: `chỉ tiêu …` với `thang`, `hoàn thành`, hay dòng `không đo được:`",
         en: "where the document has a level write that: `ít nhất 95`; where it has words only leave `-` in the cell and copy the words into `ghi chú`, or declare the indicator outside the table with `thang`, `hoàn thành` or a `không đo được:` line",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

@@ -1,12 +1,14 @@
 //! CTR0114: wrong cell count.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A table row with more or fewer cells than the heading.
 pub static WRONG_CELL_COUNT: Entry = Entry {
     code: "CTR0114",
     name: "wrong-cell-count",
     severity: Severity::Error,
+    class: Class::Syntax,
+    costs: Costs::Rows,
     message: Text {
         vi: "hàng này có {cells} ô, bảng có {columns} cột",
         en: "this row has {cells} cells, the table {columns} columns",
@@ -23,6 +25,7 @@ pub static WRONG_CELL_COUNT: Entry = Entry {
         vi: "ô trống vẫn phải có dấu |; ô không có mức thì viết -",
         en: "an empty cell still needs its |; a cell without a level is written -",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

@@ -1,12 +1,14 @@
 //! CTR0807: duplicate test.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Two tests of one name.
 pub static DUPLICATE_TEST: Entry = Entry {
     code: "CTR0807",
     name: "duplicate-test",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "có hai kiểm thử cùng tên `{name}`",
         en: "two tests are called `{name}`",
@@ -23,6 +25,7 @@ pub static DUPLICATE_TEST: Entry = Entry {
         vi: "đặt tên nói rõ điều kiểm thử này khác kiểm thử kia",
         en: "name it by what sets it apart",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

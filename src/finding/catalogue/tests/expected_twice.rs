@@ -1,12 +1,14 @@
 //! CTR0810: expected twice.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// One commitment expected twice in a test.
 pub static EXPECTED_TWICE: Entry = Entry {
     code: "CTR0810",
     name: "expected-twice",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "kiểm thử nói hai lần về cùng một cam kết",
         en: "the test speaks twice of one commitment",
@@ -23,6 +25,7 @@ pub static EXPECTED_TWICE: Entry = Entry {
         vi: "giữ một dòng",
         en: "keep one line",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0809: figure after date.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A figure of a period that is not over on the test's date.
 pub static FIGURE_AFTER_DATE: Entry = Entry {
     code: "CTR0809",
     name: "figure-after-date",
     severity: Severity::Warning,
+    class: Class::Tests,
+    costs: Costs::Nothing,
     message: Text {
         vi: "số liệu kỳ {period} không được xét, vì kỳ ấy kết thúc sau ngày {date}",
         en: "the figure of {period} is not seen, as that period ends after {date}",
@@ -23,6 +25,7 @@ pub static FIGURE_AFTER_DATE: Entry = Entry {
         vi: "dời ngày `tính đến` về sau, hoặc sửa kỳ của số liệu",
         en: "move the `tính đến` day later, or mend the figure's period",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

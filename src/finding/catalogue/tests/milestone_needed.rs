@@ -1,12 +1,14 @@
 //! CTR0805: milestone needed.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A status expected without saying at which of several milestones.
 pub static MILESTONE_NEEDED: Entry = Entry {
     code: "CTR0805",
     name: "milestone-needed",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "`{name}` có nhiều mốc, chưa rõ mong đợi ở mốc nào",
         en: "`{name}` has several milestones, and it is not said at which one",
@@ -23,6 +25,7 @@ pub static MILESTONE_NEEDED: Entry = Entry {
         vi: "ghi mốc trước dấu hai chấm: mong đợi [2.1] đến 2025: không đạt",
         en: "write the milestone before the colon: mong đợi [2.1] đến 2025: không đạt",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0804: no such commitment.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A status expected where there is no commitment.
 pub static NO_SUCH_COMMITMENT: Entry = Entry {
     code: "CTR0804",
     name: "no-such-commitment",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "`{name}` không có cam kết nào ở mốc {milestone}",
         en: "`{name}` has no commitment at {milestone}",
@@ -23,6 +25,7 @@ pub static NO_SUCH_COMMITMENT: Entry = Entry {
         vi: "viết một mốc của chính chỉ tiêu, nhiệm vụ hay báo cáo ấy",
         en: "write a milestone of that very indicator, task or report",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

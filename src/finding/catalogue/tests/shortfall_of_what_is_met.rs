@@ -1,12 +1,14 @@
 //! CTR0811: shortfall of what is met.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A shortfall expected of a status that has none.
 pub static SHORTFALL_OF_WHAT_IS_MET: Entry = Entry {
     code: "CTR0811",
     name: "shortfall-of-what-is-met",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "kết quả `{status}` không có phần còn thiếu",
         en: "the status `{status}` has no shortfall",
@@ -23,6 +25,7 @@ pub static SHORTFALL_OF_WHAT_IS_MET: Entry = Entry {
         vi: "bỏ phần `thiếu …`, hoặc sửa kết quả mong đợi",
         en: "leave out `thiếu …`, or mend the status",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

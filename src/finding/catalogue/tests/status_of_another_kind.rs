@@ -1,12 +1,14 @@
 //! CTR0803: status of another kind.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A status that a commitment of this kind never has.
 pub static STATUS_OF_ANOTHER_KIND: Entry = Entry {
     code: "CTR0803",
     name: "status-of-another-kind",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "{kind} không bao giờ có kết quả `{status}`",
         en: "{kind} never has the status `{status}`",
@@ -23,6 +25,7 @@ pub static STATUS_OF_ANOTHER_KIND: Entry = Entry {
         vi: "chọn một trong: {statuses}",
         en: "choose one of: {statuses}",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0801: test without date.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A test that does not say as of which day.
 pub static TEST_WITHOUT_DATE: Entry = Entry {
     code: "CTR0801",
     name: "test-without-date",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "kiểm thử chưa nói đánh giá tính đến ngày nào",
         en: "the test does not say as of which day it is judged",
@@ -23,6 +25,7 @@ pub static TEST_WITHOUT_DATE: Entry = Entry {
         vi: "thêm một dòng, ví dụ: tính đến: 31/12/2025",
         en: "add a line, such as: tính đến: 31/12/2025",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

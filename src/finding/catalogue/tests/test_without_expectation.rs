@@ -1,12 +1,14 @@
 //! CTR0808: test without expectation.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A test that expects nothing.
 pub static TEST_WITHOUT_EXPECTATION: Entry = Entry {
     code: "CTR0808",
     name: "test-without-expectation",
     severity: Severity::Warning,
+    class: Class::Tests,
+    costs: Costs::Nothing,
     message: Text {
         vi: "kiểm thử `{name}` chưa mong đợi gì",
         en: "the test `{name}` expects nothing",
@@ -23,6 +25,7 @@ pub static TEST_WITHOUT_EXPECTATION: Entry = Entry {
         vi: "thêm dòng `mong đợi`, hoặc để `ctr test --update` ghi kết quả hiện nay rồi đọc lại",
         en: "add `mong đợi` lines, or let `ctr test --update` write the statuses of today, and read them",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

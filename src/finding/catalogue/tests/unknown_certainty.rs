@@ -1,12 +1,14 @@
 //! CTR0813: unknown certainty.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A word behind a figure that says nothing of how sure it is.
 pub static UNKNOWN_CERTAINTY: Entry = Entry {
     code: "CTR0813",
     name: "unknown-certainty",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "không biết `{found}` nói gì về con số",
         en: "what `{found}` says of the figure is not known",
@@ -23,6 +25,7 @@ pub static UNKNOWN_CERTAINTY: Entry = Entry {
         vi: "viết sau dấu phẩy: chính thức, sơ bộ hoặc ước tính; số thập phân viết 1,3 không có dấu cách",
         en: "after the comma write chính thức, sơ bộ or ước tính; a decimal is 1,3 without a blank",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0802: unknown status.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A status that there is not.
 pub static UNKNOWN_STATUS: Entry = Entry {
     code: "CTR0802",
     name: "unknown-status",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "không có kết quả nào gọi là `{status}`",
         en: "no status is called `{status}`",
@@ -23,6 +25,7 @@ pub static UNKNOWN_STATUS: Entry = Entry {
         vi: "chọn một trong: {statuses}",
         en: "choose one of: {statuses}",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

@@ -1,12 +1,14 @@
 //! CTR0819: unknown term.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A status expected of a level on terms that no level at the milestone has.
 pub static UNKNOWN_TERM: Entry = Entry {
     code: "CTR0819",
     name: "unknown-term",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "`{name}` không có mức nào {term} ở mốc này",
         en: "`{name}` has no level {term} at this milestone",
@@ -23,6 +25,7 @@ pub static UNKNOWN_TERM: Entry = Entry {
         vi: "viết `theo …` hay `nếu […]` đúng như ở dòng mức của chỉ tiêu; mức không ghi gì thì `mong đợi` cũng không ghi",
         en: "write `theo …` or `nếu […]` as the indicator's own line has it, and nothing for a level that has neither",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lạng Sơn"

@@ -1,12 +1,14 @@
 //! CTR0812: unknown test place.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A place that neither the programme nor the standard library knows.
 pub static UNKNOWN_TEST_PLACE: Entry = Entry {
     code: "CTR0812",
     name: "unknown-test-place",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "không biết địa bàn `{name}`",
         en: "the place `{name}` is not known",
@@ -23,6 +25,7 @@ pub static UNKNOWN_TEST_PLACE: Entry = Entry {
         vi: "viết đúng tên địa bàn, hoặc khai báo: địa bàn \"{name}\"",
         en: "write the place as declared, or declare it: địa bàn \"{name}\"",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

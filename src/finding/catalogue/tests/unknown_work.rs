@@ -1,12 +1,14 @@
 //! CTR0806: unknown work.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A task or report that is not declared.
 pub static UNKNOWN_WORK: Entry = Entry {
     code: "CTR0806",
     name: "unknown-work",
     severity: Severity::Error,
+    class: Class::Tests,
+    costs: Costs::Line,
     message: Text {
         vi: "không có {kind} nào là `{name}`",
         en: "there is no {kind} `{name}`",
@@ -23,6 +25,7 @@ pub static UNKNOWN_WORK: Entry = Entry {
         vi: "viết mã hoặc tên đúng như khai báo: nhiệm vụ III.2: hoàn thành 30/11/2025",
         en: "write the code or title as declared: nhiệm vụ III.2: hoàn thành 30/11/2025",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 22/7/2024
   địa bàn: "Lâm Đồng"

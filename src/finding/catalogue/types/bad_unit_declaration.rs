@@ -1,12 +1,14 @@
 //! CTR0313: bad unit declaration.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A unit declared by a number that is zero or by itself.
 pub static BAD_UNIT_DECLARATION: Entry = Entry {
     code: "CTR0313",
     name: "bad-unit-declaration",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "khai báo đơn vị {name} không dùng được",
         en: "the declaration of the unit {name} cannot be used",
@@ -23,6 +25,7 @@ pub static BAD_UNIT_DECLARATION: Entry = Entry {
         vi: "viết: đơn vị {name} = 1.000 đồng, hoặc chỉ: đơn vị {name}",
         en: "write: đơn vị {name} = 1.000 đồng, or just: đơn vị {name}",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,6 +1,6 @@
 //! CTR0335: a bare number in a `nếu`.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A condition `nếu` with a number and no comparator, on an indicator of which nothing
 /// tells whether higher or lower is better.
@@ -8,6 +8,8 @@ pub static BARE_GIVEN: Entry = Entry {
     code: "CTR0335",
     name: "bare-given",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "điều kiện `nếu [{name}]` có con số nhưng không nói ít nhất hay không quá",
         en: "the condition `nếu [{name}]` has a number and does not say whether at least or at most",
@@ -24,6 +26,7 @@ pub static BARE_GIVEN: Entry = Entry {
         vi: "viết trước con số: ít nhất, không quá, trên, dưới hoặc đúng",
         en: "write before the number: ít nhất, không quá, trên, dưới or đúng",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

@@ -1,12 +1,14 @@
 //! CTR0322: blank beside level.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A level whose next milestone is left blank: often one merged cell.
 pub static BLANK_BESIDE_LEVEL: Entry = Entry {
     code: "CTR0322",
     name: "blank-beside-level",
     severity: Severity::Warning,
+    class: Class::Types,
+    costs: Costs::Nothing,
     message: Text {
         vi: "ô năm {blank} để trống, bên phải mức của năm {filled}{more}",
         en: "the cell of {blank} is blank, beside the level of {filled}{more}",
@@ -23,6 +25,7 @@ pub static BLANK_BESIDE_LEVEL: Entry = Entry {
         vi: "mức của cả hai mốc (ô gộp) thì chép mức ấy sang ô năm {blank}; mốc {blank} không có mức thì ghi `-` vào ô",
         en: "where the level is for both milestones (a merged cell) copy it into the cell of {blank}; where {blank} has none write `-` there",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SYT "Sở Y tế"

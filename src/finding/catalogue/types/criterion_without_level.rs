@@ -1,12 +1,14 @@
 //! CTR0330: criterion without level.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A commitment to reach several indicators, one of which has no level by then.
 pub static CRITERION_WITHOUT_LEVEL: Entry = Entry {
     code: "CTR0330",
     name: "criterion-without-level",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "{name} chưa có mức nào đến mốc {by}",
         en: "{name} has no level by the milestone {by}",
@@ -23,6 +25,7 @@ pub static CRITERION_WITHOUT_LEVEL: Entry = Entry {
         vi: "thêm mức {by} cho {name}, hoặc bỏ nó khỏi danh sách ở mốc này",
         en: "give {name} a level for {by}, or take it off the list at this milestone",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

@@ -1,12 +1,14 @@
 //! CTR0332: division by zero.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A division by what is always 0.
 pub static DIVISION_BY_ZERO: Entry = Entry {
     code: "CTR0332",
     name: "division-by-zero",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "phép chia này luôn chia cho 0",
         en: "this always divides by 0",
@@ -23,6 +25,7 @@ pub static DIVISION_BY_ZERO: Entry = Entry {
         vi: "viết lại số chia: một [chỉ tiêu], hoặc một số khác 0",
         en: "write what it is divided by: an [indicator], or a number other than 0",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

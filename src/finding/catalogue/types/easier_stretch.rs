@@ -1,12 +1,14 @@
 //! CTR0334: easier stretch.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A level to strive for that is no harder than the one asked for.
 pub static EASIER_STRETCH: Entry = Entry {
     code: "CTR0334",
     name: "easier-stretch",
     severity: Severity::Warning,
+    class: Class::Types,
+    costs: Costs::Nothing,
     message: Text {
         vi: "mức phấn đấu không khó hơn mức phải đạt",
         en: "the level to strive for is no harder than the one asked for",
@@ -23,6 +25,7 @@ pub static EASIER_STRETCH: Entry = Entry {
         vi: "đổi chỗ hai mức, hoặc sửa số viết nhầm",
         en: "swap the two, or correct the number that is wrong",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

@@ -1,12 +1,14 @@
 //! CTR0326: for no place.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A level that no place is held to.
 pub static FOR_NO_PLACE: Entry = Entry {
     code: "CTR0326",
     name: "for-no-place",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "{what} không có địa bàn nào",
         en: "{what} has no place",
@@ -23,6 +25,7 @@ pub static FOR_NO_PLACE: Entry = Entry {
         vi: "bỏ bớt tên sau `trừ`; nếu văn bản không còn mức này thì xoá dòng, hoặc ghi `bãi bỏ` trong một `sửa đổi`",
         en: "take names off `trừ`; if the document no longer has the level delete the line, or withdraw it (`bãi bỏ`) in a `sửa đổi`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

@@ -1,12 +1,14 @@
 //! CTR0307: formula cycle.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Formulas that go round in a circle.
 pub static FORMULA_CYCLE: Entry = Entry {
     code: "CTR0307",
     name: "formula-cycle",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "công thức đi vòng tròn: {path}",
         en: "the formulas go in a circle: {path}",
@@ -23,6 +25,7 @@ pub static FORMULA_CYCLE: Entry = Entry {
         vi: "bỏ công thức của một chỉ tiêu trong vòng, để nó nhận số liệu từ ngoài",
         en: "drop the formula of one of them, so that it takes figures from outside",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0308: formula units.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A formula whose units do not fit.
 pub static FORMULA_UNITS: Entry = Entry {
     code: "CTR0308",
     name: "formula-units",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "đơn vị trong công thức không khớp: {left} với {right}",
         en: "the units of the formula do not fit: {left} with {right}",
@@ -23,6 +25,7 @@ pub static FORMULA_UNITS: Entry = Entry {
         vi: "sửa công thức, hoặc sửa đơn vị của một trong các chỉ tiêu",
         en: "mend the formula, or the unit of one of the indicators",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

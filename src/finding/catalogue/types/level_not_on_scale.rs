@@ -1,12 +1,14 @@
 //! CTR0304: level not on scale.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A level that is not on the indicator's scale.
 pub static LEVEL_NOT_ON_SCALE: Entry = Entry {
     code: "CTR0304",
     name: "level-not-on-scale",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "mức {level} không có trong thang {scale}",
         en: "the level {level} is not on the scale {scale}",
@@ -23,6 +25,7 @@ pub static LEVEL_NOT_ON_SCALE: Entry = Entry {
         vi: "chọn một trong: {levels}; hoặc thêm mức này vào thang",
         en: "choose one of: {levels}; or add this level to the scale",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0318: more than all.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A part of a whole that is more than the whole.
 pub static MORE_THAN_ALL: Entry = Entry {
     code: "CTR0318",
     name: "more-than-all",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "{above} của {below} là nhiều hơn tất cả",
         en: "{above} of {below} is more than all",
@@ -23,6 +25,7 @@ pub static MORE_THAN_ALL: Entry = Entry {
         vi: "đổi chỗ hai số, hoặc sửa số viết nhầm",
         en: "swap the two numbers, or correct the one that is wrong",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

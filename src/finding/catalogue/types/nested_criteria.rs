@@ -1,12 +1,14 @@
 //! CTR0319: nested criteria.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A commitment to reach several indicators, one of which has no level of its own to reach.
 pub static NESTED_CRITERIA: Entry = Entry {
     code: "CTR0319",
     name: "nested-criteria",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "chỉ tiêu này đòi đạt một chỉ tiêu không có mức của riêng nó",
         en: "this asks for an indicator that has no level of its own",
@@ -23,6 +25,7 @@ pub static NESTED_CRITERIA: Entry = Entry {
         vi: "kể tên những chỉ tiêu có mức bằng số, bằng bậc hoặc hoàn thành",
         en: "name indicators that have a number, a level or completion to reach",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

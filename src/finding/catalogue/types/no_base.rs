@@ -1,12 +1,14 @@
 //! CTR0311: no base.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A change of which the base is not said.
 pub static NO_BASE: Entry = Entry {
     code: "CTR0311",
     name: "no-base",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "tăng, giảm so với lúc nào?",
         en: "rises or falls compared with when?",
@@ -23,6 +25,7 @@ pub static NO_BASE: Entry = Entry {
         vi: "thêm `mỗi năm`, hoặc `so với năm 2020`, hoặc một dòng `hiện trạng 2020: …`",
         en: "add `mỗi năm`, or `so với năm 2020`, or a line `hiện trạng 2020: …`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0317: no effective date.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An amendment that does not say from when.
 pub static NO_EFFECTIVE_DATE: Entry = Entry {
     code: "CTR0317",
     name: "no-effective-date",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "sửa đổi này chưa nói có hiệu lực từ ngày nào",
         en: "this amendment does not say from which day it holds",
@@ -23,6 +25,7 @@ pub static NO_EFFECTIVE_DATE: Entry = Entry {
         vi: "thêm: hiệu lực: 01/01/2026",
         en: "add: hiệu lực: 01/01/2026",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
 
 cơ quan SXD "Sở Xây dựng"

@@ -1,12 +1,14 @@
 //! CTR0331: no parts.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Parts that add up, where there are none.
 pub static NO_PARTS: Entry = Entry {
     code: "CTR0331",
     name: "no-parts",
     severity: Severity::Warning,
+    class: Class::Types,
+    costs: Costs::Nothing,
     message: Text {
         vi: "`các phần cộng đủ` mà {name} không có phần nào",
         en: "`các phần cộng đủ`, and {name} has no part",
@@ -23,6 +25,7 @@ pub static NO_PARTS: Entry = Entry {
         vi: "viết các phần dưới nó: trong đó \"tên phần\"; hoặc bỏ `các phần cộng đủ`",
         en: "write the parts beneath it: trong đó \"name\"; or take `các phần cộng đủ` off",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

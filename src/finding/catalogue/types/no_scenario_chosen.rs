@@ -1,12 +1,14 @@
 //! CTR0321: no scenario chosen.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Levels of scenarios, none of which is chosen.
 pub static NO_SCENARIO_CHOSEN: Entry = Entry {
     code: "CTR0321",
     name: "no-scenario-chosen",
     severity: Severity::Warning,
+    class: Class::Types,
+    costs: Costs::Nothing,
     message: Text {
         vi: "có mức theo kịch bản nhưng {choice}",
         en: "there are levels of scenarios, but {choice}",
@@ -23,6 +25,7 @@ pub static NO_SCENARIO_CHOSEN: Entry = Entry {
         vi: "thêm dòng `kịch bản` vào chương trình, chọn một trong: {names}",
         en: "add a line `kịch bản` to the programme, one of: {names}",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0320: no year's start.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A flow held against a year's start.
 pub static NO_YEAR_START: Entry = Entry {
     code: "CTR0320",
     name: "no-year-start",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "con số của cả kỳ không có mức đầu năm",
         en: "a figure of a whole period has no level at the year's start",
@@ -23,6 +25,7 @@ pub static NO_YEAR_START: Entry = Entry {
         vi: "viết `so với năm trước` hoặc `so với cùng kỳ`, hoặc bỏ `trong kỳ`",
         en: "write `so với năm trước` or `so với cùng kỳ`, or drop `trong kỳ`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0309: percent or points.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Percent written where percentage points may be meant.
 pub static PERCENT_OR_POINTS: Entry = Entry {
     code: "CTR0309",
     name: "percent-or-points",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "{typed} của một tỷ lệ có thể hiểu hai cách",
         en: "{typed} of a percentage can be read in two ways",
@@ -23,6 +25,7 @@ pub static PERCENT_OR_POINTS: Entry = Entry {
         vi: "viết `điểm %` nếu là hiệu hai tỷ lệ; viết `% tương đối` nếu là phần trăm của chính tỷ lệ ấy",
         en: "write `điểm %` for the difference of two percentages; `% tương đối` for a percentage of the percentage",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0315: range without direction.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A range, and nothing tells which of its ends is the better.
 pub static RANGE_WITHOUT_DIRECTION: Entry = Entry {
     code: "CTR0315",
     name: "range-without-direction",
     severity: Severity::Warning,
+    class: Class::Types,
+    costs: Costs::Nothing,
     message: Text {
         vi: "không biết đầu nào của khoảng là tốt hơn",
         en: "nothing tells which end of the range is better",
@@ -23,6 +25,7 @@ pub static RANGE_WITHOUT_DIRECTION: Entry = Entry {
         vi: "thêm sau đơn vị: càng cao càng tốt, hoặc càng thấp càng tốt",
         en: "add after the unit: càng cao càng tốt or càng thấp càng tốt",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

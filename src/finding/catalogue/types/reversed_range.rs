@@ -1,12 +1,14 @@
 //! CTR0303: reversed range.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A range whose low end is above its high end.
 pub static REVERSED_RANGE: Entry = Entry {
     code: "CTR0303",
     name: "reversed-range",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "khoảng {low} - {high} viết ngược",
         en: "the range {low} - {high} is reversed",
@@ -23,6 +25,7 @@ pub static REVERSED_RANGE: Entry = Entry {
         vi: "viết {high} - {low}",
         en: "write {high} - {low}",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

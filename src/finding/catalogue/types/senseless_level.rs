@@ -1,12 +1,14 @@
 //! CTR0333: senseless level.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A level with a number or a year that cannot be meant.
 pub static SENSELESS_LEVEL: Entry = Entry {
     code: "CTR0333",
     name: "senseless-level",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "mức này không có nghĩa: {problem}",
         en: "this level makes no sense: {problem}",
@@ -23,6 +25,7 @@ pub static SENSELESS_LEVEL: Entry = Entry {
         vi: "xem lại văn bản rồi viết con số, năm thật sự được giao",
         en: "see the document and write the number or the year that it really sets",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

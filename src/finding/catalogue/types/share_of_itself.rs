@@ -1,12 +1,14 @@
 //! CTR0327: share of itself.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A share said to be of itself, at once or by way of others.
 pub static SHARE_OF_ITSELF: Entry = Entry {
     code: "CTR0327",
     name: "share-of-itself",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "`tính trên` đi vòng về chính chỉ tiêu này: {path}",
         en: "`tính trên` comes back to this indicator: {path}",
@@ -23,6 +25,7 @@ pub static SHARE_OF_ITSELF: Entry = Entry {
         vi: "viết chỉ tiêu lớn hơn mà tỷ lệ này là một phần, hoặc bỏ dòng `tính trên`",
         en: "write the wider indicator of which this is a share, or take the line `tính trên` off",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

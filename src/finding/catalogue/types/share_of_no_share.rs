@@ -1,12 +1,14 @@
 //! CTR0328: share of no share.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A share of a share where one of the two is none.
 pub static SHARE_OF_NO_SHARE: Entry = Entry {
     code: "CTR0328",
     name: "share-of-no-share",
     severity: Severity::Warning,
+    class: Class::Types,
+    costs: Costs::Nothing,
     message: Text {
         vi: "`tính trên` cần hai tỷ lệ, mà {what} không đo bằng %",
         en: "`tính trên` takes two shares, and {what} is not in %",
@@ -23,6 +25,7 @@ pub static SHARE_OF_NO_SHARE: Entry = Entry {
         vi: "muốn nói mẫu số thì viết `công thức: [tử số] / [mẫu số]`; nếu không thì kể tên một chỉ tiêu tính bằng %, hoặc bỏ dòng này",
         en: "to say what a rate is divided by write `công thức: [above] / [below]`; otherwise name an indicator in %, or take the line off",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

@@ -1,12 +1,14 @@
 //! CTR0302: share over 100.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A share of a whole over 100 %.
 pub static SHARE_OVER_100: Entry = Entry {
     code: "CTR0302",
     name: "share-over-100",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "tỷ lệ {value}% {beyond}",
         en: "a share of {value}% {beyond}",
@@ -23,6 +25,7 @@ pub static SHARE_OVER_100: Entry = Entry {
         vi: "xem lại con số (có thể thiếu dấu phẩy), hoặc đổi tên chỉ tiêu nếu đây là tốc độ tăng",
         en: "check the number (a comma may be missing), or rename the indicator if it is a growth rate",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0312: two directions.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Targets of one indicator that pull in opposite directions.
 pub static TWO_DIRECTIONS: Entry = Entry {
     code: "CTR0312",
     name: "two-directions",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Direction,
     message: Text {
         vi: "các mức của chỉ tiêu này ngược chiều nhau",
         en: "the levels of this indicator pull in opposite directions",
@@ -23,6 +25,7 @@ pub static TWO_DIRECTIONS: Entry = Entry {
         vi: "xem lại dấu so sánh (dưới, trên, ít nhất, không quá) của hai dòng",
         en: "check the comparators of both lines",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

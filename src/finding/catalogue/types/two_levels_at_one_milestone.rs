@@ -1,12 +1,14 @@
 //! CTR0310: two levels at one milestone.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Two levels of one indicator at one milestone.
 pub static TWO_LEVELS_AT_ONE_MILESTONE: Entry = Entry {
     code: "CTR0310",
     name: "two-levels-at-one-milestone",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::BothLines,
     message: Text {
         vi: "mốc {by} có hai mức",
         en: "the milestone {by} has two levels",
@@ -23,6 +25,7 @@ pub static TWO_LEVELS_AT_ONE_MILESTONE: Entry = Entry {
         vi: "giữ một dòng; nếu cả hai phải đạt thì nối bằng `và` trên một dòng",
         en: "keep one line; if both must hold join them by `và` on one line",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

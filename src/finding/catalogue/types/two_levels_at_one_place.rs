@@ -1,12 +1,14 @@
 //! CTR0325: two levels at one place.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Two lines for particular places set two levels for one place at one milestone.
 pub static TWO_LEVELS_AT_ONE_PLACE: Entry = Entry {
     code: "CTR0325",
     name: "two-levels-at-one-place",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::BothLines,
     message: Text {
         vi: "mốc {by} có hai mức cho {places}",
         en: "the milestone {by} has two levels for {places}",
@@ -23,6 +25,7 @@ pub static TWO_LEVELS_AT_ONE_PLACE: Entry = Entry {
         vi: "để mỗi địa bàn ở một dòng: bỏ {places} khỏi một trong hai dòng, hoặc thêm `trừ` vào dòng kể tên nhóm",
         en: "leave each place on one line: take {places} off one of the two, or add `trừ` to the line that names a group",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

@@ -1,12 +1,14 @@
 //! CTR0301: unit does not fit.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A level in a unit that the indicator is not measured in.
 pub static UNIT_DOES_NOT_FIT: Entry = Entry {
     code: "CTR0301",
     name: "unit-does-not-fit",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "{unit} không phải đơn vị của chỉ tiêu này",
         en: "{unit} does not measure this indicator",
@@ -23,6 +25,7 @@ pub static UNIT_DOES_NOT_FIT: Entry = Entry {
         vi: "viết mức bằng {expected}, hoặc sửa đơn vị của chỉ tiêu",
         en: "write the level in {expected}, or mend the unit of the indicator",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

@@ -1,12 +1,14 @@
 //! CTR0306: unknown direction.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A bare level, and nothing tells whether higher or lower is better.
 pub static UNKNOWN_DIRECTION: Entry = Entry {
     code: "CTR0306",
     name: "unknown-direction",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Direction,
     message: Text {
         vi: "không biết chỉ tiêu này càng cao càng tốt hay càng thấp càng tốt",
         en: "nothing tells whether higher or lower is better here",
@@ -23,6 +25,7 @@ pub static UNKNOWN_DIRECTION: Entry = Entry {
         vi: "thêm sau đơn vị: càng cao càng tốt, hoặc càng thấp càng tốt; hoặc viết ít nhất / không quá trước con số",
         en: "add after the unit: càng cao càng tốt or càng thấp càng tốt; or write ít nhất / không quá before the number",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 

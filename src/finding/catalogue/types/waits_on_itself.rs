@@ -1,12 +1,14 @@
 //! CTR0329: waits on itself.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A level that holds only if its own indicator is so, at once or by way of others.
 pub static WAITS_ON_ITSELF: Entry = Entry {
     code: "CTR0329",
     name: "waits-on-itself",
     severity: Severity::Warning,
+    class: Class::Types,
+    costs: Costs::Nothing,
     message: Text {
         vi: "điều kiện `nếu` quay lại chính chỉ tiêu này: {path}",
         en: "the condition `nếu` comes back to this indicator: {path}",
@@ -23,6 +25,7 @@ pub static WAITS_ON_ITSELF: Entry = Entry {
         vi: "bỏ `nếu`, hoặc đặt điều kiện trên một chỉ tiêu khác; muốn chia theo mức xuất phát thì kể tên địa bàn bằng `riêng`",
         en: "take `nếu` off or set it on another indicator; to part places by where they started name them with `riêng`",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   ban hành: ngày 02/01/2024
   địa bàn: "Lạng Sơn"

@@ -1,12 +1,14 @@
 //! CTR0305: wrong kind of level.
 
-use crate::finding::{Entry, Severity, Text};
+use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A number for an indicator of levels, or words for a number.
 pub static WRONG_KIND_OF_LEVEL: Entry = Entry {
     code: "CTR0305",
     name: "wrong-kind-of-level",
     severity: Severity::Error,
+    class: Class::Types,
+    costs: Costs::Line,
     message: Text {
         vi: "mức viết ở đây không cùng loại với chỉ tiêu",
         en: "this level is not of the indicator's kind",
@@ -23,6 +25,7 @@ pub static WRONG_KIND_OF_LEVEL: Entry = Entry {
         vi: "viết {example}; hoặc đổi đơn vị, thang của chỉ tiêu",
         en: "write {example}; or change the indicator's unit or scale",
     },
+    sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
   địa bàn: "Lâm Đồng"
 
