@@ -6,7 +6,7 @@ use crate::eval::groups::{Closeness, Identity, Member, taken_apart};
 use crate::eval::places::Gazetteer;
 use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_PLACE;
 use crate::finding::{Finding, Text};
-use crate::model::{By, Model, Target};
+use crate::model::{By, IndicatorId, Model, Target};
 use crate::source::text::key;
 use foldhash::{HashMap, HashSet};
 use std::collections::BTreeSet;
@@ -19,11 +19,21 @@ const FIRST: Text = Text {
     en: "the first level",
 };
 
-/// A line is held against so many earlier ones that name one of its places.
-const MOST_HELD: usize = 8;
+/// A line is told to be at odds with so many earlier ones at most.
+const MOST_TOLD: usize = 8;
 
-/// By milestone, place and how it is named: the first lines that do so.
-type Named<'l> = HashMap<(By, &'l Identity, &'l Closeness), Vec<usize>>;
+/// So many earlier lines for a place of its own are looked at for those: nearly all of
+/// them are.
+const MOST_LOOKED_AT: usize = 64;
+
+/// A milestone, a scenario and a body, who `nếu` is about, a place and how it is named.
+type Case<'l> = (
+    By,
+    [Option<String>; 2],
+    Option<IndicatorId>,
+    &'l Identity,
+    Closeness,
+);
 
 /// Two lines of an indicator that name a place alike; of many lines for one place each
 /// is held against the first few.
@@ -38,19 +48,22 @@ pub fn check(model: &Model, gazetteer: &Gazetteers) -> Vec<Finding> {
         let lines: Vec<(&Target, Places)> = (lines.into_iter())
             .map(|target| (target, places(model, gazetteer, target)))
             .collect();
-        let mut named = Named::default();
+        let mut named: HashMap<Case, Vec<usize>> = HashMap::default();
         for (at, (second, theirs)) in lines.iter().enumerate() {
             let mut before = BTreeSet::new();
+            let terms = &second.terms;
+            let texts = [&terms.scenario, &terms.authority];
+            let texts = texts.map(|text| text.as_deref().map(key));
+            let given = terms.given.as_ref().map(|given| given.indicator);
             for (place, how) in &theirs.how {
-                let found = named.entry((second.by, place, how)).or_default();
-                before.extend(found.iter().copied());
-                if found.len() < MOST_HELD {
-                    found.push(at);
-                }
+                let case = (second.by, texts.clone(), given, place, *how);
+                let found = named.entry(case).or_default();
+                before.extend(found.iter().copied().take(MOST_LOOKED_AT));
+                found.push(at);
             }
             let firsts = before.into_iter().map(|at| &lines[at]);
             let found = firsts.filter_map(|(first, ours)| overlap(first, ours, second, theirs));
-            out.extend(found.take(MOST_HELD));
+            out.extend(found.take(MOST_TOLD));
         }
     }
     out
