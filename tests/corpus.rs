@@ -109,3 +109,77 @@ chỉ tiêu 1 "Tỷ lệ B", phần trăn
     let (sources, _, findings) = check("nhiều-lỗi.ctr", text);
     insta::assert_snapshot!(said(text, &sources, &findings));
 }
+
+/// A mistake made many times, or that leaves other things unknown, is one finding,
+/// with every place that has it; its correction mends all of them.
+#[test]
+fn a_mistake_is_told_once() {
+    let head = "chương trình \"Kế hoạch\"\n  số hiệu: 1/KH-UBND\n  ban hành: ngày 02/01/2021\n  cơ quan ban hành: UBND tỉnh\n  thực hiện: 5/QĐ-TTg\n  địa bàn: \"Lâm Đồng\"\n  mốc: 2024, 2025\ncơ quan SYT \"Sở Y tế\"\n";
+    let two = |lines: &str| format!("{head}{lines}");
+    for (name, text) in [
+        (
+            "reversed-range",
+            two(
+                "chỉ tiêu 1 \"Tỷ lệ A\", %\n  chủ trì: SYT\n  đến 2024: 80\n  đến 2025: từ 95 đến 90\n",
+            ),
+        ),
+        (
+            "unknown-agency",
+            two(
+                "chỉ tiêu 1 \"Số A\", người, càng cao càng tốt\n  chủ trì: SYTT\n  đến 2025: 5\nchỉ tiêu 2 \"Số B\", người, càng cao càng tốt\n  chủ trì: SYTT\n  phối hợp: sytt\n  đến 2025: 6\nnhiệm vụ 3 \"Việc\"\n  chủ trì: SYTT\n  thời gian: đến năm 2025\n",
+            ),
+        ),
+        (
+            "unknown-unit",
+            two(
+                "chỉ tiêu 1 \"Số A\", nguời, càng cao càng tốt\n  chủ trì: SYT\n  đến 2025: 5\nchỉ tiêu 2 \"Số B\", nguời, càng cao càng tốt\n  chủ trì: SYT\n  đến 2025: ít nhất 6 nguời\nchỉ tiêu 3 \"Số C\", người, càng cao càng tốt\n  chủ trì: SYT\n  công thức: [1] + [2]\n  đến 2025: 7\n",
+            ),
+        ),
+        (
+            "unknown-indicator",
+            two(
+                "chỉ tiêu A1 \"Số hộ nghèo\", hộ, càng thấp càng tốt\n  chủ trì: SYT\n  đến 2025: 5\nchỉ tiêu B \"Số hộ\", hộ, càng thấp càng tốt\n  chủ trì: SYT\n  công thức: [Số hộ ngheo] + 1\n  đến 2025: 6\nchỉ tiêu C \"Cộng\", hộ, càng thấp càng tốt\n  chủ trì: SYT\n  công thức: [Số hộ ngheo] + 2 * [Số hộ ngheo]\n  đến 2025: 7\n",
+            ),
+        ),
+        (
+            "unit-said-in-an-unknown-one",
+            two(
+                "đơn vị \"rổ\" = 5 kgg\nchỉ tiêu 1 \"Số A\", rổ, càng cao càng tốt\n  chủ trì: SYT\n  đến 2025: 5 rổ\n",
+            ),
+        ),
+        (
+            "scale-not-finished",
+            two(
+                "thang \"Mức\": \"Thấp\" <\nchỉ tiêu 1 \"Mức A\", thang \"Mức\"\n  chủ trì: SYT\n  đến 2025: \"Thấp\"\n",
+            ),
+        ),
+    ] {
+        let (sources, _, findings) = check("ví-dụ.ctr", &text);
+        let errors = || findings.iter().filter(|f| f.severity > Severity::Note);
+        assert_eq!(
+            errors().count(),
+            1,
+            "{text}\n{}",
+            said("", &sources, &findings)
+        );
+        let mut mended = text.clone();
+        let mut edits: Vec<_> = errors().flat_map(|f| f.fix.clone()).collect();
+        edits.sort_by_key(|edit| std::cmp::Reverse(edit.span.start));
+        for edit in &edits {
+            mended.replace_range(edit.span.start as usize..edit.span.end as usize, &edit.text);
+        }
+        if !edits.is_empty() {
+            let (sources, _, left) = check("ví-dụ.ctr", &mended);
+            let left: Vec<_> = left
+                .into_iter()
+                .filter(|f| f.severity > Severity::Note)
+                .collect();
+            assert!(left.is_empty(), "{}", said(&mended, &sources, &left));
+        }
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path(format!("corpus/once-{name}"));
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!("screen", said(&text, &sources, &findings)));
+    }
+}

@@ -27,7 +27,7 @@ use std::fmt::Write;
 fn check(text: &str) -> (Model, Vec<Finding>, Proof) {
     let mut sources = Sources::default();
     sources.add(SourceFile::new("thử.ctr", text));
-    let (model, findings) = ctr::check::programmes(&mut sources);
+    let (model, findings) = ctr::check::written(&mut sources);
     let proof = proof::prove(&model, &model.programmes[0]);
     (model, findings, proof)
 }

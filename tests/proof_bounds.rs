@@ -134,7 +134,7 @@ fn a_long_chain_names_each_of_its_lines_once() {
     text.push_str("ràng buộc \"Bên ngoài\"\n  [0] <= [2] + [3]\n");
     let mut sources = Sources::default();
     sources.add(SourceFile::new("thử.ctr", text));
-    let (model, _) = ctr::check::programmes(&mut sources);
+    let (model, _) = ctr::check::written(&mut sources);
     let proof = ctr::check::proof::prove(&model, &model.programmes[0]);
     assert_eq!(proof.contradictions.len(), 1);
     let clauses = &proof.contradictions[0].clauses;

@@ -215,8 +215,14 @@ impl Resolver {
             let finding = Finding::new(&REVERSED_RANGE, span)
                 .arg("low", low.clone())
                 .arg("high", high.clone());
+            self.reversed.insert(id);
             self.report(finding.fix(span, format!("{high} - {low}")));
-            return None;
+            // As if it were mended, so that nothing else seems to be wrong; its line is
+            // unread.
+            return Some(Condition::Range {
+                low: high_amount,
+                high: low_amount,
+            });
         }
         Some(Condition::Range {
             low: low_amount,
@@ -283,6 +289,10 @@ impl Resolver {
 
     /// Reports a level of another kind than the indicator's.
     pub fn wrong_kind(&mut self, id: IndicatorId, span: Span) {
+        // Of which kind it should be is not known; that is told.
+        if self.unnamed.contains_key(&id) {
+            return;
+        }
         let indicator = self.model.indicator(id);
         let (measure, example) = match (indicator.measure, indicator.scale) {
             (Measure::Level, Some(scale)) => {
@@ -386,7 +396,6 @@ impl Resolver {
             let shown = |amount: &Amount| vietnamese(&amount.written.to_string());
             let finding = Finding::new(&REVERSED_RANGE, cond.span);
             self.report(finding.arg("low", shown(&low)).arg("high", shown(high)));
-            return None;
         }
         Some(Condition::Change {
             direction: *direction,

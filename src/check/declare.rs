@@ -10,7 +10,10 @@ use crate::model::unit::Unit;
 use crate::model::unit::text as units;
 use crate::model::{Scale, ScaleId};
 use crate::source::{Span, text::key};
-use crate::syntax::tree::{Attr, Attribute, Declaration, Head, ListKind, Name, Tree, UnitValue};
+use crate::syntax::attributes::DeclarationKind;
+use crate::syntax::tree::{
+    Attr, Attribute, BadHead, Declaration, Head, ListKind, Name, Tree, UnitValue,
+};
 use foldhash::HashMap;
 use num_traits::One;
 use std::collections::hash_map::Entry as Slot;
@@ -61,6 +64,24 @@ impl Resolver {
         }
         if !standard {
             self.inherit_agencies(tree);
+            self.lose_names(tree);
+        }
+    }
+
+    /// Notes the units and scales of which the declaration was not understood.
+    fn lose_names(&mut self, tree: &Tree) {
+        for declaration in &tree.declarations {
+            let name = match &declaration.head {
+                Head::Unit(name, _) if units::find(&mut self.model.units, &name.text).is_none() => {
+                    name
+                }
+                Head::Bad(BadHead {
+                    kind: Some(DeclarationKind::Unit | DeclarationKind::Scale),
+                    text: Some(name),
+                }) => name,
+                _ => continue,
+            };
+            self.lost_names.insert(key(&name.text));
         }
     }
 

@@ -184,8 +184,11 @@ impl Resolver {
         }
         if ranges {
             let span = indicator.targets[0].span;
-            let finding = Finding::new(&RANGE_WITHOUT_DIRECTION, span);
-            self.report(self.in_table(id, finding, BETTER_END_OF_ROW));
+            // Which end is better may be seen when a reversed one is mended.
+            if !self.reversed.contains(&id) {
+                let finding = Finding::new(&RANGE_WITHOUT_DIRECTION, span);
+                self.report(self.in_table(id, finding, BETTER_END_OF_ROW));
+            }
             return Some(Better::Within);
         }
         None

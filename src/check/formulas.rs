@@ -76,7 +76,10 @@ impl Resolver {
                     ));
                     return None;
                 }
-                Some((Formula::Indicator(id), Some(self.dimension_of(id))))
+                // A unit that nobody knows is told of, and may be any.
+                let known = !self.unnamed.contains_key(&id);
+                let dimension = known.then(|| self.dimension_of(id));
+                Some((Formula::Indicator(id), dimension))
             }
             ExprKind::Negate(inner) => {
                 let (inner, dimension) = self.formula(inner)?;

@@ -429,7 +429,8 @@ impl Resolver {
 
     fn scale(&mut self, name: &Name) -> Option<ScaleId> {
         let found = self.scales.get(&name.text);
-        if found.is_none() && !self.again(&UNKNOWN_SCALE, name) {
+        let lost = found.is_none() && self.lost_names.contains(&key(&name.text));
+        if found.is_none() && !lost && !self.again(&UNKNOWN_SCALE, name) {
             let nearest = self.scales.nearest(&name.text);
             let finding = Finding::new(&UNKNOWN_SCALE, name.span)
                 .arg("name", format!("\"{}\"", name.text))

@@ -46,6 +46,11 @@ pub struct Resolver {
     pub rows: HashSet<IndicatorId>,
     /// Indicators whose unit or scale nobody knows, by the finding that says so.
     pub unnamed: HashMap<IndicatorId, &'static str>,
+    /// Units and scales of the file at hand whose declaration was not understood, as
+    /// keys: that they are unknown follows from what is told of it.
+    pub lost_names: HashSet<String>,
+    /// Indicators of which a range is reversed.
+    pub reversed: HashSet<IndicatorId>,
     /// Indicators whose leads are named, and none of them is known.
     pub misnamed: BTreeSet<IndicatorId>,
     /// Agencies the file at hand has named.
@@ -84,6 +89,7 @@ impl Resolver {
         self.reported = Reported::default();
         self.head = HeadUnread::default();
         self.in_doubt = HashSet::new();
+        self.lost_names = HashSet::new();
     }
 
     /// Reports.
@@ -99,7 +105,8 @@ impl Resolver {
     /// The unit of this name; an unknown one is reported.
     pub fn unit(&mut self, name: &Name) -> Option<UnitId> {
         let found = units::find(&mut self.model.units, &name.text);
-        if found.is_none() && !self.again(&UNKNOWN_UNIT, name) {
+        let lost = found.is_none() && self.lost_names.contains(&key(&name.text));
+        if found.is_none() && !lost && !self.again(&UNKNOWN_UNIT, name) {
             let nearest = self
                 .seeks_nearest()
                 .then(|| self.unit_names.nearest(&name.text).map(str::to_string))

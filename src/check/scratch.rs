@@ -62,6 +62,8 @@ pub fn ready(sources: &mut Sources) -> (Model, Vec<Finding>, Ready) {
         end.swap(resolver);
         ends.push(end);
     });
+    // A question that names a unit that was lost is told that it is unknown.
+    resolver.lost_names.clear();
     let mut copy = Resolver::default();
     copy.model = resolver.model.clone();
     copy.findings = std::mem::take(&mut resolver.findings);

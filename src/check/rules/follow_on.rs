@@ -4,8 +4,10 @@
 use crate::check::resolver::place;
 use crate::finding::catalogue::commitments::NO_TARGET;
 use crate::finding::catalogue::documents::UNUSED_AGENCY;
-use crate::finding::{At, Class, Costs, Finding, Severity};
+use crate::finding::catalogue::names::UNKNOWN_AGENCY;
+use crate::finding::{Arg, At, Class, Costs, Finding, Severity};
 use crate::model::{Indicator, IndicatorId, Model, Unread};
+use crate::source::text::key;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Drops from `found` what `earlier` errors explain: an indicator without a level
@@ -27,12 +29,18 @@ pub fn drop_from(found: &mut Vec<Finding>, model: &Model, earlier: &[Finding]) {
     // Files in which some row was not read: who is named there is not known.
     let untold = (earlier.iter()).filter(|f| f.entry.costs.rows());
     let untold: HashSet<u32> = untold.map(|finding| place(finding).0).collect();
+    // Agencies that something else was meant for, as its mend says.
+    let agencies = (earlier.iter()).filter(|f| f.entry.code == UNKNOWN_AGENCY.code);
+    let meant = agencies.flat_map(|f| f.fix.iter().map(|edit| key(&edit.text)));
+    let meant: HashSet<String> = meant.collect();
     found.retain(|finding| {
         let Some(At::Span(span)) = &finding.at else {
             return true;
         };
         let start = (span.file.0, span.start);
-        if finding.entry.code == UNUSED_AGENCY.code && untold.contains(&start.0) {
+        if finding.entry.code == UNUSED_AGENCY.code
+            && (untold.contains(&start.0) || finding.args.iter().any(|arg| names(arg, &meant)))
+        {
             return false;
         }
         if clauses.contains(&start) {
@@ -42,6 +50,11 @@ pub fn drop_from(found: &mut Vec<Finding>, model: &Model, earlier: &[Finding]) {
         let next = next.copied().unwrap_or((u32::MAX, 0));
         finding.entry.code != NO_TARGET.code || errors.range(start..next).next().is_none()
     });
+}
+
+/// Whether an argument of a finding is one of these names.
+fn names((_, arg): &(&'static str, Arg), meant: &HashSet<String>) -> bool {
+    matches!(arg, Arg::Text(text) if meant.contains(&key(text.trim_matches('`'))))
 }
 
 /// The indicators of which some line could not be read, so that who leads them is
