@@ -13,7 +13,7 @@ use crate::check::programme::empty;
 use crate::check::resolver::{Resolver, place};
 use crate::check::unknown::Reported;
 use crate::check::unread::HeadUnread;
-use crate::check::{proof, resolved, rules, sift, unread, whole};
+use crate::check::{proof, resolved, rules, sift, whole};
 use crate::finding::Finding;
 use crate::finding::catalogue::types::NO_SCENARIO_CHOSEN;
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, Programme, ScaleId, Target};
@@ -67,11 +67,9 @@ pub fn ready(sources: &mut Sources) -> (Model, Vec<Finding>, Ready) {
     let mut copy = Resolver::default();
     copy.model = resolver.model.clone();
     copy.findings = std::mem::take(&mut resolver.findings);
-    let (mut model, findings, told) = whole(copy);
+    // Levels that contradict each other stand as written: questions are of them.
+    let (model, findings, _) = whole(copy);
     let findings = sift::suppress(findings, sources, &files).findings;
-    unread::contradicted(&mut model, &told, &findings);
-    // What questions are read beside is what is judged.
-    resolver.model = model.clone();
     let file = FileId(sources.iter().count() as u32);
     let ready = Ready {
         resolver,

@@ -224,7 +224,7 @@ impl Parser<'_> {
         };
         let head = match head {
             Head::Bad(_) => Head::Bad(BadHead {
-                kind: known.and_then(|p| DeclarationKind::of_keyword(&p.code)),
+                kind: known.and_then(|p| DeclarationKind::of_keyword(p.code)),
                 text: self.lines.named(&first.lexemes, true).name,
             }),
             head => head,

@@ -19,9 +19,9 @@ pub(super) const WORDS: Lists = Lists {
         keys: &["tuôi\u{309}"],
     },
     aside_lines: List {
-        what: "",
-        words: &[],
-        keys: &[],
+        what: "Là từ khoá của một dòng (trước dấu hai chấm) thì không kết quả nào dựa vào dòng ấy: chưa đọc được nó thì các cam kết vẫn được xét.",
+        words: &["người ký", "người duyệt", "người lập", "người lập biểu", "người soạn", "người nhập", "chức vụ", "nơi nhận", "trích yếu", "kính gửi", "lưu", "loại văn bản", "cơ quan soạn thảo", "đơn vị soạn thảo", "cơ quan trình", "nơi đăng", "số trang"],
+        keys: &["ngươi\u{300} ki\u{301}", "ngươi\u{300} duyêt\u{323}", "ngươi\u{300} lâp\u{323}", "ngươi\u{300} lâp\u{323} biêu\u{309}", "ngươi\u{300} soan\u{323}", "ngươi\u{300} nhâp\u{323}", "chưc\u{301} vu\u{323}", "nơi nhân\u{323}", "trich\u{301} yêu\u{301}", "kinh\u{301} gưi\u{309}", "lưu", "loai\u{323} văn ban\u{309}", "cơ quan soan\u{323} thao\u{309}", "đơn vi\u{323} soan\u{323} thao\u{309}", "cơ quan trinh\u{300}", "nơi đăng", "sô\u{301} trang"],
     },
     at_least: List {
         what: "Trước con số trong ô: bằng hoặc hơn con số ấy.",
