@@ -51,7 +51,7 @@ impl Session {
                 .map(|(at, text)| self.block(at, text)),
         );
         let mut all = sources.clone();
-        let (model, mut findings) = check::programmes(&mut all);
+        let (model, mut findings) = check::written(&mut all);
         findings.extend(doubts);
         let (data, more) = data::read(inputs, &model, &mut |_| {});
         let unusable = more.iter().any(data::unusable);

@@ -213,7 +213,7 @@ impl Session {
             }
             sources.add(SourceFile::new(file.name.clone(), whole));
         }
-        let (model, findings) = check::programmes(&mut sources);
+        let (model, findings) = check::written(&mut sources);
         (model, findings, start)
     }
 
