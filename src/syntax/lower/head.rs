@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::finding::catalogue::syntax::{MISSPELT_KEYWORD, UNEXPECTED_TEXT};
-use crate::finding::{Finding, Text};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::Better;
 use crate::source::Span;
 use crate::source::text::unaccented;
@@ -245,17 +245,24 @@ impl Lower<'_> {
             let first = text.split_whitespace().next().unwrap_or_default();
             if unaccented(first) == unaccented(WITHIN) {
                 let finding = Finding::new(&UNEXPECTED_TEXT, kind.span)
-                    .arg("found", format!("`{text}`"))
+                    .arg(
+                        "found",
+                        Arg::Made(format!("từ `{text}`"), format!("from `{text}`")),
+                    )
                     .arg("expected", A_PLACE);
                 self.findings.push(finding);
             }
             return;
         };
         let words = text[..at].trim_end();
+        // Spelt well, what is wrong is behind it, and told of there.
+        if words == WITHIN {
+            return;
+        }
         let end = kind.span.start + words.len() as u32;
         let span = Span::new(kind.span.file, kind.span.start, end);
         let finding = Finding::new(&MISSPELT_KEYWORD, span)
-            .arg("found", format!("`{words}`"))
+            .arg("found", words)
             .arg("keyword", WITHIN)
             .fix(span, WITHIN);
         self.findings.push(finding);
