@@ -102,7 +102,7 @@ const FORMS: [&str; 15] = [
 /// Where forms of a condition may be named outside of `model/condition`: where lines
 /// become conditions, where what is unread is made so, and where the public form tells
 /// each apart.
-const NAME_FORMS: [(&str, &[&str]); 6] = [
+const NAME_FORMS: [(&str, &[&str]); 9] = [
     (
         "check/conditions.rs",
         &[
@@ -124,7 +124,10 @@ const NAME_FORMS: [(&str, &[&str]); 6] = [
     ("check/forms.rs", &["Several"]),
     ("check/indicators.rs", &["Unmeasured"]),
     ("check/direction.rs", &["Unread"]),
-    ("check/unread.rs", &["Unread"]),
+    ("check/unread/lines.rs", &["Unread"]),
+    ("check/unread/amendments.rs", &["Unread"]),
+    ("check/unread/head.rs", &["Unread"]),
+    ("check/unread/spread.rs", &["Unread"]),
     ("report/export/condition.rs", &FORMS),
 ];
 
