@@ -5,6 +5,8 @@
 //! decided at its end, and the undecided cells are then settled by one factor.
 
 use crate::model::number::{Exact, mantissa, ratio};
+use crate::source::text::key;
+use crate::source::words::WORDS;
 use num_bigint::BigInt;
 
 /// Decimals of the fixed-point columns.
@@ -123,6 +125,15 @@ pub fn is_missing(cell: &[u8]) -> bool {
         std::str::from_utf8(cell).map(str::trim),
         Ok("" | "…" | "–" | "—" | "-" | "..")
     )
+}
+
+/// Whether words stand for "no figure": `chưa có`, `:`, `NaN`, `: c` of Eurostat.
+pub fn says_missing(cell: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(cell) else {
+        return false;
+    };
+    let said = key(text.trim().trim_matches(['(', ')', '.', '…']));
+    WORDS.missing_cells.has(&said) || text.trim().starts_with(':') && text.len() <= 4
 }
 
 /// Any number: thousands grouped, blanks as thousands separators, many digits.

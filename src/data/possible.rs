@@ -4,7 +4,7 @@
 
 use super::interval::{Bound, Interval};
 use crate::finding::Text;
-use crate::model::nature::{Nature, nature};
+use crate::model::nature::{self, Nature};
 use crate::model::number::{Exact, whole};
 use crate::model::{IndicatorId, Model};
 
@@ -21,13 +21,16 @@ pub struct Possible {
     /// The least and the most, in whole units; `None`: no end.
     least: Option<i64>,
     most: Option<i64>,
+    /// It has no decimals.
+    integer: bool,
 }
 
 impl Possible {
     /// Of an indicator.
     pub fn of(model: &Model, id: u32) -> Self {
         let known = model.indicators.get(id as usize);
-        let nature = known.and_then(|indicator| nature(model, indicator));
+        let kind = known.and_then(|indicator| nature::nature(model, indicator));
+        let nature = kind;
         let (least, most) = match nature {
             None => (None, None),
             Some(Nature::Share) => (Some(0), Some(100)),
@@ -36,10 +39,16 @@ impl Possible {
             Some(Nature::OutOf(all)) => (Some(0), Some(all)),
             Some(Nature::Age) => (Some(0), Some(OLDEST)),
         };
+        let counted = known.is_some_and(|indicator| {
+            indicator
+                .unit
+                .is_some_and(|unit| nature::is_whole(model, indicator, unit))
+        });
         Possible {
             nature,
             least,
             most,
+            integer: kind == Some(Nature::Rank) || kind == Some(Nature::Count) && counted,
         }
     }
 
@@ -50,14 +59,14 @@ impl Possible {
             && self
                 .most
                 .is_none_or(|most| value <= most.saturating_mul(ONE))
-            && (self.nature != Some(Nature::Rank) || value % ONE == 0)
+            && (!self.integer || value % ONE == 0)
     }
 
     /// Whether an exact figure may be.
     pub fn exact(self, value: &Exact) -> bool {
         self.least.is_none_or(|least| *value >= whole(least))
             && self.most.is_none_or(|most| *value <= whole(most))
-            && (self.nature != Some(Nature::Rank) || value.is_integer())
+            && (!self.integer || value.is_integer())
     }
 
     /// Whether some figure of an interval may be.
@@ -91,6 +100,10 @@ impl Possible {
             Some(Nature::Rank) => (
                 "thứ hạng là số nguyên, từ 1 trở lên",
                 "a rank is a whole number, 1 or more",
+            ),
+            Some(Nature::Count) if self.integer => (
+                "đếm từng cái thì là số nguyên, không âm",
+                "what is counted one by one is a whole number, not below 0",
             ),
             Some(Nature::Count) => ("số đếm không âm", "a count is not below 0"),
             Some(Nature::OutOf(_)) => (
