@@ -338,7 +338,11 @@ fn word(file: &str, line: u64, text: &str) -> Excerpt {
 }
 
 /// Tells once a file which names were taken to mean which places.
-pub fn tell_read(file: &str, read: &[(u64, String, Meant)], issues: &mut Issues) {
+pub fn tell_read(
+    file: &str,
+    read: &[(u64, String, Meant)],
+    issues: &mut Issues,
+) -> Option<(String, String)> {
     let mut list: Vec<(String, String)> = Vec::new();
     for (_, cell, meant) in read {
         let cell = cell.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -355,17 +359,17 @@ pub fn tell_read(file: &str, read: &[(u64, String, Meant)], issues: &mut Issues)
         };
         list.push(pair);
     }
-    let Some((line, cell, _)) = read.first() else {
-        return;
-    };
+    let (line, cell, _) = read.first()?;
     let left = list.len().saturating_sub(TOLD);
     list.truncate(TOLD);
     if left > 0 {
         list.push((format!("và {left} tên khác"), format!("and {left} more")));
     }
     let (vi, en): (Vec<String>, Vec<String>) = list.into_iter().unzip();
+    let (vi, en) = (vi.join(", "), en.join(", "));
     issues.add(&kinds::PLACE_READ, || {
         Finding::in_data(&kinds::PLACE_READ, word(file, *line, cell))
-            .arg("list", Arg::Made(vi.join(", "), en.join(", ")))
+            .arg("list", Arg::Made(vi.clone(), en.clone()))
     });
+    Some((vi, en))
 }

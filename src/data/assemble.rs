@@ -67,6 +67,7 @@ pub fn table(
         unmatched,
         asides,
         aside_of,
+        readings,
         ..
     } = gathered;
     let size: usize = series
@@ -113,6 +114,7 @@ pub fn table(
         unmatched,
         asides,
         aside_of,
+        readings,
         ..Observations::default()
     };
     let mut issues: Vec<Issues> = files.iter().map(|_| Issues::default()).collect();
@@ -284,7 +286,7 @@ impl Settled {
 
     fn is_possible(&self, possible: Possible) -> bool {
         match self {
-            Settled::Fixed(value) => possible.fixed(*value),
+            Settled::Fixed(value) => possible.reported(*value),
             Settled::Wide(value) => possible.exact(value),
             Settled::Between(interval) => possible.between(interval),
         }
@@ -590,7 +592,7 @@ fn refuse(
         .arg("place", at)
         .arg("period", period.vietnamese())
         .arg("value", value.as_str())
-        .arg("reason", done.possible.why());
+        .arg("reason", done.possible.why_reported());
     match done.possible.help() {
         Some(help) => finding.help(help),
         None => finding,

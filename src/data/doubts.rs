@@ -110,47 +110,82 @@ impl Expected {
 
 /// The doubts about sorted columns.
 pub fn about(columns: &Columns, expected: Expected) -> Vec<Doubt> {
+    let seen = Seen::of(columns);
     let mut out = Vec::new();
-    let mut start = 0;
-    let mut highest = 0i64;
-    while start < columns.place.len() {
-        let place = columns.place[start];
-        let mut end = start + 1;
-        let mut uneven = false;
-        while end < columns.place.len() && columns.place[end] == place {
-            end += 1;
-        }
-        for row in start..end {
-            if columns.meta[row] & meta::NOT_PLAIN == 0 {
-                highest = highest.max(columns.value[row].abs());
-                if row > start {
-                    let (a, b) = (columns.value[row - 1], columns.value[row]);
-                    uneven |= apart(a, b)
-                        || b < a && matches!(expected.time, TimeKind::CumulativeSince(_));
-                }
-            }
-            uneven |= columns.period[row] & KIND != YEAR;
-        }
-        if uneven {
+    let cumulative = matches!(expected.time, TimeKind::CumulativeSince(_));
+    let summed = matches!(expected.time, TimeKind::Flow | TimeKind::Mean);
+    let jumps = seen.apart && seen.is_calm();
+    if jumps || cumulative && seen.falls || summed && seen.within_years {
+        let mut start = 0;
+        while start < columns.place.len() {
+            let len = columns.place[start..].partition_point(|p| *p == columns.place[start]);
             let run = Run {
                 columns,
                 start,
-                end,
+                end: start + len,
                 expected,
+                jumps,
             };
             run.years(&mut out);
             run.parts(&mut out);
+            start += len;
         }
-        start = end;
     }
     if let Some(level) = expected.level
-        && highest > 0
-        && highest < ONE
-        && highest.saturating_mul(10) < level
+        && seen.highest > 0
+        && seen.highest < ONE
+        && seen.highest.saturating_mul(10) < level
     {
         fractions(columns, level, &mut out);
     }
     out
+}
+
+/// What one look over a series shows.
+#[derive(Default)]
+struct Seen {
+    highest: i64,
+    /// Figures next to another of their place, and of them those within half and twice it.
+    pairs: u64,
+    calm: u64,
+    /// Some figure is ten times the one before it, or a tenth.
+    apart: bool,
+    /// Some figure is below the one before it.
+    falls: bool,
+    /// Some figure is of less or more than a year.
+    within_years: bool,
+}
+
+impl Seen {
+    fn of(columns: &Columns) -> Self {
+        let mut seen = Seen::default();
+        let mut before: Option<(u32, i64)> = None;
+        let rows = columns.place.iter().zip(&columns.period);
+        let rows = rows.zip(columns.value.iter().zip(&columns.meta));
+        for ((place, period), (value, bits)) in rows {
+            if bits & meta::NOT_PLAIN != 0 {
+                before = None;
+                continue;
+            }
+            seen.highest = seen.highest.max(value.abs());
+            seen.within_years |= period & KIND != YEAR;
+            if let Some((other, last)) = before
+                && other == *place
+            {
+                seen.pairs += 1;
+                seen.calm += u64::from(last / 2 <= *value && value / 2 <= last);
+                seen.apart |= apart(last, *value);
+                seen.falls |= *value < last;
+            }
+            before = Some((*place, *value));
+        }
+        seen
+    }
+
+    /// Whether a jump would stand out: elsewhere the series has next to none.
+    fn is_calm(&self) -> bool {
+        self.pairs < 10 || self.calm * 10 >= self.pairs * 9
+    }
 }
 
 /// Whether one is ten times the other.
@@ -180,6 +215,8 @@ struct Run<'c> {
     start: usize,
     end: usize,
     expected: Expected,
+    /// Whether jumps stand out in the series.
+    jumps: bool,
 }
 
 impl Run<'_> {
@@ -212,6 +249,7 @@ impl Run<'_> {
             let value = all[at].1;
             let found = pairs
                 .iter()
+                .filter(|_| self.jumps)
                 .filter_map(|(one, other)| Some((beside(*one)?, beside(*other)?)));
             let jumps =
                 found.map(|(one, other)| self.jumps(value, one, other).then(|| vec![one, other]));

@@ -98,6 +98,30 @@ pub fn is_total(cell: &str) -> bool {
     WORDS.part_total.has(said.trim_end())
 }
 
+/// Whether a cell names a sex, an age, a kind of residence.
+pub fn is_of_people(cell: &str) -> bool {
+    let said = key(cell);
+    let age = || {
+        let words = ["tuổi", "years", "age", "yrs"];
+        let spaced = said.replace(['-', '+', '<', '>', '_'], " ");
+        let digits = said.bytes().any(|b| b.is_ascii_digit());
+        digits
+            && spaced
+                .split(' ')
+                .any(|word| words.iter().any(|age| key(age) == word))
+    };
+    WORDS.people_parts.has(&said) || age()
+}
+
+/// The month of an English name, 1 to 12.
+pub fn month(name: &str) -> Option<i8> {
+    let said = key(name.trim().trim_end_matches('.'));
+    let whole = WORDS.months.has(&said) || WORDS.long_months.has(&said);
+    let short = said.get(..3).filter(|_| whole)?;
+    let at = WORDS.months.keys().position(|month| month == short)?;
+    i8::try_from(at + 1).ok()
+}
+
 /// The quarter or month that cells beside a year give, as period words: `quý I`,
 /// `tháng 6`; none where both are empty or of the whole year.
 pub fn within(quarter: &[u8], month: &[u8]) -> Option<String> {
@@ -107,9 +131,8 @@ pub fn within(quarter: &[u8], month: &[u8]) -> Option<String> {
         if said.is_empty() || is_total(&said) || said == key("cả năm") || said == "year" {
             return None;
         }
-        let name = said.trim_end_matches('.');
-        if let Some(at) = WORDS.months.keys().position(|month| month == name) {
-            return Some(format!("tháng {}", at % 12 + 1));
+        if let Some(month) = self::month(&said) {
+            return Some(format!("tháng {month}"));
         }
         let bare = said.trim_start_matches(['q', 'm', 't']);
         let number = bare.trim_start_matches('0');

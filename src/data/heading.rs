@@ -157,6 +157,16 @@ fn beside_year(
         before.retain(|word| *word != "%");
         after.retain(|word| *word != "%");
     }
+    if before
+        .last()
+        .is_some_and(|word| word.ends_with(char::is_alphanumeric))
+        && after
+            .first()
+            .is_some_and(|word| word.starts_with(char::is_alphanumeric))
+    {
+        // `at constant 2010 prices`: a year within a name.
+        return Heading::Plain;
+    }
     let rest = [before, after].concat().join(" ");
     let bare = rest
         .trim_matches([',', ';', ':', '-', '–', '/', ' '])
@@ -295,7 +305,8 @@ fn without_brackets(text: &str, is_unit: &dyn Fn(&str) -> bool) -> (String, Stri
 
 /// A heading as R writes column names: `X2004`, `Pre..2016.Permanent.house`.
 pub fn from_r(text: &str) -> Option<String> {
-    let dotted = text.contains('.') && !text.contains(' ');
+    let named = text.split('.').any(is_year) && text.split('.').count() > 1;
+    let dotted = named && !text.contains(' ');
     let year = text
         .strip_prefix('X')
         .filter(|rest| rest.get(..4).is_some_and(is_year));
@@ -401,6 +412,7 @@ mod tests {
             ("Lũy kế 2025", "Cumulative"),
             ("Cities, provincies", "-"),
             ("Cơ quan chủ trì", "-"),
+            ("Investment at constant 2010 prices", "-"),
         ] {
             assert_eq!(said(text), means, "{text}");
         }

@@ -4,6 +4,7 @@ use super::blocks::{Blocks, LONGEST_RECORD, Stop};
 use super::head::{self, ROLES, Role};
 use super::issues::Record;
 use super::shard::{Shard, about, unquoted};
+use super::sheet::Sheet;
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
 use super::{TaskState, period};
@@ -121,6 +122,16 @@ fn block(file: &str, layout: &Layout, bytes: &[u8], line: u64, shard: &mut Shard
     split::each(bytes, layout.delimiter, file, line, |fields, one| {
         record(layout, fields, one, shard);
     });
+}
+
+/// Reads the rows of a sheet that has one figure a line.
+pub fn sheet(sheet: &Sheet, from: usize, layout: &Layout, shard: &mut Shard) {
+    let mut fields: Vec<&[u8]> = Vec::new();
+    for (_, row) in sheet.rows(from) {
+        fields.clear();
+        fields.extend((0..row.width()).map(|at| row.cell(at)));
+        record(layout, &fields, row.record(), shard);
+    }
 }
 
 /// Reads one record.

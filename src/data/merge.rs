@@ -75,6 +75,8 @@ pub struct Gathered {
     pub asides: Vec<Aside>,
     /// Of them, how many of each owner.
     pub aside_of: HashMap<u32, u64>,
+    /// How places of each file were read that are spelt otherwise, in both languages.
+    pub readings: Vec<(String, String)>,
     asked: Asked,
 }
 
@@ -206,7 +208,10 @@ impl Gathered {
                 read.push((line, cell, meant));
             }
         }
-        aside::tell_read(file, &read, issues);
+        if let Some((vi, en)) = aside::tell_read(file, &read, issues) {
+            self.readings
+                .push((format!("{file}: {vi}"), format!("{file}: {en}")));
+        }
         for (_, cell) in in_order(shards.iter().map(|shard| &shard.sources)) {
             self.source(&unquoted(cell));
         }

@@ -13,6 +13,7 @@ pub mod aside;
 mod assemble;
 mod blocks;
 pub mod doubts;
+mod formats;
 pub mod head;
 mod heading;
 mod interner;

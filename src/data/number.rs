@@ -4,6 +4,7 @@
 //! every number is read with the [`Mark`] it gives evidence of, the file is
 //! decided at its end, and the undecided cells are then settled by one factor.
 
+use crate::model::Flag;
 use crate::model::number::{Exact, mantissa, ratio};
 use crate::source::text::key;
 use crate::source::words::WORDS;
@@ -114,6 +115,24 @@ pub fn percentage(cell: &[u8]) -> Option<(&[u8], &[u8])> {
         Reading::Fixed(..) | Reading::Wide(..) | Reading::TooLong(_)
     );
     is_number.then(|| (number, &cell[cell.len() - 1..]))
+}
+
+/// The number before the flags that Eurostat puts behind it, and what they say of it:
+/// `12.3 p` is preliminary, `12.3 be` an estimate after a break.
+pub fn flagged(cell: &[u8]) -> Option<(&[u8], Option<Flag>)> {
+    let at = memchr::memrchr(b' ', cell)?;
+    let (number, flags) = (cell[..at].trim_ascii_end(), &cell[at + 1..]);
+    let known = |byte: &u8| b"bcepsru".contains(byte);
+    if flags.is_empty() || flags.len() > 3 || !flags.iter().all(known) {
+        return None;
+    }
+    let is_number = matches!(read(number), Reading::Fixed(..) | Reading::Wide(..));
+    let flag = if flags.contains(&b'e') || flags.contains(&b's') {
+        Some(Flag::Estimate)
+    } else {
+        flags.contains(&b'p').then_some(Flag::Preliminary)
+    };
+    is_number.then_some((number, flag))
 }
 
 /// Whether the cell stands for "no figure".

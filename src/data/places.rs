@@ -15,6 +15,9 @@ pub struct PlaceTable {
     /// Spelling key to id, of places that occur.
     ids: HashMap<String, u32>,
     spellings: Arc<Spellings>,
+    /// What cells of data files were taken to mean, by their keys; totals depend on
+    /// their file.
+    read: HashMap<String, (u32, Meant)>,
 }
 
 impl std::fmt::Debug for PlaceTable {
@@ -30,6 +33,7 @@ impl PlaceTable {
             names: vec![None],
             known: vec![true],
             ids: HashMap::new(),
+            read: HashMap::new(),
             spellings: Arc::new(Spellings::new(model)),
         }
     }
@@ -41,6 +45,7 @@ impl PlaceTable {
             names: vec![None],
             known: vec![true],
             ids: HashMap::new(),
+            read: HashMap::new(),
             spellings: Arc::new(Spellings::exact(model)),
         }
     }
@@ -75,10 +80,16 @@ impl PlaceTable {
         if spelled.is_empty() {
             return (0, Meant::Own);
         }
-        let meant = match self.spellings.read(spelling) {
-            Meant::Total => self.spellings.total(provinces),
-            meant => meant,
+        if let Some((id, meant)) = self.read.get(&spelled) {
+            return (*id, meant.clone());
+        }
+        let meant = self.spellings.read(spelling);
+        let of_file = meant == Meant::Total;
+        let meant = match of_file {
+            true => self.spellings.total(provinces),
+            false => meant,
         };
+        let known = spelled.clone();
         let id = match &meant {
             Meant::Own | Meant::Total => 0,
             Meant::Named(name) | Meant::Read(name) => {
@@ -93,6 +104,9 @@ impl PlaceTable {
                 None => self.put(spelled, spelling, None),
             },
         };
+        if !of_file {
+            self.read.insert(known, (id, meant.clone()));
+        }
         (id, meant)
     }
 

@@ -21,8 +21,10 @@ pub struct Possible {
     /// The least and the most, in whole units; `None`: no end.
     least: Option<i64>,
     most: Option<i64>,
-    /// It has no decimals.
+    /// It has no decimals: a rank.
     integer: bool,
+    /// What it counts is counted one by one: no figure that is reported has decimals.
+    counted: bool,
 }
 
 impl Possible {
@@ -48,7 +50,25 @@ impl Possible {
             nature,
             least,
             most,
-            integer: kind == Some(Nature::Rank) || kind == Some(Nature::Count) && counted,
+            integer: kind == Some(Nature::Rank),
+            counted: kind == Some(Nature::Count) && counted,
+        }
+    }
+
+    /// Whether a reported figure in millionths may be, which of what is counted one by
+    /// one is whole.
+    pub fn reported(self, value: i64) -> bool {
+        self.fixed(value) && (!self.counted || value % ONE == 0)
+    }
+
+    /// Why a reported figure cannot be.
+    pub fn why_reported(self) -> Text {
+        match self.counted {
+            true => Text {
+                vi: "đếm từng cái thì là số nguyên, không âm",
+                en: "what is counted one by one is a whole number, not below 0",
+            },
+            false => self.why(),
         }
     }
 
@@ -101,10 +121,6 @@ impl Possible {
                 "thứ hạng là số nguyên, từ 1 trở lên",
                 "a rank is a whole number, 1 or more",
             ),
-            Some(Nature::Count) if self.integer => (
-                "đếm từng cái thì là số nguyên, không âm",
-                "what is counted one by one is a whole number, not below 0",
-            ),
             Some(Nature::Count) => ("số đếm không âm", "a count is not below 0"),
             Some(Nature::OutOf(_)) => (
                 "nhiều hơn tất cả: mức của chỉ tiêu viết `n/N`, số này lớn hơn N (hoặc âm)",
@@ -121,5 +137,5 @@ impl Possible {
 
 /// Why figures of an indicator are refused.
 pub fn why(model: &Model, id: IndicatorId) -> Text {
-    Possible::of(model, id.0).why()
+    Possible::of(model, id.0).why_reported()
 }

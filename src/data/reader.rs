@@ -2,6 +2,7 @@
 
 use super::aside::Asked;
 use super::blocks::{Blocks, Stop};
+use super::formats;
 use super::head::{self, HeadRecord, ROLES, Role};
 use super::issues::{Record, excerpt, whole_file};
 use super::layouts::{self, Known};
@@ -13,11 +14,11 @@ use super::spelling::{Meant, Spellings};
 use super::vocabulary::Vocabulary;
 use super::{FileSummary, Input, Layout, Observations, Settings, assemble, long};
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Entry, Finding, Text};
+use crate::finding::{Entry, Finding, Severity, Text};
 use crate::model::Model;
-use crate::source::encoding;
+use crate::source::encoding::{self, LegacyEncoding};
+use crate::source::legacy;
 use crate::source::text::key;
-use crate::source::words::WORDS;
 use std::io::{self, Read};
 
 /// How much of a file is looked at to tell what it is.
@@ -101,7 +102,11 @@ fn file(
         Err(error) => Err(unreadable(&input.name, &error)),
     };
     tick(bytes.len() as u64);
-    let outcome = outcome.and_then(|()| text(&input.name, &mut bytes));
+    let mut findings = Vec::new();
+    let outcome = outcome.and_then(|()| {
+        findings.extend(decoded(&mut input, &mut bytes, tick)?);
+        text(&input.name, &mut bytes)
+    });
     if let Err(finding) = outcome {
         let mut findings = gathered.add(summary, Vec::new(), vocabulary);
         findings.insert(0, *finding);
@@ -113,7 +118,6 @@ fn file(
     }
     let delimiter = separator_line(&mut bytes).unwrap_or_else(|| head::delimiter(&bytes));
     let records = head::records(&bytes, delimiter, SAMPLE);
-    let mut findings = Vec::new();
     let spellings = gathered.places.spellings().clone();
     let name = input.name.clone();
     let known = Known {
@@ -122,6 +126,15 @@ fn file(
         stem: stem(&name),
     };
     let shards = match long_header(&records) {
+        _ if formats::is_known(&bytes) => whole(&input.name, bytes, &mut input.reader, tick)
+            .and_then(|bytes| {
+                let sheet = formats::sheet(&input.name, &bytes).ok_or_else(|| {
+                    Finding::in_data(&kinds::UNKNOWN_LAYOUT, whole_file(&input.name))
+                })?;
+                let (shard, layout) = of_sheet(&sheet, known, vocabulary, &mut findings)?;
+                summary.layout = layout;
+                Ok(vec![shard])
+            }),
         None if layouts::is_table(&bytes, delimiter) => {
             whole(&input.name, bytes, &mut input.reader, tick).and_then(|bytes| {
                 let sheet = Sheet::of_records(&input.name, bytes, delimiter);
@@ -151,6 +164,42 @@ fn file(
         }
     }
     findings
+}
+
+/// Reads a sheet, whichever way it lays out its figures.
+fn of_sheet<'v>(
+    sheet: &Sheet,
+    known: Known,
+    vocabulary: &'v Vocabulary<'v>,
+    findings: &mut Vec<Finding>,
+) -> Result<(Shard<'v>, Layout), Box<Finding>> {
+    let rows = sheet
+        .rows(0)
+        .filter(|(_, row)| row.filled() > 0)
+        .take(SAMPLE);
+    let rows: Vec<_> = rows.collect();
+    let records: Vec<HeadRecord> = (rows.iter())
+        .map(|(_, row)| HeadRecord {
+            line: row.record().line,
+            fields: row.texts(),
+            end: 0,
+        })
+        .collect();
+    let Some(header) = long_header(&records) else {
+        return layouts::read(sheet, known, vocabulary);
+    };
+    let context = Long {
+        delimiter: b';',
+        vocabulary,
+        settings: Settings::default(),
+        known,
+        header,
+    };
+    let (at, row) = rows[header];
+    let layout = context.columns(&records, row.record(), findings)?;
+    let mut shard = Shard::new(vocabulary);
+    long::sheet(sheet, at + 1, &layout, &mut shard);
+    Ok((shard, Layout::Long))
 }
 
 /// Records by which a file is judged.
@@ -268,6 +317,40 @@ pub fn unreadable(name: &str, error: &io::Error) -> Box<Finding> {
     )
 }
 
+/// Decodes a file of an encoding of before Unicode, and tells so; none where it is in
+/// UTF-8, or in none that is known.
+fn decoded(
+    input: &mut Input,
+    bytes: &mut Vec<u8>,
+    tick: &mut dyn FnMut(u64),
+) -> Result<Option<Finding>, Box<Finding>> {
+    let Some(likely) = encoding::explain(bytes) else {
+        return Ok(None);
+    };
+    if legacy::decode(likely, &bytes[..bytes.len() & !1]).is_none() {
+        return Ok(None);
+    }
+    let head = std::mem::take(bytes);
+    let all = whole(&input.name, head, &mut input.reader, tick)?;
+    let Some(text) = legacy::decode(likely, &all) else {
+        *bytes = all;
+        return Ok(None);
+    };
+    let rest = text.as_bytes().get(HEAD..).unwrap_or(&[]).to_vec();
+    *bytes = text.into_bytes();
+    bytes.truncate(HEAD);
+    input.size = input.size.map(|_| (bytes.len() + rest.len()) as u64);
+    input.reader = Box::new(io::Cursor::new(rest));
+    let mut finding = Finding::in_data(&kinds::ENCODING_READ, whole_file(&input.name))
+        .arg("file", input.name.as_str())
+        .arg("encoding", likely.name());
+    if matches!(likely, LegacyEncoding::Utf16Le | LegacyEncoding::Utf16Be) {
+        // Nothing was guessed.
+        finding.severity = Severity::Note;
+    }
+    Ok(Some(finding))
+}
+
 /// Checks that the first bytes are UTF-8 text, and drops the byte-order mark.
 fn text(name: &str, bytes: &mut Vec<u8>) -> Result<(), Box<Finding>> {
     let whole = || whole_file(name);
@@ -281,7 +364,7 @@ fn text(name: &str, bytes: &mut Vec<u8>) -> Result<(), Box<Finding>> {
     if bytes.contains(&0) {
         return Err(Box::new(Finding::in_data(&kinds::BINARY, whole())));
     }
-    if bytes.starts_with("\u{feff}".as_bytes()) {
+    while bytes.starts_with("\u{feff}".as_bytes()) {
         bytes.drain(..3);
     }
     if bytes.trim_ascii().is_empty() {
@@ -518,7 +601,8 @@ fn behind_value(columns: &[Option<usize>; ROLES]) -> Option<usize> {
 /// A heading that stands twice.
 fn repeated(headings: &[String]) -> Option<&str> {
     let known = |heading: &&String| {
-        head::role(heading).is_some_and(|role| !matches!(role, Role::Number | Role::Note))
+        head::role(heading)
+            .is_some_and(|role| !matches!(role, Role::Number | Role::Note | Role::Breakdown))
     };
     (headings.iter().enumerate())
         .filter(|(_, heading)| known(heading))
@@ -549,24 +633,9 @@ fn role_below(below: &[HeadRecord], at: usize, spellings: &Spellings) -> Option<
     if share(&place) {
         return Some(Role::Place);
     }
-    let some_part = cells.iter().any(|cell| is_of_people(cell));
-    let part = |cell: &str| is_of_people(cell) || head::is_total(cell);
+    let some_part = cells.iter().any(|cell| head::is_of_people(cell));
+    let part = |cell: &str| head::is_of_people(cell) || head::is_total(cell);
     (some_part && share(&part)).then_some(Role::Breakdown)
-}
-
-/// Whether a cell names a sex, an age, a kind of residence.
-fn is_of_people(cell: &str) -> bool {
-    let said = key(cell);
-    let age = || {
-        let words = ["tuổi", "years", "age", "yrs"];
-        let spaced = said.replace(['-', '+', '<', '>', '_'], " ");
-        let digits = said.bytes().any(|b| b.is_ascii_digit());
-        digits
-            && spaced
-                .split(' ')
-                .any(|word| words.iter().any(|age| key(age) == word))
-    };
-    WORDS.people_parts.has(&said) || age()
 }
 
 /// What to do where a column is there under a misspelt name.

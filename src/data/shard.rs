@@ -453,6 +453,11 @@ impl<'v> Shard<'v> {
                     self.count -= 1;
                     self.kinds[kind].count -= 1;
                     self.figure(percent, place, period, number, bits, record);
+                } else if let Some((number, flag)) = number::flagged(cell) {
+                    self.count -= 1;
+                    self.kinds[kind].count -= 1;
+                    let bits = flag.map_or(bits, |flag| bits & !meta::FLAG | meta::of_flag(flag));
+                    self.figure(kind, place, period, number, bits, record);
                 } else if let Some(typed) = said(cell) {
                     self.interval(kind, row, typed, cell, record);
                 } else {

@@ -86,13 +86,8 @@ impl Sheet {
     }
 
     /// How many rows there are, blank ones too.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.rows.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
     }
 
     /// A row.
@@ -103,7 +98,7 @@ impl Sheet {
 
     /// The rows from one on.
     pub fn rows(&self, from: usize) -> impl Iterator<Item = (usize, SheetRow<'_>)> {
-        (from..self.len()).filter_map(|at| Some((at, self.row(at)?)))
+        (from..self.count()).filter_map(|at| Some((at, self.row(at)?)))
     }
 }
 

@@ -52,6 +52,8 @@ pub struct Spellings {
     marked: HashMap<String, Vec<Candidate>>,
     /// The same, without marks and blanks, by the marked key.
     bare: HashMap<String, HashSet<String>>,
+    /// Usual spellings of declared places.
+    paired: HashMap<String, Arc<str>>,
     /// The one place of all programmes.
     own: Option<Arc<str>>,
     /// Several programmes, of several places.
@@ -98,6 +100,12 @@ impl Spellings {
                 let name: Arc<str> = Arc::from(name);
                 all.declared.insert(key(&name), name.clone());
                 all.add(&name, &name, false);
+            }
+        }
+        let pairs = WORDS.place_spellings.keys().iter();
+        for [spelt, name] in pairs {
+            if let Some(name) = all.declared.get(*name) {
+                all.paired.insert(plain(spelt), name.clone());
             }
         }
         all.take_own(model);
@@ -182,14 +190,7 @@ impl Spellings {
         if WORDS.place_own.has(&tidy) && !of_country {
             return self.own();
         }
-        let paired = (WORDS
-            .place_spellings
-            .keys()
-            .iter()
-            .zip(WORDS.place_spellings.words()))
-        .find(|([spelt, _], _)| plain(spelt) == tidy)
-        .and_then(|(_, [_, name])| self.declared.get(&key(name)));
-        if let Some(name) = paired {
+        if let Some(name) = self.paired.get(&tidy) {
             return Meant::Read(name.clone());
         }
         self.by_parts(&tidy)
@@ -332,9 +333,8 @@ fn taken_apart(tidy: &str) -> (Beside, String) {
                     .and_then(|rest| rest.strip_prefix(' ')),
             };
             let bare = || {
-                let word = unaccented(word);
-                let rest = tidy.strip_prefix(word.as_str()).filter(|_| typed_bare)?;
-                rest.strip_prefix(' ')
+                let word = typed_bare.then(|| unaccented(word))?;
+                tidy.strip_prefix(word.as_str())?.strip_prefix(' ')
             };
             rest.or_else(bare).map(str::to_string)
         })

@@ -173,6 +173,7 @@ pub struct Observations {
     pub(crate) asides: Vec<Aside>,
     pub(crate) aside_of: HashMap<u32, u64>,
     pub(crate) conflicts: Vec<Conflict>,
+    pub(crate) readings: Vec<(String, String)>,
     /// Figures in doubt, by owner, place and period.
     pub(crate) doubts: HashMap<(u32, u32, u32), doubts::Why>,
 }
@@ -362,6 +363,12 @@ impl Observations {
     /// Rows that were read and are not used, by name: of unknown places and parts.
     pub fn asides(&self) -> &[Aside] {
         &self.asides
+    }
+
+    /// How places were read that are spelt otherwise, a file each, in Vietnamese and
+    /// English.
+    pub fn readings(&self) -> &[(String, String)] {
+        &self.readings
     }
 
     /// How many rows of an indicator were read and set aside.

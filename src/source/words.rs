@@ -183,8 +183,10 @@ pub struct Lists {
     pub place_headings: List,
     /// Kinds of places, the narrowest first.
     pub narrow_places: List,
-    /// Months, in rows of twelve.
+    /// Months, cut short.
     pub months: List,
+    /// Months, written out.
+    pub long_months: List,
     /// Single words of a heading of levels asked for.
     pub goal_headings: List,
     /// Single words of a heading of results.

@@ -95,7 +95,12 @@ pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
     let texts: Vec<String> = header.map_or(Vec::new(), |row| row.texts());
     let texts: Vec<String> = texts.iter().map(|text| tidy(text)).collect();
     let below = Below::of(sheet, table);
-    let years = texts.iter().skip(1).any(|text| is_year(text, known));
+    // Beside a column of years a heading or two with a year in its name is none of one.
+    let of_year = texts.iter().filter(|text| is_year(text, known)).count();
+    let dated = texts
+        .iter()
+        .any(|text| head::role(text) == Some(Role::Period));
+    let years = of_year > if dated { texts.len() / 2 } else { 0 };
     let by_row = texts
         .iter()
         .any(|text| head::role(text) == Some(Role::Period));
@@ -142,7 +147,7 @@ fn first_look(
             flag,
             unit,
             rest,
-        } if at > 0 || !below.has_words(at) => {
+        } if (at > 0 || !below.has_words(at)) && !(by_row && !years) => {
             return Column::Figures(Figures {
                 period: period.to_key(),
                 within: None,
@@ -151,7 +156,9 @@ fn first_look(
                 piece: (!rest.is_empty()).then(|| Piece::of(&rest, known.vocabulary)),
             });
         }
-        Heading::Aside(why) if at > 0 => return Column::Aside(why),
+        Heading::Aside(why) if (at > 0 || !below.has_words(at)) && !(by_row && !years) => {
+            return Column::Aside(why);
+        }
         _ => {}
     }
     if let Some(role) = role_in(text, texts) {
@@ -200,9 +207,8 @@ fn role_in(text: &str, texts: &[String]) -> Option<Role> {
 
 /// `Jan.`, `March`, `Tháng 6`, `Quý I`: a part of the year that the row gives.
 fn within_year(text: &str) -> Option<String> {
-    let said = key(text.trim_end_matches('.'));
-    if let Some(at) = WORDS.months.keys().position(|month| month == said) {
-        return Some(format!("tháng {}", at % 12 + 1));
+    if let Some(month) = head::month(text) {
+        return Some(format!("tháng {month}"));
     }
     let dated = format!("{text}/2000");
     let read = period::parse(&dated).ok();
@@ -240,6 +246,18 @@ fn label_columns(all: &mut [Column], texts: &[String], below: &Below, known: Kno
             };
         }
     }
+    // Sexes, ages and kinds of residence are parts, even one for the whole table.
+    for at in 0..all.len() {
+        if is_words(all, at) && below.is_of_people(at) {
+            all[at] = Column::Role(Role::Breakdown);
+        }
+    }
+    // What names indicators says what a row is of, even if it says so once.
+    for at in 0..all.len() {
+        if is_words(all, at) && below.names_indicator(at, known) {
+            all[at] = Column::Words;
+        }
+    }
     let settled = all.iter().any(|column| matches!(column, Column::Words));
     if !labelled(all) && !settled {
         let first = (0..all.len()).find(|at| {
@@ -268,7 +286,7 @@ fn label_columns(all: &mut [Column], texts: &[String], below: &Below, known: Kno
 
 /// Whether a heading says that its column is of places.
 fn is_of_places(heading: &str) -> bool {
-    let spaced = heading.replace([',', '/', '(', ')', ';', '_', '-'], " ");
+    let spaced = heading.replace([',', '/', '(', ')', ';', '_', '-', '.'], " ");
     WORDS.place_headings.within(&key(&spaced))
 }
 
@@ -300,6 +318,26 @@ impl<'s> Below<'s> {
             words += usize::from(!number);
         }
         words * 2 > all
+    }
+
+    /// Whether most words below are of sexes, ages, kinds of residence.
+    fn is_of_people(&self, at: usize) -> bool {
+        let names: HashSet<&[u8]> = self.cells(at).collect();
+        let names: Vec<String> = names
+            .iter()
+            .map(|name| String::from_utf8_lossy(name).into_owned())
+            .collect();
+        let parts = names.iter().filter(|name| head::is_of_people(name)).count();
+        let totals = names.iter().filter(|name| head::is_total(name)).count();
+        parts > 0 && (parts + totals) * 2 > names.len()
+    }
+
+    /// Whether some word below is the name of an indicator.
+    fn names_indicator(&self, at: usize, known: Known) -> bool {
+        let names: HashSet<&[u8]> = self.cells(at).collect();
+        let is =
+            |name: &&[u8]| super::label(&String::from_utf8_lossy(name), known.vocabulary).is_some();
+        names.iter().any(is)
     }
 
     /// How many of the words below are places, of all.

@@ -7,6 +7,7 @@ use super::{Known, Table, label, same};
 use crate::data::Layout;
 use crate::data::aside::AsideKind;
 use crate::data::head::{self, Role};
+use crate::data::heading::Why;
 use crate::data::number;
 use crate::data::shard::Shard;
 use crate::data::sheet::{Sheet, SheetRow};
@@ -15,6 +16,9 @@ use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::source::text::key;
 use std::collections::HashMap;
+
+/// So many columns that are set aside for one reason are told of one by one.
+const ONE_BY_ONE: usize = 3;
 
 /// Reads a table into a shard.
 pub fn read(
@@ -160,6 +164,13 @@ impl Cross<'_> {
             })
     }
 
+    /// Whether words of a row say of which indicator or part it is.
+    fn names_rows(&self) -> bool {
+        self.words().next().is_some()
+            || self.columns.has(Role::Indicator)
+            || self.columns.has(Role::Breakdown)
+    }
+
     fn words(&self) -> impl Iterator<Item = usize> + '_ {
         let all = self.columns.all.iter().enumerate();
         all.filter(|(_, column)| matches!(column, Column::Words))
@@ -171,17 +182,29 @@ impl Cross<'_> {
         let Some(header) = sheet.row(table.header) else {
             return;
         };
+        let mut told: Vec<(usize, Option<Why>)> = Vec::new();
         for (at, column) in self.columns.all.iter().enumerate() {
-            let text = header.text(at);
-            let why = match column {
-                Column::Other if !text.is_empty() => None,
-                Column::Aside(why) => Some(*why),
-                _ => continue,
-            };
+            match column {
+                Column::Other if !header.cell(at).is_empty() => told.push((at, None)),
+                Column::Aside(why) => told.push((at, Some(*why))),
+                _ => {}
+            }
+        }
+        for (i, (at, why)) in told.iter().enumerate() {
+            let alike = |(_, other): &&(usize, Option<Why>)| other == why;
+            let of_one = told.iter().filter(alike).count();
+            if why.is_some() && of_one > ONE_BY_ONE && told[..i].iter().any(|one| alike(&one)) {
+                continue;
+            }
+            let mut heading = header.text(*at);
+            if why.is_some() && of_one > ONE_BY_ONE {
+                let last = told.iter().rfind(alike).map_or(*at, |(at, _)| *at);
+                heading = format!("{heading} … {} ({of_one})", header.text(last));
+            }
             shard.issues.add(&kinds::UNKNOWN_COLUMN, || {
-                let excerpt = header.record().excerpt(header.cell(at));
+                let excerpt = header.record().excerpt(header.cell(*at));
                 let finding =
-                    Finding::in_data(&kinds::UNKNOWN_COLUMN, excerpt).arg("heading", text.as_str());
+                    Finding::in_data(&kinds::UNKNOWN_COLUMN, excerpt).arg("heading", heading);
                 match why {
                     Some(why) => finding.help(why.text()),
                     None => finding,
@@ -196,6 +219,16 @@ impl Cross<'_> {
             {
                 // A heading is pointed at where it stands.
                 let kind = shard.kind(label.as_bytes(), b"", unit.as_bytes(), header.record());
+                shard.kinds[kind].first = header.record().excerpt(header.cell(at));
+            }
+            if let Column::Figures(Figures {
+                piece: Some(Piece::Part { text, unit }),
+                ..
+            }) = column
+                && self.named.is_none()
+                && !self.names_rows()
+            {
+                let kind = shard.kind(text.as_bytes(), b"", unit.as_bytes(), header.record());
                 shard.kinds[kind].first = header.record().excerpt(header.cell(at));
             }
         }

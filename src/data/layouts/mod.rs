@@ -104,7 +104,7 @@ fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
     let head = sheet.row(header)?;
     let to = (sheet.rows(header + 1))
         .find(|(i, row)| ends(sheet, head, *i, *row))
-        .map_or(sheet.len(), |(i, _)| i);
+        .map_or(sheet.count(), |(i, _)| i);
     Some(Table {
         titles,
         header,
@@ -153,7 +153,13 @@ fn is_header(sheet: &Sheet, at: usize, row: SheetRow) -> bool {
     if row.filled() < 2 {
         return false;
     }
-    if years(row) > 0 {
+    // `2025` among figures is one of them.
+    let figure = |at: usize| is_number(row.cell(at)) && !is_year_heading(&row.text(at));
+    if (0..row.width()).any(figure) {
+        return false;
+    }
+    let named = (0..row.width()).any(|i| head::role(&tidy(&row.text(i))).is_some());
+    if years(row) > 0 || named && is_year_heading(&row.text(0)) {
         return true;
     }
     let of_period =

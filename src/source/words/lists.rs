@@ -75,8 +75,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     column_number: List {
         what: "Cột số thứ tự, không nói gì về số liệu.",
-        words: &["stt", "no.", "số tt", "tt", "số thứ tự", "country code", "indicator code", "iso code", "iso3", "geocode", "area code", "m49", "dataflow", "structure", "structure_id", "structure_name", "action", "freq", "last update", "last updated", "lastupdated", "storedby", "followup", "obs_flag"],
-        keys: &["stt", "no.", "sô\u{301} tt", "tt", "sô\u{301} thư\u{301} tư\u{323}", "country code", "indicator code", "iso code", "iso3", "geocode", "area code", "m49", "dataflow", "structure", "structure_id", "structure_name", "action", "freq", "last update", "last updated", "lastupdated", "storedby", "followup", "obs_flag"],
+        words: &["stt", "no.", "số tt", "tt", "số thứ tự", "country code", "indicator code", "iso code", "iso3", "geocode", "area code", "m49", "dataflow", "structure", "structure_id", "structure_name", "action", "freq", "last update", "last updated", "lastupdated", "storedby", "followup", "deleted", "obs_flag"],
+        keys: &["stt", "no.", "sô\u{301} tt", "tt", "sô\u{301} thư\u{301} tư\u{323}", "country code", "indicator code", "iso code", "iso3", "geocode", "area code", "m49", "dataflow", "structure", "structure_id", "structure_name", "action", "freq", "last update", "last updated", "lastupdated", "storedby", "followup", "deleted", "obs_flag"],
     },
     column_period: List {
         what: "Cột kỳ.",
@@ -178,6 +178,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["trên", "dưới", "đạt", "nhất", "thiểu", "quá", "đa", "còn", "≥", "≤"],
         keys: &["trên", "dươi\u{301}", "đat\u{323}", "nhât\u{301}", "thiêu\u{309}", "qua\u{301}", "đa", "con\u{300}", "≥", "≤"],
     },
+    long_months: List {
+        what: "Tên tháng bằng tiếng Anh, viết đủ; ba chữ đầu là tên gọn.",
+        words: &["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "sept"],
+        keys: &["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "sept"],
+    },
     mean_names: List {
         what: "Có trong tên thì con số là bình quân: không là thứ hạng, và các phần không cộng thành nó.",
         words: &["bình quân", "trung bình"],
@@ -189,9 +194,9 @@ pub(super) const WORDS: Lists = Lists {
         keys: &["chưa co\u{301}", "chưa co\u{301} sô\u{301} liêu\u{323}", "chưa co\u{301} sô\u{301}", "không co\u{301} sô\u{301} liêu\u{323}", "không co\u{301}", "đang tông\u{309} hơp\u{323}", "chưa tông\u{309} hơp\u{323}", "chưa thông\u{301} kê", "đang câp\u{323} nhât\u{323}", "chưa câp\u{323} nhât\u{323}", "chưa công bô\u{301}", "đang ra\u{300} soat\u{301}", "chưa đanh\u{301} gia\u{301}", "chưa bao\u{301} cao\u{301}", "không thông\u{301} kê", "nan", "null", "none", "n.a", "na", "nd", "x", ":", "..", "*"],
     },
     months: List {
-        what: "Tiêu đề cột là tên tháng; tháng Giêng đứng đầu, mỗi hàng đủ mười hai tháng.",
-        words: &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
-        keys: &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
+        what: "Tiêu đề cột là tên tháng bằng tiếng Anh, viết gọn; theo thứ tự trong năm.",
+        words: &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        keys: &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
     },
     more_than: List {
         what: "Trước con số trong ô: hơn con số ấy, không bằng.",
@@ -220,8 +225,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     official: List {
         what: "Trạng thái: số chính thức.",
-        words: &["chính thức", "official", "final"],
-        keys: &["chinh\u{301} thưc\u{301}", "official", "final"],
+        words: &["chính thức", "official", "final", "a", "b", "normal value"],
+        keys: &["chinh\u{301} thưc\u{301}", "official", "final", "a", "b", "normal value"],
     },
     over_names: List {
         what: "Có trong tên một tỷ lệ thì tỷ lệ ấy có thể quá 100 %: so với kế hoạch, với một độ tuổi, với một lượng khác.",
@@ -235,8 +240,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     part_total: List {
         what: "Trong ô phân tổ: không phải một phần mà là tất cả.",
-        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "whole country", "cả nước", "general index", "all"],
-        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "whole country", "ca\u{309} nươc\u{301}", "general index", "all"],
+        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "whole country", "cả nước", "general index", "all", "default"],
+        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "whole country", "ca\u{309} nươc\u{301}", "general index", "all", "default"],
     },
     part_year_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: một phần của năm hoặc lúc đầu năm.",

@@ -13,6 +13,7 @@ mod conflict;
 mod count_decimals;
 mod cumulative_falls;
 mod empty;
+mod encoding_read;
 mod fraction;
 mod impossible;
 mod jump;
@@ -58,6 +59,7 @@ pub use conflict::CONFLICT;
 pub use count_decimals::COUNT_DECIMALS;
 pub use cumulative_falls::CUMULATIVE_FALLS;
 pub use empty::EMPTY;
+pub use encoding_read::ENCODING_READ;
 pub use fraction::FRACTION;
 pub use impossible::IMPOSSIBLE;
 pub use jump::JUMP;
@@ -139,4 +141,5 @@ pub const ENTRIES: &[&Entry] = &[
     &YEAR_AGAINST_PARTS,
     &CUMULATIVE_FALLS,
     &TORN_NUMBER,
+    &ENCODING_READ,
 ];
