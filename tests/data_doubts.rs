@@ -195,6 +195,34 @@ fn words_for_no_figure_are_missing() {
 }
 
 #[test]
+fn a_unit_may_stand_in_the_cell() {
+    let model = programme();
+    let jobs = model
+        .indicators
+        .iter()
+        .position(|one| one.code.as_deref() == Some("7"))
+        .unwrap();
+    let jobs = IndicatorId(jobs as u32);
+    for (cell, read_as) in [
+        ("1,6 triệu", "2025=1600000"),
+        ("16,5 nghìn người", "2025=16500"),
+        ("16500 người", "2025=16500"),
+    ] {
+        let (table, findings) = read(
+            &model,
+            &format!("chỉ tiêu;kỳ;giá trị\n7;2025;{cell}\n1;2025;2,5\n"),
+        );
+        assert!(findings.is_empty(), "{cell}: {findings:?}");
+        assert_eq!(series(&table, jobs, ""), read_as, "{cell}");
+    }
+    for cell in ["16 km", "16 lần hơn", "16x"] {
+        let (table, findings) = read(&model, &format!("chỉ tiêu;kỳ;giá trị\n7;2025;{cell}\n"));
+        assert_eq!(codes(&findings), ["CTR0613"], "{cell}");
+        assert_eq!(series(&table, jobs, ""), "", "{cell}");
+    }
+}
+
+#[test]
 fn a_torn_number_is_seen() {
     let model = programme();
     for (text, code) in [

@@ -303,6 +303,17 @@ fn without_brackets(text: &str, is_unit: &dyn Fn(&str) -> bool) -> (String, Stri
     (out.split_whitespace().collect::<Vec<_>>().join(" "), unit)
 }
 
+/// The later year of `2010 over 2009`, `2010 so với 2009`: a change from the year before.
+pub fn over_the_year_before(text: &str) -> Option<i16> {
+    let said = key(text);
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let (first, last) = (words.first()?, words.last()?);
+    let between = words.get(1..words.len() - 1)?.join(" ");
+    let (year, before): (i16, i16) = (first.parse().ok()?, last.parse().ok()?);
+    let one = is_year(first) && is_year(last) && year == before + 1;
+    (one && WORDS.comparison_headings.has(&between)).then_some(year)
+}
+
 /// A heading as R writes column names: `X2004`, `Pre..2016.Permanent.house`.
 pub fn from_r(text: &str) -> Option<String> {
     let named = text.split('.').any(is_year) && text.split('.').count() > 1;
@@ -415,6 +426,20 @@ mod tests {
             ("Investment at constant 2010 prices", "-"),
         ] {
             assert_eq!(said(text), means, "{text}");
+        }
+    }
+
+    #[test]
+    fn changes_from_the_year_before() {
+        assert_eq!(over_the_year_before("  2011 over 2010"), Some(2011));
+        assert_eq!(over_the_year_before("2011 so với 2010"), Some(2011));
+        for text in [
+            "2011 over 2009",
+            "2011",
+            "TH 2011 so với 2010",
+            "2011 và 2010",
+        ] {
+            assert_eq!(over_the_year_before(text), None, "{text}");
         }
     }
 

@@ -117,6 +117,18 @@ pub fn percentage(cell: &[u8]) -> Option<(&[u8], &[u8])> {
     is_number.then(|| (number, &cell[cell.len() - 1..]))
 }
 
+/// A number and the words behind it: `1,6 triệu`, `25 km`.
+pub fn with_words(cell: &[u8]) -> Option<(&[u8], &[u8])> {
+    let text = std::str::from_utf8(cell).ok()?;
+    let at = text.find(char::is_alphabetic)?;
+    let number = text[..at].trim_end();
+    let is_number = matches!(
+        read(number.as_bytes()),
+        Reading::Fixed(..) | Reading::Wide(..)
+    );
+    is_number.then_some((number.as_bytes(), &cell[at..]))
+}
+
 /// The number before the flags that Eurostat puts behind it, and what they say of it:
 /// `12.3 p` is preliminary, `12.3 be` an estimate after a break.
 pub fn flagged(cell: &[u8]) -> Option<(&[u8], Option<Flag>)> {

@@ -572,12 +572,20 @@ impl Long<'_, '_> {
     fn titled(&self, records: &[HeadRecord]) -> Option<(String, String)> {
         let above = records[..self.header].iter().rev();
         let titles = above.filter_map(|record| record.fields.first());
-        let found = (titles.map(String::as_str).chain([self.known.stem]))
+        let stem = (self.header == 0 && self.known.stem_is_name()).then_some(self.known.stem);
+        let found = (titles.map(String::as_str).chain(stem))
             .find_map(|title| layouts::label_in_title(title, self.vocabulary));
+        if found.is_none() && self.header > 0 {
+            // A title that names nothing is not overruled by the file's name.
+            return None;
+        }
         let dotted = || {
             // `indicator_3-2-1.csv`, `3-2-1.csv`.
             let name = self.known.stem.trim_start_matches("indicator_");
             let code = name.replace(['-', '_'], ".");
+            if code == name {
+                return None;
+            }
             self.vocabulary
                 .knows(&code)
                 .then_some((code, String::new()))

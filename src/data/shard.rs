@@ -15,6 +15,7 @@ use super::vocabulary::{Meaning, Vocabulary};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding, Text};
 use crate::model::Flag;
+use crate::model::IndicatorId;
 use crate::model::Period;
 use crate::model::number::Exact;
 use crate::source::encoding;
@@ -458,6 +459,12 @@ impl<'v> Shard<'v> {
                     self.kinds[kind].count -= 1;
                     let bits = flag.map_or(bits, |flag| bits & !meta::FLAG | meta::of_flag(flag));
                     self.figure(kind, place, period, number, bits, record);
+                } else if let Some((number, words)) = number::with_words(cell)
+                    && let Some(to) = self.worded_kind(kind, words, record)
+                {
+                    self.count -= 1;
+                    self.kinds[kind].count -= 1;
+                    self.figure(to, place, period, number, bits, record);
                 } else if let Some(typed) = said(cell) {
                     self.interval(kind, row, typed, cell, record);
                 } else {
@@ -538,6 +545,31 @@ impl<'v> Shard<'v> {
             self.kinds[kind].percent = Some(percent);
         }
         self.kinds[kind].percent
+    }
+
+    /// The kind of a figure with words behind it, where they make a unit that the
+    /// indicator's can be had from: `25 km`, or `1,6 triệu` of what is counted in people.
+    #[cold]
+    fn worded_kind(&mut self, kind: usize, words: &[u8], record: Record) -> Option<usize> {
+        let own = &self.kinds[kind];
+        let Meaning::Series { targets, .. } = &own.meaning else {
+            return None;
+        };
+        let words = unquoted(words);
+        let model = self.vocabulary.model();
+        let indicator = model.indicator(IndicatorId(targets.first()?.owner));
+        let unit = match own.unit.as_str() {
+            "" => model.unit_name(indicator).unwrap_or(""),
+            unit => unit,
+        };
+        let (label, part) = (own.label.clone(), own.breakdown.clone());
+        let unit = [words.clone(), format!("{words} {unit}")]
+            .into_iter()
+            .find(|unit| {
+                let meaning = self.vocabulary.meaning(&label, &part, unit);
+                matches!(meaning, Meaning::Series { .. })
+            })?;
+        Some(self.kind(label.as_bytes(), part.as_bytes(), unit.as_bytes(), record))
     }
 
     #[cold]

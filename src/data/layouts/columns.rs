@@ -107,12 +107,38 @@ pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
     let mut all: Vec<Column> = (texts.iter().enumerate())
         .map(|(at, text)| first_look(at, text, &texts, years, by_row, &below, known))
         .collect();
+    changes_alone(&mut all, &texts);
     label_columns(&mut all, &texts, &below, known);
     let mut places: Vec<usize> = (0..all.len())
         .filter(|at| matches!(all[*at], Column::Role(Role::Place)))
         .collect();
     places.sort_by_key(|at| head::breadth(&texts[*at]));
     Columns { all, places }
+}
+
+/// A table of nothing but changes from the year before (`2010 over 2009`) is of an
+/// indicator that is such a change: each is the later year's.
+fn changes_alone(all: &mut [Column], texts: &[String]) {
+    let years: Vec<Option<i16>> = (all.iter().zip(texts))
+        .map(|(column, text)| match column {
+            Column::Aside(Why::Comparison) => heading::over_the_year_before(text),
+            _ => None,
+        })
+        .collect();
+    let others = (all.iter().zip(&years)).any(|(column, year)| {
+        year.is_none() && matches!(column, Column::Aside(_) | Column::Figures(_))
+    });
+    if others {
+        return;
+    }
+    for (column, year) in all.iter_mut().zip(years) {
+        if let Some(period) = year.and_then(|year| Period::Year(year).to_key()) {
+            *column = Column::Figures(Figures {
+                period: Some(period),
+                ..Figures::plain()
+            });
+        }
+    }
 }
 
 fn is_year(text: &str, known: Known) -> bool {
@@ -147,7 +173,7 @@ fn first_look(
             flag,
             unit,
             rest,
-        } if (at > 0 || !below.has_words(at)) && !(by_row && !years) => {
+        } if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
             return Column::Figures(Figures {
                 period: period.to_key(),
                 within: None,
@@ -156,7 +182,7 @@ fn first_look(
                 piece: (!rest.is_empty()).then(|| Piece::of(&rest, known.vocabulary)),
             });
         }
-        Heading::Aside(why) if (at > 0 || !below.has_words(at)) && !(by_row && !years) => {
+        Heading::Aside(why) if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
             return Column::Aside(why);
         }
         _ => {}
@@ -265,10 +291,10 @@ fn label_columns(all: &mut [Column], texts: &[String], below: &Below, known: Kno
                 || matches!(all[*at], Column::Role(Role::Number | Role::Unit))
                     && below.has_words(*at)
         });
-        if let Some(first) = first.or((!all.is_empty()).then_some(0)) {
-            if !matches!(all[first], Column::Figures(_) | Column::Aside(_)) {
-                all[first] = Column::Words;
-            }
+        if let Some(first) = first.or((!all.is_empty()).then_some(0))
+            && !matches!(all[first], Column::Figures(_) | Column::Aside(_))
+        {
+            all[first] = Column::Words;
         }
     }
     let first_figures = all

@@ -30,7 +30,10 @@ pub fn read(
     let columns = columns::of(sheet, table, known);
     let title = title(sheet, table, known);
     let layout = layout(&columns);
-    let stem = super::label(known.stem, known.vocabulary);
+    // A title that names nothing is not overruled by the file's name.
+    let untitled = title.text.is_none();
+    let stem =
+        super::label(known.stem, known.vocabulary).filter(|_| untitled && known.stem_is_name());
     let mut cross = Cross {
         known,
         columns,

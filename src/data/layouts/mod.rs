@@ -38,6 +38,13 @@ pub struct Known<'v> {
     pub stem: &'v str,
 }
 
+impl Known<'_> {
+    /// Whether the file's name is words, and not a number that is some indicator's code.
+    pub fn stem_is_name(&self) -> bool {
+        self.stem.chars().filter(|c| c.is_alphabetic()).count() > 3
+    }
+}
+
 /// A table of a sheet.
 struct Table {
     /// Its title rows, in order.
@@ -82,13 +89,9 @@ fn unknown(sheet: &Sheet) -> Box<Finding> {
 /// hold for a header that follows without any.
 fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
     let mut titles = Vec::new();
-    let mut looked = 0;
     let mut header = None;
-    for (i, row) in sheet.rows(at).filter(|(_, row)| row.filled() > 0) {
-        if looked >= PREFACE {
-            break;
-        }
-        looked += 1;
+    let filled = sheet.rows(at).filter(|(_, row)| row.filled() > 0);
+    for (i, row) in filled.take(PREFACE) {
         if is_header(sheet, i, row) {
             header = Some(i);
             break;
