@@ -255,7 +255,7 @@ fn label_columns(all: &mut [Column], texts: &[String], below: &Below, known: Kno
         all.iter().any(|column| {
             matches!(
                 column,
-                Column::Role(Role::Place | Role::Indicator | Role::Period)
+                Column::Role(Role::Place | Role::Indicator | Role::Period | Role::Breakdown)
             )
         })
     };
