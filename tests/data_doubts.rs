@@ -86,8 +86,10 @@ fn a_verdict_says_that_its_figure_is_in_doubt() {
         ("7;2023;16500\n7;2024;16600\n7;2025;17\n", "7"),
     ] {
         let (_, notes) = notes(&format!("chỉ tiêu;kỳ;giá trị\n{text}"), code);
-        let doubt = notes.iter().any(|note| note.contains("còn nghi"));
-        assert_eq!(doubt, !(code == "6"), "{code}: {notes:?}");
+        assert!(
+            notes.iter().any(|note| note.contains("còn nghi")),
+            "{code}: {notes:?}"
+        );
     }
     let (_, notes) = notes("chỉ tiêu;kỳ;giá trị\n6;2024;20\n6;2025;10\n", "6");
     assert!(

@@ -13,6 +13,7 @@ use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding};
 use crate::model::number::{Exact, plain, vietnamese, whole};
 use crate::model::{IndicatorId, Model, Period};
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A cell's two values, each with file and line.
@@ -625,7 +626,8 @@ fn report(conflict: &Conflict, label: &str, table: &Observations, model: &Model)
     finding
 }
 
-/// Doubts as they are told: of fractions the first of a series speaks for all.
+/// Doubts as they are told: of fractions the first of a series speaks for all, of what
+/// falls the first of a place.
 fn told_once<'d>(all: &[&'d Doubted]) -> Vec<&'d Doubted> {
     let fraction = |one: &&Doubted| one.doubt.why == doubts::Why::Fraction;
     let first = all
@@ -633,7 +635,12 @@ fn told_once<'d>(all: &[&'d Doubted]) -> Vec<&'d Doubted> {
         .copied()
         .filter(fraction)
         .min_by_key(|one| one.at);
-    let others = all.iter().copied().filter(|one| !fraction(one));
+    let mut fallen = HashSet::new();
+    let others = all.iter().copied().filter(|one| match one.doubt.why {
+        doubts::Why::Falls => fallen.insert(one.doubt.place),
+        doubts::Why::Fraction => false,
+        doubts::Why::Jump | doubts::Why::YearAgainstParts => true,
+    });
     others.chain(first).collect()
 }
 

@@ -236,6 +236,7 @@ impl Run<'_> {
     fn years(&self, out: &mut Vec<Doubt>) {
         let all = self.of_kind(YEAR);
         let year = |at: usize| Period::from_key(all[at].0).year();
+        let mut fell = None;
         for at in 0..all.len() {
             let beside = |other: Option<usize>| {
                 let other = other.filter(|other| *other < all.len())?;
@@ -256,11 +257,13 @@ impl Run<'_> {
             if let Some(Some(others)) = jumps.into_iter().next() {
                 out.push(self.doubt(Why::Jump, all[at].0, value, others));
             }
-            if matches!(self.expected.time, TimeKind::CumulativeSince(_))
-                && at > 0
-                && value < all[at - 1].1
-            {
-                out.push(self.doubt(Why::Falls, all[at].0, value, vec![all[at - 1].1]));
+            let cumulative = matches!(self.expected.time, TimeKind::CumulativeSince(_));
+            if cumulative && fell.is_none() && at > 0 && value < all[at - 1].1 {
+                fell = Some(all[at - 1].1);
+            }
+            // From where it fell on, all are in doubt.
+            if let Some(before) = fell {
+                out.push(self.doubt(Why::Falls, all[at].0, value, vec![before]));
             }
         }
     }
