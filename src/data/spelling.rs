@@ -12,6 +12,7 @@ use crate::source::text::{key, unaccented};
 use crate::source::words::{List, WORDS};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+use unicode_normalization::char::is_combining_mark;
 
 /// What a cell of places means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +53,9 @@ pub struct Spellings {
     marked: HashMap<String, Vec<Candidate>>,
     /// The same, without marks and blanks, by the marked key.
     bare: HashMap<String, HashSet<String>>,
+    /// Every word of these names, with marks and without: a cell with another word is of
+    /// none of them, which thousands of communes are.
+    words: HashSet<String>,
     /// Usual spellings of declared places.
     paired: HashMap<String, Arc<str>>,
     /// The one place of all programmes.
@@ -108,6 +112,19 @@ impl Spellings {
                 all.paired.insert(plain(spelt), name.clone());
             }
         }
+        for [spelt, _] in WORDS.place_spellings.keys() {
+            all.add_words(&plain(spelt));
+        }
+        let lists = [
+            &WORDS.place_whole_country,
+            &WORDS.place_own,
+            &WORDS.place_total,
+            &WORDS.province_prefixes,
+            &WORDS.city_prefixes,
+        ];
+        for word in lists.iter().flat_map(|list| list.words()) {
+            all.add_words(&plain(word));
+        }
         all.take_own(model);
         all
     }
@@ -125,6 +142,7 @@ impl Spellings {
 
     fn add(&mut self, spelt: &str, name: &Arc<str>, province: bool) {
         let tidy = plain(spelt);
+        self.add_words(&tidy);
         let (beside, rest) = taken_apart(&tidy);
         let mut put = |beside, rest: String| {
             let known = self.marked.entry(rest.clone()).or_default();
@@ -139,6 +157,13 @@ impl Spellings {
             put(Beside::Nothing, tidy);
         }
         put(beside, rest);
+    }
+
+    /// The words of a name, as they are and without marks.
+    fn add_words(&mut self, tidy: &str) {
+        let bare = unaccented(tidy);
+        let both = tidy.split(' ').chain(bare.split(' '));
+        self.words.extend(both.map(str::to_string));
     }
 
     /// The declared name of a spelling that is exact.
@@ -174,6 +199,9 @@ impl Spellings {
         if let Some(name) = self.declared.get(&spelled) {
             return Meant::Named(name.clone());
         }
+        if self.is_strange(&spelled) {
+            return Meant::Unknown;
+        }
         let tidy = plain(cell);
         if let Some(name) = self.declared.get(&tidy) {
             return Meant::Read(name.clone());
@@ -194,6 +222,17 @@ impl Spellings {
             return Meant::Read(name.clone());
         }
         self.by_parts(&tidy)
+    }
+
+    /// Whether a cell, as its key, is plain words of which one is in no name.
+    fn is_strange(&self, spelled: &str) -> bool {
+        let plain = |c: char| c == ' ' || c != 'ð' && (c.is_alphanumeric() || is_combining_mark(c));
+        spelled.chars().all(plain)
+            && spelled.split(' ').any(|word| !self.words.contains(word))
+            && !(spelled.is_ascii()
+                && self
+                    .bare
+                    .contains_key(&bare(taken_apart(spelled).1.as_str())))
     }
 
     /// By the whole of it, then by the name without what stands beside it.
