@@ -35,11 +35,12 @@ fn places_down_years_across() {
 
 #[test]
 fn compound_headings() {
-    let table = clean(
+    let (table, findings) = read(
         "Diện tích nhà ở phân theo tỉnh\n\nTỉnh;2014 Tổng số;2014 Thành thị;Sơ bộ 2016 Nhà tạm\nHà Nội;25,1;25,6;8,6\n",
     );
     assert_eq!(series(&table, DWELLING, "Hà Nội"), "2014=25.1");
     assert_eq!(series(&table, URBAN, "Hà Nội"), "2014=25.6");
+    assert_eq!(names(&findings), ["data-unknown-part"]);
     assert_eq!(&*table.breakdowns_of(DWELLING)[0].0, "Nhà tạm");
 }
 
@@ -131,7 +132,8 @@ fn plans_are_not_figures() {
     let codes: Vec<&str> = findings.iter().map(|f| f.entry.code).collect();
     assert_eq!(codes, ["CTR0611", "CTR0611"], "{findings:?}");
     assert_eq!(series(&table, POVERTY, ""), "2025=4.5");
-    assert_eq!(table.files()[0].rows, 1);
+    assert_eq!(table.files()[0].rows, 3);
+    assert_eq!(table.asides().iter().map(|one| one.rows).sum::<u64>(), 2);
 }
 
 /// A place in a column of its own is the figure's place; a code in the column of

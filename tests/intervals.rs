@@ -14,7 +14,7 @@ fn verdicts(conditions: &[(&str, String)], cell: &str) -> Vec<Verdict> {
     let mut csv = String::from("chỉ tiêu;năm;giá trị\n");
     for (i, (better, condition)) in conditions.iter().enumerate() {
         text += &format!(
-            "chỉ tiêu {i} \"Chỉ tiêu số {i}\", người, càng {better} càng tốt\n  đến 2025: {condition}\n"
+            "chỉ tiêu {i} \"Chỉ tiêu số {i}\", triệu đồng, càng {better} càng tốt\n  đến 2025: {condition}\n"
         );
         csv += &format!("{i};2025;{cell}\n");
     }

@@ -309,6 +309,7 @@ fn data() -> DataNotes {
                 ("1,3".into(), "b.csv".into(), 9),
             ],
         }],
+        ..DataNotes::default()
     }
 }
 

@@ -61,6 +61,7 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     evaluation
         .remarks
         .splice(0..0, errors_left(&findings, unread));
+    evaluation.remarks.extend(readings(&observations));
     let notes = DataNotes::of(&model, &observations);
     let scene = Scene {
         model: &model,
@@ -87,6 +88,15 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         Ok(()) if failed(&evaluation, asked.fail_on) => Exit::Short,
         Ok(()) => exit(&findings, &Deny::default()),
     }
+}
+
+/// How places of the files were read that are spelt otherwise.
+fn readings(observations: &data::Observations) -> impl Iterator<Item = Remark> {
+    let all = observations.readings().iter();
+    all.map(|(vi, en)| Remark {
+        vi: format!("địa bàn trong tệp được hiểu là: {vi}"),
+        en: format!("places of the file were taken to mean: {en}"),
+    })
 }
 
 /// Chooses a scenario in every programme that has levels of it.

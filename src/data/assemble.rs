@@ -1,5 +1,6 @@
 //! From rows by series to sorted columns; rows that disagree are found here.
 
+use super::doubts::{self, Doubt, Expected};
 use super::interval::{Interval, Meant};
 use super::issues::Issues;
 use super::merge::{Chunk, Gathered, SeriesKey, more};
@@ -12,6 +13,7 @@ use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding};
 use crate::model::number::{Exact, plain, vietnamese, whole};
 use crate::model::{IndicatorId, Model, Period};
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A cell's two values, each with file and line.
@@ -32,6 +34,7 @@ struct Done {
     /// What figures may be.
     possible: Possible,
     impossible: Vec<Refused>,
+    doubts: Vec<Doubted>,
 }
 
 /// A figure that cannot be.
@@ -39,6 +42,14 @@ struct Refused {
     place: u32,
     period: u32,
     value: (String, u32, u32),
+    /// A count with three decimals, or thousands: its digits.
+    thousands: Option<String>,
+}
+
+/// A figure in doubt, with its file and line.
+struct Doubted {
+    doubt: Doubt,
+    at: (u32, u32),
 }
 
 /// Builds the table; the findings of rows that disagree.
@@ -55,6 +66,9 @@ pub fn table(
         tasks,
         mut files,
         unmatched,
+        asides,
+        aside_of,
+        readings,
         ..
     } = gathered;
     let size: usize = series
@@ -71,7 +85,8 @@ pub fn table(
             match next {
                 Some((key, chunks)) => {
                     let possible = Possible::of(model, key.0);
-                    done.push(columns(key, chunks, possible));
+                    let expected = Expected::of(model, key.0);
+                    done.push(columns(key, chunks, possible, expected));
                 }
                 None => return done,
             }
@@ -98,6 +113,9 @@ pub fn table(
         sources,
         tasks,
         unmatched,
+        asides,
+        aside_of,
+        readings,
         ..Observations::default()
     };
     let mut issues: Vec<Issues> = files.iter().map(|_| Issues::default()).collect();
@@ -114,9 +132,24 @@ pub fn table(
             table.conflicts.push(conflict);
         }
         for refused in &done.impossible {
-            issues[refused.value.1 as usize].add(&kinds::IMPOSSIBLE, || {
-                refuse(refused, &done, &files, &table, model)
-            });
+            let entry = match refused.thousands {
+                Some(_) => &kinds::COUNT_DECIMALS,
+                None => &kinds::IMPOSSIBLE,
+            };
+            issues[refused.value.1 as usize]
+                .add(entry, || refuse(refused, &done, &files, &table, model));
+        }
+        let named: Vec<&Doubted> = done.doubts.iter().collect();
+        for doubted in told_once(&named) {
+            let file = doubted.at.0 as usize;
+            let entry = doubts_entry(doubted.doubt.why);
+            issues[file].add(entry, || doubt(doubted, &done, &files, &table, model));
+        }
+        if done.key.1.is_none() {
+            for Doubted { doubt, .. } in &done.doubts {
+                let cell = (done.key.0, doubt.place, doubt.period);
+                table.doubts.insert(cell, doubt.why);
+            }
         }
         table.series.insert(done.key, done.columns);
     }
@@ -130,7 +163,7 @@ pub fn table(
 }
 
 /// Sorts the rows of a series into columns.
-fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible) -> Done {
+fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Expected) -> Done {
     let mut done = Done {
         key,
         label: chunks
@@ -141,6 +174,7 @@ fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible) -> Done {
         duplicates: Vec::new(),
         possible,
         impossible: Vec::new(),
+        doubts: Vec::new(),
     };
     let order = order(&chunks);
     let out = &mut done.columns;
@@ -164,6 +198,17 @@ fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible) -> Done {
         }
         at = end;
     }
+    let locate = |doubt: Doubt| {
+        let cell = u64::from(doubt.place) << 32 | u64::from(doubt.period);
+        let at = order.partition_point(|(other, _)| *other < cell);
+        let at = order.get(at).map_or((0, 0), |(_, at)| {
+            let (chunk, row) = row(&chunks, *at);
+            (chunk.file, row.line)
+        });
+        Doubted { doubt, at }
+    };
+    let doubts = doubts::about(&done.columns, expected);
+    done.doubts = doubts.into_iter().map(locate).collect();
     words(&mut done, &chunks);
     bare(&mut done.columns, &chunks);
     done
@@ -242,7 +287,7 @@ impl Settled {
 
     fn is_possible(&self, possible: Possible) -> bool {
         match self {
-            Settled::Fixed(value) => possible.fixed(*value),
+            Settled::Fixed(value) => possible.reported(*value),
             Settled::Wide(value) => possible.exact(value),
             Settled::Between(interval) => possible.between(interval),
         }
@@ -297,6 +342,29 @@ fn settle(chunk: &Chunk, row: &Row) -> Settled {
     Settled::number(value)
 }
 
+/// A count written `16.000` in a file whose points are decimal marks, where nothing says
+/// that it is not sixteen thousand: as written, and its digits.
+#[inline]
+fn maybe_thousands(chunk: &Chunk, row: &Row) -> Option<(String, String)> {
+    if !chunk.thousands {
+        return None;
+    }
+    let mark = match chunk.names.decimal {
+        DecimalMark::Point if row.meta & meta::MAYBE_POINT != 0 => '.',
+        DecimalMark::Comma if row.meta & meta::MAYBE_COMMA != 0 => ',',
+        _ => return None,
+    };
+    let (sign, size) = (
+        if row.value < 0 { "-" } else { "" },
+        row.value.unsigned_abs(),
+    );
+    let (whole, rest) = (size / 1_000_000, size % 1_000_000 / 1_000);
+    Some((
+        format!("{sign}{whole}{mark}{rest:03}"),
+        format!("{sign}{whole}{rest:03}"),
+    ))
+}
+
 /// The bits that stay: flag and source, in the table's numbering.
 fn bits(chunk: &Chunk, row: &Row) -> u32 {
     let source = chunk.names.sources.get((row.meta >> meta::SOURCE) as usize);
@@ -306,12 +374,17 @@ fn bits(chunk: &Chunk, row: &Row) -> u32 {
 fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
     let mut bits = bits(chunk, row);
     let settled = settle(chunk, row);
-    let refused = !settled.is_possible(done.possible);
+    let thousands = maybe_thousands(chunk, row);
+    let refused = thousands.is_some() || !settled.is_possible(done.possible);
     if refused {
+        let said = thousands
+            .as_ref()
+            .map_or_else(|| settled.said(), |(said, _)| said.clone());
         done.impossible.push(Refused {
             place: (cell >> 32) as u32,
             period: cell as u32,
-            value: (settled.said(), chunk.file, row.line),
+            value: (said, chunk.file, row.line),
+            thousands: thousands.map(|(_, digits)| digits),
         });
     }
     let out = &mut done.columns;
@@ -504,12 +577,23 @@ fn refuse(
         "" => String::new(),
         place => format!(", {place}"),
     };
+    if let Some(plain) = &refused.thousands {
+        let apart = value.split(['.', ',']).next().unwrap_or(value);
+        return Finding::in_data(&kinds::COUNT_DECIMALS, excerpt)
+            .arg("indicator", called(model, (id, done.key.1.as_deref())))
+            .arg("place", at)
+            .arg("period", period.vietnamese())
+            .arg("value", value.as_str())
+            .arg("one", apart)
+            .arg("other", vietnamese(plain))
+            .arg("plain", plain.as_str());
+    }
     let finding = Finding::in_data(&kinds::IMPOSSIBLE, excerpt)
         .arg("indicator", called(model, (id, done.key.1.as_deref())))
         .arg("place", at)
         .arg("period", period.vietnamese())
         .arg("value", value.as_str())
-        .arg("reason", done.possible.why());
+        .arg("reason", done.possible.why_reported());
     match done.possible.help() {
         Some(help) => finding.help(help),
         None => finding,
@@ -540,4 +624,75 @@ fn report(conflict: &Conflict, label: &str, table: &Observations, model: &Model)
         },
     });
     finding
+}
+
+/// Doubts as they are told: of fractions the first of a series speaks for all, of what
+/// falls the first of a place.
+fn told_once<'d>(all: &[&'d Doubted]) -> Vec<&'d Doubted> {
+    let fraction = |one: &&Doubted| one.doubt.why == doubts::Why::Fraction;
+    let first = all
+        .iter()
+        .copied()
+        .filter(fraction)
+        .min_by_key(|one| one.at);
+    let mut fallen = HashSet::new();
+    let others = all.iter().copied().filter(|one| match one.doubt.why {
+        doubts::Why::Falls => fallen.insert(one.doubt.place),
+        doubts::Why::Fraction => false,
+        doubts::Why::Jump | doubts::Why::YearAgainstParts => true,
+    });
+    others.chain(first).collect()
+}
+
+fn doubts_entry(why: doubts::Why) -> &'static crate::finding::Entry {
+    match why {
+        doubts::Why::Jump => &kinds::JUMP,
+        doubts::Why::Fraction => &kinds::FRACTION,
+        doubts::Why::YearAgainstParts => &kinds::YEAR_AGAINST_PARTS,
+        doubts::Why::Falls => &kinds::CUMULATIVE_FALLS,
+    }
+}
+
+/// The finding of a figure in doubt.
+fn doubt(
+    doubted: &Doubted,
+    done: &Done,
+    files: &[super::FileSummary],
+    table: &Observations,
+    model: &Model,
+) -> Finding {
+    let doubt = &doubted.doubt;
+    let shown = |value: i64| vietnamese(&plain(&from_fixed(value), 6));
+    let period = Period::from_key(doubt.period);
+    let place = table
+        .place_name(PlaceId(doubt.place))
+        .map_or("", |name| name);
+    let value = shown(doubt.value);
+    let (file, line) = doubted.at;
+    let excerpt = cell(
+        [&done.label, &period.code(), place],
+        &value,
+        &files[file as usize].name,
+        u64::from(line),
+    );
+    let at = match place {
+        "" => String::new(),
+        place => format!(", {place}"),
+    };
+    let others: Vec<String> = doubt.others.iter().map(|value| shown(*value)).collect();
+    let (vi, en) = match doubt.months {
+        true => ("12 tháng", "twelve months"),
+        false => ("bốn quý", "four quarters"),
+    };
+    let id = IndicatorId(done.key.0);
+    Finding::in_data(doubts_entry(doubt.why), excerpt)
+        .arg("indicator", called(model, (id, done.key.1.as_deref())))
+        .arg("place", at)
+        .arg("period", period.vietnamese())
+        .arg("value", value)
+        .arg("others", others.join(", "))
+        .arg("sum", others.join(", "))
+        .arg("level", others.join(", "))
+        .arg("parts", vi)
+        .arg("parts_en", en)
 }

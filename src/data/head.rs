@@ -20,10 +20,14 @@ pub enum Role {
     Note,
     /// Running numbers: they say nothing of the figure.
     Number,
+    /// The quarter of the row's year.
+    Quarter,
+    /// The month of the row's year.
+    Month,
 }
 
 /// How many roles there are.
-pub const ROLES: usize = 12;
+pub const ROLES: usize = 14;
 
 /// Every role.
 const ALL: [Role; ROLES] = [
@@ -39,6 +43,8 @@ const ALL: [Role; ROLES] = [
     Role::Completed,
     Role::Note,
     Role::Number,
+    Role::Quarter,
+    Role::Month,
 ];
 
 impl Role {
@@ -58,6 +64,8 @@ impl Role {
             Role::Completed => &words.column_completed,
             Role::Note => &words.column_note,
             Role::Number => &words.column_number,
+            Role::Quarter => &words.column_quarter,
+            Role::Month => &words.column_month,
         }
     }
 
@@ -73,6 +81,70 @@ impl Role {
 pub fn role(heading: &str) -> Option<Role> {
     let wanted = key(heading);
     ALL.into_iter().find(|role| role.list().has(&wanted))
+}
+
+/// How wide the places of a column are, by its heading: the narrowest kind first.
+pub fn breadth(heading: &str) -> usize {
+    let said = key(&heading.replace(['/', ',', '_'], " "));
+    let mut kinds = WORDS.narrow_places.keys();
+    kinds
+        .position(|kind| said.split(' ').any(|word| word == kind) || said == kind)
+        .unwrap_or(WORDS.narrow_places.keys().count())
+}
+
+/// Whether a cell says that its row is of everything: `Tổng số`, `Total`, `_T`.
+pub fn is_total(cell: &str) -> bool {
+    let said = key(cell.trim().trim_end_matches(['*', ':']));
+    WORDS.part_total.has(said.trim_end())
+}
+
+/// Whether a cell names a sex, an age, a kind of residence.
+pub fn is_of_people(cell: &str) -> bool {
+    let said = key(cell);
+    let age = || {
+        let words = ["tuổi", "years", "age", "yrs"];
+        let spaced = said.replace(['-', '+', '<', '>', '_'], " ");
+        let digits = said.bytes().any(|b| b.is_ascii_digit());
+        digits
+            && spaced
+                .split(' ')
+                .any(|word| words.iter().any(|age| key(age) == word))
+    };
+    WORDS.people_parts.has(&said) || age()
+}
+
+/// The month of an English name, 1 to 12.
+pub fn month(name: &str) -> Option<i8> {
+    let said = key(name.trim().trim_end_matches('.'));
+    let whole = WORDS.months.has(&said) || WORDS.long_months.has(&said);
+    let short = said.get(..3).filter(|_| whole)?;
+    let at = WORDS.months.keys().position(|month| month == short)?;
+    i8::try_from(at + 1).ok()
+}
+
+/// The quarter or month that cells beside a year give, as period words: `quý I`,
+/// `tháng 6`; none where both are empty or of the whole year.
+pub fn within(quarter: &[u8], month: &[u8]) -> Option<String> {
+    let worded = |cell: &[u8], word: &str| {
+        let text = String::from_utf8_lossy(cell);
+        let said = key(&text);
+        if said.is_empty() || is_total(&said) || said == key("cả năm") || said == "year" {
+            return None;
+        }
+        if let Some(month) = self::month(&said) {
+            return Some(format!("tháng {month}"));
+        }
+        let bare = said.trim_start_matches(['q', 'm', 't']);
+        let number = bare.trim_start_matches('0');
+        match number
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b == b'i' || b == b'v')
+        {
+            true if !number.is_empty() => Some(format!("{word} {number}")),
+            _ => Some(text.trim().to_string()),
+        }
+    };
+    worded(month, "tháng").or_else(|| worded(quarter, "quý"))
 }
 
 /// The role a heading that is none comes nearest to, with the heading meant.

@@ -1,9 +1,10 @@
 //! Long CSV: one figure a line. Read in blocks, by one reader a core.
 
 use super::blocks::{Blocks, LONGEST_RECORD, Stop};
-use super::head::{ROLES, Role};
+use super::head::{self, ROLES, Role};
 use super::issues::Record;
 use super::shard::{Shard, about, unquoted};
+use super::sheet::Sheet;
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
 use super::{TaskState, period};
@@ -22,6 +23,20 @@ pub struct Layout {
     pub width: usize,
     /// The column of each role, by [`Role`] as an index.
     pub columns: [Option<usize>; ROLES],
+    /// The columns of places, the narrowest first.
+    pub places: Vec<usize>,
+    /// The columns of breakdowns.
+    pub breakdowns: Vec<usize>,
+    /// A column gives the quarter or month of the row's year.
+    pub dated: bool,
+    /// The column behind the value, where commas part columns and it is of words: the
+    /// decimals of `2,5` would fall into it.
+    pub behind: Option<usize>,
+    /// Indicator and unit of all rows, where no column gives them.
+    pub titled: Option<(String, String)>,
+    /// The headings of the indicator and the period: a row that has them again is the
+    /// header of the next page.
+    pub header: (Vec<u8>, Vec<u8>),
 }
 
 /// Reads all blocks with `readers` readers; `tick` hears how many bytes more
@@ -109,6 +124,16 @@ fn block(file: &str, layout: &Layout, bytes: &[u8], line: u64, shard: &mut Shard
     });
 }
 
+/// Reads the rows of a sheet that has one figure a line.
+pub fn sheet(sheet: &Sheet, from: usize, layout: &Layout, shard: &mut Shard) {
+    let mut fields: Vec<&[u8]> = Vec::new();
+    for (_, row) in sheet.rows(from) {
+        fields.clear();
+        fields.extend((0..row.width()).map(|at| row.cell(at)));
+        record(layout, &fields, row.record(), shard);
+    }
+}
+
 /// Reads one record.
 #[inline]
 fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) {
@@ -131,7 +156,13 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         task(&cell, record, shard);
         return;
     }
-    let label = cell(Role::Indicator);
+    let (label, unit) = match &layout.titled {
+        None => (cell(Role::Indicator), cell(Role::Unit)),
+        Some((label, unit)) => match cell(Role::Unit) {
+            b"" => (label.as_bytes(), unit.as_bytes()),
+            unit => (label.as_bytes(), unit),
+        },
+    };
     if label.is_empty() {
         if fields.iter().any(|field| !trim(field).is_empty()) {
             shard.count += 1;
@@ -141,9 +172,34 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         }
         return;
     }
-    let kind = shard.kind(label, cell(Role::Breakdown), cell(Role::Unit), record);
-    let place = shard.place(cell(Role::Place), record);
-    let Some((period, said)) = shard.period(cell(Role::Period), record) else {
+    let dated = cell(Role::Period);
+    if *dated == *layout.header.1 && *cell(Role::Indicator) == *layout.header.0 {
+        return;
+    }
+    if let Some(at) = layout.behind
+        && torn(
+            fields.get(at).map_or(b"".as_slice(), |cell| trim(cell)),
+            cell(Role::Value),
+            record,
+            shard,
+        )
+    {
+        return;
+    }
+    let kind = match layout.breakdowns.len() {
+        0 | 1 => shard.kind(label, cell(Role::Breakdown), unit, record),
+        _ => shard.kind(label, &parts(layout, fields), unit, record),
+    };
+    let place = match layout.places.len() {
+        0 | 1 => cell(Role::Place),
+        _ => narrowest(layout, fields),
+    };
+    let place = shard.place(place, record);
+    let read = match layout.dated {
+        false => shard.period(dated, record),
+        true => within(dated, cell(Role::Quarter), cell(Role::Month), record, shard),
+    };
+    let Some((period, said)) = read else {
         shard.count += 1;
         return;
     };
@@ -163,6 +219,75 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         flag | source,
         record,
     );
+}
+
+/// Whether the separator tore a number: digits alone in a column of words behind a whole
+/// number, without a blank between them.
+#[inline]
+fn torn(behind: &[u8], value: &[u8], record: Record, shard: &mut Shard) -> bool {
+    let digits = |cell: &[u8]| !cell.is_empty() && cell.iter().all(u8::is_ascii_digit);
+    if !digits(behind) || behind.len() > 6 || !digits(value.strip_prefix(b"-").unwrap_or(value)) {
+        return false;
+    }
+    shard.count += 1;
+    shard.issues.add(&kinds::TORN_NUMBER, || {
+        Finding::in_data(&kinds::TORN_NUMBER, record.excerpt(behind))
+            .arg("value", unquoted(value))
+            .arg("rest", unquoted(behind))
+    });
+    true
+}
+
+/// The parts that several columns name, without those that are of everything.
+fn parts(layout: &Layout, fields: &[&[u8]]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for at in &layout.breakdowns {
+        let cell = fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell));
+        if cell.is_empty() || head::is_total(&unquoted(cell)) {
+            continue;
+        }
+        if !out.is_empty() {
+            out.extend_from_slice(b", ");
+        }
+        out.extend_from_slice(cell);
+    }
+    out
+}
+
+/// The narrowest place that a row names.
+fn narrowest<'f>(layout: &Layout, fields: &[&'f [u8]]) -> &'f [u8] {
+    let cells = layout.places.iter().filter_map(|at| fields.get(*at));
+    let mut cells = cells.map(|cell| trim(cell));
+    cells
+        .find(|cell| !cell.is_empty() && !head::is_total(&unquoted(cell)))
+        .unwrap_or(b"")
+}
+
+/// The period of a row that gives its year and the quarter or month apart.
+fn within(
+    year: &[u8],
+    quarter: &[u8],
+    month: &[u8],
+    record: Record,
+    shard: &mut Shard,
+) -> Option<(u32, u32)> {
+    match head::within(quarter, month) {
+        None => shard.period(year, record),
+        Some(part) => {
+            let year = unquoted(year);
+            shard.period(format!("{part}/{}", bare_year(&year)).as_bytes(), record)
+        }
+    }
+}
+
+/// `2025` of `năm 2025`.
+fn bare_year(text: &str) -> &str {
+    let last = text.split_whitespace().next_back().unwrap_or(text);
+    if last.len() == 4 && last.bytes().all(|b| b.is_ascii_digit()) {
+        last
+    } else {
+        text
+    }
 }
 
 /// Whether a record of another width than the header can be read: a blank line

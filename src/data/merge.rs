@@ -1,11 +1,13 @@
 //! Joins what the readers of a file gathered, decides its decimal mark, and
 //! hands its rows on, series by series.
 
+use super::aside::{self, Aside, Asides, Asked};
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, SHOWN, whole_file};
 use super::places::PlaceTable;
-use super::shard::{Evidence, Kind, Row, Shard, WordRow, unquoted};
+use super::shard::{Evidence, Kind, Row, Shard, WordRow, marks, unquoted};
+use super::spelling::Meant;
 use super::vocabulary::{Meaning, Vocabulary};
 use super::{DecimalMark, FileSummary, TaskState};
 use crate::finding::catalogue::data as kinds;
@@ -27,6 +29,9 @@ pub struct Chunk {
     pub names: Arc<Names>,
     /// Into the indicator's unit.
     pub factor: Option<Exact>,
+    /// `16.000` in it may be thousands, though the file's point is a decimal mark: what
+    /// it counts has no decimals, and no other number of it has either.
+    pub thousands: bool,
     /// The label, for messages.
     pub label: Arc<str>,
 }
@@ -66,13 +71,30 @@ pub struct Gathered {
     pub files: Vec<FileSummary>,
     /// Unmatched labels.
     pub unmatched: Vec<(String, u64)>,
+    /// Rows of unknown places and parts.
+    pub asides: Vec<Aside>,
+    /// Of them, how many of each owner.
+    pub aside_of: HashMap<u32, u64>,
+    /// How places of each file were read that are spelt otherwise, in both languages.
+    pub readings: Vec<(String, String)>,
+    asked: Asked,
+}
+
+/// The places of a file.
+#[derive(Default)]
+struct FilePlaces {
+    /// The line of each place's first row, and its cell there.
+    first: HashMap<u32, (u64, String)>,
+    /// Some place is a province other than the programmes' own.
+    provinces: bool,
 }
 
 impl Gathered {
-    /// Nothing yet, but the declared places.
-    pub fn new(places: PlaceTable) -> Self {
+    /// Nothing yet, but the declared places and what is asked.
+    pub fn new(places: PlaceTable, asked: Asked) -> Self {
         Gathered {
             places,
+            asked,
             ..Gathered::default()
         }
     }
@@ -94,26 +116,40 @@ impl Gathered {
             earlier(&mut evidence.point, &shard.evidence.point);
             earlier(&mut evidence.comma, &shard.evidence.comma);
             earlier(&mut evidence.maybe, &shard.evidence.maybe);
+            earlier(&mut evidence.counted, &shard.evidence.counted);
         }
-        summary.decimal = decide(&evidence, &mut issues);
-        self.add_names(&shards);
+        let marks = kind_marks(&shards);
+        summary.decimal = decide(&evidence, marks.counted, &mut issues);
+        let places = self.add_names(&summary.name, &shards, &mut issues);
         let title = shards.iter().find_map(|shard| shard.title.as_deref());
         let own = self.own_source(&summary, title);
         let mut tasks = Vec::new();
         let mut labels = Labels::new();
+        let mut asides = Asides::default();
         let refused = summary.decimal == DecimalMark::Refused;
         for mut shard in shards {
             let spill = std::mem::take(&mut shard.spill);
             let intervals = std::mem::take(&mut shard.intervals);
-            let names = self.names(&shard, spill, intervals, own, summary.decimal);
+            let names = self.names(&shard, &places, (spill, intervals), own, summary.decimal);
             issues.merge(shard.issues);
+            let columns = shard.asides.into_iter();
+            self.set_aside(columns.map(Aside::of_file).collect());
             tasks.extend(shard.tasks);
             for kind in shard.kinds {
                 if let Meaning::Series { .. } = kind.meaning {
                     if !refused {
-                        self.add_kind(file, kind, &names);
+                        asides.note(&kind, &names.places, &self.places, &self.asked);
+                        if kind.aside > 0
+                            && let Meaning::Series { targets, .. } = &kind.meaning
+                        {
+                            for target in targets {
+                                *self.aside_of.entry(target.owner).or_default() += kind.aside;
+                            }
+                        }
+                        let sure = marks.sure.get(&names_of(&kind)).copied().unwrap_or(0);
+                        self.add_kind(file, kind, &names, sure);
                     }
-                } else if kind.count > 0 || kind.percent.is_none() {
+                } else if kind.count > 0 || kind.percent.is_none() && kind.aside == 0 {
                     note_label(&mut labels, kind);
                 }
             }
@@ -122,18 +158,75 @@ impl Gathered {
         self.tasks.extend(tasks.into_iter().map(|(_, task)| task));
         self.report_labels(labels, vocabulary, &mut issues, &mut summary);
         let name = summary.name.clone();
+        for (owner, rows) in &asides.by_owner {
+            *self.aside_of.entry(*owner).or_default() += rows;
+        }
+        let model = vocabulary.model();
+        let told = asides.tell(
+            &name,
+            &places.first,
+            &self.places,
+            &self.asked,
+            model,
+            &mut issues,
+        );
+        self.set_aside(told);
         self.files.push(summary);
         issues.finish(|entry, left| more(&name, entry, left))
     }
 
-    /// Numbers places and sources in the order of the file's lines, whichever
-    /// reader met them first.
-    fn add_names(&mut self, shards: &[Shard]) {
-        for cell in in_order(shards.iter().map(|shard| &shard.places)) {
-            self.places.add(&unquoted(cell));
+    /// Adds rows of one name to those of other files.
+    fn set_aside(&mut self, told: Vec<Aside>) {
+        for one in told {
+            let same = |other: &&mut Aside| {
+                (other.kind, &other.name, other.of) == (one.kind, &one.name, one.of)
+            };
+            match self.asides.iter_mut().find(same) {
+                Some(known) => known.rows += one.rows,
+                None => self.asides.push(one),
+            }
         }
-        for cell in in_order(shards.iter().map(|shard| &shard.sources)) {
+    }
+
+    /// Numbers places and sources in the order of the file's lines, whichever
+    /// reader met them first; tells which places were spelt otherwise.
+    fn add_names(&mut self, file: &str, shards: &[Shard], issues: &mut Issues) -> FilePlaces {
+        let cells = in_order(shards.iter().map(|shard| &shard.places));
+        let mut out = FilePlaces::default();
+        if cells.iter().any(|(_, cell)| self.is_total(cell)) {
+            out.provinces = cells.iter().any(|(_, cell)| self.is_other_province(cell));
+        }
+        let mut read: Vec<(u64, String, Meant)> = Vec::new();
+        for (line, cell) in cells {
+            let cell = unquoted(cell);
+            let (id, meant) = self.places.read(&cell, out.provinces);
+            if meant == Meant::Unknown {
+                out.first.entry(id).or_insert((line, cell));
+            } else if matches!(meant, Meant::Read(_) | Meant::Own)
+                && read.iter().all(|(_, known, _)| *known != cell)
+            {
+                read.push((line, cell, meant));
+            }
+        }
+        if let Some((vi, en)) = aside::tell_read(file, &read, issues) {
+            self.readings
+                .push((format!("{file}: {vi}"), format!("{file}: {en}")));
+        }
+        for (_, cell) in in_order(shards.iter().map(|shard| &shard.sources)) {
             self.source(&unquoted(cell));
+        }
+        out
+    }
+
+    fn is_total(&self, cell: &[u8]) -> bool {
+        cell.len() < 32 && self.places.spellings().read(&unquoted(cell)) == Meant::Total
+    }
+
+    fn is_other_province(&self, cell: &[u8]) -> bool {
+        let spellings = self.places.spellings();
+        match spellings.read(&unquoted(cell)) {
+            Meant::Named(name) | Meant::Read(name) => spellings.other_province(&name),
+            Meant::Own | Meant::Total | Meant::Unknown => false,
         }
     }
 
@@ -160,13 +253,13 @@ impl Gathered {
     fn names(
         &mut self,
         shard: &Shard,
-        spill: Vec<Exact>,
-        intervals: Vec<Typed>,
+        file: &FilePlaces,
+        (spill, intervals): (Vec<Exact>, Vec<Typed>),
         own: u32,
         decimal: DecimalMark,
     ) -> Arc<Names> {
         let places = shard.places.iter();
-        let places = places.map(|(cell, _)| self.places.add(&unquoted(cell)));
+        let places = places.map(|(cell, _)| self.places.read(&unquoted(cell), file.provinces).0);
         let places = places.collect();
         let sources = shard.sources.iter().enumerate();
         let sources = sources.map(|(i, (cell, _))| match i {
@@ -182,7 +275,7 @@ impl Gathered {
         })
     }
 
-    fn add_kind(&mut self, file: u32, kind: Kind, names: &Arc<Names>) {
+    fn add_kind(&mut self, file: u32, kind: Kind, names: &Arc<Names>, marks: u8) {
         let Meaning::Series { mut targets, .. } = kind.meaning else {
             return;
         };
@@ -204,6 +297,7 @@ impl Gathered {
                     words.clone()
                 },
                 names: names.clone(),
+                thousands: target.counted && unsure(marks, names.decimal),
                 factor: target.factor,
                 label: label.clone(),
             };
@@ -308,15 +402,15 @@ fn quoted_list(names: &[String]) -> String {
     names.join(", ")
 }
 
-/// The names of several readers in the order of their first lines.
-fn in_order<'a>(all: impl Iterator<Item = &'a Interner>) -> Vec<&'a [u8]> {
+/// The names of several readers, each with its line, in the order of their first lines.
+fn in_order<'a>(all: impl Iterator<Item = &'a Interner>) -> Vec<(u64, &'a [u8])> {
     let mut cells: Vec<(u64, &[u8])> = all
         .flat_map(|names| names.iter().skip(1))
         .map(|(cell, line)| (line, cell))
         .collect();
     // Several readers may know one name, each from its own first line.
     cells.sort();
-    cells.into_iter().map(|(_, cell)| cell).collect()
+    cells
 }
 
 fn earlier(slot: &mut Option<Excerpt>, other: &Option<Excerpt>) {
@@ -328,7 +422,7 @@ fn earlier(slot: &mut Option<Excerpt>, other: &Option<Excerpt>) {
 }
 
 /// The decimal mark of a file; a finding where it cannot be told.
-fn decide(evidence: &Evidence, issues: &mut Issues) -> DecimalMark {
+fn decide(evidence: &Evidence, counted: u8, issues: &mut Issues) -> DecimalMark {
     match (&evidence.point, &evidence.comma, &evidence.maybe) {
         (Some(point), Some(comma), _) => {
             issues.add(&kinds::MIXED_DECIMALS, || mixed(point, comma));
@@ -340,7 +434,58 @@ fn decide(evidence: &Evidence, issues: &mut Issues) -> DecimalMark {
             issues.add(&kinds::AMBIGUOUS_DECIMALS, || ambiguous(maybe));
             DecimalMark::Refused
         }
-        (None, None, None) => DecimalMark::NoEvidence,
+        // Thousands alone, of what is counted one by one: the mark parts thousands.
+        (None, None, None) => match counted & (marks::MAYBE_POINT | marks::MAYBE_COMMA) {
+            0 => DecimalMark::NoEvidence,
+            marks::MAYBE_POINT => DecimalMark::Comma,
+            marks::MAYBE_COMMA => DecimalMark::Point,
+            _ => {
+                if let Some(maybe) = &evidence.counted {
+                    issues.add(&kinds::AMBIGUOUS_DECIMALS, || ambiguous(maybe));
+                }
+                DecimalMark::Refused
+            }
+        },
+    }
+}
+
+/// What the numbers of a file's kinds tell of the decimal mark.
+struct Marks {
+    /// Of all that is counted one by one.
+    counted: u8,
+    /// Of each kind, from all readers.
+    sure: HashMap<(String, String, String), u8>,
+}
+
+fn kind_marks(shards: &[Shard]) -> Marks {
+    let mut marks = Marks {
+        counted: 0,
+        sure: HashMap::new(),
+    };
+    for kind in shards.iter().flat_map(|shard| &shard.kinds) {
+        if kind.counted && kind.used {
+            marks.counted |= kind.marks;
+            *marks.sure.entry(names_of(kind)).or_default() |= kind.marks;
+        }
+    }
+    marks
+}
+
+/// What tells kinds apart.
+fn names_of(kind: &Kind) -> (String, String, String) {
+    (
+        kind.label.clone(),
+        kind.breakdown.clone(),
+        kind.unit.clone(),
+    )
+}
+
+/// Whether `16.000` may be thousands in a file of this mark.
+fn unsure(found: u8, decimal: DecimalMark) -> bool {
+    match decimal {
+        DecimalMark::Point => found & marks::POINT == 0 && found & marks::MAYBE_POINT != 0,
+        DecimalMark::Comma => found & marks::COMMA == 0 && found & marks::MAYBE_COMMA != 0,
+        DecimalMark::NoEvidence | DecimalMark::Refused => false,
     }
 }
 

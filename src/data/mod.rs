@@ -9,12 +9,17 @@
 //! The readers take any `Read`; only the command line opens files. The same
 //! bytes give the same table and findings, however many cores there are.
 
+pub mod aside;
 mod assemble;
 mod blocks;
+pub mod doubts;
+mod formats;
 pub mod head;
+mod heading;
 mod interner;
 pub mod interval;
 pub mod issues;
+mod layouts;
 mod long;
 mod merge;
 pub mod number;
@@ -23,10 +28,11 @@ pub mod places;
 pub mod possible;
 mod reader;
 mod shard;
+mod sheet;
+pub mod spelling;
 mod split;
 pub mod table;
 pub mod vocabulary;
-mod wide;
 
 use crate::finding::Finding;
 use crate::model::Flag;

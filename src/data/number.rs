@@ -4,7 +4,10 @@
 //! every number is read with the [`Mark`] it gives evidence of, the file is
 //! decided at its end, and the undecided cells are then settled by one factor.
 
+use crate::model::Flag;
 use crate::model::number::{Exact, mantissa, ratio};
+use crate::source::text::key;
+use crate::source::words::WORDS;
 use num_bigint::BigInt;
 
 /// Decimals of the fixed-point columns.
@@ -114,6 +117,36 @@ pub fn percentage(cell: &[u8]) -> Option<(&[u8], &[u8])> {
     is_number.then(|| (number, &cell[cell.len() - 1..]))
 }
 
+/// A number and the words behind it: `1,6 triệu`, `25 km`.
+pub fn with_words(cell: &[u8]) -> Option<(&[u8], &[u8])> {
+    let text = std::str::from_utf8(cell).ok()?;
+    let at = text.find(char::is_alphabetic)?;
+    let number = text[..at].trim_end();
+    let is_number = matches!(
+        read(number.as_bytes()),
+        Reading::Fixed(..) | Reading::Wide(..)
+    );
+    is_number.then_some((number.as_bytes(), &cell[at..]))
+}
+
+/// The number before the flags that Eurostat puts behind it, and what they say of it:
+/// `12.3 p` is preliminary, `12.3 be` an estimate after a break.
+pub fn flagged(cell: &[u8]) -> Option<(&[u8], Option<Flag>)> {
+    let at = memchr::memrchr(b' ', cell)?;
+    let (number, flags) = (cell[..at].trim_ascii_end(), &cell[at + 1..]);
+    let known = |byte: &u8| b"bcepsru".contains(byte);
+    if flags.is_empty() || flags.len() > 3 || !flags.iter().all(known) {
+        return None;
+    }
+    let is_number = matches!(read(number), Reading::Fixed(..) | Reading::Wide(..));
+    let flag = if flags.contains(&b'e') || flags.contains(&b's') {
+        Some(Flag::Estimate)
+    } else {
+        flags.contains(&b'p').then_some(Flag::Preliminary)
+    };
+    is_number.then_some((number, flag))
+}
+
 /// Whether the cell stands for "no figure".
 pub fn is_missing(cell: &[u8]) -> bool {
     matches!(
@@ -123,6 +156,15 @@ pub fn is_missing(cell: &[u8]) -> bool {
         std::str::from_utf8(cell).map(str::trim),
         Ok("" | "…" | "–" | "—" | "-" | "..")
     )
+}
+
+/// Whether words stand for "no figure": `chưa có`, `:`, `NaN`, `: c` of Eurostat.
+pub fn says_missing(cell: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(cell) else {
+        return false;
+    };
+    let said = key(text.trim().trim_matches(['(', ')', '.', '…']));
+    WORDS.missing_cells.has(&said) || text.trim().starts_with(':') && text.len() <= 4
 }
 
 /// Any number: thousands grouped, blanks as thousands separators, many digits.

@@ -1,5 +1,6 @@
 //! Periods and flags as files write them.
 
+use super::head::month as month_of_name;
 use crate::model::Flag;
 use crate::model::Period;
 use crate::source::heading::{Says, says};
@@ -92,6 +93,15 @@ fn bare(text: &str) -> Result<Period, Bad> {
         [w, d, t, m, n, y] if is(w, &day) && is(t, &month) && is(n, &year) => {
             day_of(number(y)?, number(m)?, number(d)?)
         }
+        // DHIS2 and JSON-stat: 202506, 2025M06; then `Jun 2025`.
+        [ym] if ym.len() == 6 && (ym.starts_with("19") || ym.starts_with("20")) => {
+            month_of(number(&ym[..4])?, number(&ym[4..])?)
+        }
+        [y, "m", m] if y.len() == 4 => month_of(number(y)?, number(m)?),
+        [name, y] if y.len() == 4 && month_of_name(name).is_some() => month_of(
+            number(y)?,
+            month_of_name(name).map_or(0, |month| month as u32),
+        ),
         [m, "/", y] if y.len() == 4 => month_of(number(y)?, number(m)?),
         [y, "-" | "/", m] if y.len() == 4 && m.len() <= 2 => month_of(number(y)?, number(m)?),
         [y, "-", z] if y.len() == 4 && z.len() == 4 => Err(Bad::SeveralYears),

@@ -1,42 +1,66 @@
 //! Places of a run: canonical names and the ways files spell them.
 
-use crate::model::Places;
+use super::spelling::{Meant, Spellings};
+use crate::model::Model;
 use crate::source::text::{key, nfc};
 use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Places by id; id 0 is "no place".
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct PlaceTable {
     names: Vec<Option<Arc<str>>>,
+    /// Whether a programme, or the standard library, knows the place.
+    known: Vec<bool>,
     /// Spelling key to id, of places that occur.
     ids: HashMap<String, u32>,
-    /// Spelling key of declared names and aliases to the declared name.
-    declared: HashMap<String, Arc<str>>,
+    spellings: Arc<Spellings>,
+    /// What cells of data files were taken to mean, by their keys; totals depend on
+    /// their file.
+    read: HashMap<String, (u32, Meant)>,
+}
+
+impl std::fmt::Debug for PlaceTable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(&self.names).finish()
+    }
 }
 
 impl PlaceTable {
     /// No place yet, but the names and aliases the programmes declare.
-    pub fn new(places: &Places) -> Self {
-        let mut declared = HashMap::new();
-        for place in &places.all {
-            let name: Arc<str> = Arc::from(place.name.as_str());
-            declared.insert(key(&place.name), name);
-        }
-        for place in &places.all {
-            let name: Arc<str> = Arc::from(place.name.as_str());
-            for alias in &place.aliases {
-                declared.entry(key(alias)).or_insert_with(|| name.clone());
-            }
-        }
+    pub fn new(model: &Model) -> Self {
         PlaceTable {
             names: vec![None],
+            known: vec![true],
             ids: HashMap::new(),
-            declared,
+            read: HashMap::new(),
+            spellings: Arc::new(Spellings::new(model)),
         }
     }
 
-    /// The id of a place as a file spells it, new if need be.
+    /// As [`PlaceTable::new`], for what spells places by their names alone: a
+    /// programme's own tests.
+    pub fn exact(model: &Model) -> Self {
+        PlaceTable {
+            names: vec![None],
+            known: vec![true],
+            ids: HashMap::new(),
+            read: HashMap::new(),
+            spellings: Arc::new(Spellings::exact(model)),
+        }
+    }
+
+    /// How places are spelt.
+    pub fn spellings(&self) -> &Arc<Spellings> {
+        &self.spellings
+    }
+
+    /// Whether somebody declares the place.
+    pub fn is_known(&self, id: u32) -> bool {
+        self.known.get(id as usize).copied().unwrap_or(false)
+    }
+
+    /// The id of a place as a programme spells it, new if need be.
     pub fn add(&mut self, spelling: &str) -> u32 {
         let spelled = key(spelling);
         if spelled.is_empty() {
@@ -45,15 +69,55 @@ impl PlaceTable {
         if let Some(&id) = self.ids.get(&spelled) {
             return id;
         }
-        let name = match self.declared.get(&spelled) {
-            Some(name) => name.clone(),
-            None => Arc::from(tidy(spelling).as_str()),
+        let declared = self.spellings.declared(&spelled).cloned();
+        self.put(spelled, spelling, declared)
+    }
+
+    /// The id of a place as a data file spells it, and what that was taken to mean
+    /// where it is not the name; `provinces`: the file has other provinces.
+    pub fn read(&mut self, spelling: &str, provinces: bool) -> (u32, Meant) {
+        let spelled = key(spelling);
+        if spelled.is_empty() {
+            return (0, Meant::Own);
+        }
+        if let Some((id, meant)) = self.read.get(&spelled) {
+            return (*id, meant.clone());
+        }
+        let meant = self.spellings.read(spelling);
+        let of_file = meant == Meant::Total;
+        let meant = match of_file {
+            true => self.spellings.total(provinces),
+            false => meant,
         };
-        let canonical = key(&name);
+        let known = spelled.clone();
+        let id = match &meant {
+            Meant::Own | Meant::Total => 0,
+            Meant::Named(name) | Meant::Read(name) => {
+                let name = name.clone();
+                match self.ids.get(&key(&name)) {
+                    Some(&id) => id,
+                    None => self.put(key(&name), &name.clone(), Some(name)),
+                }
+            }
+            Meant::Unknown => match self.ids.get(&spelled) {
+                Some(&id) => id,
+                None => self.put(spelled, spelling, None),
+            },
+        };
+        if !of_file {
+            self.read.insert(known, (id, meant.clone()));
+        }
+        (id, meant)
+    }
+
+    fn put(&mut self, spelled: String, spelling: &str, declared: Option<Arc<str>>) -> u32 {
+        let known = declared.is_some();
+        let name = declared.unwrap_or_else(|| Arc::from(tidy(spelling).as_str()));
         let next = self.names.len() as u32;
-        let id = *self.ids.entry(canonical).or_insert(next);
+        let id = *self.ids.entry(key(&name)).or_insert(next);
         if id == next {
             self.names.push(Some(name));
+            self.known.push(known);
         }
         self.ids.insert(spelled, id);
         id
@@ -63,7 +127,7 @@ impl PlaceTable {
     pub fn find(&self, name: &str) -> Option<u32> {
         let spelled = key(name);
         self.ids.get(&spelled).copied().or_else(|| {
-            let canonical = self.declared.get(&spelled)?;
+            let canonical = self.spellings.declared(&spelled)?;
             self.ids.get(&key(canonical)).copied()
         })
     }

@@ -4,7 +4,7 @@
 
 use super::interval::{Bound, Interval};
 use crate::finding::Text;
-use crate::model::nature::{Nature, nature};
+use crate::model::nature::{self, Nature};
 use crate::model::number::{Exact, whole};
 use crate::model::{IndicatorId, Model};
 
@@ -21,13 +21,18 @@ pub struct Possible {
     /// The least and the most, in whole units; `None`: no end.
     least: Option<i64>,
     most: Option<i64>,
+    /// It has no decimals: a rank.
+    integer: bool,
+    /// What it counts is counted one by one: no figure that is reported has decimals.
+    counted: bool,
 }
 
 impl Possible {
     /// Of an indicator.
     pub fn of(model: &Model, id: u32) -> Self {
         let known = model.indicators.get(id as usize);
-        let nature = known.and_then(|indicator| nature(model, indicator));
+        let kind = known.and_then(|indicator| nature::nature(model, indicator));
+        let nature = kind;
         let (least, most) = match nature {
             None => (None, None),
             Some(Nature::Share) => (Some(0), Some(100)),
@@ -36,10 +41,34 @@ impl Possible {
             Some(Nature::OutOf(all)) => (Some(0), Some(all)),
             Some(Nature::Age) => (Some(0), Some(OLDEST)),
         };
+        let counted = known.is_some_and(|indicator| {
+            indicator
+                .unit
+                .is_some_and(|unit| nature::is_whole(model, indicator, unit))
+        });
         Possible {
             nature,
             least,
             most,
+            integer: kind == Some(Nature::Rank),
+            counted: kind == Some(Nature::Count) && counted,
+        }
+    }
+
+    /// Whether a reported figure in millionths may be, which of what is counted one by
+    /// one is whole.
+    pub fn reported(self, value: i64) -> bool {
+        self.fixed(value) && (!self.counted || value % ONE == 0)
+    }
+
+    /// Why a reported figure cannot be.
+    pub fn why_reported(self) -> Text {
+        match self.counted {
+            true => Text {
+                vi: "đếm từng cái thì là số nguyên, không âm",
+                en: "what is counted one by one is a whole number, not below 0",
+            },
+            false => self.why(),
         }
     }
 
@@ -50,14 +79,14 @@ impl Possible {
             && self
                 .most
                 .is_none_or(|most| value <= most.saturating_mul(ONE))
-            && (self.nature != Some(Nature::Rank) || value % ONE == 0)
+            && (!self.integer || value % ONE == 0)
     }
 
     /// Whether an exact figure may be.
     pub fn exact(self, value: &Exact) -> bool {
         self.least.is_none_or(|least| *value >= whole(least))
             && self.most.is_none_or(|most| *value <= whole(most))
-            && (self.nature != Some(Nature::Rank) || value.is_integer())
+            && (!self.integer || value.is_integer())
     }
 
     /// Whether some figure of an interval may be.
@@ -108,5 +137,5 @@ impl Possible {
 
 /// Why figures of an indicator are refused.
 pub fn why(model: &Model, id: IndicatorId) -> Text {
-    Possible::of(model, id.0).why()
+    Possible::of(model, id.0).why_reported()
 }

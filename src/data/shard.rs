@@ -4,6 +4,7 @@
 //! result does not depend on who read what.
 
 use super::TaskState;
+use super::aside::AsideKind;
 use super::interner::Interner;
 use super::interval::{self, Typed};
 use super::issues::{Issues, Record};
@@ -14,6 +15,7 @@ use super::vocabulary::{Meaning, Vocabulary};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding, Text};
 use crate::model::Flag;
+use crate::model::IndicatorId;
 use crate::model::Period;
 use crate::model::number::Exact;
 use crate::source::encoding;
@@ -51,7 +53,7 @@ pub struct Kind {
     /// The label as written.
     pub label: String,
     /// The breakdown as written.
-    breakdown: String,
+    pub breakdown: String,
     /// The unit as written.
     pub unit: String,
     /// The kind of its figures with a percent sign, `12%`, where it has no unit.
@@ -68,10 +70,41 @@ pub struct Kind {
     pub rows: Vec<Row>,
     /// Its rows with words.
     pub word_rows: Vec<WordRow>,
+    /// What its numbers tell of the decimal mark: bits of [`marks`].
+    pub marks: u8,
+    /// Its unit counts things one by one.
+    pub counted: bool,
+    /// Figures in columns that are not read.
+    pub aside: u64,
     /// How many rows there are.
     pub count: u64,
     /// The first one.
     pub first: Excerpt,
+}
+
+/// Bits of [`Kind::marks`].
+pub mod marks {
+    use super::Mark;
+
+    /// A number that plainly has a decimal point.
+    pub const POINT: u8 = 1;
+    /// A number that plainly has a decimal comma.
+    pub const COMMA: u8 = 2;
+    /// `1.234`.
+    pub const MAYBE_POINT: u8 = 4;
+    /// `1,234`.
+    pub const MAYBE_COMMA: u8 = 8;
+
+    /// The bit of a mark.
+    pub fn of(mark: Mark) -> u8 {
+        match mark {
+            Mark::None => 0,
+            Mark::Point => POINT,
+            Mark::Comma => COMMA,
+            Mark::MaybePoint => MAYBE_POINT,
+            Mark::MaybeComma => MAYBE_COMMA,
+        }
+    }
 }
 
 /// The first cells that speak about the decimal mark.
@@ -83,6 +116,8 @@ pub struct Evidence {
     pub comma: Option<Excerpt>,
     /// Cannot be told.
     pub maybe: Option<Excerpt>,
+    /// Cannot be told, but for the unit: what is counted has no decimals.
+    pub counted: Option<Excerpt>,
 }
 
 impl Evidence {
@@ -131,6 +166,8 @@ pub struct Shard<'v> {
     pub issues: Issues,
     /// Task states with their lines.
     pub tasks: Vec<(u64, TaskState)>,
+    /// Figures read of columns and rows that are not used.
+    pub asides: Vec<(AsideKind, String, u64)>,
     /// Rows read.
     pub count: u64,
     /// Of them, without a figure.
@@ -190,6 +227,7 @@ impl<'v> Shard<'v> {
             evidence: Evidence::default(),
             issues: Issues::default(),
             tasks: Vec::new(),
+            asides: Vec::new(),
             count: 0,
             missing: 0,
         }
@@ -228,6 +266,7 @@ impl<'v> Shard<'v> {
             .meaning(&label_text, &breakdown_text, &unit_text);
         let cell = match meaning {
             Meaning::UnknownUnit { .. } | Meaning::OtherMeasure { .. } => unit,
+            Meaning::Series { .. } if !breakdown.is_empty() => breakdown,
             _ => label,
         };
         let (numbers, words) = match meaning {
@@ -236,6 +275,12 @@ impl<'v> Shard<'v> {
         };
         let used = matches!(meaning, Meaning::Series { .. });
         self.kinds.push(Kind {
+            marks: 0,
+            counted: match &meaning {
+                Meaning::Series { targets, .. } => targets.iter().any(|target| target.counted),
+                _ => false,
+            },
+            aside: 0,
             used,
             label: label_text,
             breakdown: breakdown_text,
@@ -346,6 +391,14 @@ impl<'v> Shard<'v> {
         })
     }
 
+    /// Counts figures of a column or row that is not used.
+    pub fn set_aside(&mut self, kind: AsideKind, name: &str, rows: u64) {
+        if rows > 0 {
+            self.count += rows;
+            self.asides.push((kind, name.to_string(), rows));
+        }
+    }
+
     /// The bits of a source.
     pub fn source(&mut self, cell: &[u8], record: Record) -> u32 {
         let (id, new) = self.sources.get(cell, record.line);
@@ -401,6 +454,17 @@ impl<'v> Shard<'v> {
                     self.count -= 1;
                     self.kinds[kind].count -= 1;
                     self.figure(percent, place, period, number, bits, record);
+                } else if let Some((number, flag)) = number::flagged(cell) {
+                    self.count -= 1;
+                    self.kinds[kind].count -= 1;
+                    let bits = flag.map_or(bits, |flag| bits & !meta::FLAG | meta::of_flag(flag));
+                    self.figure(kind, place, period, number, bits, record);
+                } else if let Some((number, words)) = number::with_words(cell)
+                    && let Some(to) = self.worded_kind(kind, words, record)
+                {
+                    self.count -= 1;
+                    self.kinds[kind].count -= 1;
+                    self.figure(to, place, period, number, bits, record);
                 } else if let Some(typed) = said(cell) {
                     self.interval(kind, row, typed, cell, record);
                 } else {
@@ -410,7 +474,7 @@ impl<'v> Shard<'v> {
             }
         };
         if mark != Mark::None {
-            self.evidence.note(mark, || record.excerpt(cell));
+            self.note(kind, mark, cell, record);
             row.meta |= match mark {
                 Mark::MaybePoint => meta::MAYBE_POINT,
                 Mark::MaybeComma => meta::MAYBE_COMMA,
@@ -419,6 +483,20 @@ impl<'v> Shard<'v> {
         }
         if self.kinds[kind].used {
             self.kinds[kind].rows.push(row);
+        }
+    }
+
+    /// Takes note of what a number tells of the decimal mark. `15.000` tells nothing of
+    /// it where nobody uses it.
+    #[inline]
+    fn note(&mut self, kind: usize, mark: Mark, cell: &[u8], record: Record) {
+        let kind = &mut self.kinds[kind];
+        kind.marks |= marks::of(mark);
+        let maybe = matches!(mark, Mark::MaybePoint | Mark::MaybeComma);
+        if !maybe || kind.used && !kind.counted {
+            self.evidence.note(mark, || record.excerpt(cell));
+        } else if kind.used && self.evidence.counted.is_none() {
+            self.evidence.counted = Some(record.excerpt(cell));
         }
     }
 
@@ -436,7 +514,7 @@ impl<'v> Shard<'v> {
             to = percent;
         }
         for mark in typed.marks() {
-            self.evidence.note(mark, || record.excerpt(cell));
+            self.note(kind, mark, cell, record);
         }
         if typed.estimate {
             row.meta = row.meta & !meta::FLAG | meta::of_flag(Flag::Estimate);
@@ -469,6 +547,31 @@ impl<'v> Shard<'v> {
         self.kinds[kind].percent
     }
 
+    /// The kind of a figure with words behind it, where they make a unit that the
+    /// indicator's can be had from: `25 km`, or `1,6 triệu` of what is counted in people.
+    #[cold]
+    fn worded_kind(&mut self, kind: usize, words: &[u8], record: Record) -> Option<usize> {
+        let own = &self.kinds[kind];
+        let Meaning::Series { targets, .. } = &own.meaning else {
+            return None;
+        };
+        let words = unquoted(words);
+        let model = self.vocabulary.model();
+        let indicator = model.indicator(IndicatorId(targets.first()?.owner));
+        let unit = match own.unit.as_str() {
+            "" => model.unit_name(indicator).unwrap_or(""),
+            unit => unit,
+        };
+        let (label, part) = (own.label.clone(), own.breakdown.clone());
+        let unit = [words.clone(), format!("{words} {unit}")]
+            .into_iter()
+            .find(|unit| {
+                let meaning = self.vocabulary.meaning(&label, &part, unit);
+                matches!(meaning, Meaning::Series { .. })
+            })?;
+        Some(self.kind(label.as_bytes(), part.as_bytes(), unit.as_bytes(), record))
+    }
+
     #[cold]
     fn too_long(&mut self, digits: usize, cell: &[u8], record: Record) {
         self.issues.add(&kinds::NUMBER_TOO_LONG, || {
@@ -482,7 +585,7 @@ impl<'v> Shard<'v> {
 
     /// Adds a row whose cell is no number: missing, words, or a mistake.
     fn word(&mut self, kind: usize, mut row: Row, cell: &[u8], record: Record) {
-        if number::is_missing(cell) {
+        if number::is_missing(cell) || !self.kinds[kind].words && number::says_missing(cell) {
             row.meta |= meta::MISSING;
             self.missing += 1;
             if self.kinds[kind].used {

@@ -1,5 +1,7 @@
 //! The table: columns of figures by series, and what reads them.
 
+use super::aside::Aside;
+use super::doubts;
 use super::interval::Interval;
 use super::number::from_fixed;
 use super::places::PlaceTable;
@@ -7,7 +9,7 @@ use super::{Cell, FileSummary, PlaceId, TaskState, Value};
 use crate::model::Flag;
 use crate::model::number::{Exact, decimal};
 use crate::model::{IndicatorId, Period};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -168,7 +170,12 @@ pub struct Observations {
     pub(crate) tasks: Vec<TaskState>,
     pub(crate) files: Vec<FileSummary>,
     pub(crate) unmatched: Vec<(String, u64)>,
+    pub(crate) asides: Vec<Aside>,
+    pub(crate) aside_of: HashMap<u32, u64>,
     pub(crate) conflicts: Vec<Conflict>,
+    pub(crate) readings: Vec<(String, String)>,
+    /// Figures in doubt, by owner, place and period.
+    pub(crate) doubts: HashMap<(u32, u32, u32), doubts::Why>,
 }
 
 impl Observations {
@@ -287,6 +294,20 @@ impl Observations {
             .any(|row| columns.period[row] == period && columns.meta[row] & meta::IMPOSSIBLE != 0)
     }
 
+    /// Why a figure is in doubt, if it is.
+    pub fn doubt(
+        &self,
+        indicator: IndicatorId,
+        place: PlaceId,
+        period: Period,
+    ) -> Option<doubts::Why> {
+        if self.doubts.is_empty() {
+            return None;
+        }
+        let cell = (self.owner(indicator), place.0, period.to_key()?);
+        self.doubts.get(&cell).copied()
+    }
+
     /// The places that have a row for this indicator, even one without a value
     /// or of a breakdown only, in the order of [`PlaceId`].
     pub fn places_of(&self, indicator: IndicatorId) -> Vec<PlaceId> {
@@ -342,6 +363,25 @@ impl Observations {
     /// Labels that match no indicator, with how many rows each has.
     pub fn unmatched(&self) -> &[(String, u64)] {
         &self.unmatched
+    }
+
+    /// Rows that were read and are not used, by name: of unknown places and parts.
+    pub fn asides(&self) -> &[Aside] {
+        &self.asides
+    }
+
+    /// How places were read that are spelt otherwise, a file each, in Vietnamese and
+    /// English.
+    pub fn readings(&self) -> &[(String, String)] {
+        &self.readings
+    }
+
+    /// How many rows of an indicator were read and set aside.
+    pub fn aside_of(&self, indicator: IndicatorId) -> u64 {
+        self.aside_of
+            .get(&self.owner(indicator))
+            .copied()
+            .unwrap_or(0)
     }
 
     /// Every cell about which two rows disagree.

@@ -1,11 +1,12 @@
 //! Which label in a file means which indicator.
 
+use super::head;
 use crate::model::number::Exact;
 use crate::model::unit::text as units;
-use crate::model::{IndicatorId, Measure, Model, UnitId};
+use crate::model::{Indicator, IndicatorId, Measure, Model, UnitId, nature};
 use crate::source::text::{key, unaccented};
 use num_traits::One;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A series that rows of a label belong to.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +17,8 @@ pub struct Target {
     pub breakdown: Option<String>,
     /// What turns the file's unit into the indicator's; `None` is one.
     pub factor: Option<Exact>,
+    /// The file's unit counts things one by one: its figures have no decimals.
+    pub counted: bool,
 }
 
 /// What a label means.
@@ -62,9 +65,9 @@ pub struct Vocabulary<'m> {
     model: &'m Model,
     names: HashMap<String, Vec<(Rank, u32)>>,
     parts: HashMap<u32, Vec<u32>>,
+    part_names: HashSet<String>,
     owners: Vec<u32>,
     full: Vec<String>,
-    total: [String; 2],
 }
 
 impl<'m> Vocabulary<'m> {
@@ -74,9 +77,9 @@ impl<'m> Vocabulary<'m> {
             model,
             names: HashMap::new(),
             parts: HashMap::new(),
+            part_names: HashSet::new(),
             owners: Vec::with_capacity(model.indicators.len()),
             full: Vec::with_capacity(model.indicators.len()),
-            total: [key("tổng số"), key("total")],
         };
         let mut first: HashMap<(String, Option<UnitId>, u8), u32> = HashMap::new();
         for i in 0..model.indicators.len() as u32 {
@@ -101,6 +104,8 @@ impl<'m> Vocabulary<'m> {
         if let Some(parent) = indicator.parent {
             self.parts.entry(parent.0).or_default().push(i);
             self.name(key(&indicator.name), Rank::Bare, i);
+            let names = std::iter::once(&indicator.name).chain(&indicator.aliases);
+            self.part_names.extend(names.map(|name| key(name)));
         }
     }
 
@@ -116,9 +121,19 @@ impl<'m> Vocabulary<'m> {
         &self.owners
     }
 
+    /// What was declared.
+    pub fn model(&self) -> &'m Model {
+        self.model
+    }
+
     /// Whether some indicator has this label.
     pub fn knows(&self, label: &str) -> bool {
         self.names.contains_key(&key(label))
+    }
+
+    /// Whether some indicator has a part of this name, as a key.
+    pub fn is_part(&self, part: &str) -> bool {
+        self.part_names.contains(part)
     }
 
     /// Whether a unit of this name is declared.
@@ -133,7 +148,7 @@ impl<'m> Vocabulary<'m> {
             Err(meaning) => return meaning,
         };
         let part = key(breakdown);
-        if part.is_empty() || self.total.contains(&part) {
+        if part.is_empty() || head::is_total(breakdown) {
             return self.series(&found, None, unit);
         }
         let parts: Vec<u32> = found
@@ -199,6 +214,7 @@ impl<'m> Vocabulary<'m> {
                 Ok(factor) => targets.push(Target {
                     owner,
                     breakdown: breakdown.map(str::to_string),
+                    counted: self.counted(indicator, unit),
                     factor,
                 }),
                 Err(meaning) => refused = Some(meaning),
@@ -241,6 +257,16 @@ impl<'m> Vocabulary<'m> {
             Some(factor) => Ok(Some(factor)),
             None => Err(Meaning::OtherMeasure { own: own_name }),
         }
+    }
+
+    /// Whether a row's unit counts an indicator's things one by one.
+    fn counted(&self, indicator: &Indicator, unit: &str) -> bool {
+        let typed = (!key(unit).is_empty()).then(|| self.model.units.by_key.get(&key(unit)));
+        let unit = match typed {
+            Some(unit) => unit.copied(),
+            None => indicator.unit,
+        };
+        unit.is_some_and(|unit| nature::is_whole(self.model, indicator, unit))
     }
 
     /// The indicator of a code that spreadsheets write otherwise: 05.1, 5.1., 5.100.

@@ -1,6 +1,7 @@
 //! What the evaluator needs of observations: the door between the two rooms,
 //! open as well to anything else that holds figures without a file.
 
+use crate::data::doubts;
 use crate::data::table::{Columns, meta};
 use crate::data::{Cell, Observations, PlaceId, TaskState};
 use crate::model::{IndicatorId, Period};
@@ -49,6 +50,10 @@ pub trait Figures: Sync {
     fn impossible(&self, _indicator: IndicatorId, _place: PlaceId, _period: Period) -> bool {
         false
     }
+    /// Why a figure of a series is in doubt, if it is.
+    fn doubt(&self, _: IndicatorId, _: PlaceId, _: Period) -> Option<doubts::Why> {
+        None
+    }
     /// The breakdowns that the programme does not declare as parts.
     fn breakdowns(&self, _indicator: IndicatorId) -> Vec<Arc<str>> {
         Vec::new()
@@ -76,6 +81,10 @@ pub trait Figures: Sync {
 }
 
 impl Figures for Observations {
+    fn doubt(&self, id: IndicatorId, place: PlaceId, period: Period) -> Option<doubts::Why> {
+        Observations::doubt(self, id, place, period)
+    }
+
     fn series(&self, indicator: IndicatorId, place: PlaceId) -> Vec<Cell> {
         Observations::series(self, indicator, place)
     }

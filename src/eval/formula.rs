@@ -8,15 +8,15 @@
 use crate::data::PlaceId;
 use crate::eval::places::{Site, places_with_figures};
 use crate::eval::reader::{Found, Point, Reader};
-use crate::eval::remark::{merge, remark};
+use crate::eval::remark::{merge, number, remark};
 use crate::eval::verdict::Remark;
 use crate::model::Flag;
 use crate::model::formula::{Arithmetic, Function, Over};
-use crate::model::number::Exact;
+use crate::model::number::{Exact, whole};
 use crate::model::place::{Place, PlaceKind};
 use crate::model::{Formula, IndicatorId, Op, Period};
 use crate::source::text::key;
-use num_traits::{One, Zero};
+use num_traits::{One, Signed, Zero};
 use std::sync::Arc;
 
 /// How many formulas may stand inside each other; checked programmes have no
@@ -247,13 +247,69 @@ impl At<'_, '_> {
         }
         let Some(weight) = weight else {
             let values = every(parts.iter().map(|(id, site)| self.indicator(*id, site)))?;
-            return gather(function, values);
+            let made = gather(function, values)?;
+            if over == Over::Breakdowns && function == Function::Sum {
+                self.is_all(of, &made)?;
+            }
+            return Ok(made);
         };
         let pairs = every(parts.iter().map(|(id, site)| {
             let weight = self.weight_of(weight, over, *id);
             both(self.indicator(*id, site), self.indicator(weight, site))
         }))?;
         self.weighted(pairs)
+    }
+
+    /// Refuses the sum of the declared parts where the data say that it is not all: the
+    /// whole's own figure is another, or there is none and they have a part more.
+    fn is_all(&self, of: IndicatorId, made: &Value) -> Result<(), Vec<Remark>> {
+        let computed = self.reader.model.indicator(of).formula.is_some();
+        if computed || declared_parts(self.reader, of).next().is_none() {
+            return Ok(());
+        }
+        let (vi, en) = self.reader.called(of, self.site, self.period);
+        if let Ok(total) = self.indicator(of, self.site) {
+            let (ours, theirs) = (&made.number, &total.number);
+            // Published figures are rounded: one in a thousand is no difference.
+            let slack = theirs.abs() / whole(1000);
+            if (ours - theirs).abs() <= slack {
+                return Ok(());
+            }
+            let factor = factor(self.reader, of);
+            let (ours, theirs) = (number(&(ours / &factor)), number(&(theirs / &factor)));
+            return Err(vec![remark(
+                format!(
+                    "các phần của {vi} cộng lại là {}, còn số của cả chỉ tiêu là {}",
+                    ours.0, theirs.0
+                ),
+                format!(
+                    "the parts of {en} make {}, while its own figure is {}",
+                    ours.1, theirs.1
+                ),
+            )]);
+        }
+        let more: Vec<String> = (self.reader.data.breakdowns(of).into_iter())
+            .filter(|name| {
+                let mut rows = self.site.ids();
+                rows.any(|place| {
+                    let cells = self.reader.data.series_broken(of, place, name);
+                    cells.iter().any(|cell| cell.period == self.period)
+                })
+            })
+            .map(|name| format!("“{name}”"))
+            .collect();
+        if more.is_empty() {
+            return Ok(());
+        }
+        let more = more.join(", ");
+        Err(vec![remark(
+            format!(
+                "số liệu của {vi} còn có phần chưa khai báo: {more}; tổng các phần đã khai báo chưa chắc là tất cả"
+            ),
+            format!(
+                "the data of {en} have parts that are not declared: {more}; the sum of the declared ones may not be all"
+            ),
+        )])
     }
 
     /// Over breakdowns, the weight of a part is the part of the same name.

@@ -182,7 +182,15 @@ impl<'a> Reader<'a> {
             for cell in cells {
                 if cell.period.end() <= self.options.as_of {
                     figures += 1;
+                    let period = cell.period;
                     add(&mut points, cell);
+                    if site.breakdown.is_none()
+                        && let Some(why) = self.data.doubt(id, place, period)
+                        && let Some(point) = points.iter_mut().find(|p| p.period == period)
+                    {
+                        let why = why.text();
+                        point.notes.push(remark(why.vi, why.en));
+                    }
                 }
             }
             let series = (id.0, place.0, site.breakdown.clone());
@@ -417,7 +425,11 @@ impl<'a> Reader<'a> {
                 false => Ok(None),
             };
         }
-        for (parts, vi, en) in divisions(period) {
+        let mut ways = divisions(period);
+        if self.model.indicator(id).time == TimeKind::Flow {
+            ways.extend(mixed(series, period));
+        }
+        for (parts, vi, en) in ways {
             let found: Vec<&Point> = (parts.iter())
                 .filter_map(|part| series.iter().find(|p| p.period == *part))
                 .filter(|p| p.number.is_some())
@@ -591,6 +603,24 @@ impl<'a> Reader<'a> {
 }
 
 /// The ways in which a period is made of shorter ones.
+/// A way in which a period is made up.
+type Division = (Vec<Period>, &'static str, &'static str);
+
+/// A year by quarters where they are reported, and by months elsewhere.
+fn mixed(series: &[Point], period: Period) -> Option<Division> {
+    let Period::Year(y) = period else {
+        return None;
+    };
+    let has = |part: Period| series.iter().any(|point| point.period == part);
+    let parts = (1..=4).flat_map(|q| match Period::Quarter(y, q) {
+        quarter if has(quarter) => vec![quarter],
+        _ => (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
+    });
+    let parts: Vec<Period> = parts.collect();
+    let both = parts.len() > 4 && parts.len() < 12;
+    both.then_some((parts, "các quý và các tháng", "quarters and months"))
+}
+
 fn divisions(period: Period) -> Vec<(Vec<Period>, &'static str, &'static str)> {
     match period {
         Period::Year(y) => vec![

@@ -1,7 +1,8 @@
 //! What figures are by nature, as far as unit and name tell: counts, changes,
 //! ranks, shares of a whole.
 
-use crate::model::{Indicator, Measure, Model};
+use crate::model::indicator::TimeKind;
+use crate::model::{Indicator, Measure, Model, UnitId};
 use crate::source::text::key;
 use crate::source::words::{List, WORDS};
 use num_traits::One;
@@ -44,6 +45,25 @@ pub enum Nature {
     OutOf(i64),
     /// How old people become.
     Age,
+}
+
+/// Whether figures of an indicator in a unit are counts one by one, which have no
+/// decimals: persons, households, not thousands of them, and no means.
+pub fn is_whole(model: &Model, indicator: &Indicator, unit: UnitId) -> bool {
+    let unit = model.units.get(unit);
+    let counted = match unit.dimension.as_slice() {
+        [(base, 1)] => {
+            let base = model.units.bases.get(*base as usize);
+            base.is_some_and(|base| WORDS.counted_units.has(&key(base)))
+        }
+        _ => false,
+    };
+    counted
+        && !unit.points
+        && unit.factor.is_one()
+        && indicator.measure == Measure::Quantity
+        && indicator.time != TimeKind::Mean
+        && !has_word(indicator, &WORDS.rate_names)
 }
 
 /// What an indicator's figures cannot be; none where nothing can be ruled out.

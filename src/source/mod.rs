@@ -4,6 +4,7 @@ pub mod encoding;
 pub mod footnote;
 pub mod heading;
 pub mod lang;
+pub mod legacy;
 pub mod nearest;
 pub mod text;
 pub mod tone;
@@ -84,7 +85,7 @@ impl SourceFile {
         let line = self.lines.partition_point(|&start| start <= offset) - 1;
         let start = self.lines[line] as usize;
         let before = self.text.get(start..offset as usize).unwrap_or("");
-        let before = before.strip_prefix('\u{feff}').unwrap_or(before);
+        let before = before.trim_start_matches('\u{feff}');
         Position {
             line: line as u32 + 1,
             column: before.chars().count() as u32 + 1,

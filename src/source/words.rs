@@ -177,12 +177,56 @@ pub struct Lists {
     pub column_note: List,
     /// Headings of the column `number`; the first two are shown in messages.
     pub column_number: List,
+    /// Headings of a column of quarters beside the years.
+    pub column_quarter: List,
+    /// Headings of a column of months beside the years.
+    pub column_month: List,
+    /// Within a heading: its column is of places.
+    pub place_headings: List,
+    /// Kinds of places, the narrowest first.
+    pub narrow_places: List,
+    /// Months, cut short.
+    pub months: List,
+    /// Months, written out.
+    pub long_months: List,
     /// Single words of a heading of levels asked for.
     pub goal_headings: List,
     /// Single words of a heading of results.
     pub actual_headings: List,
     /// Single words that say neither.
     pub plain_headings: List,
+    /// Beside a year: what is to be.
+    pub goal_phrases: List,
+    /// The same, unless a word of results stands there too.
+    pub weak_goal_phrases: List,
+    /// Beside a year: plainly a result.
+    pub result_headings: List,
+    /// Beside a year: changes nothing of what the figure is.
+    pub plain_result_headings: List,
+    /// Beside a year: one figure held against another.
+    pub comparison_headings: List,
+    /// Beside a year: a part of it.
+    pub part_year_headings: List,
+    /// Beside a year: counted up.
+    pub cumulative_headings: List,
+    /// In place of a figure: there is none.
+    pub missing_cells: List,
+    /// Cells of sexes and kinds of residence.
+    pub people_parts: List,
+    /// In a cell of places: the whole country.
+    pub place_whole_country: List,
+    /// In a cell of places: the programme's own.
+    pub place_own: List,
+    /// In a cell of places: the total of the file's.
+    pub place_total: List,
+    /// Cities under the central government.
+    pub central_cities: List,
+    /// Beside the name of a province.
+    pub province_prefixes: List,
+    /// Beside the name of a city.
+    pub city_prefixes: List,
+    /// In a cell of breakdowns: everything.
+    pub part_total: List,
     /// Statuses people add to a question, without marks.
     pub verdict_words: List,
     /// Words that begin an expression, without marks.
@@ -191,6 +235,10 @@ pub struct Lists {
     pub splits: Pairs,
     /// A unit's name written out and cut short.
     pub unit_spellings: Pairs,
+    /// A place as cells spell it, and its name.
+    pub place_spellings: Pairs,
+    /// Two names of one part.
+    pub part_spellings: Pairs,
 }
 
 /// The lists.

@@ -118,6 +118,14 @@ struct Lexer<'a> {
     margin: u32,
 }
 
+/// Where text may start at the start of a line: behind its byte-order marks. There may
+/// be several, and elsewhere than in the first line, where files were joined.
+fn behind_marks(text: &str, start: u32) -> u32 {
+    let line = text.get(start as usize..).unwrap_or("");
+    let marks = line.len() - line.trim_start_matches('\u{feff}').len();
+    start + marks as u32
+}
+
 impl<'a> Lexer<'a> {
     fn new(file: FileId, text: &'a str) -> Self {
         let out = Lexed {
@@ -126,7 +134,7 @@ impl<'a> Lexer<'a> {
             codes: String::new(),
             lines: Vec::new(),
         };
-        let margin = if text.starts_with('\u{feff}') { 3 } else { 0 };
+        let margin = behind_marks(text, 0);
         Lexer {
             phrases: &PHRASES,
             text,
@@ -155,7 +163,7 @@ impl<'a> Lexer<'a> {
             Token::Newline => {
                 self.end_line(start);
                 self.line_start = end;
-                self.margin = end;
+                self.margin = behind_marks(self.text, end);
             }
             token => {
                 let code = if self.is_raised(token, start) {

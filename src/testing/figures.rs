@@ -24,7 +24,7 @@ struct Row {
 impl GivenFigures {
     /// Of this test.
     pub fn new(model: &Model, test: &Test) -> Self {
-        let mut places = PlaceTable::new(&model.places);
+        let mut places = PlaceTable::exact(model);
         let rows = test.figures.iter().map(|given| Row {
             indicator: given.indicator,
             place: PlaceId(given.place.as_deref().map_or(0, |name| places.add(name))),

@@ -154,3 +154,7 @@ pub fn series(table: &Observations, indicator: IndicatorId, place: &str) -> Stri
     });
     cells.collect::<Vec<_>>().join(" ")
 }
+
+pub fn codes(findings: &[Finding]) -> Vec<&'static str> {
+    findings.iter().map(|f| f.entry.code).collect()
+}

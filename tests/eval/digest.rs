@@ -24,11 +24,7 @@ fn report(model: &ctr::model::Model, grid: &Grid, list: List) -> String {
         model,
         sources: &sources,
         evaluation: &evaluation,
-        data: &DataNotes {
-            files: Vec::new(),
-            unmatched: Vec::new(),
-            conflicts: Vec::new(),
-        },
+        data: &DataNotes::default(),
         view: View::Digest,
         top: None,
         lang: Lang::Vi,

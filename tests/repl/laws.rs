@@ -5,7 +5,7 @@ use crate::support::{day, input, session};
 use ctr::check;
 use ctr::data::{self, PlaceId, Value};
 use ctr::eval::scenario::{Assumed, Ledger, Overlay};
-use ctr::eval::{Options, evaluate};
+use ctr::eval::{Options, Verdict, evaluate};
 use ctr::finding::Severity;
 use ctr::model::Flag;
 use ctr::model::number::whole;
@@ -113,7 +113,16 @@ proptest! {
         let again = ledger.again(&model, &overlay, &options, &changed);
         let ours = ledger.verdicts(&model, &again);
         let fresh = evaluate(&model, &read(&csv(&rows, &assumed)), &options).verdicts;
-        prop_assert_eq!(format!("{ours:#?}"), format!("{fresh:#?}"));
+        // What is assumed is in no file, so that nothing is told of how it sits among its
+        // neighbours there.
+        let undoubted = |verdicts: &[Verdict]| {
+            let mut all = verdicts.to_vec();
+            for one in &mut all {
+                one.notes.retain(|note| !note.vi.contains("còn nghi"));
+            }
+            format!("{all:#?}")
+        };
+        prop_assert_eq!(undoubted(&ours), undoubted(&fresh));
         // And with nothing assumed the ledger is the evaluation.
         let ours = ledger.verdicts(&model, &[]);
         let fresh = evaluate(&model, &base, &options).verdicts;

@@ -1,5 +1,6 @@
 //! Assumed figures laid over a table of figures.
 
+use crate::data::doubts;
 use crate::data::{Cell, PlaceId, TaskState, Value};
 use crate::eval::figures::{Column, Figures};
 use crate::model::Flag;
@@ -114,6 +115,10 @@ impl Figures for Overlay<'_> {
     fn impossible(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
         !self.assumed(indicator, place, period) && self.base.impossible(indicator, place, period)
     }
+    fn doubt(&self, id: IndicatorId, place: PlaceId, period: Period) -> Option<doubts::Why> {
+        self.base.doubt(id, place, period)
+    }
+
     fn breakdowns(&self, indicator: IndicatorId) -> Vec<Arc<str>> {
         self.base.breakdowns(indicator)
     }

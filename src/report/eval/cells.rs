@@ -3,6 +3,7 @@
 use super::Scene;
 use super::block::{Block, Table};
 use super::notes::Notes;
+use super::summary::count;
 use crate::eval::verdict::{Actual, Method, Pace};
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::Lang;
@@ -202,6 +203,18 @@ fn relative_share(scene: &Scene, verdict: &Verdict) -> Option<String> {
     some.map(|share| scene.percent(share))
 }
 
+/// Where there is no figure: whether none was read, or those read are not used.
+pub(super) fn none_at_all(scene: &Scene, verdict: &Verdict) -> String {
+    match scene.data.rows_aside(verdict.indicator) {
+        0 => scene.say("chưa có số nào", "none").to_string(),
+        rows => format!(
+            "{} {}",
+            count(scene, rows),
+            scene.say("số đã đọc, không số nào dùng được", "read, none of use")
+        ),
+    }
+}
+
 /// The latest figure known, and whether it would do.
 pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
     if verdict.refused() {
@@ -212,7 +225,7 @@ pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
         return refused.to_string();
     }
     let Some((figure, does)) = verdict.latest() else {
-        return scene.say("chưa có số nào", "none").to_string();
+        return none_at_all(scene, verdict);
     };
     let shown = scene.figure(figure, scene.figure_unit(verdict));
     match does {

@@ -149,7 +149,8 @@ fn known(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
         .chain(more.and_then(|more| more.newest))
         .max_by_key(|p| p.end());
     let Some(newest) = newest else {
-        return scene.say("chưa có số nào", "none").to_string();
+        let first = rows.first();
+        return first.map_or(String::new(), |row| cells::none_at_all(scene, row));
     };
     let more = more.map_or(0, |more| more.with_latest);
     let n = count(scene, with.count() as u64 + more);

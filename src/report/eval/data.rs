@@ -1,8 +1,9 @@
 //! What was read, as a report tells it.
 
+use crate::data::aside::Aside;
 use crate::data::{DecimalMark, Observations};
 use crate::finding::Text;
-use crate::model::Model;
+use crate::model::{IndicatorId, Model};
 
 /// An observation file.
 #[derive(Clone, Debug)]
@@ -88,11 +89,21 @@ pub struct DataNotes {
     pub files: Vec<DataFile>,
     /// Labels that match nothing, with the rows that have them.
     pub unmatched: Vec<(String, u64)>,
+    /// Rows of places and parts that nobody declares.
+    pub asides: Vec<Aside>,
+    /// How many rows of each indicator were read and set aside.
+    pub aside_of: Vec<u64>,
     /// Rows that disagree.
     pub conflicts: Vec<Conflict>,
 }
 
 impl DataNotes {
+    /// How many rows of an indicator were read and set aside.
+    pub fn rows_aside(&self, indicator: Option<IndicatorId>) -> u64 {
+        let at = indicator.and_then(|id| self.aside_of.get(id.0 as usize));
+        at.copied().unwrap_or(0)
+    }
+
     /// What was read.
     pub fn of(model: &Model, observations: &Observations) -> Self {
         let files = observations.files().iter().map(|file| DataFile {
@@ -119,6 +130,13 @@ impl DataNotes {
         DataNotes {
             files: files.collect(),
             unmatched: observations.unmatched().to_vec(),
+            asides: observations.asides().to_vec(),
+            aside_of: (model.indicators.iter().enumerate())
+                .map(|(at, indicator)| {
+                    let own = observations.aside_of(IndicatorId(at as u32));
+                    own + indicator.parent.map_or(0, |of| observations.aside_of(of))
+                })
+                .collect(),
             conflicts: conflicts.collect(),
         }
     }

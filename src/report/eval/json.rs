@@ -201,8 +201,11 @@ struct Data<'a> {
 
 #[derive(Serialize)]
 struct Unmatched<'a> {
+    kind: &'static str,
     name: &'a str,
+    indicator: Option<String>,
     rows: u64,
+    nearest: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -392,15 +395,26 @@ fn by_agency<'a>(scene: &'a Scene, group: &'a AgencyCounts) -> ByAgency<'a> {
 }
 
 fn data<'a>(scene: &'a Scene) -> Data<'a> {
-    let unmatched = scene.data.unmatched.iter();
+    let unmatched = scene.data.unmatched.iter().map(|(name, rows)| Unmatched {
+        kind: "indicator",
+        name,
+        indicator: None,
+        rows: *rows,
+        nearest: None,
+    });
+    let asides = scene.data.asides.iter().map(|one| Unmatched {
+        kind: one.kind.id(),
+        name: &one.name,
+        indicator: one.of.map(|id| scene.model.full_name(id)),
+        rows: one.rows,
+        nearest: one.nearest.as_deref(),
+    });
     let conflicts = scene.data.conflicts.iter();
     let files = scene.data.files.iter();
     Data {
         observations: scene.evaluation.observations,
         used: scene.evaluation.used,
-        unmatched: unmatched
-            .map(|(name, rows)| Unmatched { name, rows: *rows })
-            .collect(),
+        unmatched: unmatched.chain(asides).collect(),
         conflicts: conflicts
             .map(|c| Conflict {
                 indicator: &c.indicator,

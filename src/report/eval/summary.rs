@@ -142,6 +142,7 @@ fn data(scene: &Scene, show: Show) -> io::Result<()> {
             .map(|(name, n)| format!("“{}” ({} {rows})", visible(name), count(scene, *n)));
         list(scene, named, unmatched.len(), show)?;
     }
+    asides(scene, show)?;
     let conflicts = &scene.data.conflicts;
     if !conflicts.is_empty() {
         let head = scene.say(
@@ -165,6 +166,32 @@ fn data(scene: &Scene, show: Show) -> io::Result<()> {
         list(scene, named, conflicts.len(), show)?;
     }
     Ok(())
+}
+
+/// Rows of places and parts that nobody declares.
+fn asides(scene: &Scene, show: Show) -> io::Result<()> {
+    let asides = &scene.data.asides;
+    if asides.is_empty() {
+        return Ok(());
+    }
+    let head = scene.say("Đã đọc nhưng không dùng", "Read but not used");
+    let all: u64 = asides.iter().map(|one| one.rows).sum();
+    let rows = scene.say("dòng", "rows");
+    show(Block::Line(format!("{head}: {} {rows}", count(scene, all))))?;
+    let named = asides.iter().map(|one| {
+        let what = one.kind.name().get(scene.lang);
+        let of = one.of.map_or(String::new(), |id| {
+            let of = scene.say("của", "of");
+            format!(" {of} “{}”", scene.model.full_name(id))
+        });
+        let near = one.nearest.as_deref().map_or(String::new(), |name| {
+            let near = scene.say("gần giống", "like");
+            format!("; {near} “{}”", visible(name))
+        });
+        let n = count(scene, one.rows);
+        format!("{what} “{}”{of} ({n} {rows}{near})", visible(&one.name))
+    });
+    list(scene, named, asides.len(), show)
 }
 
 fn list(

@@ -33,15 +33,25 @@ pub(super) const WORDS: Lists = Lists {
         words: &["không vượt quá", "không quá", "tối đa", "<=", "≤"],
         keys: &["không vươt\u{323} qua\u{301}", "không qua\u{301}", "tôi\u{301} đa", "<=", "≤"],
     },
+    central_cities: List {
+        what: "Thành phố trực thuộc trung ương: `Thành phố X`, `TP. X` là địa bàn cấp tỉnh. Nơi khác thì đó là một thành phố thuộc tỉnh.",
+        words: &["Hà Nội", "Hải Phòng", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ", "Huế"],
+        keys: &["ha\u{300} nôi\u{323}", "hai\u{309} phong\u{300}", "đa\u{300} năng\u{303}", "hô\u{300} chi\u{301} minh", "cân\u{300} thơ", "huê\u{301}"],
+    },
     change_names: List {
         what: "Có trong tên thì con số là một mức chênh, có thể âm.",
         words: &["tăng", "giảm", "chênh lệch", "biến động", "cân đối"],
         keys: &["tăng", "giam\u{309}", "chênh lêch\u{323}", "biên\u{301} đông\u{323}", "cân đôi\u{301}"],
     },
+    city_prefixes: List {
+        what: "Đứng trước hay sau tên một thành phố trong ô địa bàn.",
+        words: &["thành phố", "tp", "city"],
+        keys: &["thanh\u{300} phô\u{301}", "tp", "city"],
+    },
     column_breakdown: List {
         what: "Cột phân tổ.",
-        words: &["phân tổ", "breakdown"],
-        keys: &["phân tô\u{309}", "breakdown"],
+        words: &["phân tổ", "breakdown", "giới tính", "giới", "nhóm tuổi", "độ tuổi", "sex", "gender", "age", "age group", "dân tộc", "thành thị/nông thôn", "thành thị, nông thôn", "nhóm", "nhóm đối tượng", "đối tượng", "urbanisation", "urbanization", "residence", "disaggregation", "disability", "disability_status", "education_lev", "education level", "occupation", "income_wealth_quantile", "categoryoptioncombo", "category option combo", "attributeoptioncombo"],
+        keys: &["phân tô\u{309}", "breakdown", "giơi\u{301} tinh\u{301}", "giơi\u{301}", "nhom\u{301} tuôi\u{309}", "đô\u{323} tuôi\u{309}", "sex", "gender", "age", "age group", "dân tôc\u{323}", "thanh\u{300} thi\u{323}/nông thôn", "thanh\u{300} thi\u{323}, nông thôn", "nhom\u{301}", "nhom\u{301} đôi\u{301} tương\u{323}", "đôi\u{301} tương\u{323}", "urbanisation", "urbanization", "residence", "disaggregation", "disability", "disability_status", "education_lev", "education level", "occupation", "income_wealth_quantile", "categoryoptioncombo", "category option combo", "attributeoptioncombo"],
     },
     column_completed: List {
         what: "Cột ngày hoàn thành.",
@@ -50,33 +60,43 @@ pub(super) const WORDS: Lists = Lists {
     },
     column_flag: List {
         what: "Cột trạng thái của số liệu.",
-        words: &["trạng thái", "flag"],
-        keys: &["trang\u{323} thai\u{301}", "flag"],
+        words: &["trạng thái", "flag", "obs_status", "observation status", "flags"],
+        keys: &["trang\u{323} thai\u{301}", "flag", "obs_status", "observation status", "flags"],
     },
     column_indicator: List {
         what: "Cột chỉ tiêu.",
-        words: &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu", "mã", "nội dung"],
-        keys: &["chi\u{309} tiêu", "indicator", "ma\u{303} chi\u{309} tiêu", "tên chi\u{309} tiêu", "ma\u{303}", "nôi\u{323} dung"],
+        words: &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu", "mã", "nội dung", "indicator name", "indicators", "series", "dx", "data", "dataelement", "data element"],
+        keys: &["chi\u{309} tiêu", "indicator", "ma\u{303} chi\u{309} tiêu", "tên chi\u{309} tiêu", "ma\u{303}", "nôi\u{323} dung", "indicator name", "indicators", "series", "dx", "data", "dataelement", "data element"],
+    },
+    column_month: List {
+        what: "Cột tháng, bên cạnh cột năm.",
+        words: &["tháng", "month"],
+        keys: &["thang\u{301}", "month"],
     },
     column_note: List {
         what: "Cột ghi chú.",
-        words: &["ghi chú", "note"],
-        keys: &["ghi chu\u{301}", "note"],
+        words: &["ghi chú", "note", "comment", "comments", "footnote", "comment_obs"],
+        keys: &["ghi chu\u{301}", "note", "comment", "comments", "footnote", "comment_obs"],
     },
     column_number: List {
         what: "Cột số thứ tự, không nói gì về số liệu.",
-        words: &["stt", "no.", "số tt", "tt", "số thứ tự"],
-        keys: &["stt", "no.", "sô\u{301} tt", "tt", "sô\u{301} thư\u{301} tư\u{323}"],
+        words: &["stt", "no.", "số tt", "tt", "số thứ tự", "country code", "indicator code", "iso code", "iso3", "geocode", "area code", "m49", "dataflow", "structure", "structure_id", "structure_name", "action", "freq", "last update", "last updated", "lastupdated", "storedby", "followup", "deleted", "obs_flag"],
+        keys: &["stt", "no.", "sô\u{301} tt", "tt", "sô\u{301} thư\u{301} tư\u{323}", "country code", "indicator code", "iso code", "iso3", "geocode", "area code", "m49", "dataflow", "structure", "structure_id", "structure_name", "action", "freq", "last update", "last updated", "lastupdated", "storedby", "followup", "deleted", "obs_flag"],
     },
     column_period: List {
         what: "Cột kỳ.",
-        words: &["kỳ", "period", "năm", "year", "thời gian"],
-        keys: &["ki\u{300}", "period", "năm", "year", "thơi\u{300} gian"],
+        words: &["kỳ", "period", "năm", "year", "thời gian", "time_period", "time period", "pe", "date", "time"],
+        keys: &["ki\u{300}", "period", "năm", "year", "thơi\u{300} gian", "time_period", "time period", "pe", "date", "time"],
     },
     column_place: List {
         what: "Cột địa bàn.",
-        words: &["địa bàn", "place", "địa phương", "tỉnh, thành phố", "tỉnh", "xã", "province"],
-        keys: &["đia\u{323} ban\u{300}", "place", "đia\u{323} phương", "tinh\u{309}, thanh\u{300} phô\u{301}", "tinh\u{309}", "xa\u{303}", "province"],
+        words: &["địa bàn", "place", "địa phương", "tỉnh, thành phố", "tỉnh", "xã", "province", "tỉnh/thành phố", "tỉnh/thành", "tỉnh thành", "tên tỉnh", "thành phố", "huyện", "quận/huyện", "quận, huyện", "huyện/thị xã", "phường", "xã/phường", "xã, phường", "phường/xã", "đơn vị hành chính", "khu vực", "vùng", "tên địa bàn", "tên xã", "tên huyện", "entity", "country", "country name", "ref_area", "reference area", "geo", "geoareaname", "region", "organisation unit", "organisationunit", "orgunit", "ou", "district", "commune", "city", "cities, provincies", "cities, provinces", "province, city"],
+        keys: &["đia\u{323} ban\u{300}", "place", "đia\u{323} phương", "tinh\u{309}, thanh\u{300} phô\u{301}", "tinh\u{309}", "xa\u{303}", "province", "tinh\u{309}/thanh\u{300} phô\u{301}", "tinh\u{309}/thanh\u{300}", "tinh\u{309} thanh\u{300}", "tên tinh\u{309}", "thanh\u{300} phô\u{301}", "huyên\u{323}", "quân\u{323}/huyên\u{323}", "quân\u{323}, huyên\u{323}", "huyên\u{323}/thi\u{323} xa\u{303}", "phương\u{300}", "xa\u{303}/phương\u{300}", "xa\u{303}, phương\u{300}", "phương\u{300}/xa\u{303}", "đơn vi\u{323} hanh\u{300} chinh\u{301}", "khu vưc\u{323}", "vung\u{300}", "tên đia\u{323} ban\u{300}", "tên xa\u{303}", "tên huyên\u{323}", "entity", "country", "country name", "ref_area", "reference area", "geo", "geoareaname", "region", "organisation unit", "organisationunit", "orgunit", "ou", "district", "commune", "city", "cities, provincies", "cities, provinces", "province, city"],
+    },
+    column_quarter: List {
+        what: "Cột quý, bên cạnh cột năm.",
+        words: &["quý", "quarter"],
+        keys: &["quy\u{301}", "quarter"],
     },
     column_source: List {
         what: "Cột nguồn.",
@@ -90,18 +110,28 @@ pub(super) const WORDS: Lists = Lists {
     },
     column_unit: List {
         what: "Cột đơn vị.",
-        words: &["đơn vị", "unit", "đơn vị tính", "đvt"],
-        keys: &["đơn vi\u{323}", "unit", "đơn vi\u{323} tinh\u{301}", "đvt"],
+        words: &["đơn vị", "unit", "đơn vị tính", "đvt", "unit_measure", "unit of measure", "units"],
+        keys: &["đơn vi\u{323}", "unit", "đơn vi\u{323} tinh\u{301}", "đvt", "unit_measure", "unit of measure", "units"],
     },
     column_value: List {
         what: "Cột giá trị.",
-        words: &["giá trị", "value", "số liệu", "thực hiện", "kết quả", "kết quả thực hiện", "thực tế"],
-        keys: &["gia\u{301} tri\u{323}", "value", "sô\u{301} liêu\u{323}", "thưc\u{323} hiên\u{323}", "kêt\u{301} qua\u{309}", "kêt\u{301} qua\u{309} thưc\u{323} hiên\u{323}", "thưc\u{323} tê\u{301}"],
+        words: &["giá trị", "value", "số liệu", "thực hiện", "kết quả", "kết quả thực hiện", "thực tế", "obs_value", "observation value"],
+        keys: &["gia\u{301} tri\u{323}", "value", "sô\u{301} liêu\u{323}", "thưc\u{323} hiên\u{323}", "kêt\u{301} qua\u{309}", "kêt\u{301} qua\u{309} thưc\u{323} hiên\u{323}", "thưc\u{323} tê\u{301}", "obs_value", "observation value"],
+    },
+    comparison_headings: List {
+        what: "Cạnh năm ở tiêu đề cột số liệu: so hai con số với nhau, không phải số liệu của năm.",
+        words: &["so với", "so sánh", "tốc độ tăng", "tốc độ", "tăng", "giảm", "chênh lệch", "tăng trưởng", "tỷ lệ hoàn thành", "% hoàn thành", "over", "compared", "compared with", "growth", "change", "versus", "vs"],
+        keys: &["so vơi\u{301}", "so sanh\u{301}", "tôc\u{301} đô\u{323} tăng", "tôc\u{301} đô\u{323}", "tăng", "giam\u{309}", "chênh lêch\u{323}", "tăng trương\u{309}", "ti\u{309} lê\u{323} hoan\u{300} thanh\u{300}", "% hoan\u{300} thanh\u{300}", "over", "compared", "compared with", "growth", "change", "versus", "vs"],
     },
     counted_units: List {
         what: "Đơn vị gốc của những thứ đếm từng cái: số liệu âm bị từ chối (CTR0635).",
         words: &["người", "hộ", "lượt", "buổi", "giường", "căn", "xã", "huyện", "tỉnh", "thôn", "trường", "lớp", "phòng", "cơ sở", "trạm", "doanh nghiệp", "hợp tác xã", "dự án", "công trình", "mô hình", "tiêu chí", "tổ chức", "ca", "vụ", "thuê bao", "sản phẩm"],
         keys: &["ngươi\u{300}", "hô\u{323}", "lươt\u{323}", "buôi\u{309}", "giương\u{300}", "căn", "xa\u{303}", "huyên\u{323}", "tinh\u{309}", "thôn", "trương\u{300}", "lơp\u{301}", "phong\u{300}", "cơ sơ\u{309}", "tram\u{323}", "doanh nghiêp\u{323}", "hơp\u{323} tac\u{301} xa\u{303}", "dư\u{323} an\u{301}", "công trinh\u{300}", "mô hinh\u{300}", "tiêu chi\u{301}", "tô\u{309} chưc\u{301}", "ca", "vu\u{323}", "thuê bao", "san\u{309} phâm\u{309}"],
+    },
+    cumulative_headings: List {
+        what: "Cạnh năm ở tiêu đề cột số liệu: cộng dồn từ trước.",
+        words: &["luỹ kế", "cộng dồn", "cumulative"],
+        keys: &["luy\u{303} kê\u{301}", "công\u{323} dôn\u{300}", "cumulative"],
     },
     ditto: List {
         what: "Thay tên cơ quan bằng ý “như hàng trên”, mà ctr không đoán thay.",
@@ -120,8 +150,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     estimated: List {
         what: "Trạng thái: số ước tính.",
-        words: &["ước tính", "ước đạt", "ước thực hiện", "ước", "estimated", "estimate", "est.", "est"],
-        keys: &["ươc\u{301} tinh\u{301}", "ươc\u{301} đat\u{323}", "ươc\u{301} thưc\u{323} hiên\u{323}", "ươc\u{301}", "estimated", "estimate", "est.", "est"],
+        words: &["ước tính", "ước đạt", "ước thực hiện", "ước", "ưth", "ước th", "estimated", "estimate", "est.", "est", "e"],
+        keys: &["ươc\u{301} tinh\u{301}", "ươc\u{301} đat\u{323}", "ươc\u{301} thưc\u{323} hiên\u{323}", "ươc\u{301}", "ưth", "ươc\u{301} th", "estimated", "estimate", "est.", "est", "e"],
     },
     expression_words: List {
         what: "Mở đầu được một biểu thức; chữ khác thì là lời nói.",
@@ -138,6 +168,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["mục", "tiêu", "chỉ", "kế", "hoạch", "kh", "phấn", "đấu", "giao"],
         keys: &["muc\u{323}", "tiêu", "chi\u{309}", "kê\u{301}", "hoach\u{323}", "kh", "phân\u{301}", "đâu\u{301}", "giao"],
     },
+    goal_phrases: List {
+        what: "Cạnh năm ở tiêu đề cột số liệu: mức đặt ra, không phải kết quả.",
+        words: &["mục tiêu", "kế hoạch", "kh", "chỉ tiêu", "dự toán", "dt", "dự kiến", "dự báo", "nghị quyết", "nq", "phấn đấu", "giao", "định hướng", "điều chỉnh", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
+        keys: &["muc\u{323} tiêu", "kê\u{301} hoach\u{323}", "kh", "chi\u{309} tiêu", "dư\u{323} toan\u{301}", "dt", "dư\u{323} kiên\u{301}", "dư\u{323} bao\u{301}", "nghi\u{323} quyêt\u{301}", "nq", "phân\u{301} đâu\u{301}", "giao", "đinh\u{323} hương\u{301}", "điêu\u{300} chinh\u{309}", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
+    },
     less_than: List {
         what: "Trước con số trong ô: kém con số ấy, không bằng.",
         words: &["chưa đến", "chưa tới", "dưới", "gần", "<"],
@@ -148,15 +183,35 @@ pub(super) const WORDS: Lists = Lists {
         words: &["trên", "dưới", "đạt", "nhất", "thiểu", "quá", "đa", "còn", "≥", "≤"],
         keys: &["trên", "dươi\u{301}", "đat\u{323}", "nhât\u{301}", "thiêu\u{309}", "qua\u{301}", "đa", "con\u{300}", "≥", "≤"],
     },
+    long_months: List {
+        what: "Tên tháng bằng tiếng Anh, viết đủ; ba chữ đầu là tên gọn.",
+        words: &["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "sept"],
+        keys: &["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "sept"],
+    },
     mean_names: List {
         what: "Có trong tên thì con số là bình quân: không là thứ hạng, và các phần không cộng thành nó.",
         words: &["bình quân", "trung bình"],
         keys: &["binh\u{300} quân", "trung binh\u{300}"],
     },
+    missing_cells: List {
+        what: "Thay con số trong ô: chưa có số liệu. `chưa` ở chỉ tiêu hoàn thành hay chưa thì vẫn là chưa xong.",
+        words: &["chưa có", "chưa có số liệu", "chưa có số", "không có số liệu", "không có", "đang tổng hợp", "chưa tổng hợp", "chưa thống kê", "đang cập nhật", "chưa cập nhật", "chưa công bố", "đang rà soát", "chưa đánh giá", "chưa báo cáo", "không thống kê", "nan", "null", "none", "n.a", "na", "nd", "x", ":", "..", "*"],
+        keys: &["chưa co\u{301}", "chưa co\u{301} sô\u{301} liêu\u{323}", "chưa co\u{301} sô\u{301}", "không co\u{301} sô\u{301} liêu\u{323}", "không co\u{301}", "đang tông\u{309} hơp\u{323}", "chưa tông\u{309} hơp\u{323}", "chưa thông\u{301} kê", "đang câp\u{323} nhât\u{323}", "chưa câp\u{323} nhât\u{323}", "chưa công bô\u{301}", "đang ra\u{300} soat\u{301}", "chưa đanh\u{301} gia\u{301}", "chưa bao\u{301} cao\u{301}", "không thông\u{301} kê", "nan", "null", "none", "n.a", "na", "nd", "x", ":", "..", "*"],
+    },
+    months: List {
+        what: "Tiêu đề cột là tên tháng bằng tiếng Anh, viết gọn; theo thứ tự trong năm.",
+        words: &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        keys: &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+    },
     more_than: List {
         what: "Trước con số trong ô: hơn con số ấy, không bằng.",
         words: &["hơn", "trên", "vượt", ">"],
         keys: &["hơn", "trên", "vươt\u{323}", ">"],
+    },
+    narrow_places: List {
+        what: "Tiêu đề cột địa bàn từ hẹp đến rộng: trong một hàng, ô hẹp nhất có chữ là địa bàn của hàng.",
+        words: &["thôn", "bản", "xã", "phường", "commune", "huyện", "quận", "thị xã", "district", "tỉnh", "thành phố", "province", "city", "vùng", "region"],
+        keys: &["thôn", "ban\u{309}", "xa\u{303}", "phương\u{300}", "commune", "huyên\u{323}", "quân\u{323}", "thi\u{323} xa\u{303}", "district", "tinh\u{309}", "thanh\u{300} phô\u{301}", "province", "city", "vung\u{300}", "region"],
     },
     net_names: List {
         what: "Thêm vào các từ trên, khi xét có từ chối một số liệu hay không.",
@@ -175,23 +230,78 @@ pub(super) const WORDS: Lists = Lists {
     },
     official: List {
         what: "Trạng thái: số chính thức.",
-        words: &["chính thức", "official", "final"],
-        keys: &["chinh\u{301} thưc\u{301}", "official", "final"],
+        words: &["chính thức", "official", "final", "a", "b", "normal value"],
+        keys: &["chinh\u{301} thưc\u{301}", "official", "final", "a", "b", "normal value"],
     },
     over_names: List {
         what: "Có trong tên một tỷ lệ thì tỷ lệ ấy có thể quá 100 %: so với kế hoạch, với một độ tuổi, với một lượng khác.",
         words: &["tiêm", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "hoàn thành", "thực hiện", "giải ngân", "nhập học", "đi học", "huy động", "bao phủ", "sử dụng vốn", "công suất", "lấp đầy", "phụ thuộc", "trên", "gdp", "grdp", "nợ", "vốn", "tích luỹ", "quay vòng", "thu hồi", "thay thế", "giường", "khai thác", "tuyển sinh", "thuê bao", "điện thoại", "vào lớp", "ra lớp", "học chung", "tự chủ", "tín dụng", "xuất khẩu", "nhập khẩu", "độ mở", "đáp ứng", "tự cung cấp", "vượt", "phát triển", "thành lập", "đăng ký", "thu ngân sách", "chi ngân sách", "bình quân", "trung bình"],
         keys: &["tiêm", "kê\u{301} hoach\u{323}", "dư\u{323} toan\u{301}", "chi\u{309} tiêu", "muc\u{323} tiêu", "hoan\u{300} thanh\u{300}", "thưc\u{323} hiên\u{323}", "giai\u{309} ngân", "nhâp\u{323} hoc\u{323}", "đi hoc\u{323}", "huy đông\u{323}", "bao phu\u{309}", "sư\u{309} dung\u{323} vôn\u{301}", "công suât\u{301}", "lâp\u{301} đây\u{300}", "phu\u{323} thuôc\u{323}", "trên", "gdp", "grdp", "nơ\u{323}", "vôn\u{301}", "tich\u{301} luy\u{303}", "quay vong\u{300}", "thu hôi\u{300}", "thay thê\u{301}", "giương\u{300}", "khai thac\u{301}", "tuyên\u{309} sinh", "thuê bao", "điên\u{323} thoai\u{323}", "vao\u{300} lơp\u{301}", "ra lơp\u{301}", "hoc\u{323} chung", "tư\u{323} chu\u{309}", "tin\u{301} dung\u{323}", "xuât\u{301} khâu\u{309}", "nhâp\u{323} khâu\u{309}", "đô\u{323} mơ\u{309}", "đap\u{301} ưng\u{301}", "tư\u{323} cung câp\u{301}", "vươt\u{323}", "phat\u{301} triên\u{309}", "thanh\u{300} lâp\u{323}", "đăng ki\u{301}", "thu ngân sach\u{301}", "chi ngân sach\u{301}", "binh\u{300} quân", "trung binh\u{300}"],
     },
+    part_spellings: Pairs {
+        what: "Hai cách gọi một phần: khi số liệu ghi cách này, chương trình ghi cách kia thì hỏi lại (CTR0639).",
+        words: &[["đô thị", "thành thị"], ["urban", "thành thị"], ["rural", "nông thôn"], ["nam giới", "nam"], ["male", "nam"], ["trai", "nam"], ["nữ giới", "nữ"], ["female", "nữ"], ["gái", "nữ"], ["kinh", "dân tộc kinh"], ["dtts", "dân tộc thiểu số"]],
+        keys: &[["đô thi\u{323}", "thanh\u{300} thi\u{323}"], ["urban", "thanh\u{300} thi\u{323}"], ["rural", "nông thôn"], ["nam giơi\u{301}", "nam"], ["male", "nam"], ["trai", "nam"], ["nư\u{303} giơi\u{301}", "nư\u{303}"], ["female", "nư\u{303}"], ["gai\u{301}", "nư\u{303}"], ["kinh", "dân tôc\u{323} kinh"], ["dtts", "dân tôc\u{323} thiêu\u{309} sô\u{301}"]],
+    },
+    part_total: List {
+        what: "Trong ô phân tổ: không phải một phần mà là tất cả.",
+        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "whole country", "cả nước", "general index", "all", "default"],
+        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "whole country", "ca\u{309} nươc\u{301}", "general index", "all", "default"],
+    },
+    part_year_headings: List {
+        what: "Cạnh năm ở tiêu đề cột số liệu: một phần của năm hoặc lúc đầu năm.",
+        words: &["tháng", "quý", "đầu năm", "đầu kỳ", "kỳ", "tuần", "nửa năm", "first half", "months"],
+        keys: &["thang\u{301}", "quy\u{301}", "đâu\u{300} năm", "đâu\u{300} ki\u{300}", "ki\u{300}", "tuân\u{300}", "nưa\u{309} năm", "first half", "months"],
+    },
+    people_parts: List {
+        what: "Ô ghi giới tính hay nơi cư trú: cột có những ô này là phân tổ, dù tiêu đề lạ.",
+        words: &["nam", "nữ", "male", "female", "men", "women", "boys", "girls", "m", "f", "thành thị", "nông thôn", "urban", "rural"],
+        keys: &["nam", "nư\u{303}", "male", "female", "men", "women", "boys", "girls", "m", "f", "thanh\u{300} thi\u{323}", "nông thôn", "urban", "rural"],
+    },
+    place_headings: List {
+        what: "Có trong tiêu đề thì cột ấy là cột địa bàn.",
+        words: &["tỉnh", "thành phố", "địa phương", "địa bàn", "huyện", "quận", "xã", "phường", "vùng", "khu vực", "province", "provinces", "provincies", "city", "cities", "region", "regions", "country", "countries", "territory", "territories", "district", "commune", "area"],
+        keys: &["tinh\u{309}", "thanh\u{300} phô\u{301}", "đia\u{323} phương", "đia\u{323} ban\u{300}", "huyên\u{323}", "quân\u{323}", "xa\u{303}", "phương\u{300}", "vung\u{300}", "khu vưc\u{323}", "province", "provinces", "provincies", "city", "cities", "region", "regions", "country", "countries", "territory", "territories", "district", "commune", "area"],
+    },
+    place_own: List {
+        what: "Trong ô địa bàn: địa bàn của chính chương trình.",
+        words: &["toàn tỉnh", "cả tỉnh", "toàn thành phố", "cả thành phố", "toàn địa bàn", "toàn vùng", "whole province"],
+        keys: &["toan\u{300} tinh\u{309}", "ca\u{309} tinh\u{309}", "toan\u{300} thanh\u{300} phô\u{301}", "ca\u{309} thanh\u{300} phô\u{301}", "toan\u{300} đia\u{323} ban\u{300}", "toan\u{300} vung\u{300}", "whole province"],
+    },
+    place_spellings: Pairs {
+        what: "Trong ô địa bàn của số liệu: cách viết quen và tên địa bàn.",
+        words: &[["TP HCM", "Hồ Chí Minh"], ["TPHCM", "Hồ Chí Minh"], ["HCM City", "Hồ Chí Minh"], ["HCMC", "Hồ Chí Minh"], ["Sài Gòn", "Hồ Chí Minh"], ["TP HN", "Hà Nội"], ["Đắc Lắc", "Đắk Lắk"], ["Đắc Lắk", "Đắk Lắk"], ["Đak Lak", "Đắk Lắk"], ["Đăc Lăc", "Đắk Lắk"], ["Dac Lac", "Đắk Lắk"], ["Đắc Nông", "Đắk Nông"], ["Đak Nông", "Đắk Nông"], ["Dac Nong", "Đắk Nông"], ["Bắc Cạn", "Bắc Kạn"], ["Bac Can", "Bắc Kạn"], ["Kontum", "Kon Tum"], ["Vũng Tàu - Bà Rịa", "Bà Rịa - Vũng Tàu"]],
+        keys: &[["tp hcm", "hô\u{300} chi\u{301} minh"], ["tphcm", "hô\u{300} chi\u{301} minh"], ["hcm city", "hô\u{300} chi\u{301} minh"], ["hcmc", "hô\u{300} chi\u{301} minh"], ["sai\u{300} gon\u{300}", "hô\u{300} chi\u{301} minh"], ["tp hn", "ha\u{300} nôi\u{323}"], ["đăc\u{301} lăc\u{301}", "đăk\u{301} lăk\u{301}"], ["đăc\u{301} lăk\u{301}", "đăk\u{301} lăk\u{301}"], ["đak lak", "đăk\u{301} lăk\u{301}"], ["đăc lăc", "đăk\u{301} lăk\u{301}"], ["dac lac", "đăk\u{301} lăk\u{301}"], ["đăc\u{301} nông", "đăk\u{301} nông"], ["đak nông", "đăk\u{301} nông"], ["dac nong", "đăk\u{301} nông"], ["băc\u{301} can\u{323}", "băc\u{301} kan\u{323}"], ["bac can", "băc\u{301} kan\u{323}"], ["kontum", "kon tum"], ["vung\u{303} tau\u{300} - ba\u{300} ria\u{323}", "ba\u{300} ria\u{323} - vung\u{303} tau\u{300}"]],
+    },
+    place_total: List {
+        what: "Trong ô địa bàn: tổng của các địa bàn trong tệp; là cả nước nếu tệp có các tỉnh khác, không thì là địa bàn của chương trình.",
+        words: &["tổng số", "tổng cộng", "tổng", "cộng", "total"],
+        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "tông\u{309}", "công\u{323}", "total"],
+    },
+    place_whole_country: List {
+        what: "Trong ô địa bàn: cả nước.",
+        words: &["toàn quốc", "cả nước", "chung cả nước", "việt nam", "viet nam", "vietnam", "whole country", "whole_country", "nationwide", "vnm", "vn"],
+        keys: &["toan\u{300} quôc\u{301}", "ca\u{309} nươc\u{301}", "chung ca\u{309} nươc\u{301}", "viêt\u{323} nam", "viet nam", "vietnam", "whole country", "whole_country", "nationwide", "vnm", "vn"],
+    },
     plain_headings: List {
         what: "Từng chữ không cho biết là cột nào trong hai.",
         words: &["đến", "hết", "cuối", "cả", "năm", "mức", "đạt", "tính"],
         keys: &["đên\u{301}", "hêt\u{301}", "cuôi\u{301}", "ca\u{309}", "năm", "mưc\u{301}", "đat\u{323}", "tinh\u{301}"],
     },
+    plain_result_headings: List {
+        what: "Cạnh năm ở tiêu đề cột số liệu: không đổi nghĩa của con số.",
+        words: &["thực hiện", "th", "thực tế", "kết quả", "kết quả thực hiện", "hiện trạng", "đạt", "đạt được", "số liệu", "năm", "năm báo cáo", "báo cáo", "cả năm", "cuối năm", "hết năm", "hết", "đến", "đến hết", "giá trị", "đánh giá", "điều tra", "rà soát", "kết quả rà soát", "kết quả điều tra", "niên độ", "niên giám", "tính đến", "actual", "actuals", "result", "results", "value", "values", "year"],
+        keys: &["thưc\u{323} hiên\u{323}", "th", "thưc\u{323} tê\u{301}", "kêt\u{301} qua\u{309}", "kêt\u{301} qua\u{309} thưc\u{323} hiên\u{323}", "hiên\u{323} trang\u{323}", "đat\u{323}", "đat\u{323} đươc\u{323}", "sô\u{301} liêu\u{323}", "năm", "năm bao\u{301} cao\u{301}", "bao\u{301} cao\u{301}", "ca\u{309} năm", "cuôi\u{301} năm", "hêt\u{301} năm", "hêt\u{301}", "đên\u{301}", "đên\u{301} hêt\u{301}", "gia\u{301} tri\u{323}", "đanh\u{301} gia\u{301}", "điêu\u{300} tra", "ra\u{300} soat\u{301}", "kêt\u{301} qua\u{309} ra\u{300} soat\u{301}", "kêt\u{301} qua\u{309} điêu\u{300} tra", "niên đô\u{323}", "niên giam\u{301}", "tinh\u{301} đên\u{301}", "actual", "actuals", "result", "results", "value", "values", "year"],
+    },
     preliminary: List {
         what: "Trạng thái: số sơ bộ.",
-        words: &["sơ bộ", "preliminary", "prel.", "prel", "pre.", "pre"],
-        keys: &["sơ bô\u{323}", "preliminary", "prel.", "prel", "pre.", "pre"],
+        words: &["sơ bộ", "preliminary", "prel.", "prel", "pre.", "pre", "sb", "p"],
+        keys: &["sơ bô\u{323}", "preliminary", "prel.", "prel", "pre.", "pre", "sb", "p"],
+    },
+    province_prefixes: List {
+        what: "Đứng trước hay sau tên một tỉnh trong ô địa bàn.",
+        words: &["tỉnh", "province"],
+        keys: &["tinh\u{309}", "province"],
     },
     qualifiers: List {
         what: "Mở đầu phần hạn định trong một tên: tên có thêm phần ấy là trường hợp riêng của tên kia.",
@@ -202,6 +312,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tên thì con số là bình quân hay tỷ suất, dù đơn vị là gì: không so phần với tổng thể theo cách cộng.",
         words: &["bình quân", "trung bình", "tuổi thọ", "tốc độ", "mức", "chỉ số", "tỷ suất", "tỷ lệ", "tỷ số", "mật độ", "năng suất", "lớn nhất", "cao nhất"],
         keys: &["binh\u{300} quân", "trung binh\u{300}", "tuôi\u{309} tho\u{323}", "tôc\u{301} đô\u{323}", "mưc\u{301}", "chi\u{309} sô\u{301}", "ti\u{309} suât\u{301}", "ti\u{309} lê\u{323}", "ti\u{309} sô\u{301}", "mât\u{323} đô\u{323}", "năng suât\u{301}", "lơn\u{301} nhât\u{301}", "cao nhât\u{301}"],
+    },
+    result_headings: List {
+        what: "Cạnh năm ở tiêu đề cột số liệu: rõ là kết quả.",
+        words: &["thực hiện", "th", "ưth", "thực tế", "kết quả", "hiện trạng", "đạt", "đạt được", "số liệu", "ước", "báo cáo", "actual", "actuals", "result", "results"],
+        keys: &["thưc\u{323} hiên\u{323}", "th", "ưth", "thưc\u{323} tê\u{301}", "kêt\u{301} qua\u{309}", "hiên\u{323} trang\u{323}", "đat\u{323}", "đat\u{323} đươc\u{323}", "sô\u{301} liêu\u{323}", "ươc\u{301}", "bao\u{301} cao\u{301}", "actual", "actuals", "result", "results"],
     },
     share_change_heads: List {
         what: "Có thể đứng trước những từ ấy.",
@@ -277,6 +392,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Sau tên chỉ tiêu trong câu hỏi `vì sao`: bỏ đi khi tìm tên.",
         words: &["khong dat", "chua dat", "dat", "vuot", "cham", "cham tien do", "lai khong dat", "lai cham", "thieu so lieu", "qua han"],
         keys: &["khong dat", "chua dat", "dat", "vuot", "cham", "cham tien do", "lai khong dat", "lai cham", "thieu so lieu", "qua han"],
+    },
+    weak_goal_phrases: List {
+        what: "Như trên, trừ khi bên cạnh có chữ nói là kết quả: `Đến năm 2025`, nhưng `Thực hiện đến năm 2025`.",
+        words: &["đến", "mức", "tới"],
+        keys: &["đên\u{301}", "mưc\u{301}", "tơi\u{301}"],
     },
     wishes: List {
         what: "Riêng những từ này thì cả khi có con số cũng được nhắc.",

@@ -176,7 +176,7 @@ impl<'a> File<'a> {
         });
         if printed.is_empty() {
             let typed = &self.text[line.start as usize..line.end as usize];
-            let typed = typed.strip_prefix('\u{feff}').unwrap_or(typed);
+            let typed = typed.trim_start_matches('\u{feff}');
             self.out.push_str(typed);
             return;
         }

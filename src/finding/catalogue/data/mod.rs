@@ -10,8 +10,13 @@ mod bad_flag;
 mod bad_period;
 mod binary;
 mod conflict;
+mod count_decimals;
+mod cumulative_falls;
 mod empty;
+mod encoding_read;
+mod fraction;
 mod impossible;
+mod jump;
 mod legacy_encoding;
 mod missing_column;
 mod misspelt_column;
@@ -25,19 +30,24 @@ mod not_a_number;
 mod number_too_long;
 mod open_quote;
 mod other_measure;
+mod place_read;
 mod ragged_row;
 mod record_too_long;
 mod repeated_column;
 mod several_years;
 mod table_too_large;
+mod torn_number;
 mod unit_needed;
 mod unknown_column;
 mod unknown_layout;
+mod unknown_part;
+mod unknown_place;
 mod unknown_unit;
 mod unmatched_label;
 mod unmatched_near;
 mod unmatched_title;
 mod unreadable;
+mod year_against_parts;
 
 pub use ambiguous_decimals::AMBIGUOUS_DECIMALS;
 pub use ambiguous_label::AMBIGUOUS_LABEL;
@@ -46,8 +56,13 @@ pub use bad_flag::BAD_FLAG;
 pub use bad_period::BAD_PERIOD;
 pub use binary::BINARY;
 pub use conflict::CONFLICT;
+pub use count_decimals::COUNT_DECIMALS;
+pub use cumulative_falls::CUMULATIVE_FALLS;
 pub use empty::EMPTY;
+pub use encoding_read::ENCODING_READ;
+pub use fraction::FRACTION;
 pub use impossible::IMPOSSIBLE;
+pub use jump::JUMP;
 pub use legacy_encoding::LEGACY_ENCODING;
 pub use missing_column::MISSING_COLUMN;
 pub use misspelt_column::MISSPELT_COLUMN;
@@ -61,19 +76,24 @@ pub use not_a_number::NOT_A_NUMBER;
 pub use number_too_long::NUMBER_TOO_LONG;
 pub use open_quote::OPEN_QUOTE;
 pub use other_measure::OTHER_MEASURE;
+pub use place_read::PLACE_READ;
 pub use ragged_row::RAGGED_ROW;
 pub use record_too_long::RECORD_TOO_LONG;
 pub use repeated_column::REPEATED_COLUMN;
 pub use several_years::SEVERAL_YEARS;
 pub use table_too_large::TABLE_TOO_LARGE;
+pub use torn_number::TORN_NUMBER;
 pub use unit_needed::UNIT_NEEDED;
 pub use unknown_column::UNKNOWN_COLUMN;
 pub use unknown_layout::UNKNOWN_LAYOUT;
+pub use unknown_part::UNKNOWN_PART;
+pub use unknown_place::UNKNOWN_PLACE;
 pub use unknown_unit::UNKNOWN_UNIT;
 pub use unmatched_label::UNMATCHED_LABEL;
 pub use unmatched_near::UNMATCHED_NEAR;
 pub use unmatched_title::UNMATCHED_TITLE;
 pub use unreadable::UNREADABLE;
+pub use year_against_parts::YEAR_AGAINST_PARTS;
 
 /// The entries of this group.
 pub const ENTRIES: &[&Entry] = &[
@@ -112,4 +132,14 @@ pub const ENTRIES: &[&Entry] = &[
     &MORE,
     &NUMBER_TOO_LONG,
     &IMPOSSIBLE,
+    &UNKNOWN_PLACE,
+    &PLACE_READ,
+    &UNKNOWN_PART,
+    &COUNT_DECIMALS,
+    &JUMP,
+    &FRACTION,
+    &YEAR_AGAINST_PARTS,
+    &CUMULATIVE_FALLS,
+    &TORN_NUMBER,
+    &ENCODING_READ,
 ];

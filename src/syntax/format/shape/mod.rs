@@ -210,8 +210,9 @@ impl Source<'_> {
     fn bytes(&self, lines: &Range<usize>) -> Range<usize> {
         let from = self.lexed.lines[lines.start].bytes.start as usize;
         let to = self.lexed.lines[lines.end - 1].bytes.end as usize;
-        let mark = self.text[from..].starts_with('\u{feff}');
-        from + if mark { 3 } else { 0 }..to
+        let line = &self.text[from..to];
+        let marks = line.len() - line.trim_start_matches('\u{feff}').len();
+        from + marks..to
     }
 
     /// Whether these lines can be taken apart: all read, and nothing between.

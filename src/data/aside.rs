@@ -1,0 +1,375 @@
+//! Rows that were read and are not used: of a place nobody declares, of a part the
+//! indicator does not have. They are counted and named, with the nearest name.
+
+use super::issues::{Issues, Record};
+use super::places::PlaceTable;
+use super::shard::{Kind, Row};
+use super::spelling::Meant;
+use super::table::meta;
+use super::vocabulary::Meaning;
+use crate::finding::catalogue::data as kinds;
+use crate::finding::{Arg, Excerpt, Finding, Text};
+use crate::model::formula::Over;
+use crate::model::{IndicatorId, Model, Scope};
+use crate::source::text::{key, unaccented};
+use crate::source::words::WORDS;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Why rows are not used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AsideKind {
+    /// No indicator has the name.
+    Indicator,
+    /// Nobody declares the place.
+    Place,
+    /// The indicator has no such part.
+    Breakdown,
+    /// A column that is not read says what they are of.
+    Column,
+    /// The heading is no period of a figure.
+    Period,
+}
+
+impl AsideKind {
+    /// What is not known, for a report.
+    pub fn name(self) -> Text {
+        let (vi, en) = match self {
+            AsideKind::Indicator => ("chỉ tiêu", "indicator"),
+            AsideKind::Place => ("địa bàn", "place"),
+            AsideKind::Breakdown => ("phân tổ", "breakdown"),
+            AsideKind::Column => ("cột", "column"),
+            AsideKind::Period => ("kỳ", "period"),
+        };
+        Text { vi, en }
+    }
+
+    /// Its name in the JSON form.
+    pub fn id(self) -> &'static str {
+        match self {
+            AsideKind::Indicator => "indicator",
+            AsideKind::Place => "place",
+            AsideKind::Breakdown => "breakdown",
+            AsideKind::Column => "column",
+            AsideKind::Period => "period",
+        }
+    }
+}
+
+/// Rows that were set aside for one reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Why.
+    pub kind: AsideKind,
+    /// The name as the file has it.
+    pub name: String,
+    /// Of which indicator, where the name is a part's.
+    pub of: Option<IndicatorId>,
+    /// How many rows.
+    pub rows: u64,
+    /// The name that it is nearest to.
+    pub nearest: Option<String>,
+}
+
+impl Aside {
+    /// Of a column or row that is not used.
+    pub fn of_file((kind, name, rows): (AsideKind, String, u64)) -> Self {
+        Aside {
+            kind,
+            name,
+            of: None,
+            rows,
+            nearest: None,
+        }
+    }
+}
+
+/// Names of places for which the nearest is sought; a look at each costs time.
+const SOUGHT: usize = 40;
+
+/// So many names are told of in one message.
+const TOLD: usize = 6;
+
+/// What the programmes ask of places and parts.
+#[derive(Default)]
+pub struct Asked {
+    /// Owners that are judged at each place that has figures.
+    each_place: HashSet<u32>,
+    /// Owners whose undeclared parts are rolled up.
+    each_part: HashSet<u32>,
+    /// Owners judged at the place of a programme that names none: any may be its own.
+    any_place: HashSet<u32>,
+    /// Of each owner with declared parts, their names.
+    parts: HashMap<u32, Vec<String>>,
+}
+
+impl Asked {
+    /// By these programmes; `owners` as in the vocabulary.
+    pub fn new(model: &Model, owners: &[u32]) -> Self {
+        let owner = |id: IndicatorId| owners.get(id.0 as usize).copied().unwrap_or(id.0);
+        let mut asked = Asked::default();
+        let each = |scope: &Scope| matches!(scope, Scope::EachPlace);
+        let somewhere = model.indicators.iter().any(|one| each(&one.scope));
+        for (at, indicator) in model.indicators.iter().enumerate() {
+            let own = owner(IndicatorId(at as u32));
+            // What only formulas read may be read at each place too.
+            if each(&indicator.scope) || somewhere && indicator.targets.is_empty() {
+                asked.each_place.insert(own);
+            }
+            for (over, of) in indicator.formula.iter().flat_map(|one| one.roll_ups()) {
+                match over {
+                    Over::Breakdowns => asked.each_part.insert(owner(of)),
+                    Over::Places => asked.each_place.insert(owner(of)),
+                };
+            }
+            if let Some(parent) = indicator.parent {
+                let names = asked.parts.entry(owner(parent)).or_default();
+                names.push(indicator.name.clone());
+            }
+        }
+        asked.each_part.retain(|of| !asked.parts.contains_key(of));
+        for programme in model.programmes.iter().filter(|one| one.place.is_none()) {
+            let own = model.indicators_of(programme);
+            let own = own.filter(|(_, one)| one.scope == Scope::Programme);
+            asked.any_place.extend(own.map(|(id, _)| owner(id)));
+        }
+        if model.programmes.is_empty() {
+            asked.any_place.extend(owners);
+        }
+        asked
+    }
+
+    fn uses_part(&self, owner: u32) -> bool {
+        self.each_part.contains(&owner)
+    }
+
+    fn uses_place(&self, owner: u32) -> bool {
+        self.any_place.contains(&owner) || self.each_place.contains(&owner)
+    }
+
+    /// The declared part most like a name that is none.
+    fn nearest_part(&self, owner: u32, name: &str) -> Option<String> {
+        let parts = self.parts.get(&owner)?;
+        let wanted = key(name);
+        let pairs = WORDS.part_spellings.keys();
+        let same = |part: &&String| {
+            let part = key(part);
+            pairs
+                .iter()
+                .any(|[a, b]| (*a == wanted && *b == part) || (*b == wanted && *a == part))
+        };
+        if let Some(part) = parts.iter().find(same) {
+            return Some(part.clone());
+        }
+        let bare = unaccented(name);
+        let likeness =
+            |part: &str| strsim::normalized_damerau_levenshtein(&bare, &unaccented(part));
+        let scored = parts.iter().map(|part| (likeness(part), part));
+        let best = scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;
+        (best.0 >= 0.7).then(|| best.1.clone())
+    }
+}
+
+/// Rows of one file that are set aside.
+#[derive(Default)]
+pub struct Asides {
+    /// Rows of each unknown place by its id.
+    places: HashMap<u32, u64>,
+    /// Rows of each undeclared part, by owner.
+    parts: BTreeMap<u32, Vec<(String, u64, Excerpt)>>,
+    /// Rows set aside by owner.
+    pub by_owner: HashMap<u32, u64>,
+}
+
+/// Rows with a figure.
+fn with_figure(rows: &[Row]) -> impl Iterator<Item = &Row> {
+    rows.iter().filter(|row| row.meta & meta::MISSING == 0)
+}
+
+impl Asides {
+    /// Takes note of the rows of a kind; `places`: what the shard's numbers mean.
+    pub fn note(&mut self, kind: &Kind, places: &[u32], table: &PlaceTable, asked: &Asked) {
+        let Meaning::Series { targets, .. } = &kind.meaning else {
+            return;
+        };
+        let Some(target) = targets.first() else {
+            return;
+        };
+        let rows = || with_figure(&kind.rows).chain(kind.word_rows.iter().map(|word| &word.row));
+        if let Some(part) = &target.breakdown
+            && !asked.uses_part(target.owner)
+        {
+            let count = rows().count() as u64;
+            if count > 0 {
+                let known = self.parts.entry(target.owner).or_default();
+                let spelled = key(part);
+                match known.iter_mut().find(|(name, ..)| key(name) == spelled) {
+                    Some((_, rows, first)) => {
+                        *rows += count;
+                        if kind.first.line < first.line {
+                            *first = kind.first.clone();
+                        }
+                    }
+                    None => known.push((part.clone(), count, kind.first.clone())),
+                }
+                *self.by_owner.entry(target.owner).or_default() += count;
+            }
+            return;
+        }
+        if asked.uses_place(target.owner) {
+            return;
+        }
+        let id = |row: &Row| places.get(row.place as usize).copied().unwrap_or(0);
+        let unknown: Vec<bool> = (places.iter().map(|id| !table.is_known(*id))).collect();
+        if !unknown.contains(&true) {
+            return;
+        }
+        for row in rows() {
+            if unknown.get(row.place as usize).copied().unwrap_or(false) {
+                *self.places.entry(id(row)).or_default() += 1;
+                *self.by_owner.entry(target.owner).or_default() += 1;
+            }
+        }
+    }
+
+    /// Tells of them; `first`: the line on which each place is met first.
+    pub fn tell(
+        self,
+        file: &str,
+        first: &HashMap<u32, (u64, String)>,
+        table: &PlaceTable,
+        asked: &Asked,
+        model: &Model,
+        issues: &mut Issues,
+    ) -> Vec<Aside> {
+        let mut out = Vec::new();
+        let mut places: Vec<(u64, u32, u64)> = (self.places.iter())
+            .map(|(id, rows)| (first.get(id).map_or(0, |(line, _)| *line), *id, *rows))
+            .collect();
+        places.sort_unstable();
+        for (at, (line, id, rows)) in places.into_iter().enumerate() {
+            let name = table
+                .name(id)
+                .map_or(String::new(), |name| name.to_string());
+            let nearest = (at < SOUGHT)
+                .then(|| table.spellings().nearest(&name))
+                .flatten();
+            let spelt = first
+                .get(&id)
+                .map_or(name.as_str(), |(_, cell)| cell.as_str());
+            issues.add(&kinds::UNKNOWN_PLACE, || {
+                Finding::in_data(&kinds::UNKNOWN_PLACE, word(file, line, spelt))
+                    .arg("place", name.as_str())
+                    .arg("rows", rows as usize)
+                    .arg("nearest", question(nearest.as_deref()))
+            });
+            out.push(Aside {
+                kind: AsideKind::Place,
+                name,
+                of: None,
+                rows,
+                nearest: nearest.map(|name| name.to_string()),
+            });
+        }
+        for (owner, mut parts) in self.parts {
+            parts.sort_by(|a, b| (a.2.line, &a.0).cmp(&(b.2.line, &b.0)));
+            out.extend(tell_parts(owner, &parts, asked, model, issues));
+        }
+        out
+    }
+}
+
+/// Tells of the undeclared parts of one indicator.
+fn tell_parts(
+    owner: u32,
+    parts: &[(String, u64, Excerpt)],
+    asked: &Asked,
+    model: &Model,
+    issues: &mut Issues,
+) -> Vec<Aside> {
+    let all: Vec<Aside> = (parts.iter())
+        .map(|(name, rows, _)| Aside {
+            kind: AsideKind::Breakdown,
+            name: name.clone(),
+            of: Some(IndicatorId(owner)),
+            rows: *rows,
+            nearest: asked.nearest_part(owner, name),
+        })
+        .collect();
+    if let Some((name, _, first)) = parts.first() {
+        let mut named: Vec<String> = (all.iter().take(TOLD))
+            .map(|one| format!("“{}”", one.name))
+            .collect();
+        if all.len() > TOLD {
+            named.push(format!("… ({})", all.len()));
+        }
+        let nearest = all.iter().find_map(|one| one.nearest.clone());
+        let rows: u64 = all.iter().map(|one| one.rows).sum();
+        issues.add(&kinds::UNKNOWN_PART, || {
+            Finding::in_data(&kinds::UNKNOWN_PART, first.clone())
+                .arg("indicator", model.full_name(IndicatorId(owner)))
+                .arg("list", named.join(", "))
+                .arg("rows", rows as usize)
+                .arg("first", name.as_str())
+                .arg("nearest", question(nearest.as_deref()))
+        });
+    }
+    all
+}
+
+/// What may have been meant.
+fn question(nearest: Option<&str>) -> Arg {
+    match nearest {
+        Some(name) => Arg::Made(format!("có phải “{name}”?"), format!("is it “{name}”?")),
+        None => Arg::Made(
+            "không có trong chương trình".into(),
+            "not in the programme".into(),
+        ),
+    }
+}
+
+/// A word on a line that is no longer in memory.
+fn word(file: &str, line: u64, text: &str) -> Excerpt {
+    Record {
+        file,
+        line,
+        bytes: text.as_bytes(),
+    }
+    .whole()
+}
+
+/// Tells once a file which names were taken to mean which places.
+pub fn tell_read(
+    file: &str,
+    read: &[(u64, String, Meant)],
+    issues: &mut Issues,
+) -> Option<(String, String)> {
+    let mut list: Vec<(String, String)> = Vec::new();
+    for (_, cell, meant) in read {
+        let cell = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+        let pair = match meant {
+            Meant::Read(name) => (
+                format!("“{cell}” = “{name}”"),
+                format!("“{cell}” = “{name}”"),
+            ),
+            Meant::Own => (
+                format!("“{cell}” = địa bàn của chương trình"),
+                format!("“{cell}” = the programme's own place"),
+            ),
+            Meant::Named(_) | Meant::Total | Meant::Unknown => continue,
+        };
+        list.push(pair);
+    }
+    let (line, cell, _) = read.first()?;
+    let left = list.len().saturating_sub(TOLD);
+    list.truncate(TOLD);
+    if left > 0 {
+        list.push((format!("và {left} tên khác"), format!("and {left} more")));
+    }
+    let (vi, en): (Vec<String>, Vec<String>) = list.into_iter().unzip();
+    let (vi, en) = (vi.join(", "), en.join(", "));
+    issues.add(&kinds::PLACE_READ, || {
+        Finding::in_data(&kinds::PLACE_READ, word(file, *line, cell))
+            .arg("list", Arg::Made(vi.clone(), en.clone()))
+    });
+    Some((vi, en))
+}

@@ -1,0 +1,337 @@
+//! Figures that may be but are hard to believe: ten times the years beside them, a year
+//! that is not its quarters, a cumulative count that falls, per cents kept as fractions.
+//! They are used as written; each is told, and a verdict that rests on one says so.
+
+use super::number::ONE;
+use super::table::{Columns, meta};
+use crate::finding::Text;
+use crate::model::indicator::TimeKind;
+use crate::model::number::{Exact, whole};
+use crate::model::{Model, Period};
+
+/// The kind of a period in its key.
+const KIND: u32 = 7;
+const MONTH: u32 = 1;
+const QUARTER: u32 = 2;
+const YEAR: u32 = 3;
+
+/// What is hard to believe of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Ten times its neighbours, or a tenth.
+    Jump,
+    /// The year is not its quarters or months.
+    YearAgainstParts,
+    /// A cumulative count falls.
+    Falls,
+    /// A per cent kept as a fraction.
+    Fraction,
+}
+
+impl Why {
+    /// What a verdict that rests on the figure says.
+    pub fn text(self) -> Text {
+        let (vi, en) = match self {
+            Why::Jump => (
+                "số liệu còn nghi: hơn kém các năm bên cạnh từ mười lần (CTR0640)",
+                "the figure is in doubt: ten times or more from the years beside it (CTR0640)",
+            ),
+            Why::YearAgainstParts => (
+                "số liệu còn nghi: số cả năm khác tổng các quý, các tháng (CTR0642)",
+                "the figure is in doubt: the year differs from its quarters or months (CTR0642)",
+            ),
+            Why::Falls => (
+                "số liệu còn nghi: luỹ kế mà giảm (CTR0643)",
+                "the figure is in doubt: a cumulative count that falls (CTR0643)",
+            ),
+            Why::Fraction => (
+                "số liệu còn nghi: có thể là phân số, 0,035 nghĩa là 3,5 % (CTR0641)",
+                "the figure is in doubt: it may be a fraction, 0.035 for 3.5 % (CTR0641)",
+            ),
+        };
+        Text { vi, en }
+    }
+}
+
+/// A figure in doubt.
+#[derive(Clone, Debug)]
+pub struct Doubt {
+    /// Why.
+    pub why: Why,
+    /// Of which place.
+    pub place: u32,
+    /// Of which period.
+    pub period: u32,
+    /// The figure, in millionths.
+    pub value: i64,
+    /// Those it is held against, in millionths; of a fraction the least level.
+    pub others: Vec<i64>,
+    /// Of a year: it is held against twelve months, not four quarters.
+    pub months: bool,
+}
+
+/// What the figures of an indicator are expected to do.
+#[derive(Clone, Copy, Debug)]
+pub struct Expected {
+    time: TimeKind,
+    /// The least level or baseline of a percentage, in millionths, where all are 1 or more.
+    level: Option<i64>,
+    /// Below so many millionths figures jump by chance.
+    chance: i64,
+}
+
+impl Expected {
+    /// Of an indicator.
+    pub fn of(model: &Model, id: u32) -> Self {
+        let Some(indicator) = model.indicators.get(id as usize) else {
+            return Expected {
+                time: TimeKind::Stock,
+                level: None,
+                chance: 0,
+            };
+        };
+        let percent = indicator
+            .unit
+            .is_some_and(|unit| model.units.get(unit).is_percent());
+        let amounts = (indicator.targets.iter()).flat_map(|target| target.condition.amounts());
+        let levels = amounts.map(|amount| amount.value.clone());
+        let base = indicator.baseline.iter().map(|base| base.value.clone());
+        let least: Option<Exact> = levels.chain(base).min();
+        let level = least
+            .filter(|least| percent && *least >= whole(1))
+            .and_then(|least| super::number::to_fixed(&least));
+        Expected {
+            time: indicator.time,
+            level,
+            chance: if percent { ONE } else { 50 * ONE },
+        }
+    }
+}
+
+/// The doubts about sorted columns.
+pub fn about(columns: &Columns, expected: Expected) -> Vec<Doubt> {
+    let seen = Seen::of(columns);
+    let mut out = Vec::new();
+    let cumulative = matches!(expected.time, TimeKind::CumulativeSince(_));
+    let summed = matches!(expected.time, TimeKind::Flow | TimeKind::Mean);
+    let jumps = seen.apart && seen.is_calm();
+    if jumps || cumulative && seen.falls || summed && seen.within_years {
+        let mut start = 0;
+        while start < columns.place.len() {
+            let len = columns.place[start..].partition_point(|p| *p == columns.place[start]);
+            let run = Run {
+                columns,
+                start,
+                end: start + len,
+                expected,
+                jumps,
+            };
+            run.years(&mut out);
+            run.parts(&mut out);
+            start += len;
+        }
+    }
+    if let Some(level) = expected.level
+        && seen.highest > 0
+        && seen.highest < ONE
+        && seen.highest.saturating_mul(10) < level
+    {
+        fractions(columns, level, &mut out);
+    }
+    out
+}
+
+/// What one look over a series shows.
+#[derive(Default)]
+struct Seen {
+    highest: i64,
+    /// Figures next to another of their place, and of them those within half and twice it.
+    pairs: u64,
+    calm: u64,
+    /// Some figure is ten times the one before it, or a tenth.
+    apart: bool,
+    /// Some figure is below the one before it.
+    falls: bool,
+    /// Some figure is of less or more than a year.
+    within_years: bool,
+}
+
+impl Seen {
+    fn of(columns: &Columns) -> Self {
+        let mut seen = Seen::default();
+        let mut before: Option<(u32, i64)> = None;
+        let rows = columns.place.iter().zip(&columns.period);
+        let rows = rows.zip(columns.value.iter().zip(&columns.meta));
+        for ((place, period), (value, bits)) in rows {
+            if bits & meta::NOT_PLAIN != 0 {
+                before = None;
+                continue;
+            }
+            seen.highest = seen.highest.max(value.abs());
+            seen.within_years |= period & KIND != YEAR;
+            if let Some((other, last)) = before
+                && other == *place
+            {
+                seen.pairs += 1;
+                seen.calm += u64::from(last / 2 <= *value && value / 2 <= last);
+                seen.apart |= apart(last, *value);
+                seen.falls |= *value < last;
+            }
+            before = Some((*place, *value));
+        }
+        seen
+    }
+
+    /// Whether a jump would stand out: elsewhere the series has next to none.
+    fn is_calm(&self) -> bool {
+        self.pairs < 10 || self.calm * 10 >= self.pairs * 9
+    }
+}
+
+/// Whether one is ten times the other.
+fn apart(a: i64, b: i64) -> bool {
+    a > 0 && b > 0 && (a / 10 >= b || b / 10 >= a)
+}
+
+/// Every figure of the series, each a fraction.
+fn fractions(columns: &Columns, level: i64, out: &mut Vec<Doubt>) {
+    for row in 0..columns.place.len() {
+        if columns.meta[row] & meta::NOT_PLAIN == 0 {
+            out.push(Doubt {
+                why: Why::Fraction,
+                place: columns.place[row],
+                period: columns.period[row],
+                value: columns.value[row],
+                others: vec![level],
+                months: false,
+            });
+        }
+    }
+}
+
+/// The figures of one place.
+struct Run<'c> {
+    columns: &'c Columns,
+    start: usize,
+    end: usize,
+    expected: Expected,
+    /// Whether jumps stand out in the series.
+    jumps: bool,
+}
+
+impl Run<'_> {
+    fn plain(&self) -> impl Iterator<Item = (u32, i64)> + '_ {
+        let rows =
+            (self.start..self.end).filter(|row| self.columns.meta[*row] & meta::NOT_PLAIN == 0);
+        rows.map(|row| (self.columns.period[row], self.columns.value[row]))
+    }
+
+    fn of_kind(&self, kind: u32) -> Vec<(u32, i64)> {
+        self.plain()
+            .filter(|(period, _)| period & KIND == kind)
+            .collect()
+    }
+
+    /// Jumps and falls from year to year.
+    fn years(&self, out: &mut Vec<Doubt>) {
+        let all = self.of_kind(YEAR);
+        let year = |at: usize| Period::from_key(all[at].0).year();
+        let mut fell = None;
+        for at in 0..all.len() {
+            let beside = |other: Option<usize>| {
+                let other = other.filter(|other| *other < all.len())?;
+                ((year(other) - year(at)).abs() <= 2).then_some(all[other].1)
+            };
+            let pairs = [
+                (at.checked_sub(1), Some(at + 1)),
+                (at.checked_sub(2), at.checked_sub(1)),
+                (Some(at + 1), Some(at + 2)),
+            ];
+            let value = all[at].1;
+            let found = pairs
+                .iter()
+                .filter(|_| self.jumps)
+                .filter_map(|(one, other)| Some((beside(*one)?, beside(*other)?)));
+            let jumps =
+                found.map(|(one, other)| self.jumps(value, one, other).then(|| vec![one, other]));
+            if let Some(Some(others)) = jumps.into_iter().next() {
+                out.push(self.doubt(Why::Jump, all[at].0, value, others));
+            }
+            let cumulative = matches!(self.expected.time, TimeKind::CumulativeSince(_));
+            if cumulative && fell.is_none() && at > 0 && value < all[at - 1].1 {
+                fell = Some(all[at - 1].1);
+            }
+            // From where it fell on, all are in doubt.
+            if let Some(before) = fell {
+                out.push(self.doubt(Why::Falls, all[at].0, value, vec![before]));
+            }
+        }
+    }
+
+    /// Whether a figure is ten times two others that are about the same, or a tenth.
+    fn jumps(&self, value: i64, one: i64, other: i64) -> bool {
+        let alike = one > 0 && other > 0 && one / 2 <= other && other / 2 <= one;
+        alike
+            && apart(value, one)
+            && apart(value, other)
+            && value.max(one).max(other) >= self.expected.chance
+    }
+
+    /// Years against their quarters and months.
+    fn parts(&self, out: &mut Vec<Doubt>) {
+        let mean = match self.expected.time {
+            TimeKind::Flow => false,
+            TimeKind::Mean => true,
+            TimeKind::Stock | TimeKind::CumulativeSince(_) => return,
+        };
+        let years = self.of_kind(YEAR);
+        for (kind, count) in [(QUARTER, 4), (MONTH, 12)] {
+            let parts = self.of_kind(kind);
+            for (period, value) in &years {
+                let year = Period::from_key(*period).year();
+                let of_year: Vec<i64> = (parts.iter())
+                    .filter(|(part, _)| Period::from_key(*part).year() == year)
+                    .map(|(_, value)| *value)
+                    .collect();
+                if of_year.len() != count {
+                    continue;
+                }
+                let sum: i128 = of_year.iter().map(|value| i128::from(*value)).sum();
+                let made = if mean { sum / count as i128 } else { sum };
+                let places = of_year
+                    .iter()
+                    .chain([value])
+                    .map(|value| last_place(*value))
+                    .max();
+                let slack = i128::from(places.unwrap_or(ONE)) * (count as i128 + 1) / 2;
+                if (made - i128::from(*value)).abs() > slack {
+                    let made = i64::try_from(made).unwrap_or(i64::MAX);
+                    let mut doubt = self.doubt(Why::YearAgainstParts, *period, *value, vec![made]);
+                    doubt.months = kind == MONTH;
+                    out.push(doubt);
+                }
+            }
+        }
+    }
+
+    fn doubt(&self, why: Why, period: u32, value: i64, others: Vec<i64>) -> Doubt {
+        Doubt {
+            why,
+            place: self.columns.place[self.start],
+            period,
+            value,
+            others,
+            months: false,
+        }
+    }
+}
+
+/// The last decimal place written, in millionths, at most one: what figures are
+/// rounded to.
+fn last_place(value: i64) -> i64 {
+    let mut place = ONE;
+    while place > 1 && value % place != 0 {
+        place /= 10;
+    }
+    place
+}

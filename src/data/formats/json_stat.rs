@@ -1,0 +1,168 @@
+//! JSON-stat: a cube of figures with named dimensions, as PX-Web and Eurostat give it.
+//! It becomes one figure a line; a dimension that is neither time, place nor what is
+//! measured is a part.
+
+use crate::data::period;
+use crate::data::sheet::Sheet;
+use serde_json::{Map, Value};
+
+/// Figures beyond this are not laid out.
+const MOST: usize = 4_000_000;
+
+/// Whether a file looks like JSON-stat.
+pub fn is_like(head: &[u8]) -> bool {
+    head.trim_ascii_start().starts_with(b"{")
+        && memchr::memmem::find(head, b"\"dimension\"").is_some()
+}
+
+/// One figure a line, below the cube's label.
+pub fn sheet(name: &str, bytes: &[u8]) -> Option<Sheet> {
+    let whole: Value = serde_json::from_slice(bytes).ok()?;
+    let cube = cube(&whole)?;
+    let axes = axes(cube)?;
+    let size: usize = axes
+        .iter()
+        .try_fold(1usize, |n, axis| n.checked_mul(axis.words.len()))?;
+    if size > MOST {
+        return None;
+    }
+    let label = cube
+        .get("label")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let mut header: Vec<String> = axes.iter().map(|axis| axis.heading.clone()).collect();
+    header.extend(["giá trị".to_string(), "trạng thái".to_string()]);
+    let mut rows = vec![vec![label.to_string()], header];
+    for at in 0..size {
+        let mut cells = Vec::with_capacity(axes.len() + 2);
+        let mut step = size;
+        for axis in &axes {
+            step /= axis.words.len();
+            cells.push(axis.words[at / step % axis.words.len()].clone());
+        }
+        cells.push(written(indexed(cube.get("value"), at)));
+        cells.push(written(indexed(cube.get("status"), at)));
+        rows.push(cells);
+    }
+    Some(Sheet::of_cells(name, rows))
+}
+
+/// The cube itself, or the first of a bundle.
+fn cube(whole: &Value) -> Option<&Map<String, Value>> {
+    let is_cube = |value: &Value| value.get("dimension").is_some() && value.get("value").is_some();
+    let found = match is_cube(whole) {
+        true => Some(whole),
+        false => whole.as_object()?.values().find(|value| is_cube(value)),
+    };
+    found?.as_object()
+}
+
+/// A dimension: the heading of its column, and its words in order.
+struct Axis {
+    heading: String,
+    words: Vec<String>,
+}
+
+fn axes(cube: &Map<String, Value>) -> Option<Vec<Axis>> {
+    let dimension = cube.get("dimension")?.as_object()?;
+    let ids = cube.get("id").or_else(|| dimension.get("id"))?.as_array()?;
+    let roles = cube.get("role").or_else(|| dimension.get("role"));
+    ids.iter()
+        .map(|id| {
+            let id = id.as_str()?;
+            let one = dimension.get(id)?;
+            let role = role(roles, id);
+            let (ids, labels) = categories(one.get("category")?)?;
+            let words: Vec<String> = match role {
+                "kỳ" => ids
+                    .iter()
+                    .zip(&labels)
+                    .map(|(id, label)| dated(id, label))
+                    .collect(),
+                _ => labels,
+            };
+            // A dimension of one word that is not time, place or measure says nothing more
+            // than the cube's label, unless it narrows it.
+            (!words.is_empty()).then(|| Axis {
+                heading: role.to_string(),
+                words,
+            })
+        })
+        .collect()
+}
+
+fn role(roles: Option<&Value>, id: &str) -> &'static str {
+    let is = |role: &str| {
+        let listed = roles
+            .and_then(|roles| roles.get(role))
+            .and_then(Value::as_array);
+        listed.is_some_and(|ids| ids.iter().any(|one| one.as_str() == Some(id)))
+    };
+    let named = id.to_lowercase();
+    let known = |words: &[&str]| words.contains(&named.as_str());
+    if is("time") || known(&["time", "year", "năm", "tid", "time_period"]) {
+        "kỳ"
+    } else if is("geo") || known(&["geo", "area", "region", "province", "địa phương"]) {
+        "địa bàn"
+    } else if is("metric") || known(&["contentscode", "indicator", "chỉ tiêu"]) {
+        "chỉ tiêu"
+    } else {
+        "phân tổ"
+    }
+}
+
+/// The codes of a dimension in their order, and what they are called.
+fn categories(category: &Value) -> Option<(Vec<String>, Vec<String>)> {
+    let labels = category.get("label").and_then(Value::as_object);
+    let ids: Vec<String> = match category.get("index") {
+        Some(Value::Array(ids)) => ids
+            .iter()
+            .filter_map(Value::as_str)
+            .map(str::to_string)
+            .collect(),
+        Some(Value::Object(index)) => {
+            let mut ids: Vec<(u64, &String)> = index
+                .iter()
+                .filter_map(|(id, at)| Some((at.as_u64()?, id)))
+                .collect();
+            ids.sort_unstable();
+            ids.into_iter().map(|(_, id)| id.clone()).collect()
+        }
+        _ => labels?.keys().cloned().collect(),
+    };
+    let called = |id: &String| {
+        let label = labels
+            .and_then(|labels| labels.get(id))
+            .and_then(Value::as_str);
+        label.unwrap_or(id).to_string()
+    };
+    let names = ids.iter().map(called).collect();
+    Some((ids, names))
+}
+
+/// A period by its label, or where that is none by its code.
+fn dated(id: &str, label: &str) -> String {
+    let text = if period::parse(label).is_ok() {
+        label
+    } else {
+        id
+    };
+    text.to_string()
+}
+
+fn indexed(all: Option<&Value>, at: usize) -> Option<&Value> {
+    match all? {
+        Value::Array(all) => all.get(at),
+        Value::Object(all) => all.get(&at.to_string()),
+        one @ Value::String(_) => Some(one),
+        _ => None,
+    }
+}
+
+fn written(value: Option<&Value>) -> String {
+    match value {
+        Some(Value::Number(number)) => number.to_string(),
+        Some(Value::String(text)) => text.clone(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,19 @@
+//! Formats that statistics offices publish in: each makes a [`Sheet`] of a file.
+
+mod eurostat;
+mod json_stat;
+
+use super::sheet::Sheet;
+
+/// Whether the first bytes are of a format that is read whole here.
+pub fn is_known(head: &[u8]) -> bool {
+    json_stat::is_like(head) || eurostat::is_like(head)
+}
+
+/// The sheet of a file of such a format; none where it turns out not to be one.
+pub fn sheet(name: &str, bytes: &[u8]) -> Option<Sheet> {
+    if json_stat::is_like(bytes) {
+        return json_stat::sheet(name, bytes);
+    }
+    eurostat::sheet(name, bytes)
+}

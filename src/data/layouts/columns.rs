@@ -1,0 +1,398 @@
+//! What each column of a table holds, from its heading and, where that does not tell,
+//! from what stands below.
+
+use super::pieces::Piece;
+use super::{Known, Table, tidy};
+use crate::data::head::{self, Role};
+use crate::data::heading::{self, Heading, Why};
+use crate::data::number::{self, Reading};
+use crate::data::period;
+use crate::data::sheet::{Sheet, SheetRow};
+use crate::data::spelling::Meant;
+use crate::data::table::meta;
+use crate::model::Period;
+use crate::source::text::key;
+use crate::source::words::WORDS;
+use std::collections::HashSet;
+
+/// Rows by which columns are judged.
+const SAMPLE: usize = 400;
+
+/// What a column holds.
+#[derive(Clone, Debug)]
+pub enum Column {
+    /// What its role says.
+    Role(Role),
+    /// Words that say, row by row, what the figures are of.
+    Words,
+    /// Figures.
+    Figures(Figures),
+    /// Figures that are none of the year in the heading.
+    Aside(Why),
+    /// Nothing that is read.
+    Other,
+}
+
+/// A column of figures.
+#[derive(Clone, Debug)]
+pub struct Figures {
+    /// The key of their period; none where a column of the row gives it.
+    pub period: Option<u32>,
+    /// The quarter or month of the row's year, as period words: `tháng 6`.
+    pub within: Option<String>,
+    /// Bits of the flag in the heading.
+    pub flag: u32,
+    /// The unit in the heading.
+    pub unit: String,
+    /// What they are of, by the heading.
+    pub piece: Option<Piece>,
+}
+
+impl Figures {
+    /// Of which nothing is said but by the row.
+    pub fn plain() -> Self {
+        Figures {
+            period: None,
+            within: None,
+            flag: 0,
+            unit: String::new(),
+            piece: None,
+        }
+    }
+}
+
+/// The columns of a table.
+pub struct Columns {
+    /// One a cell of the header.
+    pub all: Vec<Column>,
+    /// The place columns, the narrowest first.
+    pub places: Vec<usize>,
+}
+
+impl Columns {
+    /// Whether a column has this role.
+    pub fn has(&self, wanted: Role) -> bool {
+        self.at(wanted).is_some()
+    }
+
+    /// The first column of a role.
+    pub fn at(&self, wanted: Role) -> Option<usize> {
+        let is = |column: &Column| matches!(column, Column::Role(role) if *role == wanted);
+        self.all.iter().position(is)
+    }
+
+    /// Every column of a role.
+    pub fn each(&self, wanted: Role) -> impl Iterator<Item = usize> + '_ {
+        let all = self.all.iter().enumerate();
+        all.filter(move |(_, column)| matches!(column, Column::Role(role) if *role == wanted))
+            .map(|(at, _)| at)
+    }
+}
+
+/// The columns of a table.
+pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
+    let header = sheet.row(table.header);
+    let texts: Vec<String> = header.map_or(Vec::new(), |row| row.texts());
+    let texts: Vec<String> = texts.iter().map(|text| tidy(text)).collect();
+    let below = Below::of(sheet, table);
+    // Beside a column of years a heading or two with a year in its name is none of one.
+    let of_year = texts.iter().filter(|text| is_year(text, known)).count();
+    let dated = texts
+        .iter()
+        .any(|text| head::role(text) == Some(Role::Period));
+    let years = of_year > if dated { texts.len() / 2 } else { 0 };
+    let by_row = texts
+        .iter()
+        .any(|text| head::role(text) == Some(Role::Period));
+    let mut all: Vec<Column> = (texts.iter().enumerate())
+        .map(|(at, text)| first_look(at, text, &texts, years, by_row, &below, known))
+        .collect();
+    changes_alone(&mut all, &texts);
+    label_columns(&mut all, &texts, &below, known);
+    let mut places: Vec<usize> = (0..all.len())
+        .filter(|at| matches!(all[*at], Column::Role(Role::Place)))
+        .collect();
+    places.sort_by_key(|at| head::breadth(&texts[*at]));
+    Columns { all, places }
+}
+
+/// A table of nothing but changes from the year before (`2010 over 2009`) is of an
+/// indicator that is such a change: each is the later year's.
+fn changes_alone(all: &mut [Column], texts: &[String]) {
+    let years: Vec<Option<i16>> = (all.iter().zip(texts))
+        .map(|(column, text)| match column {
+            Column::Aside(Why::Comparison) => heading::over_the_year_before(text),
+            _ => None,
+        })
+        .collect();
+    let others = (all.iter().zip(&years)).any(|(column, year)| {
+        year.is_none() && matches!(column, Column::Aside(_) | Column::Figures(_))
+    });
+    if others {
+        return;
+    }
+    for (column, year) in all.iter_mut().zip(years) {
+        if let Some(period) = year.and_then(|year| Period::Year(year).to_key()) {
+            *column = Column::Figures(Figures {
+                period: Some(period),
+                ..Figures::plain()
+            });
+        }
+    }
+}
+
+fn is_year(text: &str, known: Known) -> bool {
+    !matches!(of_heading(text, known), Heading::Plain)
+}
+
+fn of_heading(text: &str, known: Known) -> Heading {
+    let vocabulary = known.vocabulary;
+    let is_known = |words: &str| {
+        super::label(words, vocabulary).is_some() || super::pieces::is_part(vocabulary, words)
+    };
+    let is_unit = |unit: &str| unit == "%" || vocabulary.knows_unit(unit);
+    heading::read(text, &is_known, &is_unit)
+}
+
+/// What a heading alone, with a look below, says of its column.
+fn first_look(
+    at: usize,
+    text: &str,
+    texts: &[String],
+    years: bool,
+    by_row: bool,
+    below: &Below,
+    known: Known,
+) -> Column {
+    if text.is_empty() {
+        return Column::Other;
+    }
+    match of_heading(text, known) {
+        Heading::Of {
+            period,
+            flag,
+            unit,
+            rest,
+        } if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
+            return Column::Figures(Figures {
+                period: period.to_key(),
+                within: None,
+                flag: flag.map_or(0, meta::of_flag),
+                unit,
+                piece: (!rest.is_empty()).then(|| Piece::of(&rest, known.vocabulary)),
+            });
+        }
+        Heading::Aside(why) if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
+            return Column::Aside(why);
+        }
+        _ => {}
+    }
+    if let Some(role) = role_in(text, texts) {
+        return match role {
+            Role::Task | Role::Completed => Column::Other,
+            Role::Value if by_row && !years => figures(None, None, text, known),
+            Role::Value => Column::Other,
+            // `Đơn vị` above places names the places.
+            Role::Unit if below.share_of_places(at, known) > 0.5 => Column::Role(Role::Place),
+            role => Column::Role(role),
+        };
+    }
+    if by_row && !years {
+        if let Some(within) = within_year(text) {
+            return figures(None, Some(within), "", known);
+        }
+        if super::label(text, known.vocabulary).is_some() || !below.has_words(at) {
+            return figures(None, None, text, known);
+        }
+    }
+    Column::Other
+}
+
+fn figures(period: Option<u32>, within: Option<String>, text: &str, known: Known) -> Column {
+    let is_value = head::role(text) == Some(Role::Value);
+    Column::Figures(Figures {
+        period,
+        within,
+        flag: 0,
+        unit: String::new(),
+        piece: (!text.is_empty() && !is_value).then(|| Piece::of(text, known.vocabulary)),
+    })
+}
+
+/// The role of a heading among others: `Code` beside `Entity` is the entity's.
+fn role_in(text: &str, texts: &[String]) -> Option<Role> {
+    let found = head::role(text);
+    if found.is_none() && key(text) == "code" {
+        let places = texts
+            .iter()
+            .any(|other| head::role(other) == Some(Role::Place));
+        return places.then_some(Role::Number);
+    }
+    found
+}
+
+/// `Jan.`, `March`, `Tháng 6`, `Quý I`: a part of the year that the row gives.
+fn within_year(text: &str) -> Option<String> {
+    if let Some(month) = head::month(text) {
+        return Some(format!("tháng {month}"));
+    }
+    let dated = format!("{text}/2000");
+    let read = period::parse(&dated).ok();
+    match read {
+        Some((Period::Month(_, month), _)) => Some(format!("tháng {month}")),
+        Some((Period::Quarter(_, quarter), _)) => Some(format!("quý {quarter}")),
+        _ => None,
+    }
+}
+
+/// Settles which columns of words say what a row is of: the first, where none does by
+/// its heading; then those without which two rows would be of the same.
+fn label_columns(all: &mut [Column], texts: &[String], below: &Below, known: Known) {
+    let is_words = |all: &[Column], at: usize| {
+        matches!(all[at], Column::Other) && !texts[at].is_empty() && below.has_words(at)
+    };
+    let labelled = |all: &[Column]| {
+        all.iter().any(|column| {
+            matches!(
+                column,
+                Column::Role(Role::Place | Role::Indicator | Role::Period | Role::Breakdown)
+            )
+        })
+    };
+    for at in 0..all.len() {
+        if is_words(all, at) && (is_of_places(&texts[at]) || below.share_of_places(at, known) > 0.5)
+        {
+            let place = all
+                .iter()
+                .any(|column| matches!(column, Column::Role(Role::Place)));
+            let mixed = below.share_of_places(at, known) < 0.999 && !is_of_places(&texts[at]);
+            all[at] = match place || mixed {
+                true => Column::Words,
+                false => Column::Role(Role::Place),
+            };
+        }
+    }
+    // Sexes, ages and kinds of residence are parts, even one for the whole table.
+    for at in 0..all.len() {
+        if is_words(all, at) && below.is_of_people(at) {
+            all[at] = Column::Role(Role::Breakdown);
+        }
+    }
+    // What names indicators says what a row is of, even if it says so once.
+    for at in 0..all.len() {
+        if is_words(all, at) && below.names_indicator(at, known) {
+            all[at] = Column::Words;
+        }
+    }
+    let settled = all.iter().any(|column| matches!(column, Column::Words));
+    if !labelled(all) && !settled {
+        let first = (0..all.len()).find(|at| {
+            is_words(all, *at)
+                || matches!(all[*at], Column::Role(Role::Number | Role::Unit))
+                    && below.has_words(*at)
+        });
+        if let Some(first) = first.or((!all.is_empty()).then_some(0))
+            && !matches!(all[first], Column::Figures(_) | Column::Aside(_))
+        {
+            all[first] = Column::Words;
+        }
+    }
+    let first_figures = all
+        .iter()
+        .position(|column| matches!(column, Column::Figures(_)));
+    let dimensions: Vec<usize> = (0..first_figures.unwrap_or(all.len()))
+        .filter(|at| is_words(all, *at))
+        .collect();
+    if !dimensions.is_empty() && below.repeats(all) {
+        for at in dimensions {
+            all[at] = Column::Words;
+        }
+    }
+}
+
+/// Whether a heading says that its column is of places.
+fn is_of_places(heading: &str) -> bool {
+    let spaced = heading.replace([',', '/', '(', ')', ';', '_', '-', '.'], " ");
+    WORDS.place_headings.within(&key(&spaced))
+}
+
+/// Some rows below a header.
+struct Below<'s> {
+    rows: Vec<SheetRow<'s>>,
+}
+
+impl<'s> Below<'s> {
+    fn of(sheet: &'s Sheet, table: &Table) -> Self {
+        let rows = sheet.rows(table.from).take_while(|(at, _)| *at < table.to);
+        let filled = rows.filter(|(_, row)| row.filled() > 1);
+        Below {
+            rows: filled.map(|(_, row)| row).take(SAMPLE).collect(),
+        }
+    }
+
+    fn cells(&self, at: usize) -> impl Iterator<Item = &'s [u8]> + '_ {
+        let cells = self.rows.iter().map(move |row| row.cell(at));
+        cells.filter(|cell| !number::is_missing(cell))
+    }
+
+    /// Whether most of what stands below is no number.
+    fn has_words(&self, at: usize) -> bool {
+        let (mut words, mut all) = (0, 0);
+        for cell in self.cells(at) {
+            all += 1;
+            let number = matches!(number::read(cell), Reading::Fixed(..) | Reading::Wide(..));
+            words += usize::from(!number);
+        }
+        words * 2 > all
+    }
+
+    /// Whether most words below are of sexes, ages, kinds of residence.
+    fn is_of_people(&self, at: usize) -> bool {
+        let names: HashSet<&[u8]> = self.cells(at).collect();
+        let names: Vec<String> = names
+            .iter()
+            .map(|name| String::from_utf8_lossy(name).into_owned())
+            .collect();
+        let parts = names.iter().filter(|name| head::is_of_people(name)).count();
+        let totals = names.iter().filter(|name| head::is_total(name)).count();
+        parts > 0 && (parts + totals) * 2 > names.len()
+    }
+
+    /// Whether some word below is the name of an indicator.
+    fn names_indicator(&self, at: usize, known: Known) -> bool {
+        let names: HashSet<&[u8]> = self.cells(at).collect();
+        let is =
+            |name: &&[u8]| super::label(&String::from_utf8_lossy(name), known.vocabulary).is_some();
+        names.iter().any(is)
+    }
+
+    /// How many of the words below are places, of all.
+    fn share_of_places(&self, at: usize, known: Known) -> f64 {
+        let names: HashSet<&[u8]> = self.cells(at).collect();
+        let place = |name: &&&[u8]| {
+            let name = String::from_utf8_lossy(name);
+            matches!(
+                known.spellings.read(&name),
+                Meant::Named(_) | Meant::Read(_)
+            )
+        };
+        names.iter().filter(place).count() as f64 / names.len().max(1) as f64
+    }
+
+    /// Whether two rows say the same in all columns that tell what they are of.
+    fn repeats(&self, columns: &[Column]) -> bool {
+        let telling = |at: &usize| {
+            let column = &columns[*at];
+            let role = |role: &Role| {
+                !matches!(role, Role::Unit | Role::Number | Role::Source | Role::Note)
+            };
+            matches!(column, Column::Words) || matches!(column, Column::Role(of) if role(of))
+        };
+        let telling: Vec<usize> = (0..columns.len()).filter(telling).collect();
+        let mut seen = HashSet::new();
+        (self.rows.iter()).any(|row| {
+            let says: Vec<&[u8]> = telling.iter().map(|at| row.cell(*at)).collect();
+            !seen.insert(says)
+        })
+    }
+}

@@ -1,0 +1,478 @@
+//! A table that spreads figures over columns: years, indicators, parts or months across;
+//! places, indicators, parts or years down.
+
+use super::columns::{self, Column, Columns, Figures};
+use super::pieces::{Piece, is_part, label_in_title};
+use super::{Known, Table, label, same};
+use crate::data::Layout;
+use crate::data::aside::AsideKind;
+use crate::data::head::{self, Role};
+use crate::data::heading::Why;
+use crate::data::number;
+use crate::data::shard::Shard;
+use crate::data::sheet::{Sheet, SheetRow};
+use crate::data::spelling::Meant;
+use crate::finding::Finding;
+use crate::finding::catalogue::data as kinds;
+use crate::source::text::key;
+use std::collections::HashMap;
+
+/// So many columns that are set aside for one reason are told of one by one.
+const ONE_BY_ONE: usize = 3;
+
+/// Reads a table into a shard.
+pub fn read(
+    sheet: &Sheet,
+    table: &Table,
+    known: Known,
+    shard: &mut Shard,
+) -> Result<Layout, Box<Finding>> {
+    let columns = columns::of(sheet, table, known);
+    let title = title(sheet, table, known);
+    let layout = layout(&columns);
+    // A title that names nothing is not overruled by the file's name.
+    let untitled = title.text.is_none();
+    let stem =
+        super::label(known.stem, known.vocabulary).filter(|_| untitled && known.stem_is_name());
+    let mut cross = Cross {
+        known,
+        columns,
+        named: title
+            .named
+            .or(stem.map(|(l, u)| (l.to_string(), u.to_string()))),
+        seen: HashMap::new(),
+        asides: HashMap::new(),
+        placeless: HashMap::new(),
+    };
+    if shard.title.is_none() {
+        shard.title = title.text.clone();
+    }
+    if cross.named.is_none()
+        && !cross.columns.has(Role::Indicator)
+        && !cross.finds_indicator(sheet, table)
+    {
+        return Err(nothing_named(
+            sheet,
+            table,
+            title.text.as_deref(),
+            &cross.columns,
+        ));
+    }
+    cross.tell_columns(sheet, table, shard);
+    let head = sheet.row(table.header);
+    for (at, row) in sheet.rows(table.from) {
+        if at >= table.to {
+            break;
+        }
+        if row.filled() > 0 && head.is_none_or(|head| !same(head, row)) {
+            cross.row(row, shard);
+        }
+    }
+    cross.close(sheet, table, shard);
+    Ok(layout)
+}
+
+/// The title of a table, and the indicator and unit it names.
+struct Title {
+    text: Option<String>,
+    named: Option<(String, String)>,
+}
+
+fn title(sheet: &Sheet, table: &Table, known: Known) -> Title {
+    let texts: Vec<String> = (table.titles.iter())
+        .filter_map(|at| sheet.row(*at))
+        .map(|row| row.text(0))
+        .collect();
+    // The title nearest to the header that names one.
+    for text in texts.iter().rev() {
+        if let Some((label, unit)) = label_in_title(text, known.vocabulary) {
+            return Title {
+                text: Some(text.clone()),
+                named: Some((label.to_string(), unit.to_string())),
+            };
+        }
+    }
+    Title {
+        text: texts.into_iter().next(),
+        named: None,
+    }
+}
+
+fn layout(columns: &Columns) -> Layout {
+    if columns.has(Role::Period) {
+        Layout::ColumnPerIndicator
+    } else if columns.has(Role::Indicator) {
+        Layout::IndicatorsDown
+    } else if columns.has(Role::Place) {
+        Layout::PlacesDown
+    } else {
+        Layout::IndicatorsDown
+    }
+}
+
+/// Nothing says which indicator the figures are of.
+fn nothing_named(
+    sheet: &Sheet,
+    table: &Table,
+    title: Option<&str>,
+    columns: &Columns,
+) -> Box<Finding> {
+    let at = (table.titles.first().copied()).unwrap_or(table.header);
+    let record = sheet.row(at).map(|row| row.record().whole());
+    let excerpt = record.unwrap_or_else(|| crate::data::issues::whole_file(&sheet.name));
+    let _ = columns;
+    Box::new(match title {
+        Some(title) => Finding::in_data(&kinds::UNMATCHED_TITLE, excerpt).arg("title", title),
+        None => Finding::in_data(&kinds::NO_TITLE, excerpt),
+    })
+}
+
+/// A table being read.
+struct Cross<'k> {
+    known: Known<'k>,
+    columns: Columns,
+    /// Label and unit that the title, or the file's name, gives.
+    named: Option<(String, String)>,
+    /// How often the words of a row were met, where they are no indicator's.
+    seen: HashMap<String, u32>,
+    /// Figures in columns that are not read, by column.
+    asides: HashMap<usize, u64>,
+    /// Figures of rows whose year is no period: `Total`.
+    placeless: HashMap<String, u64>,
+}
+
+/// What the words of a row say.
+struct Said {
+    pieces: Vec<Piece>,
+    place: Vec<u8>,
+    /// Rows before it that say the same.
+    again: u32,
+}
+
+impl Cross<'_> {
+    /// Whether a heading or a row's label names an indicator.
+    fn finds_indicator(&self, sheet: &Sheet, table: &Table) -> bool {
+        let is = |piece: &Piece| matches!(piece, Piece::Indicator { .. });
+        let across = (self.columns.all.iter()).any(|column| {
+            matches!(column, Column::Figures(Figures { piece: Some(piece), .. }) if is(piece))
+        });
+        let words: Vec<usize> = self.words().collect();
+        let number = self.columns.at(Role::Number);
+        across
+            || (sheet.rows(table.from).take_while(|(at, _)| *at < table.to)).any(|(_, row)| {
+                let by_words = words
+                    .iter()
+                    .any(|at| label(&row.text(*at), self.known.vocabulary).is_some());
+                by_words || number.is_some_and(|at| self.is_code(&row.text(at)))
+            })
+    }
+
+    /// Whether words of a row say of which indicator or part it is.
+    fn names_rows(&self) -> bool {
+        self.words().next().is_some()
+            || self.columns.has(Role::Indicator)
+            || self.columns.has(Role::Breakdown)
+    }
+
+    fn words(&self) -> impl Iterator<Item = usize> + '_ {
+        let all = self.columns.all.iter().enumerate();
+        all.filter(|(_, column)| matches!(column, Column::Words))
+            .map(|(at, _)| at)
+    }
+
+    /// Tells which columns are not read.
+    fn tell_columns(&self, sheet: &Sheet, table: &Table, shard: &mut Shard) {
+        let Some(header) = sheet.row(table.header) else {
+            return;
+        };
+        let mut told: Vec<(usize, Option<Why>)> = Vec::new();
+        for (at, column) in self.columns.all.iter().enumerate() {
+            match column {
+                Column::Other if !header.cell(at).is_empty() => told.push((at, None)),
+                Column::Aside(why) => told.push((at, Some(*why))),
+                _ => {}
+            }
+        }
+        for (i, (at, why)) in told.iter().enumerate() {
+            let alike = |(_, other): &&(usize, Option<Why>)| other == why;
+            let of_one = told.iter().filter(alike).count();
+            if why.is_some() && of_one > ONE_BY_ONE && told[..i].iter().any(|one| alike(&one)) {
+                continue;
+            }
+            let mut heading = header.text(*at);
+            if why.is_some() && of_one > ONE_BY_ONE {
+                let last = told.iter().rfind(alike).map_or(*at, |(at, _)| *at);
+                heading = format!("{heading} … {} ({of_one})", header.text(last));
+            }
+            shard.issues.add(&kinds::UNKNOWN_COLUMN, || {
+                let excerpt = header.record().excerpt(header.cell(*at));
+                let finding =
+                    Finding::in_data(&kinds::UNKNOWN_COLUMN, excerpt).arg("heading", heading);
+                match why {
+                    Some(why) => finding.help(why.text()),
+                    None => finding,
+                }
+            });
+        }
+        for (at, column) in self.columns.all.iter().enumerate() {
+            if let Column::Figures(Figures {
+                piece: Some(Piece::Indicator { label, unit }),
+                ..
+            }) = column
+            {
+                // A heading is pointed at where it stands.
+                let kind = shard.kind(label.as_bytes(), b"", unit.as_bytes(), header.record());
+                shard.kinds[kind].first = header.record().excerpt(header.cell(at));
+            }
+            if let Column::Figures(Figures {
+                piece: Some(Piece::Part { text, unit }),
+                ..
+            }) = column
+                && self.named.is_none()
+                && !self.names_rows()
+            {
+                let kind = shard.kind(text.as_bytes(), b"", unit.as_bytes(), header.record());
+                shard.kinds[kind].first = header.record().excerpt(header.cell(at));
+            }
+        }
+    }
+
+    /// Whether a running number is the code of an indicator all the same: `4.10`.
+    fn is_code(&self, number: &str) -> bool {
+        number.contains(['.', '-', '_']) && self.known.vocabulary.knows(number)
+    }
+
+    fn row<'s>(&mut self, row: SheetRow<'s>, shard: &mut Shard) {
+        let width = self.columns.all.len();
+        let filled = (1..row.width()).any(|at| !row.cell(at).is_empty());
+        if !filled && row.width() < width.max(2) || row.is_alone() && width > 2 {
+            // A footnote, or the heading of a group of rows.
+            return;
+        }
+        let overfull = (width..row.width()).any(|at| !row.cell(at).is_empty());
+        if row.width() < width || overfull {
+            shard.issues.add(&kinds::RAGGED_ROW, || {
+                Finding::in_data(&kinds::RAGGED_ROW, row.record().whole())
+                    .arg("found", row.width())
+                    .arg("expected", width)
+            });
+            return;
+        }
+        let said = self.said(row);
+        let columns = std::mem::take(&mut self.columns.all);
+        self.figures(row, &columns, &said, shard);
+        self.columns.all = columns;
+    }
+
+    /// What the words of a row say.
+    fn said(&mut self, row: SheetRow) -> Said {
+        let mut pieces = Vec::new();
+        if let Some(at) = self.columns.at(Role::Indicator) {
+            let own = row.text(at);
+            let number = self
+                .columns
+                .at(Role::Number)
+                .map_or(String::new(), |at| row.text(at));
+            let found =
+                label(&own, self.known.vocabulary).map(|(l, u)| (l.to_string(), u.to_string()));
+            let (label, unit) = match found {
+                Some(found) => found,
+                None if self.is_code(&number) => (number, String::new()),
+                None => (own, String::new()),
+            };
+            pieces.push(Piece::Indicator { label, unit });
+        }
+        let place = self.columns.places.iter().map(|at| row.cell(*at));
+        let mut place: Vec<u8> = place
+            .into_iter()
+            .find(|cell| !cell.is_empty())
+            .unwrap_or(b"")
+            .to_vec();
+        let breakdowns = self.columns.each(Role::Breakdown).collect::<Vec<_>>();
+        let words = self.words().collect::<Vec<_>>();
+        let mut told = String::from_utf8_lossy(&place).into_owned();
+        let mut words_of = Vec::new();
+        for at in words.into_iter().chain(breakdowns) {
+            let cell = row.text(at);
+            let piece = match cell.is_empty() {
+                true => continue,
+                false => Piece::of(&cell, self.known.vocabulary),
+            };
+            if let Piece::Part { .. } = piece
+                && place.is_empty()
+                && matches!(self.columns.all[at], Column::Words)
+                && matches!(
+                    self.known.spellings.read(&cell),
+                    Meant::Named(_) | Meant::Read(_)
+                )
+            {
+                place = row.cell(at).to_vec();
+                continue;
+            }
+            told.push('\u{1f}');
+            told.push_str(&key(&cell));
+            words_of.push(piece);
+        }
+        // A part named in a column of places: `Thành thị` under the provinces.
+        let typed = String::from_utf8_lossy(&place).into_owned();
+        if is_part(self.known.vocabulary, &typed)
+            && matches!(self.known.spellings.read(&typed), Meant::Unknown)
+        {
+            place.clear();
+            words_of.push(Piece::of(&typed, self.known.vocabulary));
+        }
+        let parts = words_of
+            .iter()
+            .any(|piece| matches!(piece, Piece::Part { .. }));
+        pieces.extend(words_of);
+        let mut again = 0;
+        if parts {
+            for at in [Role::Period, Role::Quarter, Role::Month]
+                .iter()
+                .filter_map(|r| self.columns.at(*r))
+            {
+                told.push('\u{1f}');
+                told.push_str(&row.text(at));
+            }
+            let met = self.seen.entry(told).or_default();
+            again = *met;
+            *met += 1;
+        }
+        Said {
+            pieces,
+            place,
+            again,
+        }
+    }
+
+    fn figures(&mut self, row: SheetRow, columns: &[Column], said: &Said, shard: &mut Shard) {
+        let record = row.record();
+        let role = |wanted: Role| -> &[u8] {
+            let is = |column: &Column| matches!(column, Column::Role(role) if *role == wanted);
+            columns.iter().position(is).map_or(b"", |at| row.cell(at))
+        };
+        for (at, column) in columns.iter().enumerate() {
+            if matches!(column, Column::Aside(_)) && !number::is_missing(row.cell(at)) {
+                *self.asides.entry(at).or_default() += 1;
+                let (label, part, unit) = self.of(&Figures::plain(), said, role(Role::Unit), row);
+                let kind = shard.kind(label.as_bytes(), part.as_bytes(), unit.as_bytes(), record);
+                shard.kinds[kind].aside += 1;
+            }
+        }
+        let dated = columns
+            .iter()
+            .any(|c| matches!(c, Column::Role(Role::Period)));
+        let year = String::from_utf8_lossy(role(Role::Period)).into_owned();
+        if dated && head::is_total(&year) {
+            let figures = (columns.iter().enumerate()).filter(|(at, c)| {
+                matches!(c, Column::Figures(_)) && !number::is_missing(row.cell(*at))
+            });
+            *self.placeless.entry(year).or_default() += figures.count() as u64;
+            return;
+        }
+        let within = head::within(role(Role::Quarter), role(Role::Month));
+        let flag = match role(Role::Flag) {
+            b"" => None,
+            flag => Some(shard.flag(flag, record)),
+        };
+        let source = match role(Role::Source) {
+            b"" => 0,
+            source => shard.source(source, record),
+        };
+        let place = shard.place(&said.place, record);
+        for (at, column) in columns.iter().enumerate() {
+            let Column::Figures(figures) = column else {
+                continue;
+            };
+            let (period, said_flag) = match figures.period {
+                Some(period) => (period, figures.flag),
+                None => {
+                    let part = figures.within.as_deref().or(within.as_deref());
+                    let read = match part {
+                        Some(part) => shard.period(format!("{part}/{year}").as_bytes(), record),
+                        None => shard.period(year.as_bytes(), record),
+                    };
+                    match read {
+                        Some(found) => found,
+                        None => return,
+                    }
+                }
+            };
+            let (label, part, unit) = self.of(figures, said, role(Role::Unit), row);
+            let kind = shard.kind(label.as_bytes(), part.as_bytes(), unit.as_bytes(), record);
+            let bits = flag.unwrap_or(said_flag) | source;
+            shard.figure(kind, place, period, row.cell(at), bits, record);
+        }
+    }
+
+    /// The indicator, the part and the unit of a cell.
+    fn of(
+        &self,
+        figures: &Figures,
+        said: &Said,
+        unit: &[u8],
+        row: SheetRow,
+    ) -> (String, String, String) {
+        let pieces = || said.pieces.iter().chain(&figures.piece);
+        let chosen = pieces().position(|piece| matches!(piece, Piece::Indicator { .. }));
+        let mut parts: Vec<&str> = Vec::new();
+        let mut units: Vec<&str> = vec![&figures.unit];
+        let (mut label, mut own_unit) = ("", "");
+        for (at, piece) in pieces().enumerate() {
+            match piece {
+                Piece::Indicator { label: name, unit } if Some(at) == chosen => {
+                    (label, own_unit) = (name, unit);
+                }
+                Piece::Indicator { label: name, unit } => {
+                    parts.push(name);
+                    units.push(unit);
+                }
+                Piece::Part { text, unit } => {
+                    parts.push(text);
+                    units.push(unit);
+                }
+                Piece::Total { unit } => units.push(unit),
+            }
+        }
+        if chosen.is_none()
+            && let Some((name, unit)) = &self.named
+        {
+            (label, own_unit) = (name, unit);
+        }
+        units.push(own_unit);
+        let unit = match std::str::from_utf8(unit) {
+            Ok(unit) if !unit.is_empty() => unit,
+            _ => units
+                .into_iter()
+                .find(|unit| !unit.is_empty())
+                .unwrap_or(""),
+        };
+        let mut part = parts.join(", ");
+        if label.is_empty() {
+            // Nobody's: named by its own words.
+            return (std::mem::take(&mut part), String::new(), unit.to_string());
+        }
+        if said.again > 0 && !is_part(self.known.vocabulary, &part) {
+            // Rows of one name under several headings are not one row.
+            part = format!("{part} (dòng {})", row.record().line);
+        }
+        (label.to_string(), part, unit.to_string())
+    }
+
+    /// Counts what was read of columns and rows that are not used.
+    fn close(&self, sheet: &Sheet, table: &Table, shard: &mut Shard) {
+        let Some(header) = sheet.row(table.header) else {
+            return;
+        };
+        let mut columns: Vec<(usize, u64)> = self.asides.iter().map(|(at, n)| (*at, *n)).collect();
+        columns.sort_unstable();
+        for (at, rows) in columns {
+            shard.set_aside(AsideKind::Column, &header.text(at), rows);
+        }
+        let mut years: Vec<(&String, &u64)> = self.placeless.iter().collect();
+        years.sort_unstable();
+        for (year, rows) in years {
+            shard.set_aside(AsideKind::Period, year, *rows);
+        }
+    }
+}

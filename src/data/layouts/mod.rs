@@ -1,0 +1,213 @@
+//! How tables are laid out: from the rows of a [`Sheet`] to figures.
+//!
+//! One figure a line is read in blocks elsewhere ([`super::long`]); what spreads
+//! figures over columns is a [`cross`] table: titles, a header, rows; perhaps several
+//! one below the other.
+
+mod columns;
+mod cross;
+mod pieces;
+
+use super::Layout;
+use super::head::{self, Role};
+use super::heading;
+use super::issues::whole_file;
+use super::period;
+use super::shard::Shard;
+use super::sheet::{Sheet, SheetRow};
+use super::spelling::Spellings;
+use super::vocabulary::Vocabulary;
+use crate::finding::Finding;
+use crate::finding::catalogue::data as kinds;
+use crate::model::Period;
+use crate::source::text::key;
+
+pub use pieces::{label, label_in_title};
+
+/// Rows before the header of a table that are looked at.
+const PREFACE: usize = 12;
+
+/// What a layout knows beside its sheet.
+#[derive(Clone, Copy)]
+pub struct Known<'v> {
+    /// The labels of the programmes.
+    pub vocabulary: &'v Vocabulary<'v>,
+    /// How places are spelt.
+    pub spellings: &'v Spellings,
+    /// The file's name without its folder and ending: a title where there is none.
+    pub stem: &'v str,
+}
+
+impl Known<'_> {
+    /// Whether the file's name is words, and not a number that is some indicator's code.
+    pub fn stem_is_name(&self) -> bool {
+        self.stem.chars().filter(|c| c.is_alphabetic()).count() > 3
+    }
+}
+
+/// A table of a sheet.
+struct Table {
+    /// Its title rows, in order.
+    titles: Vec<usize>,
+    /// Its header.
+    header: usize,
+    /// Its rows.
+    from: usize,
+    to: usize,
+}
+
+/// Reads the tables of a sheet; their layout.
+pub fn read<'v>(
+    sheet: &Sheet,
+    known: Known,
+    vocabulary: &'v Vocabulary<'v>,
+) -> Result<(Shard<'v>, Layout), Box<Finding>> {
+    let mut shard = Shard::new(vocabulary);
+    let mut layout = None;
+    let mut at = 0;
+    let mut title: Vec<usize> = Vec::new();
+    while let Some(table) = next_table(sheet, at, &title) {
+        at = table.to;
+        title.clone_from(&table.titles);
+        let found = cross::read(sheet, &table, known, &mut shard)?;
+        layout = layout.or(Some(found));
+    }
+    match layout {
+        Some(layout) => Ok((shard, layout)),
+        None => Err(unknown(sheet)),
+    }
+}
+
+/// No table was recognised.
+fn unknown(sheet: &Sheet) -> Box<Finding> {
+    let first = sheet.rows(0).find(|(_, row)| row.filled() > 0);
+    let excerpt = first.map_or(whole_file(&sheet.name), |(_, row)| row.record().whole());
+    Box::new(Finding::in_data(&kinds::UNKNOWN_LAYOUT, excerpt))
+}
+
+/// The next table at or after a row; `before`: the titles of the one before it, which
+/// hold for a header that follows without any.
+fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
+    let mut titles = Vec::new();
+    let mut header = None;
+    let filled = sheet.rows(at).filter(|(_, row)| row.filled() > 0);
+    for (i, row) in filled.take(PREFACE) {
+        if is_header(sheet, i, row) {
+            header = Some(i);
+            break;
+        }
+        if row.is_alone() {
+            titles.push(i);
+        }
+    }
+    let header = header?;
+    if titles.is_empty() && at > 0 {
+        titles = before.to_vec();
+    }
+    let head = sheet.row(header)?;
+    let to = (sheet.rows(header + 1))
+        .find(|(i, row)| ends(sheet, head, *i, *row))
+        .map_or(sheet.count(), |(i, _)| i);
+    Some(Table {
+        titles,
+        header,
+        from: header + 1,
+        to,
+    })
+}
+
+/// Whether a row begins another table: a title with a header below it, or another header.
+fn ends(sheet: &Sheet, head: SheetRow, at: usize, row: SheetRow) -> bool {
+    if row.is_alone() {
+        let mut below = (sheet.rows(at + 1)).filter(|(_, row)| row.filled() > 0);
+        let next = below.find(|(_, row)| !row.is_alone());
+        return next.is_some_and(|(i, row)| is_header(sheet, i, row) && !is_figures(row, head));
+    }
+    let same_corner = !row.cell(0).is_empty() && key(&row.text(0)) == key(&head.text(0));
+    same_corner && !same(head, row) && years(row) > 0 && !is_figures(row, head)
+}
+
+/// Whether a row repeats the header.
+fn same(head: SheetRow, row: SheetRow) -> bool {
+    row.cell(0) == head.cell(0)
+        && (0..head.width().max(row.width())).all(|at| row.cell(at) == head.cell(at))
+}
+
+/// Whether what stands in the columns of years are figures: `2010` may be either.
+fn is_figures(row: SheetRow, head: SheetRow) -> bool {
+    let cells = 1..row.width();
+    let numbers = cells.filter(|at| is_number(row.cell(*at))).count();
+    let headed = (1..head.width())
+        .filter(|at| is_year_heading(&head.text(*at)))
+        .count();
+    let own = (1..row.width())
+        .filter(|at| is_year_heading(&row.text(*at)))
+        .count();
+    numbers > own || own == 0 && headed > 0
+}
+
+fn is_number(cell: &[u8]) -> bool {
+    use super::number::{Reading, read};
+    matches!(read(cell), Reading::Fixed(..) | Reading::Wide(..))
+}
+
+/// Whether a row heads a table: it has years, or a column of them with years below.
+fn is_header(sheet: &Sheet, at: usize, row: SheetRow) -> bool {
+    if row.filled() < 2 {
+        return false;
+    }
+    // `2025` among figures is one of them.
+    let figure = |at: usize| is_number(row.cell(at)) && !is_year_heading(&row.text(at));
+    if (0..row.width()).any(figure) {
+        return false;
+    }
+    let named = (0..row.width()).any(|i| head::role(&tidy(&row.text(i))).is_some());
+    if years(row) > 0 || named && is_year_heading(&row.text(0)) {
+        return true;
+    }
+    let of_period =
+        (0..row.width()).find(|i| head::role(&tidy(&row.text(*i))) == Some(Role::Period));
+    let Some(column) = of_period else {
+        return false;
+    };
+    let mut below = (sheet.rows(at + 1)).filter(|(_, row)| row.filled() > 1);
+    let is_period = |row: SheetRow| {
+        let cell = row.text(column);
+        cell.is_empty() || period::parse(&cell).is_ok() || head::is_total(&cell)
+    };
+    below.next().is_none_or(|(_, row)| is_period(row))
+        && below.next().is_none_or(|(_, row)| is_period(row))
+}
+
+/// How many cells after the first head figures of a year, quarter or month.
+fn years(row: SheetRow) -> usize {
+    (1..row.width())
+        .filter(|at| is_year_heading(&row.text(*at)))
+        .count()
+}
+
+fn is_year_heading(text: &str) -> bool {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    match heading::read(&tidy(text), &|_| false, &|_| false) {
+        heading::Heading::Of { period, .. } => !matches!(period, Period::Day(_)),
+        heading::Heading::Aside(_) => true,
+        heading::Heading::Plain => false,
+    }
+}
+
+/// A heading as people would have written it.
+fn tidy(text: &str) -> String {
+    heading::from_r(text).unwrap_or_else(|| text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether the start of a file may be such a table, and not one figure a line.
+pub fn is_table(text: &[u8], delimiter: u8) -> bool {
+    let end = memchr::memrchr(b'\n', text).map_or(text.len(), |at| at + 1);
+    let sheet = Sheet::of_records("", text[..end.max(1).min(text.len())].to_vec(), delimiter);
+    let mut rows = (sheet.rows(0))
+        .filter(|(_, row)| row.filled() > 0)
+        .take(PREFACE);
+    rows.any(|(at, row)| is_header(&sheet, at, row))
+}

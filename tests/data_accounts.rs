@@ -1,0 +1,279 @@
+//! Two properties of reading: every row is used, or named, or missing, and the three
+//! counts make the total; the order of rows and columns changes no verdict.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use ctr::data::{Input, Observations, PlaceId};
+use ctr::eval::{Options, evaluate};
+use ctr::finding::Finding;
+use ctr::model::{IndicatorId, Model};
+use ctr::source::{SourceFile, Sources};
+use std::collections::HashSet;
+use std::io::Cursor;
+
+const PROGRAMME: &str = r#"chương trình "Thử"
+  ban hành: ngày 02/01/2020
+  địa bàn: "Lâm Đồng"
+chỉ tiêu 1 "Tỷ lệ hộ nghèo", %, càng thấp càng tốt
+  đến 2024: không quá 30
+  trong đó "Thành thị"
+    đến 2024: không quá 20
+  trong đó "Nông thôn"
+    đến 2024: không quá 40
+chỉ tiêu 2 "Thu ngân sách", tỷ đồng, càng cao càng tốt
+  đến 2024: ít nhất 20
+"#;
+
+/// Numbers that look random and are the same each time.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
+        (self.0 >> 33) as usize % sides
+    }
+
+    fn pick<'t>(&mut self, of: &[&'t str]) -> &'t str {
+        of[self.roll(of.len())]
+    }
+
+    fn shuffle<T>(&mut self, all: &mut [T]) {
+        for at in (1..all.len()).rev() {
+            all.swap(at, self.roll(at + 1));
+        }
+    }
+}
+
+fn programme() -> Model {
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new("a.ctr", PROGRAMME));
+    ctr::check::programmes(&mut sources).0
+}
+
+fn read(model: &Model, text: &str) -> (Observations, Vec<Finding>) {
+    let input = Input {
+        name: "số liệu.csv".into(),
+        reader: Box::new(Cursor::new(text.as_bytes().to_vec())),
+        size: None,
+    };
+    ctr::data::read(vec![input], model, &mut |_| {})
+}
+
+const LABELS: [&str; 5] = ["1", "Tỷ lệ hộ nghèo", "2", "Thu ngân sách", "Chỉ tiêu lạ"];
+const PLACES: [&str; 7] = [
+    "",
+    "Lâm Đồng",
+    "Tỉnh Lâm Đồng",
+    "Lâm Đông",
+    "Toàn tỉnh",
+    "Đà Lạt",
+    "TP. Đà Lạt",
+];
+const PARTS: [&str; 6] = ["", "Thành thị", "Đô thị", "Nông thôn", "Tổng số", "Nam"];
+const VALUES: [&str; 6] = ["12,5", "25,5", "..", "", "chưa có", "31,5"];
+const FLAGS: [&str; 4] = ["", "sơ bộ", "ước tính", "chính thức"];
+
+/// Rows of a long file, no two of one cell.
+fn long(dice: &mut Dice) -> Vec<Vec<String>> {
+    let mut seen = HashSet::new();
+    let mut rows = Vec::new();
+    for _ in 0..dice.roll(30) + 1 {
+        let label = dice.pick(&LABELS);
+        let (place, part) = (dice.pick(&PLACES), dice.pick(&PARTS));
+        let year = 2018 + dice.roll(7);
+        // One cell however it is spelt.
+        let own = matches!(place, "" | "Lâm Đồng" | "Tỉnh Lâm Đồng" | "Toàn tỉnh");
+        let whole = matches!(part, "" | "Tổng số");
+        let name = match label {
+            "1" | "Tỷ lệ hộ nghèo" => 1,
+            "2" | "Thu ngân sách" => 2,
+            _ => 3,
+        };
+        let cell = (
+            name,
+            if own { "" } else { place },
+            if whole { "" } else { part },
+            year,
+        );
+        if seen.insert(cell) {
+            let value = dice.pick(&VALUES);
+            let cells = [
+                label,
+                &year.to_string(),
+                place,
+                part,
+                value,
+                dice.pick(&FLAGS),
+            ];
+            rows.push(cells.iter().map(|cell| cell.to_string()).collect());
+        }
+    }
+    rows
+}
+
+const LONG: [&str; 6] = [
+    "chỉ tiêu",
+    "kỳ",
+    "địa bàn",
+    "phân tổ",
+    "giá trị",
+    "trạng thái",
+];
+
+/// A table of years across; its figures' columns have all kinds of headings.
+fn wide(dice: &mut Dice) -> (Vec<String>, Vec<Vec<String>>) {
+    const YEARS: [&str; 9] = [
+        "2019",
+        "Prel. 2020 (*)",
+        "Năm 2021 (%)",
+        "ƯTH 2022",
+        "Thực hiện năm 2023",
+        "Kế hoạch 2024",
+        "Đến năm 2025",
+        "6 tháng năm 2024",
+        "2024 Tổng số",
+    ];
+    let mut header = vec!["Chỉ tiêu".to_string(), "Địa bàn".into(), "Phân tổ".into()];
+    let mut years: Vec<&str> = YEARS.to_vec();
+    dice.shuffle(&mut years);
+    years.truncate(dice.roll(YEARS.len()) + 1);
+    header.extend(years.iter().map(|year| year.to_string()));
+    let mut seen = HashSet::new();
+    let mut rows = Vec::new();
+    for _ in 0..dice.roll(8) + 1 {
+        let label = dice.pick(&["1", "Chỉ tiêu lạ", "Tỷ lệ lạ khác"]);
+        let (place, part) = (
+            dice.pick(&["", "Lâm Đông", "Đà Lạt"]),
+            dice.pick(&PARTS[..4]),
+        );
+        if seen.insert((label, place, part)) {
+            let mut row: Vec<String> = [label, place, part].map(str::to_string).to_vec();
+            row.extend(years.iter().map(|_| dice.pick(&VALUES).to_string()));
+            rows.push(row);
+        }
+    }
+    (header, rows)
+}
+
+fn text(header: &[String], rows: &[Vec<String>]) -> String {
+    let lines = std::iter::once(header.join(";")).chain(rows.iter().map(|row| row.join(";")));
+    lines.collect::<Vec<_>>().join("\n") + "\n"
+}
+
+/// Figures that some verdict may rest on.
+fn used(table: &Observations, model: &Model) -> u64 {
+    let mut places = vec![PlaceId::NONE];
+    places.extend(table.place("Lâm Đồng"));
+    let all = (0..model.indicators.len() as u32).map(IndicatorId);
+    all.flat_map(|id| places.iter().map(move |place| (id, *place)))
+        .map(|(id, place)| table.series(id, place).len() as u64)
+        .sum()
+}
+
+#[test]
+fn every_row_is_used_or_named_or_missing() {
+    let model = programme();
+    let mut dice = Dice(7);
+    for round in 0..400 {
+        let text = if round % 2 == 0 {
+            let header = LONG.map(str::to_string);
+            text(&header, &long(&mut dice))
+        } else {
+            let (header, rows) = wide(&mut dice);
+            text(&header, &rows)
+        };
+        let (table, findings) = read(&model, &text);
+        let file = &table.files()[0];
+        let aside: u64 = table.asides().iter().map(|one| one.rows).sum();
+        // A label nobody knows takes its missing figures with it.
+        let unmatched = file.unmatched;
+        let used = used(&table, &model);
+        let known = used + aside + unmatched + file.missing;
+        let both = missing_of_unmatched(&text);
+        assert_eq!(
+            known,
+            file.rows + both,
+            "{text}\n{used} used, {aside} aside, {unmatched} unmatched, {} missing of {}\n{findings:?}",
+            file.missing,
+            file.rows
+        );
+        for one in table.asides() {
+            let named = findings.iter().any(|finding| {
+                finding
+                    .message(ctr::finding::Lang::Vi)
+                    .contains(one.name.as_str())
+            });
+            assert!(named || one.rows == 0, "{} is not named\n{text}", one.name);
+        }
+    }
+}
+
+/// Missing figures of labels nobody knows, which are counted as both.
+fn missing_of_unmatched(text: &str) -> u64 {
+    let mut lines = text.lines();
+    let header: Vec<&str> = lines.next().unwrap().split(';').collect();
+    let figures: Vec<usize> = (0..header.len())
+        .filter(|at| header[*at] == "giá trị" || header[*at].contains("20"))
+        .filter(|at| !["Kế hoạch 2024", "Đến năm 2025", "6 tháng năm 2024"].contains(&header[*at]))
+        .collect();
+    let mut count = 0;
+    for line in lines {
+        let cells: Vec<&str> = line.split(';').collect();
+        if cells[0].contains("lạ") {
+            let missing = |at: &&usize| matches!(cells[**at], "" | "..");
+            count += figures.iter().filter(missing).count() as u64;
+        }
+    }
+    count
+}
+
+/// Status and figure of every commitment.
+fn judged(model: &Model, text: &str) -> Vec<String> {
+    let (data, _) = read(model, text);
+    let evaluation = evaluate(model, &data, &Options::new(jiff::civil::date(2025, 6, 30)));
+    let told = evaluation.verdicts.iter().map(|verdict| {
+        let figure = verdict
+            .figure()
+            .map(|figure| (format!("{:?}", figure.value), figure.flag));
+        format!(
+            "{} {:?} {:?} {figure:?}",
+            verdict.name,
+            verdict.place,
+            verdict.status()
+        )
+    });
+    let mut told: Vec<String> = told.collect();
+    told.sort();
+    told
+}
+
+#[test]
+fn the_order_of_rows_and_columns_changes_no_verdict() {
+    let model = programme();
+    let mut dice = Dice(11);
+    for round in 0..300 {
+        let (header, rows) = match round % 2 {
+            0 => (LONG.map(str::to_string).to_vec(), long(&mut dice)),
+            _ => wide(&mut dice),
+        };
+        let before = judged(&model, &text(&header, &rows));
+        let mut order: Vec<usize> = (0..header.len()).collect();
+        dice.shuffle(&mut order);
+        let mut rows = rows;
+        dice.shuffle(&mut rows);
+        let arranged =
+            |row: &Vec<String>| order.iter().map(|at| row[*at].clone()).collect::<Vec<_>>();
+        let other = text(
+            &arranged(&header),
+            &rows.iter().map(arranged).collect::<Vec<_>>(),
+        );
+        assert_eq!(
+            judged(&model, &other),
+            before,
+            "{}\nand\n{other}",
+            text(&header, &rows)
+        );
+    }
+}
