@@ -112,6 +112,9 @@ impl Resolver {
             self.report(self.in_table(id, finding, DIRECTION_OF_ROW));
             return None;
         }
+        if ranges && self.within.contains(&id) {
+            return Some(Better::Within);
+        }
         if ranges {
             let span = indicator.targets[0].span;
             let finding = Finding::new(&RANGE_WITHOUT_DIRECTION, span);
@@ -206,7 +209,9 @@ impl Resolver {
 /// hold the figure from both sides.
 fn vote(condition: &Condition) -> Option<Better> {
     match condition {
-        Condition::Compare { bare: true, .. } => None,
+        Condition::Compare { bare: true, .. }
+        | Condition::Multiple { bare: true, .. }
+        | Condition::Series { bare: true, .. } => None,
         Condition::Compare { op, .. } | Condition::Series { op, .. } => of_op(*op),
         Condition::Multiple { op, .. } => of_op(*op),
         Condition::Change { direction, op, .. } => match (direction, op) {
@@ -266,14 +271,24 @@ fn level(condition: &Condition) -> Option<&Amount> {
 }
 
 pub(super) fn is_bare(condition: &Condition) -> bool {
-    let bare = |part: &Condition| matches!(part, Condition::Compare { bare: true, .. });
+    let bare = |part: &Condition| {
+        matches!(
+            part,
+            Condition::Compare { bare: true, .. }
+                | Condition::Multiple { bare: true, .. }
+                | Condition::Series { bare: true, .. }
+        )
+    };
     condition.walk().any(bare)
 }
 
 /// Bare levels ask for `op`.
 fn settle(condition: &mut Condition, direction: Op) {
     condition.walk_mut(|part| {
-        if let Condition::Compare { op, bare: true, .. } = part {
+        if let Condition::Compare { op, bare: true, .. }
+        | Condition::Multiple { op, bare: true, .. }
+        | Condition::Series { op, bare: true, .. } = part
+        {
             *op = direction;
         }
     });

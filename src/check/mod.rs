@@ -9,6 +9,7 @@
 
 mod agencies;
 mod amendments;
+mod changes;
 mod circular;
 mod citations;
 mod conditions;

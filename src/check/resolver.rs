@@ -5,12 +5,14 @@ use crate::check::unknown::Reported;
 use crate::check::unread::HeadUnread;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
 use crate::finding::{Arg, Finding, Text};
+use crate::model::condition::Amount;
 use crate::model::unit::text as units;
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
 use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
-use crate::syntax::tree::Name;
+use crate::syntax::tree::{Name, Plan};
 use foldhash::{HashMap, HashSet, HashSetExt};
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// What to write where a document says that it is the one above.
@@ -54,6 +56,15 @@ pub struct Resolver {
     pub reported: Reported,
     /// What the head of the file at hand leaves unread.
     pub head: HeadUnread,
+    /// The day on which the programme at hand was issued.
+    pub issued: Option<Date>,
+    /// The years of the milestone line at hand.
+    pub years: Vec<i16>,
+    /// Planned numbers by indicator, kind and year.
+    pub planned: Vec<(IndicatorId, Plan, i16, Amount)>,
+    /// Indicators of which a level says `trong khoảng`: neither end is better unless
+    /// other words say so.
+    pub within: HashSet<IndicatorId>,
 }
 
 impl Resolver {
@@ -77,6 +88,7 @@ impl Resolver {
         self.is_used = HashSet::new();
         self.reported = Reported::default();
         self.head = HeadUnread::default();
+        self.planned = Vec::new();
     }
 
     /// Reports.

@@ -167,9 +167,9 @@ impl<'a> Case<'_, 'a> {
             Condition::Maintain(Some(named)) => self.judge(named, point),
             Condition::Maintain(None) => self.maintain(point),
             Condition::Change { .. } => self.numeric(point, |y| self.change(condition, point, y)),
-            Condition::Multiple { op, times, base } => {
-                self.numeric(point, |y| self.multiple(point, y, *op, *times, *base))
-            }
+            Condition::Multiple {
+                op, times, base, ..
+            } => self.numeric(point, |y| self.multiple(point, y, *op, *times, *base)),
             // The figure is already that of all the years: see `target`.
             Condition::OverTime { condition, .. } => self.judge(condition, point),
             Condition::Several { at_least, of } => self.several(*at_least, of),
@@ -177,6 +177,7 @@ impl<'a> Case<'_, 'a> {
                 op,
                 indicator,
                 place,
+                ..
             } => self.numeric(point, |y| {
                 self.against_series(point, y, *op, *indicator, place.as_deref())
             }),

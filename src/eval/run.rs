@@ -419,7 +419,7 @@ fn duty_verdicts(
     let mut out = Vec::new();
     for (since, duty, until) in duty.stages(reader.options.as_of) {
         let Some(duty) = duty else { continue };
-        let recurs = matches!(duty.due, Due::Yearly { .. });
+        let recurs = matches!(duty.due, Due::Yearly { .. } | Due::DaysOfYear { .. });
         if !recurs && until.is_some() {
             continue;
         }

@@ -194,6 +194,7 @@ impl Case<'_, '_> {
                 match target.by {
                     By::End(period) if period.end() <= end => Some(((period.end(), near), target)),
                     By::Yearly(_) | By::Always => Some(((end, near), target)),
+                    By::From(first) if first <= end.year() => Some(((end, near), target)),
                     _ => None,
                 }
             })

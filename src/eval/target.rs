@@ -86,6 +86,10 @@ pub fn clauses<'a>(
                 let last = last.unwrap_or(as_of.year());
                 years(first.unwrap_or(last), last);
             }
+            By::From(first) => {
+                let last = last.filter(|last| *last >= first);
+                years(first, last.unwrap_or(as_of.year()).max(first));
+            }
             By::Every(step, between) => {
                 let last = last.unwrap_or(as_of.year());
                 let (a, b) = between.unwrap_or((first.unwrap_or(last), last));
@@ -93,7 +97,8 @@ pub fn clauses<'a>(
                     push(Some(period), period.code(), true);
                 }
             }
-            By::Unstated => push(None, "unstated".to_string(), false),
+            By::After(year) => push(None, format!("after {year}"), false),
+            By::Unstated | By::Ahead(_) => push(None, "unstated".to_string(), false),
             By::Always => {
                 let last = last.unwrap_or(last_finished).min(last_finished);
                 match first {
@@ -308,7 +313,12 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
         return;
     };
     let outcome = case.judge(condition, &point);
-    if clause.period.is_none() {
+    if let By::After(year) = clause.target.by {
+        verdict.notes.push(remark(
+            format!("sau năm {year} là lúc nào thì văn bản không nêu, nên không bao giờ đến hạn"),
+            format!("when after {year} the document does not say, so it never falls due"),
+        ));
+    } else if clause.period.is_none() {
         verdict.notes.push(remark(
             "xét từng năm khi năm đã kết thúc; chưa năm nào kết thúc",
             "judged for each year once it is over; none is yet",

@@ -86,7 +86,7 @@ pub enum ChangeKind {
 /// sum or proof rests on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unread {
-    /// The line itself: `đến 2025: xuống dưới 23`.
+    /// The line itself: `đến 2025: tụt xuống 23`.
     Line(&'static str),
     /// The formula that would give the figure: `[B] + 10%` of people.
     Formula(&'static str),
@@ -168,6 +168,9 @@ pub enum Condition {
         times: Decimal,
         /// Against what (never a year each).
         base: Base,
+        /// Written without a comparator (`bằng 96% cùng kỳ`): `op` is settled by
+        /// the indicator's direction.
+        bare: bool,
     },
     /// The mean or the sum of the years up to the milestone.
     OverTime {
@@ -191,6 +194,8 @@ pub enum Condition {
         indicator: IndicatorId,
         /// Where, when not at the same place (the national average: `Cả nước`).
         place: Option<String>,
+        /// Written without a comparator (`bằng bình quân cả nước`), as above.
+        bare: bool,
     },
     /// All of these.
     All(Vec<Condition>),

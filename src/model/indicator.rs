@@ -110,6 +110,13 @@ pub enum By {
     Yearly(Option<(i16, i16)>),
     /// Every quarter or month, of these years (first, last) when given.
     Every(Step, Option<(i16, i16)>),
+    /// Every year from this one on (từ năm N).
+    From(i16),
+    /// Some time after this year (sau năm N): never due.
+    After(i16),
+    /// So many years after the programme's date (trong 10 năm tới), which gives the
+    /// year; stays so only where there is no date.
+    Ahead(i16),
     /// At all times.
     Always,
     /// The document names no time.

@@ -12,6 +12,7 @@ use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::lower::{Lower, clean, is_blank};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
+use crate::syntax::sense::{readings, same_meaning};
 use crate::syntax::tree::{Attr, IndicatorHead, Lost, Name, TargetLine, TermsText};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -45,6 +46,12 @@ const MOST_MENDS: usize = 3;
 const A_LINE_OF: Text = Text {
     vi: "dòng `{word}` viết như: `{example}`; lời ghi thêm thì đặt sau dấu #",
     en: "a `{word}` line is like `{example}`; remarks go behind a #",
+};
+
+/// How a level that was not understood can be written, in its own numbers.
+const A_LEVEL: Text = Text {
+    vi: "viết mức ấy bằng một trong: {levels}; lời ghi thêm thì đặt sau dấu #",
+    en: "write the level as one of: {levels}; remarks go behind a #",
 };
 
 /// How a cell is written.
@@ -328,7 +335,8 @@ impl<'a> LineParser<'a> {
                     continue;
                 }
                 let typed = clean(&self.text[span.start as usize..span.end as usize]);
-                for (code, spelling) in PHRASES.near(&typed).into_iter().take(3) {
+                let near = PHRASES.near(&typed).into_iter();
+                for (code, spelling) in near.filter(|(_, s)| same_meaning(&typed, s)).take(3) {
                     let keyword = Lexeme {
                         code,
                         start: span.start,
@@ -453,6 +461,11 @@ impl<'a> LineParser<'a> {
         let finding = Finding::new(&UNEXPECTED_TEXT, span)
             .arg("found", found)
             .arg("expected", expected);
+        if let Some(levels) = self.levels(kind, line, failure.at) {
+            self.findings
+                .push(finding.arg("levels", levels).help(A_LEVEL));
+            return;
+        }
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
         let opening = first.and_then(|phrase| Some((phrase, line_with(&phrase.text)?)));
         self.findings.push(match (kind, opening) {
@@ -465,6 +478,38 @@ impl<'a> LineParser<'a> {
                 .help(A_LINE_OF),
             _ => finding,
         });
+    }
+}
+
+impl LineParser<'_> {
+    /// The levels that a milestone line or a cell may mean that fails behind its colon.
+    fn levels(&self, kind: LineKind, line: &Range<usize>, failed: usize) -> Option<String> {
+        let lexemes = &self.lexed.lexemes[line.clone()];
+        let from = match kind {
+            LineKind::Cell => 0,
+            LineKind::Attribute => {
+                let first = PHRASES.get(lexemes.first()?.code)?;
+                let colon = lexemes.iter().position(|l| l.is(Token::Colon))?;
+                let level = attributes::opens_target(first.code) && failed > colon;
+                level.then_some(colon + 1)?
+            }
+            LineKind::Head | LineKind::FigureCell | LineKind::DirectionCell | LineKind::Test => {
+                return None;
+            }
+        };
+        let level = &lexemes[from..];
+        let mut numbers = level.iter().filter(|l| l.is(Token::Number));
+        let number = numbers.next()?;
+        // Of several numbers it is not known which is the level.
+        if numbers.next().is_some() {
+            return None;
+        }
+        let text = |from: u32, to: u32| &self.text[from as usize..to as usize];
+        let percent = (level.iter()).any(|l| l.is(Token::Percent) && l.start == number.end);
+        let percent = if percent { "%" } else { "" };
+        let number = format!("{}{percent}", text(number.start, number.end));
+        let words = text(level.first()?.start, level.last()?.end);
+        Some(readings(words, &number).join(" · "))
     }
 }
 

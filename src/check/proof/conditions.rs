@@ -66,7 +66,9 @@ impl<'a> Milestone<'a> {
                 Ok(vec![vec![Row::new(&own, op, &start, clauses)]])
             }
             Condition::Change { .. } => self.change(system, &own, condition),
-            Condition::Multiple { op, times, base } => {
+            Condition::Multiple {
+                op, times, base, ..
+            } => {
                 let (_, (start, mut clauses)) = self.base(system, *base)?;
                 clauses.insert(0, self.clause);
                 let level = start.times(&exact(*times));
@@ -76,6 +78,7 @@ impl<'a> Milestone<'a> {
                 op,
                 indicator,
                 place,
+                ..
             } => self.series(system, &own, *op, *indicator, place.as_ref()),
             Condition::All(parts) => {
                 let mut ways: Ways = vec![Vec::new()];

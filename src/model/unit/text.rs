@@ -5,6 +5,7 @@ use crate::model::unit::{Dimension, Unit, multiply};
 use crate::model::written::{Written, read};
 use crate::model::{UnitId, Units};
 use crate::source::text::key;
+use crate::source::words::WORDS;
 use num_traits::{One, Zero};
 
 /// What a unit's text says: factor, dimension, and whether it is a difference.
@@ -87,6 +88,9 @@ fn piece(units: &Units, text: &str) -> Option<Measure> {
     if let Some(id) = units.by_key.get(&key(text)) {
         return Some(of(units.get(*id)));
     }
+    if let Some(percent) = percent_of(units, text) {
+        return Some(percent);
+    }
     let (first, rest) = text.split_once(' ')?;
     let multiplier = units.get(*units.by_key.get(&key(first))?);
     if !multiplier.dimension.is_empty() || multiplier.points || multiplier.factor <= Exact::one() {
@@ -94,6 +98,16 @@ fn piece(units: &Units, text: &str) -> Option<Measure> {
     }
     let (factor, dimension, points) = piece(units, rest.trim())?;
     Some((factor * &multiplier.factor, dimension, points))
+}
+
+/// `% GDP`, `% số xã`, `điểm % GDP`: per cents, whatever they are of.
+fn percent_of(units: &Units, text: &str) -> Option<Measure> {
+    let (percent, of) = text.split_at(text.find('%')? + 1);
+    let of = key(of);
+    let of = of.trim();
+    let known = WORDS.share_bases.begins(of) || units.by_key.contains_key(of);
+    let percent = units.by_key.get(&key(percent))?;
+    (!of.is_empty() && known).then(|| self::of(units.get(*percent)))
 }
 
 /// The unit of differences of figures in `unit`: percentage points for
