@@ -108,6 +108,15 @@ fn levels_are_read_in_the_words_of_documents() {
     );
 }
 
+/// A line whose end the programme tells is one commitment, whatever is wrong elsewhere.
+#[test]
+fn a_time_that_the_programme_settles_is_one_commitment() {
+    let text = "chương trình \"K\"\n  ban hành: ngày 02/01/2021\nchỉ tiêu 1 \"A\", hộ\n  trong 10 năm tới: không quá 5\n  6 tháng đầu năm 2025: không quá 9\nchỉ tiêu 2 \"B\", hộ\n  đến 2025: tụt 5\n";
+    let (json, findings) = export(text);
+    assert!(!errors(&findings).is_empty());
+    assert_eq!(asked(&json), "le 5 by 2031 | le 9 by 2025-06");
+}
+
 #[test]
 fn deadlines_are_read_in_the_words_of_documents() {
     let table: Table = toml::from_str(TIMES).unwrap();

@@ -80,7 +80,7 @@ impl Resolver {
                     self.at(id).leads.push((since, lead));
                 }
                 Some(Attr::Target(line)) => {
-                    let times = self.times(&line.times);
+                    let times = self.times(id, &line.times);
                     let Some(terms) = self.terms(id, line) else {
                         continue;
                     };

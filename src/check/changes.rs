@@ -7,7 +7,7 @@ use crate::finding::catalogue::types::{
     FALLS_BELOW, NO_BASE, NO_PLAN, PERCENT_OR_POINTS, REVERSED_RANGE, TIMES_OR_MORE, TWO_DIRECTIONS,
 };
 use crate::finding::{Arg, Finding, Text};
-use crate::model::condition::{Amount, Base, ChangeKind, Condition, Direction, Op};
+use crate::model::condition::{Amount, Base, ChangeKind, Condition, Direction, Op, TWO_READINGS};
 use crate::model::number::{Decimal, exact, plain, vietnamese};
 use crate::model::unit::text as units;
 use crate::model::{Better, IndicatorId, Measure};
@@ -15,7 +15,7 @@ use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Plan, Quantity};
 
-/// What `khoảng` of a change comes to.
+/// Both ways to say how much a percentage changes.
 const POINTS_OR_PER_CENT: Text = Text {
     vi: "viết `{change} điểm %` nếu là hiệu hai tỷ lệ; viết `{change}% tương đối` nếu là phần trăm của chính tỷ lệ ấy",
     en: "write `{change} điểm %` for the difference of two percentages; `{change}% tương đối` for a percentage of the percentage",
@@ -207,7 +207,7 @@ impl Resolver {
             Op::Gt | Op::Ge | Op::Eq => (k, more),
         };
         let doubt = Condition::Unmeasured {
-            reason: format!("hai cách hiểu, gấp {a} lần hay gấp {b} lần, và con số nằm giữa"),
+            reason: format!("{}: gấp {a} lần, gấp {b} lần", TWO_READINGS.vi),
         };
         Some(Condition::All(vec![
             times(outer),
@@ -334,24 +334,13 @@ impl Resolver {
             (true, true) => Some(ChangeKind::Relative),
             (true, false) if !ratio => Some(ChangeKind::Relative),
             (true, false) => {
-                let typed = unit.map_or_else(String::new, |unit| format!("`{}`", unit.text));
-                self.report(Finding::new(&PERCENT_OR_POINTS, cond.span).arg("typed", typed));
+                let typed = unit.map_or_else(String::new, |unit| unit.text.clone());
+                self.percent_or_points(&typed, cond);
                 None
             }
             (false, false) if ratio && unit.is_none() => {
-                let CondKind::Change { direction, .. } = &cond.kind else {
-                    return None;
-                };
-                let word = match direction {
-                    Direction::Up => "tăng",
-                    Direction::Down => "giảm",
-                };
-                let number = vietnamese(&plain(&exact(number.value?), 28));
-                let change = format!("{word} {number}");
-                let finding = Finding::new(&PERCENT_OR_POINTS, cond.span)
-                    .arg("typed", format!("`{change}`"))
-                    .arg("change", change);
-                self.report(finding.help(POINTS_OR_PER_CENT));
+                let typed = number_of(number);
+                self.percent_or_points(&typed, cond);
                 None
             }
             (false, _) => Some(ChangeKind::Absolute),
@@ -376,6 +365,41 @@ impl Resolver {
             }
             (ChangeKind::Absolute, None) => self.amount_in(None, quantity),
         }
+    }
+
+    /// Reports a change of a percentage that does not say of what its per cent is,
+    /// with both rewritings in its own words.
+    fn percent_or_points(&mut self, typed: &str, cond: &Cond) {
+        let CondKind::Change {
+            direction,
+            op,
+            low,
+            high,
+            ..
+        } = &cond.kind
+        else {
+            return;
+        };
+        let word = match direction {
+            Direction::Up => "tăng",
+            Direction::Down => "giảm",
+        };
+        let bound = match op {
+            None => "",
+            Some(Op::Ge) => " ít nhất",
+            Some(Op::Le) => " không quá",
+            Some(Op::Gt) => " trên",
+            Some(Op::Lt) => " dưới",
+            Some(Op::Eq) => " đúng",
+        };
+        let high = high
+            .as_ref()
+            .map(|high| format!(" - {}", number_of(high.number)));
+        let number = number_of(low.number) + &high.unwrap_or_default();
+        let finding = Finding::new(&PERCENT_OR_POINTS, cond.span)
+            .arg("typed", format!("`{typed}`"))
+            .arg("change", format!("{word}{bound} {number}"));
+        self.report(finding.help(POINTS_OR_PER_CENT));
     }
 
     /// gấp k lần, bằng 96% cùng kỳ; a range of times is one of relative rises.
@@ -515,6 +539,12 @@ const SAYS_THE_OPPOSITE: Text = Text {
     vi: "chỉ tiêu khai báo chiều ngược lại",
     en: "the indicator says the opposite",
 };
+
+/// A number as documents write it.
+fn number_of(number: Num) -> String {
+    let shown = |value: Decimal| vietnamese(&plain(&exact(value), 28));
+    number.value.map_or_else(String::new, shown)
+}
 
 /// `2 điểm %/năm`: the amount without its `/năm`, and that it had one.
 fn without_per_year(quantity: &Quantity) -> (Quantity, bool) {

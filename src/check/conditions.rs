@@ -9,7 +9,7 @@ use crate::finding::catalogue::types::{
     LEVEL_NOT_ON_SCALE, REVERSED_RANGE, SHARE_OVER_100, UNIT_DOES_NOT_FIT, WRONG_KIND_OF_LEVEL,
 };
 use crate::finding::{Arg, At, Finding, Text};
-use crate::model::condition::{Amount, Condition, Op};
+use crate::model::condition::{Amount, Condition, NO_LEVEL, Op};
 use crate::model::nature::within_100;
 use crate::model::number::{exact, hundred, plain, vietnamese};
 use crate::model::{IndicatorId, Measure, UnitId};
@@ -22,9 +22,6 @@ const WORDS_IN_CELL: Text = Text {
     vi: "văn bản có mức thì viết {example}; chỉ có lời (tăng dần, hoàn thành, x) thì để ô `-` và chép lời ấy vào cột `ghi chú`, hoặc đưa chỉ tiêu ra khỏi bảng: `chỉ tiêu …` với `thang`, `hoàn thành`, hay dòng `không đo được:`",
     en: "where the document has a level write {example}; where it has words only (tăng dần, hoàn thành, x) leave `-` in the cell and copy the words into `ghi chú`, or declare the indicator outside the table with `thang`, `hoàn thành` or a `không đo được:` line",
 };
-
-/// Why `ổn định` alone is kept and never judged.
-const NO_LEVEL: &str = "văn bản chỉ viết là ổn định, không nêu mức nào";
 
 const ALSO_HERE: Text = Text {
     vi: "ô này cũng vậy",
@@ -80,7 +77,7 @@ impl Resolver {
             CondKind::Multiple(..) => self.multiple(id, cond),
             CondKind::OfPlan(op, times, plan) => self.of_plan(id, *op, *times, *plan, cond.span),
             CondKind::Steady => Some(Condition::Unmeasured {
-                reason: NO_LEVEL.to_string(),
+                reason: NO_LEVEL.vi.to_string(),
             }),
             CondKind::Worded(name, inner) => match self.model.indicator(id).measure {
                 Measure::Level => self.words(id, name),

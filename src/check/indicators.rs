@@ -5,16 +5,15 @@ use crate::check::names::nearest_arg;
 use crate::check::programme::{own_fields, scope_of};
 use crate::check::resolver::Resolver;
 use crate::check::tasks::source;
-use crate::finding::catalogue::commitments::READ_AS;
 use crate::finding::catalogue::names::{
     DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE, UNKNOWN_UNIT,
 };
-use crate::finding::catalogue::types::{NO_ISSUE_DATE, TWO_LEVELS_AT_ONE_MILESTONE};
-use crate::finding::{Arg, Entry, Finding, Text};
+use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
+use crate::finding::{Arg, Entry, Finding};
 use crate::model::indicator::{Baseline, Step, TimeKind};
 use crate::model::unit::text as units;
 use crate::model::{
-    Better, By, Condition, Indicator, IndicatorId, Measure, Period, Programme, ScaleId, Target,
+    Better, By, Condition, Indicator, IndicatorId, Measure, Programme, ScaleId, Target,
 };
 use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
@@ -486,7 +485,7 @@ impl Resolver {
         let Some(condition) = &line.condition else {
             return;
         };
-        let times = self.times(&line.times);
+        let times = self.times(id, &line.times);
         let (condition, terms) = (self.condition(id, condition), self.terms(id, line));
         let (Some(condition), Some(terms)) = (condition, terms) else {
             return;
@@ -527,56 +526,6 @@ impl Resolver {
     }
 }
 
-impl Resolver {
-    /// The milestones of a line: `trong 10 năm tới` counted from the programme's date,
-    /// which is reported where there is none; `sau năm N` is told to have no end.
-    pub(super) fn times(&mut self, times: &[(By, Span)]) -> Vec<(By, Span)> {
-        let mut out = Vec::with_capacity(times.len());
-        for (by, at) in times {
-            let by = match *by {
-                By::Ahead(years) => match self.issued {
-                    Some(day) => By::End(Period::Year(day.year().saturating_add(years).min(9998))),
-                    None => {
-                        self.report(
-                            Finding::new(&NO_ISSUE_DATE, *at).arg("years", years.to_string()),
-                        );
-                        *by
-                    }
-                },
-                By::After(year) => {
-                    let next = year.saturating_add(1);
-                    let finding = Finding::new(&READ_AS, *at)
-                        .arg("words", format!("`sau năm {year}`"))
-                        .arg(
-                            "meaning",
-                            Arg::Both(
-                                "không có hạn, nên không bao giờ đến hạn",
-                                "no deadline, so never due",
-                            ),
-                        )
-                        .arg("next", next.to_string());
-                    self.report(finding.help(NEVER_DUE));
-                    *by
-                }
-                by => by,
-            };
-            out.push((by, *at));
-        }
-        let year = |(by, _): &(By, Span)| match by {
-            By::End(period) => Some(period.year()),
-            _ => None,
-        };
-        self.years = out.iter().filter_map(year).collect();
-        out
-    }
-}
-
-/// What to write where a level after a year has an end, or is of each year.
-const NEVER_DUE: Text = Text {
-    vi: "có hạn thì viết `đến …:`; mỗi năm từ đó thì viết `từ năm {next}:` hay `hằng năm {next} - …:`",
-    en: "where there is a deadline write `đến …:`; for each year from then on `từ năm {next}:` or `hằng năm {next} - …:`",
-};
-
 /// A milestone for a message.
 pub fn by_text(by: By) -> Arg {
     match by {
@@ -587,7 +536,7 @@ pub fn by_text(by: By) -> Arg {
         By::From(year) => Arg::Made(format!("từ năm {year}"), format!("from {year} on")),
         By::After(year) => Arg::Made(format!("sau năm {year}"), format!("after {year}")),
         By::Always => Arg::Both("thường xuyên", "at all times"),
-        By::Unstated | By::Ahead(_) => Arg::Both("không nêu", "unstated"),
+        By::Unstated | By::Relative(_) => Arg::Both("không nêu", "unstated"),
     }
 }
 

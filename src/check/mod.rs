@@ -31,6 +31,7 @@ mod senseless;
 pub mod sift;
 mod tasks;
 mod tests;
+mod times;
 mod unknown;
 mod unread;
 

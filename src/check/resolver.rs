@@ -1,7 +1,7 @@
 //! What resolving knows while it goes through the files.
 
-use crate::check::names::{Layered, Names};
-use crate::check::unknown::Reported;
+use crate::check::names::{Layered, Names, nearest_arg};
+use crate::check::unknown::{Reported, quoted_if_needed};
 use crate::check::unread::HeadUnread;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
 use crate::finding::{Arg, Finding, Text};
@@ -9,7 +9,10 @@ use crate::model::condition::Amount;
 use crate::model::unit::text as units;
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
 use crate::source::words::WORDS;
-use crate::source::{Span, text::key};
+use crate::source::{
+    Span,
+    text::{key, unaccented},
+};
 use crate::syntax::tree::{Name, Plan};
 use foldhash::{HashMap, HashSet, HashSetExt};
 use jiff::civil::Date;
@@ -67,6 +70,17 @@ pub struct Resolver {
     pub within: HashSet<IndicatorId>,
 }
 
+/// Whether a unit is another one with a slip: without its marks, or a letter off in
+/// a long word.
+fn misspells(typed: &str, unit: &str) -> bool {
+    let (a, b) = (unaccented(typed), unaccented(unit));
+    let words = |text: &str| text.split(' ').count();
+    a == b
+        || words(&a) == words(&b)
+            && a.chars().count().min(b.chars().count()) > 5
+            && strsim::osa_distance(&a, &b) == 1
+}
+
 impl Resolver {
     /// Makes what was declared so far the standard library.
     pub fn seal_standard(&mut self) {
@@ -105,13 +119,28 @@ impl Resolver {
     pub fn unit(&mut self, name: &Name) -> Option<UnitId> {
         let found = units::find(&mut self.model.units, &name.text);
         if found.is_none() && !self.again(&UNKNOWN_UNIT, name) {
-            let nearest = self
-                .seeks_nearest()
-                .then(|| self.unit_names.nearest(&name.text).map(str::to_string))
-                .flatten();
-            self.unknown(&UNKNOWN_UNIT, name, nearest);
+            self.unknown_unit(name);
         }
         found
+    }
+
+    /// Reports the part of a unit that nobody knows: `trẻ đẻ` of `ca/100.000 trẻ đẻ`.
+    /// A known unit is suggested for its spelling alone: another unit is no slip.
+    fn unknown_unit(&mut self, name: &Name) {
+        let part = units::unknown_part(&self.model.units, &name.text).to_string();
+        let nearest = (self.seeks_nearest())
+            .then(|| self.unit_names.nearest(&part))
+            .flatten()
+            .filter(|nearest| misspells(&part, nearest));
+        let finding = Finding::new(&UNKNOWN_UNIT, name.span)
+            .arg("name", format!("`{part}`"))
+            .arg("nearest", nearest_arg(nearest));
+        let instead = nearest.map(|nearest| name.text.replacen(&part, nearest, 1));
+        let finding = match &instead {
+            Some(instead) => finding.fix(name.span, quoted_if_needed(name, instead)),
+            None => finding,
+        };
+        self.tell(name, instead, finding);
     }
 
     /// The agencies of these names; unknown ones are reported.

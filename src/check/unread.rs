@@ -281,7 +281,8 @@ impl Resolver {
     ) -> Option<&'static str> {
         let asks = attribute.attr.is_none() || line.condition.is_some();
         let code = faults.within(attribute.span);
-        let mut missing: Vec<By> = line.times.iter().map(|(by, _)| *by).collect();
+        let times = line.times.iter();
+        let mut missing: Vec<By> = times.map(|(by, _)| self.settled_by(id, *by)).collect();
         for target in &mut self.at(id).targets {
             if target.span != attribute.span {
                 continue;
@@ -397,8 +398,9 @@ impl Resolver {
             }
             let code = faults.code(attribute.span);
             for (by, _) in &line.times {
+                let by = self.settled_by(id, *by);
                 for target in &mut self.at(id).targets {
-                    if target.by == *by {
+                    if target.by == by {
                         target.condition = Condition::Unread(Unread::Line(code));
                     }
                 }
@@ -410,7 +412,7 @@ impl Resolver {
                 continue;
             }
             let unstated = line.times.is_empty().then_some(By::Unstated);
-            let times: Vec<By> = (line.times.iter().map(|(by, _)| *by))
+            let times: Vec<By> = (line.times.iter().map(|(by, _)| self.settled_by(id, *by)))
                 .chain(unstated)
                 .collect();
             for by in times {

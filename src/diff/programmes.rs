@@ -469,7 +469,7 @@ fn code_of(by: By) -> String {
         By::From(year) => format!("yearly {year}-"),
         By::After(year) => format!("after {year}"),
         By::Always => "always".to_string(),
-        By::Unstated | By::Ahead(_) => "unstated".to_string(),
+        By::Unstated | By::Relative(_) => "unstated".to_string(),
     }
 }
 

@@ -98,7 +98,7 @@ pub fn clauses<'a>(
                 }
             }
             By::After(year) => push(None, format!("after {year}"), false),
-            By::Unstated | By::Ahead(_) => push(None, "unstated".to_string(), false),
+            By::Unstated | By::Relative(_) => push(None, "unstated".to_string(), false),
             By::Always => {
                 let last = last.unwrap_or(last_finished).min(last_finished);
                 match first {

@@ -6,6 +6,20 @@ use crate::model::formula::Function;
 use crate::model::number::{Decimal, Exact};
 use crate::model::unit::UnitId;
 use crate::model::{IndicatorId, Period};
+use crate::source::lang::Text;
+
+/// Why `ổn định` alone is kept and never judged.
+pub const NO_LEVEL: Text = Text {
+    vi: "văn bản chỉ viết là ổn định, không nêu mức nào",
+    en: "the document only says that it is to be stable, and names no level",
+};
+
+/// Why a figure between two readings of a level is not judged; the readings follow
+/// behind a colon.
+pub const TWO_READINGS: Text = Text {
+    vi: "hai cách hiểu",
+    en: "two readings",
+};
 
 /// A comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

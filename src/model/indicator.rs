@@ -101,6 +101,16 @@ impl Step {
     }
 }
 
+/// A time that a line alone does not settle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relative {
+    /// So many years after the programme's (trong 10 năm tới).
+    YearsAhead(i16),
+    /// The first months of a year (6 tháng đầu năm 2025): the state at their end, of
+    /// what is a state.
+    FirstMonths(i16, i8),
+}
+
 /// When a target falls due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
@@ -114,9 +124,9 @@ pub enum By {
     From(i16),
     /// Some time after this year (sau năm N): never due.
     After(i16),
-    /// So many years after the programme's date (trong 10 năm tới), which gives the
-    /// year; stays so only where there is no date.
-    Ahead(i16),
+    /// What only the programme or the indicator can tell the end of; stays so only
+    /// where they do not, which is an error.
+    Relative(Relative),
     /// At all times.
     Always,
     /// The document names no time.

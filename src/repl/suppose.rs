@@ -491,7 +491,7 @@ impl Session {
             By::After(year) if vi => format!("sau năm {year}"),
             By::After(year) => format!("after {year}"),
             By::Always => self.say("thường xuyên", "at all times").to_string(),
-            By::Unstated | By::Ahead(_) => self.say("không nêu mốc", "no date").to_string(),
+            By::Unstated | By::Relative(_) => self.say("không nêu mốc", "no date").to_string(),
         }
     }
 

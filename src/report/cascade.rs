@@ -161,7 +161,7 @@ fn milestone(at: By, lang: Lang) -> String {
             vi: "luôn luôn",
             en: "always",
         },
-        By::Unstated | By::Ahead(_) => Text {
+        By::Unstated | By::Relative(_) => Text {
             vi: "–", en: "–"
         },
     };
@@ -177,7 +177,7 @@ fn by(by: By) -> String {
         By::From(_) => "yearly".to_string(),
         By::After(_) => "after".to_string(),
         By::Always => "always".to_string(),
-        By::Unstated | By::Ahead(_) => "unstated".to_string(),
+        By::Unstated | By::Relative(_) => "unstated".to_string(),
     }
 }
 

@@ -327,7 +327,7 @@ impl<'a> Room<'a> {
             By::From(_) => ("yearly".to_string(), None),
             By::After(year) => (format!("after {year}"), None),
             By::Always => ("always".to_string(), None),
-            By::Unstated | By::Ahead(_) => ("unstated".to_string(), None),
+            By::Unstated | By::Relative(_) => ("unstated".to_string(), None),
         };
         let first = match target.by {
             By::From(first) => Some(first),

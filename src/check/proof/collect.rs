@@ -165,7 +165,7 @@ fn milestones(
             (begins.unwrap_or(last), last)
         }
         By::From(first) => (first, last.ok_or(Outside::Form)?.max(first)),
-        By::Every(..) | By::After(_) | By::Ahead(_) | By::Unstated => {
+        By::Every(..) | By::After(_) | By::Relative(_) | By::Unstated => {
             return Err(Outside::Form);
         }
     };

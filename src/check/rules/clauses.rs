@@ -81,7 +81,7 @@ pub fn last_day(by: By) -> Option<Date> {
         | By::Every(_, None)
         | By::From(_)
         | By::After(_)
-        | By::Ahead(_)
+        | By::Relative(_)
         | By::Always
         | By::Unstated => None,
     }

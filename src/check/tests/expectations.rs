@@ -237,7 +237,7 @@ fn shown(by: By) -> String {
         By::From(first) => format!("từng năm từ {first}"),
         By::After(year) => format!("sau năm {year}"),
         By::Always => "từng năm đã kết thúc".to_string(),
-        By::Unstated | By::Ahead(_) => "không nêu mốc".to_string(),
+        By::Unstated | By::Relative(_) => "không nêu mốc".to_string(),
     }
 }
 

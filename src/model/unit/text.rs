@@ -69,6 +69,26 @@ fn compose(units: &Units, text: &str) -> Option<Measure> {
     Some((factor, dimension, points))
 }
 
+/// The part of an unknown unit's text that is unknown itself; all of it where none is.
+pub fn unknown_part<'t>(units: &Units, text: &'t str) -> &'t str {
+    let digits = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
+    let mut pieces = text
+        .split('/')
+        .map(|part| part.trim().trim_start_matches(digits).trim());
+    let unknown = |part: &&str| !part.is_empty() && piece(units, part).is_none();
+    let part = pieces.find(unknown).unwrap_or(text);
+    // `triệu xyz`: the multiplier is known.
+    match part.split_once(' ') {
+        Some((first, rest)) if is_multiplier(units, first) => rest.trim(),
+        _ => part,
+    }
+}
+
+fn is_multiplier(units: &Units, word: &str) -> bool {
+    let unit = units.by_key.get(&key(word)).map(|id| units.get(*id));
+    unit.is_some_and(|unit| unit.dimension.is_empty() && !unit.points && unit.factor > Exact::one())
+}
+
 /// `10.000 dân`: the number (1 where there is none) and the rest.
 fn leading_number(text: &str) -> Option<(Exact, &str)> {
     let digits = text

@@ -252,7 +252,13 @@ fn sign(lexeme: Lexeme) -> Option<&'static str> {
 /// Whether a blank stands between two lexemes that are not of one text.
 fn is_spaced((before, at): (Lexeme, Place), (after, place): (Lexeme, Place)) -> bool {
     let ours = |lexeme: Lexeme, place: Place, token| place.text == 0 && lexeme.is(token);
-    let glued_after = [Token::Colon, Token::Comma, Token::Semi, Token::RParen];
+    let glued_after = [
+        Token::Colon,
+        Token::Comma,
+        Token::Semi,
+        Token::RParen,
+        Token::Dot,
+    ];
     if glued_after.iter().any(|&t| ours(after, place, t)) || ours(before, at, Token::LParen) {
         return false;
     }

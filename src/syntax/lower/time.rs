@@ -3,7 +3,7 @@
 use super::Lower;
 use crate::finding::catalogue::syntax::NO_SUCH_DATE;
 use crate::finding::{Finding, Text};
-use crate::model::indicator::Step;
+use crate::model::indicator::{Relative, Step};
 use crate::model::programme::Due;
 use crate::model::{By, Period};
 use crate::source::Span;
@@ -192,7 +192,9 @@ impl Lower<'_> {
                 }
             },
             Rule::recurring => self.recurring(&inner),
-            _ => self.ending(&inner).map(By::End),
+            _ => self
+                .first_months(&inner)
+                .or_else(|| self.ending(&inner).map(By::End)),
         }
     }
 
@@ -205,10 +207,22 @@ impl Lower<'_> {
         self.year(&year)
     }
 
+    /// `6 tháng đầu năm 2025`; of other periods, and of months that are none, nothing.
+    fn first_months(&self, pair: &Pair) -> Option<By> {
+        let months = pair
+            .clone()
+            .into_inner()
+            .find(|p| p.as_rule() == Rule::months)?;
+        match self.months(&months)? {
+            Period::Month(year, month) => Some(By::Relative(Relative::FirstMonths(year, month))),
+            _ => None,
+        }
+    }
+
     /// `trong 10 năm tới`
     fn ahead(&mut self, pair: &Pair) -> Option<By> {
         match self.integers(pair)[..] {
-            [years @ 1..=200] => Some(By::Ahead(years as i16)),
+            [years @ 1..=200] => Some(By::Relative(Relative::YearsAhead(years as i16))),
             _ => {
                 self.no_such_date(self.span(pair), Rule::ahead);
                 None

@@ -10,6 +10,7 @@ mod for_no_place;
 mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
+mod months_of_a_flow;
 mod more_than_all;
 mod nested_criteria;
 mod no_base;
@@ -48,6 +49,7 @@ pub use for_no_place::FOR_NO_PLACE;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
+pub use months_of_a_flow::MONTHS_OF_A_FLOW;
 pub use more_than_all::MORE_THAN_ALL;
 pub use nested_criteria::NESTED_CRITERIA;
 pub use no_base::NO_BASE;
@@ -76,6 +78,7 @@ pub use wrong_kind_of_level::WRONG_KIND_OF_LEVEL;
 
 /// The entries of this group.
 pub const ENTRIES: &[&Entry] = &[
+    &MONTHS_OF_A_FLOW,
     &NO_ISSUE_DATE,
     &NO_PLAN,
     &TIMES_OR_MORE,
