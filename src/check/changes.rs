@@ -45,7 +45,10 @@ impl Resolver {
             return self.times_or_more(id, cond);
         }
         let (low, per_year) = without_per_year(low);
-        let high = high.as_ref().map(|high| without_per_year(high).0);
+        let (high, high_per_year) = match high.as_ref().map(without_per_year) {
+            Some((high, per_year)) => (Some(high), per_year),
+            None => (None, false),
+        };
         // "0,5 - 1 điểm %": the unit behind the second is the first's too.
         let unit = low
             .unit
@@ -64,7 +67,7 @@ impl Resolver {
         };
         let base = match base {
             Some(base) => self.point_base(id, *base, cond.span)?,
-            None if per_year => Base::EachYear,
+            None if per_year || high_per_year => Base::EachYear,
             None => self.start_base(id, cond.span)?,
         };
         let low = match divided {
@@ -175,13 +178,16 @@ impl Resolver {
             || *base == Some(CondBase::EachYear);
         if refused {
             let percent = k.checked_mul(Decimal::ONE_HUNDRED)?;
+            let less = k.checked_sub(Decimal::ONE)?;
             let finding = Finding::new(&TIMES_OR_MORE, cond.span)
+                .arg("less", shown(less))
                 .arg("times", shown(k))
                 .arg("more", shown(more))
                 .arg("percent", shown(percent));
             self.report(match direction {
                 Direction::Up => finding,
-                Direction::Down => finding.help(FALLS_BY_TIMES),
+                Direction::Down if less > Decimal::ZERO => finding.help(FALLS_BY_TIMES),
+                Direction::Down => finding.help(FALLS_BY_LESS),
             });
             return None;
         }
@@ -532,8 +538,12 @@ impl Resolver {
 }
 
 const FALLS_BY_TIMES: Text = Text {
-    vi: "viết mức còn lại: `còn một nửa năm …`, `giảm 2/3 so với năm …`, hoặc chính con số: `còn …`",
-    en: "write what is left: `còn một nửa năm …`, `giảm 2/3 so với năm …`, or the number itself: `còn …`",
+    vi: "viết phần giảm đi: `giảm {less}/{times} so với năm …`, hoặc chính con số còn lại: `còn …`",
+    en: "write the part that goes: `giảm {less}/{times} so với năm …`, or the number that is left: `còn …`",
+};
+const FALLS_BY_LESS: Text = Text {
+    vi: "viết phần giảm đi: `giảm … % so với năm …`, hoặc chính con số còn lại: `còn …`",
+    en: "write the part that goes: `giảm … % so với năm …`, or the number that is left: `còn …`",
 };
 const SAYS_THE_OPPOSITE: Text = Text {
     vi: "chỉ tiêu khai báo chiều ngược lại",

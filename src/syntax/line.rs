@@ -54,6 +54,32 @@ const A_LEVEL: Text = Text {
     en: "write the level as one of: {levels}; remarks go behind a #",
 };
 
+/// Words of levels that a number alone does not say.
+const OTHER_FORMS: [&str; 22] = [
+    "TANG",
+    "GIAM",
+    "GAP",
+    "GAP_DOI",
+    "MOT_NUA",
+    "LAN",
+    "SO_VOI",
+    "CUNG_KY",
+    "NAM_TRUOC",
+    "DAU_NAM",
+    "DAU_KY",
+    "HIEN_TRANG",
+    "DU_TOAN",
+    "CHUONG_TRINH",
+    "BINH_QUAN_CA_NUOC",
+    "BINH_QUAN",
+    "TONG",
+    "NHOM",
+    "DUNG_DAU",
+    "HANG_NAM",
+    "HOAC",
+    "VA",
+];
+
 /// How a cell is written.
 const A_CELL: Text = Text {
     vi: "ô mức viết như `95`, `ít nhất 95`, `không quá 5`, `85 - 90`, `95%`; không có mức thì `-`; lời giải thích ghi ở cột `ghi chú`",
@@ -498,6 +524,14 @@ impl LineParser<'_> {
             }
         };
         let level = &lexemes[from..];
+        // Of a change, a part of another figure, an alternative no plain level is it.
+        let other = |l: &&Lexeme| {
+            let code = PHRASES.get(l.code).map(|phrase| phrase.code);
+            l.is(Token::Bracket) || code.is_some_and(|code| OTHER_FORMS.contains(&code))
+        };
+        if level.iter().any(|l| other(&l)) {
+            return None;
+        }
         let mut numbers = level.iter().filter(|l| l.is(Token::Number));
         let number = numbers.next()?;
         // Of several numbers it is not known which is the level.
