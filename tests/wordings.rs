@@ -108,6 +108,28 @@ fn levels_are_read_in_the_words_of_documents() {
     );
 }
 
+/// A time that is not understood is answered with its own year, never with another time.
+#[test]
+fn a_deadline_keeps_its_year() {
+    for (time, told) in [
+        ("giữa năm 2025", "`đến năm 2025`"),
+        ("năm học 2024 - 2025", "`giai đoạn 2024 - 2025`"),
+    ] {
+        let text = format!(
+            "chương trình \"K\"\n  ban hành: ngày 02/01/2021\nnhiệm vụ 1 \"B\"\n  thời gian: {time}\n"
+        );
+        let errors = errors(&export(&text).1);
+        assert!(
+            errors.iter().any(|e| e.contains(told)),
+            "{time}: {errors:#?}"
+        );
+        assert!(
+            !errors.iter().any(|e| e.contains("thường xuyên")),
+            "{time}: {errors:#?}"
+        );
+    }
+}
+
 /// A line whose end the programme tells is one commitment, whatever is wrong elsewhere.
 #[test]
 fn a_time_that_the_programme_settles_is_one_commitment() {

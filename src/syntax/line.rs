@@ -54,6 +54,12 @@ const A_LEVEL: Text = Text {
     en: "write the level as one of: {levels}; remarks go behind a #",
 };
 
+/// How a time of work is written, with the line's own year where it has one.
+const A_TIME: Text = Text {
+    vi: "viết thời gian như {times}; văn bản không nêu thời gian thì bỏ dòng này",
+    en: "write the time like {times}; where the document names none leave the line out",
+};
+
 /// Words of levels that a number alone does not say.
 const OTHER_FORMS: [&str; 22] = [
     "TANG",
@@ -493,6 +499,11 @@ impl<'a> LineParser<'a> {
             return;
         }
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
+        if first.is_some_and(|phrase| matches!(phrase.code, "THOI_GIAN" | "HAN")) {
+            let times = self.times_like(line);
+            self.findings.push(finding.arg("times", times).help(A_TIME));
+            return;
+        }
         let opening = first.and_then(|phrase| Some((phrase, line_with(&phrase.text)?)));
         self.findings.push(match (kind, opening) {
             (LineKind::Cell, _) => finding.help(A_CELL),
@@ -508,6 +519,28 @@ impl<'a> LineParser<'a> {
 }
 
 impl LineParser<'_> {
+    /// Times of the kinds that there are, about the year of a line that has one.
+    fn times_like(&self, line: &Range<usize>) -> String {
+        let text = |l: &Lexeme| &self.text[l.start as usize..l.end as usize];
+        let numbers = self.lexed.lexemes[line.clone()].iter();
+        let mut years = numbers
+            .filter(|l| l.is(Token::Number) && l.end - l.start == 4)
+            .map(text);
+        let (first, last) = (years.next(), years.next_back());
+        match (first, last) {
+            (Some(first), Some(last)) => {
+                format!("`giai đoạn {first} - {last}`, `đến năm {last}`")
+            }
+            (Some(year), None) => format!(
+                "`đến năm {year}`, `đến quý …/{year}`, `đến ngày …/{year}`, `năm {year} và các năm tiếp theo`"
+            ),
+            (None, _) => {
+                "`đến năm …`, `trước 15/12 hằng năm`, `ngày 25 hằng tháng`, `khi có …`, `định kỳ …`"
+                    .to_string()
+            }
+        }
+    }
+
     /// The levels that a milestone line or a cell may mean that fails behind its colon.
     fn levels(&self, kind: LineKind, line: &Range<usize>, failed: usize) -> Option<String> {
         let lexemes = &self.lexed.lexemes[line.clone()];
