@@ -18,6 +18,7 @@ mod direction;
 mod forms;
 mod formulas;
 mod indicators;
+mod multiples;
 pub mod names;
 mod place_names;
 mod programme;

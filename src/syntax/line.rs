@@ -504,7 +504,7 @@ impl<'a> LineParser<'a> {
             self.findings.push(finding.arg("times", times).help(A_TIME));
             return;
         }
-        let opening = first.and_then(|phrase| Some((phrase, line_with(&phrase.text)?)));
+        let opening = first.and_then(|phrase| Some((phrase, line_with(phrase.text)?)));
         self.findings.push(match (kind, opening) {
             (LineKind::Cell, _) => finding.help(A_CELL),
             (LineKind::FigureCell, _) => finding.help(A_FIGURE_CELL),
