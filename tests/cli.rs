@@ -365,7 +365,7 @@ fn a_programme_is_no_data() {
 #[test]
 fn a_change_of_nothing_is_no_rise() {
     let desk = Desk::new();
-    let text = "chương trình \"Kế hoạch\"\n  ban hành: ngày 1/1/2024\nchỉ tiêu 1 \"X\", %, càng thấp càng tốt\n  đến 2025: giảm ít nhất 1 mỗi năm\n";
+    let text = "chương trình \"Kế hoạch\"\n  ban hành: ngày 1/1/2024\nchỉ tiêu 1 \"X\", %, càng thấp càng tốt\n  đến 2025: giảm ít nhất 1 điểm % mỗi năm\n";
     desk.put("a.ctr", text.as_bytes());
     desk.put(
         "same.csv",

@@ -198,7 +198,7 @@ fn an_end_that_binds_nobody_is_told_inside_every_form() {
     for level in [
         "từ 2 đến 3",
         "duy trì từ 2 đến 3",
-        "duy trì từ 2 đến 3 và giảm ít nhất 1 so với năm 2023",
+        "duy trì từ 2 đến 3 và giảm ít nhất 1 điểm % so với năm 2023",
         "bình quân từ 2 đến 3",
     ] {
         assert_eq!(at(&poor(level), "CTR0512"), [3], "{level}");
@@ -221,10 +221,10 @@ fn a_base_after_its_milestone_is_told_inside_every_form() {
         )
     };
     for level in [
-        "giảm 2 so với năm 2026",
-        "duy trì giảm 2 so với năm 2026",
-        "5, phấn đấu giảm 2 so với năm 2026",
-        "không quá 5 và giảm 2 so với năm 2026",
+        "giảm 2 điểm % so với năm 2026",
+        "duy trì giảm 2 điểm % so với năm 2026",
+        "5, phấn đấu giảm 2 điểm % so với năm 2026",
+        "không quá 5 và giảm 2 điểm % so với năm 2026",
     ] {
         assert_eq!(at(&line(level), "CTR0333"), [2], "{level}");
     }
@@ -294,6 +294,7 @@ fn series(of: u32, place: &str) -> Condition {
         op: Op::Ge,
         indicator: IndicatorId(of),
         place: Some(place.to_string()),
+        bare: false,
     }
 }
 
@@ -314,6 +315,7 @@ fn a_walk_gives_every_part_in_the_order_written() {
             op: Op::Ge,
             times: Decimal::TWO,
             base: Base::At(Period::Year(2020)),
+            bare: false,
         },
     ]);
     assert_eq!(all.walk().count(), 9);

@@ -92,7 +92,11 @@ fn every_finding_is_shown() {
                     reader,
                     size: None,
                 };
-                let model = if entry.code < "CTR0636" { &model } else { &placed };
+                let model = if entry.code < "CTR0636" {
+                    &model
+                } else {
+                    &placed
+                };
                 let (_, findings) = ctr::data::read(vec![input], model, &mut |_| {});
                 said(entry.wrong, &Sources::default(), &findings)
             }

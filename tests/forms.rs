@@ -267,7 +267,7 @@ fn a_bare_number_in_a_condition_needs_a_direction() {
             format!("chỉ tiêu 7 \"Z\", hộ\nchỉ tiêu 1 \"A\", hộ\n  đến {line}: ít nhất 20\n")
         };
         let told = codes(&lines(&format!("2025, 2026 nếu [7] {given}")));
-        let own = told.iter().filter(|code| **code == "CTR0335");
+        let own = told.iter().filter(|code| **code == "CTR0340");
         assert_eq!(own.count(), 1, "{told:?}");
         assert!(codes(&lines("2025 nếu [7] ít nhất 74")).is_empty());
     }

@@ -79,6 +79,7 @@ fn conditions() -> Vec<(By, Condition)> {
                 op: Op::Ge,
                 times: Decimal::new(15, 1),
                 base: ctr::model::condition::Base::Year(2020),
+                bare: false,
             },
         ),
         (
@@ -87,6 +88,7 @@ fn conditions() -> Vec<(By, Condition)> {
                 op: Op::Le,
                 indicator: IndicatorId(0),
                 place: Some("Cả nước".into()),
+                bare: false,
             },
         ),
         (

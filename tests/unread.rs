@@ -91,7 +91,7 @@ const A: &str = "chỉ tiêu A \"Số người\", người, càng cao càng tố
 #[test]
 fn a_level_that_was_not_understood() {
     for level in [
-        "xuống dưới 23",
+        "tụt xuống 23",
         "abc 5",
         "it nhat 5",
         "ít nhất",

@@ -80,6 +80,7 @@ impl Resolver {
                     self.at(id).leads.push((since, lead));
                 }
                 Some(Attr::Target(line)) => {
+                    let times = self.times(id, &line.times);
                     let Some(mut terms) = self.terms(id, line) else {
                         continue;
                     };
@@ -99,7 +100,7 @@ impl Resolver {
                         },
                         None => None,
                     };
-                    for (by, _) in &line.times {
+                    for (by, _) in &times {
                         self.close(id, Some((*by, &terms)), since);
                         let Some(condition) = condition.clone() else {
                             continue;

@@ -121,7 +121,8 @@ impl Resolver {
             let by_then = |other: &Target| match other.by {
                 By::End(period) => period.end() <= milestone.end(),
                 By::Yearly(_) | By::Always => true,
-                By::Every(..) | By::Unstated => false,
+                By::From(first) => first <= milestone.year(),
+                By::Every(..) | By::After(_) | By::Relative(_) | By::Unstated => false,
             };
             for of in target.criteria() {
                 let targets = &self.model.indicator(of).targets;

@@ -6,14 +6,12 @@ use crate::check::resolver::Resolver;
 use crate::check::senseless::TIMES_ZERO;
 use crate::finding::catalogue::names::UNKNOWN_INDICATOR;
 use crate::finding::catalogue::types::{
-    LEVEL_NOT_ON_SCALE, NO_BASE, PERCENT_OR_POINTS, REVERSED_RANGE, SHARE_OVER_100,
-    UNIT_DOES_NOT_FIT, WRONG_KIND_OF_LEVEL,
+    LEVEL_NOT_ON_SCALE, REVERSED_RANGE, SHARE_OVER_100, UNIT_DOES_NOT_FIT, WRONG_KIND_OF_LEVEL,
 };
 use crate::finding::{Arg, At, Finding, Text};
-use crate::model::condition::{Amount, Base, ChangeKind, Condition, Op};
+use crate::model::condition::{Amount, Condition, NO_LEVEL, Op};
 use crate::model::nature::within_100;
 use crate::model::number::{exact, hundred, plain, vietnamese};
-use crate::model::unit::text as units;
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::{Cond, CondKind, Name, Quantity};
@@ -71,21 +69,29 @@ impl Resolver {
                 self.condition(id, inner)?,
             )))),
             CondKind::Change { .. } => self.change(id, cond),
-            CondKind::Multiple(_, times, _) if times.value.is_some_and(|n| n.is_zero()) => {
+            CondKind::Multiple(_, times, ..) if times.value.is_some_and(|n| n.is_zero()) => {
                 self.senseless(times.span, &TIMES_ZERO);
                 None
             }
             CondKind::Rank(number) => self.rank(id, *number, cond.span),
-            CondKind::Multiple(op, times, base) => Some(Condition::Multiple {
-                op: op.unwrap_or(Op::Ge),
-                times: times.value?,
-                base: self.point_base(id, *base, cond.span)?,
+            CondKind::Multiple(..) => self.multiple(id, cond),
+            CondKind::OfPlan(op, times, plan) => self.of_plan(id, *op, *times, *plan, cond.span),
+            CondKind::Steady => Some(Condition::Unmeasured {
+                reason: NO_LEVEL.vi.to_string(),
             }),
+            CondKind::Worded(name, inner) => match self.model.indicator(id).measure {
+                Measure::Level => self.words(id, name),
+                Measure::Quantity | Measure::Completion => self.condition(id, inner),
+            },
+            CondKind::Toward(better, inner) => {
+                self.lean(id, *better, cond.span)?;
+                self.condition(id, inner)
+            }
             CondKind::OverTime(function, inner) => Some(Condition::OverTime {
                 function: *function,
                 condition: Box::new(self.condition(id, inner)?),
             }),
-            CondKind::OutOf(quantity, of) => self.out_of(id, quantity, **of, cond.span),
+            CondKind::OutOf(op, quantity, of) => self.out_of(id, *op, quantity, **of, cond.span),
             CondKind::Several(at_least, names) => self.several(id, *at_least, names, cond.span),
             CondKind::Versus(op, series, place) => {
                 let indicator = match series {
@@ -93,7 +99,8 @@ impl Resolver {
                     None => id,
                 };
                 Some(Condition::Series {
-                    op: *op,
+                    op: op.unwrap_or(Op::Ge),
+                    bare: op.is_none(),
                     indicator,
                     place: place.as_ref().map(|p| p.text.clone()),
                 })
@@ -133,7 +140,16 @@ impl Resolver {
             self.wrong_kind(id, span);
             return None;
         }
-        let amount = self.amount(id, quantity)?;
+        let amount = match self.is_rate_a_year(id, quantity) {
+            true => self.amount(
+                id,
+                &Quantity {
+                    unit: None,
+                    ..quantity.clone()
+                },
+            )?,
+            false => self.amount(id, quantity)?,
+        };
         let over = amount.value > hundred();
         if within_100(self.model.indicator(id)) && (over || amount.value.is_negative()) {
             let value = vietnamese(&plain(&amount.value, 6));
@@ -153,7 +169,11 @@ impl Resolver {
         self.amount_in(self.model.indicator(id).unit, quantity)
     }
 
-    fn amount_in(&mut self, expected: Option<UnitId>, quantity: &Quantity) -> Option<Amount> {
+    pub(super) fn amount_in(
+        &mut self,
+        expected: Option<UnitId>,
+        quantity: &Quantity,
+    ) -> Option<Amount> {
         let unit = match &quantity.unit {
             Some(name) => Some(self.unit(name)?),
             None => expected,
@@ -337,145 +357,5 @@ impl Resolver {
             Some(last) => *last = last.clone().related(span, ALSO_HERE),
             None => self.report(finding),
         }
-    }
-
-    /// tăng/giảm: against what, and whether in the unit or relative.
-    fn change(&mut self, id: IndicatorId, cond: &Cond) -> Option<Condition> {
-        let CondKind::Change {
-            direction,
-            op,
-            low,
-            high,
-            divided,
-            relative,
-            base,
-        } = &cond.kind
-        else {
-            return None;
-        };
-        if self.model.indicator(id).measure != Measure::Quantity {
-            self.wrong_kind(id, cond.span);
-            return None;
-        }
-        let (low, per_year) = without_per_year(low);
-        let high = high.as_ref().map(|high| without_per_year(high).0);
-        // "0,5 - 1 điểm %": the unit behind the second is the first's too.
-        let unit = low
-            .unit
-            .clone()
-            .or_else(|| high.as_ref().and_then(|high| high.unit.clone()));
-        let kind = match divided {
-            Some(_) => ChangeKind::Relative,
-            None => self.change_kind(id, unit.as_ref(), *relative, cond.span)?,
-        };
-        let base = match base {
-            Some(base) => self.point_base(id, *base, cond.span)?,
-            None if per_year => Base::EachYear,
-            None => match &self.model.indicator(id).baseline {
-                Some(baseline) => Base::Year(baseline.year),
-                // That it was not understood is told of.
-                None if self.model.indicator(id).unread_base.is_some() => return None,
-                None => {
-                    self.report(Finding::new(&NO_BASE, cond.span));
-                    return None;
-                }
-            },
-        };
-        let low = match divided {
-            Some(below) => self.fraction(&low, **below, cond.span)?,
-            None => {
-                let unit = unit.clone();
-                self.change_amount(id, kind, &Quantity { unit, ..low })?
-            }
-        };
-        let high = match high {
-            Some(high) => Some(self.change_amount(id, kind, &Quantity { unit, ..high })?),
-            None => None,
-        };
-        if let Some(high) = high.as_ref().filter(|high| high.value < low.value) {
-            let shown = |amount: &Amount| vietnamese(&amount.written.to_string());
-            let finding = Finding::new(&REVERSED_RANGE, cond.span);
-            self.report(finding.arg("low", shown(&low)).arg("high", shown(high)));
-        }
-        Some(Condition::Change {
-            direction: *direction,
-            op: op.unwrap_or(Op::Ge),
-            low,
-            high,
-            kind,
-            base,
-        })
-    }
-
-    /// A percentage of a percentage must say which it is.
-    fn change_kind(
-        &mut self,
-        id: IndicatorId,
-        unit: Option<&Name>,
-        relative: bool,
-        span: Span,
-    ) -> Option<ChangeKind> {
-        let own = self.model.indicator(id).unit;
-        let ratio = own.is_some_and(|unit| self.model.units.get(unit).is_percentage());
-        let percent = match unit {
-            Some(name) => {
-                let unit = self.unit(name)?;
-                self.model.units.get(unit).is_percentage()
-            }
-            None => false,
-        };
-        match (percent, relative) {
-            (true, true) => Some(ChangeKind::Relative),
-            (true, false) if !ratio => Some(ChangeKind::Relative),
-            (true, false) => {
-                let typed = unit.map_or_else(String::new, |unit| format!("`{}`", unit.text));
-                self.report(Finding::new(&PERCENT_OR_POINTS, span).arg("typed", typed));
-                None
-            }
-            (false, _) => Some(ChangeKind::Absolute),
-        }
-    }
-
-    fn change_amount(
-        &mut self,
-        id: IndicatorId,
-        kind: ChangeKind,
-        quantity: &Quantity,
-    ) -> Option<Amount> {
-        let own = self.model.indicator(id).unit;
-        match (kind, own) {
-            (ChangeKind::Relative, _) => {
-                let times = units::find(&mut self.model.units, "lần");
-                self.amount_in(times, quantity)
-            }
-            (ChangeKind::Absolute, Some(own)) => {
-                let difference = units::difference(&self.model.units, own);
-                self.amount_in(Some(difference), quantity)
-            }
-            (ChangeKind::Absolute, None) => self.amount_in(None, quantity),
-        }
-    }
-}
-
-/// `2 điểm %/năm`: the amount without its `/năm`, and that it had one.
-fn without_per_year(quantity: &Quantity) -> (Quantity, bool) {
-    let Some(name) = &quantity.unit else {
-        return (quantity.clone(), false);
-    };
-    match units::per_year(&name.text) {
-        Some(unit) => {
-            let unit = Name {
-                text: unit.to_string(),
-                span: name.span,
-            };
-            (
-                Quantity {
-                    unit: Some(unit),
-                    ..quantity.clone()
-                },
-                true,
-            )
-        }
-        None => (quantity.clone(), false),
     }
 }

@@ -182,6 +182,9 @@ impl Resolver {
             self.report(self.in_table(id, finding, DIRECTION_OF_ROW));
             return None;
         }
+        if ranges && self.within.contains(&id) {
+            return Some(Better::Within);
+        }
         if ranges {
             let span = indicator.targets[0].span;
             // Which end is better may be seen when a reversed one is mended.

@@ -12,7 +12,7 @@ use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::{Amount, Base, Condition, Op};
 use crate::model::indicator::{Given, Terms, TimeKind};
 use crate::model::narrowed::Narrowed;
-use crate::model::number::{exact, plain, to_i64, vietnamese};
+use crate::model::number::{Decimal, decimal, exact, plain, to_i64, vietnamese};
 use crate::model::{IndicatorId, Measure, Programme};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity, TargetLine};
@@ -36,6 +36,7 @@ impl Resolver {
             CondBase::At(period) => Base::At(period),
             CondBase::YearBefore => Base::YearBefore,
             CondBase::SamePeriod => Base::SamePeriod,
+            CondBase::Start => self.start_base(id, span)?,
             CondBase::YearStart => {
                 let time = self.model.indicator(id).time;
                 if matches!(time, TimeKind::Flow | TimeKind::Mean) {
@@ -66,22 +67,27 @@ impl Resolver {
         })
     }
 
-    /// `19/19 tiêu chí`: at least 19, of 19 that there are.
+    /// `19/19 tiêu chí`: at least 19, of 19 that there are. Of a rate in that
+    /// denominator, `550/100.000`, the number is the level.
     pub fn out_of(
         &mut self,
         id: IndicatorId,
+        op: Option<Op>,
         quantity: &Quantity,
         of: Num,
         span: Span,
     ) -> Option<Condition> {
         let (number, all) = (quantity.number.value?, of.value?);
-        if number.is_zero() || all.is_zero() {
-            let what = if all.is_zero() {
-                &OF_NONE
-            } else {
-                &NONE_OF_THEM
-            };
-            self.senseless(span, what);
+        if all.is_zero() {
+            self.senseless(span, &OF_NONE);
+            return None;
+        }
+        if let Some(level) = self.rate_level(id, quantity, all) {
+            let level = CondKind::Compare(op, level);
+            return self.condition(id, &Cond { kind: level, span });
+        }
+        if number.is_zero() {
+            self.senseless(span, &NONE_OF_THEM);
             return None;
         }
         if number > all {
@@ -89,12 +95,55 @@ impl Resolver {
             return None;
         }
         let level = Cond {
-            kind: CondKind::Compare(Some(Op::Ge), quantity.clone()),
+            kind: CondKind::Compare(Some(op.unwrap_or(Op::Ge)), quantity.clone()),
             span,
         };
         let level = self.condition(id, &level)?;
         self.note_total(id, quantity, of);
         Some(level)
+    }
+
+    /// `550/100.000 dân` as a level of an indicator that is a rate of so many: in
+    /// `ca/100.000 dân`, in %, in ‰. None where it is none, or the fraction no
+    /// decimal.
+    fn rate_level(
+        &mut self,
+        id: IndicatorId,
+        quantity: &Quantity,
+        all: Decimal,
+    ) -> Option<Quantity> {
+        let own = self.model.indicator(id).unit?;
+        let unit = self.model.units.get(own);
+        let name = unit.name.clone();
+        if unit.is_percentage() && quantity.unit.is_none() {
+            let whole = exact(Decimal::ONE) / &unit.factor;
+            let level = exact(quantity.number.value?) * whole / exact(all);
+            let value = Some(decimal(&level)?);
+            let number = Num {
+                value,
+                ..quantity.number
+            };
+            return Some(Quantity { number, unit: None });
+        }
+        let (above, below) = name.split_once('/')?;
+        let of = below.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+        if of.len() == below.len() || below.contains('/') {
+            return None;
+        }
+        let of = quantity
+            .unit
+            .as_ref()
+            .map_or(of.trim(), |unit| unit.text.as_str());
+        let all = vietnamese(&plain(&exact(all), 0));
+        let text = match of.is_empty() {
+            true => format!("{above}/{all}"),
+            false => format!("{above}/{all} {of}"),
+        };
+        let span = (quantity.unit.as_ref()).map_or(quantity.number.span, |unit| unit.span);
+        Some(Quantity {
+            unit: Some(Name { text, span }),
+            ..quantity.clone()
+        })
     }
 
     /// How many there are in all holds of figures too; of two such lines the

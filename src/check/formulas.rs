@@ -3,6 +3,7 @@
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::check::rings::{MOST_SHOWN, rings, shown};
+use crate::finding::catalogue::commitments::READ_AS;
 use crate::finding::catalogue::types::{
     DIVISION_BY_ZERO, FORMULA_CYCLE, FORMULA_UNITS, WEIGHTED_WITHOUT_WEIGHTS, WRONG_KIND_OF_LEVEL,
 };
@@ -26,6 +27,7 @@ impl Resolver {
             let Some(Attr::Formula(expr)) = &attribute.attr else {
                 continue;
             };
+            let expr = self.without_hundred(pending.id, expr);
             let Some((formula, dimension)) = self.formula(expr) else {
                 continue;
             };
@@ -36,6 +38,57 @@ impl Resolver {
             }
             self.at(pending.id).formula = Some(formula);
         }
+    }
+
+    /// `[A] / [B] * 100` of an indicator in %, without the `* 100`: a ratio in % is
+    /// multiplied already. What could be meant so and is not plainly is told.
+    fn without_hundred<'e>(&mut self, id: IndicatorId, expr: &'e Expr) -> &'e Expr {
+        let unit = self.model.indicator(id).unit;
+        let percent = unit.is_some_and(|unit| self.model.units.get(unit).is_percent());
+        let ExprKind::Arithmetic(Arithmetic::Mul, left, right) = &expr.kind else {
+            return expr;
+        };
+        let hundred = |side: &Expr| {
+            matches!(&side.kind, ExprKind::Number(number, false)
+                if number.value == Some(rust_decimal::Decimal::ONE_HUNDRED))
+        };
+        let ratio = match (hundred(left), hundred(right)) {
+            (false, true) => left,
+            (true, false) => right,
+            _ => return expr,
+        };
+        if !percent {
+            return expr;
+        }
+        let plain = self.divides_counts(ratio);
+        let meaning = match plain {
+            true => Arg::Both(
+                "tỷ lệ ấy tính bằng %, không nhân 100 lần nữa: ctr tự đổi ra %",
+                "that ratio in per cent, not 100 times it: ctr turns it into per cent itself",
+            ),
+            false => Arg::Both(
+                "100 lần con số ấy; ctr tự đổi ra %, nên nếu là một tỷ lệ thì bỏ `* 100`",
+                "100 times that figure; ctr turns ratios into per cent itself, so leave out `* 100` if it is one",
+            ),
+        };
+        let finding = Finding::new(&READ_AS, expr.span).arg("words", "`* 100`");
+        self.report(finding.arg("meaning", meaning));
+        if plain { ratio } else { expr }
+    }
+
+    /// Whether a formula is what is counted in a unit by what is counted in it.
+    fn divides_counts(&self, expr: &Expr) -> bool {
+        let ExprKind::Arithmetic(Arithmetic::Div, above, below) = &expr.kind else {
+            return false;
+        };
+        let counted = |side: &Expr| match &side.kind {
+            ExprKind::Reference(name) => (self.indicators.get(&name.text))
+                .map(|id| self.dimension_of(id))
+                .filter(|dimension| !dimension.is_empty()),
+            _ => None,
+        };
+        let (above, below) = (counted(above), counted(below));
+        above.is_some() && above == below
     }
 
     fn dimension_of(&self, id: IndicatorId) -> Dimension {

@@ -388,7 +388,10 @@ impl Resolver {
         };
         let is_words = |line: &TargetLine| {
             let kind = line.condition.as_ref().map(|cond| &cond.kind);
-            matches!(kind, Some(CondKind::Words(_) | CondKind::Complete))
+            matches!(
+                kind,
+                Some(CondKind::Words(_) | CondKind::Worded(..) | CondKind::Complete)
+            )
         };
         let mut levels = pending.attributes.iter().filter_map(|a| match &a.attr {
             Some(Attr::Target(line)) => Some(line),
@@ -501,6 +504,11 @@ impl Resolver {
             if lost {
                 self.at(pending.id).unread_base = Some(UNEXPECTED_TEXT.code);
             }
+            if let Some(Attr::Planned(plan, year, quantity)) = &attribute.attr
+                && let Some(amount) = self.amount(pending.id, quantity)
+            {
+                self.planned.push((pending.id, *plan, *year, amount));
+            }
         }
     }
 
@@ -511,6 +519,7 @@ impl Resolver {
         let Some(condition) = &line.condition else {
             return;
         };
+        let times = self.times(id, &line.times);
         let (condition, terms) = (self.condition(id, condition), self.terms(id, line));
         let (Some(condition), Some(terms)) = (condition, terms) else {
             return;
@@ -520,12 +529,12 @@ impl Resolver {
             .chain(terms.stretch.as_deref())
             .chain(given)
         {
-            for (by, at) in &line.times {
+            for (by, at) in &times {
                 self.late_base(condition, *by, *at);
             }
         }
         let mut said = false;
-        for (by, at) in &line.times {
+        for (by, at) in &times {
             let indicator = self.model.indicator(id);
             if let Some(first) = cases.first(&indicator.targets, *by, &terms) {
                 if std::mem::replace(&mut said, true) {
@@ -557,8 +566,10 @@ pub fn by_text(by: By) -> Arg {
         By::Yearly(_) => Arg::Both("hằng năm", "every year"),
         By::Every(Step::Quarter, _) => Arg::Both("hằng quý", "every quarter"),
         By::Every(Step::Month, _) => Arg::Both("hằng tháng", "every month"),
+        By::From(year) => Arg::Made(format!("từ năm {year}"), format!("from {year} on")),
+        By::After(year) => Arg::Made(format!("sau năm {year}"), format!("after {year}")),
         By::Always => Arg::Both("thường xuyên", "at all times"),
-        By::Unstated => Arg::Both("không nêu", "unstated"),
+        By::Unstated | By::Relative(_) => Arg::Both("không nêu", "unstated"),
     }
 }
 

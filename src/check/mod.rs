@@ -11,6 +11,7 @@
 mod agencies;
 mod amendments;
 mod cases;
+mod changes;
 mod circular;
 mod citations;
 mod conditions;
@@ -19,6 +20,7 @@ mod direction;
 mod forms;
 mod formulas;
 mod indicators;
+mod multiples;
 pub mod names;
 mod place_names;
 mod programme;
@@ -33,6 +35,7 @@ pub mod sift;
 mod standard;
 mod tasks;
 mod tests;
+mod times;
 mod unknown;
 mod unread;
 

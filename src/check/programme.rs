@@ -46,6 +46,7 @@ impl Resolver {
 
     /// Resolves what the heads collected say, each step for all before the next.
     pub(super) fn resolve_all(&mut self, pending: &[Pending], programme: &Programme) {
+        self.issued = programme.date;
         for indicator in pending {
             self.resolve_indicator(indicator);
         }

@@ -1,16 +1,21 @@
 //! What resolving knows while it goes through the files.
 
-use crate::check::names::{Layered, Names};
-use crate::check::unknown::Reported;
+use crate::check::names::{Layered, Names, nearest_arg};
+use crate::check::unknown::{Reported, quoted_if_needed};
 use crate::check::unread::HeadUnread;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
 use crate::finding::{Arg, Finding, Text};
+use crate::model::condition::Amount;
 use crate::model::unit::text as units;
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
 use crate::source::words::WORDS;
-use crate::source::{Span, text::key};
-use crate::syntax::tree::Name;
+use crate::source::{
+    Span,
+    text::{key, unaccented},
+};
+use crate::syntax::tree::{Name, Plan};
 use foldhash::{HashMap, HashSet, HashSetExt};
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// What to write where a document says that it is the one above.
@@ -63,6 +68,26 @@ pub struct Resolver {
     pub head: HeadUnread,
     /// Indicators of which an error leaves in doubt which way is better.
     pub in_doubt: HashSet<IndicatorId>,
+    /// The day on which the programme at hand was issued.
+    pub issued: Option<Date>,
+    /// The years of the milestone line at hand.
+    pub years: Vec<i16>,
+    /// Planned numbers by indicator, kind and year.
+    pub planned: Vec<(IndicatorId, Plan, i16, Amount)>,
+    /// Indicators of which a level says `trong khoảng`: neither end is better unless
+    /// other words say so.
+    pub within: HashSet<IndicatorId>,
+}
+
+/// Whether a unit is another one with a slip: without its marks, or a letter off in
+/// a long word.
+fn misspells(typed: &str, unit: &str) -> bool {
+    let (a, b) = (unaccented(typed), unaccented(unit));
+    let words = |text: &str| text.split(' ').count();
+    a == b
+        || words(&a) == words(&b)
+            && a.chars().count().min(b.chars().count()) > 5
+            && strsim::osa_distance(&a, &b) == 1
 }
 
 impl Resolver {
@@ -90,6 +115,7 @@ impl Resolver {
         self.head = HeadUnread::default();
         self.in_doubt = HashSet::new();
         self.lost_names = HashSet::new();
+        self.planned = Vec::new();
     }
 
     /// Reports.
@@ -107,13 +133,28 @@ impl Resolver {
         let found = units::find(&mut self.model.units, &name.text);
         let lost = found.is_none() && self.lost_names.contains(&key(&name.text));
         if found.is_none() && !lost && !self.again(&UNKNOWN_UNIT, name) {
-            let nearest = self
-                .seeks_nearest()
-                .then(|| self.unit_names.nearest(&name.text).map(str::to_string))
-                .flatten();
-            self.unknown(&UNKNOWN_UNIT, name, nearest);
+            self.unknown_unit(name);
         }
         found
+    }
+
+    /// Reports the part of a unit that nobody knows: `trẻ đẻ` of `ca/100.000 trẻ đẻ`.
+    /// A known unit is suggested for its spelling alone: another unit is no slip.
+    fn unknown_unit(&mut self, name: &Name) {
+        let part = units::unknown_part(&self.model.units, &name.text).to_string();
+        let nearest = (self.seeks_nearest())
+            .then(|| self.unit_names.nearest(&part))
+            .flatten()
+            .filter(|nearest| misspells(&part, nearest));
+        let finding = Finding::new(&UNKNOWN_UNIT, name.span)
+            .arg("name", format!("`{part}`"))
+            .arg("nearest", nearest_arg(nearest));
+        let instead = nearest.map(|nearest| name.text.replacen(&part, nearest, 1));
+        let finding = match &instead {
+            Some(instead) => finding.fix(name.span, quoted_if_needed(name, instead)),
+            None => finding,
+        };
+        self.tell(name, instead, finding);
     }
 
     /// The agencies of these names; unknown ones are reported.

@@ -127,7 +127,7 @@ impl Resolver {
 }
 
 /// A name replaced keeps its quotes.
-fn quoted_if_needed(name: &Name, nearest: &str) -> String {
+pub(super) fn quoted_if_needed(name: &Name, nearest: &str) -> String {
     let typed = (name.span.end - name.span.start) as usize;
     if typed > name.text.len() {
         format!("\"{nearest}\"")

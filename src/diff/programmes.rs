@@ -469,8 +469,10 @@ fn code_of(by: By) -> String {
                 None => step.to_string(),
             }
         }
+        By::From(year) => format!("yearly {year}-"),
+        By::After(year) => format!("after {year}"),
         By::Always => "always".to_string(),
-        By::Unstated => "unstated".to_string(),
+        By::Unstated | By::Relative(_) => "unstated".to_string(),
     }
 }
 

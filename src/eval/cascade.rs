@@ -207,7 +207,7 @@ fn counterpart(target: &Target, targets: &[Target]) -> Option<usize> {
     }
     let until = match target.by {
         By::End(until) => Some(until.end()),
-        By::Unstated => None,
+        By::Unstated | By::After(_) => None,
         _ => return None,
     };
     let end = |other: &Target| match other.by {

@@ -22,6 +22,7 @@ use crate::eval::reader::{Point, Reader};
 use crate::eval::remark::{merge, remark};
 use crate::eval::verdict::Remark;
 use crate::model::condition::demand::{Ask, Demand, Edge, Lies, Of, Untold};
+use crate::model::condition::{NO_LEVEL, TWO_READINGS};
 use crate::model::number::{Exact, whole};
 use crate::model::{Condition, Indicator, IndicatorId, Op, Period, Programme, Unread};
 use crate::source::text::key;
@@ -66,9 +67,25 @@ pub struct Goal {
 
 /// Why a commitment in words is not judged.
 fn unmeasured(reason: &str) -> Remark {
+    if let Some(readings) = reason.strip_prefix(TWO_READINGS.vi) {
+        return Remark {
+            vi: format!(
+                "{}{readings}; số nằm giữa thì chưa xét được",
+                TWO_READINGS.vi
+            ),
+            en: format!(
+                "{}{readings}; a figure between them is not judged",
+                TWO_READINGS.en
+            ),
+        };
+    }
+    let english = match reason == NO_LEVEL.vi {
+        true => NO_LEVEL.en,
+        false => reason,
+    };
     Remark {
         vi: format!("không đo được: {reason}"),
-        en: format!("cannot be measured: {reason}"),
+        en: format!("cannot be measured: {english}"),
     }
 }
 

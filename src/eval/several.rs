@@ -193,7 +193,13 @@ impl Case<'_, '_> {
                 match target.by {
                     By::End(period) if period.end() <= end => Some(((period.end(), near), target)),
                     By::Yearly(_) | By::Always => Some(((end, near), target)),
-                    By::End(_) | By::Every(..) | By::Unstated => None,
+                    By::From(first) if first <= end.year() => Some(((end, near), target)),
+                    By::End(_)
+                    | By::Every(..)
+                    | By::From(_)
+                    | By::After(_)
+                    | By::Relative(_)
+                    | By::Unstated => None,
                 }
             })
             .collect();

@@ -93,6 +93,10 @@ pub fn clauses<'a>(
                 let last = last.unwrap_or(as_of.year());
                 years(first.unwrap_or(last), last);
             }
+            By::From(first) => {
+                let last = last.filter(|last| *last >= first);
+                years(first, last.unwrap_or(as_of.year()).max(first));
+            }
             By::Every(step, between) => {
                 let last = last.unwrap_or(as_of.year());
                 let (a, b) = between.unwrap_or((first.unwrap_or(last), last));
@@ -100,7 +104,8 @@ pub fn clauses<'a>(
                     push(Some(period), period.code(), true);
                 }
             }
-            By::Unstated => push(None, "unstated".to_string(), false),
+            By::After(year) => push(None, format!("after {year}"), false),
+            By::Unstated | By::Relative(_) => push(None, "unstated".to_string(), false),
             By::Always => {
                 let last = last.unwrap_or(last_finished).min(last_finished);
                 match first {
@@ -286,7 +291,14 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace
         .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
         .filter_map(|target| match target.by {
             By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
-            By::End(_) | By::Yearly(_) | By::Every(..) | By::Unstated | By::Always => None,
+            By::End(_)
+            | By::Yearly(_)
+            | By::Every(..)
+            | By::From(_)
+            | By::After(_)
+            | By::Relative(_)
+            | By::Unstated
+            | By::Always => None,
         })
         .map(|(period, target)| (period, target, case.demand(&target.condition)))
         .filter(|(.., demand)| !matches!(demand, Demand::OverTime { .. }))
@@ -345,7 +357,12 @@ fn on_the_way(
 ) -> Conclusion {
     let outcome = case.judge(&clause.demand, point);
     let (mut early, mut progress, mut pace) = (false, None, None);
-    if clause.period.is_none() {
+    if let By::After(year) = clause.target.by {
+        verdict.notes.push(remark(
+            format!("sau năm {year} là lúc nào thì văn bản không nêu, nên không bao giờ đến hạn"),
+            format!("when after {year} the document does not say, so it never falls due"),
+        ));
+    } else if clause.period.is_none() {
         verdict.notes.push(remark(
             "xét từng năm khi năm đã kết thúc; chưa năm nào kết thúc",
             "judged for each year once it is over; none is yet",

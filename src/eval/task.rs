@@ -135,7 +135,7 @@ pub fn duty(
     };
     let rows = states.of(None, head.title);
     match duty.due {
-        Due::Yearly { .. } => yearly(reader, &head, &duty.due, &rows),
+        Due::Yearly { .. } | Due::DaysOfYear { .. } => yearly(reader, &head, &duty.due, &rows),
         ref due => vec![once(reader, &head, due, &rows)],
     }
 }
@@ -149,7 +149,9 @@ fn once(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) ->
             None,
         ),
         Due::Ongoing | Due::FromYear(_) => ("ongoing".to_string(), None, None),
-        Due::Yearly { .. } | Due::EveryYear => ("yearly".to_string(), None, None),
+        Due::Yearly { .. } | Due::DaysOfYear { .. } | Due::EveryYear => {
+            ("yearly".to_string(), None, None)
+        }
         Due::EveryQuarter => ("quarterly".to_string(), None, None),
         Due::EveryMonth => ("monthly".to_string(), None, None),
         Due::OnEvent => (
@@ -237,22 +239,26 @@ fn notes(rows: &[&TaskState], out: &mut Vec<Remark>) {
 
 /// Each occurrence, from the programme's date to the next one to come.
 fn yearly(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) -> Vec<Verdict> {
-    let Due::Yearly {
-        month,
-        day,
-        inclusive,
-    } = *due
-    else {
-        return Vec::new();
+    let one;
+    let (days, inclusive): (&[(i8, i8)], bool) = match due {
+        Due::Yearly {
+            month,
+            day,
+            inclusive,
+        } => {
+            one = [(*month, *day)];
+            (&one, *inclusive)
+        }
+        Due::DaysOfYear { days, inclusive } => (days, *inclusive),
+        _ => return Vec::new(),
     };
     let as_of = reader.options.as_of;
     let issued = reader.model.programmes[head.programme].date;
     let first = issued.map_or(as_of.year(), Date::year).min(as_of.year());
     let mut out = Vec::new();
-    for year in first..=as_of.year().saturating_add(1) {
-        let Some(stated) = on(year, month, day) else {
-            break;
-        };
+    let years = first..=as_of.year().saturating_add(1);
+    let all = years.flat_map(|year| days.iter().filter_map(move |(m, d)| on(year, *m, *d)));
+    for stated in all {
         let last = if inclusive {
             stated
         } else {
@@ -261,12 +267,13 @@ fn yearly(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) 
         if issued.is_some_and(|issued| last < issued) {
             continue;
         }
-        let of_year: Vec<&TaskState> = (rows.iter().copied())
-            .filter(|row| row.completed.is_some_and(|day| day.year() == stated.year()))
+        let time = own_time(days, stated);
+        let own: Vec<&TaskState> = (rows.iter().copied())
+            .filter(|row| (row.completed).is_some_and(|day| time.0 <= day && day <= time.1))
             .collect();
         let mut verdict = head.verdict(reader, stated.to_string());
-        notes(&of_year, &mut verdict.notes);
-        dated(reader, &mut verdict, last, &of_year);
+        notes(&own, &mut verdict.notes);
+        dated(reader, &mut verdict, last, &own);
         let upcoming = last > as_of;
         out.push(verdict);
         if upcoming {
@@ -275,6 +282,41 @@ fn yearly(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) 
     }
     unfinished(reader, rows, &mut out);
     out
+}
+
+/// The first and last day on which what is completed is of this occurrence: its
+/// year; of several in a year its month, quarter or other equal part where each has
+/// one of its own, else from the day after the occurrence before.
+fn own_time(days: &[(i8, i8)], stated: Date) -> (Date, Date) {
+    let year = |day: Date| {
+        (
+            Period::Year(day.year()).start(),
+            Period::Year(day.year()).end(),
+        )
+    };
+    let months = 12 / i8::try_from(days.len()).unwrap_or(12).clamp(1, 12);
+    let part = |month: i8| (month - 1) / months;
+    let whole = usize::from(months.unsigned_abs()) * days.len() == 12;
+    let parted = days.windows(2).all(|two| part(two[0].0) != part(two[1].0));
+    if days.len() == 1 {
+        return year(stated);
+    }
+    if whole && parted {
+        let first = part(stated.month()) * months + 1;
+        let last = Period::Month(stated.year(), first + months - 1).end();
+        return (Period::Month(stated.year(), first).start(), last);
+    }
+    let before = days
+        .iter()
+        .rev()
+        .filter_map(|(m, d)| on(stated.year(), *m, *d));
+    let before = before.into_iter().find(|day| *day < stated);
+    let before = before.or_else(|| {
+        let (month, day) = days.last()?;
+        on(stated.year() - 1, *month, *day)
+    });
+    let from = before.and_then(|day| day.tomorrow().ok());
+    (from.unwrap_or(stated), stated)
 }
 
 /// A row without a date: the last occurrence past is reported as not done.

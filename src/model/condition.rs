@@ -10,6 +10,20 @@ use crate::model::formula::Function;
 use crate::model::number::{Decimal, Exact};
 use crate::model::unit::UnitId;
 use crate::model::{IndicatorId, Period};
+use crate::source::lang::Text;
+
+/// Why `ổn định` alone is kept and never judged.
+pub const NO_LEVEL: Text = Text {
+    vi: "văn bản chỉ viết là ổn định, không nêu mức nào",
+    en: "the document only says that it is to be stable, and names no level",
+};
+
+/// Why a figure between two readings of a level is not judged; the readings follow
+/// behind a colon.
+pub const TWO_READINGS: Text = Text {
+    vi: "hai cách hiểu",
+    en: "two readings",
+};
 
 /// A comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +104,7 @@ pub enum ChangeKind {
 /// sum or proof rests on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unread {
-    /// The line itself: `đến 2025: xuống dưới 23`.
+    /// The line itself: `đến 2025: tụt xuống 23`.
     Line(&'static str),
     /// The formula that would give the figure: `[B] + 10%` of people.
     Formula(&'static str),
@@ -182,6 +196,9 @@ pub enum Condition {
         times: Decimal,
         /// Against what (never a year each).
         base: Base,
+        /// Written without a comparator (`bằng 96% cùng kỳ`): `op` is settled by
+        /// the indicator's direction.
+        bare: bool,
     },
     /// The mean or the sum of the years up to the milestone.
     OverTime {
@@ -205,6 +222,8 @@ pub enum Condition {
         indicator: IndicatorId,
         /// Where, when not at the same place (the national average: `Cả nước`).
         place: Option<String>,
+        /// Written without a comparator (`bằng bình quân cả nước`), as above.
+        bare: bool,
     },
     /// All of these.
     All(Vec<Condition>),

@@ -102,6 +102,16 @@ impl Step {
     }
 }
 
+/// A time that a line alone does not settle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Relative {
+    /// So many years after the programme's (trong 10 năm tới).
+    YearsAhead(i16),
+    /// The first months of a year (6 tháng đầu năm 2025): the state at their end, of
+    /// what is a state.
+    FirstMonths(i16, i8),
+}
+
 /// When a target falls due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum By {
@@ -111,6 +121,13 @@ pub enum By {
     Yearly(Option<(i16, i16)>),
     /// Every quarter or month, of these years (first, last) when given.
     Every(Step, Option<(i16, i16)>),
+    /// Every year from this one on (từ năm N).
+    From(i16),
+    /// Some time after this year (sau năm N): never due.
+    After(i16),
+    /// What only the programme or the indicator can tell the end of; stays so only
+    /// where they do not, which is an error.
+    Relative(Relative),
     /// At all times.
     Always,
     /// The document names no time.

@@ -57,6 +57,14 @@ pub enum Due {
         /// Whether the day itself still counts.
         inclusive: bool,
     },
+    /// Each year before (or on, when `inclusive`) each of these days (month, day):
+    /// `ngày 25 hằng tháng`. The last day of a month where it has no such day.
+    DaysOfYear {
+        /// In order, two or more.
+        days: Vec<(i8, i8)>,
+        /// Whether the days themselves still count.
+        inclusive: bool,
+    },
     /// Each year, no day named.
     EveryYear,
     /// Each quarter.

@@ -486,8 +486,12 @@ impl Session {
             By::Yearly(_) => self.say("hằng năm", "every year").to_string(),
             By::Every(Step::Quarter, _) => self.say("hằng quý", "every quarter").to_string(),
             By::Every(Step::Month, _) => self.say("hằng tháng", "every month").to_string(),
+            By::From(year) if vi => format!("từ năm {year}"),
+            By::From(year) => format!("from {year} on"),
+            By::After(year) if vi => format!("sau năm {year}"),
+            By::After(year) => format!("after {year}"),
             By::Always => self.say("thường xuyên", "at all times").to_string(),
-            By::Unstated => self.say("không nêu mốc", "no date").to_string(),
+            By::Unstated | By::Relative(_) => self.say("không nêu mốc", "no date").to_string(),
         }
     }
 

@@ -155,11 +155,13 @@ fn milestone(at: By, lang: Lang) -> String {
             vi: "hằng tháng",
             en: "every month",
         },
+        By::From(year) => return format!("{year} –"),
+        By::After(year) => return format!("> {year}"),
         By::Always => Text {
             vi: "luôn luôn",
             en: "always",
         },
-        By::Unstated => Text {
+        By::Unstated | By::Relative(_) => Text {
             vi: "–", en: "–"
         },
     };
@@ -172,8 +174,10 @@ fn by(by: By) -> String {
         By::Yearly(_) => "yearly".to_string(),
         By::Every(Step::Quarter, _) => "quarterly".to_string(),
         By::Every(Step::Month, _) => "monthly".to_string(),
+        By::From(_) => "yearly".to_string(),
+        By::After(_) => "after".to_string(),
         By::Always => "always".to_string(),
-        By::Unstated => "unstated".to_string(),
+        By::Unstated | By::Relative(_) => "unstated".to_string(),
     }
 }
 

@@ -152,6 +152,9 @@ struct Time<'a> {
     day: Option<i8>,
     /// Of `yearly_before`: whether the day itself still counts.
     inclusive: Option<bool>,
+    /// Of `yearly_before_each`: the days, as `MM-DD`, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    days: Vec<String>,
 }
 
 /// A span of a programme; columns count Unicode scalar values.
@@ -321,12 +324,18 @@ impl<'a> Room<'a> {
             By::Yearly(years) => ("yearly".to_string(), years),
             By::Every(Step::Quarter, years) => ("quarterly".to_string(), years),
             By::Every(Step::Month, years) => ("monthly".to_string(), years),
+            By::From(_) => ("yearly".to_string(), None),
+            By::After(year) => (format!("after {year}"), None),
             By::Always => ("always".to_string(), None),
-            By::Unstated => ("unstated".to_string(), None),
+            By::Unstated | By::Relative(_) => ("unstated".to_string(), None),
+        };
+        let first = match target.by {
+            By::From(first) => Some(first),
+            _ => None,
         };
         let frame = Frame {
             by,
-            from: years.map(|(from, _)| from),
+            from: years.map(|(from, _)| from).or(first),
             to: years.map(|(_, to)| to),
             since: target.force.since.map(|day| day.to_string()),
             until: target.force.until.map(|day| day.to_string()),
@@ -418,6 +427,14 @@ fn time<'a>(due: &Due, text: &'a str) -> Time<'a> {
             day: Some(day),
             inclusive: Some(inclusive),
             ..kind("yearly_before")
+        },
+        Due::DaysOfYear {
+            ref days,
+            inclusive,
+        } => Time {
+            inclusive: Some(inclusive),
+            days: days.iter().map(|(m, d)| format!("{m:02}-{d:02}")).collect(),
+            ..kind("yearly_before_each")
         },
         Due::EveryYear => kind("yearly"),
         Due::EveryQuarter => kind("quarterly"),

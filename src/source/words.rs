@@ -101,6 +101,14 @@ pub struct Lists {
     pub share_names: List,
     /// Make a share a growth or a comparison.
     pub share_growths: List,
+    /// Make a rate a speed of growth, of which `tăng x` is the level.
+    pub growth_names: List,
+    /// Make a rate one of falls, of which `giảm x` is the level.
+    pub fall_names: List,
+    /// Behind `%` in a unit: of what it is a percentage.
+    pub share_bases: List,
+    /// Syllables that say which side, how strict, when: no suggestion changes them.
+    pub meaning_words: List,
     /// After `tỷ lệ`: plainly of some among those there are.
     pub share_of: List,
     /// Begin like one of those and are none.

@@ -142,6 +142,7 @@ impl DeclarationKind {
                 "PHAM_VI",
                 "SO_LIEU",
                 "HIEN_TRANG",
+                "DU_TOAN",
                 "TINH_TREN",
                 "CONG_THUC",
                 "DEN",
@@ -255,7 +256,8 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::When(crate::syntax::tree::WhenKind::Deadline, ..) => "HAN",
         Attr::Baseline(..) => "HIEN_TRANG",
         Attr::Formula(_) => "CONG_THUC",
-        Attr::Target(..) => "DEN",
+        Attr::Target(..) | Attr::Dated(_) => "DEN",
+        Attr::Planned(..) => "DU_TOAN",
         Attr::Part(_) => "TRONG_DO",
         Attr::Test(line) => line.terminal(),
         Attr::Constraint(..) => CONSTRAINT,
@@ -263,7 +265,7 @@ pub fn terminal(attr: &Attr) -> &'static str {
 }
 
 /// The keywords that a milestone line starts with.
-const TIMES: [&str; 12] = [
+const TIMES: [&str; 16] = [
     "DEN",
     "TRUOC",
     "HET",
@@ -276,6 +278,10 @@ const TIMES: [&str; 12] = [
     "HANG_THANG",
     "NIEN_DO",
     "THUONG_XUYEN",
+    "VAO",
+    "TRONG",
+    "SAU",
+    "KHOANG",
 ];
 
 /// Whether a milestone line starts with this keyword.
@@ -333,6 +339,8 @@ pub fn repeats(attr: &Attr) -> bool {
         _ => matches!(
             attr,
             Attr::Target(..)
+                | Attr::Dated(_)
+                | Attr::Planned(..)
                 | Attr::Part(_)
                 | Attr::Constraint(..)
                 | Attr::Free(FreeKind::Note | FreeKind::Source, _)

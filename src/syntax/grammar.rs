@@ -142,6 +142,7 @@ fn attribute_rule(keyword: &str) -> Option<Rule> {
         "BAI_BO" => Rule::withdrawn_line,
         "TIEP_NHAN" => Rule::successors_line,
         "THOI_GIAN" | "HAN" => Rule::when_line,
+        "DU_TOAN" | "CHUONG_TRINH" => Rule::planned_line,
         "CHU_TRI" | "THAM_MUU" | "GIAM_SAT" | "CU_THE_HOA" | "PHOI_HOP" | "CHI_DAO"
         | "THUC_HIEN" | "GUI" | "CAN_CU" | "SO_LIEU" | "TEN_KHAC" | "LINH_VUC" | "DIA_GIOI_CU"
         | "GOM" => Rule::names_line,
@@ -160,6 +161,10 @@ pub fn parse(kind: LineKind, codes: &str) -> Result<Pair<'_>, Failure> {
     };
     match derived::Grammar::parse(rule, codes) {
         Ok(mut pairs) => pairs.next().ok_or_else(|| failed(0, Vec::new())),
+        Err(_) if rule == Rule::target_line && is_dated(codes) => {
+            let mut pairs = derived::Grammar::parse(Rule::dated_line, codes).ok();
+            (pairs.as_mut().and_then(Iterator::next)).ok_or_else(|| failed(0, Vec::new()))
+        }
         Err(error) => {
             let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = error.location;
             let expected = match error.variant {
@@ -169,6 +174,13 @@ pub fn parse(kind: LineKind, codes: &str) -> Result<Pair<'_>, Failure> {
             Err(failed(at / 3, expected))
         }
     }
+}
+
+/// Whether a line is a sentence of levels with their times: no colon parts them.
+fn is_dated(codes: &str) -> bool {
+    let colon = char::from_u32(0xE000 + u32::from(Token::Colon as u16));
+    !colon.is_some_and(|colon| codes.contains(colon))
+        && derived::Grammar::parse(Rule::dated_line, codes).is_ok()
 }
 
 /// Longer lines than this many lexemes are seldom written alike.
@@ -259,7 +271,7 @@ pub fn describe(rule: Rule, english: bool) -> Option<String> {
             vi: "đơn vị",
             en: "a unit",
         },
-        Rule::by | Rule::period | Rule::year => Text {
+        Rule::by | Rule::period | Rule::ahead | Rule::after | Rule::since | Rule::year => Text {
             vi: "năm hoặc ngày",
             en: "a year or a date",
         },

@@ -181,7 +181,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// The 2 of `m2`, right behind its letter, is a raised one.
+    /// The 2 of `m2`, `CO2`, right behind its letters, is no number.
     fn is_raised(&self, token: Token, start: u32) -> bool {
         token == Token::Number
             && matches!(self.text.as_bytes().get(start as usize), Some(b'2' | b'3'))
@@ -189,7 +189,7 @@ impl<'a> Lexer<'a> {
                 to == start
                     && matches!(
                         &self.text[from as usize..to as usize],
-                        "m" | "km" | "dm" | "cm"
+                        "m" | "km" | "dm" | "cm" | "CO"
                     )
             })
     }

@@ -14,6 +14,7 @@ use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::lower::{Lower, clean, is_blank};
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
+use crate::syntax::sense::{readings, same_meaning};
 use crate::syntax::tree::{Attr, IndicatorHead, Lost, Name, TargetLine};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -48,6 +49,44 @@ const A_LINE_OF: Text = Text {
     vi: "dòng `{word}` viết như: `{example}`; lời ghi thêm thì đặt sau dấu #",
     en: "a `{word}` line is like `{example}`; remarks go behind a #",
 };
+
+/// How a level that was not understood can be written, in its own numbers.
+const A_LEVEL: Text = Text {
+    vi: "viết mức ấy bằng một trong: {levels}; lời ghi thêm thì đặt sau dấu #",
+    en: "write the level as one of: {levels}; remarks go behind a #",
+};
+
+/// How a time of work is written, with the line's own year where it has one.
+const A_TIME: Text = Text {
+    vi: "viết thời gian như {times}; văn bản không nêu thời gian thì bỏ dòng này",
+    en: "write the time like {times}; where the document names none leave the line out",
+};
+
+/// Words of levels that a number alone does not say.
+const OTHER_FORMS: [&str; 22] = [
+    "TANG",
+    "GIAM",
+    "GAP",
+    "GAP_DOI",
+    "MOT_NUA",
+    "LAN",
+    "SO_VOI",
+    "CUNG_KY",
+    "NAM_TRUOC",
+    "DAU_NAM",
+    "DAU_KY",
+    "HIEN_TRANG",
+    "DU_TOAN",
+    "CHUONG_TRINH",
+    "BINH_QUAN_CA_NUOC",
+    "BINH_QUAN",
+    "TONG",
+    "NHOM",
+    "DUNG_DAU",
+    "HANG_NAM",
+    "HOAC",
+    "VA",
+];
 
 /// How a cell is written.
 const A_CELL: Text = Text {
@@ -338,7 +377,8 @@ impl<'a> LineParser<'a> {
                     continue;
                 }
                 let typed = clean(&self.text[span.start as usize..span.end as usize]);
-                for (code, spelling) in PHRASES.near(&typed).into_iter().take(3) {
+                let near = PHRASES.near(&typed).into_iter();
+                for (code, spelling) in near.filter(|(_, s)| same_meaning(&typed, s)).take(3) {
                     let keyword = Lexeme {
                         code,
                         start: span.start,
@@ -463,7 +503,17 @@ impl<'a> LineParser<'a> {
         let finding = Finding::new(&UNEXPECTED_TEXT, span)
             .arg("found", found)
             .arg("expected", expected);
+        if let Some(levels) = self.levels(kind, line, failure.at) {
+            self.findings
+                .push(finding.arg("levels", levels).help(A_LEVEL));
+            return;
+        }
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
+        if first.is_some_and(|phrase| matches!(phrase.code, "THOI_GIAN" | "HAN")) {
+            let times = self.times_like(line);
+            self.findings.push(finding.arg("times", times).help(A_TIME));
+            return;
+        }
         let opening = first.and_then(|phrase| Some((phrase, line_with(phrase.text)?)));
         self.findings.push(match (kind, opening) {
             (LineKind::Cell, _) => finding.help(A_CELL),
@@ -475,6 +525,68 @@ impl<'a> LineParser<'a> {
                 .help(A_LINE_OF),
             _ => finding,
         });
+    }
+}
+
+impl LineParser<'_> {
+    /// Times of the kinds that there are, about the year of a line that has one.
+    fn times_like(&self, line: &Range<usize>) -> String {
+        let text = |l: &Lexeme| &self.text[l.start as usize..l.end as usize];
+        let numbers = self.lexed.lexemes[line.clone()].iter();
+        let mut years = numbers
+            .filter(|l| l.is(Token::Number) && l.end - l.start == 4)
+            .map(text);
+        let (first, last) = (years.next(), years.next_back());
+        match (first, last) {
+            (Some(first), Some(last)) => {
+                format!("`giai đoạn {first} - {last}`, `đến năm {last}`")
+            }
+            (Some(year), None) => format!(
+                "`đến năm {year}`, `đến quý …/{year}`, `đến ngày …/{year}`, `năm {year} và các năm tiếp theo`"
+            ),
+            (None, _) => {
+                "`đến năm …`, `trước 15/12 hằng năm`, `ngày 25 hằng tháng`, `khi có …`, `định kỳ …`"
+                    .to_string()
+            }
+        }
+    }
+
+    /// The levels that a milestone line or a cell may mean that fails behind its colon.
+    fn levels(&self, kind: LineKind, line: &Range<usize>, failed: usize) -> Option<String> {
+        let lexemes = &self.lexed.lexemes[line.clone()];
+        let from = match kind {
+            LineKind::Cell => 0,
+            LineKind::Attribute => {
+                let first = PHRASES.get(lexemes.first()?.code)?;
+                let colon = lexemes.iter().position(|l| l.is(Token::Colon))?;
+                let level = attributes::opens_target(first.code) && failed > colon;
+                level.then_some(colon + 1)?
+            }
+            LineKind::Head | LineKind::FigureCell | LineKind::DirectionCell | LineKind::Test => {
+                return None;
+            }
+        };
+        let level = &lexemes[from..];
+        // Of a change, a part of another figure, an alternative no plain level is it.
+        let other = |l: &&Lexeme| {
+            let code = PHRASES.get(l.code).map(|phrase| phrase.code);
+            l.is(Token::Bracket) || code.is_some_and(|code| OTHER_FORMS.contains(&code))
+        };
+        if level.iter().any(|l| other(&l)) {
+            return None;
+        }
+        let mut numbers = level.iter().filter(|l| l.is(Token::Number));
+        let number = numbers.next()?;
+        // Of several numbers it is not known which is the level.
+        if numbers.next().is_some() {
+            return None;
+        }
+        let text = |from: u32, to: u32| &self.text[from as usize..to as usize];
+        let percent = (level.iter()).any(|l| l.is(Token::Percent) && l.start == number.end);
+        let percent = if percent { "%" } else { "" };
+        let number = format!("{}{percent}", text(number.start, number.end));
+        let words = text(level.first()?.start, level.last()?.end);
+        Some(readings(words, &number).join(" · "))
     }
 }
 

@@ -8,10 +8,11 @@ mod line;
 mod test_lines;
 mod time;
 
+use crate::finding::catalogue::commitments::READ_AS;
 use crate::finding::catalogue::syntax::{
     DOT_IN_NUMBER, ENGLISH_NUMBER, NO_SUCH_DATE, NUMBER_TOO_LONG,
 };
-use crate::finding::{Finding, Text};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::written::{Written, read};
 use crate::source::{FileId, Span, text::settled};
 use crate::syntax::grammar::{Pair, Rule};
@@ -56,6 +57,14 @@ impl<'a> Lower<'a> {
             text: clean(self.slice(span)),
             span,
         }
+    }
+
+    /// Notes how words are read that could be taken otherwise.
+    pub fn read_as(&mut self, span: Span, meaning: impl Into<Arg>) {
+        let finding = Finding::new(&READ_AS, span)
+            .arg("words", format!("`{}`", clean(self.slice(span))))
+            .arg("meaning", meaning.into());
+        self.findings.push(finding);
     }
 
     /// A number, `negative` when a minus stands before it.

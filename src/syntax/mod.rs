@@ -19,6 +19,7 @@ pub mod lower;
 mod parse;
 pub mod phrases;
 pub mod scan;
+pub mod sense;
 mod table;
 pub mod test_lines;
 pub mod tree;

@@ -12,7 +12,7 @@ use crate::syntax::lexemes::{Lexed, Line, lex};
 use crate::syntax::line::LineParser;
 use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::scan::Token;
-use crate::syntax::tree::{Attr, Attribute, BadHead, Declaration, Head, Lost, Tree};
+use crate::syntax::tree::{Attr, Attribute, BadHead, Declaration, Head, Lost, TargetLine, Tree};
 use crate::syntax::{letters, lower, table, test_lines};
 use std::ops::Range;
 
@@ -343,6 +343,10 @@ impl Parser<'_> {
                 // Read, and of another kind of declaration.
                 None => Some(Lost::Aside),
             };
+            if let Some(Attr::Dated(lines)) = attr {
+                out.extend(lines.into_iter().map(of_sentence));
+                continue;
+            }
             out.push(Attribute {
                 attr,
                 lost,
@@ -421,6 +425,22 @@ impl Parser<'_> {
                 }
             }
         }
+    }
+}
+
+/// One level of a sentence as a line of its own, from its time to its level.
+fn of_sentence(line: TargetLine) -> Attribute {
+    let level = line.text.span;
+    let time = line.times.first().map_or(level, |(_, span)| *span);
+    let (first, last) = match time.start < level.start {
+        true => (time, level),
+        false => (level, time),
+    };
+    Attribute {
+        attr: Some(Attr::Target(Box::new(line))),
+        lost: None,
+        key: first,
+        span: first.to(last),
     }
 }
 

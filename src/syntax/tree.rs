@@ -74,21 +74,34 @@ pub enum CondKind {
         divided: Option<Box<Num>>,
         /// `tương đối`.
         relative: bool,
+        /// `khoảng`.
+        about: bool,
         /// Since when.
         base: Option<CondBase>,
     },
-    /// gấp k lần năm N
-    Multiple(Option<Op>, Num, CondBase),
+    /// gấp k lần năm N, gấp k - m lần năm N, bằng 96% cùng kỳ; without a comparator
+    /// it is in the indicator's direction.
+    Multiple(Option<Op>, Num, Option<Num>, CondBase),
+    /// bằng 105% dự toán: so many times the planned number of the milestone's year.
+    OfPlan(Option<Op>, Num, Plan),
+    /// ổn định: no level is named.
+    Steady,
+    /// Words that are a level of the indicator's scale where it has one, as `không
+    /// còn`, and the condition where it has none.
+    Worded(Name, Box<Cond>),
+    /// A condition whose words say which way is better: `giảm còn 5 - 6`.
+    Toward(Better, Box<Cond>),
     /// nhóm n đứng đầu
     Rank(Num),
     /// bình quân, tổng of the years of a milestone
     OverTime(Function, Box<Cond>),
-    /// 19/19 tiêu chí
-    OutOf(Quantity, Box<Num>),
+    /// 19/19 tiêu chí; 550/100.000 of a rate in that denominator
+    OutOf(Option<Op>, Quantity, Box<Num>),
     /// đạt cả, đạt ít nhất n trong: of other indicators
     Several(Option<Num>, Vec<Name>),
-    /// Compared with a series; `None` is the national average of the same one.
-    Versus(Op, Option<Name>, Option<Name>),
+    /// Compared with a series, which is the national average of the same one where
+    /// none is named; without a comparator in the indicator's direction.
+    Versus(Option<Op>, Option<Name>, Option<Name>),
     /// và
     All(Vec<Cond>),
     /// hoặc
@@ -99,9 +112,10 @@ impl Cond {
     /// The conditions it is directly made of, as written.
     pub fn parts(&self) -> &[Cond] {
         match &self.kind {
-            CondKind::Maintain(Some(inner)) | CondKind::OverTime(_, inner) => {
-                std::slice::from_ref(inner)
-            }
+            CondKind::Maintain(Some(inner))
+            | CondKind::OverTime(_, inner)
+            | CondKind::Worded(_, inner)
+            | CondKind::Toward(_, inner) => std::slice::from_ref(inner),
             CondKind::All(parts) | CondKind::Any(parts) => parts,
             CondKind::Compare(..)
             | CondKind::Range(..)
@@ -111,6 +125,8 @@ impl Cond {
             | CondKind::Maintain(None)
             | CondKind::Change { .. }
             | CondKind::Multiple(..)
+            | CondKind::OfPlan(..)
+            | CondKind::Steady
             | CondKind::Rank(_)
             | CondKind::OutOf(..)
             | CondKind::Several(..)
@@ -170,6 +186,17 @@ pub enum CondBase {
     YearStart,
     /// so với cùng kỳ
     SamePeriod,
+    /// so với hiện trạng, đầu kỳ: the declared starting figure
+    Start,
+}
+
+/// Of which planned numbers a level is a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plan {
+    /// dự toán
+    Budget,
+    /// kế hoạch
+    Plan,
 }
 
 /// A formula.
@@ -296,6 +323,10 @@ pub enum Attr {
     Formula(Expr),
     /// A milestone line.
     Target(Box<TargetLine>),
+    /// A sentence of several levels with their times: each is then a line.
+    Dated(Vec<TargetLine>),
+    /// dự toán, kế hoạch: the planned number of a year
+    Planned(Plan, i16, Quantity),
     /// tính trên
     ShareOf(Name),
     /// trong đó

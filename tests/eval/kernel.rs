@@ -151,6 +151,7 @@ fn bound() -> impl Strategy<Value = Condition> {
         1 => about(),
         4 => changed(),
         1 => (ops(), base(false), -1i32..6).prop_map(|(op, base, halves)| Condition::Multiple {
+            bare: false,
             op,
             times: Decimal::new(i64::from(halves) * 5, 1),
             base,
@@ -158,6 +159,7 @@ fn bound() -> impl Strategy<Value = Condition> {
         2 => (ops(), 0u32..3, proptest::option::of(0usize..4)).prop_map(|(op, other, place)| {
             let names = ["Cả nước", "An", "Nơi Khác", "Kon Tum"];
             Condition::Series {
+                bare: false,
                 op,
                 indicator: IndicatorId(other),
                 place: place.map(|at| names[at].to_string()),

@@ -374,6 +374,7 @@ fn since_a_year_and_multiples() {
         op: Op::Ge,
         times: dec("1,5"),
         base: ctr::model::condition::Base::Year(2020),
+        bare: false,
     };
     let figures = [("2020", "50"), ("2025", "75")];
     assert_eq!(
@@ -407,6 +408,7 @@ fn against_the_national_average() {
         op: Op::Ge,
         indicator: IndicatorId(0),
         place: Some("Cả nước".into()),
+        bare: false,
     };
     let table = Table::default()
         .with(0, "Lâm Đồng", &[("2025", "30")])

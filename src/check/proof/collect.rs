@@ -164,7 +164,10 @@ fn milestones(
             let last = last.ok_or(Outside::Form)?;
             (begins.unwrap_or(last), last)
         }
-        By::Every(..) | By::Unstated => return Err(Outside::Form),
+        By::From(first) => (first, last.ok_or(Outside::Form)?.max(first)),
+        By::Every(..) | By::After(_) | By::Relative(_) | By::Unstated => {
+            return Err(Outside::Form);
+        }
     };
     if last.saturating_sub(first) > MOST_YEARS {
         return Err(Outside::TooLarge);

@@ -77,7 +77,13 @@ pub fn last_day(by: By) -> Option<Date> {
         By::Yearly(Some((_, last))) | By::Every(_, Some((_, last))) => {
             Some(Period::Year(last).end())
         }
-        By::Yearly(None) | By::Every(_, None) | By::Always | By::Unstated => None,
+        By::Yearly(None)
+        | By::Every(_, None)
+        | By::From(_)
+        | By::After(_)
+        | By::Relative(_)
+        | By::Always
+        | By::Unstated => None,
     }
 }
 

@@ -112,7 +112,13 @@ pub fn milestones(indicator: &Indicator) -> impl Iterator<Item = (Period, &Targe
         .filter(|target| target.force.until.is_none() && target.terms.is_general())
         .filter_map(|target| match target.by {
             By::End(period) => Some((period, target)),
-            By::Yearly(_) | By::Every(..) | By::Unstated | By::Always => None,
+            By::Yearly(_)
+            | By::Every(..)
+            | By::From(_)
+            | By::After(_)
+            | By::Relative(_)
+            | By::Unstated
+            | By::Always => None,
         })
 }
 
@@ -120,6 +126,13 @@ pub fn milestones(indicator: &Indicator) -> impl Iterator<Item = (Period, &Targe
 pub fn due(by: By) -> Arg {
     match by {
         By::End(Period::Year(year)) => Arg::Made(format!("năm {year}"), year.to_string()),
-        By::End(_) | By::Yearly(_) | By::Every(..) | By::Unstated | By::Always => by_text(by),
+        By::End(_)
+        | By::Yearly(_)
+        | By::Every(..)
+        | By::From(_)
+        | By::After(_)
+        | By::Relative(_)
+        | By::Unstated
+        | By::Always => by_text(by),
     }
 }

@@ -101,7 +101,11 @@ impl Resolver {
             Some((period, _)) if milestones.iter().any(|by| is_at(*by, period, programme)) => {
                 return Some(());
             }
-            None if matches!(milestones[..], [By::End(_) | By::Always | By::Unstated]) => {
+            None if matches!(
+                milestones[..],
+                [By::End(_) | By::Always | By::After(_) | By::Unstated]
+            ) =>
+            {
                 return Some(());
             }
             None if !milestones.is_empty() => &MILESTONE_NEEDED,
@@ -213,6 +217,7 @@ pub(super) fn is_at(by: By, period: Period, programme: &Programme) -> bool {
         (By::Yearly(None) | By::Always, Period::Year(year)) => {
             programme.date.is_none_or(|issued| issued.year() <= year)
         }
+        (By::From(first), Period::Year(year)) => first <= year,
         (By::Every(step, years), period) => {
             let year = period.year();
             years.is_none_or(|(first, last)| (first..=last).contains(&year))
@@ -229,8 +234,10 @@ fn shown(by: By) -> String {
         By::Yearly(None) => "từng năm".to_string(),
         By::Every(Step::Quarter, _) => "từng quý".to_string(),
         By::Every(Step::Month, _) => "từng tháng".to_string(),
+        By::From(first) => format!("từng năm từ {first}"),
+        By::After(year) => format!("sau năm {year}"),
         By::Always => "từng năm đã kết thúc".to_string(),
-        By::Unstated => "không nêu mốc".to_string(),
+        By::Unstated | By::Relative(_) => "không nêu mốc".to_string(),
     }
 }
 

@@ -94,7 +94,9 @@ impl Resolver {
         let id = self.in_sight(of, declaration.span, code, programme);
         for (line, span) in &lines {
             let unstated = line.times.is_empty().then_some(By::Unstated);
-            let times = line.times.iter().map(|(by, _)| *by).chain(unstated);
+            let times: Vec<By> = (line.times.iter().map(|(by, _)| self.settled_by(id, *by)))
+                .chain(unstated)
+                .collect();
             for by in times {
                 self.push_unread(id, by, line, *span, code, Force::default());
             }
@@ -233,8 +235,9 @@ impl Resolver {
             }
             let code = faults.code(attribute.span);
             for (by, _) in &line.times {
+                let by = self.settled_by(id, *by);
                 for target in &mut self.at(id).targets {
-                    if target.by == *by {
+                    if target.by == by {
                         target.condition = Condition::Unread(Unread::Line(code));
                     }
                 }
@@ -246,7 +249,7 @@ impl Resolver {
                 continue;
             }
             let unstated = line.times.is_empty().then_some(By::Unstated);
-            let times: Vec<By> = (line.times.iter().map(|(by, _)| *by))
+            let times: Vec<By> = (line.times.iter().map(|(by, _)| self.settled_by(id, *by)))
                 .chain(unstated)
                 .collect();
             for by in times {

@@ -224,13 +224,17 @@ fn of_target<'t>(line: &'t TargetLine, see: &mut impl FnMut(Kind, &'t Name)) {
 /// The numbers with units that a condition states itself.
 fn quantities(part: &Cond) -> [Option<&Quantity>; 2] {
     match &part.kind {
-        CondKind::Compare(_, one) | CondKind::OutOf(one, _) => [Some(one), None],
+        CondKind::Compare(_, one) | CondKind::OutOf(_, one, _) => [Some(one), None],
         CondKind::Range(ends) => [Some(&ends.0), Some(&ends.1)],
         CondKind::Approx(one, tolerance) => [Some(one), tolerance.as_deref()],
         CondKind::Change { low, high, .. } => [Some(low), high.as_deref()],
         CondKind::Words(_)
         | CondKind::Complete
         | CondKind::Maintain(_)
+        | CondKind::OfPlan(..)
+        | CondKind::Steady
+        | CondKind::Worded(..)
+        | CondKind::Toward(..)
         | CondKind::Multiple(..)
         | CondKind::Rank(_)
         | CondKind::OverTime(..)

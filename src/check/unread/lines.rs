@@ -192,7 +192,8 @@ impl Resolver {
     ) -> Option<&'static str> {
         let asks = attribute.attr.is_none() || line.condition.is_some();
         let code = faults.of_level(attribute.span);
-        let mut missing: Vec<By> = line.times.iter().map(|(by, _)| *by).collect();
+        let times = line.times.iter();
+        let mut missing: Vec<By> = times.map(|(by, _)| self.settled_by(id, *by)).collect();
         for target in &mut self.at(id).targets {
             if target.span != attribute.span {
                 continue;

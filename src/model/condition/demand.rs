@@ -303,7 +303,9 @@ impl Reading {
                     unit: low.unit,
                 })
             }
-            Condition::Multiple { op, times, base } => {
+            Condition::Multiple {
+                op, times, base, ..
+            } => {
                 let base = origin(*base);
                 one(Of::Times { base }, bound(*op, exact(*times)))
             }
@@ -311,6 +313,7 @@ impl Reading {
                 op,
                 indicator,
                 place,
+                ..
             } => {
                 let (indicator, place) = (*indicator, place.clone());
                 one(Of::Versus { indicator, place }, bound(*op, Exact::one()))

@@ -103,14 +103,24 @@ impl Condition {
     /// Whether a number in it is written without a comparator: which way is better
     /// says what it asks.
     pub fn is_bare(&self) -> bool {
-        let bare = |part: &Condition| matches!(part, Condition::Compare { bare: true, .. });
+        let bare = |part: &Condition| {
+            matches!(
+                part,
+                Condition::Compare { bare: true, .. }
+                    | Condition::Multiple { bare: true, .. }
+                    | Condition::Series { bare: true, .. }
+            )
+        };
         self.walk().any(bare)
     }
 
     /// Its bare numbers ask for `direction`.
     pub fn settle(&mut self, direction: Op) {
         self.walk_mut(|part| {
-            if let Condition::Compare { op, bare: true, .. } = part {
+            if let Condition::Compare { op, bare: true, .. }
+            | Condition::Multiple { op, bare: true, .. }
+            | Condition::Series { op, bare: true, .. } = part
+            {
                 *op = direction;
             }
         });
@@ -120,7 +130,9 @@ impl Condition {
     /// from both sides.
     pub fn pull(&self) -> Option<Better> {
         match self {
-            Condition::Compare { bare: true, .. } => None,
+            Condition::Compare { bare: true, .. }
+            | Condition::Multiple { bare: true, .. }
+            | Condition::Series { bare: true, .. } => None,
             Condition::Compare { op, .. }
             | Condition::Series { op, .. }
             | Condition::Multiple { op, .. } => up(*op),

@@ -5,6 +5,7 @@ use crate::model::unit::{Dimension, Unit, multiply};
 use crate::model::written::{Written, read};
 use crate::model::{UnitId, Units};
 use crate::source::text::key;
+use crate::source::words::WORDS;
 use num_traits::{One, Zero};
 
 /// What a unit's text says: factor, dimension, and whether it is a difference.
@@ -68,6 +69,26 @@ fn compose(units: &Units, text: &str) -> Option<Measure> {
     Some((factor, dimension, points))
 }
 
+/// The part of an unknown unit's text that is unknown itself; all of it where none is.
+pub fn unknown_part<'t>(units: &Units, text: &'t str) -> &'t str {
+    let digits = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
+    let mut pieces = text
+        .split('/')
+        .map(|part| part.trim().trim_start_matches(digits).trim());
+    let unknown = |part: &&str| !part.is_empty() && piece(units, part).is_none();
+    let part = pieces.find(unknown).unwrap_or(text);
+    // `triệu xyz`: the multiplier is known.
+    match part.split_once(' ') {
+        Some((first, rest)) if is_multiplier(units, first) => rest.trim(),
+        _ => part,
+    }
+}
+
+fn is_multiplier(units: &Units, word: &str) -> bool {
+    let unit = units.by_key.get(&key(word)).map(|id| units.get(*id));
+    unit.is_some_and(|unit| unit.dimension.is_empty() && !unit.points && unit.factor > Exact::one())
+}
+
 /// `10.000 dân`: the number (1 where there is none) and the rest.
 fn leading_number(text: &str) -> Option<(Exact, &str)> {
     let digits = text
@@ -87,6 +108,9 @@ fn piece(units: &Units, text: &str) -> Option<Measure> {
     if let Some(id) = units.by_key.get(&key(text)) {
         return Some(of(units.get(*id)));
     }
+    if let Some(percent) = percent_of(units, text) {
+        return Some(percent);
+    }
     let (first, rest) = text.split_once(' ')?;
     let multiplier = units.get(*units.by_key.get(&key(first))?);
     if !multiplier.dimension.is_empty() || multiplier.points || multiplier.factor <= Exact::one() {
@@ -94,6 +118,16 @@ fn piece(units: &Units, text: &str) -> Option<Measure> {
     }
     let (factor, dimension, points) = piece(units, rest.trim())?;
     Some((factor * &multiplier.factor, dimension, points))
+}
+
+/// `% GDP`, `% số xã`, `điểm % GDP`: per cents, whatever they are of.
+fn percent_of(units: &Units, text: &str) -> Option<Measure> {
+    let (percent, of) = text.split_at(text.find('%')? + 1);
+    let of = key(of);
+    let of = of.trim();
+    let known = WORDS.share_bases.begins(of) || units.by_key.contains_key(of);
+    let percent = units.by_key.get(&key(percent))?;
+    (!of.is_empty() && known).then(|| self::of(units.get(*percent)))
 }
 
 /// The unit of differences of figures in `unit`: percentage points for

@@ -201,12 +201,14 @@ pub(super) fn meaning<'a>(
             op,
             times,
             base: since,
+            bare,
         } => Meaning {
             op: "multiple",
             value: Some(written(*times)),
             baseline: baseline_year(since),
             base: base_name(since),
             comparator: Some(name(*op)),
+            bare: bare.then_some(true),
             ..base
         },
         Condition::OverTime {
@@ -231,6 +233,7 @@ pub(super) fn meaning<'a>(
             op,
             indicator,
             place,
+            bare,
         } => {
             let series = model.indicator(*indicator);
             Meaning {
@@ -238,6 +241,7 @@ pub(super) fn meaning<'a>(
                 comparator: Some(name(*op)),
                 series: Some(series.code.clone().unwrap_or_else(|| series.name.clone())),
                 series_place: place.as_deref(),
+                bare: bare.then_some(true),
                 ..base
             }
         }

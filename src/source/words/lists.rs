@@ -18,6 +18,26 @@ pub(super) const WORDS: Lists = Lists {
         words: &["tuổi"],
         keys: &["tuôi\u{309}"],
     },
+    fall_names: List {
+        what: "",
+        words: &[],
+        keys: &[],
+    },
+    growth_names: List {
+        what: "",
+        words: &[],
+        keys: &[],
+    },
+    share_bases: List {
+        what: "",
+        words: &[],
+        keys: &[],
+    },
+    meaning_words: List {
+        what: "",
+        words: &[],
+        keys: &[],
+    },
     aside_lines: List {
         what: "Là từ khoá của một dòng (trước dấu hai chấm) thì không kết quả nào dựa vào dòng ấy: chưa đọc được nó thì các cam kết vẫn được xét.",
         words: &["người ký", "người duyệt", "người lập", "người lập biểu", "người soạn", "người nhập", "chức vụ", "nơi nhận", "trích yếu", "kính gửi", "lưu", "loại văn bản", "cơ quan soạn thảo", "đơn vị soạn thảo", "cơ quan trình", "nơi đăng", "số trang"],

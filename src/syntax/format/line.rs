@@ -130,10 +130,10 @@ impl<'a> LinePrinter<'a> {
             for place in &mut self.places[from..to] {
                 *place = Place { text, rule, nth: 0 };
             }
-            // `đạt` before a level of words is the language's.
+            // `đạt`, `là` before a level of words are the language's.
             if rule == Rule::words
                 && let Some(first) = pair.into_inner().next()
-                && first.as_rule() == Rule::DAT
+                && matches!(first.as_rule(), Rule::DAT | Rule::BANG)
             {
                 self.places[from].text = 0;
             }
@@ -228,8 +228,10 @@ fn is_rule(pair: &Pair) -> bool {
 /// A day or a month of a date.
 fn number(typed: &str, place: Place) -> std::borrow::Cow<'_, str> {
     match (place.rule, place.nth) {
-        (Rule::day | Rule::due_day_each_year, 1) => calendar_number(typed, false),
-        (Rule::day | Rule::due_day_each_year, 2) | (Rule::month, 1) => calendar_number(typed, true),
+        (Rule::day | Rule::day_of_year | Rule::due_day_each_step, 1) => {
+            calendar_number(typed, false)
+        }
+        (Rule::day | Rule::day_of_year, 2) | (Rule::month, 1) => calendar_number(typed, true),
         _ => typed.into(),
     }
 }
@@ -250,7 +252,13 @@ fn sign(lexeme: Lexeme) -> Option<&'static str> {
 /// Whether a blank stands between two lexemes that are not of one text.
 fn is_spaced((before, at): (Lexeme, Place), (after, place): (Lexeme, Place)) -> bool {
     let ours = |lexeme: Lexeme, place: Place, token| place.text == 0 && lexeme.is(token);
-    let glued_after = [Token::Colon, Token::Comma, Token::Semi, Token::RParen];
+    let glued_after = [
+        Token::Colon,
+        Token::Comma,
+        Token::Semi,
+        Token::RParen,
+        Token::Dot,
+    ];
     if glued_after.iter().any(|&t| ours(after, place, t)) || ours(before, at, Token::LParen) {
         return false;
     }

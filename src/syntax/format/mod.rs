@@ -116,7 +116,9 @@ impl Plan {
             let which = heads.partition_point(|&start| start <= at).checked_sub(1)?;
             Some(groups[which].lines.clone())
         });
-        for finding in &findings {
+        // What a note says of a line was read.
+        let faults = (findings.iter()).filter(|f| f.severity > crate::finding::Severity::Note);
+        for finding in faults {
             if let Some(crate::finding::At::Span(span)) = &finding.at
                 && let Some(line) = line_at(lexed, span.start)
             {

@@ -1,10 +1,20 @@
 //! Conditions.
 
+mod times;
+
 use super::Lower;
+use crate::finding::Text;
+use crate::model::Better;
 use crate::model::condition::{Direction, Op};
 use crate::model::formula::Function;
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity};
+
+/// What `bằng` asks for: it was exact once.
+const BARE: Text = Text {
+    vi: "mức viết trơn: ít nhất mức ấy nếu càng cao càng tốt, không quá mức ấy nếu càng thấp càng tốt; hơn hay kém đều không được thì viết `đúng`",
+    en: "a bare level: at least it where higher is better, at most it where lower is better; where neither more nor less will do write `đúng`",
+};
 
 /// Nodes that may follow a number as its unit.
 fn take_unit<'i>(
@@ -55,6 +65,11 @@ impl Lower<'_> {
         }
     }
 
+    /// `level_of`: one level of a sentence.
+    pub fn level_of(&mut self, pair: Pair) -> Cond {
+        self.requirement(pair)
+    }
+
     fn requirement(&mut self, pair: Pair) -> Cond {
         let span = self.span(&pair);
         let kind = match pair.into_inner().next() {
@@ -68,24 +83,30 @@ impl Lower<'_> {
         match pair.as_rule() {
             Rule::complete => CondKind::Complete,
             Rule::maintain => {
-                let inner = pair.into_inner().find(|p| p.as_rule() == Rule::requirement);
+                let level = |p: &Pair| matches!(p.as_rule(), Rule::requirement | Rule::level_of);
+                let inner = pair.into_inner().find(level);
                 CondKind::Maintain(inner.map(|inner| Box::new(self.requirement(inner))))
             }
             Rule::change => self.change(pair),
             Rule::multiple => self.multiple(pair),
+            Rule::than => self.than(pair),
+            Rule::gone => self.gone(pair),
+            Rule::kept_from => self.kept_from(pair),
+            Rule::steady => self.worded(&pair, CondKind::Steady),
+            Rule::leader => self.leader(&pair),
             Rule::over_time => self.over_time(pair),
             Rule::several => self.several(pair),
             Rule::out_of => self.out_of(pair),
             Rule::rank => self.rank(pair),
             Rule::versus => self.versus(pair),
-            Rule::approx | Rule::range | Rule::bound | Rule::compare | Rule::bare => {
+            Rule::approx | Rule::range | Rule::floor | Rule::bound | Rule::compare | Rule::bare => {
                 self.level(pair)
             }
             _ => {
                 let mut words = pair
                     .clone()
                     .into_inner()
-                    .filter(|p| p.as_rule() != Rule::DAT);
+                    .filter(|p| !matches!(p.as_rule(), Rule::DAT | Rule::BANG));
                 match (words.next(), words.last()) {
                     (Some(first), last) => {
                         let last = last.unwrap_or_else(|| first.clone());
@@ -99,14 +120,19 @@ impl Lower<'_> {
 
     /// The forms that hold one or two numbers.
     fn level(&mut self, pair: Pair) -> CondKind {
-        let rule = pair.as_rule();
+        let (rule, span) = (pair.as_rule(), self.span(&pair));
         let (mut op, mut tolerance, mut numbers) = (None, None, [None, None]);
+        let mut toward = None;
         let mut parts = pair.into_inner().peekable();
         while let Some(part) = parts.next() {
             match part.as_rule() {
-                Rule::comparator => op = Some(comparator(part)),
+                Rule::comparator => op = self.compared(part),
                 Rule::TRO_LEN => op = Some(Op::Ge),
                 Rule::TRO_XUONG => op = Some(Op::Le),
+                Rule::XUONG | Rule::KHONG_QUA => toward = Some(Better::Lower),
+                Rule::LEN | Rule::IT_NHAT => toward = Some(Better::Higher),
+                // `trong khoảng 105 - 106`
+                Rule::TRONG => toward = toward.or(Some(Better::Within)),
                 Rule::tolerance => tolerance = self.tolerance(part),
                 Rule::signed => {
                     let unit = take_unit(&mut parts);
@@ -119,11 +145,29 @@ impl Lower<'_> {
         let [Some(first), second] = numbers else {
             return CondKind::All(Vec::new());
         };
-        match (rule, second) {
-            (Rule::range, Some(second)) => CondKind::Range(Box::new((first, second))),
+        let kind = match (rule, second) {
+            (Rule::range | Rule::floor, Some(second)) => CondKind::Range(Box::new((first, second))),
             (Rule::approx, _) => CondKind::Approx(first, tolerance.map(Box::new)),
-            _ => CondKind::Compare(op, first),
+            _ => return CondKind::Compare(op, first),
+        };
+        match toward {
+            Some(better) => CondKind::Toward(better, Box::new(Cond { kind, span })),
+            None => kind,
         }
+    }
+
+    /// What a comparator asks for; none where that is the indicator's direction to
+    /// say. `bằng`, which was once exact, is told.
+    pub(super) fn compared(&mut self, pair: Pair) -> Option<Op> {
+        let span = self.span(&pair);
+        let op = comparator(pair);
+        if op.is_none()
+            && crate::source::text::key(self.slice(span))
+                .contains(&crate::source::text::key("bằng"))
+        {
+            self.read_as(span, BARE);
+        }
+        op
     }
 
     fn tolerance(&mut self, pair: Pair) -> Option<Quantity> {
@@ -139,16 +183,26 @@ impl Lower<'_> {
 
     fn change(&mut self, pair: Pair) -> CondKind {
         let (mut direction, mut op, mut relative, mut base) = (Direction::Up, None, false, None);
+        let mut about = false;
         let mut divided = None;
         let mut numbers: Vec<Quantity> = Vec::new();
         let mut parts = pair.clone().into_inner().peekable();
         while let Some(part) = parts.next() {
             match part.as_rule() {
                 Rule::GIAM => direction = Direction::Down,
-                Rule::comparator => op = Some(comparator(part)),
+                Rule::limit => op = part.into_inner().next().and_then(comparator),
                 Rule::TUONG_DOI => relative = true,
                 Rule::TRO_LEN => op = Some(Op::Ge),
-                Rule::base => base = self.base(part),
+                Rule::KHOANG => about = true,
+                Rule::base | Rule::point_base => base = self.base(part).or(base),
+                Rule::each
+                    if part
+                        .clone()
+                        .into_inner()
+                        .any(|p| p.as_rule() == Rule::HANG_NAM) =>
+                {
+                    base = base.or(Some(CondBase::EachYear));
+                }
                 Rule::fraction => {
                     let (low, by) = self.fraction(part);
                     numbers.push(low);
@@ -172,18 +226,20 @@ impl Lower<'_> {
             high: numbers.next().map(Box::new),
             divided,
             relative,
+            about,
             base,
         }
     }
 
     /// `base`, `point_base`
-    fn base(&mut self, pair: Pair) -> Option<CondBase> {
+    pub(super) fn base(&mut self, pair: Pair) -> Option<CondBase> {
         for part in pair.clone().into_inner() {
             return match part.as_rule() {
                 Rule::HANG_NAM => Some(CondBase::EachYear),
                 Rule::NAM_TRUOC => Some(CondBase::YearBefore),
                 Rule::DAU_NAM => Some(CondBase::YearStart),
                 Rule::CUNG_KY => Some(CondBase::SamePeriod),
+                Rule::HIEN_TRANG | Rule::DAU_KY => Some(CondBase::Start),
                 Rule::point_base => self.base(part),
                 Rule::year => self.year(&part).map(CondBase::Year),
                 Rule::fiscal | Rule::day | Rule::month | Rule::quarter => {
@@ -221,7 +277,7 @@ impl Lower<'_> {
         for part in pair.clone().into_inner() {
             match part.as_rule() {
                 Rule::TONG => function = Function::Sum,
-                Rule::BINH_QUAN | Rule::HANG_NAM => {}
+                Rule::BINH_QUAN | Rule::HANG_NAM | Rule::DAT => {}
                 _ => {
                     let span = self.span(&part);
                     let kind = self.level(part);
@@ -247,19 +303,20 @@ impl Lower<'_> {
         CondKind::Several(at_least, of)
     }
 
-    /// `19/19 tiêu chí`
+    /// `19/19 tiêu chí`, `dưới 550/100.000`
     fn out_of(&mut self, pair: Pair) -> CondKind {
         let mut numbers = Vec::new();
-        let mut unit = None;
+        let (mut op, mut unit) = (None, None);
         for part in pair.clone().into_inner() {
             match part.as_rule() {
+                Rule::comparator => op = self.compared(part),
                 Rule::NUMBER => numbers.push(self.number(&part, false)),
                 Rule::unit => unit = Some(self.name(&part)),
                 _ => {}
             }
         }
         match numbers[..] {
-            [number, of] => CondKind::OutOf(Quantity { number, unit }, Box::new(of)),
+            [number, of] => CondKind::OutOf(op, Quantity { number, unit }, Box::new(of)),
             _ => CondKind::Words(self.name(&pair)),
         }
     }
@@ -273,34 +330,11 @@ impl Lower<'_> {
         }
     }
 
-    fn multiple(&mut self, pair: Pair) -> CondKind {
-        let span = self.span(&pair);
-        let (mut op, mut times, mut base) = (None, None, None);
-        for part in pair.clone().into_inner() {
-            match part.as_rule() {
-                Rule::comparator => op = Some(comparator(part)),
-                Rule::GAP_DOI => {
-                    let value = Some(2.into());
-                    times = Some(Num { value, span });
-                }
-                Rule::NUMBER => times = Some(self.number(&part, false)),
-                Rule::point_base => base = self.base(part),
-                _ => {}
-            }
-        }
-        // A base that could not be read was reported: the level is left out.
-        let unread = Num { value: None, span };
-        match (times, base) {
-            (Some(times), Some(base)) => CondKind::Multiple(op, times, base),
-            _ => CondKind::Multiple(op, unread, CondBase::YearBefore),
-        }
-    }
-
     fn versus(&mut self, pair: Pair) -> CondKind {
-        let (mut op, mut series, mut place) = (Op::Ge, None, None);
+        let (mut op, mut series, mut place) = (None, None, None);
         for part in pair.into_inner() {
             match part.as_rule() {
-                Rule::comparator => op = comparator(part),
+                Rule::comparator => op = self.compared(part),
                 Rule::BRACKET => series = Some(self.name(&part)),
                 Rule::STRING => place = Some(self.name(&part)),
                 Rule::BINH_QUAN_CA_NUOC => {
@@ -316,13 +350,28 @@ impl Lower<'_> {
     }
 }
 
-/// What a comparator means; `đạt` before another one adds nothing.
-pub fn comparator(pair: Pair) -> Op {
-    match pair.into_inner().last().map(|p| p.as_rule()) {
-        Some(Rule::DUOI | Rule::LT) => Op::Lt,
-        Some(Rule::TREN | Rule::GT) => Op::Gt,
-        Some(Rule::KHONG_QUA | Rule::LE) => Op::Le,
-        Some(Rule::DUNG | Rule::EQ) => Op::Eq,
-        _ => Op::Ge,
+/// What a comparator means: `đạt` before another one adds nothing, `khoảng` beside
+/// one gives no slack. None where it is for the indicator's direction to say:
+/// `bằng`, `là`, `ở mức`.
+pub fn comparator(pair: Pair) -> Option<Op> {
+    let (mut reached, mut bare, mut down, mut up) = (false, false, false, false);
+    for part in pair.into_inner() {
+        match part.as_rule() {
+            Rule::DUOI | Rule::LT => return Some(Op::Lt),
+            Rule::TREN | Rule::GT => return Some(Op::Gt),
+            Rule::KHONG_QUA | Rule::LE => return Some(Op::Le),
+            Rule::DUNG | Rule::EQ => return Some(Op::Eq),
+            Rule::IT_NHAT | Rule::GE => return Some(Op::Ge),
+            Rule::XUONG => down = true,
+            Rule::LEN => up = true,
+            Rule::BANG => bare = true,
+            Rule::DAT => reached = true,
+            _ => {}
+        }
+    }
+    match (down, up, bare) {
+        (true, ..) => Some(Op::Le),
+        (_, true, _) => Some(Op::Ge),
+        (.., bare) => (reached && !bare).then_some(Op::Ge),
     }
 }

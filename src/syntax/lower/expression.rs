@@ -1,8 +1,11 @@
 //! Formulas.
 
 use super::Lower;
+use crate::finding::catalogue::syntax::UNEXPECTED_TEXT;
+use crate::finding::{Arg, Finding};
 use crate::model::condition::Op;
 use crate::model::formula::{Arithmetic, Function, Over};
+use crate::source::text::key;
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{Call, Expr, ExprKind, Num};
 
@@ -133,6 +136,25 @@ impl Lower<'_> {
             .clone()
             .into_inner()
             .any(|p| p.as_rule() == Rule::PERCENT);
+        // `5 điểm %` added to a percentage.
+        let word = pair
+            .clone()
+            .into_inner()
+            .find(|p| p.as_rule() == Rule::WORD);
+        if let Some(word) = word.map(|word| self.span(&word))
+            && key(self.slice(word)) != key("điểm")
+        {
+            let found = Arg::Made(
+                format!("từ `{}`", self.slice(word)),
+                format!("from `{}` on", self.slice(word)),
+            );
+            let finding = Finding::new(&UNEXPECTED_TEXT, word).arg("found", found);
+            let expected = Arg::Both(
+                "phép tính, hoặc hết dòng",
+                "an operation, or the end of the line",
+            );
+            self.findings.push(finding.arg("expected", expected));
+        }
         let number = pair.into_inner().next().map(|n| self.number(&n, false));
         Expr {
             kind: ExprKind::Number(number.unwrap_or(Num { value: None, span }), percent),

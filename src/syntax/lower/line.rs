@@ -4,10 +4,11 @@ use super::Lower;
 use crate::finding::catalogue::syntax::REPEATED_ATTRIBUTE;
 use crate::finding::{Finding, Text};
 use crate::model::By;
+use crate::model::condition::Op;
 use crate::source::{Span, text::settled};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{
-    Attr, FreeKind, ListKind, Name, ScopeText, TargetLine, TermsText, WhenKind,
+    Attr, CondKind, FreeKind, ListKind, Name, ScopeText, TargetLine, TermsText, WhenKind,
 };
 
 /// An attribute from its node; `None` when a part of it could not be read, which
@@ -78,6 +79,15 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         Rule::formula => Attr::Formula(lower.expression(parts.next_back()?)),
         Rule::based => Attr::ShareOf(lower.name(&parts.next_back()?)),
         Rule::target => return target(lower, pair),
+        Rule::dated => return dated(lower, pair),
+        Rule::planned => {
+            let plan = lower.plan(&parts.next()?);
+            let year = parts.find(|p| p.as_rule() == Rule::year)?;
+            let number = parts.find(|p| p.as_rule() == Rule::signed)?;
+            let unit = parts.next();
+            let year = lower.year(&year)?;
+            Attr::Planned(plan, year, lower.quantity(number, unit))
+        }
         Rule::as_of | Rule::figure | Rule::state | Rule::expectation => {
             return lower.test_line(pair).map(|line| Attr::Test(Box::new(line)));
         }
@@ -93,7 +103,8 @@ fn constraint(lower: &mut Lower, pair: Pair) -> Option<Attr> {
     let span = lower.span(&pair);
     let mut parts = pair.into_inner();
     let (left, op, right) = (parts.next()?, parts.next()?, parts.next()?);
-    let op = super::condition::comparator(op);
+    // Between two figures `bằng` is exact: neither has a direction here.
+    let op = super::condition::comparator(op).unwrap_or(Op::Eq);
     let (left, right) = (lower.chain(left), lower.chain(right));
     let sides = Box::new((left, right));
     Some(Attr::Constraint(op, sides, as_written(lower, span)))
@@ -121,6 +132,47 @@ fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
     let terms = (!terms.is_empty()).then(|| lower.terms(terms));
     let line = lower.goal(goal?, times, terms)?;
     (readable || !line.times.is_empty()).then(|| Attr::Target(Box::new(line)))
+}
+
+/// A sentence of several levels with their times: `đạt 65% vào năm 2025 và 75% vào
+/// năm 2030`. A number alone is compared as the one before it.
+fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
+    let clauses = pair.into_inner().filter(|p| p.as_rule() == Rule::clause);
+    let mut lines: Vec<TargetLine> = Vec::new();
+    let mut before = None;
+    for clause in clauses {
+        let (mut time, mut level) = (None, None);
+        for part in clause.into_inner() {
+            match part.as_rule() {
+                Rule::by => time = Some(part),
+                _ => level = Some(part),
+            }
+        }
+        let (time, level) = (time?, level?);
+        let span = lower.span(&time);
+        let text = as_written(lower, lower.span(&level));
+        let by = lower.by(time)?;
+        let is_bare = level
+            .clone()
+            .into_inner()
+            .all(|p| p.as_rule() == Rule::bare);
+        let mut condition = lower.level_of(level);
+        if let CondKind::Compare(op, _) = &mut condition.kind {
+            match is_bare {
+                true => *op = before.unwrap_or(*op),
+                false => before = Some(*op),
+            }
+        }
+        lines.push(TargetLine {
+            times: vec![(by, span)],
+            condition: Some(condition),
+            stretch: None,
+            strives: false,
+            text,
+            narrowed: None,
+        });
+    }
+    Some(Attr::Dated(lines))
 }
 
 /// A second condition, scenario or body on one line.

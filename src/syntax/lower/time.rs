@@ -3,7 +3,7 @@
 use super::Lower;
 use crate::finding::catalogue::syntax::NO_SUCH_DATE;
 use crate::finding::{Finding, Text};
-use crate::model::indicator::Step;
+use crate::model::indicator::{Relative, Step};
 use crate::model::programme::Due;
 use crate::model::{By, Period};
 use crate::source::Span;
@@ -35,6 +35,11 @@ const YEARS_EXAMPLE: Text = Text {
     en: "write it again, such as giai đoạn 2021 - 2025",
 };
 
+/// What `khoảng năm 2030` asks for.
+const NO_SLACK: Text = Text {
+    vi: "đến hết năm ấy; `khoảng` không cho thêm thời gian",
+    en: "by the end of that year; `khoảng` (about) gives no more time",
+};
 const TWELVE_MONTHS: Text = Text {
     vi: "một niên độ là mười hai tháng liền, từ tháng này đến tháng liền trước của năm sau",
     en: "a fiscal year is twelve months, from a month to the one before it a year later",
@@ -88,7 +93,7 @@ impl Lower<'_> {
         date
     }
 
-    /// `years`, `day`, `month`, `quarter` or `year`
+    /// `years`, `plain_years`, `months`, `day`, `month`, `quarter` or `year`
     pub fn interval(&mut self, pair: &Pair) -> Option<Period> {
         let period = match pair.as_rule() {
             Rule::day => return self.day(pair).map(Period::Day),
@@ -100,6 +105,7 @@ impl Lower<'_> {
                 _ => None,
             },
             Rule::quarter => self.quarter(pair),
+            Rule::months => self.months(pair),
             Rule::fiscal => match self.integers(pair)[..] {
                 [first, from @ 1000..=9998, last, to @ 1000..=9998] => {
                     twelve_months((from, first), (to, last))
@@ -117,6 +123,16 @@ impl Lower<'_> {
             self.no_such_date(self.span(pair), pair.as_rule());
         }
         period
+    }
+
+    /// `6 tháng đầu năm 2025`, by its last month.
+    fn months(&self, pair: &Pair) -> Option<Period> {
+        let last = pair.clone().into_inner().any(|p| p.as_rule() == Rule::HET);
+        match self.integers(pair)[..] {
+            [1..=12, year @ 1000..=9998] if last => Some(Period::Month(year as i16, 12)),
+            [month @ 1..=12, year @ 1000..=9998] => Some(Period::Month(year as i16, month as i8)),
+            _ => None,
+        }
     }
 
     fn quarter(&self, pair: &Pair) -> Option<Period> {
@@ -145,7 +161,8 @@ impl Lower<'_> {
         for part in pair.clone().into_inner() {
             match part.as_rule() {
                 Rule::TRUOC => before = true,
-                Rule::DEN | Rule::HET | Rule::TRONG => {}
+                Rule::KHOANG => self.read_as(self.span(pair), NO_SLACK),
+                Rule::DEN | Rule::HET | Rule::TRONG | Rule::VAO => {}
                 _ => period = self.interval(&part),
             }
         }
@@ -161,6 +178,9 @@ impl Lower<'_> {
         let inner = pair.into_inner().next()?;
         match inner.as_rule() {
             Rule::always => Some(By::Always),
+            Rule::after => self.only_year(&inner).map(By::After),
+            Rule::since => self.only_year(&inner).map(By::From),
+            Rule::ahead => self.ahead(&inner),
             Rule::yearly => match self.integers(&inner)[..] {
                 [from @ 1000..=9998, to @ 1000..=9998] if from <= to => {
                     Some(By::Yearly(Some((from as i16, to as i16))))
@@ -172,7 +192,41 @@ impl Lower<'_> {
                 }
             },
             Rule::recurring => self.recurring(&inner),
-            _ => self.ending(&inner).map(By::End),
+            _ => self
+                .first_months(&inner)
+                .or_else(|| self.ending(&inner).map(By::End)),
+        }
+    }
+
+    /// The year of `sau năm N`, `từ năm N`.
+    fn only_year(&mut self, pair: &Pair) -> Option<i16> {
+        let year = pair
+            .clone()
+            .into_inner()
+            .find(|p| p.as_rule() == Rule::year)?;
+        self.year(&year)
+    }
+
+    /// `6 tháng đầu năm 2025`; of other periods, and of months that are none, nothing.
+    fn first_months(&self, pair: &Pair) -> Option<By> {
+        let months = pair
+            .clone()
+            .into_inner()
+            .find(|p| p.as_rule() == Rule::months)?;
+        match self.months(&months)? {
+            Period::Month(year, month) => Some(By::Relative(Relative::FirstMonths(year, month))),
+            _ => None,
+        }
+    }
+
+    /// `trong 10 năm tới`
+    fn ahead(&mut self, pair: &Pair) -> Option<By> {
+        match self.integers(pair)[..] {
+            [years @ 1..=200] => Some(By::Relative(Relative::YearsAhead(years as i16))),
+            _ => {
+                self.no_such_date(self.span(pair), Rule::ahead);
+                None
+            }
         }
     }
 
@@ -202,7 +256,8 @@ impl Lower<'_> {
         match inner.as_rule() {
             Rule::due_ongoing => Some(Due::Ongoing),
             Rule::due_event => Some(Due::OnEvent),
-            Rule::due_day_each_year => self.day_each_year(&inner),
+            Rule::due_day_each_year => self.days_each_year(&inner),
+            Rule::due_day_each_step => self.day_each_step(&inner),
             Rule::due_after => {
                 let by = inner.clone().into_inner().any(|p| p.as_rule() == Rule::DEN);
                 let year = inner.into_inner().find(|p| p.as_rule() == Rule::year)?;
@@ -222,24 +277,61 @@ impl Lower<'_> {
         }
     }
 
-    fn day_each_year(&mut self, pair: &Pair) -> Option<Due> {
-        let inclusive = !pair
-            .clone()
-            .into_inner()
-            .any(|p| p.as_rule() == Rule::TRUOC);
+    /// `trước 05/11 hằng năm`, `trước 15/6 và trước 15/12 hằng năm`
+    fn days_each_year(&mut self, pair: &Pair) -> Option<Due> {
+        let (mut days, mut before) = (Vec::new(), false);
+        for part in pair.clone().into_inner() {
+            if part.as_rule() != Rule::day_of_year {
+                continue;
+            }
+            before |= part
+                .clone()
+                .into_inner()
+                .any(|p| p.as_rule() == Rule::TRUOC);
+            match self.integers(&part)[..] {
+                // A leap year, so that 29/2 is a day.
+                [day, month] if civil(2024, month, day).is_some() => {
+                    days.push((month as i8, day as i8));
+                }
+                _ => {
+                    self.no_such_date(self.span(&part), Rule::day);
+                    return None;
+                }
+            }
+        }
+        Some(match days[..] {
+            [(month, day)] => Due::Yearly {
+                month,
+                day,
+                inclusive: !before,
+            },
+            _ => several(days, !before),
+        })
+    }
+
+    /// `trước ngày 25 hằng tháng`, `ngày 15 tháng cuối quý`
+    fn day_each_step(&mut self, pair: &Pair) -> Option<Due> {
+        let has = |rule| pair.clone().into_inner().any(|p| p.as_rule() == rule);
+        let (before, monthly) = (has(Rule::TRUOC), has(Rule::HANG_THANG));
         match self.integers(pair)[..] {
-            // A leap year, so that 29/2 is a day.
-            [day, month] if civil(2024, month, day).is_some() => Some(Due::Yearly {
-                month: month as i8,
-                day: day as i8,
-                inclusive,
-            }),
+            [day @ 1..=31] => {
+                let ends = (1..=12).filter(|month| monthly || month % 3 == 0);
+                let days = ends.map(|month| (month, day as i8));
+                Some(several(days.collect(), !before))
+            }
             _ => {
                 self.no_such_date(self.span(pair), Rule::day);
                 None
             }
         }
     }
+}
+
+/// Several days of each year, in order.
+fn several(mut days: Vec<(i8, i8)>, inclusive: bool) -> Due {
+    days.sort_unstable();
+    days.dedup();
+    Due::DaysOfYear { days, inclusive }
 }
 
 /// Twelve months from a month of one year to a month of the next.

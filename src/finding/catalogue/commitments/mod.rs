@@ -14,6 +14,7 @@ mod number_in_name;
 mod pace_never_reached;
 mod part_over_whole;
 mod percent_for_points;
+mod read_as;
 mod repeated_commitment;
 mod tenfold;
 mod two_spellings;
@@ -36,6 +37,7 @@ pub use number_in_name::NUMBER_IN_NAME;
 pub use pace_never_reached::PACE_NEVER_REACHED;
 pub use part_over_whole::PART_OVER_WHOLE;
 pub use percent_for_points::PERCENT_FOR_POINTS;
+pub use read_as::READ_AS;
 pub use repeated_commitment::REPEATED_COMMITMENT;
 pub use tenfold::TENFOLD;
 pub use two_spellings::TWO_SPELLINGS;
@@ -64,4 +66,5 @@ pub const ENTRIES: &[&Entry] = &[
     &TWO_SPELLINGS,
     &TWO_UNIT_NAMES,
     &TENFOLD,
+    &READ_AS,
 ];

@@ -1,11 +1,11 @@
-//! CTR0335: a bare number in a `nếu`.
+//! CTR0340: a bare number in a `nếu`.
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A condition `nếu` with a number and no comparator, on an indicator of which nothing
 /// tells whether higher or lower is better.
 pub static BARE_GIVEN: Entry = Entry {
-    code: "CTR0335",
+    code: "CTR0340",
     name: "bare-given",
     severity: Severity::Error,
     class: Class::Types,

@@ -6,15 +6,19 @@ pub mod blank_beside_level;
 mod criterion_without_level;
 mod division_by_zero;
 mod easier_stretch;
+mod falls_below;
 mod for_no_place;
 mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
+mod months_of_a_flow;
 mod more_than_all;
 mod nested_criteria;
 mod no_base;
 mod no_effective_date;
+mod no_issue_date;
 mod no_parts;
+mod no_plan;
 mod no_scenario_chosen;
 mod no_year_start;
 mod percent_or_points;
@@ -24,6 +28,7 @@ mod senseless_level;
 mod share_of_itself;
 mod share_of_no_share;
 mod share_over_100;
+mod times_or_more;
 mod two_directions;
 mod two_levels_at_one_milestone;
 mod two_levels_at_one_place;
@@ -41,15 +46,19 @@ pub use blank_beside_level::BLANK_BESIDE_LEVEL;
 pub use criterion_without_level::CRITERION_WITHOUT_LEVEL;
 pub use division_by_zero::DIVISION_BY_ZERO;
 pub use easier_stretch::EASIER_STRETCH;
+pub use falls_below::FALLS_BELOW;
 pub use for_no_place::FOR_NO_PLACE;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
+pub use months_of_a_flow::MONTHS_OF_A_FLOW;
 pub use more_than_all::MORE_THAN_ALL;
 pub use nested_criteria::NESTED_CRITERIA;
 pub use no_base::NO_BASE;
 pub use no_effective_date::NO_EFFECTIVE_DATE;
+pub use no_issue_date::NO_ISSUE_DATE;
 pub use no_parts::NO_PARTS;
+pub use no_plan::NO_PLAN;
 pub use no_scenario_chosen::NO_SCENARIO_CHOSEN;
 pub use no_year_start::NO_YEAR_START;
 pub use percent_or_points::PERCENT_OR_POINTS;
@@ -59,6 +68,7 @@ pub use senseless_level::SENSELESS_LEVEL;
 pub use share_of_itself::SHARE_OF_ITSELF;
 pub use share_of_no_share::SHARE_OF_NO_SHARE;
 pub use share_over_100::SHARE_OVER_100;
+pub use times_or_more::TIMES_OR_MORE;
 pub use two_directions::TWO_DIRECTIONS;
 pub use two_levels_at_one_milestone::TWO_LEVELS_AT_ONE_MILESTONE;
 pub use two_levels_at_one_place::TWO_LEVELS_AT_ONE_PLACE;
@@ -70,6 +80,11 @@ pub use wrong_kind_of_level::WRONG_KIND_OF_LEVEL;
 
 /// The entries of this group.
 pub const ENTRIES: &[&Entry] = &[
+    &MONTHS_OF_A_FLOW,
+    &NO_ISSUE_DATE,
+    &NO_PLAN,
+    &TIMES_OR_MORE,
+    &FALLS_BELOW,
     &UNIT_DOES_NOT_FIT,
     &SHARE_OVER_100,
     &REVERSED_RANGE,

@@ -1,0 +1,202 @@
+//! Levels that are so many times another figure, or a part of a planned one.
+#![warn(clippy::wildcard_enum_match_arm)]
+
+use crate::check::resolver::Resolver;
+use crate::finding::catalogue::types::{NO_PLAN, REVERSED_RANGE, TIMES_OR_MORE};
+use crate::finding::{Finding, Text};
+use crate::model::condition::{Amount, ChangeKind, Condition, Direction, Op, TWO_READINGS};
+use crate::model::number::{Decimal, exact, vietnamese};
+use crate::model::unit::text as units;
+use crate::model::{IndicatorId, Measure};
+use crate::source::{Span, text::key};
+use crate::syntax::tree::{Cond, CondBase, CondKind, Num, Plan, Quantity};
+
+const FALLS_BY_TIMES: Text = Text {
+    vi: "viết phần giảm đi: `giảm {less}/{times} so với năm …`, hoặc chính con số còn lại: `còn …`",
+    en: "write the part that goes: `giảm {less}/{times} so với năm …`, or the number that is left: `còn …`",
+};
+const FALLS_BY_LESS: Text = Text {
+    vi: "viết phần giảm đi: `giảm … % so với năm …`, hoặc chính con số còn lại: `còn …`",
+    en: "write the part that goes: `giảm … % so với năm …`, or the number that is left: `còn …`",
+};
+
+impl Resolver {
+    /// Whether a change is said in times (`tăng 1,8 lần`) of what is not counted so.
+    pub(super) fn grows_by_times(&self, id: IndicatorId, low: &Quantity) -> bool {
+        let times = |text: &str| key(text) == key("lần");
+        let own = self.model.unit_name(self.model.indicator(id));
+        low.unit.as_ref().is_some_and(|unit| times(&unit.text)) && !own.is_some_and(times)
+    }
+
+    /// `tăng 1,8 lần so với năm 2020`: officials mean 1,8 times the figure of 2020;
+    /// the words mean 2,8 times. A figure between the two is not judged.
+    pub(super) fn times_or_more(&mut self, id: IndicatorId, cond: &Cond) -> Option<Condition> {
+        let CondKind::Change {
+            direction,
+            op,
+            low,
+            high,
+            base,
+            ..
+        } = &cond.kind
+        else {
+            return None;
+        };
+        let (k, more) = (
+            low.number.value?,
+            low.number.value?.checked_add(Decimal::ONE)?,
+        );
+        let shown = |number: Decimal| vietnamese(&number.normalize().to_string());
+        let op = op.unwrap_or(Op::Ge);
+        let refused = *direction == Direction::Down
+            || k <= Decimal::ONE
+            || high.is_some()
+            || op == Op::Eq
+            || *base == Some(CondBase::EachYear);
+        if refused {
+            let percent = k.checked_mul(Decimal::ONE_HUNDRED)?;
+            let less = k.checked_sub(Decimal::ONE)?;
+            let finding = Finding::new(&TIMES_OR_MORE, cond.span)
+                .arg("less", shown(less))
+                .arg("times", shown(k))
+                .arg("more", shown(more))
+                .arg("percent", shown(percent));
+            self.report(match direction {
+                Direction::Up => finding,
+                Direction::Down if less > Decimal::ZERO => finding.help(FALLS_BY_TIMES),
+                Direction::Down => finding.help(FALLS_BY_LESS),
+            });
+            return None;
+        }
+        let base = match base {
+            Some(base) => self.point_base(id, *base, cond.span)?,
+            None => self.start_base(id, cond.span)?,
+        };
+        let (a, b) = (shown(k), shown(more));
+        self.read_as(
+            cond.span,
+            &format!("tăng {a} lần"),
+            format!("gấp {a} lần; nếu là tăng thêm {a} lần thì viết `gấp {b} lần`. Con số ở giữa thì chưa xét được: hai cách hiểu"),
+            format!("{a} times the base (gấp {a} lần); where {a} times more is meant write `gấp {b} lần`. A figure between the two is not judged: two readings"),
+        );
+        let times = |times| Condition::Multiple {
+            op,
+            times,
+            base,
+            bare: false,
+        };
+        let (outer, inner) = match op {
+            Op::Lt | Op::Le => (more, k),
+            Op::Gt | Op::Ge | Op::Eq => (k, more),
+        };
+        let doubt = Condition::Unmeasured {
+            reason: format!("{}: gấp {a} lần, gấp {b} lần", TWO_READINGS.vi),
+        };
+        Some(Condition::All(vec![
+            times(outer),
+            Condition::Any(vec![times(inner), doubt]),
+        ]))
+    }
+
+    /// gấp k lần, bằng 96% cùng kỳ; a range of times is one of relative rises.
+    pub(super) fn multiple(&mut self, id: IndicatorId, cond: &Cond) -> Option<Condition> {
+        let CondKind::Multiple(op, times, high, base) = &cond.kind else {
+            return None;
+        };
+        if self.model.indicator(id).measure != Measure::Quantity {
+            self.wrong_kind(id, cond.span);
+            return None;
+        }
+        let k = times.value?;
+        let base = self.point_base(id, *base, cond.span)?;
+        let Some(high) = high else {
+            return Some(Condition::Multiple {
+                op: op.unwrap_or(Op::Ge),
+                times: k,
+                base,
+                bare: op.is_none(),
+            });
+        };
+        let high = high.value?;
+        let shown = |number: Decimal| vietnamese(&number.normalize().to_string());
+        if high < k {
+            let finding = Finding::new(&REVERSED_RANGE, cond.span);
+            self.report(finding.arg("low", shown(k)).arg("high", shown(high)));
+            return None;
+        }
+        if k < Decimal::ONE {
+            let finding = Finding::new(&TIMES_OR_MORE, cond.span)
+                .arg("times", shown(k))
+                .arg("more", shown(k.checked_add(Decimal::ONE)?))
+                .arg("percent", shown(k.checked_mul(Decimal::ONE_HUNDRED)?));
+            self.report(finding);
+            return None;
+        }
+        let percent = units::find(&mut self.model.units, "%");
+        let rise = |times: Decimal| -> Option<Amount> {
+            let rise = times.checked_sub(Decimal::ONE)?;
+            Some(Amount {
+                written: rise.checked_mul(Decimal::ONE_HUNDRED)?.normalize(),
+                unit: percent,
+                value: exact(rise),
+            })
+        };
+        Some(Condition::Change {
+            direction: Direction::Up,
+            op: Op::Ge,
+            low: rise(k)?,
+            high: Some(rise(high)?),
+            kind: ChangeKind::Relative,
+            base,
+        })
+    }
+
+    /// bằng 105% dự toán: a level, once the planned number of the milestone's year is
+    /// declared. Of an indicator that is itself a per cent of the plan it is that.
+    pub(super) fn of_plan(
+        &mut self,
+        id: IndicatorId,
+        op: Option<Op>,
+        times: Num,
+        plan: Plan,
+        span: Span,
+    ) -> Option<Condition> {
+        let factor = times.value?;
+        let word = match plan {
+            Plan::Budget => "dự toán",
+            Plan::Plan => "kế hoạch",
+        };
+        let indicator = self.model.indicator(id);
+        let percent = (indicator.unit).is_some_and(|unit| self.model.units.get(unit).is_percent());
+        if percent && format!(" {} ", key(&indicator.name)).contains(&format!(" {} ", key(word))) {
+            let value = factor.checked_mul(Decimal::ONE_HUNDRED)?.normalize();
+            let number = Num {
+                value: Some(value),
+                span: times.span,
+            };
+            let level = CondKind::Compare(op, Quantity { number, unit: None });
+            return self.condition(id, &Cond { kind: level, span });
+        }
+        let year = match self.years[..] {
+            [year] => Some(year),
+            _ => None,
+        };
+        let planned = (self.planned.iter())
+            .find(|(of, kind, at, _)| *of == id && *kind == plan && Some(*at) == year)
+            .map(|(.., amount)| amount.clone());
+        let Some(planned) = planned else {
+            let finding = Finding::new(&NO_PLAN, span).arg("plan", word);
+            self.report(finding.arg("year", year.map_or("N".to_string(), |y| y.to_string())));
+            return None;
+        };
+        Some(Condition::Compare {
+            op: op.unwrap_or(Op::Ge),
+            bare: op.is_none(),
+            amount: Amount {
+                written: planned.written.checked_mul(factor)?.normalize(),
+                unit: planned.unit,
+                value: planned.value * exact(factor),
+            },
+        })
+    }
+}

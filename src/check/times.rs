@@ -1,0 +1,89 @@
+//! Times that a milestone line alone does not settle.
+#![warn(clippy::wildcard_enum_match_arm)]
+
+use crate::check::resolver::Resolver;
+use crate::finding::catalogue::commitments::READ_AS;
+use crate::finding::catalogue::types::{MONTHS_OF_A_FLOW, NO_ISSUE_DATE};
+use crate::finding::{Arg, Finding, Text};
+use crate::model::indicator::{Relative, TimeKind};
+use crate::model::{By, IndicatorId, Period};
+use crate::source::Span;
+
+/// What to write where a level after a year has an end, or is of each year.
+const NEVER_DUE: Text = Text {
+    vi: "có hạn thì viết `đến …:`; mỗi năm từ đó thì viết `từ năm {next}:` hay `hằng năm {next} - …:`",
+    en: "where there is a deadline write `đến …:`; for each year from then on `từ năm {next}:` or `hằng năm {next} - …:`",
+};
+
+impl Resolver {
+    /// The milestones of a line, settled as far as the programme and the indicator
+    /// tell; what they do not tell is reported. `sau năm N` is told to have no end.
+    pub(super) fn times(&mut self, id: IndicatorId, times: &[(By, Span)]) -> Vec<(By, Span)> {
+        let mut out = Vec::with_capacity(times.len());
+        for (by, at) in times {
+            out.push((self.settled_time(id, *by, *at), *at));
+        }
+        self.years.clear();
+        for (by, _) in &out {
+            if let By::End(period) = by {
+                self.years.push(period.year());
+            }
+        }
+        out
+    }
+
+    /// The milestone that a time comes to; a time stays relative where the programme
+    /// or the indicator does not tell.
+    pub(super) fn settled_by(&self, id: IndicatorId, by: By) -> By {
+        let By::Relative(relative) = by else {
+            return by;
+        };
+        match (relative, self.model.indicator(id).time) {
+            (Relative::YearsAhead(years), _) => self.issued.map_or(by, |issued| {
+                By::End(Period::Year(issued.year().saturating_add(years).min(9998)))
+            }),
+            (
+                Relative::FirstMonths(year, month),
+                TimeKind::Stock | TimeKind::CumulativeSince(_),
+            ) => By::End(Period::Month(year, month)),
+            (Relative::FirstMonths(..), TimeKind::Flow | TimeKind::Mean) => by,
+        }
+    }
+
+    fn settled_time(&mut self, id: IndicatorId, by: By, at: Span) -> By {
+        let by = self.settled_by(id, by);
+        match by {
+            By::Relative(Relative::YearsAhead(years)) => {
+                let finding = Finding::new(&NO_ISSUE_DATE, at);
+                self.report(finding.arg("years", years.to_string()));
+            }
+            By::Relative(Relative::FirstMonths(year, month)) => {
+                let end = Period::Month(year, month).end();
+                let finding = Finding::new(&MONTHS_OF_A_FLOW, at)
+                    .arg("months", month.to_string())
+                    .arg("year", year.to_string())
+                    .arg("end", Period::Day(end).vietnamese());
+                self.report(finding);
+            }
+            By::After(year) => {
+                let next = year.saturating_add(1).to_string();
+                let meaning = Arg::Both(
+                    "không có hạn, nên không bao giờ đến hạn",
+                    "no deadline, so never due",
+                );
+                let finding = Finding::new(&READ_AS, at)
+                    .arg("words", format!("`sau năm {year}`"))
+                    .arg("meaning", meaning)
+                    .arg("next", next);
+                self.report(finding.help(NEVER_DUE));
+            }
+            By::End(_)
+            | By::Yearly(_)
+            | By::Every(..)
+            | By::From(_)
+            | By::Always
+            | By::Unstated => {}
+        }
+        by
+    }
+}
