@@ -18,26 +18,6 @@ pub(super) const WORDS: Lists = Lists {
         words: &["tuổi"],
         keys: &["tuôi\u{309}"],
     },
-    fall_names: List {
-        what: "",
-        words: &[],
-        keys: &[],
-    },
-    growth_names: List {
-        what: "",
-        words: &[],
-        keys: &[],
-    },
-    share_bases: List {
-        what: "",
-        words: &[],
-        keys: &[],
-    },
-    meaning_words: List {
-        what: "",
-        words: &[],
-        keys: &[],
-    },
     aside_lines: List {
         what: "Là từ khoá của một dòng (trước dấu hai chấm) thì không kết quả nào dựa vào dòng ấy: chưa đọc được nó thì các cam kết vẫn được xét.",
         words: &["người ký", "người duyệt", "người lập", "người lập biểu", "người soạn", "người nhập", "chức vụ", "nơi nhận", "trích yếu", "kính gửi", "lưu", "loại văn bản", "cơ quan soạn thảo", "đơn vị soạn thảo", "cơ quan trình", "nơi đăng", "số trang"],
@@ -178,6 +158,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["neu", "tong", "binh", "lon", "nho", "ky", "tang", "khong"],
         keys: &["neu", "tong", "binh", "lon", "nho", "ki", "tang", "khong"],
     },
+    fall_names: List {
+        what: "Có trong tên một tỷ lệ thì tỷ lệ ấy là mức giảm: `giảm 1,5` là mức của chính nó.",
+        words: &["tốc độ giảm", "tỷ lệ giảm", "mức giảm", "giảm bình quân"],
+        keys: &["tôc\u{301} đô\u{323} giam\u{309}", "ti\u{309} lê\u{323} giam\u{309}", "mưc\u{301} giam\u{309}", "giam\u{309} binh\u{300} quân"],
+    },
     fillers: List {
         what: "Không đổi điều được đo: bỏ đi khi so hai tên.",
         words: &["theo quy định", "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "toàn tỉnh", "phấn đấu", "bảo đảm", "đảm bảo", "các", "những"],
@@ -192,6 +177,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Cạnh năm ở tiêu đề cột số liệu: mức đặt ra, không phải kết quả.",
         words: &["mục tiêu", "kế hoạch", "kh", "chỉ tiêu", "dự toán", "dt", "dự kiến", "dự báo", "nghị quyết", "nq", "phấn đấu", "giao", "định hướng", "điều chỉnh", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
         keys: &["muc\u{323} tiêu", "kê\u{301} hoach\u{323}", "kh", "chi\u{309} tiêu", "dư\u{323} toan\u{301}", "dt", "dư\u{323} kiên\u{301}", "dư\u{323} bao\u{301}", "nghi\u{323} quyêt\u{301}", "nq", "phân\u{301} đâu\u{301}", "giao", "đinh\u{323} hương\u{301}", "điêu\u{300} chinh\u{309}", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
+    },
+    growth_names: List {
+        what: "Có trong tên một tỷ lệ thì tỷ lệ ấy là tốc độ tăng: `tăng 6,5` là mức của chính nó.",
+        words: &["tốc độ tăng", "tăng trưởng", "tỷ lệ tăng", "mức tăng", "tăng bình quân", "nhịp độ tăng"],
+        keys: &["tôc\u{301} đô\u{323} tăng", "tăng trương\u{309}", "ti\u{309} lê\u{323} tăng", "mưc\u{301} tăng", "tăng binh\u{300} quân", "nhip\u{323} đô\u{323} tăng"],
     },
     less_than: List {
         what: "Trước con số trong ô: kém con số ấy, không bằng.",
@@ -212,6 +202,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tên thì con số là bình quân: không là thứ hạng, và các phần không cộng thành nó.",
         words: &["bình quân", "trung bình"],
         keys: &["binh\u{300} quân", "trung binh\u{300}"],
+    },
+    meaning_words: List {
+        what: "Từng chữ nói hướng, độ chặt, thời gian của một mức: gợi ý sửa chính tả không bao giờ bỏ, thêm hay thay chúng (CTR0103).",
+        words: &["không", "chưa", "chẳng", "đừng", "dưới", "trên", "xuống", "lên", "còn", "tăng", "giảm", "nhỏ", "lớn", "thấp", "cao", "ít", "nhiều", "bé", "hơn", "kém", "quá", "vượt", "tối", "đa", "thiểu", "nhất", "đúng", "bằng", "khoảng", "xấp", "xỉ", "gần", "đạt", "được", "duy", "trì", "ổn", "định", "trước", "sau", "từ", "đến", "tới", "vào", "trong", "ngoài", "hết", "cuối", "đầu", "giữa", "hằng", "hàng", "mỗi", "từng", "ngày", "tháng", "quý", "năm", "kỳ", "trở", "gấp", "lần", "nửa", "chậm", "sớm", "muộn", "thường", "xuyên", "và", "hoặc", "hay", "phấn", "đấu", "tương", "đối"],
+        keys: &["không", "chưa", "chăng\u{309}", "đưng\u{300}", "dươi\u{301}", "trên", "xuông\u{301}", "lên", "con\u{300}", "tăng", "giam\u{309}", "nho\u{309}", "lơn\u{301}", "thâp\u{301}", "cao", "it\u{301}", "nhiêu\u{300}", "be\u{301}", "hơn", "kem\u{301}", "qua\u{301}", "vươt\u{323}", "tôi\u{301}", "đa", "thiêu\u{309}", "nhât\u{301}", "đung\u{301}", "băng\u{300}", "khoang\u{309}", "xâp\u{301}", "xi\u{309}", "gân\u{300}", "đat\u{323}", "đươc\u{323}", "duy", "tri\u{300}", "ôn\u{309}", "đinh\u{323}", "trươc\u{301}", "sau", "tư\u{300}", "đên\u{301}", "tơi\u{301}", "vao\u{300}", "trong", "ngoai\u{300}", "hêt\u{301}", "cuôi\u{301}", "đâu\u{300}", "giưa\u{303}", "hăng\u{300}", "hang\u{300}", "môi\u{303}", "tưng\u{300}", "ngay\u{300}", "thang\u{301}", "quy\u{301}", "năm", "ki\u{300}", "trơ\u{309}", "gâp\u{301}", "lân\u{300}", "nưa\u{309}", "châm\u{323}", "sơm\u{301}", "muôn\u{323}", "thương\u{300}", "xuyên", "va\u{300}", "hoăc\u{323}", "hay", "phân\u{301}", "đâu\u{301}", "tương", "đôi\u{301}"],
     },
     missing_cells: List {
         what: "Thay con số trong ô: chưa có số liệu. `chưa` ở chỉ tiêu hoàn thành hay chưa thì vẫn là chưa xong.",
@@ -337,6 +332,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Cạnh năm ở tiêu đề cột số liệu: rõ là kết quả.",
         words: &["thực hiện", "th", "ưth", "thực tế", "kết quả", "hiện trạng", "đạt", "đạt được", "số liệu", "ước", "báo cáo", "actual", "actuals", "result", "results"],
         keys: &["thưc\u{323} hiên\u{323}", "th", "ưth", "thưc\u{323} tê\u{301}", "kêt\u{301} qua\u{309}", "hiên\u{323} trang\u{323}", "đat\u{323}", "đat\u{323} đươc\u{323}", "sô\u{301} liêu\u{323}", "ươc\u{301}", "bao\u{301} cao\u{301}", "actual", "actuals", "result", "results"],
+    },
+    share_bases: List {
+        what: "Sau dấu % trong một đơn vị: phần trăm của cái gì, vẫn là phần trăm; sau % còn viết được tên một đơn vị.",
+        words: &["gdp", "grdp", "số", "tổng", "tổng số", "dân số", "diện tích", "diện tích tự nhiên", "lao động", "lực lượng lao động", "giá trị", "kim ngạch", "thu nhập", "doanh thu", "chi ngân sách", "thu ngân sách", "ngân sách"],
+        keys: &["gdp", "grdp", "sô\u{301}", "tông\u{309}", "tông\u{309} sô\u{301}", "dân sô\u{301}", "diên\u{323} tich\u{301}", "diên\u{323} tich\u{301} tư\u{323} nhiên", "lao đông\u{323}", "lưc\u{323} lương\u{323} lao đông\u{323}", "gia\u{301} tri\u{323}", "kim ngach\u{323}", "thu nhâp\u{323}", "doanh thu", "chi ngân sach\u{301}", "thu ngân sach\u{301}", "ngân sach\u{301}"],
     },
     share_change_heads: List {
         what: "Có thể đứng trước những từ ấy.",
