@@ -3,7 +3,7 @@
 use super::clauses::{ALSO, pointing};
 use crate::finding::Finding;
 use crate::finding::catalogue::documents::{ONE_LEVEL_FOR_SEVERAL, YEAR_OPEN};
-use crate::model::{By, Condition, Indicator, Model, Programme, Target, Unread};
+use crate::model::{By, Indicator, Model, Programme, Target, Unread};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ fn open(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
     for (_, indicator) in model.indicators_of(programme) {
         // The year of a line that was not understood may be there.
         let open = |t: &&Target| {
-            t.by == By::Unstated && !matches!(t.condition, Condition::Unread(Unread::Line(_)))
+            t.by == By::Unstated && !matches!(t.condition.unread(), Some(Unread::Line(_)))
         };
         if let Some(target) = indicator.targets.iter().find(open) {
             by_section
