@@ -173,7 +173,11 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         return;
     }
     let dated = cell(Role::Period);
-    if *dated == *layout.header.1 && *cell(Role::Indicator) == *layout.header.0 {
+    // A heading begins with no digit, as most periods do.
+    if !dated.first().is_some_and(u8::is_ascii_digit)
+        && *dated == *layout.header.1
+        && *cell(Role::Indicator) == *layout.header.0
+    {
         return;
     }
     if let Some(at) = layout.behind

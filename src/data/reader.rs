@@ -579,7 +579,7 @@ impl Long<'_, '_> {
 /// The column behind the value, where it is of words that are told of nowhere else.
 fn behind_value(columns: &[Option<usize>; ROLES]) -> Option<usize> {
     let next = columns[Role::Value as usize]? + 1;
-    let words = [Role::Source, Role::Note, Role::Unit, Role::Flag];
+    let words = [Role::Source, Role::Note, Role::Unit];
     words
         .iter()
         .any(|role| columns[*role as usize] == Some(next))
