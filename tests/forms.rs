@@ -209,7 +209,7 @@ fn a_level_with_a_condition() {
 /// Whether a level with this `nếu` holds at a figure of [7], whose better side is `side`.
 fn holds(side: &str, given: &str, figure: &str) -> String {
     let lines = format!(
-        "chỉ tiêu 7 \"Z\", hộ{side}\nchỉ tiêu 1 \"A\", hộ\n  đến 2025 nếu [7] {given}: ít nhất 20\n"
+        "chỉ tiêu 7 \"Z\", triệu đồng{side}\nchỉ tiêu 1 \"A\", triệu đồng\n  đến 2025 nếu [7] {given}: ít nhất 20\n"
     );
     let data = format!("7 2023  10\n7 2024  10\n7 2025  {figure}\n1 2025  25\n");
     let found = verdicts(&lines, &data, "2025-12-31");

@@ -102,7 +102,7 @@ const FORMS: [&str; 15] = [
 /// Where forms of a condition may be named outside of `model/condition`: where lines
 /// become conditions, where what is unread is made so, and where the public form tells
 /// each apart.
-const NAME_FORMS: [(&str, &[&str]); 11] = [
+const NAME_FORMS: [(&str, &[&str]); 13] = [
     (
         "check/conditions.rs",
         &[
@@ -120,6 +120,11 @@ const NAME_FORMS: [(&str, &[&str]); 11] = [
             "All",
             "Any",
         ],
+    ),
+    ("check/changes.rs", &["Change"]),
+    (
+        "check/multiples.rs",
+        &["Multiple", "Unmeasured", "All", "Any", "Change", "Compare"],
     ),
     ("check/forms.rs", &["Several"]),
     ("check/indicators.rs", &["Unmeasured"]),

@@ -320,7 +320,7 @@ fn beside_a_parent_s_unread_level() {
         (rows, findings.iter().any(|one| one.entry.code == "CTR0565"))
     };
     assert_eq!(weaker(PARENT, CHILD), (vec![Relation::Weaker], true));
-    let unread = "xuống dưới";
+    let unread = "dưới hẳn";
     for (parent, child) in [
         (PARENT.replace("dưới", unread), CHILD.to_string()),
         (PARENT.to_string(), CHILD.replace("dưới", unread)),
@@ -338,7 +338,7 @@ fn beside_a_parent_s_unread_level() {
 #[test]
 fn between_two_texts() {
     for text in [
-        PARENT.replace("dưới 3", "xuống dưới 3"),
+        PARENT.replace("dưới 3", "dưới hẳn 3"),
         PARENT.replace("dưới 3", "abc 3"),
     ] {
         let (both, _) = model(&[PARENT, &text]);

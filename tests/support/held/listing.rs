@@ -141,12 +141,10 @@ fn worst(checked: &Checked, data: &Observations, options: &Options, all: &Evalua
         .verdicts
         .iter()
         .filter(|one| one.satisfied() == Some(false) && one.shortfall().is_some());
-    let mut short: Vec<_> = short.map(|one| one.relative().clone()).collect();
+    let mut short: Vec<_> = short.map(|one| one.relative()).collect();
     short.sort_by(|a, b| b.cmp(a));
     short.truncate(7);
-    let listed: Vec<_> = (other.verdicts.iter())
-        .map(|one| one.relative().clone())
-        .collect();
+    let listed: Vec<_> = (other.verdicts.iter()).map(|one| one.relative()).collect();
     assert_eq!(listed, short, "--top 7");
     assert_eq!(other.by_status, all.by_status, "--top 7");
 }
