@@ -2,9 +2,9 @@
 //! eval in the library: no panic, no hang, no stack overflow, and what must hold of
 //! every programme holds (`support/held`).
 //!
-//! A few of them in every run of the tests; with `CTR_GENERATED=20000` the long form, as
-//! `.ci/run` has it; `CTR_SEED=12345` runs one programme and shows it. A batch's thread is called by its
-//! first seed, so that even an abort names it.
+//! A few of them in every run of the tests; `CTR_GENERATED=20000` asks for more, best in a
+//! release build; `CTR_SEED=12345` runs one programme and shows it. A batch's thread is
+//! called by its first seed, so that even an abort names it.
 #![allow(
     clippy::disallowed_methods,
     clippy::expect_used,

@@ -446,3 +446,23 @@ fn formulas_hold_by_quarters() {
     let (_, _, proof) = check(&enough);
     assert!(proof.contradictions.is_empty() && proof.witness.is_some());
 }
+
+/// A running total names its own period before: the proof goes no further back than
+/// the periods that something is asked of.
+#[test]
+fn a_formula_of_its_own_period_before_ends() {
+    for by in [
+        "đến quý IV/2025",
+        "đến tháng 6/2025",
+        "đến 2025",
+        "hằng quý 2024 - 2025",
+    ] {
+        let text = format!(
+            "{HEAD}chỉ tiêu 1 \"Luỹ kế\", người, càng cao càng tốt\n\
+             \u{20} công thức: kỳ trước([1]) + [2]\n  {by}: ít nhất 100\n\
+             chỉ tiêu 2 \"Trong kỳ\", người, càng cao càng tốt\n  đến 2025: ít nhất 10\n"
+        );
+        let (_, _, proof) = check(&text);
+        assert!(proof.contradictions.is_empty(), "{text}");
+    }
+}

@@ -218,6 +218,11 @@ fn formulas_elsewhere(
     let declared: BTreeSet<i16> = (model.indicators_of(programme))
         .filter_map(|(_, indicator)| Some(indicator.baseline.as_ref()?.year))
         .collect();
+    // A formula of its own period before (kỳ trước) would go back without end.
+    let figures = system.figures.iter().map(|figure| figure.period.year());
+    let Some(first) = figures.chain(years.iter().copied()).min() else {
+        return;
+    };
     let mut at = 0;
     // Reading a formula adds the figures it is of, which may be computed too.
     while let Some(figure) = system.figures.get(at) {
@@ -231,7 +236,8 @@ fn formulas_elsewhere(
             | Period::TwelveMonths(..)
             | Period::Years(..) => declared.contains(&period.year()),
         };
-        let own = programme.indicators.contains(&id.0) && !place && !held;
+        let back = period.year() < first;
+        let own = programme.indicators.contains(&id.0) && !place && !held && !back;
         let indicator = model.indicator(id);
         let Some(formula) = indicator.formula.as_ref().filter(|_| own) else {
             continue;
