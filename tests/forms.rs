@@ -661,3 +661,28 @@ fn a_figure_that_cannot_be_meets_nothing() {
         assert_eq!(judged(head, level, figure), expected, "{head} {figure}");
     }
 }
+
+/// A computed share over 100 % is a slip in the formula or in a figure, and is no figure.
+#[test]
+fn a_computed_share_is_from_0_to_100() {
+    let judged = |name: &str, data: &str| {
+        let lines = format!(
+            "chỉ tiêu 8 \"Hộ có\", hộ\nchỉ tiêu 9 \"Hộ tất cả\", hộ\n\
+             chỉ tiêu 1 \"{name}\", %, càng cao càng tốt\n  công thức: [8] / [9]\n  đến 2025: ít nhất 33\n"
+        );
+        let found = verdicts(&lines, data, "2025-12-31");
+        found[0].1["status"].as_str().unwrap_or("-").to_string()
+    };
+    let share = "Tỷ lệ hộ có nước sạch";
+    assert_eq!(judged(share, "8 2025  1\n9 2025  2\n"), "met");
+    assert_eq!(judged(share, "8 2025  2\n9 2025  2\n"), "met");
+    assert_eq!(judged(share, "8 2025  7\n9 2025  2\n"), "no_data");
+    // What may pass 100 % by its name may.
+    let over = "Tốc độ tăng số hộ";
+    assert_eq!(judged(over, "8 2025  7\n9 2025  2\n"), "met");
+    // Points more by hundreds: the levels contradict what a share can be.
+    let lines = "chỉ tiêu 7 \"Tỷ lệ hộ nghèo\", %, càng thấp càng tốt\n\
+                 chỉ tiêu 1 \"Tỷ lệ cộng ba\", %, càng cao càng tốt\n  công thức: [7] + 3\n  đến 2025: ít nhất 33\n";
+    let found = verdicts(lines, "7 2025  30\n", "2025-12-31");
+    assert_ne!(found[0].1["status"], "met");
+}

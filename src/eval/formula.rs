@@ -12,7 +12,8 @@ use crate::eval::remark::{merge, number, remark};
 use crate::eval::verdict::Remark;
 use crate::model::Flag;
 use crate::model::formula::{Arithmetic, Function, Over};
-use crate::model::number::{Exact, whole};
+use crate::model::nature::within_100;
+use crate::model::number::{Exact, hundred, whole};
 use crate::model::place::{Place, PlaceKind};
 use crate::model::{Formula, IndicatorId, Op, Period};
 use crate::source::text::key;
@@ -51,7 +52,31 @@ pub fn figure(
 ) -> Found {
     let mut found = base_figure(reader, formula, site, period, depth)?;
     found.number = found.number.map(|number| number / factor(reader, id));
-    Ok(found)
+    match found
+        .number
+        .as_ref()
+        .and_then(|n| impossible(reader, id, n))
+    {
+        Some(why) => Err(vec![why]),
+        None => Ok(found),
+    }
+}
+
+/// Why a computed share is no figure: it is below 0 or over 100 %.
+fn impossible(reader: &Reader<'_>, id: IndicatorId, computed: &Exact) -> Option<Remark> {
+    let can_be = (Exact::zero()..=hundred()).contains(computed);
+    if can_be || !within_100(reader.model.indicator(id)) {
+        return None;
+    }
+    let (vi, en) = number(computed);
+    Some(remark(
+        format!(
+            "công thức cho {vi} %, mà tỷ lệ này chỉ từ 0 đến 100 %; không dùng, soát lại công thức"
+        ),
+        format!(
+            "the formula gives {en} %, and this share is from 0 to 100 %; not used, check the formula"
+        ),
+    ))
 }
 
 /// What a formula comes to, in base units, whoever's it is.
