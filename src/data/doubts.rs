@@ -118,7 +118,8 @@ pub fn about(columns: &Columns, expected: Expected) -> Vec<Doubt> {
     if jumps || cumulative && seen.falls || summed && seen.within_years {
         let mut start = 0;
         while start < columns.place.len() {
-            let len = columns.place[start..].partition_point(|p| *p == columns.place[start]);
+            let own = columns.place[start..].iter();
+            let len = own.take_while(|p| **p == columns.place[start]).count();
             let run = Run {
                 columns,
                 start,
@@ -173,8 +174,10 @@ impl Seen {
                 && other == *place
             {
                 seen.pairs += 1;
-                seen.calm += u64::from(last / 2 <= *value && value / 2 <= last);
-                seen.apart |= apart(last, *value);
+                let calm = last / 2 <= *value && value / 2 <= last;
+                seen.calm += u64::from(calm);
+                // What is within half and twice the one before is no tenth of it.
+                seen.apart |= !calm && apart(last, *value);
                 seen.falls |= *value < last;
             }
             before = Some((*place, *value));
