@@ -74,7 +74,7 @@ impl Mix {
             Mix::Days => format!("  đến 30/6/2025: {near}\n  đến 2030: {far}\n"),
             Mix::Changes => {
                 let way = if falls(i) { "giảm" } else { "tăng" };
-                format!("  hằng năm 2022-2025: {way} ít nhất 1 mỗi năm\n")
+                format!("  hằng năm 2022-2025: {way} ít nhất 1 điểm % mỗi năm\n")
             }
             _ => format!("  đến 2025: {near}\n  đến 2030: {far}\n"),
         }
