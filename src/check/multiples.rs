@@ -8,7 +8,8 @@ use crate::model::condition::{Amount, ChangeKind, Condition, Direction, Op, TWO_
 use crate::model::number::{Decimal, exact, vietnamese};
 use crate::model::unit::text as units;
 use crate::model::{IndicatorId, Measure};
-use crate::source::{Span, text::key};
+use crate::source::Span;
+use crate::source::text::{key, stands_in};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Num, Plan, Quantity};
 
 const FALLS_BY_TIMES: Text = Text {
@@ -168,7 +169,7 @@ impl Resolver {
         };
         let indicator = self.model.indicator(id);
         let percent = (indicator.unit).is_some_and(|unit| self.model.units.get(unit).is_percent());
-        if percent && format!(" {} ", key(&indicator.name)).contains(&format!(" {} ", key(word))) {
+        if percent && stands_in(&key(&indicator.name), &key(word)) {
             let value = factor.checked_mul(Decimal::ONE_HUNDRED)?.normalize();
             let number = Num {
                 value: Some(value),

@@ -79,17 +79,6 @@ pub struct Resolver {
     pub within: HashSet<IndicatorId>,
 }
 
-/// Whether a unit is another one with a slip: without its marks, or a letter off in
-/// a long word.
-fn misspells(typed: &str, unit: &str) -> bool {
-    let (a, b) = (unaccented(typed), unaccented(unit));
-    let words = |text: &str| text.split(' ').count();
-    a == b
-        || words(&a) == words(&b)
-            && a.chars().count().min(b.chars().count()) > 5
-            && strsim::osa_distance(&a, &b) == 1
-}
-
 impl Resolver {
     /// Makes what was declared so far the standard library.
     #[cfg(test)]
@@ -248,4 +237,15 @@ pub fn place(finding: &Finding) -> (u32, u32) {
         Some(crate::finding::At::Span(Span { file, start, .. })) => (file.0, *start),
         _ => (u32::MAX, 0),
     }
+}
+
+/// Whether a unit is another one with a slip: without its marks, or a letter off in
+/// a long word.
+fn misspells(typed: &str, unit: &str) -> bool {
+    let (a, b) = (unaccented(typed), unaccented(unit));
+    let words = |text: &str| text.split(' ').count();
+    a == b
+        || words(&a) == words(&b)
+            && a.chars().count().min(b.chars().count()) > 5
+            && strsim::osa_distance(&a, &b) == 1
 }

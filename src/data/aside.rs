@@ -11,6 +11,7 @@ use crate::finding::catalogue::data as kinds;
 use crate::finding::{Arg, Excerpt, Finding, Text};
 use crate::model::formula::Over;
 use crate::model::{IndicatorId, Model, Scope};
+use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
 use crate::source::words::WORDS;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -161,11 +162,11 @@ impl Asked {
             return Some(part.clone());
         }
         let bare = unaccented(name);
-        let likeness =
-            |part: &str| strsim::normalized_damerau_levenshtein(&bare, &unaccented(part));
-        let scored = parts.iter().map(|part| (likeness(part), part));
+        let scored = parts
+            .iter()
+            .filter_map(|part| Some((likeness(&bare, part)?, part)));
         let best = scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;
-        (best.0 >= 0.7).then(|| best.1.clone())
+        Some(best.1.clone())
     }
 }
 

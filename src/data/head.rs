@@ -1,5 +1,6 @@
 //! The first lines of a file: its separator, its layout, its columns.
 
+use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
 use crate::source::words::{List, WORDS};
 
@@ -153,8 +154,9 @@ pub fn nearest(heading: &str) -> Option<(Role, &'static str)> {
     let mut best: Option<(f64, Role, &'static str)> = None;
     for role in ALL {
         for name in role.list().words() {
-            let likeness = strsim::normalized_damerau_levenshtein(&wanted, &unaccented(name));
-            if likeness >= 0.7 && best.is_none_or(|(other, ..)| likeness > other) {
+            if let Some(likeness) = likeness(&wanted, name)
+                && best.is_none_or(|(other, ..)| likeness > other)
+            {
                 best = Some((likeness, role, name));
             }
         }

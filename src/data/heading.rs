@@ -136,8 +136,7 @@ fn beside_year(
 ) -> Heading {
     let (mut before, mut after) = (before.to_vec(), after.to_vec());
     let said = key(&[before.clone(), after.clone()].concat().join(" "));
-    let actual = WORDS.result_headings.within(&said);
-    if WORDS.goal_phrases.within(&said) || WORDS.weak_goal_phrases.within(&said) && !actual {
+    if is_goal(&said) {
         return Heading::Aside(Why::Goal);
     }
     if WORDS.cumulative_headings.within(&said) {
@@ -210,6 +209,12 @@ fn cut_start(words: &mut Vec<&str>) -> Option<Flag> {
     }
 }
 
+/// Whether words, as their key, are of what is to be.
+fn is_goal(said: &str) -> bool {
+    let actual = WORDS.result_headings.within(said);
+    WORDS.goal_phrases.within(said) || WORDS.weak_goal_phrases.within(said) && !actual
+}
+
 /// Whether words hold one figure against another.
 fn compares(words: &[&str]) -> bool {
     let said = key(&words.join(" "));
@@ -260,8 +265,7 @@ fn part_of_year(text: &str, unit: &str) -> Option<Heading> {
         matches!(period, Period::Quarter(..) | Period::Month(..)).then_some(())?;
         let mut before = typed[..at].to_vec();
         let said = key(&before.join(" "));
-        let actual = WORDS.result_headings.within(&said);
-        if WORDS.goal_phrases.within(&said) || WORDS.weak_goal_phrases.within(&said) && !actual {
+        if is_goal(&said) {
             return Some(Heading::Aside(Why::Goal));
         }
         if compares(&before) {

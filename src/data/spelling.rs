@@ -8,6 +8,7 @@
 
 use crate::model::place::PlaceKind;
 use crate::model::{Model, Scope};
+use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
 use crate::source::words::{List, WORDS};
 use std::collections::{HashMap, HashSet};
@@ -276,10 +277,9 @@ impl Spellings {
         let wanted = bare(&rest);
         let mut best: Option<(f64, &Arc<str>)> = None;
         for (other, marked) in &self.bare {
-            let likeness = strsim::normalized_damerau_levenshtein(&wanted, other);
             let name = (marked.iter().min()).and_then(|marked| self.marked.get(marked)?.first());
             if let Some(name) = name.map(|one| &one.name)
-                && likeness >= 0.7
+                && let Some(likeness) = likeness(&wanted, other)
                 && best.is_none_or(|(so_far, known)| (likeness, name) > (so_far, known))
             {
                 best = Some((likeness, name));

@@ -4,6 +4,7 @@ use super::head;
 use crate::model::number::Exact;
 use crate::model::unit::text as units;
 use crate::model::{Indicator, IndicatorId, Measure, Model, UnitId, nature};
+use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
 use num_traits::One;
 use std::collections::{HashMap, HashSet};
@@ -297,8 +298,9 @@ impl<'m> Vocabulary<'m> {
         for (i, indicator) in self.model.indicators.iter().enumerate() {
             let full = self.model.full_name(IndicatorId(i as u32));
             for name in std::iter::once(&full).chain(&indicator.aliases) {
-                let likeness = strsim::normalized_damerau_levenshtein(&wanted, &unaccented(name));
-                if likeness >= 0.7 && best.as_ref().is_none_or(|(other, _)| likeness > *other) {
+                if let Some(likeness) = likeness(&wanted, name)
+                    && best.as_ref().is_none_or(|(other, _)| likeness > *other)
+                {
                     best = Some((likeness, name.clone()));
                 }
             }

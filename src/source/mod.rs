@@ -6,6 +6,8 @@ pub mod heading;
 pub mod lang;
 pub mod legacy;
 pub mod nearest;
+#[cfg(test)]
+pub mod renew;
 pub mod text;
 pub mod tone;
 pub mod words;

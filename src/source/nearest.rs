@@ -14,6 +14,16 @@ pub fn nearest<'a>(typed: &str, candidates: impl Iterator<Item = &'a str>) -> Op
     (best.0 <= 2.max(best.1 / 3)).then_some(best.2)
 }
 
+/// Below this likeness two names are not taken for each other.
+const ALIKE: f64 = 0.7;
+
+/// How much a name, without its marks, is like another one, from 0 to 1; none where
+/// they are not alike.
+pub fn likeness(bare: &str, other: &str) -> Option<f64> {
+    let likeness = strsim::normalized_damerau_levenshtein(bare, &unaccented(other));
+    (likeness >= ALIKE).then_some(likeness)
+}
+
 /// Whether two names, as keys, are one but for a slip in a single word: its marks,
 /// or one letter of a word of at least so many letters: shorter ones differ too easily.
 /// Words with digits are other names.

@@ -45,6 +45,29 @@ pub fn key(text: &str) -> String {
     out
 }
 
+/// A text from each of its words on.
+pub fn starts(text: &str) -> impl Iterator<Item = &str> {
+    let behind = text.match_indices(' ').map(|(at, _)| &text[at + 1..]);
+    std::iter::once(text).chain(behind)
+}
+
+/// Whether a text, as its key, begins with these words, whole.
+pub fn begins_with(text: &str, words: &str) -> bool {
+    let whole = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+    text.strip_prefix(words).is_some_and(whole)
+}
+
+/// Whether words stand in a text, both as their keys, whole.
+///
+/// ```
+/// use ctr::source::text::{key, stands_in};
+/// assert!(stands_in(&key("Thu so với DỰ TOÁN năm"), &key("dự toán")));
+/// assert!(!stands_in(&key("dự toánn"), &key("dự toán")));
+/// ```
+pub fn stands_in(text: &str, words: &str) -> bool {
+    starts(text).any(|rest| begins_with(rest, words))
+}
+
 /// What stands between words.
 fn push_other(out: &mut String, c: char) {
     match c {

@@ -7,6 +7,8 @@ mod lists;
 #[cfg(test)]
 mod tests;
 
+use crate::source::text::{begins_with, starts};
+
 /// A list of words.
 pub struct List {
     /// What it decides, in Vietnamese.
@@ -52,14 +54,12 @@ impl List {
     /// assert!(!WORDS.change_names.within(&key("Tăngâm")));
     /// ```
     pub fn within(&self, text: &str) -> bool {
-        let behind = text.match_indices(' ').map(|(at, _)| &text[at + 1..]);
-        (std::iter::once(text).chain(behind)).any(|rest| self.begins(rest))
+        starts(text).any(|rest| self.begins(rest))
     }
 
     /// Whether a text, as its key, begins with one of the words, whole.
     pub fn begins(&self, text: &str) -> bool {
-        let whole = |rest: &str| rest.is_empty() || rest.starts_with(' ');
-        (self.keys()).any(|word| text.strip_prefix(word).is_some_and(whole))
+        self.keys().any(|word| begins_with(text, word))
     }
 }
 
@@ -133,6 +133,16 @@ pub struct Lists {
     pub fillers: List,
     /// Begin a qualification.
     pub qualifiers: List,
+    /// Make a line that was not understood a possible level.
+    pub level_openings: List,
+    /// Make a line that was not understood one for some places only.
+    pub narrowing_words: List,
+    /// Say that a level is an upper bound.
+    pub down_words: List,
+    /// Say that a level is a lower bound.
+    pub up_words: List,
+    /// Turn the words behind them round.
+    pub denial_words: List,
     /// Begin lines on which no verdict rests.
     pub aside_lines: List,
     /// Stand for the agency of the row above.

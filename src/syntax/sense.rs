@@ -1,7 +1,7 @@
 //! What words say, whoever reads them: a suggestion changes marks and spelling, never
 //! which side is meant, how strictly, or when.
 
-use crate::source::text::{key, unaccented};
+use crate::source::text::{key, stands_in, unaccented};
 use crate::source::words::WORDS;
 use crate::syntax::phrases::PHRASES;
 
@@ -49,17 +49,14 @@ pub fn same_meaning(typed: &str, spelling: &str) -> bool {
 /// The levels that words may mean which could not be read, about `number`: on the
 /// side that they name, on either where they name none or deny one.
 pub fn readings(words: &str, number: &str) -> Vec<String> {
-    const DOWN: [&str; 8] = ["dưới", "xuống", "giảm", "thấp", "nhỏ", "bé", "kém", "còn"];
-    const UP: [&str; 8] = ["trên", "lên", "tăng", "cao", "lớn", "nhiều", "vượt", "nâng"];
     let all = key(words);
-    let says = |word: &str| all.split(' ').any(|syllable| syllable == key(word));
-    let denied = ["không", "chưa", "chẳng"].into_iter().any(says);
-    let (down, up) = (DOWN.into_iter().any(says), UP.into_iter().any(says));
+    let denied = WORDS.denial_words.within(&all);
+    let (down, up) = (WORDS.down_words.within(&all), WORDS.up_words.within(&all));
     // A comparator that stands there whole says it all.
     let whole = |code: &str| {
         let phrase = PHRASES.all.iter().find(|phrase| phrase.code == code);
         let mut spellings = phrase.into_iter().flat_map(|phrase| phrase.spellings());
-        spellings.any(|one| format!(" {all} ").contains(&format!(" {} ", key(one))))
+        spellings.any(|one| stands_in(&all, &key(one)))
     };
     let (least, most) = (whole("IT_NHAT"), whole("KHONG_QUA"));
     let forms: &[&str] = match (down, up) {

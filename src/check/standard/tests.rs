@@ -1,6 +1,7 @@
 //! The constants hold what the files of `lang/std` say.
 
 use super::*;
+use crate::source::renew;
 use crate::syntax;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -126,22 +127,9 @@ fn names<T: Copy>(of: &str, names: &Names<T>, number: impl Fn(T) -> u32, out: &m
 
 /// `UPDATE_GRAMMAR=1 cargo test grammar` renews the constants.
 #[test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the test reads and renews the constants"
-)]
 fn the_grammars_standard_library_is_fresh() {
     let (resolver, files) = read();
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/standard/table.rs");
-    if std::env::var_os("UPDATE_GRAMMAR").is_some() {
-        std::fs::write(path, constants(&resolver, &files)).expect("written");
-        return;
-    }
-    let written = std::fs::read_to_string(path).expect("the constants");
-    assert!(
-        written == constants(&resolver, &files),
-        "run UPDATE_GRAMMAR=1 cargo test grammar"
-    );
+    renew::held("src/check/standard/table.rs", &constants(&resolver, &files));
 }
 
 /// All that a resolver knows, in one order.

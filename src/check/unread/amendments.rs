@@ -49,16 +49,8 @@ impl Resolver {
     fn clause_in(&self, text: &str, programme: &Programme) -> Option<String> {
         let words: Vec<&str> = text.split_whitespace().collect();
         let names = (1..words.len()).map(|from| words[from..].join(" "));
-        let is_work = |name: &String| {
-            let wanted = key(name);
-            let is_it = |code: &Option<String>, title: &str| {
-                key(title) == wanted || code.as_deref().is_some_and(|own| key(own) == wanted)
-            };
-            (programme.tasks.iter()).any(|task| is_it(&task.code, &task.title))
-                || (programme.duties.iter()).any(|duty| is_it(&duty.code, &duty.title))
-        };
         let mut trimmed = names.map(|name| name.trim_matches('"').to_string());
-        trimmed.find(|name| self.indicators.get(name).is_some() || is_work(name))
+        trimmed.find(|name| self.indicators.get(name).is_some() || tasks::has(programme, name))
     }
 
     /// An amendment of nobody knows which clause: what it sets is in sight, and the

@@ -1,7 +1,7 @@
 //! The programme's head, by which everything else is read, and its relations.
 
 use super::faults::Faults;
-use super::spread::{figure_of, named};
+use super::spread::figure_of;
 use super::tasks;
 use crate::check::resolver::Resolver;
 use crate::model::{By, Condition, IndicatorId, Programme, Unread};
@@ -131,11 +131,9 @@ impl Resolver {
         (programme.relations).retain(|relation| !bad.contains(&relation.span));
         for relation in &mut programme.relations {
             relation.constraints.retain(|one| {
-                let sides = named(&one.left).into_iter().chain(named(&one.right));
+                let mut sides = one.left.inputs().chain(one.right.inputs());
                 faults.within(one.span).is_none()
-                    && sides
-                        .into_iter()
-                        .all(|of| figure_of(&self.model, of).is_none())
+                    && sides.all(|of| figure_of(&self.model, of).is_none())
             });
         }
     }

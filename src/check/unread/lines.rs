@@ -5,11 +5,11 @@ use super::faults::Faults;
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::syntax::BAD_TABLE_HEADING;
-use crate::model::indicator::Role;
-use crate::model::indicator::{Force, Terms};
+use crate::model::indicator::{Force, Role, Terms};
 use crate::model::{By, Condition, IndicatorId, Measure, Programme, Target, Unread};
 use crate::source::Span;
 use crate::source::text::key;
+use crate::source::words::WORDS;
 use crate::syntax::attributes::{aside, terminal};
 use crate::syntax::tree::{Attr, Attribute, ListKind, Lost, TargetLine};
 use foldhash::HashSet;
@@ -301,25 +301,12 @@ fn asks_by_direction(condition: &Condition) -> bool {
 /// Whether a line that could not be read may be for some places only, and stand
 /// there in place of one that was read.
 fn may_stand_instead(line: &TargetLine) -> bool {
-    let text = format!(" {} ", key(&line.text.text));
-    let narrows = |word: &&str| text.contains(&format!(" {} ", key(word)));
-    line.times.is_empty() && ["riêng", "tại", "trừ"].iter().any(narrows)
+    line.times.is_empty() && WORDS.narrowing_words.within(&key(&line.text.text))
 }
 
 /// Whether a text has the words that begin a milestone.
 fn may_ask(text: &str) -> bool {
-    let text = format!(" {} ", key(text));
-    let words = [
-        "đến",
-        "hằng năm",
-        "từ năm",
-        "vào năm",
-        "ít nhất",
-        "không quá",
-    ];
-    words
-        .iter()
-        .any(|word| text.contains(&format!(" {} ", key(word))))
+    WORDS.level_openings.within(&key(text))
 }
 
 /// The years that a text names.

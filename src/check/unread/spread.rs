@@ -17,7 +17,7 @@ impl Resolver {
                 continue;
             };
             indicator.refused = indicator.formula.take();
-            (programme.unread_uses).extend(indicator.refused.iter().flat_map(named));
+            (programme.unread_uses).extend(indicator.refused.iter().flat_map(Formula::inputs));
             indicator.baseline = None;
             for target in &mut indicator.targets {
                 if let Some(terms) = target.terms.said_mut() {
@@ -72,10 +72,12 @@ pub(super) fn carry(model: &mut Model, among: Range<u32>) {
 fn carry_to(model: &mut Model, id: IndicatorId) -> bool {
     let mut changed = false;
     let indicator = model.indicator(id);
-    if indicator.unread.is_none()
-        && let Some(formula) = &indicator.formula
-        && let Some(why) = (named(formula).into_iter()).find_map(|of| figure_of(model, of))
-    {
+    let formula = indicator
+        .formula
+        .as_ref()
+        .filter(|_| indicator.unread.is_none());
+    let why = formula.and_then(|formula| formula.inputs().find_map(|of| figure_of(model, of)));
+    if let Some(why) = why {
         model.indicators[id.0 as usize].unread = Some(why);
         changed = true;
     }
@@ -130,26 +132,4 @@ fn level_of(model: &Model, id: IndicatorId) -> Option<Unread> {
     let indicator = model.indicator(id);
     let one = indicator.unread.is_some() || indicator.targets.iter().any(unread);
     one.then(|| Unread::Of(model.full_name(id)))
-}
-
-/// The indicators whose figures a formula takes, of whatever period and place.
-pub(super) fn named(formula: &Formula) -> Vec<IndicatorId> {
-    let mut out = Vec::new();
-    let mut left = vec![formula];
-    while let Some(formula) = left.pop() {
-        match formula {
-            Formula::Number(_) => {}
-            Formula::Indicator(id) => out.push(*id),
-            Formula::RollUp { of, weight, .. } => {
-                out.push(*of);
-                out.extend(weight);
-            }
-            Formula::Negate(x) | Formula::Previous(x) | Formula::Growth(x) => left.push(x),
-            Formula::Arithmetic(_, x, y) | Formula::Compare(_, x, y) => left.extend([&**x, y]),
-            Formula::If(x, y, z) => left.extend([&**x, y, z]),
-            Formula::Call(_, all) => left.extend(all),
-            Formula::WeightedMean(pairs) => left.extend(pairs.iter().flat_map(|(x, y)| [x, y])),
-        }
-    }
-    out
 }

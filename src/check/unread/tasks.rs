@@ -46,10 +46,21 @@ pub(super) fn undated(programme: &mut Programme, code: &'static str) {
 /// may have made of them.
 pub(super) fn amended(programme: &mut Programme, name: &str, code: &'static str) {
     let wanted = key(name);
-    let is_it = |own: &Option<String>, title: &str| {
-        key(title) == wanted || own.as_deref().is_some_and(|own| key(own) == wanted)
-    };
-    open(programme, code, is_it);
+    open(programme, code, |own, title| is_called(own, title, &wanted));
+}
+
+/// Whether a task or a duty has a code or title.
+pub(super) fn has(programme: &Programme, name: &str) -> bool {
+    let wanted = key(name);
+    let mut tasks = programme.tasks.iter();
+    let mut duties = programme.duties.iter();
+    tasks.any(|task| is_called(&task.code, &task.title, &wanted))
+        || duties.any(|duty| is_called(&duty.code, &duty.title, &wanted))
+}
+
+/// Whether a code or a title has a key.
+fn is_called(code: &Option<String>, title: &str, wanted: &str) -> bool {
+    key(title) == wanted || code.as_deref().is_some_and(|own| key(own) == wanted)
 }
 
 /// Makes every task and duty unread: an amendment may be of any.

@@ -82,22 +82,8 @@ impl Condition {
     /// The number by which levels of several milestones are compared: the low end of
     /// a range.
     pub fn stated(&self) -> Option<&Amount> {
-        match self.kept() {
-            Condition::Compare { amount, .. } | Condition::Approx { amount, .. } => Some(amount),
-            Condition::Range { low, .. } => Some(low),
-            Condition::Level { .. }
-            | Condition::Unmeasured { .. }
-            | Condition::Unread(_)
-            | Condition::Complete
-            | Condition::Maintain(_)
-            | Condition::Change { .. }
-            | Condition::Multiple { .. }
-            | Condition::OverTime { .. }
-            | Condition::Several { .. }
-            | Condition::Series { .. }
-            | Condition::All(_)
-            | Condition::Any(_) => None,
-        }
+        let kept = self.kept();
+        kept.is_number().then(|| kept.amounts().next()).flatten()
     }
 
     /// Whether a number in it is written without a comparator: which way is better

@@ -59,24 +59,7 @@ impl Condition {
     /// Whether it, or a part of it, is measured from where the indicator stood at
     /// the start or in an earlier year, which a baseline may say.
     pub fn needs_base(&self) -> bool {
-        self.walk().any(|part| match part {
-            Condition::Maintain(None) | Condition::Change { .. } | Condition::Multiple { .. } => {
-                true
-            }
-            Condition::Compare { .. }
-            | Condition::Range { .. }
-            | Condition::Approx { .. }
-            | Condition::Level { .. }
-            | Condition::Unmeasured { .. }
-            | Condition::Unread(_)
-            | Condition::Complete
-            | Condition::Maintain(Some(_))
-            | Condition::OverTime { .. }
-            | Condition::Several { .. }
-            | Condition::Series { .. }
-            | Condition::All(_)
-            | Condition::Any(_) => false,
-        })
+        self.bases().next().is_some() || self.walk().any(Condition::is_no_worse)
     }
 
     /// Itself and all that it is made of, in the order written, each before its

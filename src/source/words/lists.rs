@@ -133,6 +133,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["luỹ kế", "cộng dồn", "cumulative"],
         keys: &["luy\u{303} kê\u{301}", "công\u{323} dôn\u{300}", "cumulative"],
     },
+    denial_words: List {
+        what: "Từng chữ phủ định: đổi chiều của chữ đi sau, khi gợi ý cách viết lại một mức chưa đọc được.",
+        words: &["không", "chưa", "chẳng"],
+        keys: &["không", "chưa", "chăng\u{309}"],
+    },
     ditto: List {
         what: "Thay tên cơ quan bằng ý “như hàng trên”, mà ctr không đoán thay.",
         words: &["nt", "như trên"],
@@ -142,6 +147,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Số liệu bằng chữ: đã xong.",
         words: &["hoàn thành", "đã hoàn thành", "đạt", "xong", "có", "đã đạt"],
         keys: &["hoan\u{300} thanh\u{300}", "đa\u{303} hoan\u{300} thanh\u{300}", "đat\u{323}", "xong", "co\u{301}", "đa\u{303} đat\u{323}"],
+    },
+    down_words: List {
+        what: "Từng chữ nói mức là mức trên (dưới, không quá), khi gợi ý cách viết lại một mức chưa đọc được.",
+        words: &["dưới", "xuống", "giảm", "thấp", "nhỏ", "bé", "kém", "còn"],
+        keys: &["dươi\u{301}", "xuông\u{301}", "giam\u{309}", "thâp\u{301}", "nho\u{309}", "be\u{301}", "kem\u{301}", "con\u{300}"],
     },
     estimate_heads: List {
         what: "Trước con số trong ô: số ước tính. Từ dài đứng trước.",
@@ -188,6 +198,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["chưa đến", "chưa tới", "dưới", "gần", "<"],
         keys: &["chưa đên\u{301}", "chưa tơi\u{301}", "dươi\u{301}", "gân\u{300}", "<"],
     },
+    level_openings: List {
+        what: "Đứng trong một dòng chưa đọc được thì dòng ấy có thể là một mức cam kết: vẫn giữ trong danh sách.",
+        words: &["đến", "hằng năm", "từ năm", "vào năm", "ít nhất", "không quá"],
+        keys: &["đên\u{301}", "hăng\u{300} năm", "tư\u{300} năm", "vao\u{300} năm", "it\u{301} nhât\u{301}", "không qua\u{301}"],
+    },
     level_words: List {
         what: "Đứng ngay trước con số ở cuối tên thì con số ấy là một mức.",
         words: &["trên", "dưới", "đạt", "nhất", "thiểu", "quá", "đa", "còn", "≥", "≤"],
@@ -227,6 +242,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Tiêu đề cột địa bàn từ hẹp đến rộng: trong một hàng, ô hẹp nhất có chữ là địa bàn của hàng.",
         words: &["thôn", "bản", "xã", "phường", "commune", "huyện", "quận", "thị xã", "district", "tỉnh", "thành phố", "province", "city", "vùng", "region"],
         keys: &["thôn", "ban\u{309}", "xa\u{303}", "phương\u{300}", "commune", "huyên\u{323}", "quân\u{323}", "thi\u{323} xa\u{303}", "district", "tinh\u{309}", "thanh\u{300} phô\u{301}", "province", "city", "vung\u{300}", "region"],
+    },
+    narrowing_words: List {
+        what: "Đứng trong một dòng chưa đọc được thì dòng ấy có thể đặt mức riêng cho vài nơi: mức chung không xét thay.",
+        words: &["riêng", "tại", "trừ"],
+        keys: &["riêng", "tai\u{323}", "trư\u{300}"],
     },
     net_names: List {
         what: "Thêm vào các từ trên, khi xét có từ chối một số liệu hay không.",
@@ -402,6 +422,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tên thì con số không cần đơn vị.",
         words: &["chỉ số", "hệ số", "hạng", "hdi", "pci", "gini", "điểm", "tỷ số", "chênh lệch", "số lần"],
         keys: &["chi\u{309} sô\u{301}", "hê\u{323} sô\u{301}", "hang\u{323}", "hdi", "pci", "gini", "điêm\u{309}", "ti\u{309} sô\u{301}", "chênh lêch\u{323}", "sô\u{301} lân\u{300}"],
+    },
+    up_words: List {
+        what: "Từng chữ nói mức là mức dưới (trên, ít nhất), khi gợi ý cách viết lại một mức chưa đọc được.",
+        words: &["trên", "lên", "tăng", "cao", "lớn", "nhiều", "vượt", "nâng"],
+        keys: &["trên", "lên", "tăng", "cao", "lơn\u{301}", "nhiêu\u{300}", "vươt\u{323}", "nâng"],
     },
     vague: List {
         what: "Từ trong tên của cam kết không có con số mà không gì định nghĩa (CTR0509). `cơ bản`, `khá` chỉ kể cùng từ đi kèm: `dịch vụ xã hội cơ bản` là một loại dịch vụ, `trung bình khá` thì cơ quan thống kê có đếm.",

@@ -1,5 +1,6 @@
 //! The constants hold what `lang/words.toml` says.
 
+use crate::source::renew;
 use crate::source::text::key;
 use std::fmt::Write;
 use toml::{Table, Value};
@@ -51,20 +52,7 @@ fn texts(list: &Value) -> Vec<&str> {
 
 /// `UPDATE_GRAMMAR=1 cargo test grammar` renews the constants.
 #[test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the test reads and renews the constants"
-)]
 fn the_grammars_words_are_fresh() {
     let file: Table = toml::from_str(include_str!("../../../lang/words.toml")).expect("words");
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/source/words/lists.rs");
-    if std::env::var_os("UPDATE_GRAMMAR").is_some() {
-        std::fs::write(path, constants(&file)).expect("written");
-        return;
-    }
-    let written = std::fs::read_to_string(path).expect("the constants");
-    assert!(
-        written == constants(&file),
-        "run UPDATE_GRAMMAR=1 cargo test grammar"
-    );
+    renew::held("src/source/words/lists.rs", &constants(&file));
 }

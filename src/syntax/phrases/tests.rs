@@ -1,6 +1,7 @@
 //! The constants hold what `lang/phrases.toml` says.
 
 use super::*;
+use crate::source::renew;
 use crate::source::text::push_syllable_key;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -8,23 +9,14 @@ use toml::{Table, Value};
 
 /// `UPDATE_GRAMMAR=1 cargo test grammar` renews the block.
 #[test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the test reads and renews a file of the grammar"
-)]
 fn the_grammars_terminals_are_fresh() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/lang/grammar/ctr.pest");
-    let grammar = std::fs::read_to_string(path).expect("the grammar");
-    let (rules, block) = grammar.split_once("do not edit ──\n").expect("the marker");
-    if std::env::var_os("UPDATE_GRAMMAR").is_some() {
-        std::fs::write(path, format!("{rules}do not edit ──\n{}", terminals())).expect("written");
-    } else {
-        assert_eq!(
-            block,
-            terminals(),
-            "run UPDATE_GRAMMAR=1 cargo test grammar"
-        );
-    }
+    let grammar = include_str!("../../../lang/grammar/ctr.pest");
+    let (rules, _) = grammar.split_once("do not edit ──\n").expect("the marker");
+    let block = terminals();
+    renew::held(
+        "lang/grammar/ctr.pest",
+        &format!("{rules}do not edit ──\n{block}"),
+    );
 }
 
 #[test]
@@ -150,20 +142,7 @@ fn spellings(phrases: &[Value], out: &mut String) {
 
 /// `UPDATE_GRAMMAR=1 cargo test grammar` renews the constants.
 #[test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the test reads and renews the constants"
-)]
 fn the_grammars_phrases_are_fresh() {
     let file: Table = toml::from_str(include_str!("../../../lang/phrases.toml")).expect("phrases");
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/syntax/phrases/table.rs");
-    if std::env::var_os("UPDATE_GRAMMAR").is_some() {
-        std::fs::write(path, constants(&file)).expect("written");
-        return;
-    }
-    let written = std::fs::read_to_string(path).expect("the constants");
-    assert!(
-        written == constants(&file),
-        "run UPDATE_GRAMMAR=1 cargo test grammar, twice: the grammar follows the constants"
-    );
+    renew::held("src/syntax/phrases/table.rs", &constants(&file));
 }
