@@ -466,3 +466,30 @@ fn a_formula_of_its_own_period_before_ends() {
         assert!(proof.contradictions.is_empty(), "{text}");
     }
 }
+
+/// A state has one figure a day: what is asked of it by a quarter, a month, a day or
+/// several years that end with the year is asked of the year's figure.
+#[test]
+fn periods_that_end_together_have_one_figure_of_a_state() {
+    let asked = |time: &str, by: &str| {
+        let text = format!(
+            "{HEAD}chỉ tiêu 1 \"A\", người{time}\n  {by}: ít nhất 55\n\
+             chỉ tiêu 2 \"B\", người\n  công thức: 2 * [1]\n  đến 2025: không quá 100\n"
+        );
+        let (_, _, proof) = check(&text);
+        proof.contradictions.len()
+    };
+    for by in [
+        "đến 2025",
+        "đến quý IV/2025",
+        "đến tháng 12/2025",
+        "đến 31/12/2025",
+        "giai đoạn 2021 - 2025",
+    ] {
+        assert_eq!(asked("", by), 1, "{by}");
+        assert_eq!(asked(", luỹ kế từ năm 2021", by), 1, "{by}");
+    }
+    // Another day's figure is another one, and so is that of a quarter of a flow.
+    assert_eq!(asked("", "đến quý III/2025"), 0);
+    assert_eq!(asked(", trong kỳ", "đến quý IV/2025"), 0);
+}

@@ -46,6 +46,27 @@ impl Period {
         self.end().year()
     }
 
+    /// The year, else the quarter, else the month that ends on its last day: of a state,
+    /// which has one figure a day, the period that stands for all those.
+    ///
+    /// ```
+    /// use ctr::model::Period;
+    /// assert_eq!(Period::Years(2021, 2025).of_its_last_day(), Period::Year(2025));
+    /// assert_eq!(Period::Month(2025, 6).of_its_last_day(), Period::Quarter(2025, 2));
+    /// assert_eq!(Period::Month(2025, 5).of_its_last_day(), Period::Month(2025, 5));
+    /// ```
+    pub fn of_its_last_day(self) -> Period {
+        let last = self.end();
+        let (year, month) = (last.year(), last.month());
+        let longest = [
+            Period::Year(year),
+            Period::Quarter(year, (month + 2) / 3),
+            Period::Month(year, month),
+        ];
+        let found = longest.into_iter().find(|one| one.end() == last);
+        found.unwrap_or(Period::Day(last))
+    }
+
     /// The period of the same kind just before.
     pub fn previous(self) -> Period {
         match self {

@@ -8,6 +8,7 @@ use crate::check::proof::linear::Var;
 use crate::check::proof::natural;
 use crate::check::proof::system::{Choice, Outside, Row, Sense, Source, System};
 use crate::model::condition::demand::Demand;
+use crate::model::indicator::TimeKind;
 use crate::model::{By, Indicator, IndicatorId, Measure, Model, Period, Programme, Target};
 use crate::source::text::key;
 use std::collections::BTreeSet;
@@ -31,7 +32,14 @@ fn of_all_but(
     programme: &Programme,
     left_out: impl Fn(IndicatorId, &Indicator) -> bool,
 ) -> System {
-    let mut system = System::default();
+    let mut system = System {
+        states: model
+            .indicators_of(programme)
+            .filter(|(_, indicator)| is_state(indicator))
+            .map(|(id, _)| id)
+            .collect(),
+        ..System::default()
+    };
     let mut years: BTreeSet<i16> = programme.milestones.iter().copied().collect();
     for (id, indicator) in model.indicators_of(programme) {
         if indicator.measure != Measure::Quantity {
@@ -63,6 +71,13 @@ fn of_all_but(
     natural::bounds(model, &mut system);
     multiply_out(&mut system);
     system
+}
+
+/// Whether an indicator is observed, and has one figure a day. What is computed has one
+/// a period: that before a quarter is not that before its year.
+fn is_state(indicator: &Indicator) -> bool {
+    let counted_up = matches!(indicator.time, TimeKind::CumulativeSince(_));
+    indicator.formula.is_none() && (counted_up || indicator.time == TimeKind::Stock)
 }
 
 /// Whether a milestone line holds in the end, in the scenario that was chosen.

@@ -4,7 +4,7 @@ use crate::check::proof::linear::{Linear, Var};
 use crate::model::number::Exact;
 use crate::model::{IndicatorId, Op, Period};
 use crate::source::Span;
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 use num_traits::{One, Signed, Zero};
 
 /// A figure that is sought: of an indicator, a period, elsewhere than at the
@@ -171,11 +171,17 @@ pub struct System {
     pub fixed: HashMap<Var, (Exact, Vec<ClauseId>)>,
     /// What takes no part, and where.
     pub outside: Vec<(Outside, Span)>,
+    /// Indicators that are states and are observed: one figure a day, whatever the
+    /// period that ends on it is called, as the evaluation reads them.
+    pub states: HashSet<IndicatorId>,
 }
 
 impl System {
     /// The index of a figure.
-    pub fn var(&mut self, figure: Figure) -> Var {
+    pub fn var(&mut self, mut figure: Figure) -> Var {
+        if self.states.contains(&figure.indicator) {
+            figure.period = figure.period.of_its_last_day();
+        }
         if let Some(var) = self.index.get(&figure) {
             return *var;
         }
