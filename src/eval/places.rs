@@ -24,7 +24,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A place whose figures are judged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Site {
     /// Its name; none when neither programme nor data name one.
     pub name: Option<Arc<str>>,
@@ -126,7 +126,7 @@ pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
         },
     };
     if sites.all.is_empty() && sites.left_out.is_empty() {
-        nowhere(&indicator.scope, &mut sites);
+        nowhere(reader, programme, &indicator.scope, &mut sites);
     }
     named_by_targets(reader, id, &mut sites.all);
     for site in &mut sites.all {
@@ -135,8 +135,9 @@ pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
     sites
 }
 
-/// What is asked of each of no places: one commitment that says so.
-fn nowhere(scope: &Scope, sites: &mut Sites) {
+/// What is asked of each of no places: one commitment that says so, of the programme's
+/// own place.
+fn nowhere(reader: &Reader<'_>, programme: &Programme, scope: &Scope, sites: &mut Sites) {
     let said = match scope {
         Scope::EachPlace => remark(
             "chưa có số liệu của địa bàn nào",
@@ -150,14 +151,10 @@ fn nowhere(scope: &Scope, sites: &mut Sites) {
         Scope::Programme | Scope::Named(_) => return,
     };
     sites.notes.push(said);
+    let own = programme.place.as_deref().map(|name| named(reader, name));
     sites.all.push(Site {
-        name: None,
-        rows: None,
         unnamed: true,
-        breakdown: None,
-        old: Vec::new(),
-        changed: None,
-        apart: false,
+        ..own.unwrap_or_default()
     });
 }
 

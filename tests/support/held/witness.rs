@@ -4,7 +4,7 @@
 use super::reads::{Checked, figures};
 use ctr::check::proof::{self, witness::decimal};
 use ctr::eval::{Options, Status, evaluate};
-use ctr::model::{IndicatorId, Scope};
+use ctr::model::{By, IndicatorId, Scope};
 use std::collections::HashSet;
 
 /// Evaluates the witnesses of the programmes without errors; how many there were.
@@ -27,6 +27,17 @@ pub fn missed_by_none(checked: &Checked) -> usize {
                 .iter()
                 .map(|(_, span)| (span.file.0, span.start)),
         );
+        // A programme without a date begins with its first figure: what it asks of each
+        // year is asked from then on, which no proof can know.
+        let each = |by: By| matches!(by, By::Yearly(None) | By::Always);
+        for (_, indicator) in model.indicators_of(programme) {
+            let undated = indicator.since.or(programme.date).is_none();
+            let open = indicator
+                .targets
+                .iter()
+                .filter(|one| undated && each(one.by));
+            outside.extend(open.map(|one| (one.span.file.0, one.span.start)));
+        }
         let Some(witness) = proof.witness else {
             continue;
         };
