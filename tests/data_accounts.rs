@@ -5,8 +5,9 @@
 use ctr::data::{Input, Observations, PlaceId};
 use ctr::eval::{Options, evaluate};
 use ctr::finding::Finding;
-use ctr::model::{IndicatorId, Model};
+use ctr::model::{Flag, IndicatorId, Model};
 use ctr::source::{SourceFile, Sources};
+use jiff::civil::date;
 use std::collections::HashSet;
 use std::io::Cursor;
 
@@ -275,5 +276,30 @@ fn the_order_of_rows_and_columns_changes_no_verdict() {
             "{}\nand\n{other}",
             text(&header, &rows)
         );
+    }
+}
+
+/// Of rows that agree about a cell the firmest stands, whatever their order, be the
+/// figure a number or a word.
+#[test]
+fn of_rows_that_agree_the_firmest_stands() {
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new(
+        "a.ctr",
+        "chương trình \"Thử\"\nthang \"Bậc\": \"Kém\" < \"Tốt\"\n\
+         chỉ tiêu 1 \"A\", người, càng cao càng tốt\n  đến 2025: 10\n\
+         chỉ tiêu 2 \"B\", thang \"Bậc\"\n  đến 2025: \"Tốt\"\n",
+    ));
+    let model = ctr::check::programmes(&mut sources).0;
+    for (code, value) in [("1", "12"), ("2", "Tốt")] {
+        for order in [["ước tính", "chính thức"], ["chính thức", "ước tính"]] {
+            let rows = order.map(|flag| format!("{code},2025,{value},{flag}\n"));
+            let text = format!("chỉ tiêu,kỳ,giá trị,trạng thái\n{}", rows.concat());
+            let (table, _) = read(&model, &text);
+            let evaluation = evaluate(&model, &table, &Options::new(date(2025, 12, 31)));
+            let figures = evaluation.verdicts.iter().filter_map(|one| one.figure());
+            let flags: Vec<Flag> = figures.map(|figure| figure.flag).collect();
+            assert_eq!(flags, [Flag::Official], "{text}");
+        }
     }
 }

@@ -471,8 +471,11 @@ fn words(done: &mut Done, chunks: &[Chunk]) {
     all.sort_by_key(|(place, period, chunk, word)| (*place, *period, chunk.file, word.row.line));
     let out = &mut done.columns.words;
     for run in all.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-        let (place, period, chunk, first) = run[0];
-        let (mut word, mut meta) = (first.word.clone(), bits(chunk, &first.row));
+        let (place, period, _, first) = run[0];
+        // As of numbers, the firmest of rows that agree stands.
+        let firmest = run.iter().min_by_key(|(.., one)| one.row.meta & meta::FLAG);
+        let (.., chunk, firmest) = firmest.unwrap_or(&run[0]);
+        let (mut word, mut meta) = (first.word.clone(), bits(chunk, &firmest.row));
         for (_, _, other_chunk, other) in &run[1..] {
             if crate::source::text::key(&other.word) == crate::source::text::key(&first.word) {
                 done.duplicates.push(other_chunk.file);
