@@ -25,6 +25,17 @@ pub(super) struct Question {
     pub lies: Where,
 }
 
+impl Question {
+    /// The comparator and the number, where the figure itself is held against a number
+    /// in its own parts: what nearly all targets ask.
+    pub fn plain(&self) -> Option<(Op, i128)> {
+        match (self.of, self.parts, self.lies) {
+            (Measure::Figure, 1, Where::Bound { op, level }) => Some((op, level)),
+            _ => None,
+        }
+    }
+}
+
 /// As [`Of`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Measure {

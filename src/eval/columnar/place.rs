@@ -85,7 +85,8 @@ impl Plan {
             (Some(true), true) if hit.exceeded => Status::Exceeded,
             (Some(true), true) => Status::Met,
             (Some(false), true) => Status::Unmet,
-            (Some(_), false) if sight.reached(&clause.bounds)? => Status::MetEarly,
+            // Only what satisfies is reached.
+            (Some(true), false) if sight.reached(&clause.bounds)? => Status::MetEarly,
             (Some(_), false) => self.progress(clause, &sight, row)?,
         };
         Ok((status, Some((row, hit))))

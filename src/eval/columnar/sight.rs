@@ -92,6 +92,15 @@ fn grown(whole: i128, by: i128, years: u32) -> Option<i128> {
     whole.checked_add(by)?.checked_pow(years)
 }
 
+/// Whether more is asked for; none where one number alone will do.
+fn rising(op: Op) -> Option<bool> {
+    match op {
+        Op::Ge | Op::Gt => Some(true),
+        Op::Le | Op::Lt => Some(false),
+        Op::Eq => None,
+    }
+}
+
 /// The longest time over which a change is compounded here.
 const LONGEST: i32 = 200;
 
@@ -116,9 +125,7 @@ impl Sight<'_> {
     }
 
     fn one(&self, question: &Question) -> Result<Hit, Odd> {
-        if let (Measure::Figure, 1, Where::Bound { op, level }) =
-            (question.of, question.parts, question.lies)
-        {
+        if let Some((op, level)) = question.plain() {
             return self.plain(op, level);
         }
         let Some((_, scale, found)) = self.held(question)? else {
@@ -169,6 +176,13 @@ impl Sight<'_> {
 
     /// The figure's level that is asked for by the milestone.
     pub fn goal(&self, question: &Question) -> Result<Option<Goal>, Odd> {
+        if let Some((op, level)) = question.plain() {
+            return Ok(Some(Goal {
+                above: level,
+                below: 1,
+                rising: rising(op),
+            }));
+        }
         let held = self.held(question)?;
         held.map(|(base, scale, found)| self.level(question, base, &scale, &found))
             .transpose()
@@ -372,11 +386,7 @@ impl Scale {
 
     fn bound(&self, op: Op, number: i128) -> Result<Found, Odd> {
         let level = self.level(number)?;
-        let rising = match op {
-            Op::Ge | Op::Gt => Some(true),
-            Op::Le | Op::Lt => Some(false),
-            Op::Eq => None,
-        };
+        let rising = rising(op);
         let short = level.checked_sub(self.v).ok_or(Odd)?;
         let gap = match rising {
             Some(true) => short,
