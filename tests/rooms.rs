@@ -81,12 +81,13 @@ fn no_room_is_left_out() {
 
 /// The forms of a condition. Those of its demand have other names, or are joined by
 /// the same ones.
-const FORMS: [&str; 15] = [
+const FORMS: [&str; 16] = [
     "Compare",
     "Range",
     "Approx",
     "Level",
     "Unmeasured",
+    "TwoReadings",
     "Unread",
     "Complete",
     "Maintain",
@@ -124,7 +125,7 @@ const NAME_FORMS: [(&str, &[&str]); 13] = [
     ("check/changes.rs", &["Change"]),
     (
         "check/multiples.rs",
-        &["Multiple", "Unmeasured", "All", "Any", "Change", "Compare"],
+        &["Multiple", "TwoReadings", "All", "Any", "Change", "Compare"],
     ),
     ("check/forms.rs", &["Several"]),
     ("check/indicators.rs", &["Unmeasured"]),

@@ -328,6 +328,7 @@ impl Resolver {
             within: None,
             ends,
             into: None,
+            declared_in: Some(declaration.span.file),
             old_boundary: listed(&declaration.attributes, ListKind::OldBoundary)
                 .map(|name| name.text.clone())
                 .collect(),

@@ -4,7 +4,7 @@
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::{NO_PLAN, REVERSED_RANGE, TIMES_OR_MORE};
 use crate::finding::{Finding, Text};
-use crate::model::condition::{Amount, ChangeKind, Condition, Direction, Op, TWO_READINGS};
+use crate::model::condition::{Amount, ChangeKind, Condition, Direction, Op};
 use crate::model::number::{Decimal, exact, vietnamese};
 use crate::model::unit::text as units;
 use crate::model::{IndicatorId, Measure};
@@ -90,8 +90,8 @@ impl Resolver {
             Op::Lt | Op::Le => (more, k),
             Op::Gt | Op::Ge | Op::Eq => (k, more),
         };
-        let doubt = Condition::Unmeasured {
-            reason: format!("{}: gấp {a} lần, gấp {b} lần", TWO_READINGS.vi),
+        let doubt = Condition::TwoReadings {
+            readings: format!("gấp {a} lần, gấp {b} lần"),
         };
         Some(Condition::All(vec![
             times(outer),

@@ -135,6 +135,7 @@ impl FixedPlace {
             ends: self.ends.map(day),
             into: self.into,
             old_boundary: owned(self.old_boundary),
+            declared_in: None,
         }
     }
 }

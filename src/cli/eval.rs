@@ -211,6 +211,7 @@ fn failed(evaluation: &Evaluation, fail_on: FailOn) -> bool {
         (FailOn::Unmet, Status::Overdue),
         (FailOn::OffTrack, Status::OffTrack),
         (FailOn::NoData, Status::NoData),
+        (FailOn::NoData, Status::Undecided),
     ];
     fail_on != FailOn::Never
         && levels

@@ -411,6 +411,7 @@ mod tests {
             ends: None,
             into: None,
             old_boundary: Vec::new(),
+            declared_in: None,
         };
         model.places.all = vec![
             place("Cả nước", &["WHOLE COUNTRY"], PlaceKind::Country),

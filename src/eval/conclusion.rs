@@ -19,6 +19,8 @@ pub enum Conclusion {
     NoData(Lack),
     /// The line, or what it rests on, was not understood.
     Unread,
+    /// Due, and the figure lies between two readings of the level.
+    Undecided(Box<Judged>),
     /// Its condition (`nếu`) does not hold: nothing is asked.
     NotApplicable,
     /// Not due, and the latest figure already does what is asked.
@@ -136,6 +138,7 @@ impl Conclusion {
             Conclusion::Unmet(_) => Status::Unmet,
             Conclusion::NoData(_) => Status::NoData,
             Conclusion::Unread => Status::Unread,
+            Conclusion::Undecided(_) => Status::Undecided,
             Conclusion::NotApplicable => Status::NotApplicable,
             Conclusion::MetEarly(_) => Status::MetEarly,
             Conclusion::OnTrack(_) => Status::OnTrack,
@@ -155,7 +158,9 @@ impl Conclusion {
             | Conclusion::Exceeded(judged)
             | Conclusion::MetEarly(judged) => Some(judged),
             Conclusion::Unmet(missed) => Some(&missed.judged),
-            Conclusion::NoData(Lack::Decision(judged)) => Some(judged),
+            Conclusion::NoData(Lack::Decision(judged)) | Conclusion::Undecided(judged) => {
+                Some(judged)
+            }
             Conclusion::OnTrack(course) | Conclusion::OffTrack(course) => Some(&course.judged),
             Conclusion::NotDue(early) => early.as_ref().map(|early| &early.judged),
             Conclusion::NoData(_)

@@ -21,8 +21,8 @@ use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::remark::{merge, remark};
 use crate::eval::verdict::Remark;
+use crate::model::condition::NO_LEVEL;
 use crate::model::condition::demand::{Ask, Demand, Edge, Lies, Of, Untold};
-use crate::model::condition::{NO_LEVEL, TWO_READINGS};
 use crate::model::number::{Exact, whole};
 use crate::model::{Condition, Indicator, IndicatorId, Op, Period, Programme, Unread};
 use crate::source::text::key;
@@ -52,6 +52,8 @@ pub struct Outcome {
     pub parts: Vec<Outcome>,
     /// The parts are alternatives.
     pub any: bool,
+    /// Nothing but two readings of the level stands in the way of an answer.
+    pub undecided: bool,
     /// Judged by the pace so far of a change that goes on to the milestone.
     pub running: bool,
 }
@@ -67,18 +69,6 @@ pub struct Goal {
 
 /// Why a commitment in words is not judged.
 fn unmeasured(reason: &str) -> Remark {
-    if let Some(readings) = reason.strip_prefix(TWO_READINGS.vi) {
-        return Remark {
-            vi: format!(
-                "{}{readings}; số nằm giữa thì chưa xét được",
-                TWO_READINGS.vi
-            ),
-            en: format!(
-                "{}{readings}; a figure between them is not judged",
-                TWO_READINGS.en
-            ),
-        };
-    }
     let english = match reason == NO_LEVEL.vi {
         true => NO_LEVEL.en,
         false => reason,
@@ -93,6 +83,10 @@ fn unmeasured(reason: &str) -> Remark {
 pub fn untold(why: &Untold) -> Remark {
     match why {
         Untold::Unmeasured(reason) => unmeasured(reason),
+        Untold::TwoReadings(readings) => Remark {
+            vi: format!("hai cách hiểu: {readings}; số nằm giữa thì chưa xét được"),
+            en: format!("two readings: {readings}; a figure between them is not judged"),
+        },
         Untold::Unread(why) => unread(why),
     }
 }
@@ -218,7 +212,10 @@ impl<'a> Case<'_, 'a> {
             // The figure is already that of all the years: see `target`.
             Demand::OverTime { demand, .. } => self.judge(demand, point),
             Demand::Criteria { at_least, of } => self.several(*at_least, of),
-            Demand::Untold(why) => Outcome::unknown(vec![untold(why)]),
+            Demand::Untold(why) => Outcome {
+                undecided: matches!(why, Untold::TwoReadings(_)),
+                ..Outcome::unknown(vec![untold(why)])
+            },
         }
     }
 
@@ -461,6 +458,8 @@ fn joined(
     let mut out = told.cloned().unwrap_or_default();
     out.satisfied = satisfied;
     out.exceeded = exceeded;
+    let mut unknown = parts.iter().filter(|part| part.satisfied.is_none());
+    out.undecided = satisfied.is_none() && unknown.all(|part| part.undecided);
     out.any = any;
     out.parts = parts.to_vec();
     if satisfied != Some(false) {

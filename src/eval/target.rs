@@ -151,8 +151,10 @@ fn conclusion(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) -
         notes.push(untold(why));
         return match (why, is_due) {
             (Untold::Unread(_), _) => Conclusion::Unread,
-            (Untold::Unmeasured(_), true) => Conclusion::NoData(Lack::Measure),
-            (Untold::Unmeasured(_), false) => Conclusion::NotDue(None),
+            (Untold::Unmeasured(_) | Untold::TwoReadings(_), true) => {
+                Conclusion::NoData(Lack::Measure)
+            }
+            (Untold::Unmeasured(_) | Untold::TwoReadings(_), false) => Conclusion::NotDue(None),
         };
     }
     let given = clause.target.terms.given.as_ref();
@@ -230,6 +232,7 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
     let outcome = case.judge(demand, &point);
     boundary::moved(reader, case.site, &point, verdict);
     let (satisfied, exceeded) = (outcome.satisfied, outcome.exceeded);
+    let undecided = outcome.undecided;
     let (judged, gap) = tell(case, clause, &point, outcome, verdict);
     match satisfied {
         Some(true) if exceeded => Conclusion::Exceeded(judged),
@@ -239,6 +242,7 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
             gap,
             pace: later(case, clause, &point),
         })),
+        None if undecided => Conclusion::Undecided(Box::new(judged)),
         None => Conclusion::NoData(Lack::Decision(Box::new(judged))),
     }
 }

@@ -18,13 +18,6 @@ pub const NO_LEVEL: Text = Text {
     en: "the document only says that it is to be stable, and names no level",
 };
 
-/// Why a figure between two readings of a level is not judged; the readings follow
-/// behind a colon.
-pub const TWO_READINGS: Text = Text {
-    vi: "hai cách hiểu",
-    en: "two readings",
-};
-
 /// A comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Op {
@@ -166,6 +159,12 @@ pub enum Condition {
     Unmeasured {
         /// Why.
         reason: String,
+    },
+    /// Where two readings of a level part: a figure that comes down to this is not
+    /// judged.
+    TwoReadings {
+        /// Both, as one writes them: `gấp 1,8 lần, gấp 2,8 lần`.
+        readings: String,
     },
     /// Not understood, or resting on what was not: nothing is known of it.
     Unread(Unread),

@@ -1,5 +1,6 @@
 //! Places (địa bàn) that the standard library or a programme declares.
 
+use crate::source::FileId;
 use jiff::civil::Date;
 
 /// What kind of place.
@@ -36,6 +37,8 @@ pub struct Place {
     pub into: Option<usize>,
     /// The names that figures measured on its old boundary bear.
     pub old_boundary: Vec<String>,
+    /// The file that declares it; none: the standard library.
+    pub declared_in: Option<FileId>,
 }
 
 /// All declared places.

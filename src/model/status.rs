@@ -15,6 +15,8 @@ pub enum Status {
     NoData,
     /// chưa đọc được: the line, or what it rests on, was not understood
     Unread,
+    /// hai cách hiểu: the figure lies between two readings of the level
+    Undecided,
     /// hoàn thành muộn
     DoneLate,
     /// đúng tiến độ
@@ -40,12 +42,13 @@ pub const STATUSES: usize = Status::ALL.len();
 
 impl Status {
     /// All, in the order of reports.
-    pub const ALL: [Status; 14] = [
+    pub const ALL: [Status; 15] = [
         Status::Unmet,
         Status::Overdue,
         Status::OffTrack,
         Status::NoData,
         Status::Unread,
+        Status::Undecided,
         Status::DoneLate,
         Status::OnTrack,
         Status::MetEarly,
@@ -65,6 +68,7 @@ impl Status {
             Status::OffTrack => "off_track",
             Status::NoData => "no_data",
             Status::Unread => "unread",
+            Status::Undecided => "undecided",
             Status::DoneLate => "done_late",
             Status::OnTrack => "on_track",
             Status::MetEarly => "met_early",
@@ -99,6 +103,10 @@ impl Status {
             Status::Unread => (
                 "Dòng ấy, hay điều mà nó dựa vào (đơn vị, công thức, phạm vi, chỉ tiêu khác), còn lỗi nên chưa đọc được. Không kết luận gì cho đến khi sửa xong lỗi.",
                 "The line, or what it rests on (a unit, a formula, a scope, another indicator), has an error and was not understood. Nothing is said of it until the error is mended.",
+            ),
+            Status::Undecided => (
+                "Đã đến hạn, mức của văn bản có hai cách hiểu và số liệu nằm giữa hai cách ấy. Báo cáo nêu cả hai; không bao giờ coi là đạt.",
+                "Due; the document's level can be read in two ways and the figure lies between them. The report gives both; never taken as met.",
             ),
             Status::DoneLate => (
                 "Nhiệm vụ hay báo cáo xong sau hạn.",
@@ -148,6 +156,7 @@ impl Status {
             Status::OffTrack => ("chậm tiến độ", "off track"),
             Status::NoData => ("thiếu số liệu", "no data"),
             Status::Unread => ("chưa đọc được", "unread"),
+            Status::Undecided => ("hai cách hiểu", "undecided"),
             Status::DoneLate => ("hoàn thành muộn", "done late"),
             Status::OnTrack => ("đúng tiến độ", "on track"),
             Status::MetEarly => ("đạt trước hạn", "met early"),

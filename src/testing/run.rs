@@ -145,6 +145,13 @@ impl<'m> Bench<'m> {
                 found.retain(plain);
             }
         }
+        // What names no place is of the level of no place, where there is one.
+        if found.len() > 1 && expectation.place.is_none() {
+            let of_none = |verdict: &Verdict| verdict.place.is_none();
+            if found.iter().any(of_none) {
+                found.retain(of_none);
+            }
+        }
         let one = match found.as_slice() {
             [one] => Some(one),
             _ => None,

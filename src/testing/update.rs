@@ -4,6 +4,7 @@
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::Edit;
 use crate::model::number::{plain, vietnamese};
+use crate::model::place::Place;
 use crate::model::{Model, Period};
 use crate::source::text::key;
 use crate::source::{FileId, SourceFile, Span};
@@ -85,7 +86,11 @@ fn filled(model: &Model, outcome: &Outcome<'_>, text: &SourceFile) -> Option<Edi
         false => indent(&text.text, last.start),
     };
     let mut out = String::new();
-    let named = (outcome.unexpected.iter()).map(|one| Some((subject(model, outcome, one)?, one)));
+    let of_the_file = outcome.unexpected.iter().filter(|one| {
+        let place = one.place.as_deref();
+        place.is_none_or(|place| is_known(model, place, last.file))
+    });
+    let named = of_the_file.map(|one| Some((subject(model, outcome, one)?, one)));
     let named: Vec<(String, &Verdict)> = named.collect::<Option<_>>()?;
     let mut times: HashMap<&str, usize> = HashMap::new();
     for (of, _) in &named {
@@ -104,6 +109,15 @@ fn filled(model: &Model, outcome: &Outcome<'_>, text: &SourceFile) -> Option<Edi
         span: Span::new(last.file, end, end),
         text: out,
     })
+}
+
+/// Whether a test of this file can name a place: one that only other files declare,
+/// which are read beside it now, it cannot.
+fn is_known(model: &Model, place: &str, file: FileId) -> bool {
+    let of_others = |one: &Place| one.declared_in.is_some_and(|other| other != file);
+    let named = |one: &&Place| key(&one.name) == key(place);
+    let mut of_the_name = model.places.all.iter().filter(named).peekable();
+    of_the_name.peek().is_none() || !of_the_name.all(of_others)
 }
 
 /// `[2.1] đến 2025 tại "Lâm Đồng"`

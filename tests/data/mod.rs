@@ -79,6 +79,7 @@ pub fn model() -> Model {
         ("Hà Nội", "Ha Noi", PlaceKind::Province),
     ] {
         model.places.all.push(Place {
+            declared_in: None,
             name: name.into(),
             aliases: vec![alias.into()],
             kind,

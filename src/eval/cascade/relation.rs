@@ -114,6 +114,14 @@ impl Pair<'_> {
             (_, D::Untold(Untold::Unmeasured(reason))) => {
                 cannot(&format!("ở đây: {reason}"), &format!("here: {reason}"))
             }
+            (D::Untold(Untold::TwoReadings(readings)), _) => cannot(
+                &format!("cấp trên có hai cách hiểu: {readings}"),
+                &format!("the parent can be read in two ways: {readings}"),
+            ),
+            (_, D::Untold(Untold::TwoReadings(readings))) => cannot(
+                &format!("ở đây có hai cách hiểu: {readings}"),
+                &format!("this one can be read in two ways: {readings}"),
+            ),
             (D::All(parts), _) => self.each(parts, child),
             (_, D::All(others)) => {
                 self.best(others.iter().map(|other| self.compare(parent, other)))

@@ -58,6 +58,8 @@ pub enum Demand {
 pub enum Untold {
     /// Words, and why they are not measured.
     Unmeasured(String),
+    /// Two readings, and a figure on which they part.
+    TwoReadings(String),
     /// Not understood.
     Unread(Unread),
 }
@@ -337,6 +339,9 @@ impl Reading {
                 of: of.clone(),
             },
             Condition::Unmeasured { reason } => Demand::Untold(Untold::Unmeasured(reason.clone())),
+            Condition::TwoReadings { readings } => {
+                Demand::Untold(Untold::TwoReadings(readings.clone()))
+            }
             Condition::Unread(why) => Demand::Untold(Untold::Unread(why.clone())),
         }
     }

@@ -143,6 +143,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::TwoReadings { .. }
             | Condition::Unread(_)
             | Condition::Complete
             | Condition::Several { .. } => None,

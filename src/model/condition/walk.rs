@@ -23,6 +23,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::TwoReadings { .. }
             | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(None)
@@ -46,6 +47,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::TwoReadings { .. }
             | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(None)
@@ -123,6 +125,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::TwoReadings { .. }
             | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
@@ -146,6 +149,7 @@ impl Condition {
             Condition::Change { low, high, .. } => std::iter::once(low).chain(high).collect(),
             Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::TwoReadings { .. }
             | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
@@ -173,6 +177,7 @@ impl Condition {
             }
             Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::TwoReadings { .. }
             | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
@@ -200,6 +205,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::TwoReadings { .. }
             | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)
@@ -230,6 +236,7 @@ impl Condition {
             | Condition::Approx { .. }
             | Condition::Level { .. }
             | Condition::Unmeasured { .. }
+            | Condition::TwoReadings { .. }
             | Condition::Unread(_)
             | Condition::Complete
             | Condition::Maintain(_)

@@ -112,7 +112,9 @@ fn heads(scene: &Scene, status: Status) -> [&'static str; 9] {
         Status::OffTrack | Status::OnTrack => scene.say("Tiến độ", "Progress"),
         Status::Overdue => scene.say("Quá hạn", "Overdue"),
         Status::Done | Status::DoneLate => scene.say("Xong", "Done"),
-        Status::NotDue | Status::Ongoing | Status::Unread => scene.say("Ghi chú", "Remark"),
+        Status::NotDue | Status::Ongoing | Status::Unread | Status::Undecided => {
+            scene.say("Ghi chú", "Remark")
+        }
         _ => scene.say("So với kế hoạch", "Of plan"),
     };
     [
@@ -170,6 +172,8 @@ fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [Strin
         Status::Done | Status::DoneLate => {
             lines.extend(verdict.completed().map(|day| scene.date(day)));
         }
+        // By which of its readings? None of them is the document's for certain.
+        Status::Undecided => {}
         _ if verdict.kind == Kind::Target => {
             let percent = verdict.plan_percent();
             lines.extend(percent.map(|p| scene.percent(&(p / whole(100)))));

@@ -20,10 +20,11 @@ struct Row {
 }
 
 /// The statuses of what has come due, a column each.
-const DUE: [(&[Status], &str, &str); 8] = [
+const DUE: [(&[Status], &str, &str); 9] = [
     (&[Status::Unmet], "Không đạt", "Unmet"),
     (&[Status::NoData], "Thiếu số liệu", "No data"),
     (&[Status::Unread], "Chưa đọc được", "Unread"),
+    (&[Status::Undecided], "Hai cách hiểu", "Undecided"),
     (&[Status::Met, Status::Exceeded], "Đạt, vượt", "Met"),
     (&[Status::NotApplicable], "Không áp dụng", "Not applicable"),
     (&[Status::Overdue], "Quá hạn", "Overdue"),

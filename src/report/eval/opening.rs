@@ -76,6 +76,11 @@ const DUE: &[Part] = &[
     ),
     (&[Status::Unmet], "không đạt", "unmet"),
     (&[Status::NoData], "thiếu số liệu", "without data"),
+    (
+        &[Status::Undecided],
+        "hai cách hiểu, chưa xét được",
+        "between two readings",
+    ),
 ];
 
 /// Tasks and reports with a deadline.
@@ -179,10 +184,12 @@ fn all(counts: &[u64; STATUSES], of: &[Part]) -> u64 {
 
 /// `51 đạt hoặc vượt, 28 không đạt`; with `zeros` also those that are none.
 fn parts(scene: &Scene, counts: &[u64; STATUSES], of: &[Part], zeros: bool) -> String {
+    let rare = |statuses: &[Status]| statuses.contains(&Status::Undecided);
     let said = of
         .iter()
-        .map(|(statuses, vi, en)| (sum(counts, statuses), scene.say(vi, en)))
-        .filter(|(n, _)| zeros || *n > 0)
+        .map(|(statuses, vi, en)| (statuses, sum(counts, statuses), scene.say(vi, en)))
+        .filter(|(statuses, n, _)| *n > 0 || (zeros && !rare(statuses)))
+        .map(|(_, n, word)| (n, word))
         .map(|(n, word)| format!("{} {word}", count(scene, n)));
     said.collect::<Vec<_>>().join(", ")
 }

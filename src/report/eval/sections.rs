@@ -22,12 +22,13 @@ const ROWS: usize = 500;
 const DIGEST: usize = digest::ROWS;
 
 /// What the digest tells row by row.
-const TOLD: [Status; 5] = [
+const TOLD: [Status; 6] = [
     Status::Unmet,
     Status::Overdue,
     Status::OffTrack,
     Status::NoData,
     Status::Unread,
+    Status::Undecided,
 ];
 
 /// All sections.

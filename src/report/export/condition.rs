@@ -179,7 +179,7 @@ pub(super) fn meaning<'a>(
             level: Some(written),
             ..base
         },
-        Condition::Unmeasured { .. } => Meaning {
+        Condition::Unmeasured { .. } | Condition::TwoReadings { .. } => Meaning {
             op: "unmeasured",
             ..base
         },

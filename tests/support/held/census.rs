@@ -6,6 +6,7 @@ use super::reads::Checked;
 use ctr::data::Observations;
 use ctr::eval::{Evaluation, Kind};
 use ctr::model::{By, Model, Period, Programme};
+use ctr::source::text::key;
 use jiff::civil::Date;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,19 +28,19 @@ pub fn taken(checked: &Checked, data: &Observations, evaluation: &Evaluation) {
         }
     }
     for verdict in &evaluation.verdicts {
-        let key = (
+        let of = (
             verdict.span.file.0,
             verdict.span.start,
             verdict.by.clone(),
-            verdict.place.as_deref().map(str::to_string),
+            verdict.place.as_deref().map(key),
         );
         // An adopted task may fall due otherwise by now; it is one all the same.
-        let by_now = (key.0, key.1, "by now".to_string(), key.3.clone());
-        let key = match verdict.kind == Kind::Target || expected.contains_key(&key) {
-            true => key,
+        let by_now = (of.0, of.1, "by now".to_string(), of.3.clone());
+        let of = match verdict.kind == Kind::Target || expected.contains_key(&of) {
+            true => of,
             false => by_now,
         };
-        *expected.entry(key).or_default() -= 1;
+        *expected.entry(of).or_default() -= 1;
     }
     expected.retain(|key, left| *left != 0 && !open.contains(&(key.0, key.1)));
     let in_file = expected.keys().next().map(|key| key.0 as usize);
@@ -143,7 +144,8 @@ fn targets(
                     if stands_instead || had_ended(model, indicator, seat, *start) {
                         continue;
                     }
-                    let place = seat.name.clone().or_else(|| programme.place.clone());
+                    let place = seat.name.as_deref().or(programme.place.as_deref());
+                    let place = place.map(key);
                     out.push((span.file.0, span.start, by.clone(), place));
                 }
             }
@@ -198,7 +200,7 @@ fn milestones(
 /// Tasks and reports: one each, a yearly report one a year up to the next to come.
 fn works(programme: &Programme, export: &Value, as_of: Date) -> Vec<Key> {
     let mut out = Vec::new();
-    let place = || programme.place.clone();
+    let place = || programme.place.as_deref().map(key);
     for (task, told) in programme.tasks.iter().zip(list(export, "tasks")) {
         assert_eq!(told["title"].as_str(), Some(task.title.as_str()));
         if task.on(as_of).is_some() {

@@ -26,8 +26,20 @@ pub enum Near {
     Itself,
 }
 
+/// One place: what no one sees in a name tells nothing apart.
+fn same(one: &str, other: &str) -> bool {
+    ctr::source::text::key(one) == ctr::source::text::key(other)
+}
+
 fn declared<'m>(model: &'m Model, name: &str) -> Option<&'m Place> {
-    model.places.all.iter().find(|place| place.name == name)
+    let exact = model.places.all.iter().find(|place| place.name == name);
+    exact.or_else(|| {
+        model
+            .places
+            .all
+            .iter()
+            .find(|place| same(&place.name, name))
+    })
 }
 
 /// The places that a list names, groups taken apart.
@@ -46,7 +58,7 @@ fn members(model: &Model, names: &[String]) -> Vec<(String, Near)> {
 /// How a list names a place.
 fn near(model: &Model, names: &[String], place: Option<&str>) -> Option<Near> {
     let named = members(model, names).into_iter();
-    let of_it = named.filter(|(name, _)| Some(name.as_str()) == place);
+    let of_it = named.filter(|(name, _)| place.is_some_and(|place| same(name, place)));
     of_it.map(|(_, near)| near).max()
 }
 
@@ -125,8 +137,9 @@ pub fn seats(
                     seat.own || known.is_none_or(|one| one.kind != PlaceKind::Region && alive(&one))
                 })
                 .collect();
-            seats.sort_by_key(|seat| (seat.name.clone(), !seat.own));
-            seats.dedup_by(|a, b| a.name == b.name);
+            let called = |seat: &Seat| seat.name.as_deref().map(ctr::source::text::key);
+            seats.sort_by_key(|seat| (called(seat), !seat.own));
+            seats.dedup_by(|a, b| called(a) == called(b));
             seats
         }
         Scope::EachProvince => {
@@ -161,7 +174,8 @@ pub fn seats(
     }
     for target in targets {
         for (name, _) in members(model, &names(target, "only")) {
-            if out.iter().all(|seat| seat.name.as_ref() != Some(&name)) {
+            let is_it = |seat: &Seat| seat.name.as_ref().is_some_and(|one| same(one, &name));
+            if !out.iter().any(is_it) {
                 out.push(Seat {
                     apart: true,
                     ..seat(&name)
