@@ -686,3 +686,38 @@ fn a_computed_share_is_from_0_to_100() {
     let found = verdicts(lines, "7 2025  30\n", "2025-12-31");
     assert_ne!(found[0].1["status"], "met");
 }
+
+/// `tăng 1,8 lần` is 1,8 times the base, or 1,8 times more: a figure between the two is
+/// undecided, alone and beside another level, and so is `hoặc` unless the other is met.
+#[test]
+fn a_figure_between_two_readings_is_undecided() {
+    let statuses = |asked: &str, figure: &str| -> Vec<String> {
+        let lines = format!(
+            "chỉ tiêu 1 \"A\", hộ, càng cao càng tốt\n  đến 2025: {asked}\n\
+             chỉ tiêu 2 \"B\", hộ, càng cao càng tốt\n  đến 2025: đạt cả [1]\n"
+        );
+        let data = format!("1 2020  100\n1 2025  {figure}\n");
+        let found = verdicts(&lines, &data, "2025-12-31");
+        let statuses = found.iter().map(|(_, one)| &one["status"]);
+        statuses
+            .map(|one| one.as_str().unwrap_or("-").into())
+            .collect()
+    };
+    let times = "tăng 1,8 lần so với năm 2020";
+    for (asked, figure, status) in [
+        (times.to_string(), "179", "unmet"),
+        (times.to_string(), "180", "undecided"),
+        (times.to_string(), "279", "undecided"),
+        (times.to_string(), "280", "met"),
+        (format!("{times} và ít nhất 250"), "200", "unmet"),
+        (format!("{times} và ít nhất 150"), "200", "undecided"),
+        (format!("{times} hoặc ít nhất 150"), "200", "met"),
+        (format!("{times} hoặc ít nhất 250"), "200", "undecided"),
+    ] {
+        let found = statuses(&asked, figure);
+        assert!(found.iter().any(|one| one == status), "{asked}: {found:?}");
+        let decided = matches!(status, "met" | "unmet");
+        let rest = found.iter().any(|one| one == "met");
+        assert!(decided || !rest, "{asked}: {found:?}");
+    }
+}

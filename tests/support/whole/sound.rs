@@ -259,8 +259,12 @@ impl Maker {
         let base = self.dice.of(&["năm 2020", "năm 2022"]);
         match self.facts[at].higher {
             true => {
-                let times = self.dice.of(&["gấp đôi", "gấp ít nhất 1,1 lần"]);
-                format!("{times} {base}")
+                // A figure between 1,02 and 2,02 times the base is undecided.
+                let doubtful = "tăng 1,02 lần so với năm 2020";
+                match self.dice.of(&["gấp đôi", "gấp ít nhất 1,1 lần", doubtful]) {
+                    way if way == doubtful => way.into(),
+                    times => format!("{times} {base}"),
+                }
             }
             false => format!("giảm một nửa so với {base}"),
         }

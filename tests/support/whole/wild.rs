@@ -93,7 +93,13 @@ impl Maker {
             }
             3 if !words => self.wild_change(),
             4 if !words => {
-                let ways = ["gấp đôi", "gấp 3 lần", "giảm một nửa so với", "bằng 1/2"];
+                let ways = [
+                    "gấp đôi",
+                    "gấp 3 lần",
+                    "giảm một nửa so với",
+                    "bằng 1/2",
+                    "tăng 1,2 lần so với",
+                ];
                 let base = self.dice.of(&["năm 2020", "năm 2022"]);
                 format!("{} {base}", self.dice.of(&ways))
             }
