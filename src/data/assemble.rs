@@ -1,12 +1,13 @@
 //! From rows by series to sorted columns; rows that disagree are found here.
 
 use super::doubts::{self, Doubt, Expected};
+use super::fractions;
 use super::interval::{Interval, Meant};
 use super::issues::Issues;
 use super::merge::{Chunk, Gathered, SeriesKey, more};
 use super::number::{from_fixed, to_fixed};
 use super::possible::Possible;
-use super::shard::Row;
+use super::shard::{Row, Sure};
 use super::table::{Columns, Conflict, Observations, WordCell, meta};
 use super::{DecimalMark, PlaceId};
 use crate::finding::catalogue::data as kinds;
@@ -34,6 +35,8 @@ struct Done {
     /// What figures may be.
     possible: Possible,
     impossible: Vec<Refused>,
+    /// Files whose figures may be fractions of per cents, and the least level.
+    fractions: (Vec<u32>, i64),
     doubts: Vec<Doubted>,
 }
 
@@ -42,8 +45,17 @@ struct Refused {
     place: u32,
     period: u32,
     value: (String, u32, u32),
+    why: NotUsed,
+}
+
+/// Why a figure is not used.
+enum NotUsed {
+    /// It cannot be.
+    Impossible,
     /// A count with three decimals, or thousands: its digits.
-    thousands: Option<String>,
+    Thousands(String),
+    /// A per cent, or a fraction.
+    Fraction,
 }
 
 /// A figure in doubt, with its file and line.
@@ -132,12 +144,18 @@ pub fn table(
             table.conflicts.push(conflict);
         }
         for refused in &done.impossible {
-            let entry = match refused.thousands {
-                Some(_) => &kinds::COUNT_DECIMALS,
-                None => &kinds::IMPOSSIBLE,
+            let entry = match refused.why {
+                NotUsed::Thousands(_) => &kinds::COUNT_DECIMALS,
+                NotUsed::Impossible => &kinds::IMPOSSIBLE,
+                NotUsed::Fraction => continue,
             };
             issues[refused.value.1 as usize]
                 .add(entry, || refuse(refused, &done, &files, &table, model));
+        }
+        for refused in first_fractions(&done) {
+            issues[refused.value.1 as usize].add(&kinds::FRACTION, || {
+                fraction(refused, &done, &files, &table, model)
+            });
         }
         let named: Vec<&Doubted> = done.doubts.iter().collect();
         for doubted in told_once(&named) {
@@ -149,6 +167,11 @@ pub fn table(
             for Doubted { doubt, .. } in &done.doubts {
                 let cell = (done.key.0, doubt.place, doubt.period);
                 table.doubts.insert(cell, doubt.why);
+            }
+            let unclear = |one: &&Refused| matches!(one.why, NotUsed::Fraction);
+            for refused in done.impossible.iter().filter(unclear) {
+                let cell = (done.key.0, refused.place, refused.period);
+                table.doubts.insert(cell, doubts::Why::Fraction);
             }
         }
         table.series.insert(done.key, done.columns);
@@ -164,6 +187,7 @@ pub fn table(
 
 /// Sorts the rows of a series into columns.
 fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Expected) -> Done {
+    let fractions = fractions::files(&chunks, expected.levels);
     let mut done = Done {
         key,
         label: chunks
@@ -174,6 +198,7 @@ fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Exp
         duplicates: Vec::new(),
         possible,
         impossible: Vec::new(),
+        fractions: (fractions, expected.levels.map_or(0, |(least, _)| least)),
         doubts: Vec::new(),
     };
     let order = order(&chunks);
@@ -271,9 +296,12 @@ fn by_place(order: &[(u64, Locus)], places: usize) -> Vec<(u64, Locus)> {
 
 /// A figure once the decimal mark and the unit are settled.
 #[derive(PartialEq)]
-enum Settled {
+pub enum Settled {
+    /// In millionths.
     Fixed(i64),
+    /// What no millionths hold.
     Wide(Exact),
+    /// Words that say where it lies.
     Between(Interval),
 }
 
@@ -303,7 +331,8 @@ impl Settled {
     }
 }
 
-fn settle(chunk: &Chunk, row: &Row) -> Settled {
+/// A figure under its file's decimal mark, in the indicator's unit.
+pub fn settle(chunk: &Chunk, row: &Row) -> Settled {
     let decimal = chunk.names.decimal;
     if row.meta & meta::BETWEEN != 0
         && let Some(typed) = chunk.names.intervals.get(row.value as usize)
@@ -375,7 +404,10 @@ fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
     let mut bits = bits(chunk, row);
     let settled = settle(chunk, row);
     let thousands = maybe_thousands(chunk, row);
-    let refused = thousands.is_some() || !settled.is_possible(done.possible);
+    let unclear = !done.fractions.0.is_empty()
+        && chunk.sure != Sure::Sign
+        && done.fractions.0.contains(&chunk.file);
+    let refused = unclear || thousands.is_some() || !settled.is_possible(done.possible);
     if refused {
         let said = thousands
             .as_ref()
@@ -384,13 +416,18 @@ fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
             place: (cell >> 32) as u32,
             period: cell as u32,
             value: (said, chunk.file, row.line),
-            thousands: thousands.map(|(_, digits)| digits),
+            why: match thousands {
+                Some((_, digits)) => NotUsed::Thousands(digits),
+                None if unclear => NotUsed::Fraction,
+                None => NotUsed::Impossible,
+            },
         });
     }
     let out = &mut done.columns;
     let value = match settled {
         _ if refused => {
-            bits |= meta::IMPOSSIBLE | meta::CONFLICT;
+            bits |= meta::CONFLICT;
+            bits |= if unclear { 0 } else { meta::IMPOSSIBLE };
             0
         }
         Settled::Fixed(value) => value,
@@ -567,20 +604,15 @@ fn refuse(
     model: &Model,
 ) -> Finding {
     let place = (table.place_name(PlaceId(refused.place))).map_or("", |name| name);
-    let (value, file, line) = &refused.value;
+    let value = &refused.value.0;
     let period = Period::from_key(refused.period);
-    let excerpt = cell(
-        [&done.label, &period.code(), place],
-        value,
-        &files[*file as usize].name,
-        u64::from(*line),
-    );
+    let excerpt = cell_of(refused, done, files, place);
     let id = IndicatorId(done.key.0);
     let at = match place {
         "" => String::new(),
         place => format!(", {place}"),
     };
-    if let Some(plain) = &refused.thousands {
+    if let NotUsed::Thousands(plain) = &refused.why {
         let apart = value.split(['.', ',']).next().unwrap_or(value);
         return Finding::in_data(&kinds::COUNT_DECIMALS, excerpt)
             .arg("indicator", called(model, (id, done.key.1.as_deref())))
@@ -601,6 +633,40 @@ fn refuse(
         Some(help) => finding.help(help),
         None => finding,
     }
+}
+
+/// Where a figure that is not used stands.
+fn cell_of(refused: &Refused, done: &Done, files: &[super::FileSummary], place: &str) -> Excerpt {
+    let (value, file, line) = &refused.value;
+    let period = Period::from_key(refused.period).code();
+    let file = &files[*file as usize].name;
+    cell([&done.label, &period, place], value, file, u64::from(*line))
+}
+
+/// Of the figures that may be fractions, the first of each file: it speaks for all.
+fn first_fractions(done: &Done) -> Vec<&Refused> {
+    let unclear = |one: &&Refused| matches!(one.why, NotUsed::Fraction);
+    let mut all: Vec<&Refused> = done.impossible.iter().filter(unclear).collect();
+    all.sort_by_key(|one| (one.value.1, one.value.2));
+    all.dedup_by_key(|one| one.value.1);
+    all
+}
+
+/// The finding of per cents that may be fractions.
+fn fraction(
+    refused: &Refused,
+    done: &Done,
+    files: &[super::FileSummary],
+    table: &Observations,
+    model: &Model,
+) -> Finding {
+    let place = (table.place_name(PlaceId(refused.place))).map_or("", |name| name);
+    let id = IndicatorId(done.key.0);
+    let level = vietnamese(&plain(&from_fixed(done.fractions.1), 6));
+    Finding::in_data(&kinds::FRACTION, cell_of(refused, done, files, place))
+        .arg("indicator", called(model, (id, done.key.1.as_deref())))
+        .arg("value", refused.value.0.as_str())
+        .arg("level", level)
 }
 
 /// The finding of a conflict.
@@ -629,22 +695,14 @@ fn report(conflict: &Conflict, label: &str, table: &Observations, model: &Model)
     finding
 }
 
-/// Doubts as they are told: of fractions the first of a series speaks for all, of what
-/// falls the first of a place.
+/// Doubts as they are told: of what falls the first of a place.
 fn told_once<'d>(all: &[&'d Doubted]) -> Vec<&'d Doubted> {
-    let fraction = |one: &&Doubted| one.doubt.why == doubts::Why::Fraction;
-    let first = all
-        .iter()
-        .copied()
-        .filter(fraction)
-        .min_by_key(|one| one.at);
     let mut fallen = HashSet::new();
-    let others = all.iter().copied().filter(|one| match one.doubt.why {
+    let told = all.iter().copied().filter(|one| match one.doubt.why {
         doubts::Why::Falls => fallen.insert(one.doubt.place),
-        doubts::Why::Fraction => false,
-        doubts::Why::Jump | doubts::Why::YearAgainstParts => true,
+        doubts::Why::Fraction | doubts::Why::Jump | doubts::Why::YearAgainstParts => true,
     });
-    others.chain(first).collect()
+    told.collect()
 }
 
 fn doubts_entry(why: doubts::Why) -> &'static crate::finding::Entry {
@@ -695,7 +753,6 @@ fn doubt(
         .arg("value", value)
         .arg("others", others.join(", "))
         .arg("sum", others.join(", "))
-        .arg("level", others.join(", "))
         .arg("parts", vi)
         .arg("parts_en", en)
 }

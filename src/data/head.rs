@@ -25,10 +25,12 @@ pub enum Role {
     Quarter,
     /// The month of the row's year.
     Month,
+    /// The power of ten by which the figure is to be taken.
+    Multiple,
 }
 
 /// How many roles there are.
-pub const ROLES: usize = 14;
+pub const ROLES: usize = 15;
 
 /// Every role.
 const ALL: [Role; ROLES] = [
@@ -46,6 +48,7 @@ const ALL: [Role; ROLES] = [
     Role::Number,
     Role::Quarter,
     Role::Month,
+    Role::Multiple,
 ];
 
 impl Role {
@@ -67,6 +70,7 @@ impl Role {
             Role::Number => &words.column_number,
             Role::Quarter => &words.column_quarter,
             Role::Month => &words.column_month,
+            Role::Multiple => &words.column_multiple,
         }
     }
 

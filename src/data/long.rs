@@ -190,9 +190,15 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     {
         return;
     }
-    let kind = match layout.breakdowns.len() {
-        0 | 1 => shard.kind(label, cell(Role::Breakdown), unit, record),
-        _ => shard.kind(label, &parts(layout, fields), unit, record),
+    let kind = match (layout.breakdowns.len(), cell(Role::Multiple)) {
+        (0 | 1, b"") => shard.kind(label, cell(Role::Breakdown), unit, record),
+        (_, power) => {
+            let part = parts(layout, fields);
+            let Some(kind) = shard.kind_times([label, &part, unit], power, record) else {
+                return;
+            };
+            kind
+        }
     };
     let place = match layout.places.len() {
         0 | 1 => cell(Role::Place),
@@ -200,7 +206,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     };
     let place = shard.place(place, record);
     let read = match layout.dated {
-        false => shard.period(dated, record),
+        false => shard.period_of(kind, dated, record),
         true => within(dated, cell(Role::Quarter), cell(Role::Month), record, shard),
     };
     let Some((period, said)) = read else {

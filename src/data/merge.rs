@@ -6,7 +6,7 @@ use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, SHOWN, whole_file};
 use super::places::PlaceTable;
-use super::shard::{Evidence, Kind, Row, Shard, WordRow, marks, unquoted};
+use super::shard::{Evidence, Kind, Row, Shard, Sure, WordRow, marks, unquoted};
 use super::spelling::Meant;
 use super::vocabulary::{Meaning, Vocabulary};
 use super::{DecimalMark, FileSummary, TaskState};
@@ -32,6 +32,8 @@ pub struct Chunk {
     /// `16.000` in it may be thousands, though the file's point is a decimal mark: what
     /// it counts has no decimals, and no other number of it has either.
     pub thousands: bool,
+    /// What says the unit of its figures.
+    pub sure: Sure,
     /// The label, for messages.
     pub label: Arc<str>,
 }
@@ -299,6 +301,7 @@ impl Gathered {
                 names: names.clone(),
                 thousands: target.counted && unsure(marks, names.decimal),
                 factor: target.factor,
+                sure: kind.sure,
                 label: label.clone(),
             };
             let series = self.series.entry((target.owner, breakdown)).or_default();
@@ -340,6 +343,7 @@ impl Gathered {
                 Meaning::Ambiguous(names) => (&kinds::AMBIGUOUS_LABEL, quoted_list(&names)),
                 Meaning::UnknownUnit { own } => (&kinds::UNKNOWN_UNIT, own),
                 Meaning::OtherMeasure { own } => (&kinds::OTHER_MEASURE, own),
+                Meaning::OtherMultiple { own } => (&kinds::OTHER_MULTIPLE, own),
                 Meaning::UnitNeeded(units) => (&kinds::UNIT_NEEDED, quoted_list(&units)),
                 Meaning::Series { .. } => continue,
             };

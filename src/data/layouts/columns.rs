@@ -40,6 +40,9 @@ pub struct Figures {
     pub period: Option<u32>,
     /// The quarter or month of the row's year, as period words: `tháng 6`.
     pub within: Option<String>,
+    /// The period is a school year, by the heading alone: two years that follow each
+    /// other. Of what is not counted by those they are two years.
+    pub school: bool,
     /// Bits of the flag in the heading.
     pub flag: u32,
     /// The unit in the heading.
@@ -54,9 +57,18 @@ impl Figures {
         Figures {
             period: None,
             within: None,
+            school: false,
             flag: 0,
             unit: String::new(),
             piece: None,
+        }
+    }
+
+    /// Of one period.
+    fn of_period(period: u32) -> Self {
+        Figures {
+            period: Some(period),
+            ..Figures::plain()
         }
     }
 }
@@ -133,10 +145,7 @@ fn changes_alone(all: &mut [Column], texts: &[String]) {
     }
     for (column, year) in all.iter_mut().zip(years) {
         if let Some(period) = year.and_then(|year| Period::Year(year).to_key()) {
-            *column = Column::Figures(Figures {
-                period: Some(period),
-                ..Figures::plain()
-            });
+            *column = Column::Figures(Figures::of_period(period));
         }
     }
 }
@@ -177,13 +186,14 @@ fn first_look(
             return Column::Figures(Figures {
                 period: period.to_key(),
                 within: None,
+                school: false,
                 flag: flag.map_or(0, meta::of_flag),
                 unit,
                 piece: (!rest.is_empty()).then(|| Piece::of(&rest, known.vocabulary)),
             });
         }
         Heading::Aside(why) if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
-            return Column::Aside(why);
+            return school_year(text, why).unwrap_or(Column::Aside(why));
         }
         _ => {}
     }
@@ -208,11 +218,23 @@ fn first_look(
     Column::Other
 }
 
+/// A column of two years that follow each other: of a school year, where its rows are of
+/// what is counted by those.
+fn school_year(text: &str, why: Why) -> Option<Column> {
+    let (period, flag) = period::school_year(text).filter(|_| why == Why::SeveralYears)?;
+    Some(Column::Figures(Figures {
+        school: true,
+        flag: flag.map_or(0, meta::of_flag),
+        ..Figures::of_period(period.to_key()?)
+    }))
+}
+
 fn figures(period: Option<u32>, within: Option<String>, text: &str, known: Known) -> Column {
     let is_value = head::role(text) == Some(Role::Value);
     Column::Figures(Figures {
         period,
         within,
+        school: false,
         flag: 0,
         unit: String::new(),
         piece: (!text.is_empty() && !is_value).then(|| Piece::of(text, known.vocabulary)),

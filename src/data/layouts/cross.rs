@@ -110,6 +110,18 @@ fn layout(columns: &Columns) -> Layout {
     }
 }
 
+/// Tells of a column that is not read.
+fn tell_column(header: SheetRow, at: usize, heading: String, why: Option<Why>, shard: &mut Shard) {
+    shard.issues.add(&kinds::UNKNOWN_COLUMN, || {
+        let excerpt = header.record().excerpt(header.cell(at));
+        let finding = Finding::in_data(&kinds::UNKNOWN_COLUMN, excerpt).arg("heading", heading);
+        match why {
+            Some(why) => finding.help(why.text()),
+            None => finding,
+        }
+    });
+}
+
 /// Nothing says which indicator the figures are of.
 fn nothing_named(
     sheet: &Sheet,
@@ -204,15 +216,7 @@ impl Cross<'_> {
                 let last = told.iter().rfind(alike).map_or(*at, |(at, _)| *at);
                 heading = format!("{heading} … {} ({of_one})", header.text(last));
             }
-            shard.issues.add(&kinds::UNKNOWN_COLUMN, || {
-                let excerpt = header.record().excerpt(header.cell(*at));
-                let finding =
-                    Finding::in_data(&kinds::UNKNOWN_COLUMN, excerpt).arg("heading", heading);
-                match why {
-                    Some(why) => finding.help(why.text()),
-                    None => finding,
-                }
-            });
+            tell_column(header, *at, heading, *why, shard);
         }
         for (at, column) in self.columns.all.iter().enumerate() {
             if let Column::Figures(Figures {
@@ -384,22 +388,36 @@ impl Cross<'_> {
             let Column::Figures(figures) = column else {
                 continue;
             };
+            let (label, part, unit) = self.of(figures, said, role(Role::Unit), row);
+            let names = [label.as_bytes(), part.as_bytes(), unit.as_bytes()];
+            let Some(kind) = shard.kind_times(names, role(Role::Multiple), record) else {
+                continue;
+            };
             let (period, said_flag) = match figures.period {
                 Some(period) => (period, figures.flag),
                 None => {
                     let part = figures.within.as_deref().or(within.as_deref());
                     let read = match part {
                         Some(part) => shard.period(format!("{part}/{year}").as_bytes(), record),
-                        None => shard.period(year.as_bytes(), record),
+                        None => shard.period_of(kind, year.as_bytes(), record),
                     };
                     match read {
                         Some(found) => found,
-                        None => return,
+                        None => {
+                            // Told of by its period.
+                            shard.kinds[kind].aside += 1;
+                            return;
+                        }
                     }
                 }
             };
-            let (label, part, unit) = self.of(figures, said, role(Role::Unit), row);
-            let kind = shard.kind(label.as_bytes(), part.as_bytes(), unit.as_bytes(), record);
+            if figures.school && !shard.kinds[kind].school {
+                if !number::is_missing(row.cell(at)) {
+                    *self.asides.entry(at).or_default() += 1;
+                    shard.kinds[kind].aside += 1;
+                }
+                continue;
+            }
             let bits = flag.unwrap_or(said_flag) | source;
             shard.figure(kind, place, period, row.cell(at), bits, record);
         }
@@ -467,6 +485,9 @@ impl Cross<'_> {
         let mut columns: Vec<(usize, u64)> = self.asides.iter().map(|(at, n)| (*at, *n)).collect();
         columns.sort_unstable();
         for (at, rows) in columns {
+            if matches!(self.columns.all[at], Column::Figures(_)) {
+                tell_column(header, at, header.text(at), Some(Why::SeveralYears), shard);
+            }
             shard.set_aside(AsideKind::Column, &header.text(at), rows);
         }
         let mut years: Vec<(&String, &u64)> = self.placeless.iter().collect();
