@@ -111,7 +111,8 @@ fn shares_of_a_whole_are_read_where_the_figure_is_one() {
         assert_eq!(figure(indicator, cell), value, "{indicator}: {cell}");
     }
     // So many of that many, where the level is written so.
-    let model = programme("chỉ tiêu 1 \"Số tiêu chí đạt\", tiêu chí\n  đến 2030: 19/19\n");
+    let model =
+        programme("chỉ tiêu 1 \"Số tiêu chí đạt\", tiêu chí\n  đến 2030: đạt 19/19 tiêu chí\n");
     for (cell, read_so) in [("17/19", true), ("17/20", false)] {
         let (table, _) = read(&model, &format!("chỉ tiêu;kỳ;giá trị\n1;2025;{cell}\n"));
         let cells = table.series(IndicatorId(0), PlaceId::NONE);

@@ -81,6 +81,7 @@ pub fn table(
         asides,
         aside_of,
         readings,
+        asked,
         ..
     } = gathered;
     let size: usize = series
@@ -128,6 +129,7 @@ pub fn table(
         asides,
         aside_of,
         readings,
+        asked,
         ..Observations::default()
     };
     let mut issues: Vec<Issues> = files.iter().map(|_| Issues::default()).collect();

@@ -79,7 +79,8 @@ pub struct Gathered {
     pub aside_of: HashMap<u32, u64>,
     /// How places of each file were read that are spelt otherwise, in both languages.
     pub readings: Vec<(String, String)>,
-    asked: Asked,
+    /// What the programmes ask of places and parts.
+    pub asked: Asked,
 }
 
 /// The places of a file.
@@ -202,9 +203,13 @@ impl Gathered {
         for (line, cell) in cells {
             let cell = unquoted(cell);
             let (id, meant) = self.places.read(&cell, out.provinces);
+            if !matches!(meant, Meant::Own | Meant::Total) {
+                out.first.entry(id).or_insert((line, cell.clone()));
+            }
             if meant == Meant::Unknown {
-                out.first.entry(id).or_insert((line, cell));
-            } else if matches!(meant, Meant::Read(_) | Meant::Own)
+                continue;
+            }
+            if matches!(meant, Meant::Read(_) | Meant::Own)
                 && read.iter().all(|(_, known, _)| *known != cell)
             {
                 read.push((line, cell, meant));

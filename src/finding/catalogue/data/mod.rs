@@ -32,6 +32,7 @@ mod number_too_long;
 mod open_quote;
 mod other_measure;
 mod other_multiple;
+mod other_places;
 mod place_read;
 mod ragged_row;
 mod record_too_long;
@@ -80,6 +81,7 @@ pub use number_too_long::NUMBER_TOO_LONG;
 pub use open_quote::OPEN_QUOTE;
 pub use other_measure::OTHER_MEASURE;
 pub use other_multiple::OTHER_MULTIPLE;
+pub use other_places::OTHER_PLACES;
 pub use place_read::PLACE_READ;
 pub use ragged_row::RAGGED_ROW;
 pub use record_too_long::RECORD_TOO_LONG;
@@ -148,4 +150,5 @@ pub const ENTRIES: &[&Entry] = &[
     &ENCODING_READ,
     &OTHER_MULTIPLE,
     &BAD_MULTIPLE,
+    &OTHER_PLACES,
 ];
