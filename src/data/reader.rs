@@ -108,7 +108,8 @@ fn file(
     let shards = match long_header(&records) {
         _ if formats::is_known(&bytes) => whole(&input.name, bytes, &mut input.reader, tick)
             .and_then(|bytes| {
-                let sheet = formats::sheet(&input.name, &bytes).ok_or_else(|| {
+                let knows = |word: &str| vocabulary.knows(word) || vocabulary.knows_unit(word);
+                let sheet = formats::sheet(&input.name, &bytes, &knows).ok_or_else(|| {
                     Finding::in_data(&kinds::UNKNOWN_LAYOUT, whole_file(&input.name))
                 })?;
                 let (shard, layout) = of_sheet(&sheet, known, vocabulary, &mut findings)?;

@@ -209,6 +209,8 @@ pub struct Lists {
     pub column_multiple: List,
     /// A word of such a column, and the power.
     pub multiples: Pairs,
+    /// Before the number of a table, in its title.
+    pub table_heads: List,
     /// Within a heading: its column is of places.
     pub place_headings: List,
     /// Kinds of places, the narrowest first.

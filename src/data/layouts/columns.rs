@@ -2,7 +2,7 @@
 //! from what stands below.
 
 use super::pieces::Piece;
-use super::{Known, Table, tidy};
+use super::{Known, Table};
 use crate::data::head::{self, Role};
 use crate::data::heading::{self, Heading, Why};
 use crate::data::number::{self, Reading};
@@ -79,6 +79,8 @@ pub struct Columns {
     pub all: Vec<Column>,
     /// The place columns, the narrowest first.
     pub places: Vec<usize>,
+    /// Their headings.
+    pub texts: Vec<String>,
 }
 
 impl Columns {
@@ -103,9 +105,7 @@ impl Columns {
 
 /// The columns of a table.
 pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
-    let header = sheet.row(table.header);
-    let texts: Vec<String> = header.map_or(Vec::new(), |row| row.texts());
-    let texts: Vec<String> = texts.iter().map(|text| tidy(text)).collect();
+    let texts = super::headings::of(sheet, table);
     let below = Below::of(sheet, table);
     // Beside a column of years a heading or two with a year in its name is none of one.
     let of_year = texts.iter().filter(|text| is_year(text, known)).count();
@@ -125,7 +125,7 @@ pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
         .filter(|at| matches!(all[*at], Column::Role(Role::Place)))
         .collect();
     places.sort_by_key(|at| head::breadth(&texts[*at]));
-    Columns { all, places }
+    Columns { all, places, texts }
 }
 
 /// A table of nothing but changes from the year before (`2010 over 2009`) is of an

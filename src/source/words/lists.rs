@@ -310,8 +310,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     part_total: List {
         what: "Trong ô phân tổ: không phải một phần mà là tất cả.",
-        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "whole country", "cả nước", "general index", "all", "default"],
-        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "whole country", "ca\u{309} nươc\u{301}", "general index", "all", "default"],
+        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "general index", "all", "default"],
+        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "general index", "all", "default"],
     },
     part_year_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: một phần của năm hoặc lúc đầu năm.",
@@ -452,6 +452,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Trước con số trong ô: phần thừa.",
         words: &["xuất siêu", "thặng dư", "bội thu", "surplus"],
         keys: &["xuât\u{301} siêu", "thăng\u{323} dư", "bôi\u{323} thu", "surplus"],
+    },
+    table_heads: List {
+        what: "Trước số của một bảng: không phải tên chỉ tiêu.",
+        words: &["bảng", "bảng số", "biểu", "biểu số", "biểu mẫu", "mẫu biểu", "phụ lục", "phụ lục số", "table"],
+        keys: &["bang\u{309}", "bang\u{309} sô\u{301}", "biêu\u{309}", "biêu\u{309} sô\u{301}", "biêu\u{309} mâu\u{303}", "mâu\u{303} biêu\u{309}", "phu\u{323} luc\u{323}", "phu\u{323} luc\u{323} sô\u{301}", "table"],
     },
     time_units: List {
         what: "Đơn vị gốc đo thời gian: số liệu các phần không cộng thành tổng thể (CTR0504).",
