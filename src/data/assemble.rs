@@ -5,7 +5,7 @@ use super::fractions;
 use super::interval::{Interval, Meant};
 use super::issues::Issues;
 use super::merge::{Chunk, Gathered, SeriesKey, more};
-use super::number::{from_fixed, to_fixed};
+use super::number::{ONE, from_fixed, to_fixed};
 use super::possible::Possible;
 use super::shard::{Row, Sure};
 use super::table::{Columns, Conflict, Observations, WordCell, meta};
@@ -32,8 +32,9 @@ struct Done {
     columns: Columns,
     clashes: Vec<Clash>,
     duplicates: Vec<u32>,
-    /// What figures may be.
+    /// What figures may be, and the same as [`Possible::ends`].
     possible: Possible,
+    ends: (i64, i64, bool),
     impossible: Vec<Refused>,
     /// Files whose figures may be fractions of per cents, and the least level.
     fractions: (Vec<u32>, i64),
@@ -199,6 +200,7 @@ fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Exp
         clashes: Vec::new(),
         duplicates: Vec::new(),
         possible,
+        ends: possible.ends(),
         impossible: Vec::new(),
         fractions: (fractions, expected.levels.map_or(0, |(least, _)| least)),
         doubts: Vec::new(),
@@ -402,7 +404,30 @@ fn bits(chunk: &Chunk, row: &Row) -> u32 {
     row.meta & meta::FLAG | source.copied().unwrap_or(0) << meta::SOURCE
 }
 
+/// Adds a figure to the columns.
+#[inline]
 fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
+    const UNSETTLED: u32 = meta::BETWEEN | meta::SPILLED | meta::MAYBE_POINT | meta::MAYBE_COMMA;
+    let (least, most, is_whole) = done.ends;
+    let value = row.value;
+    let plain = row.meta & UNSETTLED == 0
+        && chunk.factor.is_none()
+        && done.fractions.0.is_empty()
+        && (least..=most).contains(&value)
+        && (!is_whole || value % ONE == 0);
+    if plain {
+        let out = &mut done.columns;
+        out.place.push((cell >> 32) as u32);
+        out.period.push(cell as u32);
+        out.value.push(value);
+        out.meta.push(bits(chunk, row));
+    } else {
+        push_settled(done, cell, chunk, row);
+    }
+}
+
+/// Adds a figure that is to be settled first, or may be refused.
+fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
     let mut bits = bits(chunk, row);
     let settled = settle(chunk, row);
     let thousands = maybe_thousands(chunk, row);

@@ -110,76 +110,77 @@ impl Expected {
 
 /// The doubts about sorted columns.
 pub fn about(columns: &Columns, expected: Expected) -> Vec<Doubt> {
-    let seen = Seen::of(columns);
+    let jumps = may_jump(columns);
+    let parts = match expected.time {
+        TimeKind::CumulativeSince(_) => falls(columns),
+        TimeKind::Flow | TimeKind::Mean => within_years(columns),
+        TimeKind::Stock => false,
+    };
     let mut out = Vec::new();
-    let cumulative = matches!(expected.time, TimeKind::CumulativeSince(_));
-    let summed = matches!(expected.time, TimeKind::Flow | TimeKind::Mean);
-    let jumps = seen.apart && seen.is_calm();
-    if jumps || cumulative && seen.falls || summed && seen.within_years {
-        let mut start = 0;
-        while start < columns.place.len() {
-            let own = columns.place[start..].iter();
-            let len = own.take_while(|p| **p == columns.place[start]).count();
-            let run = Run {
-                columns,
-                start,
-                end: start + len,
-                expected,
-                jumps,
-            };
-            run.years(&mut out);
-            run.parts(&mut out);
-            start += len;
-        }
+    if !jumps && !parts {
+        return out;
+    }
+    let mut start = 0;
+    while start < columns.place.len() {
+        let own = columns.place[start..].iter();
+        let len = own.take_while(|p| **p == columns.place[start]).count();
+        let run = Run {
+            columns,
+            start,
+            end: start + len,
+            expected,
+            jumps,
+        };
+        run.years(&mut out);
+        run.parts(&mut out);
+        start += len;
     }
     out
 }
 
-/// What one look over a series shows.
-#[derive(Default)]
-struct Seen {
-    /// Figures next to another of their place, and of them those within half and twice it.
-    pairs: u64,
-    calm: u64,
-    /// Some figure is ten times the one before it, or a tenth.
-    apart: bool,
-    /// Some figure is below the one before it.
-    falls: bool,
-    /// Some figure is of less or more than a year.
-    within_years: bool,
+/// Whether a jump would stand out and there may be one: some figure is ten times the one
+/// before it at its place, or a tenth, and nine in ten are within half and twice it.
+fn may_jump(columns: &Columns) -> bool {
+    let (mut pairs, mut wild, mut found) = (0, 0, false);
+    // So many wild pairs, and the series cannot be calm: most end here soon.
+    let most = columns.place.len() / 10;
+    for (last, value) in beside(columns) {
+        pairs += 1;
+        if last / 2 <= value && value / 2 <= last {
+            continue;
+        }
+        wild += 1;
+        found |= apart(last, value);
+        if wild > most && pairs >= 10 {
+            return false;
+        }
+    }
+    found && (pairs < 10 || wild * 10 <= pairs)
 }
 
-impl Seen {
-    fn of(columns: &Columns) -> Self {
-        let mut seen = Seen::default();
-        let mut before: Option<(u32, i64)> = None;
-        let rows = columns.place.iter().zip(&columns.period);
-        let rows = rows.zip(columns.value.iter().zip(&columns.meta));
-        for ((place, period), (value, bits)) in rows {
-            if bits & meta::NOT_PLAIN != 0 {
-                before = None;
-                continue;
-            }
-            seen.within_years |= period & KIND != YEAR;
-            if let Some((other, last)) = before
-                && other == *place
-            {
-                seen.pairs += 1;
-                let calm = last / 2 <= *value && value / 2 <= last;
-                seen.calm += u64::from(calm);
-                // What is within half and twice the one before is no tenth of it.
-                seen.apart |= !calm && apart(last, *value);
-                seen.falls |= *value < last;
-            }
-            before = Some((*place, *value));
-        }
-        seen
-    }
+/// Whether some figure is below the one before it at its place.
+fn falls(columns: &Columns) -> bool {
+    beside(columns).any(|(last, value)| value < last)
+}
 
-    /// Whether a jump would stand out: elsewhere the series has next to none.
-    fn is_calm(&self) -> bool {
-        self.pairs < 10 || self.calm * 10 >= self.pairs * 9
-    }
+/// Whether some figure is of less or more than a year.
+fn within_years(columns: &Columns) -> bool {
+    let mut rows = columns.period.iter().zip(&columns.meta);
+    rows.any(|(period, bits)| period & KIND != YEAR && bits & meta::NOT_PLAIN == 0)
+}
+
+/// Each plain figure with the row before it, where that is a plain one of its place.
+#[inline]
+fn beside(columns: &Columns) -> impl Iterator<Item = (i64, i64)> + '_ {
+    let place = columns.place.windows(2);
+    let value = columns.value.windows(2);
+    let bits = columns.meta.windows(2);
+    place
+        .zip(value.zip(bits))
+        .filter_map(|(place, (value, bits))| {
+            let plain = (bits[0] | bits[1]) & meta::NOT_PLAIN == 0;
+            (plain && place[0] == place[1]).then_some((value[0], value[1]))
+        })
 }
 
 /// Whether one is ten times the other.

@@ -190,15 +190,15 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     {
         return;
     }
-    let kind = match (layout.breakdowns.len(), cell(Role::Multiple)) {
-        (0 | 1, b"") => shard.kind(label, cell(Role::Breakdown), unit, record),
-        (_, power) => {
-            let part = parts(layout, fields);
-            let Some(kind) = shard.kind_times([label, &part, unit], power, record) else {
-                return;
-            };
-            kind
-        }
+    let several = layout.breakdowns.len() > 1 || layout.columns[Role::Multiple as usize].is_some();
+    let kind = if several {
+        let names = [label, &parts(layout, fields), unit];
+        let Some(kind) = shard.kind_times(names, cell(Role::Multiple), record) else {
+            return;
+        };
+        kind
+    } else {
+        shard.kind(label, cell(Role::Breakdown), unit, record)
     };
     let place = match layout.places.len() {
         0 | 1 => cell(Role::Place),

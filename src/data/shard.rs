@@ -168,8 +168,8 @@ pub struct Shard<'v> {
     pub title: Option<String>,
     periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
-    /// The flag met last, with its bits.
-    last_flag: (Vec<u8>, u32),
+    /// The flags met first, with their bits: most files have no more.
+    first_flags: Vec<(Box<[u8]>, u32)>,
     years: Vec<u32>,
     /// Numbers that do not fit the column.
     pub spill: Vec<Exact>,
@@ -188,6 +188,9 @@ pub struct Shard<'v> {
     /// Of them, without a figure.
     pub missing: u64,
 }
+
+/// So many flags are sought one by one.
+const FIRST_FLAGS: usize = 4;
 
 /// The first year of the table of year keys.
 const FIRST_YEAR: i16 = 1900;
@@ -235,7 +238,7 @@ impl<'v> Shard<'v> {
             title: None,
             periods: HashMap::default(),
             flags: HashMap::default(),
-            last_flag: (Vec::new(), 0),
+            first_flags: Vec::new(),
             years,
             spill: Vec::new(),
             intervals: Vec::new(),
@@ -447,8 +450,8 @@ impl<'v> Shard<'v> {
     /// year of what is counted by those.
     #[inline]
     pub fn period_of(&mut self, kind: usize, cell: &[u8], record: Record) -> Option<(u32, u32)> {
-        if self.kinds[kind].school
-            && cell.len() > 4
+        if cell.len() > 4
+            && self.kinds[kind].school
             && let Some(read) = school_year(cell)
         {
             return Some(read);
@@ -460,10 +463,10 @@ impl<'v> Shard<'v> {
     /// counts as an estimate, the least that can be said for it.
     #[inline]
     pub fn flag(&mut self, cell: &[u8], record: Record) -> u32 {
-        if *cell == *self.last_flag.0 {
-            return self.last_flag.1;
+        match self.first_flags.iter().find(|(known, _)| **known == *cell) {
+            Some((_, bits)) => *bits,
+            None => self.other_flag(cell, record),
         }
-        self.other_flag(cell, record)
     }
 
     fn other_flag(&mut self, cell: &[u8], record: Record) -> u32 {
@@ -479,10 +482,10 @@ impl<'v> Shard<'v> {
                 bits
             }
         };
-        if let Some(bits) = known {
-            self.last_flag.0.clear();
-            self.last_flag.0.extend_from_slice(cell);
-            self.last_flag.1 = bits;
+        if let Some(bits) = known
+            && self.first_flags.len() < FIRST_FLAGS
+        {
+            self.first_flags.push((cell.into(), bits));
         }
         known.unwrap_or_else(|| {
             self.issues
