@@ -5,6 +5,7 @@ use super::pieces::Piece;
 use super::{Known, Table};
 use crate::data::head::{self, Role};
 use crate::data::heading::{self, Heading, Why};
+use crate::data::interval;
 use crate::data::number::{self, Reading};
 use crate::data::period;
 use crate::data::sheet::{Sheet, SheetRow};
@@ -338,6 +339,14 @@ fn is_of_places(heading: &str) -> bool {
     WORDS.place_headings.within(&key(&spaced))
 }
 
+/// Whether a cell is a figure, be it with a sign or words: `15,5%`, `ước 12,5`, `12.3 p`.
+fn is_figure(cell: &[u8]) -> bool {
+    matches!(number::read(cell), Reading::Fixed(..) | Reading::Wide(..))
+        || number::percentage(cell).is_some()
+        || number::flagged(cell).is_some()
+        || std::str::from_utf8(cell).is_ok_and(|text| interval::read(text).is_some())
+}
+
 /// Some rows below a header.
 struct Below<'s> {
     rows: Vec<SheetRow<'s>>,
@@ -354,7 +363,7 @@ impl<'s> Below<'s> {
 
     fn cells(&self, at: usize) -> impl Iterator<Item = &'s [u8]> + '_ {
         let cells = self.rows.iter().map(move |row| row.cell(at));
-        cells.filter(|cell| !number::is_missing(cell))
+        cells.filter(|cell| !number::is_missing(cell) && !number::says_missing(cell))
     }
 
     /// Whether most of what stands below is no number.
@@ -362,8 +371,7 @@ impl<'s> Below<'s> {
         let (mut words, mut all) = (0, 0);
         for cell in self.cells(at) {
             all += 1;
-            let number = matches!(number::read(cell), Reading::Fixed(..) | Reading::Wide(..));
-            words += usize::from(!number);
+            words += usize::from(!is_figure(cell));
         }
         words * 2 > all
     }
