@@ -378,19 +378,31 @@ impl Observations {
     /// year in which they end; and how many each owner has.
     pub fn later(&self, day: Date) -> (Vec<Aside>, HashMap<u32, u64>) {
         let (mut years, mut owners) = (BTreeMap::new(), HashMap::new());
+        let last = Period::last_key(day);
         let own = self.series.iter().filter(|((_, part), _)| part.is_none());
         for ((owner, _), columns) in own {
-            let numbers = columns.period.iter().zip(&columns.place).zip(&columns.meta);
-            let numbers = numbers.map(|((period, place), meta)| (*period, *place, *meta));
-            let words = (columns.words.iter()).map(|word| (word.period, word.place, word.meta));
-            let later = |(period, _, bits): &(u32, u32, u32)| {
-                bits & meta::CONFLICT == 0 && Period::key_is_after(*period, day)
-            };
-            for (period, place, _) in numbers.chain(words).filter(later) {
+            let mut count = |period: u32, place: u32, bits: u32| {
                 let place = self.places.name(place).map(|name| &**name);
-                if self.asked.asks(*owner, place) {
+                if bits & meta::CONFLICT == 0 && self.asked.asks(*owner, place) {
                     *years.entry(Period::from_key(period).year()).or_default() += 1;
                     *owners.entry(*owner).or_default() += 1;
+                }
+            };
+            for word in columns.words.iter().filter(|word| word.period > last) {
+                count(word.period, word.place, word.meta);
+            }
+            // Most series have none.
+            if columns
+                .period
+                .iter()
+                .copied()
+                .max()
+                .is_some_and(|latest| latest > last)
+            {
+                for (row, period) in columns.period.iter().enumerate() {
+                    if *period > last {
+                        count(*period, columns.place[row], columns.meta[row]);
+                    }
                 }
             }
         }

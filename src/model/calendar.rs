@@ -174,10 +174,9 @@ impl Period {
         Some((end.year() as u32) << 12 | (end.month() as u32) << 8 | (end.day() as u32) << 3 | kind)
     }
 
-    /// Whether the period of a key ends after a day.
-    pub fn key_is_after(key: u32, day: Date) -> bool {
-        let until = Period::Day(day).to_key().map_or(0, |key| key >> 3);
-        key >> 3 > until
+    /// The greatest key of periods that end on a day or before.
+    pub fn last_key(day: Date) -> u32 {
+        Period::Day(day).to_key().map_or(0, |key| key | 7)
     }
 
     /// The period of a key made by [`Period::to_key`].
