@@ -122,6 +122,31 @@ fn other_provinces_are_named_and_counted() {
     assert_eq!(told, ["place Lâm Đồng 1 -", "place Hà Nội 2 -"]);
 }
 
+/// What a roll-up over places weighs by, and what its figures are computed of, is asked
+/// for at each place.
+#[test]
+fn figures_that_a_roll_up_rests_on_are_used() {
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new(
+        "a.ctr",
+        "chương trình \"Thử\"\n  địa bàn: \"Cả nước\"\nchỉ tiêu H \"Tỷ lệ hộ nghèo\", %, càng thấp càng tốt\n  \
+         công thức: [N] / [P]\nchỉ tiêu N \"Số hộ nghèo\", hộ, càng thấp càng tốt\nchỉ tiêu P \"Số hộ\", hộ, càng cao càng tốt\n\
+         chỉ tiêu W \"Trọng số\", hộ, càng cao càng tốt\n\
+         chỉ tiêu 1 \"Chung\", %, càng thấp càng tốt\n  công thức: bình quân gia quyền theo địa bàn([H] trọng số [W])\n  \
+         đến 2025: không quá 3\nchỉ tiêu 2 \"Khác\", hộ, càng thấp càng tốt\n  đến 2025: không quá 3\n",
+    ));
+    let model = ctr::check::programmes(&mut sources).0;
+    let rows = ["N", "P", "W", "2"].map(|code| format!("{code};2025;Hà Nội;5\n"));
+    let (table, _) = read(
+        &model,
+        &format!("chỉ tiêu;kỳ;địa bàn;giá trị\n{}", rows.concat()),
+    );
+    let told: Vec<(&str, u64)> = (table.asides().iter())
+        .map(|one| (one.name.as_str(), one.rows))
+        .collect();
+    assert_eq!(told, [("Hà Nội", 1)]);
+}
+
 /// What ends after the day of the evaluation is counted by its year.
 #[test]
 fn later_figures_are_counted() {

@@ -115,26 +115,31 @@ impl Asked {
         let owner = |id: IndicatorId| owners.get(id.0 as usize).copied().unwrap_or(id.0);
         let mut asked = Asked::default();
         let each = |scope: &Scope| matches!(scope, Scope::EachPlace);
+        let mut each_place = Vec::new();
         let somewhere = model.indicators.iter().any(|one| each(&one.scope));
         for (at, indicator) in model.indicators.iter().enumerate() {
-            let own = owner(IndicatorId(at as u32));
             // Provinces and communes are not told from other places here.
             let kind = matches!(indicator.scope, Scope::EachProvince | Scope::EachOf(_));
             // What only formulas read may be read at each place too.
             if each(&indicator.scope) || kind || somewhere && indicator.targets.is_empty() {
-                asked.each_place.insert(own);
+                each_place.push(IndicatorId(at as u32));
             }
-            for (over, of) in indicator.formula.iter().flat_map(|one| one.roll_ups()) {
+            let formula = indicator.formula.iter();
+            for (over, of) in formula.clone().flat_map(|one| one.roll_ups()) {
                 match over {
-                    Over::Breakdowns => asked.each_part.insert(owner(of)),
-                    Over::Places => asked.each_place.insert(owner(of)),
-                };
+                    Over::Breakdowns => {
+                        asked.each_part.insert(owner(of));
+                    }
+                    // Weights are read where what they weigh is.
+                    Over::Places => each_place.extend(formula.clone().flat_map(|f| f.inputs())),
+                }
             }
             if let Some(parent) = indicator.parent {
                 let names = asked.parts.entry(owner(parent)).or_default();
                 names.push(indicator.name.clone());
             }
         }
+        asked.at_each_place(model, &owner, each_place);
         asked.places = asked_places(model);
         asked.each_part.retain(|of| !asked.parts.contains_key(of));
         for programme in model.programmes.iter().filter(|one| one.place.is_none()) {
@@ -146,6 +151,26 @@ impl Asked {
             asked.any_place.extend(owners);
         }
         asked
+    }
+
+    /// Takes note of what is asked at each place, and of what that in turn rests on.
+    fn at_each_place(
+        &mut self,
+        model: &Model,
+        owner: &dyn Fn(IndicatorId) -> u32,
+        mut left: Vec<IndicatorId>,
+    ) {
+        let mut seen = HashSet::new();
+        while let Some(id) = left.pop() {
+            if seen.insert(id)
+                && let Some(indicator) = model.indicators.get(id.0 as usize)
+            {
+                self.each_place.insert(owner(id));
+                left.extend(indicator.formula.iter().flat_map(|one| one.inputs()));
+                let levels = indicator.targets.iter().map(|target| &target.condition);
+                left.extend(levels.flat_map(|level| level.indicators()));
+            }
+        }
     }
 
     fn uses_part(&self, owner: u32) -> bool {

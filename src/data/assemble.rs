@@ -161,7 +161,7 @@ pub fn table(
             issues[refused.value.1 as usize]
                 .add(entry, || refuse(refused, &done, &files, &table, model));
         }
-        for refused in first_fractions(&done) {
+        for refused in first_fractions(&done, &table) {
             issues[refused.value.1 as usize].add(&kinds::FRACTION, || {
                 fraction(refused, &done, &files, &table, model)
             });

@@ -99,9 +99,13 @@ fn cell_of(refused: &Refused, done: &Done, files: &[FileSummary], place: &str) -
     cell([&done.label, &period, place], value, file, u64::from(*line))
 }
 
-/// Of the figures that may be fractions, the first of each file: it speaks for all.
-pub(super) fn first_fractions(done: &Done) -> Vec<&Refused> {
-    let unclear = |one: &&Refused| matches!(one.why, NotUsed::Fraction);
+/// Of the figures that may be fractions and are asked for, the first of each file: it
+/// speaks for all.
+pub(super) fn first_fractions<'d>(done: &'d Done, table: &Observations) -> Vec<&'d Refused> {
+    let unclear = |one: &&Refused| {
+        let place = table.place_name(PlaceId(one.place)).map(|name| &**name);
+        matches!(one.why, NotUsed::Fraction) && table.asked.asks(done.key.0, place)
+    };
     let mut all: Vec<&Refused> = done.impossible.iter().filter(unclear).collect();
     all.sort_by_key(|one| (one.value.1, one.value.2));
     all.dedup_by_key(|one| one.value.1);
