@@ -90,25 +90,29 @@ fn begins_as_figure(cell: &[u8]) -> bool {
             .is_some_and(|byte| byte.is_ascii_digit() || *byte == b'-')
 }
 
-/// Whether a row only numbers the columns, as forms have it: `A; B; 1; 2; 3=2/1`.
-pub fn is_numbering(row: SheetRow) -> bool {
-    let cells: Vec<String> = row
-        .texts()
-        .into_iter()
+/// Whether a row only numbers the columns, as forms have it: `A; B; 1; 2; 3=2/1`. Numbers
+/// alone may be a code and its figures: they number columns where the rows below are
+/// named by words, or where one of them begins with 1 again.
+pub fn is_numbering(sheet: &Sheet, at: usize, row: SheetRow) -> bool {
+    let cells: Vec<String> = (row.texts().into_iter())
         .filter(|cell| !cell.is_empty())
         .collect();
-    let mut next = 1;
-    let mut letter = b'A';
+    let (mut next, mut letter, mut marked) = (1, b'A', false);
     let numbers = |cell: &String| {
-        let cell = cell.split('=').next().unwrap_or_default();
-        let bare = cell.trim().trim_matches(['(', ')', '[', ']']).trim();
+        let plain = cell.split('=').next().unwrap_or_default();
+        let bare = plain.trim().trim_matches(['(', ')', '[', ']']).trim();
+        marked |= bare.len() < cell.len();
         if next == 1 && bare.as_bytes() == [letter] {
-            letter += 1;
+            (letter, marked) = (letter + 1, true);
             return true;
         }
         let is_next = bare.parse::<u32>() == Ok(next);
         next += 1;
         is_next
     };
-    cells.len() > 2 && cells.iter().all(numbers) && next > 2
+    let numbered = cells.len() > 2 && cells.iter().all(numbers) && next > 2;
+    let below = || sheet.rows(at + 1).filter(|(_, row)| row.filled() > 1);
+    let again = || below().any(|(_, other)| other.cell(0) == row.cell(0));
+    let words = || below().all(|(_, row)| !begins_as_figure(row.cell(0)));
+    numbered && (marked || again() || below().next().is_some() && words())
 }

@@ -115,7 +115,7 @@ fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
     let lower = below(sheet, header).filter(|(_, row)| headings::is_lower(head, *row));
     let lower = lower.map(|(at, _)| at);
     let last = lower.unwrap_or(header);
-    let numbered = below(sheet, last).filter(|(_, row)| headings::is_numbering(*row));
+    let numbered = below(sheet, last).filter(|(at, row)| headings::is_numbering(sheet, *at, *row));
     let from = numbered.map_or(last, |(at, _)| at) + 1;
     let to = (sheet.rows(from))
         .find(|(i, row)| ends(sheet, head, *i, *row))
