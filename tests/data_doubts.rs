@@ -114,6 +114,7 @@ fn figures_that_may_be_fractions_are_not_judged() {
         ("1;2025;0,035%;\n", "Met"),
         ("1;2024;3,2%;\n1;2025;0,035;\n", "NoData"),
         // Some figure above 1 says that they are per cents.
+        ("1;2024;dưới 5;\n1;2025;0,8;\n", "Met"),
         ("1;2024;3,2;\n1;2025;0,8;\n", "Met"),
         ("1;2025;1;\n", "Met"),
         ("1;2025;0;\n", "Met"),

@@ -44,12 +44,19 @@ fn of_file(chunks: &[Chunk], file: u32) -> Option<Found> {
     let own = chunks.iter().filter(|chunk| chunk.file == file);
     for chunk in own.filter(|chunk| chunk.sure != Sure::Sign) {
         let rows = chunk.rows.iter();
-        for row in rows.filter(|row| row.meta & (meta::MISSING | meta::BETWEEN) == 0) {
+        for row in rows.filter(|row| row.meta & meta::MISSING == 0) {
             let value = match settle(chunk, row) {
                 Settled::Fixed(value) => value.checked_abs()?,
                 // Longer than the column holds, as 1/3 of a sheet is.
                 Settled::Wide(value) => millionths(&value)?,
-                Settled::Between(_) => continue,
+                // `trên 95` is said of per cents; of a fraction it says no more than it does.
+                Settled::Between(interval) => {
+                    let ends = [interval.low, interval.high].into_iter().flatten();
+                    match ends.into_iter().any(|end| end.at.abs() > whole(1)) {
+                        true => return None,
+                        false => continue,
+                    }
+                }
             };
             if value > ONE {
                 return None;
