@@ -63,7 +63,9 @@ fn read(model: &Model, text: &str) -> (Observations, Vec<Finding>) {
 }
 
 const LABELS: [&str; 5] = ["1", "Tỷ lệ hộ nghèo", "2", "Thu ngân sách", "Chỉ tiêu lạ"];
-const PLACES: [&str; 7] = [
+const PLACES: [&str; 9] = [
+    "Hà Nội",
+    "CẢ NƯỚC",
     "",
     "Lâm Đồng",
     "Tỉnh Lâm Đồng",
@@ -73,7 +75,17 @@ const PLACES: [&str; 7] = [
     "TP. Đà Lạt",
 ];
 const PARTS: [&str; 6] = ["", "Thành thị", "Đô thị", "Nông thôn", "Tổng số", "Nam"];
-const VALUES: [&str; 6] = ["12,5", "25,5", "..", "", "chưa có", "31,5"];
+const VALUES: [&str; 9] = [
+    "12,5",
+    "25,5",
+    "..",
+    "",
+    "chưa có",
+    "31,5",
+    "15,5%",
+    "ước 12,5",
+    ": c",
+];
 const FLAGS: [&str; 4] = ["", "sơ bộ", "ước tính", "chính thức"];
 
 /// Rows of a long file, no two of one cell.
@@ -125,7 +137,8 @@ const LONG: [&str; 6] = [
 
 /// A table of years across; its figures' columns have all kinds of headings.
 fn wide(dice: &mut Dice) -> (Vec<String>, Vec<Vec<String>>) {
-    const YEARS: [&str; 9] = [
+    const YEARS: [&str; 10] = [
+        "2016-2017",
         "2019",
         "Prel. 2020 (*)",
         "Năm 2021 (%)",
@@ -146,7 +159,7 @@ fn wide(dice: &mut Dice) -> (Vec<String>, Vec<Vec<String>>) {
     for _ in 0..dice.roll(8) + 1 {
         let label = dice.pick(&["1", "Chỉ tiêu lạ", "Tỷ lệ lạ khác"]);
         let (place, part) = (
-            dice.pick(&["", "Lâm Đông", "Đà Lạt"]),
+            dice.pick(&["", "Lâm Đông", "Đà Lạt", "Bình Thuận"]),
             dice.pick(&PARTS[..4]),
         );
         if seen.insert((label, place, part)) {
@@ -217,7 +230,15 @@ fn missing_of_unmatched(text: &str) -> u64 {
     let header: Vec<&str> = lines.next().unwrap().split(';').collect();
     let figures: Vec<usize> = (0..header.len())
         .filter(|at| header[*at] == "giá trị" || header[*at].contains("20"))
-        .filter(|at| !["Kế hoạch 2024", "Đến năm 2025", "6 tháng năm 2024"].contains(&header[*at]))
+        .filter(|at| {
+            ![
+                "Kế hoạch 2024",
+                "Đến năm 2025",
+                "6 tháng năm 2024",
+                "2016-2017",
+            ]
+            .contains(&header[*at])
+        })
         .collect();
     let mut count = 0;
     for line in lines {

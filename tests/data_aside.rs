@@ -49,7 +49,7 @@ fn aside(place: &str, text: &str) -> (Vec<String>, Vec<&'static str>) {
 #[test]
 fn places_of_the_finding_are_told_and_mended() {
     let model = programme("Lâm Đồng");
-    for code in ["CTR0636", "CTR0637"] {
+    for code in ["CTR0636", "CTR0637", "CTR0648"] {
         let entry = ENTRIES.iter().find(|entry| entry.code == code).unwrap();
         assert_eq!(codes(&read(&model, entry.wrong).1), [code]);
         assert!(read(&model, entry.mend).1.is_empty(), "{code}");
@@ -108,6 +108,57 @@ fn another_place_is_named_and_counted() {
     let text = "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2024;Thành phố Hoà Bình;0,5\n";
     let (told, _) = aside("Hoà Bình", text);
     assert_eq!(told, ["place Thành phố Hoà Bình 1 Hòa Bình"]);
+}
+
+/// Every row of a file of the whole country is used, or named with its place.
+#[test]
+fn other_provinces_are_named_and_counted() {
+    let text = "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2024;Lâm Đồng;2,5\n1;2024;Hà Nội;2,7\n\
+                1;2023;Hà Nội;2,8\n1;2024;Cả nước;3\n1;2024;Bình Thuận;..\n";
+    let (told, found) = aside("Lâm Đồng", text);
+    assert_eq!(told, ["place Hà Nội 2 -", "place Cả nước 1 -"]);
+    assert_eq!(found, ["CTR0648"]);
+    let (told, _) = aside("Cả nước", text);
+    assert_eq!(told, ["place Lâm Đồng 1 -", "place Hà Nội 2 -"]);
+}
+
+/// What a roll-up over places weighs by, and what its figures are computed of, is asked
+/// for at each place.
+#[test]
+fn figures_that_a_roll_up_rests_on_are_used() {
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new(
+        "a.ctr",
+        "chương trình \"Thử\"\n  địa bàn: \"Cả nước\"\nchỉ tiêu H \"Tỷ lệ hộ nghèo\", %, càng thấp càng tốt\n  \
+         công thức: [N] / [P]\nchỉ tiêu N \"Số hộ nghèo\", hộ, càng thấp càng tốt\nchỉ tiêu P \"Số hộ\", hộ, càng cao càng tốt\n\
+         chỉ tiêu W \"Trọng số\", hộ, càng cao càng tốt\n\
+         chỉ tiêu 1 \"Chung\", %, càng thấp càng tốt\n  công thức: bình quân gia quyền theo địa bàn([H] trọng số [W])\n  \
+         đến 2025: không quá 3\nchỉ tiêu 2 \"Khác\", hộ, càng thấp càng tốt\n  đến 2025: không quá 3\n",
+    ));
+    let model = ctr::check::programmes(&mut sources).0;
+    let rows = ["N", "P", "W", "2"].map(|code| format!("{code};2025;Hà Nội;5\n"));
+    let (table, _) = read(
+        &model,
+        &format!("chỉ tiêu;kỳ;địa bàn;giá trị\n{}", rows.concat()),
+    );
+    let told: Vec<(&str, u64)> = (table.asides().iter())
+        .map(|one| (one.name.as_str(), one.rows))
+        .collect();
+    assert_eq!(told, [("Hà Nội", 1)]);
+}
+
+/// What ends after the day of the evaluation is counted by its year.
+#[test]
+fn later_figures_are_counted() {
+    let text = "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2024;;2,5\n1;2025;;2,7\n1;2025-06;;2,8\n\
+                1;2025-07;;3\n1;2026;;3\n1;2026;Hà Nội;3\n1;2026;Đà Lạt;4\n";
+    let (table, _) = read(&programme("Lâm Đồng"), text);
+    let (later, of) = table.later(jiff::civil::date(2025, 6, 30));
+    let told: Vec<(&str, u64)> = (later.iter())
+        .map(|one| (one.name.as_str(), one.rows))
+        .collect();
+    assert_eq!(told, [("2025", 2), ("2026", 1)]);
+    assert_eq!(of.get(&0), Some(&3));
 }
 
 #[test]

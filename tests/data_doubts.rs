@@ -82,7 +82,6 @@ fn a_verdict_says_that_its_figure_is_in_doubt() {
             "5",
         ),
         ("6;2023;20\n6;2024;10\n6;2025;10\n", "6"),
-        ("1;2023;0,041\n1;2024;0,032\n1;2025;0,035\n", "1"),
         ("7;2023;16500\n7;2024;16600\n7;2025;17\n", "7"),
     ] {
         let (_, notes) = notes(&format!("chỉ tiêu;kỳ;giá trị\n{text}"), code);
@@ -95,6 +94,62 @@ fn a_verdict_says_that_its_figure_is_in_doubt() {
     assert!(
         notes.iter().any(|note| note.contains("luỹ kế mà giảm")),
         "{notes:?}"
+    );
+}
+
+/// What may be per cents or fractions is judged neither way until the file says which.
+#[test]
+fn figures_that_may_be_fractions_are_not_judged() {
+    let head = "chỉ tiêu;kỳ;giá trị;đơn vị\n";
+    for (rows, status) in [
+        // A hundred times below levels and baseline, whatever the column of units says.
+        ("1;2024;0,032;\n1;2025;0,035;\n", "NoData"),
+        ("1;2024;0,032;%\n1;2025;0,035;%\n", "NoData"),
+        ("1;2025;0,03333333333;\n", "NoData"),
+        ("1;2025;0,035;\n1;2024;khoảng 0,03;\n", "NoData"),
+        // Below 1 where the level is 3: either may be, unless a unit or a sign is there.
+        ("1;2024;0,9;\n1;2025;0,8;\n", "NoData"),
+        ("1;2024;0,9;%\n1;2025;0,8;%\n", "Met"),
+        ("1;2024;0,9%;\n1;2025;0,8%;\n", "Met"),
+        ("1;2025;0,035%;\n", "Met"),
+        ("1;2024;3,2%;\n1;2025;0,035;\n", "NoData"),
+        // Some figure above 1 says that they are per cents.
+        ("1;2024;dưới 5;\n1;2025;0,8;\n", "Met"),
+        ("1;2024;3,2;\n1;2025;0,8;\n", "Met"),
+        ("1;2025;1;\n", "Met"),
+        ("1;2025;0;\n", "Met"),
+    ] {
+        let (found, notes) = notes(&format!("{head}{rows}"), "1");
+        assert_eq!(found, status, "{rows} {notes:?}");
+        let told = notes.iter().any(|note| note.contains("chưa xét được"));
+        assert_eq!(told, status == "NoData", "{rows} {notes:?}");
+    }
+}
+
+/// Another file's per cents say nothing of a file of fractions.
+#[test]
+fn each_file_says_itself_what_its_per_cents_are() {
+    let model = programme();
+    let file = |name: &str, text: &str| Input {
+        name: name.into(),
+        reader: Box::new(Cursor::new(text.as_bytes().to_vec())),
+        size: None,
+    };
+    let head = "chỉ tiêu;kỳ;giá trị\n";
+    let files = vec![
+        file("a.csv", &format!("{head}1;2023;4,1\n1;2024;3,9\n")),
+        file("b.csv", &format!("{head}1;2025;0,029\n")),
+    ];
+    let (data, findings) = ctr::data::read(files, &model, &mut |_| {});
+    assert_eq!(codes(&findings), ["CTR0641"]);
+    assert!(data.conflicting(
+        IndicatorId(0),
+        ctr::data::PlaceId::NONE,
+        ctr::model::Period::Year(2025)
+    ));
+    assert_eq!(
+        data.series(IndicatorId(0), ctr::data::PlaceId::NONE).len(),
+        2
     );
 }
 

@@ -148,3 +148,41 @@ fn places_and_codes_beside_years() {
     let (_, findings) = read("STT;Chỉ tiêu;2025\n1;Tên không có\n");
     assert!(!findings.is_empty());
 }
+
+/// A row that numbers the columns is none of figures; a code and small figures are.
+#[test]
+fn rows_that_number_the_columns() {
+    for (text, poverty) in [
+        (
+            "STT;Chỉ tiêu;2023;2024\nA;B;1;2\n1;Tỷ lệ hộ nghèo;3;4\n",
+            "2023=3 2024=4",
+        ),
+        (
+            "STT;Chỉ tiêu;2023;2024\n1;2;3;4\n1;Tỷ lệ hộ nghèo;3;4\n",
+            "2023=3 2024=4",
+        ),
+        ("Chỉ tiêu;2023;2024\n(1);(2);(3)\n1;5;6\n", "2023=5 2024=6"),
+        (
+            "Chỉ tiêu;2023;2024\n1;2;3\nTỷ lệ hộ nghèo;5;6\n",
+            "2023=5 2024=6",
+        ),
+        ("Chỉ tiêu;2023;2024\n1;2;3\n", "2023=2 2024=3"),
+        ("Chỉ tiêu;2023;2024\n1;2;3\n4;5;6\n", "2023=2 2024=3"),
+    ] {
+        let (table, _) = read(text);
+        assert_eq!(series(&table, POVERTY, ""), poverty, "{text}");
+    }
+}
+
+/// Two header rows: what stands over years, or below them, belongs to each.
+#[test]
+fn two_header_rows_are_one_heading() {
+    for text in [
+        "Poverty rate by province\nĐịa bàn;2023;;2024;\n;Tổng số;Nam;Tổng số;Nam\nHà Nội;3;4;5;6\n",
+        "Poverty rate by province\n;2023;2023;2024;2024\nĐịa bàn;Tổng số;Nam;Tổng số;Nam\nHà Nội;3;4;5;6\n",
+        "Địa bàn;Tỷ lệ hộ nghèo (%);;Diện tích nhà ở (m²);\n;2023;2024;2023;2024\nHà Nội;3;5;4;6\n",
+    ] {
+        let (table, _) = read(text);
+        assert_eq!(series(&table, POVERTY, "Hà Nội"), "2023=3 2024=5", "{text}");
+    }
+}

@@ -69,7 +69,7 @@ fn day(dice: &mut Dice) -> Date {
 /// disagree which comes first, and labels that match nothing, as they first stand.
 fn report(checked: &Checked, data: &Observations, options: &Options) -> Value {
     let evaluation = evaluate(&checked.model, data, options);
-    let notes = DataNotes::of(&checked.model, data);
+    let notes = DataNotes::of(&checked.model, data, options.as_of);
     let shown = Shown {
         checked,
         evaluation: &evaluation,

@@ -62,7 +62,7 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         .remarks
         .splice(0..0, errors_left(&findings, unread));
     evaluation.remarks.extend(readings(&observations));
-    let notes = DataNotes::of(&model, &observations);
+    let notes = DataNotes::of(&model, &observations, options.as_of);
     let scene = Scene {
         model: &model,
         sources: &sources,

@@ -29,6 +29,8 @@ pub enum AsideKind {
     Column,
     /// The heading is no period of a figure.
     Period,
+    /// The period ends after the day of the evaluation.
+    Later,
 }
 
 impl AsideKind {
@@ -40,6 +42,7 @@ impl AsideKind {
             AsideKind::Breakdown => ("phân tổ", "breakdown"),
             AsideKind::Column => ("cột", "column"),
             AsideKind::Period => ("kỳ", "period"),
+            AsideKind::Later => ("kỳ sau ngày đánh giá", "period after the evaluation"),
         };
         Text { vi, en }
     }
@@ -52,6 +55,7 @@ impl AsideKind {
             AsideKind::Breakdown => "breakdown",
             AsideKind::Column => "column",
             AsideKind::Period => "period",
+            AsideKind::Later => "later",
         }
     }
 }
@@ -91,7 +95,7 @@ const SOUGHT: usize = 40;
 const TOLD: usize = 6;
 
 /// What the programmes ask of places and parts.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Asked {
     /// Owners that are judged at each place that has figures.
     each_place: HashSet<u32>,
@@ -99,6 +103,8 @@ pub struct Asked {
     each_part: HashSet<u32>,
     /// Owners judged at the place of a programme that names none: any may be its own.
     any_place: HashSet<u32>,
+    /// The places that programmes, their levels and groups name, by key.
+    places: HashSet<String>,
     /// Of each owner with declared parts, their names.
     parts: HashMap<u32, Vec<String>>,
 }
@@ -109,24 +115,32 @@ impl Asked {
         let owner = |id: IndicatorId| owners.get(id.0 as usize).copied().unwrap_or(id.0);
         let mut asked = Asked::default();
         let each = |scope: &Scope| matches!(scope, Scope::EachPlace);
+        let mut each_place = Vec::new();
         let somewhere = model.indicators.iter().any(|one| each(&one.scope));
         for (at, indicator) in model.indicators.iter().enumerate() {
-            let own = owner(IndicatorId(at as u32));
+            // Provinces and communes are not told from other places here.
+            let kind = matches!(indicator.scope, Scope::EachProvince | Scope::EachOf(_));
             // What only formulas read may be read at each place too.
-            if each(&indicator.scope) || somewhere && indicator.targets.is_empty() {
-                asked.each_place.insert(own);
+            if each(&indicator.scope) || kind || somewhere && indicator.targets.is_empty() {
+                each_place.push(IndicatorId(at as u32));
             }
-            for (over, of) in indicator.formula.iter().flat_map(|one| one.roll_ups()) {
+            let formula = indicator.formula.iter();
+            for (over, of) in formula.clone().flat_map(|one| one.roll_ups()) {
                 match over {
-                    Over::Breakdowns => asked.each_part.insert(owner(of)),
-                    Over::Places => asked.each_place.insert(owner(of)),
-                };
+                    Over::Breakdowns => {
+                        asked.each_part.insert(owner(of));
+                    }
+                    // Weights are read where what they weigh is.
+                    Over::Places => each_place.extend(formula.clone().flat_map(|f| f.inputs())),
+                }
             }
             if let Some(parent) = indicator.parent {
                 let names = asked.parts.entry(owner(parent)).or_default();
                 names.push(indicator.name.clone());
             }
         }
+        asked.at_each_place(model, &owner, each_place);
+        asked.places = asked_places(model);
         asked.each_part.retain(|of| !asked.parts.contains_key(of));
         for programme in model.programmes.iter().filter(|one| one.place.is_none()) {
             let own = model.indicators_of(programme);
@@ -139,12 +153,38 @@ impl Asked {
         asked
     }
 
+    /// Takes note of what is asked at each place, and of what that in turn rests on.
+    fn at_each_place(
+        &mut self,
+        model: &Model,
+        owner: &dyn Fn(IndicatorId) -> u32,
+        mut left: Vec<IndicatorId>,
+    ) {
+        let mut seen = HashSet::new();
+        while let Some(id) = left.pop() {
+            if seen.insert(id)
+                && let Some(indicator) = model.indicators.get(id.0 as usize)
+            {
+                self.each_place.insert(owner(id));
+                left.extend(indicator.formula.iter().flat_map(|one| one.inputs()));
+                let levels = indicator.targets.iter().map(|target| &target.condition);
+                left.extend(levels.flat_map(|level| level.indicators()));
+            }
+        }
+    }
+
     fn uses_part(&self, owner: u32) -> bool {
         self.each_part.contains(&owner)
     }
 
     fn uses_place(&self, owner: u32) -> bool {
         self.any_place.contains(&owner) || self.each_place.contains(&owner)
+    }
+
+    /// Whether figures of an owner at a place are asked for; no name is the
+    /// programme's own place.
+    pub fn asks(&self, owner: u32, place: Option<&str>) -> bool {
+        self.uses_place(owner) || place.is_none_or(|name| self.places.contains(&key(name)))
     }
 
     /// The declared part most like a name that is none.
@@ -170,11 +210,36 @@ impl Asked {
     }
 }
 
+/// The places that programmes name, with those that a group of them is made of and the
+/// names of their old boundaries, by key.
+fn asked_places(model: &Model) -> HashSet<String> {
+    let mut declared: HashMap<String, usize> = HashMap::new();
+    for (at, place) in model.places.all.iter().enumerate() {
+        for name in std::iter::once(&place.name).chain(&place.aliases) {
+            declared.entry(key(name)).or_insert(at);
+        }
+    }
+    let mut asked = HashSet::new();
+    let mut left: Vec<String> = super::spelling::named(model).map(str::to_string).collect();
+    while let Some(name) = left.pop() {
+        let place = declared.get(&key(&name)).map(|at| &model.places.all[*at]);
+        let name = place.map_or(name.as_str(), |place| place.name.as_str());
+        if asked.insert(key(name))
+            && let Some(place) = place
+        {
+            left.extend(place.members.iter().chain(&place.old_boundary).cloned());
+        }
+    }
+    asked
+}
+
 /// Rows of one file that are set aside.
 #[derive(Default)]
 pub struct Asides {
     /// Rows of each unknown place by its id.
     places: HashMap<u32, u64>,
+    /// Rows of each known place that no programme asks for.
+    others: HashMap<u32, u64>,
     /// Rows of each undeclared part, by owner.
     parts: BTreeMap<u32, Vec<(String, u64, Excerpt)>>,
     /// Rows set aside by owner.
@@ -219,14 +284,21 @@ impl Asides {
         if asked.uses_place(target.owner) {
             return;
         }
-        let id = |row: &Row| places.get(row.place as usize).copied().unwrap_or(0);
-        let unknown: Vec<bool> = (places.iter().map(|id| !table.is_known(*id))).collect();
-        if !unknown.contains(&true) {
+        let unused: Vec<bool> = (places.iter())
+            .map(|id| !asked.asks(target.owner, table.name(*id).map(|name| &**name)))
+            .collect();
+        if !unused.contains(&true) {
             return;
         }
         for row in rows() {
-            if unknown.get(row.place as usize).copied().unwrap_or(false) {
-                *self.places.entry(id(row)).or_default() += 1;
+            let at = row.place as usize;
+            if unused.get(at).copied().unwrap_or(false) {
+                let id = places.get(at).copied().unwrap_or(0);
+                let of = match table.is_known(id) {
+                    true => &mut self.others,
+                    false => &mut self.places,
+                };
+                *of.entry(id).or_default() += 1;
                 *self.by_owner.entry(target.owner).or_default() += 1;
             }
         }
@@ -271,12 +343,53 @@ impl Asides {
                 nearest: nearest.map(|name| name.to_string()),
             });
         }
+        out.extend(tell_others(file, &self.others, first, table, issues));
         for (owner, mut parts) in self.parts {
             parts.sort_by(|a, b| (a.2.line, &a.0).cmp(&(b.2.line, &b.0)));
             out.extend(tell_parts(owner, &parts, asked, model, issues));
         }
         out
     }
+}
+
+/// Tells of the rows of known places that no programme asks for.
+fn tell_others(
+    file: &str,
+    others: &HashMap<u32, u64>,
+    first: &HashMap<u32, (u64, String)>,
+    table: &PlaceTable,
+    issues: &mut Issues,
+) -> Vec<Aside> {
+    let line = |id: &u32| first.get(id).map_or(0, |(line, _)| *line);
+    let mut all: Vec<(u64, u32, u64)> = (others.iter())
+        .map(|(id, rows)| (line(id), *id, *rows))
+        .collect();
+    all.sort_unstable();
+    let name = |id: u32| {
+        table
+            .name(id)
+            .map_or(String::new(), |name| name.to_string())
+    };
+    if let Some((line, id, _)) = all.first() {
+        let spelt = first
+            .get(id)
+            .map_or_else(|| name(*id), |(_, cell)| cell.clone());
+        let mut named: Vec<String> = (all.iter().take(TOLD))
+            .map(|(_, id, _)| format!("“{}”", name(*id)))
+            .collect();
+        if all.len() > TOLD {
+            named.push(format!("… ({})", all.len()));
+        }
+        let rows: u64 = all.iter().map(|(.., rows)| *rows).sum();
+        issues.add(&kinds::OTHER_PLACES, || {
+            Finding::in_data(&kinds::OTHER_PLACES, word(file, *line, &spelt))
+                .arg("list", named.join(", "))
+                .arg("rows", rows as usize)
+        });
+    }
+    let aside =
+        |(_, id, rows): &(u64, u32, u64)| Aside::of_file((AsideKind::Place, name(*id), *rows));
+    all.iter().map(aside).collect()
 }
 
 /// Tells of the undeclared parts of one indicator.

@@ -1,20 +1,27 @@
 //! From rows by series to sorted columns; rows that disagree are found here.
 
+mod order;
+mod settle;
+mod told;
+
+use super::PlaceId;
 use super::doubts::{self, Doubt, Expected};
-use super::interval::{Interval, Meant};
+use super::fractions;
 use super::issues::Issues;
 use super::merge::{Chunk, Gathered, SeriesKey, Source, more};
-use super::number::{from_fixed, to_fixed};
+use super::number::ONE;
 use super::possible::Possible;
-use super::shard::Row;
-use super::table::{Columns, Conflict, Observations, WordCell, meta};
-use super::{DecimalMark, PlaceId};
+use super::shard::{Row, Sure};
+use super::table::{Columns, Observations, WordCell, meta};
+use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Excerpt, Finding};
-use crate::model::number::{Exact, plain, vietnamese, whole};
-use crate::model::{IndicatorId, Model, Period};
-use std::collections::HashSet;
+use crate::model::Model;
+use order::{Locus, order, row};
+use settle::maybe_thousands;
 use std::sync::{Arc, Mutex, PoisonError};
+use told::{conflict, doubt, doubts_entry, first_fractions, fraction, refuse, report, told_once};
+
+pub use settle::{Settled, settle};
 
 /// A cell's two values, each with file and line.
 struct Clash {
@@ -31,9 +38,12 @@ struct Done {
     columns: Columns,
     clashes: Vec<Clash>,
     duplicates: Vec<u32>,
-    /// What figures may be.
+    /// What figures may be, and the same as [`Possible::ends`].
     possible: Possible,
+    ends: (i64, i64, bool),
     impossible: Vec<Refused>,
+    /// Files whose figures may be fractions of per cents, and the least level.
+    fractions: (Vec<u32>, i64),
     doubts: Vec<Doubted>,
 }
 
@@ -42,8 +52,17 @@ struct Refused {
     place: u32,
     period: u32,
     value: (String, u32, u32),
+    why: NotUsed,
+}
+
+/// Why a figure is not used.
+enum NotUsed {
+    /// It cannot be.
+    Impossible,
     /// A count with three decimals, or thousands: its digits.
-    thousands: Option<String>,
+    Thousands(String),
+    /// A per cent, or a fraction.
+    Fraction,
 }
 
 /// A figure in doubt, with its file and line.
@@ -69,6 +88,7 @@ pub fn table(
         asides,
         aside_of,
         readings,
+        asked,
         ..
     } = gathered;
     let size: usize = series
@@ -116,6 +136,7 @@ pub fn table(
         asides,
         aside_of,
         readings,
+        asked,
         ..Observations::default()
     };
     let mut issues: Vec<Issues> = files.iter().map(|_| Issues::default()).collect();
@@ -132,12 +153,18 @@ pub fn table(
             table.conflicts.push(conflict);
         }
         for refused in &done.impossible {
-            let entry = match refused.thousands {
-                Some(_) => &kinds::COUNT_DECIMALS,
-                None => &kinds::IMPOSSIBLE,
+            let entry = match refused.why {
+                NotUsed::Thousands(_) => &kinds::COUNT_DECIMALS,
+                NotUsed::Impossible => &kinds::IMPOSSIBLE,
+                NotUsed::Fraction => continue,
             };
             issues[refused.value.1 as usize]
                 .add(entry, || refuse(refused, &done, &files, &table, model));
+        }
+        for refused in first_fractions(&done, &table) {
+            issues[refused.value.1 as usize].add(&kinds::FRACTION, || {
+                fraction(refused, &done, &files, &table, model)
+            });
         }
         let named: Vec<&Doubted> = done.doubts.iter().collect();
         for doubted in told_once(&named) {
@@ -149,6 +176,11 @@ pub fn table(
             for Doubted { doubt, .. } in &done.doubts {
                 let cell = (done.key.0, doubt.place, doubt.period);
                 table.doubts.insert(cell, doubt.why);
+            }
+            let unclear = |one: &&Refused| matches!(one.why, NotUsed::Fraction);
+            for refused in done.impossible.iter().filter(unclear) {
+                let cell = (done.key.0, refused.place, refused.period);
+                table.doubts.insert(cell, doubts::Why::Fraction);
             }
         }
         table.series.insert(done.key, done.columns);
@@ -164,6 +196,7 @@ pub fn table(
 
 /// Sorts the rows of a series into columns.
 fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Expected) -> Done {
+    let fractions = fractions::files(&chunks, expected.levels);
     let mut done = Done {
         key,
         label: chunks
@@ -173,7 +206,9 @@ fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Exp
         clashes: Vec::new(),
         duplicates: Vec::new(),
         possible,
+        ends: possible.ends(),
         impossible: Vec::new(),
+        fractions: (fractions, expected.levels.map_or(0, |(least, _)| least)),
         doubts: Vec::new(),
     };
     let order = order(&chunks);
@@ -214,157 +249,6 @@ fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Exp
     done
 }
 
-/// Where a row is: chunk in the high half, row in the low one.
-type Locus = u64;
-
-fn row(chunks: &[Chunk], at: Locus) -> (&Chunk, &Row) {
-    let chunk = &chunks[(at >> 32) as usize];
-    (chunk, &chunk.rows[(at & 0xffff_ffff) as usize])
-}
-
-/// The rows that have figures, by place and period.
-fn order(chunks: &[Chunk]) -> Vec<(u64, Locus)> {
-    let mut order = Vec::with_capacity(chunks.iter().map(|chunk| chunk.rows.len()).sum());
-    let mut highest = 0;
-    for (c, chunk) in chunks.iter().enumerate() {
-        for (r, row) in chunk.rows.iter().enumerate() {
-            if row.meta & meta::MISSING == 0 {
-                let place = chunk.names.places[row.place as usize];
-                highest = highest.max(place);
-                let cell = u64::from(place) << 32 | u64::from(row.period);
-                order.push((cell, (c as u64) << 32 | r as u64));
-            }
-        }
-    }
-    if order.is_sorted_by_key(|(cell, _)| *cell) {
-        order
-    } else if (highest as usize) < order.len().saturating_mul(4) {
-        by_place(&order, highest as usize + 1)
-    } else {
-        order.sort_unstable_by_key(|(cell, _)| *cell);
-        order
-    }
-}
-
-/// Sorts by counting the rows of each place; the few of one place are then
-/// sorted by period.
-fn by_place(order: &[(u64, Locus)], places: usize) -> Vec<(u64, Locus)> {
-    let mut starts = vec![0usize; places + 1];
-    for (cell, _) in order {
-        starts[(cell >> 32) as usize + 1] += 1;
-    }
-    for place in 0..places {
-        starts[place + 1] += starts[place];
-    }
-    let mut next = starts.clone();
-    let mut sorted = vec![(0, 0); order.len()];
-    for &entry in order {
-        let slot = &mut next[(entry.0 >> 32) as usize];
-        sorted[*slot] = entry;
-        *slot += 1;
-    }
-    for range in starts.windows(2) {
-        sorted[range[0]..range[1]].sort_unstable_by_key(|(cell, _)| *cell);
-    }
-    sorted
-}
-
-/// A figure once the decimal mark and the unit are settled.
-#[derive(PartialEq)]
-enum Settled {
-    Fixed(i64),
-    Wide(Exact),
-    Between(Interval),
-}
-
-impl Settled {
-    fn number(value: Exact) -> Self {
-        match to_fixed(&value) {
-            Some(fixed) => Settled::Fixed(fixed),
-            None => Settled::Wide(value),
-        }
-    }
-
-    fn is_possible(&self, possible: Possible) -> bool {
-        match self {
-            Settled::Fixed(value) => possible.reported(*value),
-            Settled::Wide(value) => possible.exact(value),
-            Settled::Between(interval) => possible.between(interval),
-        }
-    }
-
-    /// As conflicts tell it.
-    fn said(&self) -> String {
-        match self {
-            Settled::Fixed(value) => vietnamese(&plain(&from_fixed(*value), 12)),
-            Settled::Wide(value) => vietnamese(&plain(value, 12)),
-            Settled::Between(interval) => interval.text.to_string(),
-        }
-    }
-}
-
-fn settle(chunk: &Chunk, row: &Row) -> Settled {
-    let decimal = chunk.names.decimal;
-    if row.meta & meta::BETWEEN != 0
-        && let Some(typed) = chunk.names.intervals.get(row.value as usize)
-    {
-        return match typed.settle(decimal, chunk.factor.as_ref()) {
-            Meant::Number(value) => Settled::number(value),
-            Meant::Between(interval) => Settled::Between(interval),
-        };
-    }
-    let thousands = row.meta & meta::MAYBE_POINT != 0 && decimal == DecimalMark::Comma
-        || row.meta & meta::MAYBE_COMMA != 0 && decimal == DecimalMark::Point;
-    let spilled = row.meta & meta::SPILLED != 0;
-    if !spilled && chunk.factor.is_none() {
-        if !thousands {
-            return Settled::Fixed(row.value);
-        }
-        if let Some(value) = row.value.checked_mul(1000) {
-            return Settled::Fixed(value);
-        }
-    }
-    let mut value = if spilled {
-        let spill = &chunk.names.spill;
-        spill
-            .get(row.value as usize)
-            .cloned()
-            .unwrap_or_else(|| whole(0))
-    } else {
-        from_fixed(row.value)
-    };
-    if thousands {
-        value *= whole(1000);
-    }
-    if let Some(factor) = &chunk.factor {
-        value *= factor;
-    }
-    Settled::number(value)
-}
-
-/// A count written `16.000` in a file whose points are decimal marks, where nothing says
-/// that it is not sixteen thousand: as written, and its digits.
-#[inline]
-fn maybe_thousands(chunk: &Chunk, row: &Row) -> Option<(String, String)> {
-    if !chunk.thousands {
-        return None;
-    }
-    let mark = match chunk.names.decimal {
-        DecimalMark::Point if row.meta & meta::MAYBE_POINT != 0 => '.',
-        DecimalMark::Comma if row.meta & meta::MAYBE_COMMA != 0 => ',',
-        _ => return None,
-    };
-    let (sign, size) = (
-        if row.value < 0 { "-" } else { "" },
-        row.value.unsigned_abs(),
-    );
-    let (whole, rest) = (size / 1_000_000, size % 1_000_000 / 1_000);
-    Some((
-        format!("{sign}{whole}{mark}{rest:03}"),
-        format!("{sign}{whole}{rest:03}"),
-    ))
-}
-
 fn source<'c>(chunk: &'c Chunk, row: &Row) -> Option<&'c Source> {
     chunk.names.sources.get((row.meta >> meta::SOURCE) as usize)
 }
@@ -382,11 +266,37 @@ fn firmness<'c>(chunk: &'c Chunk, row: &Row) -> (u32, bool, Option<&'c str>) {
     (row.meta & meta::FLAG, named.is_none(), named)
 }
 
+/// Adds a figure to the columns.
+#[inline]
 fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
+    const UNSETTLED: u32 = meta::BETWEEN | meta::SPILLED | meta::MAYBE_POINT | meta::MAYBE_COMMA;
+    let (least, most, is_whole) = done.ends;
+    let value = row.value;
+    let plain = row.meta & UNSETTLED == 0
+        && chunk.factor.is_none()
+        && done.fractions.0.is_empty()
+        && (least..=most).contains(&value)
+        && (!is_whole || value % ONE == 0);
+    if plain {
+        let out = &mut done.columns;
+        out.place.push((cell >> 32) as u32);
+        out.period.push(cell as u32);
+        out.value.push(value);
+        out.meta.push(bits(chunk, row));
+    } else {
+        push_settled(done, cell, chunk, row);
+    }
+}
+
+/// Adds a figure that is to be settled first, or may be refused.
+fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
     let mut bits = bits(chunk, row);
     let settled = settle(chunk, row);
     let thousands = maybe_thousands(chunk, row);
-    let refused = thousands.is_some() || !settled.is_possible(done.possible);
+    let unclear = !done.fractions.0.is_empty()
+        && chunk.sure != Sure::Sign
+        && done.fractions.0.contains(&chunk.file);
+    let refused = unclear || thousands.is_some() || !settled.is_possible(done.possible);
     if refused {
         let said = thousands
             .as_ref()
@@ -395,13 +305,18 @@ fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
             place: (cell >> 32) as u32,
             period: cell as u32,
             value: (said, chunk.file, row.line),
-            thousands: thousands.map(|(_, digits)| digits),
+            why: match thousands {
+                Some((_, digits)) => NotUsed::Thousands(digits),
+                None if unclear => NotUsed::Fraction,
+                None => NotUsed::Impossible,
+            },
         });
     }
     let out = &mut done.columns;
     let value = match settled {
         _ if refused => {
-            bits |= meta::IMPOSSIBLE | meta::CONFLICT;
+            bits |= meta::CONFLICT;
+            bits |= if unclear { 0 } else { meta::IMPOSSIBLE };
             0
         }
         Settled::Fixed(value) => value,
@@ -530,185 +445,4 @@ fn bare(out: &mut Columns, chunks: &[Chunk]) {
         out.rows_of(PlaceId(place)).is_empty() && out.words_of(PlaceId(place)).is_empty()
     });
     out.bare = bare;
-}
-
-fn conflict(key: &SeriesKey, clash: &Clash, files: &[super::FileSummary]) -> Conflict {
-    let side = |(value, file, line): &(String, u32, u32)| {
-        (
-            value.clone(),
-            files[*file as usize].name.clone(),
-            u64::from(*line),
-        )
-    };
-    Conflict {
-        indicator: IndicatorId(key.0),
-        breakdown: key.1.clone(),
-        place: PlaceId(clash.place),
-        period: Period::from_key(clash.period),
-        one: side(&clash.one),
-        other: side(&clash.other),
-    }
-}
-
-/// A cell of a file as the table knows it: its lines are no longer in memory.
-fn cell(before: [&str; 3], value: &str, file: &str, line: u64) -> Excerpt {
-    let [label, period, place] = before;
-    let before = [label, period, place, ""].join("; ").replace("; ; ", "; ");
-    Excerpt {
-        file: file.to_string(),
-        line,
-        start: before.len(),
-        end: before.len() + value.len(),
-        text: before + value,
-    }
-}
-
-/// An indicator, or a breakdown of it, for a message.
-fn called(model: &Model, (id, breakdown): (IndicatorId, Option<&str>)) -> String {
-    match breakdown {
-        Some(part) => format!("{}: {part}", model.full_name(id)),
-        None => model.full_name(id),
-    }
-}
-
-/// The finding of a figure that cannot be.
-fn refuse(
-    refused: &Refused,
-    done: &Done,
-    files: &[super::FileSummary],
-    table: &Observations,
-    model: &Model,
-) -> Finding {
-    let place = (table.place_name(PlaceId(refused.place))).map_or("", |name| name);
-    let (value, file, line) = &refused.value;
-    let period = Period::from_key(refused.period);
-    let excerpt = cell(
-        [&done.label, &period.code(), place],
-        value,
-        &files[*file as usize].name,
-        u64::from(*line),
-    );
-    let id = IndicatorId(done.key.0);
-    let at = match place {
-        "" => String::new(),
-        place => format!(", {place}"),
-    };
-    if let Some(plain) = &refused.thousands {
-        let apart = value.split(['.', ',']).next().unwrap_or(value);
-        return Finding::in_data(&kinds::COUNT_DECIMALS, excerpt)
-            .arg("indicator", called(model, (id, done.key.1.as_deref())))
-            .arg("place", at)
-            .arg("period", period.vietnamese())
-            .arg("value", value.as_str())
-            .arg("one", apart)
-            .arg("other", vietnamese(plain))
-            .arg("plain", plain.as_str());
-    }
-    let finding = Finding::in_data(&kinds::IMPOSSIBLE, excerpt)
-        .arg("indicator", called(model, (id, done.key.1.as_deref())))
-        .arg("place", at)
-        .arg("period", period.vietnamese())
-        .arg("value", value.as_str())
-        .arg("reason", done.possible.why_reported());
-    match done.possible.help() {
-        Some(help) => finding.help(help),
-        None => finding,
-    }
-}
-
-/// The finding of a conflict.
-fn report(conflict: &Conflict, label: &str, table: &Observations, model: &Model) -> Finding {
-    let place = table.place_name(conflict.place).map_or("", |name| name);
-    let name = called(model, (conflict.indicator, conflict.breakdown.as_deref()));
-    let period = conflict.period.code();
-    let shown = |(value, file, line): &(String, String, u64)| {
-        cell([label, &period, place], value, file, *line)
-    };
-    let mut finding = Finding::in_data(&kinds::CONFLICT, shown(&conflict.one))
-        .arg("indicator", name)
-        .arg("place", if place.is_empty() { "-" } else { place })
-        .arg("period", conflict.period.vietnamese())
-        .arg("one", conflict.one.0.as_str())
-        .arg("one_line", conflict.one.2 as usize)
-        .arg("other", conflict.other.0.as_str())
-        .arg("other_line", conflict.other.2 as usize);
-    finding.related.push(crate::finding::Related {
-        at: crate::finding::At::Excerpt(shown(&conflict.other)),
-        text: crate::finding::Text {
-            vi: "ở đây lại là {other}",
-            en: "here it is {other}",
-        },
-    });
-    finding
-}
-
-/// Doubts as they are told: of fractions the first of a series speaks for all, of what
-/// falls the first of a place.
-fn told_once<'d>(all: &[&'d Doubted]) -> Vec<&'d Doubted> {
-    let fraction = |one: &&Doubted| one.doubt.why == doubts::Why::Fraction;
-    let first = all
-        .iter()
-        .copied()
-        .filter(fraction)
-        .min_by_key(|one| one.at);
-    let mut fallen = HashSet::new();
-    let others = all.iter().copied().filter(|one| match one.doubt.why {
-        doubts::Why::Falls => fallen.insert(one.doubt.place),
-        doubts::Why::Fraction => false,
-        doubts::Why::Jump | doubts::Why::YearAgainstParts => true,
-    });
-    others.chain(first).collect()
-}
-
-fn doubts_entry(why: doubts::Why) -> &'static crate::finding::Entry {
-    match why {
-        doubts::Why::Jump => &kinds::JUMP,
-        doubts::Why::Fraction => &kinds::FRACTION,
-        doubts::Why::YearAgainstParts => &kinds::YEAR_AGAINST_PARTS,
-        doubts::Why::Falls => &kinds::CUMULATIVE_FALLS,
-    }
-}
-
-/// The finding of a figure in doubt.
-fn doubt(
-    doubted: &Doubted,
-    done: &Done,
-    files: &[super::FileSummary],
-    table: &Observations,
-    model: &Model,
-) -> Finding {
-    let doubt = &doubted.doubt;
-    let shown = |value: i64| vietnamese(&plain(&from_fixed(value), 6));
-    let period = Period::from_key(doubt.period);
-    let place = table
-        .place_name(PlaceId(doubt.place))
-        .map_or("", |name| name);
-    let value = shown(doubt.value);
-    let (file, line) = doubted.at;
-    let excerpt = cell(
-        [&done.label, &period.code(), place],
-        &value,
-        &files[file as usize].name,
-        u64::from(line),
-    );
-    let at = match place {
-        "" => String::new(),
-        place => format!(", {place}"),
-    };
-    let others: Vec<String> = doubt.others.iter().map(|value| shown(*value)).collect();
-    let (vi, en) = match doubt.months {
-        true => ("12 tháng", "twelve months"),
-        false => ("bốn quý", "four quarters"),
-    };
-    let id = IndicatorId(done.key.0);
-    Finding::in_data(doubts_entry(doubt.why), excerpt)
-        .arg("indicator", called(model, (id, done.key.1.as_deref())))
-        .arg("place", at)
-        .arg("period", period.vietnamese())
-        .arg("value", value)
-        .arg("others", others.join(", "))
-        .arg("sum", others.join(", "))
-        .arg("level", others.join(", "))
-        .arg("parts", vi)
-        .arg("parts_en", en)
 }

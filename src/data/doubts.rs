@@ -6,7 +6,6 @@ use super::number::ONE;
 use super::table::{Columns, meta};
 use crate::finding::Text;
 use crate::model::indicator::TimeKind;
-use crate::model::number::{Exact, whole};
 use crate::model::{Model, Period};
 
 /// The kind of a period in its key.
@@ -45,8 +44,8 @@ impl Why {
                 "the figure is in doubt: a cumulative count that falls (CTR0643)",
             ),
             Why::Fraction => (
-                "số liệu còn nghi: có thể là phân số, 0,035 nghĩa là 3,5 % (CTR0641)",
-                "the figure is in doubt: it may be a fraction, 0.035 for 3.5 % (CTR0641)",
+                "chưa xét được: chưa rõ số liệu là phần trăm hay phân số, 0,035 có thể nghĩa là 3,5 % (CTR0641)",
+                "not judged: it is not known whether the figure is a per cent or a fraction, 0.035 may mean 3.5 % (CTR0641)",
             ),
         };
         Text { vi, en }
@@ -64,7 +63,7 @@ pub struct Doubt {
     pub period: u32,
     /// The figure, in millionths.
     pub value: i64,
-    /// Those it is held against, in millionths; of a fraction the least level.
+    /// Those it is held against, in millionths.
     pub others: Vec<i64>,
     /// Of a year: it is held against twelve months, not four quarters.
     pub months: bool,
@@ -74,8 +73,8 @@ pub struct Doubt {
 #[derive(Clone, Copy, Debug)]
 pub struct Expected {
     time: TimeKind,
-    /// The least level or baseline of a percentage, in millionths, where all are 1 or more.
-    level: Option<i64>,
+    /// The least and the greatest level or baseline of a percentage, in millionths.
+    pub levels: Option<(i64, i64)>,
     /// Below so many millionths figures jump by chance.
     chance: i64,
 }
@@ -86,7 +85,7 @@ impl Expected {
         let Some(indicator) = model.indicators.get(id as usize) else {
             return Expected {
                 time: TimeKind::Stock,
-                level: None,
+                levels: None,
                 chance: 0,
             };
         };
@@ -94,15 +93,16 @@ impl Expected {
             .unit
             .is_some_and(|unit| model.units.get(unit).is_percent());
         let amounts = (indicator.targets.iter()).flat_map(|target| target.condition.amounts());
-        let levels = amounts.map(|amount| amount.value.clone());
-        let base = indicator.baseline.iter().map(|base| base.value.clone());
-        let least: Option<Exact> = levels.chain(base).min();
-        let level = least
-            .filter(|least| percent && *least >= whole(1))
-            .and_then(|least| super::number::to_fixed(&least));
+        let levels = amounts.map(|amount| &amount.value);
+        let base = indicator.baseline.iter().map(|base| &base.value);
+        let levels = levels.chain(base).filter_map(super::number::to_fixed);
+        let levels = levels.fold(None, |ends: Option<(i64, i64)>, level| {
+            let (least, most) = ends.unwrap_or((level, level));
+            Some((least.min(level), most.max(level)))
+        });
         Expected {
             time: indicator.time,
-            level,
+            levels: levels.filter(|_| percent),
             chance: if percent { ONE } else { 50 * ONE },
         }
     }
@@ -110,106 +110,82 @@ impl Expected {
 
 /// The doubts about sorted columns.
 pub fn about(columns: &Columns, expected: Expected) -> Vec<Doubt> {
-    let seen = Seen::of(columns);
+    let jumps = may_jump(columns);
+    let parts = match expected.time {
+        TimeKind::CumulativeSince(_) => falls(columns),
+        TimeKind::Flow | TimeKind::Mean => within_years(columns),
+        TimeKind::Stock => false,
+    };
     let mut out = Vec::new();
-    let cumulative = matches!(expected.time, TimeKind::CumulativeSince(_));
-    let summed = matches!(expected.time, TimeKind::Flow | TimeKind::Mean);
-    let jumps = seen.apart && seen.is_calm();
-    if jumps || cumulative && seen.falls || summed && seen.within_years {
-        let mut start = 0;
-        while start < columns.place.len() {
-            let own = columns.place[start..].iter();
-            let len = own.take_while(|p| **p == columns.place[start]).count();
-            let run = Run {
-                columns,
-                start,
-                end: start + len,
-                expected,
-                jumps,
-            };
-            run.years(&mut out);
-            run.parts(&mut out);
-            start += len;
-        }
+    if !jumps && !parts {
+        return out;
     }
-    if let Some(level) = expected.level
-        && seen.highest > 0
-        && seen.highest < ONE
-        && seen.highest.saturating_mul(10) < level
-    {
-        fractions(columns, level, &mut out);
+    let mut start = 0;
+    while start < columns.place.len() {
+        let own = columns.place[start..].iter();
+        let len = own.take_while(|p| **p == columns.place[start]).count();
+        let run = Run {
+            columns,
+            start,
+            end: start + len,
+            expected,
+            jumps,
+        };
+        run.years(&mut out);
+        run.parts(&mut out);
+        start += len;
     }
     out
 }
 
-/// What one look over a series shows.
-#[derive(Default)]
-struct Seen {
-    highest: i64,
-    /// Figures next to another of their place, and of them those within half and twice it.
-    pairs: u64,
-    calm: u64,
-    /// Some figure is ten times the one before it, or a tenth.
-    apart: bool,
-    /// Some figure is below the one before it.
-    falls: bool,
-    /// Some figure is of less or more than a year.
-    within_years: bool,
+/// Whether a jump would stand out and there may be one: some figure is ten times the one
+/// before it at its place, or a tenth, and nine in ten are within half and twice it.
+fn may_jump(columns: &Columns) -> bool {
+    let (mut pairs, mut wild, mut found) = (0, 0, false);
+    // So many wild pairs, and the series cannot be calm: most end here soon.
+    let most = columns.place.len() / 10;
+    for (last, value) in beside(columns) {
+        pairs += 1;
+        if last / 2 <= value && value / 2 <= last {
+            continue;
+        }
+        wild += 1;
+        found |= apart(last, value);
+        if wild > most && pairs >= 10 {
+            return false;
+        }
+    }
+    found && (pairs < 10 || wild * 10 <= pairs)
 }
 
-impl Seen {
-    fn of(columns: &Columns) -> Self {
-        let mut seen = Seen::default();
-        let mut before: Option<(u32, i64)> = None;
-        let rows = columns.place.iter().zip(&columns.period);
-        let rows = rows.zip(columns.value.iter().zip(&columns.meta));
-        for ((place, period), (value, bits)) in rows {
-            if bits & meta::NOT_PLAIN != 0 {
-                before = None;
-                continue;
-            }
-            seen.highest = seen.highest.max(value.abs());
-            seen.within_years |= period & KIND != YEAR;
-            if let Some((other, last)) = before
-                && other == *place
-            {
-                seen.pairs += 1;
-                let calm = last / 2 <= *value && value / 2 <= last;
-                seen.calm += u64::from(calm);
-                // What is within half and twice the one before is no tenth of it.
-                seen.apart |= !calm && apart(last, *value);
-                seen.falls |= *value < last;
-            }
-            before = Some((*place, *value));
-        }
-        seen
-    }
+/// Whether some figure is below the one before it at its place.
+fn falls(columns: &Columns) -> bool {
+    beside(columns).any(|(last, value)| value < last)
+}
 
-    /// Whether a jump would stand out: elsewhere the series has next to none.
-    fn is_calm(&self) -> bool {
-        self.pairs < 10 || self.calm * 10 >= self.pairs * 9
-    }
+/// Whether some figure is of less or more than a year.
+fn within_years(columns: &Columns) -> bool {
+    let mut rows = columns.period.iter().zip(&columns.meta);
+    rows.any(|(period, bits)| period & KIND != YEAR && bits & meta::NOT_PLAIN == 0)
+}
+
+/// Each plain figure with the row before it, where that is a plain one of its place.
+#[inline]
+fn beside(columns: &Columns) -> impl Iterator<Item = (i64, i64)> + '_ {
+    let place = columns.place.windows(2);
+    let value = columns.value.windows(2);
+    let bits = columns.meta.windows(2);
+    place
+        .zip(value.zip(bits))
+        .filter_map(|(place, (value, bits))| {
+            let plain = (bits[0] | bits[1]) & meta::NOT_PLAIN == 0;
+            (plain && place[0] == place[1]).then_some((value[0], value[1]))
+        })
 }
 
 /// Whether one is ten times the other.
 fn apart(a: i64, b: i64) -> bool {
     a > 0 && b > 0 && (a / 10 >= b || b / 10 >= a)
-}
-
-/// Every figure of the series, each a fraction.
-fn fractions(columns: &Columns, level: i64, out: &mut Vec<Doubt>) {
-    for row in 0..columns.place.len() {
-        if columns.meta[row] & meta::NOT_PLAIN == 0 {
-            out.push(Doubt {
-                why: Why::Fraction,
-                place: columns.place[row],
-                period: columns.period[row],
-                value: columns.value[row],
-                others: vec![level],
-                months: false,
-            });
-        }
-    }
 }
 
 /// The figures of one place.

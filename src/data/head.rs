@@ -25,10 +25,12 @@ pub enum Role {
     Quarter,
     /// The month of the row's year.
     Month,
+    /// The power of ten by which the figure is to be taken.
+    Multiple,
 }
 
 /// How many roles there are.
-pub const ROLES: usize = 14;
+pub const ROLES: usize = 15;
 
 /// Every role.
 const ALL: [Role; ROLES] = [
@@ -46,6 +48,7 @@ const ALL: [Role; ROLES] = [
     Role::Number,
     Role::Quarter,
     Role::Month,
+    Role::Multiple,
 ];
 
 impl Role {
@@ -67,6 +70,7 @@ impl Role {
             Role::Number => &words.column_number,
             Role::Quarter => &words.column_quarter,
             Role::Month => &words.column_month,
+            Role::Multiple => &words.column_multiple,
         }
     }
 
@@ -201,21 +205,36 @@ pub fn records(text: &[u8], delimiter: u8, most: usize) -> Vec<HeadRecord> {
     out
 }
 
-/// The separator by which the first records make most sense.
+/// Records by which the separator is judged.
+const JUDGED: usize = 12;
+
+/// The separator by which the first records make most sense: it makes known headings,
+/// and as many cells in most of them.
 pub fn delimiter(head: &[u8]) -> u8 {
-    let mut best = (0, 0, b',');
+    let mut best = (0, 0, 0);
+    let mut found = b',';
     for delimiter in [b',', b';', b'\t'] {
-        let first = records(head, delimiter, 4);
+        let first = records(head, delimiter, JUDGED);
         let roles = first
             .iter()
             .take(2)
             .map(|r| r.fields.iter().filter(|f| role(f).is_some()).count())
             .max();
-        let width = first.iter().map(|r| r.fields.len()).max();
-        let score = (roles.unwrap_or(0), width.unwrap_or(0), delimiter);
-        if (score.0, score.1) > (best.0, best.1) {
-            best = score;
+        let widths = || {
+            first
+                .iter()
+                .map(|r| r.fields.len())
+                .filter(|width| *width > 1)
+        };
+        let alike = widths().map(|width| widths().filter(|other| *other == width).count());
+        let score = (
+            roles.unwrap_or(0),
+            alike.max().unwrap_or(0),
+            widths().max().unwrap_or(0),
+        );
+        if score > best {
+            (best, found) = (score, delimiter);
         }
     }
-    best.2
+    found
 }

@@ -178,9 +178,13 @@ fn beside_year(
 fn cut_end(words: &mut Vec<&str>, plain: &List) -> Option<Flag> {
     let mut found = None;
     loop {
+        // `Sơ bộ - Prel. 2024`: one standing in two languages.
+        while found.is_some() && matches!(words.last(), Some(&("-" | "–" | "/"))) {
+            words.pop();
+        }
         let cut = (1..=words.len().min(4)).rev().find_map(|take| {
             let tail = words[words.len() - take..].join(" ");
-            let standing = flag(&tail).filter(|_| found.is_none());
+            let standing = flag(&tail).filter(|one| found.is_none_or(|known| known == *one));
             (standing.is_some() || plain.has(&key(&tail))).then_some((take, standing))
         });
         let Some((take, standing)) = cut else {
@@ -367,6 +371,7 @@ mod tests {
             ("Prel. 2016 (*)", "2016 Preliminary"),
             ("Pre. 2016(*)", "2016 Preliminary"),
             ("Prel. 2016 (***)", "2016 Preliminary"),
+            ("Sơ bộ - Prel. 2016", "2016 Preliminary"),
             ("2025 p", "2025 Preliminary"),
             ("2025 sơ bộ", "2025 Preliminary"),
             ("ƯTH 2025", "2025 Estimate"),

@@ -190,9 +190,15 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     {
         return;
     }
-    let kind = match layout.breakdowns.len() {
-        0 | 1 => shard.kind(label, cell(Role::Breakdown), unit, record),
-        _ => shard.kind(label, &parts(layout, fields), unit, record),
+    let several = layout.breakdowns.len() > 1 || layout.columns[Role::Multiple as usize].is_some();
+    let kind = if several {
+        let names = [label, &parts(layout, fields), unit];
+        let Some(kind) = shard.kind_times(names, cell(Role::Multiple), record) else {
+            return;
+        };
+        kind
+    } else {
+        shard.kind(label, cell(Role::Breakdown), unit, record)
     };
     let place = match layout.places.len() {
         0 | 1 => cell(Role::Place),
@@ -200,7 +206,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     };
     let place = shard.place(place, record);
     let read = match layout.dated {
-        false => shard.period(dated, record),
+        false => shard.period_of(kind, dated, record),
         true => within(dated, cell(Role::Quarter), cell(Role::Month), record, shard),
     };
     let Some((period, said)) = read else {

@@ -6,7 +6,7 @@ use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, SHOWN, whole_file};
 use super::places::PlaceTable;
-use super::shard::{Evidence, Kind, Row, Shard, WordRow, marks, unquoted};
+use super::shard::{Evidence, Kind, Row, Shard, Sure, WordRow, marks, unquoted};
 use super::spelling::Meant;
 use super::vocabulary::{Meaning, Vocabulary};
 use super::{DecimalMark, FileSummary, TaskState};
@@ -32,6 +32,8 @@ pub struct Chunk {
     /// `16.000` in it may be thousands, though the file's point is a decimal mark: what
     /// it counts has no decimals, and no other number of it has either.
     pub thousands: bool,
+    /// What says the unit of its figures.
+    pub sure: Sure,
     /// The label, for messages.
     pub label: Arc<str>,
 }
@@ -85,7 +87,8 @@ pub struct Gathered {
     pub aside_of: HashMap<u32, u64>,
     /// How places of each file were read that are spelt otherwise, in both languages.
     pub readings: Vec<(String, String)>,
-    asked: Asked,
+    /// What the programmes ask of places and parts.
+    pub asked: Asked,
 }
 
 /// The places of a file.
@@ -208,9 +211,13 @@ impl Gathered {
         for (line, cell) in cells {
             let cell = unquoted(cell);
             let (id, meant) = self.places.read(&cell, out.provinces);
+            if !matches!(meant, Meant::Own | Meant::Total) {
+                out.first.entry(id).or_insert((line, cell.clone()));
+            }
             if meant == Meant::Unknown {
-                out.first.entry(id).or_insert((line, cell));
-            } else if matches!(meant, Meant::Read(_) | Meant::Own)
+                continue;
+            }
+            if matches!(meant, Meant::Read(_) | Meant::Own)
                 && read.iter().all(|(_, known, _)| *known != cell)
             {
                 read.push((line, cell, meant));
@@ -315,6 +322,7 @@ impl Gathered {
                 names: names.clone(),
                 thousands: target.counted && unsure(marks, names.decimal),
                 factor: target.factor,
+                sure: kind.sure,
                 label: label.clone(),
             };
             let series = self.series.entry((target.owner, breakdown)).or_default();
@@ -356,6 +364,7 @@ impl Gathered {
                 Meaning::Ambiguous(names) => (&kinds::AMBIGUOUS_LABEL, quoted_list(&names)),
                 Meaning::UnknownUnit { own } => (&kinds::UNKNOWN_UNIT, own),
                 Meaning::OtherMeasure { own } => (&kinds::OTHER_MEASURE, own),
+                Meaning::OtherMultiple { own } => (&kinds::OTHER_MULTIPLE, own),
                 Meaning::UnitNeeded(units) => (&kinds::UNIT_NEEDED, quoted_list(&units)),
                 Meaning::Series { .. } => continue,
             };

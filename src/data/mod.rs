@@ -14,6 +14,7 @@ mod assemble;
 mod blocks;
 pub mod doubts;
 mod formats;
+mod fractions;
 pub mod head;
 mod heading;
 mod interner;

@@ -106,15 +106,15 @@ fn mark(separator: u8, maybe: bool) -> Mark {
     }
 }
 
-/// The number before a percent sign, and the sign.
-pub fn percentage(cell: &[u8]) -> Option<(&[u8], &[u8])> {
+/// The number before a percent sign.
+pub fn percentage(cell: &[u8]) -> Option<&[u8]> {
     let number = std::str::from_utf8(cell.strip_suffix(b"%")?).ok()?;
     let number = number.trim_end().as_bytes();
     let is_number = matches!(
         read(number),
         Reading::Fixed(..) | Reading::Wide(..) | Reading::TooLong(_)
     );
-    is_number.then(|| (number, &cell[cell.len() - 1..]))
+    is_number.then_some(number)
 }
 
 /// A number and the words behind it: `1,6 triệu`, `25 km`.

@@ -64,7 +64,48 @@ pub fn parse(text: &str) -> Result<(Period, Option<Flag>), Bad> {
     }
 }
 
+/// Two years that follow each other, as one school year: from September to August.
+///
+/// It is one only of what is counted by school years, which the indicator says; with the
+/// words `năm học` beside it [`parse`] reads it anyway.
+pub fn school_year(text: &str) -> Option<(Period, Option<Flag>)> {
+    let (rest, flag) = split_flag(text);
+    let said = key(rest);
+    let words = WORDS.school_years.keys();
+    let bare = (words.into_iter()).find_map(|word| {
+        let rest = said.strip_prefix(word).or(said.strip_suffix(word))?;
+        Some(rest.trim_matches([' ', '(', ')', ':']))
+    });
+    let period = two_years(bare.unwrap_or(&said))?;
+    Some((period, flag))
+}
+
+/// `2023-2024`, `2023 - 2024`, `2023–2024`, `2023/2024`, `2023-24`.
+fn two_years(text: &str) -> Option<Period> {
+    let (first, second) = text.split_once(['-', '/', '–', '—'])?;
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let (first, second) = (first.trim(), second.trim());
+    if first.len() != 4 || !matches!(second.len(), 2 | 4) || !digits(first) || !digits(second) {
+        return None;
+    }
+    let first: i16 = first
+        .parse()
+        .ok()
+        .filter(|year| (1900..2100).contains(year))?;
+    let next = (first + 1).to_string();
+    next.ends_with(second)
+        .then_some(Period::TwelveMonths(first + 1, SCHOOL_YEAR_ENDS))
+}
+
+/// The month with which school years end.
+const SCHOOL_YEAR_ENDS: i8 = 8;
+
 fn bare(text: &str) -> Result<Period, Bad> {
+    if WORDS.school_years.within(&key(text)) {
+        return school_year(text)
+            .map(|(period, _)| period)
+            .ok_or(Bad::Unreadable);
+    }
     if let Some(period) = Period::parse(text) {
         return Ok(period);
     }

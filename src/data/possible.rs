@@ -61,6 +61,14 @@ impl Possible {
         self.fixed(value) && (!self.counted || value % ONE == 0)
     }
 
+    /// The least and the greatest that a reported figure in millionths may be, and whether
+    /// it must be whole: what [`Possible::reported`] asks of each.
+    pub fn ends(self) -> (i64, i64, bool) {
+        let end = |end: Option<i64>, none| end.map_or(none, |end| end.saturating_mul(ONE));
+        let whole = self.counted || self.integer;
+        (end(self.least, i64::MIN), end(self.most, i64::MAX), whole)
+    }
+
     /// Why a reported figure cannot be.
     pub fn why_reported(self) -> Text {
         match self.counted {

@@ -3,19 +3,19 @@
 //! Several readers fill a shard each; [`super::merge`] joins them so that the
 //! result does not depend on who read what.
 
+mod worded;
+
 use super::TaskState;
 use super::aside::AsideKind;
 use super::interner::Interner;
-use super::interval::{self, Typed};
+use super::interval::Typed;
 use super::issues::{Issues, Record};
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
 use super::table::meta;
-use super::vocabulary::{Meaning, Vocabulary};
+use super::vocabulary::{self, Meaning, Vocabulary};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding, Text};
-use crate::model::Flag;
-use crate::model::IndicatorId;
 use crate::model::Period;
 use crate::model::number::Exact;
 use crate::source::encoding;
@@ -48,6 +48,17 @@ pub struct WordRow {
     pub word: Arc<str>,
 }
 
+/// What says the unit of figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sure {
+    /// Nothing: it is the indicator's.
+    No,
+    /// A column or heading.
+    Unit,
+    /// A percent sign behind each: `12%`.
+    Sign,
+}
+
 /// Rows of one label, breakdown and unit.
 pub struct Kind {
     /// The label as written.
@@ -56,7 +67,9 @@ pub struct Kind {
     pub breakdown: String,
     /// The unit as written.
     pub unit: String,
-    /// The kind of its figures with a percent sign, `12%`, where it has no unit.
+    /// What says so.
+    pub sure: Sure,
+    /// The kind of its figures with a percent sign, `12%`.
     pub percent: Option<usize>,
     /// What they mean.
     pub meaning: Meaning,
@@ -74,6 +87,8 @@ pub struct Kind {
     pub marks: u8,
     /// Its unit counts things one by one.
     pub counted: bool,
+    /// Its figures are of school years.
+    pub school: bool,
     /// Figures in columns that are not read.
     pub aside: u64,
     /// How many rows there are.
@@ -153,8 +168,8 @@ pub struct Shard<'v> {
     pub title: Option<String>,
     periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
-    /// The flag met last, with its bits.
-    last_flag: (Vec<u8>, u32),
+    /// The flags met first, with their bits: most files have no more.
+    first_flags: Vec<(Box<[u8]>, u32)>,
     years: Vec<u32>,
     /// Numbers that do not fit the column.
     pub spill: Vec<Exact>,
@@ -173,6 +188,9 @@ pub struct Shard<'v> {
     /// Of them, without a figure.
     pub missing: u64,
 }
+
+/// So many flags are sought one by one.
+const FIRST_FLAGS: usize = 4;
 
 /// The first year of the table of year keys.
 const FIRST_YEAR: i16 = 1900;
@@ -220,7 +238,7 @@ impl<'v> Shard<'v> {
             title: None,
             periods: HashMap::default(),
             flags: HashMap::default(),
-            last_flag: (Vec::new(), 0),
+            first_flags: Vec::new(),
             years,
             spill: Vec::new(),
             intervals: Vec::new(),
@@ -241,18 +259,85 @@ impl<'v> Shard<'v> {
         let (id, new) = if plain {
             self.kind_ids.get(label, record.line)
         } else {
-            self.scratch.clear();
-            self.scratch.extend_from_slice(label);
-            self.scratch.push(BETWEEN);
-            self.scratch.extend_from_slice(breakdown);
-            self.scratch.push(BETWEEN);
-            self.scratch.extend_from_slice(unit);
+            self.spell([label, breakdown, unit]);
             self.kind_ids.get(&self.scratch, record.line)
         };
         if new {
             self.add_kind(label, breakdown, unit, record);
         }
         id as usize - 1
+    }
+
+    /// Puts the names of a kind into the scratch, for its key.
+    #[inline]
+    fn spell(&mut self, [label, breakdown, unit]: [&[u8]; 3]) {
+        self.scratch.clear();
+        self.scratch.extend_from_slice(label);
+        self.scratch.push(BETWEEN);
+        self.scratch.extend_from_slice(breakdown);
+        self.scratch.push(BETWEEN);
+        self.scratch.extend_from_slice(unit);
+    }
+
+    /// The kind of rows whose figures are to be taken times a power of ten, as SDMX has
+    /// it; none where the power cannot be read: that is told.
+    #[inline]
+    pub fn kind_times(
+        &mut self,
+        [label, breakdown, unit]: [&[u8]; 3],
+        power: &[u8],
+        record: Record,
+    ) -> Option<usize> {
+        match power {
+            b"" | b"0" => Some(self.kind(label, breakdown, unit, record)),
+            _ => self.scaled_kind([label, breakdown, unit], power, record),
+        }
+    }
+
+    #[cold]
+    fn scaled_kind(&mut self, of: [&[u8]; 3], power: &[u8], record: Record) -> Option<usize> {
+        let [label, breakdown, unit] = of;
+        let exponent = match vocabulary::power(&unquoted(power)) {
+            Some(0) => return Some(self.kind(label, breakdown, unit, record)),
+            Some(exponent) => exponent,
+            None => {
+                self.count += 1;
+                let entry = &kinds::BAD_MULTIPLE;
+                self.issues.add(entry, || about(entry, record, power));
+                return None;
+            }
+        };
+        self.spell(of);
+        self.scratch.push(BETWEEN);
+        self.scratch
+            .extend_from_slice(exponent.to_string().as_bytes());
+        let (id, new) = self.kind_ids.get(&self.scratch, record.line);
+        let kind = id as usize - 1;
+        if new {
+            self.add_kind(label, breakdown, unit, record);
+            let own = &mut self.kinds[kind];
+            own.meaning = (self.vocabulary).times(&own.label, &own.breakdown, &own.unit, exponent);
+            own.used = matches!(own.meaning, Meaning::Series { .. });
+            own.counted = false;
+            if matches!(own.meaning, Meaning::OtherMultiple { .. }) {
+                own.first = record.excerpt(power);
+            }
+        }
+        Some(kind)
+    }
+
+    /// The kind of figures that each have a percent sign.
+    #[cold]
+    fn signed_kind(&mut self, label: &[u8], breakdown: &[u8], record: Record) -> usize {
+        self.spell([label, breakdown, b"%"]);
+        self.scratch.push(BETWEEN);
+        let (id, new) = self.kind_ids.get(&self.scratch, record.line);
+        let kind = id as usize - 1;
+        if new {
+            self.add_kind(label, breakdown, b"%", record);
+            self.kinds[kind].sure = Sure::Sign;
+        }
+        kind
     }
 
     fn add_kind(&mut self, label: &[u8], breakdown: &[u8], unit: &[u8], record: Record) {
@@ -281,9 +366,14 @@ impl<'v> Shard<'v> {
                 _ => false,
             },
             aside: 0,
+            school: used && self.vocabulary.is_of_schools(&meaning),
             used,
             label: label_text,
             breakdown: breakdown_text,
+            sure: match unit_text.trim().is_empty() {
+                true => Sure::No,
+                false => Sure::Unit,
+            },
             unit: unit_text,
             percent: None,
             meaning,
@@ -356,14 +446,27 @@ impl<'v> Shard<'v> {
             .ok()
     }
 
+    /// As [`Shard::period`], of a kind: two years that follow each other are one school
+    /// year of what is counted by those.
+    #[inline]
+    pub fn period_of(&mut self, kind: usize, cell: &[u8], record: Record) -> Option<(u32, u32)> {
+        if cell.len() > 4
+            && self.kinds[kind].school
+            && let Some(read) = school_year(cell)
+        {
+            return Some(read);
+        }
+        self.period(cell, record)
+    }
+
     /// The bits of a flag; a finding where it is none, and the figure then
     /// counts as an estimate, the least that can be said for it.
     #[inline]
     pub fn flag(&mut self, cell: &[u8], record: Record) -> u32 {
-        if *cell == *self.last_flag.0 {
-            return self.last_flag.1;
+        match self.first_flags.iter().find(|(known, _)| **known == *cell) {
+            Some((_, bits)) => *bits,
+            None => self.other_flag(cell, record),
         }
-        self.other_flag(cell, record)
     }
 
     fn other_flag(&mut self, cell: &[u8], record: Record) -> u32 {
@@ -379,10 +482,10 @@ impl<'v> Shard<'v> {
                 bits
             }
         };
-        if let Some(bits) = known {
-            self.last_flag.0.clear();
-            self.last_flag.0.extend_from_slice(cell);
-            self.last_flag.1 = bits;
+        if let Some(bits) = known
+            && self.first_flags.len() < FIRST_FLAGS
+        {
+            self.first_flags.push((cell.into(), bits));
         }
         known.unwrap_or_else(|| {
             self.issues
@@ -448,28 +551,7 @@ impl<'v> Shard<'v> {
                 return;
             }
             Reading::Missing | Reading::Word => {
-                if let Some((number, sign)) = number::percentage(cell)
-                    && let Some(percent) = self.percent_kind(kind, sign, record)
-                {
-                    self.count -= 1;
-                    self.kinds[kind].count -= 1;
-                    self.figure(percent, place, period, number, bits, record);
-                } else if let Some((number, flag)) = number::flagged(cell) {
-                    self.count -= 1;
-                    self.kinds[kind].count -= 1;
-                    let bits = flag.map_or(bits, |flag| bits & !meta::FLAG | meta::of_flag(flag));
-                    self.figure(kind, place, period, number, bits, record);
-                } else if let Some((number, words)) = number::with_words(cell)
-                    && let Some(to) = self.worded_kind(kind, words, record)
-                {
-                    self.count -= 1;
-                    self.kinds[kind].count -= 1;
-                    self.figure(to, place, period, number, bits, record);
-                } else if let Some(typed) = said(cell) {
-                    self.interval(kind, row, typed, cell, record);
-                } else {
-                    self.word(kind, row, cell, record);
-                }
+                self.worded(kind, row, cell, record);
                 return;
             }
         };
@@ -498,78 +580,6 @@ impl<'v> Shard<'v> {
         } else if kind.used && self.evidence.counted.is_none() {
             self.evidence.counted = Some(record.excerpt(cell));
         }
-    }
-
-    /// Adds a figure whose words say where it lies.
-    #[cold]
-    fn interval(&mut self, kind: usize, mut row: Row, typed: Typed, cell: &[u8], record: Record) {
-        let mut to = kind;
-        if typed.percent {
-            let Some(percent) = self.percent_kind(kind, b"%", record) else {
-                self.word(kind, row, cell, record);
-                return;
-            };
-            self.kinds[kind].count -= 1;
-            self.kinds[percent].count += 1;
-            to = percent;
-        }
-        for mark in typed.marks() {
-            self.note(kind, mark, cell, record);
-        }
-        if typed.estimate {
-            row.meta = row.meta & !meta::FLAG | meta::of_flag(Flag::Estimate);
-        }
-        if self.kinds[to].used {
-            row.value = self.intervals.len() as i64;
-            row.meta |= meta::BETWEEN;
-            self.intervals.push(typed);
-            self.kinds[to].rows.push(row);
-        }
-    }
-
-    /// The kind of a figure `12%`: as if its unit column had the sign. None where
-    /// that column has another unit.
-    #[cold]
-    fn percent_kind(&mut self, kind: usize, sign: &[u8], record: Record) -> Option<usize> {
-        let own = &self.kinds[kind];
-        if own.unit == "%" {
-            return Some(kind);
-        }
-        let judged = matches!(own.meaning, Meaning::Series { .. } | Meaning::UnitNeeded(_));
-        if !own.unit.is_empty() || !judged {
-            return None;
-        }
-        if own.percent.is_none() {
-            let (label, breakdown) = (own.label.clone(), own.breakdown.clone());
-            let percent = self.kind(label.as_bytes(), breakdown.as_bytes(), sign, record);
-            self.kinds[kind].percent = Some(percent);
-        }
-        self.kinds[kind].percent
-    }
-
-    /// The kind of a figure with words behind it, where they make a unit that the
-    /// indicator's can be had from: `25 km`, or `1,6 triệu` of what is counted in people.
-    #[cold]
-    fn worded_kind(&mut self, kind: usize, words: &[u8], record: Record) -> Option<usize> {
-        let own = &self.kinds[kind];
-        let Meaning::Series { targets, .. } = &own.meaning else {
-            return None;
-        };
-        let words = unquoted(words);
-        let model = self.vocabulary.model();
-        let indicator = model.indicator(IndicatorId(targets.first()?.owner));
-        let unit = match own.unit.as_str() {
-            "" => model.unit_name(indicator).unwrap_or(""),
-            unit => unit,
-        };
-        let (label, part) = (own.label.clone(), own.breakdown.clone());
-        let unit = [words.clone(), format!("{words} {unit}")]
-            .into_iter()
-            .find(|unit| {
-                let meaning = self.vocabulary.meaning(&label, &part, unit);
-                matches!(meaning, Meaning::Series { .. })
-            })?;
-        Some(self.kind(label.as_bytes(), part.as_bytes(), unit.as_bytes(), record))
     }
 
     #[cold]
@@ -621,17 +631,16 @@ pub fn about(entry: &'static crate::finding::Entry, record: Record, cell: &[u8])
     Finding::in_data(entry, excerpt).arg("text", text)
 }
 
-/// What a cell that is no number says of where its figure lies.
-#[cold]
-fn said(cell: &[u8]) -> Option<Typed> {
-    let has_digit = cell.iter().any(u8::is_ascii_digit);
-    let text = has_digit.then(|| std::str::from_utf8(cell).ok()).flatten();
-    text.and_then(interval::read)
-}
-
 /// A cell as text, doubled quotes single.
 pub fn unquoted(cell: &[u8]) -> String {
     String::from_utf8_lossy(cell).replace("\"\"", "\"")
+}
+
+/// The key of two years as one school year.
+#[cold]
+fn school_year(cell: &[u8]) -> Option<(u32, u32)> {
+    let (period, flag) = period::school_year(std::str::from_utf8(cell).ok()?)?;
+    Some((period.to_key()?, flag.map_or(0, meta::of_flag)))
 }
 
 fn read_period(cell: &[u8]) -> Result<(u32, u32), Bad> {

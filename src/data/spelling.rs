@@ -304,8 +304,8 @@ fn is_central(rest: &str) -> bool {
     (WORDS.central_cities.keys()).any(|city| city == rest)
 }
 
-/// The places that programmes name beside those declared.
-fn asked(model: &Model) -> impl Iterator<Item = &str> {
+/// The places that programmes name: their own, those of scopes and of levels.
+pub fn named(model: &Model) -> impl Iterator<Item = &str> {
     let own = (model.programmes.iter()).filter_map(|programme| programme.place.as_deref());
     let scopes = model.indicators.iter().flat_map(|indicator| {
         let named: &[String] = match &indicator.scope {
@@ -318,10 +318,14 @@ fn asked(model: &Model) -> impl Iterator<Item = &str> {
         });
         named.iter().map(String::as_str).chain(lines)
     });
+    own.chain(scopes)
+}
+
+/// The places that are named anywhere beside those declared.
+fn asked(model: &Model) -> impl Iterator<Item = &str> {
     let old = (model.places.all.iter()).flat_map(|place| &place.old_boundary);
     let members = (model.places.all.iter()).flat_map(|place| &place.members);
-    own.chain(scopes)
-        .chain(old.chain(members).map(String::as_str))
+    named(model).chain(old.chain(members).map(String::as_str))
 }
 
 /// A cell without what is no part of a name: marks of footnotes, bullets, hyphens,

@@ -1,6 +1,6 @@
 //! The table: columns of figures by series, and what reads them.
 
-use super::aside::Aside;
+use super::aside::{Aside, AsideKind, Asked};
 use super::doubts;
 use super::interval::Interval;
 use super::number::from_fixed;
@@ -9,6 +9,7 @@ use super::{Cell, FileSummary, PlaceId, TaskState, Value};
 use crate::model::Flag;
 use crate::model::number::{Exact, decimal};
 use crate::model::{IndicatorId, Period};
+use jiff::civil::Date;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
@@ -174,12 +175,15 @@ pub struct Observations {
     pub(crate) aside_of: HashMap<u32, u64>,
     pub(crate) conflicts: Vec<Conflict>,
     pub(crate) readings: Vec<(String, String)>,
+    /// What the programmes ask of places and parts.
+    pub(crate) asked: Asked,
     /// Figures in doubt, by owner, place and period.
     pub(crate) doubts: HashMap<(u32, u32, u32), doubts::Why>,
 }
 
 impl Observations {
-    fn owner(&self, indicator: IndicatorId) -> u32 {
+    /// The indicator whose columns hold the figures of `indicator`.
+    pub fn owner(&self, indicator: IndicatorId) -> u32 {
         let own = self.owners.get(indicator.0 as usize);
         own.copied().unwrap_or(indicator.0)
     }
@@ -368,6 +372,43 @@ impl Observations {
     /// Rows that were read and are not used, by name: of unknown places and parts.
     pub fn asides(&self) -> &[Aside] {
         &self.asides
+    }
+
+    /// The figures of periods that end after a day, at places that are asked for, by the
+    /// year in which they end; and how many each owner has.
+    pub fn later(&self, day: Date) -> (Vec<Aside>, HashMap<u32, u64>) {
+        let (mut years, mut owners) = (BTreeMap::new(), HashMap::new());
+        let last = Period::last_key(day);
+        let own = self.series.iter().filter(|((_, part), _)| part.is_none());
+        for ((owner, _), columns) in own {
+            let mut count = |period: u32, place: u32, bits: u32| {
+                let place = self.places.name(place).map(|name| &**name);
+                if bits & meta::CONFLICT == 0 && self.asked.asks(*owner, place) {
+                    *years.entry(Period::from_key(period).year()).or_default() += 1;
+                    *owners.entry(*owner).or_default() += 1;
+                }
+            };
+            for word in columns.words.iter().filter(|word| word.period > last) {
+                count(word.period, word.place, word.meta);
+            }
+            // Most series have none.
+            if columns
+                .period
+                .iter()
+                .copied()
+                .max()
+                .is_some_and(|latest| latest > last)
+            {
+                for (row, period) in columns.period.iter().enumerate() {
+                    if *period > last {
+                        count(*period, columns.place[row], columns.meta[row]);
+                    }
+                }
+            }
+        }
+        let aside =
+            |(year, rows): (i16, u64)| Aside::of_file((AsideKind::Later, year.to_string(), rows));
+        (years.into_iter().map(aside).collect(), owners)
     }
 
     /// How places were read that are spelt otherwise, a file each, in Vietnamese and

@@ -1,11 +1,12 @@
 //! Which label in a file means which indicator.
 
 use super::head;
-use crate::model::number::Exact;
+use crate::model::number::{Exact, whole};
 use crate::model::unit::text as units;
 use crate::model::{Indicator, IndicatorId, Measure, Model, UnitId, nature};
 use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
+use crate::source::words::WORDS;
 use num_traits::One;
 use std::collections::{HashMap, HashSet};
 
@@ -48,6 +49,11 @@ pub enum Meaning {
         /// The indicator's own unit.
         own: String,
     },
+    /// A power of ten stands beside a unit that has none.
+    OtherMultiple {
+        /// The unit, as the row or else the indicator has it.
+        own: String,
+    },
     /// Programmes give the indicator in different units and the row gives none.
     UnitNeeded(Vec<String>),
 }
@@ -59,6 +65,18 @@ enum Rank {
     Alias,
     Code,
     Bare,
+}
+
+/// The power of ten that a cell of SDMX gives: `3`, `3: Thousands`, `Thousands`.
+pub fn power(cell: &str) -> Option<i32> {
+    let said = cell.split_once(':').map_or(cell, |(code, _)| code).trim();
+    if let Ok(power) = said.parse::<i32>() {
+        return (-18..=18).contains(&power).then_some(power);
+    }
+    let said = key(said);
+    let known = WORDS.multiples.keys().iter();
+    let found = known.into_iter().find(|[word, _]| *word == said);
+    found.and_then(|[_, power]| power.parse().ok())
 }
 
 /// All labels of a model.
@@ -258,6 +276,54 @@ impl<'m> Vocabulary<'m> {
             Some(factor) => Ok(Some(factor)),
             None => Err(Meaning::OtherMeasure { own: own_name }),
         }
+    }
+
+    /// What a row means whose figures are to be taken times a power of ten, not the
+    /// zeroth: of the unit without a multiplier of its own. Beside `nghìn người` 3 says
+    /// thousands again or thousands of them, and a per cent has no thousands: neither is
+    /// read.
+    pub fn times(&self, label: &str, breakdown: &str, unit: &str, power: i32) -> Meaning {
+        let Meaning::Series {
+            targets,
+            words,
+            numbers,
+        } = self.meaning(label, breakdown, unit)
+        else {
+            return self.meaning(label, breakdown, unit);
+        };
+        let mut scaled = Vec::new();
+        for target in targets {
+            let indicator = self.model.indicator(IndicatorId(target.owner));
+            let own = self.model.unit_name(indicator).unwrap_or("");
+            let typed = !key(unit).is_empty();
+            let named = if typed { unit.trim() } else { own };
+            let base = units::without_multiplier(&self.model.units, named);
+            let measured = units::measure(&self.model.units, base);
+            let amount = measured.is_some_and(|(_, of, points)| !of.is_empty() && !points);
+            let factor = units::conversion(&self.model.units, base, indicator.unit);
+            let (true, Ok(Some(factor))) = (amount && !(typed && base != named), factor) else {
+                return Meaning::OtherMultiple { own: named.into() };
+            };
+            scaled.push(Target {
+                factor: Some(factor * whole(10).pow(power)).filter(|factor| !factor.is_one()),
+                counted: false,
+                ..target
+            });
+        }
+        Meaning::Series {
+            targets: scaled,
+            words,
+            numbers,
+        }
+    }
+
+    /// Whether figures of these series are of school years, by the name.
+    pub fn is_of_schools(&self, meaning: &Meaning) -> bool {
+        let Meaning::Series { targets, .. } = meaning else {
+            return false;
+        };
+        let mut names = (targets.iter()).map(|one| self.model.full_name(IndicatorId(one.owner)));
+        names.any(|name| WORDS.school_names.within(&key(&name)))
     }
 
     /// Whether a row's unit counts an indicator's things one by one.

@@ -17,6 +17,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::data::Value;
+use crate::data::doubts::Why;
 use crate::data::interval::Interval;
 use crate::eval::figures::Figures;
 use crate::eval::formula;
@@ -370,6 +371,11 @@ impl<'a> Reader<'a> {
 
     fn disagree(&self, id: IndicatorId, site: &Site, period: Period) -> Remark {
         let (vi, en) = self.called(id, site, period);
+        let unclear = |place| self.data.doubt(id, place, period) == Some(Why::Fraction);
+        if site.breakdown.is_none() && (site.ids()).any(unclear) {
+            let why = Why::Fraction.text();
+            return remark(format!("{vi}: {}", why.vi), format!("{en}: {}", why.en));
+        }
         if (site.ids()).any(|place| self.data.impossible(id, place, period)) {
             let why = crate::data::possible::why(self.model, id);
             return remark(

@@ -174,6 +174,11 @@ impl Period {
         Some((end.year() as u32) << 12 | (end.month() as u32) << 8 | (end.day() as u32) << 3 | kind)
     }
 
+    /// The greatest key of periods that end on a day or before.
+    pub fn last_key(day: Date) -> u32 {
+        Period::Day(day).to_key().map_or(0, |key| key | 7)
+    }
+
     /// The period of a key made by [`Period::to_key`].
     pub fn from_key(key: u32) -> Period {
         let (y, m, d) = (

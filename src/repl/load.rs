@@ -63,7 +63,7 @@ impl Session {
         if unusable {
             return Err(told);
         }
-        self.notes = Arc::new(DataNotes::of(&model, &data));
+        self.notes = Arc::new(DataNotes::of(&model, &data, self.as_of));
         (self.model, self.data) = (Arc::new(model), Arc::new(data));
         self.sources = Arc::new(all);
         self.desk = Desk::new(ready);
@@ -154,6 +154,7 @@ impl Session {
             ));
         };
         self.as_of = day;
+        self.notes = Arc::new(DataNotes::of(&self.model, &self.data, day));
         let lost = self.settle();
         let day = self.scene().date(day);
         let head = match self.lang {

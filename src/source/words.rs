@@ -105,6 +105,12 @@ pub struct Lists {
     pub growth_names: List,
     /// Make a rate one of falls, of which `giảm x` is the level.
     pub fall_names: List,
+    /// Make a figure the difference of two amounts, above 0 where there is a surplus.
+    pub balance_names: List,
+    /// Make a figure the amount that is short.
+    pub deficit_names: List,
+    /// Make the figures those of school years.
+    pub school_names: List,
     /// Behind `%` in a unit: of what it is a percentage.
     pub share_bases: List,
     /// Syllables that say which side, how strict, when: no suggestion changes them.
@@ -199,6 +205,12 @@ pub struct Lists {
     pub column_quarter: List,
     /// Headings of a column of months beside the years.
     pub column_month: List,
+    /// Headings of a column of powers of ten.
+    pub column_multiple: List,
+    /// A word of such a column, and the power.
+    pub multiples: Pairs,
+    /// Before the number of a table, in its title.
+    pub table_heads: List,
     /// Within a heading: its column is of places.
     pub place_headings: List,
     /// Kinds of places, the narrowest first.
@@ -229,6 +241,16 @@ pub struct Lists {
     pub cumulative_headings: List,
     /// In place of a figure: there is none.
     pub missing_cells: List,
+    /// Before a number of a cell: by so much it rose.
+    pub rising_cells: List,
+    /// Before a number of a cell: by so much it fell.
+    pub falling_cells: List,
+    /// Before a number of a cell: so much is left over.
+    pub surplus_cells: List,
+    /// Before a number of a cell: so much is short.
+    pub deficit_cells: List,
+    /// Beside two years that follow each other: they are one school year.
+    pub school_years: List,
     /// Cells of sexes and kinds of residence.
     pub people_parts: List,
     /// In a cell of places: the whole country.

@@ -2,9 +2,10 @@
 //! from what stands below.
 
 use super::pieces::Piece;
-use super::{Known, Table, tidy};
+use super::{Known, Table};
 use crate::data::head::{self, Role};
 use crate::data::heading::{self, Heading, Why};
+use crate::data::interval;
 use crate::data::number::{self, Reading};
 use crate::data::period;
 use crate::data::sheet::{Sheet, SheetRow};
@@ -40,6 +41,9 @@ pub struct Figures {
     pub period: Option<u32>,
     /// The quarter or month of the row's year, as period words: `tháng 6`.
     pub within: Option<String>,
+    /// The period is a school year, by the heading alone: two years that follow each
+    /// other. Of what is not counted by those they are two years.
+    pub school: bool,
     /// Bits of the flag in the heading.
     pub flag: u32,
     /// The unit in the heading.
@@ -54,9 +58,18 @@ impl Figures {
         Figures {
             period: None,
             within: None,
+            school: false,
             flag: 0,
             unit: String::new(),
             piece: None,
+        }
+    }
+
+    /// Of one period.
+    fn of_period(period: u32) -> Self {
+        Figures {
+            period: Some(period),
+            ..Figures::plain()
         }
     }
 }
@@ -67,6 +80,8 @@ pub struct Columns {
     pub all: Vec<Column>,
     /// The place columns, the narrowest first.
     pub places: Vec<usize>,
+    /// Their headings.
+    pub texts: Vec<String>,
 }
 
 impl Columns {
@@ -91,9 +106,7 @@ impl Columns {
 
 /// The columns of a table.
 pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
-    let header = sheet.row(table.header);
-    let texts: Vec<String> = header.map_or(Vec::new(), |row| row.texts());
-    let texts: Vec<String> = texts.iter().map(|text| tidy(text)).collect();
+    let texts = super::headings::of(sheet, table);
     let below = Below::of(sheet, table);
     // Beside a column of years a heading or two with a year in its name is none of one.
     let of_year = texts.iter().filter(|text| is_year(text, known)).count();
@@ -113,7 +126,7 @@ pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
         .filter(|at| matches!(all[*at], Column::Role(Role::Place)))
         .collect();
     places.sort_by_key(|at| head::breadth(&texts[*at]));
-    Columns { all, places }
+    Columns { all, places, texts }
 }
 
 /// A table of nothing but changes from the year before (`2010 over 2009`) is of an
@@ -133,10 +146,7 @@ fn changes_alone(all: &mut [Column], texts: &[String]) {
     }
     for (column, year) in all.iter_mut().zip(years) {
         if let Some(period) = year.and_then(|year| Period::Year(year).to_key()) {
-            *column = Column::Figures(Figures {
-                period: Some(period),
-                ..Figures::plain()
-            });
+            *column = Column::Figures(Figures::of_period(period));
         }
     }
 }
@@ -177,13 +187,14 @@ fn first_look(
             return Column::Figures(Figures {
                 period: period.to_key(),
                 within: None,
+                school: false,
                 flag: flag.map_or(0, meta::of_flag),
                 unit,
                 piece: (!rest.is_empty()).then(|| Piece::of(&rest, known.vocabulary)),
             });
         }
         Heading::Aside(why) if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
-            return Column::Aside(why);
+            return school_year(text, why).unwrap_or(Column::Aside(why));
         }
         _ => {}
     }
@@ -208,11 +219,23 @@ fn first_look(
     Column::Other
 }
 
+/// A column of two years that follow each other: of a school year, where its rows are of
+/// what is counted by those.
+fn school_year(text: &str, why: Why) -> Option<Column> {
+    let (period, flag) = period::school_year(text).filter(|_| why == Why::SeveralYears)?;
+    Some(Column::Figures(Figures {
+        school: true,
+        flag: flag.map_or(0, meta::of_flag),
+        ..Figures::of_period(period.to_key()?)
+    }))
+}
+
 fn figures(period: Option<u32>, within: Option<String>, text: &str, known: Known) -> Column {
     let is_value = head::role(text) == Some(Role::Value);
     Column::Figures(Figures {
         period,
         within,
+        school: false,
         flag: 0,
         unit: String::new(),
         piece: (!text.is_empty() && !is_value).then(|| Piece::of(text, known.vocabulary)),
@@ -316,6 +339,14 @@ fn is_of_places(heading: &str) -> bool {
     WORDS.place_headings.within(&key(&spaced))
 }
 
+/// Whether a cell is a figure, be it with a sign or words: `15,5%`, `ước 12,5`, `12.3 p`.
+fn is_figure(cell: &[u8]) -> bool {
+    matches!(number::read(cell), Reading::Fixed(..) | Reading::Wide(..))
+        || number::percentage(cell).is_some()
+        || number::flagged(cell).is_some()
+        || std::str::from_utf8(cell).is_ok_and(|text| interval::read(text).is_some())
+}
+
 /// Some rows below a header.
 struct Below<'s> {
     rows: Vec<SheetRow<'s>>,
@@ -332,7 +363,7 @@ impl<'s> Below<'s> {
 
     fn cells(&self, at: usize) -> impl Iterator<Item = &'s [u8]> + '_ {
         let cells = self.rows.iter().map(move |row| row.cell(at));
-        cells.filter(|cell| !number::is_missing(cell))
+        cells.filter(|cell| !number::is_missing(cell) && !number::says_missing(cell))
     }
 
     /// Whether most of what stands below is no number.
@@ -340,8 +371,7 @@ impl<'s> Below<'s> {
         let (mut words, mut all) = (0, 0);
         for cell in self.cells(at) {
             all += 1;
-            let number = matches!(number::read(cell), Reading::Fixed(..) | Reading::Wide(..));
-            words += usize::from(!number);
+            words += usize::from(!is_figure(cell));
         }
         words * 2 > all
     }

@@ -2,7 +2,7 @@
 //! places, indicators, parts or years down.
 
 use super::columns::{self, Column, Columns, Figures};
-use super::pieces::{Piece, is_part, label_in_title};
+use super::pieces::{Piece, is_part, label_in_title, unbulleted, unit_of_table};
 use super::{Known, Table, label, same};
 use crate::data::Layout;
 use crate::data::aside::AsideKind;
@@ -83,9 +83,16 @@ fn title(sheet: &Sheet, table: &Table, known: Known) -> Title {
         .filter_map(|at| sheet.row(*at))
         .map(|row| row.text(0))
         .collect();
+    // Below it, `Đơn vị tính: %` gives the unit of all.
+    let of_all = (texts.iter().rev()).find_map(|text| unit_of_table(text, known.vocabulary));
     // The title nearest to the header that names one.
     for text in texts.iter().rev() {
         if let Some((label, unit)) = label_in_title(text, known.vocabulary) {
+            let unit = if unit.is_empty() {
+                of_all.unwrap_or("")
+            } else {
+                unit
+            };
             return Title {
                 text: Some(text.clone()),
                 named: Some((label.to_string(), unit.to_string())),
@@ -108,6 +115,18 @@ fn layout(columns: &Columns) -> Layout {
     } else {
         Layout::IndicatorsDown
     }
+}
+
+/// Tells of a column that is not read.
+fn tell_column(header: SheetRow, at: usize, heading: String, why: Option<Why>, shard: &mut Shard) {
+    shard.issues.add(&kinds::UNKNOWN_COLUMN, || {
+        let excerpt = header.record().excerpt(header.cell(at));
+        let finding = Finding::in_data(&kinds::UNKNOWN_COLUMN, excerpt).arg("heading", heading);
+        match why {
+            Some(why) => finding.help(why.text()),
+            None => finding,
+        }
+    });
 }
 
 /// Nothing says which indicator the figures are of.
@@ -188,7 +207,7 @@ impl Cross<'_> {
         let mut told: Vec<(usize, Option<Why>)> = Vec::new();
         for (at, column) in self.columns.all.iter().enumerate() {
             match column {
-                Column::Other if !header.cell(at).is_empty() => told.push((at, None)),
+                Column::Other if !self.columns.texts[at].is_empty() => told.push((at, None)),
                 Column::Aside(why) => told.push((at, Some(*why))),
                 _ => {}
             }
@@ -199,20 +218,12 @@ impl Cross<'_> {
             if why.is_some() && of_one > ONE_BY_ONE && told[..i].iter().any(|one| alike(&one)) {
                 continue;
             }
-            let mut heading = header.text(*at);
+            let mut heading = self.columns.texts[*at].clone();
             if why.is_some() && of_one > ONE_BY_ONE {
                 let last = told.iter().rfind(alike).map_or(*at, |(at, _)| *at);
-                heading = format!("{heading} … {} ({of_one})", header.text(last));
+                heading = format!("{heading} … {} ({of_one})", self.columns.texts[last]);
             }
-            shard.issues.add(&kinds::UNKNOWN_COLUMN, || {
-                let excerpt = header.record().excerpt(header.cell(*at));
-                let finding =
-                    Finding::in_data(&kinds::UNKNOWN_COLUMN, excerpt).arg("heading", heading);
-                match why {
-                    Some(why) => finding.help(why.text()),
-                    None => finding,
-                }
-            });
+            tell_column(header, *at, heading, *why, shard);
         }
         for (at, column) in self.columns.all.iter().enumerate() {
             if let Column::Figures(Figures {
@@ -298,9 +309,9 @@ impl Cross<'_> {
                 true => continue,
                 false => Piece::of(&cell, self.known.vocabulary),
             };
-            if let Piece::Part { .. } = piece
+            // `CẢ NƯỚC` is a place before it is everything.
+            if !matches!(piece, Piece::Indicator { .. })
                 && place.is_empty()
-                && matches!(self.columns.all[at], Column::Words)
                 && matches!(
                     self.known.spellings.read(&cell),
                     Meant::Named(_) | Meant::Read(_)
@@ -315,11 +326,12 @@ impl Cross<'_> {
         }
         // A part named in a column of places: `Thành thị` under the provinces.
         let typed = String::from_utf8_lossy(&place).into_owned();
-        if is_part(self.known.vocabulary, &typed)
+        let part = unbulleted(&typed);
+        if is_part(self.known.vocabulary, part)
             && matches!(self.known.spellings.read(&typed), Meant::Unknown)
         {
             place.clear();
-            words_of.push(Piece::of(&typed, self.known.vocabulary));
+            words_of.push(Piece::of(part, self.known.vocabulary));
         }
         let parts = words_of
             .iter()
@@ -384,22 +396,36 @@ impl Cross<'_> {
             let Column::Figures(figures) = column else {
                 continue;
             };
+            let (label, part, unit) = self.of(figures, said, role(Role::Unit), row);
+            let names = [label.as_bytes(), part.as_bytes(), unit.as_bytes()];
+            let Some(kind) = shard.kind_times(names, role(Role::Multiple), record) else {
+                continue;
+            };
             let (period, said_flag) = match figures.period {
                 Some(period) => (period, figures.flag),
                 None => {
                     let part = figures.within.as_deref().or(within.as_deref());
                     let read = match part {
                         Some(part) => shard.period(format!("{part}/{year}").as_bytes(), record),
-                        None => shard.period(year.as_bytes(), record),
+                        None => shard.period_of(kind, year.as_bytes(), record),
                     };
                     match read {
                         Some(found) => found,
-                        None => return,
+                        None => {
+                            // Told of by its period.
+                            shard.kinds[kind].aside += 1;
+                            return;
+                        }
                     }
                 }
             };
-            let (label, part, unit) = self.of(figures, said, role(Role::Unit), row);
-            let kind = shard.kind(label.as_bytes(), part.as_bytes(), unit.as_bytes(), record);
+            if figures.school && !shard.kinds[kind].school {
+                if !number::is_missing(row.cell(at)) {
+                    *self.asides.entry(at).or_default() += 1;
+                    shard.kinds[kind].aside += 1;
+                }
+                continue;
+            }
             let bits = flag.unwrap_or(said_flag) | source;
             shard.figure(kind, place, period, row.cell(at), bits, record);
         }
@@ -467,7 +493,11 @@ impl Cross<'_> {
         let mut columns: Vec<(usize, u64)> = self.asides.iter().map(|(at, n)| (*at, *n)).collect();
         columns.sort_unstable();
         for (at, rows) in columns {
-            shard.set_aside(AsideKind::Column, &header.text(at), rows);
+            if matches!(self.columns.all[at], Column::Figures(_)) {
+                let heading = self.columns.texts[at].clone();
+                tell_column(header, at, heading, Some(Why::SeveralYears), shard);
+            }
+            shard.set_aside(AsideKind::Column, &self.columns.texts[at], rows);
         }
         let mut years: Vec<(&String, &u64)> = self.placeless.iter().collect();
         years.sort_unstable();

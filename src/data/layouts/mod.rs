@@ -6,6 +6,7 @@
 
 mod columns;
 mod cross;
+mod headings;
 mod pieces;
 
 use super::Layout;
@@ -49,8 +50,12 @@ impl Known<'_> {
 struct Table {
     /// Its title rows, in order.
     titles: Vec<usize>,
+    /// The row above its header that says what the years are of.
+    upper: Option<usize>,
     /// Its header.
     header: usize,
+    /// The second row of its header.
+    lower: Option<usize>,
     /// Its rows.
     from: usize,
     to: usize,
@@ -89,13 +94,14 @@ fn unknown(sheet: &Sheet) -> Box<Finding> {
 /// hold for a header that follows without any.
 fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
     let mut titles = Vec::new();
-    let mut header = None;
+    let (mut header, mut upper) = (None, None);
     let filled = sheet.rows(at).filter(|(_, row)| row.filled() > 0);
     for (i, row) in filled.take(PREFACE) {
         if is_header(sheet, i, row) {
             header = Some(i);
             break;
         }
+        upper = Some((i, row));
         if row.is_alone() {
             titles.push(i);
         }
@@ -105,15 +111,28 @@ fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
         titles = before.to_vec();
     }
     let head = sheet.row(header)?;
-    let to = (sheet.rows(header + 1))
+    let upper = upper.filter(|(_, row)| headings::is_upper(*row, head));
+    let lower = below(sheet, header).filter(|(_, row)| headings::is_lower(head, *row));
+    let lower = lower.map(|(at, _)| at);
+    let last = lower.unwrap_or(header);
+    let numbered = below(sheet, last).filter(|(at, row)| headings::is_numbering(sheet, *at, *row));
+    let from = numbered.map_or(last, |(at, _)| at) + 1;
+    let to = (sheet.rows(from))
         .find(|(i, row)| ends(sheet, head, *i, *row))
         .map_or(sheet.count(), |(i, _)| i);
     Some(Table {
         titles,
+        upper: upper.map(|(at, _)| at),
         header,
-        from: header + 1,
+        lower,
+        from,
         to,
     })
+}
+
+/// The next row with something in it.
+fn below(sheet: &Sheet, at: usize) -> Option<(usize, SheetRow<'_>)> {
+    sheet.rows(at + 1).find(|(_, row)| row.filled() > 0)
 }
 
 /// Whether a row begins another table: a title with a header below it, or another header.

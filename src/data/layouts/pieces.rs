@@ -3,6 +3,7 @@
 use super::super::vocabulary::Vocabulary;
 use crate::data::head;
 use crate::source::text::key;
+use crate::source::words::WORDS;
 
 /// A word of a table that says what figures are of.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +32,7 @@ pub enum Piece {
 impl Piece {
     /// What a word means.
     pub fn of(text: &str, vocabulary: &Vocabulary) -> Piece {
-        let text = text.trim();
+        let text = unbulleted(text);
         if let Some((label, unit)) = label(text, vocabulary) {
             let (label, unit) = (label.to_string(), unit.to_string());
             return Piece::Indicator { label, unit };
@@ -45,6 +46,16 @@ impl Piece {
                 unit,
             },
         }
+    }
+}
+
+/// A row's label without the dash or bullet by which lists set parts in: `- Thành thị`.
+pub fn unbulleted(text: &str) -> &str {
+    let text = text.trim();
+    let rest = text.trim_start_matches(['-', '+', '•', '–', '—', '·']);
+    match rest.starts_with(|c: char| c.is_alphabetic() || c.is_whitespace()) {
+        true => rest.trim_start(),
+        false => text,
     }
 }
 
@@ -71,6 +82,56 @@ fn bracketed<'t>(text: &'t str, vocabulary: &Vocabulary) -> (&'t str, &'t str) {
 
 /// The part of a title that names an indicator, and its unit.
 pub fn label_in_title<'t>(title: &'t str, vocabulary: &Vocabulary) -> Option<(&'t str, &'t str)> {
+    let whole = in_title(title, vocabulary);
+    whole.or_else(|| in_title(unnumbered(title), vocabulary))
+}
+
+/// A title without its number: `Bảng 5.`, `Biểu số 03:`, `12.`.
+fn unnumbered(title: &str) -> &str {
+    let title = title.trim();
+    let words = key(title);
+    let heads = WORDS.table_heads.keys();
+    let count = (heads.into_iter())
+        .filter(|head| {
+            words
+                .strip_prefix(head)
+                .is_some_and(|rest| rest.starts_with(' '))
+        })
+        .map(|head| head.split(' ').count())
+        .max()
+        .unwrap_or(0);
+    let mut rest = title;
+    for _ in 0..count {
+        rest = after_word(rest).1;
+    }
+    let (number, after) = after_word(rest);
+    let plain = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | ')' | ':');
+    let is_number = match count {
+        0 => number.ends_with(['.', ')', ':']) && number.chars().all(plain),
+        _ => number.bytes().any(|byte| byte.is_ascii_digit()),
+    };
+    match is_number {
+        true => after.trim_start_matches([' ', '.', ':', '-', '–']),
+        false => title,
+    }
+}
+
+/// The first word of a text, and what follows.
+fn after_word(text: &str) -> (&str, &str) {
+    let cut = text.split_once(char::is_whitespace);
+    cut.map_or((text, ""), |(word, rest)| (word, rest.trim_start()))
+}
+
+/// The unit that a line of a table's head gives: `Đơn vị tính: nghìn người`.
+pub fn unit_of_table<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<&'t str> {
+    let line = line.trim().trim_start_matches('(').trim_end_matches(')');
+    let (said, unit) = line.split_once(':')?;
+    let unit = unit.trim();
+    let known = unit == "%" || vocabulary.knows_unit(unit);
+    (WORDS.column_unit.has(&key(said)) && known).then_some(unit)
+}
+
+fn in_title<'t>(title: &'t str, vocabulary: &Vocabulary) -> Option<(&'t str, &'t str)> {
     if let Some(found) = label(title, vocabulary) {
         return Some(found);
     }

@@ -89,6 +89,16 @@ fn is_multiplier(units: &Units, word: &str) -> bool {
     unit.is_some_and(|unit| unit.dimension.is_empty() && !unit.points && unit.factor > Exact::one())
 }
 
+/// A unit's text without the multipliers it begins with: `người` of `nghìn người`,
+/// `đồng/năm` of `triệu đồng/năm`, nothing of `triệu`.
+pub fn without_multiplier<'t>(units: &Units, text: &'t str) -> &'t str {
+    let (first, rest) = text.trim().split_once(' ').unwrap_or((text.trim(), ""));
+    match is_multiplier(units, first) {
+        true => without_multiplier(units, rest),
+        false => text.trim(),
+    }
+}
+
 /// `10.000 dân`: the number (1 where there is none) and the rest.
 fn leading_number(text: &str) -> Option<(Exact, &str)> {
     let digits = text

@@ -1,9 +1,10 @@
 //! What was read, as a report tells it.
 
-use crate::data::aside::Aside;
+use crate::data::aside::{Aside, AsideKind};
 use crate::data::{DecimalMark, Observations};
 use crate::finding::Text;
-use crate::model::{IndicatorId, Model};
+use crate::model::{Indicator, IndicatorId, Model};
+use jiff::civil::Date;
 
 /// An observation file.
 #[derive(Clone, Debug)]
@@ -104,8 +105,9 @@ impl DataNotes {
         at.copied().unwrap_or(0)
     }
 
-    /// What was read.
-    pub fn of(model: &Model, observations: &Observations) -> Self {
+    /// What was read, and what of it is of use on a day.
+    pub fn of(model: &Model, observations: &Observations, day: Date) -> Self {
+        let (later, later_of) = observations.later(day);
         let files = observations.files().iter().map(|file| DataFile {
             name: file.name.clone(),
             rows: file.rows,
@@ -130,14 +132,30 @@ impl DataNotes {
         DataNotes {
             files: files.collect(),
             unmatched: observations.unmatched().to_vec(),
-            asides: observations.asides().to_vec(),
+            asides: observations.asides().iter().cloned().chain(later).collect(),
             aside_of: (model.indicators.iter().enumerate())
                 .map(|(at, indicator)| {
-                    let own = observations.aside_of(IndicatorId(at as u32));
-                    own + indicator.parent.map_or(0, |of| observations.aside_of(of))
+                    let id = IndicatorId(at as u32);
+                    let later = later_of.get(&observations.owner(id)).copied();
+                    observations.aside_of(id)
+                        + later.unwrap_or(0)
+                        + like_part(observations, indicator)
                 })
                 .collect(),
             conflicts: conflicts.collect(),
         }
     }
+}
+
+/// Rows that were set aside and are, by the name of their part, most like this one.
+fn like_part(observations: &Observations, part: &Indicator) -> u64 {
+    let Some(parent) = part.parent.map(|id| observations.owner(id)) else {
+        return 0;
+    };
+    let of_parent = (observations.asides().iter()).filter(|one| {
+        let same = one.of.map(|id| observations.owner(id)) == Some(parent);
+        one.kind == AsideKind::Breakdown && same
+    });
+    let like = of_parent.filter(|one| one.nearest.as_deref() == Some(part.name.as_str()));
+    like.map(|one| one.rows).sum()
 }

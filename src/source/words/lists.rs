@@ -33,6 +33,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["không vượt quá", "không quá", "tối đa", "<=", "≤"],
         keys: &["không vươt\u{323} qua\u{301}", "không qua\u{301}", "tôi\u{301} đa", "<=", "≤"],
     },
+    balance_names: List {
+        what: "Có trong tên thì con số là hiệu của hai phần: `xuất siêu 1,2` là 1,2, `nhập siêu 0,3` là −0,3.",
+        words: &["cán cân", "cân đối", "xuất siêu", "thặng dư", "bội thu", "balance", "surplus"],
+        keys: &["can\u{301} cân", "cân đôi\u{301}", "xuât\u{301} siêu", "thăng\u{323} dư", "bôi\u{323} thu", "balance", "surplus"],
+    },
     central_cities: List {
         what: "Thành phố trực thuộc trung ương: `Thành phố X`, `TP. X` là địa bàn cấp tỉnh. Nơi khác thì đó là một thành phố thuộc tỉnh.",
         words: &["Hà Nội", "Hải Phòng", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ", "Huế"],
@@ -72,6 +77,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Cột tháng, bên cạnh cột năm.",
         words: &["tháng", "month"],
         keys: &["thang\u{301}", "month"],
+    },
+    column_multiple: List {
+        what: "Cột số mũ: con số nhân với 10 luỹ thừa chừng ấy (SDMX).",
+        words: &["unit_mult", "unit mult", "unit multiplier", "powercode code", "power code", "bội số đơn vị"],
+        keys: &["unit_mult", "unit mult", "unit multiplier", "powercode code", "power code", "bôi\u{323} sô\u{301} đơn vi\u{323}"],
     },
     column_note: List {
         what: "Cột ghi chú.",
@@ -133,6 +143,16 @@ pub(super) const WORDS: Lists = Lists {
         words: &["luỹ kế", "cộng dồn", "cumulative"],
         keys: &["luy\u{303} kê\u{301}", "công\u{323} dôn\u{300}", "cumulative"],
     },
+    deficit_cells: List {
+        what: "Trước con số trong ô: phần thiếu.",
+        words: &["nhập siêu", "thâm hụt", "bội chi", "deficit"],
+        keys: &["nhâp\u{323} siêu", "thâm hut\u{323}", "bôi\u{323} chi", "deficit"],
+    },
+    deficit_names: List {
+        what: "Có trong tên thì con số là phần thiếu: `nhập siêu 0,3` là 0,3, `xuất siêu 1,2` là −1,2.",
+        words: &["nhập siêu", "thâm hụt", "bội chi", "deficit"],
+        keys: &["nhâp\u{323} siêu", "thâm hut\u{323}", "bôi\u{323} chi", "deficit"],
+    },
     denial_words: List {
         what: "Từng chữ phủ định: đổi chiều của chữ đi sau, khi gợi ý cách viết lại một mức chưa đọc được.",
         words: &["không", "chưa", "chẳng"],
@@ -172,6 +192,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tên một tỷ lệ thì tỷ lệ ấy là mức giảm: `giảm 1,5` là mức của chính nó.",
         words: &["tốc độ giảm", "tỷ lệ giảm", "mức giảm", "giảm bình quân"],
         keys: &["tôc\u{301} đô\u{323} giam\u{309}", "ti\u{309} lê\u{323} giam\u{309}", "mưc\u{301} giam\u{309}", "giam\u{309} binh\u{300} quân"],
+    },
+    falling_cells: List {
+        what: "Trước con số trong ô: mức giảm.",
+        words: &["giảm", "down", "▼", "↓"],
+        keys: &["giam\u{309}", "down", "▼", "↓"],
     },
     fillers: List {
         what: "Không đổi điều được đo: bỏ đi khi so hai tên.",
@@ -238,6 +263,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["hơn", "trên", "vượt", ">"],
         keys: &["hơn", "trên", "vươt\u{323}", ">"],
     },
+    multiples: Pairs {
+        what: "Chữ trong cột số mũ, và số mũ.",
+        words: &[["units", "0"], ["unit", "0"], ["đơn vị", "0"], ["tens", "1"], ["chục", "1"], ["hundreds", "2"], ["trăm", "2"], ["thousands", "3"], ["thousand", "3"], ["nghìn", "3"], ["ngàn", "3"], ["millions", "6"], ["million", "6"], ["triệu", "6"], ["billions", "9"], ["billion", "9"], ["tỷ", "9"]],
+        keys: &[["units", "0"], ["unit", "0"], ["đơn vi\u{323}", "0"], ["tens", "1"], ["chuc\u{323}", "1"], ["hundreds", "2"], ["trăm", "2"], ["thousands", "3"], ["thousand", "3"], ["nghin\u{300}", "3"], ["ngan\u{300}", "3"], ["millions", "6"], ["million", "6"], ["triêu\u{323}", "6"], ["billions", "9"], ["billion", "9"], ["ti\u{309}", "9"]],
+    },
     narrow_places: List {
         what: "Tiêu đề cột địa bàn từ hẹp đến rộng: trong một hàng, ô hẹp nhất có chữ là địa bàn của hàng.",
         words: &["thôn", "bản", "xã", "phường", "commune", "huyện", "quận", "thị xã", "district", "tỉnh", "thành phố", "province", "city", "vùng", "region"],
@@ -280,8 +310,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     part_total: List {
         what: "Trong ô phân tổ: không phải một phần mà là tất cả.",
-        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "whole country", "cả nước", "general index", "all", "default"],
-        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "whole country", "ca\u{309} nươc\u{301}", "general index", "all", "default"],
+        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "general index", "all", "default"],
+        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "general index", "all", "default"],
     },
     part_year_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: một phần của năm hoặc lúc đầu năm.",
@@ -353,6 +383,21 @@ pub(super) const WORDS: Lists = Lists {
         words: &["thực hiện", "th", "ưth", "thực tế", "kết quả", "hiện trạng", "đạt", "đạt được", "số liệu", "ước", "báo cáo", "actual", "actuals", "result", "results"],
         keys: &["thưc\u{323} hiên\u{323}", "th", "ưth", "thưc\u{323} tê\u{301}", "kêt\u{301} qua\u{309}", "hiên\u{323} trang\u{323}", "đat\u{323}", "đat\u{323} đươc\u{323}", "sô\u{301} liêu\u{323}", "ươc\u{301}", "bao\u{301} cao\u{301}", "actual", "actuals", "result", "results"],
     },
+    rising_cells: List {
+        what: "Trước con số trong ô: mức tăng.",
+        words: &["tăng", "up", "▲", "↑"],
+        keys: &["tăng", "up", "▲", "↑"],
+    },
+    school_names: List {
+        what: "Có trong tên thì số liệu theo năm học: `2023-2024` là một năm học, không phải hai năm.",
+        words: &["học sinh", "giáo viên", "trường học", "phổ thông", "mầm non", "mẫu giáo", "nhà trẻ", "tiểu học", "trung học", "đi học", "đến trường", "nhập học", "bỏ học", "lưu ban", "lên lớp", "học nghề", "phổ cập giáo dục", "giáo dục", "lớp học", "phòng học", "sinh viên", "trường lớp", "giảng viên", "pupil", "pupils", "student", "students", "teacher", "teachers", "school", "schools", "education", "enrolment", "enrollment", "kindergarten", "classes"],
+        keys: &["hoc\u{323} sinh", "giao\u{301} viên", "trương\u{300} hoc\u{323}", "phô\u{309} thông", "mâm\u{300} non", "mâu\u{303} giao\u{301}", "nha\u{300} tre\u{309}", "tiêu\u{309} hoc\u{323}", "trung hoc\u{323}", "đi hoc\u{323}", "đên\u{301} trương\u{300}", "nhâp\u{323} hoc\u{323}", "bo\u{309} hoc\u{323}", "lưu ban", "lên lơp\u{301}", "hoc\u{323} nghê\u{300}", "phô\u{309} câp\u{323} giao\u{301} duc\u{323}", "giao\u{301} duc\u{323}", "lơp\u{301} hoc\u{323}", "phong\u{300} hoc\u{323}", "sinh viên", "trương\u{300} lơp\u{301}", "giang\u{309} viên", "pupil", "pupils", "student", "students", "teacher", "teachers", "school", "schools", "education", "enrolment", "enrollment", "kindergarten", "classes"],
+    },
+    school_years: List {
+        what: "Trước hay sau hai năm liền nhau: một năm học.",
+        words: &["năm học", "school year", "academic year"],
+        keys: &["năm hoc\u{323}", "school year", "academic year"],
+    },
     share_bases: List {
         what: "Sau dấu % trong một đơn vị: phần trăm của cái gì, vẫn là phần trăm; sau % còn viết được tên một đơn vị.",
         words: &["gdp", "grdp", "số", "tổng", "tổng số", "dân số", "diện tích", "diện tích tự nhiên", "lao động", "lực lượng lao động", "giá trị", "kim ngạch", "thu nhập", "doanh thu", "chi ngân sách", "thu ngân sách", "ngân sách"],
@@ -402,6 +447,16 @@ pub(super) const WORDS: Lists = Lists {
         what: "Mở đầu tên thì con số là một tổng, không phải tuổi.",
         words: &["số", "tổng", "tổng số"],
         keys: &["sô\u{301}", "tông\u{309}", "tông\u{309} sô\u{301}"],
+    },
+    surplus_cells: List {
+        what: "Trước con số trong ô: phần thừa.",
+        words: &["xuất siêu", "thặng dư", "bội thu", "surplus"],
+        keys: &["xuât\u{301} siêu", "thăng\u{323} dư", "bôi\u{323} thu", "surplus"],
+    },
+    table_heads: List {
+        what: "Trước số của một bảng: không phải tên chỉ tiêu.",
+        words: &["bảng", "bảng số", "biểu", "biểu số", "biểu mẫu", "mẫu biểu", "phụ lục", "phụ lục số", "table"],
+        keys: &["bang\u{309}", "bang\u{309} sô\u{301}", "biêu\u{309}", "biêu\u{309} sô\u{301}", "biêu\u{309} mâu\u{303}", "mâu\u{303} biêu\u{309}", "phu\u{323} luc\u{323}", "phu\u{323} luc\u{323} sô\u{301}", "table"],
     },
     time_units: List {
         what: "Đơn vị gốc đo thời gian: số liệu các phần không cộng thành tổng thể (CTR0504).",

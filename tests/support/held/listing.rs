@@ -45,7 +45,7 @@ impl Shown<'_> {
 
 /// Holds every listing to the one of all.
 pub fn agree(checked: &Checked, data: &Observations, options: &Options, all: &Evaluation) {
-    let notes = DataNotes::of(&checked.model, data);
+    let notes = DataNotes::of(&checked.model, data, options.as_of);
     let shown = |evaluation| Shown {
         checked,
         evaluation,

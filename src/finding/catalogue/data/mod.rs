@@ -7,6 +7,7 @@ mod ambiguous_decimals;
 mod ambiguous_label;
 mod bad_completion;
 mod bad_flag;
+mod bad_multiple;
 mod bad_period;
 mod binary;
 mod conflict;
@@ -30,6 +31,8 @@ mod not_a_number;
 mod number_too_long;
 mod open_quote;
 mod other_measure;
+mod other_multiple;
+mod other_places;
 mod place_read;
 mod ragged_row;
 mod record_too_long;
@@ -53,6 +56,7 @@ pub use ambiguous_decimals::AMBIGUOUS_DECIMALS;
 pub use ambiguous_label::AMBIGUOUS_LABEL;
 pub use bad_completion::BAD_COMPLETION;
 pub use bad_flag::BAD_FLAG;
+pub use bad_multiple::BAD_MULTIPLE;
 pub use bad_period::BAD_PERIOD;
 pub use binary::BINARY;
 pub use conflict::CONFLICT;
@@ -76,6 +80,8 @@ pub use not_a_number::NOT_A_NUMBER;
 pub use number_too_long::NUMBER_TOO_LONG;
 pub use open_quote::OPEN_QUOTE;
 pub use other_measure::OTHER_MEASURE;
+pub use other_multiple::OTHER_MULTIPLE;
+pub use other_places::OTHER_PLACES;
 pub use place_read::PLACE_READ;
 pub use ragged_row::RAGGED_ROW;
 pub use record_too_long::RECORD_TOO_LONG;
@@ -142,4 +148,7 @@ pub const ENTRIES: &[&Entry] = &[
     &CUMULATIVE_FALLS,
     &TORN_NUMBER,
     &ENCODING_READ,
+    &OTHER_MULTIPLE,
+    &BAD_MULTIPLE,
+    &OTHER_PLACES,
 ];

@@ -1,0 +1,223 @@
+//! What is told of figures that clash, cannot be, or are in doubt.
+
+use super::super::doubts;
+use super::super::merge::SeriesKey;
+use super::super::number::from_fixed;
+use super::super::table::{Conflict, Observations};
+use super::super::{FileSummary, PlaceId};
+use super::{Clash, Done, Doubted, NotUsed, Refused};
+use crate::finding::catalogue::data as kinds;
+use crate::finding::{Excerpt, Finding};
+use crate::model::number::{plain, vietnamese};
+use crate::model::{IndicatorId, Model, Period};
+use std::collections::HashSet;
+
+pub(super) fn conflict(key: &SeriesKey, clash: &Clash, files: &[FileSummary]) -> Conflict {
+    let side = |(value, file, line): &(String, u32, u32)| {
+        (
+            value.clone(),
+            files[*file as usize].name.clone(),
+            u64::from(*line),
+        )
+    };
+    Conflict {
+        indicator: IndicatorId(key.0),
+        breakdown: key.1.clone(),
+        place: PlaceId(clash.place),
+        period: Period::from_key(clash.period),
+        one: side(&clash.one),
+        other: side(&clash.other),
+    }
+}
+
+/// A cell of a file as the table knows it: its lines are no longer in memory.
+fn cell(before: [&str; 3], value: &str, file: &str, line: u64) -> Excerpt {
+    let [label, period, place] = before;
+    let before = [label, period, place, ""].join("; ").replace("; ; ", "; ");
+    Excerpt {
+        file: file.to_string(),
+        line,
+        start: before.len(),
+        end: before.len() + value.len(),
+        text: before + value,
+    }
+}
+
+/// An indicator, or a breakdown of it, for a message.
+fn called(model: &Model, (id, breakdown): (IndicatorId, Option<&str>)) -> String {
+    match breakdown {
+        Some(part) => format!("{}: {part}", model.full_name(id)),
+        None => model.full_name(id),
+    }
+}
+
+/// The finding of a figure that cannot be.
+pub(super) fn refuse(
+    refused: &Refused,
+    done: &Done,
+    files: &[FileSummary],
+    table: &Observations,
+    model: &Model,
+) -> Finding {
+    let place = (table.place_name(PlaceId(refused.place))).map_or("", |name| name);
+    let value = &refused.value.0;
+    let period = Period::from_key(refused.period);
+    let excerpt = cell_of(refused, done, files, place);
+    let id = IndicatorId(done.key.0);
+    let at = match place {
+        "" => String::new(),
+        place => format!(", {place}"),
+    };
+    if let NotUsed::Thousands(plain) = &refused.why {
+        let apart = value.split(['.', ',']).next().unwrap_or(value);
+        return Finding::in_data(&kinds::COUNT_DECIMALS, excerpt)
+            .arg("indicator", called(model, (id, done.key.1.as_deref())))
+            .arg("place", at)
+            .arg("period", period.vietnamese())
+            .arg("value", value.as_str())
+            .arg("one", apart)
+            .arg("other", vietnamese(plain))
+            .arg("plain", plain.as_str());
+    }
+    let finding = Finding::in_data(&kinds::IMPOSSIBLE, excerpt)
+        .arg("indicator", called(model, (id, done.key.1.as_deref())))
+        .arg("place", at)
+        .arg("period", period.vietnamese())
+        .arg("value", value.as_str())
+        .arg("reason", done.possible.why_reported());
+    match done.possible.help() {
+        Some(help) => finding.help(help),
+        None => finding,
+    }
+}
+
+/// Where a figure that is not used stands.
+fn cell_of(refused: &Refused, done: &Done, files: &[FileSummary], place: &str) -> Excerpt {
+    let (value, file, line) = &refused.value;
+    let period = Period::from_key(refused.period).code();
+    let file = &files[*file as usize].name;
+    cell([&done.label, &period, place], value, file, u64::from(*line))
+}
+
+/// Of the figures that may be fractions and are asked for, the first of each file: it
+/// speaks for all.
+pub(super) fn first_fractions<'d>(done: &'d Done, table: &Observations) -> Vec<&'d Refused> {
+    let unclear = |one: &&Refused| {
+        let place = table.place_name(PlaceId(one.place)).map(|name| &**name);
+        matches!(one.why, NotUsed::Fraction) && table.asked.asks(done.key.0, place)
+    };
+    let mut all: Vec<&Refused> = done.impossible.iter().filter(unclear).collect();
+    all.sort_by_key(|one| (one.value.1, one.value.2));
+    all.dedup_by_key(|one| one.value.1);
+    all
+}
+
+/// The finding of per cents that may be fractions.
+pub(super) fn fraction(
+    refused: &Refused,
+    done: &Done,
+    files: &[FileSummary],
+    table: &Observations,
+    model: &Model,
+) -> Finding {
+    let place = (table.place_name(PlaceId(refused.place))).map_or("", |name| name);
+    let id = IndicatorId(done.key.0);
+    let level = vietnamese(&plain(&from_fixed(done.fractions.1), 6));
+    Finding::in_data(&kinds::FRACTION, cell_of(refused, done, files, place))
+        .arg("indicator", called(model, (id, done.key.1.as_deref())))
+        .arg("value", refused.value.0.as_str())
+        .arg("level", level)
+}
+
+/// The finding of a conflict.
+pub(super) fn report(
+    conflict: &Conflict,
+    label: &str,
+    table: &Observations,
+    model: &Model,
+) -> Finding {
+    let place = table.place_name(conflict.place).map_or("", |name| name);
+    let name = called(model, (conflict.indicator, conflict.breakdown.as_deref()));
+    let period = conflict.period.code();
+    let shown = |(value, file, line): &(String, String, u64)| {
+        cell([label, &period, place], value, file, *line)
+    };
+    let mut finding = Finding::in_data(&kinds::CONFLICT, shown(&conflict.one))
+        .arg("indicator", name)
+        .arg("place", if place.is_empty() { "-" } else { place })
+        .arg("period", conflict.period.vietnamese())
+        .arg("one", conflict.one.0.as_str())
+        .arg("one_line", conflict.one.2 as usize)
+        .arg("other", conflict.other.0.as_str())
+        .arg("other_line", conflict.other.2 as usize);
+    finding.related.push(crate::finding::Related {
+        at: crate::finding::At::Excerpt(shown(&conflict.other)),
+        text: crate::finding::Text {
+            vi: "ở đây lại là {other}",
+            en: "here it is {other}",
+        },
+    });
+    finding
+}
+
+/// Doubts as they are told: of what falls the first of a place.
+pub(super) fn told_once<'d>(all: &[&'d Doubted]) -> Vec<&'d Doubted> {
+    let mut fallen = HashSet::new();
+    let told = all.iter().copied().filter(|one| match one.doubt.why {
+        doubts::Why::Falls => fallen.insert(one.doubt.place),
+        doubts::Why::Fraction | doubts::Why::Jump | doubts::Why::YearAgainstParts => true,
+    });
+    told.collect()
+}
+
+pub(super) fn doubts_entry(why: doubts::Why) -> &'static crate::finding::Entry {
+    match why {
+        doubts::Why::Jump => &kinds::JUMP,
+        doubts::Why::Fraction => &kinds::FRACTION,
+        doubts::Why::YearAgainstParts => &kinds::YEAR_AGAINST_PARTS,
+        doubts::Why::Falls => &kinds::CUMULATIVE_FALLS,
+    }
+}
+
+/// The finding of a figure in doubt.
+pub(super) fn doubt(
+    doubted: &Doubted,
+    done: &Done,
+    files: &[FileSummary],
+    table: &Observations,
+    model: &Model,
+) -> Finding {
+    let doubt = &doubted.doubt;
+    let shown = |value: i64| vietnamese(&plain(&from_fixed(value), 6));
+    let period = Period::from_key(doubt.period);
+    let place = table
+        .place_name(PlaceId(doubt.place))
+        .map_or("", |name| name);
+    let value = shown(doubt.value);
+    let (file, line) = doubted.at;
+    let excerpt = cell(
+        [&done.label, &period.code(), place],
+        &value,
+        &files[file as usize].name,
+        u64::from(line),
+    );
+    let at = match place {
+        "" => String::new(),
+        place => format!(", {place}"),
+    };
+    let others: Vec<String> = doubt.others.iter().map(|value| shown(*value)).collect();
+    let (vi, en) = match doubt.months {
+        true => ("12 tháng", "twelve months"),
+        false => ("bốn quý", "four quarters"),
+    };
+    let id = IndicatorId(done.key.0);
+    Finding::in_data(doubts_entry(doubt.why), excerpt)
+        .arg("indicator", called(model, (id, done.key.1.as_deref())))
+        .arg("place", at)
+        .arg("period", period.vietnamese())
+        .arg("value", value)
+        .arg("others", others.join(", "))
+        .arg("sum", others.join(", "))
+        .arg("parts", vi)
+        .arg("parts_en", en)
+}

@@ -1,0 +1,225 @@
+//! The columns of a file with one figure a line.
+
+use super::super::head::{self, HeadRecord, ROLES, Role};
+use super::super::issues::Record;
+use super::super::layouts;
+use super::super::long;
+use super::super::spelling::{Meant, Spellings};
+use super::{Long, pointing};
+use crate::finding::catalogue::data as kinds;
+use crate::finding::{Finding, Text};
+use crate::source::text::key;
+
+impl Long<'_, '_> {
+    /// The columns of a long file from its header, and of a column without a known
+    /// heading from what stands below.
+    pub(super) fn columns(
+        &self,
+        records: &[HeadRecord],
+        record: Record,
+        findings: &mut Vec<Finding>,
+    ) -> Result<long::Layout, Box<Finding>> {
+        let headings = &records[self.header].fields;
+        let below = records.get(self.header + 1..).unwrap_or(&[]);
+        let mut columns = [None; ROLES];
+        let (mut places, mut breakdowns) = (Vec::new(), Vec::new());
+        let mut strange = Vec::new();
+        for (at, heading) in headings.iter().enumerate() {
+            let role = head::role(heading);
+            let role = role.or_else(|| role_below(below, at, self.known.spellings));
+            match role {
+                Some(Role::Place) => places.push(at),
+                Some(Role::Breakdown) => breakdowns.push(at),
+                Some(Role::Number | Role::Note) => {
+                    columns[role.map_or(0, |role| role as usize)] = Some(at);
+                }
+                Some(role) => {
+                    if columns[role as usize].replace(at).is_some() {
+                        return Err(Box::new(
+                            Finding::in_data(&kinds::REPEATED_COLUMN, pointing(record, heading))
+                                .arg("heading", heading.as_str()),
+                        ));
+                    }
+                }
+                None if heading.is_empty() => {}
+                None => strange.push(heading.as_str()),
+            }
+        }
+        if let Some(twice) = repeated(headings) {
+            return Err(Box::new(
+                Finding::in_data(&kinds::REPEATED_COLUMN, pointing(record, twice))
+                    .arg("heading", twice),
+            ));
+        }
+        places.sort_by_key(|at| head::breadth(&headings[*at]));
+        columns[Role::Place as usize] = places.first().copied();
+        columns[Role::Breakdown as usize] = breakdowns.first().copied();
+        let has = |role: Role| columns[role as usize].is_some();
+        // Beside a place, `Code` is its code.
+        strange.retain(|heading| !(has(Role::Place) && heading.eq_ignore_ascii_case("code")));
+        let titled = self.titled(records);
+        let tasks_only = has(Role::Task) && !has(Role::Indicator) && !has(Role::Value);
+        let needed: &[Role] = match (tasks_only, &titled) {
+            (true, _) => &[Role::Completed],
+            (_, Some(_)) => &[Role::Period, Role::Value],
+            _ => &[Role::Indicator, Role::Period, Role::Value],
+        };
+        let missing: Vec<Role> = needed.iter().copied().filter(|role| !has(*role)).collect();
+        let mut meant = Vec::new();
+        for heading in &strange {
+            let near = head::nearest(heading).filter(|(role, _)| !has(*role));
+            meant.extend(near.map(|(role, _)| role));
+            findings.push(unknown_column(record, heading, near));
+        }
+        if missing.is_empty() {
+            let typed = |role: Role| {
+                let at = columns[role as usize];
+                at.map_or(Vec::new(), |at| headings[at].clone().into_bytes())
+            };
+            return Ok(long::Layout {
+                delimiter: self.delimiter,
+                width: headings.len(),
+                behind: (self.delimiter == b',')
+                    .then(|| behind_value(&columns))
+                    .flatten(),
+                dated: has(Role::Quarter) || has(Role::Month),
+                header: (typed(Role::Indicator), typed(Role::Period)),
+                titled: titled.filter(|_| !has(Role::Indicator)),
+                columns,
+                places,
+                breakdowns,
+            });
+        }
+        if columns.iter().all(Option::is_none)
+            && findings
+                .iter()
+                .all(|f| f.entry.code != kinds::MISSPELT_COLUMN.code)
+        {
+            return Err(Box::new(Finding::in_data(
+                &kinds::UNKNOWN_LAYOUT,
+                record.whole(),
+            )));
+        }
+        Err(missing_columns(record, &missing, &meant))
+    }
+
+    /// The indicator, and its unit, that a title above the header or the file's name
+    /// gives, for files without a column of indicators.
+    fn titled(&self, records: &[HeadRecord]) -> Option<(String, String)> {
+        let above = records[..self.header].iter().rev();
+        let titles = above.filter_map(|record| record.fields.first());
+        let stem = (self.header == 0 && self.known.stem_is_name()).then_some(self.known.stem);
+        let found = (titles.map(String::as_str).chain(stem))
+            .find_map(|title| layouts::label_in_title(title, self.vocabulary));
+        if found.is_none() && self.header > 0 {
+            // A title that names nothing is not overruled by the file's name.
+            return None;
+        }
+        let dotted = || {
+            // `indicator_3-2-1.csv`, `3-2-1.csv`.
+            let name = self.known.stem.trim_start_matches("indicator_");
+            let code = name.replace(['-', '_'], ".");
+            if code == name {
+                return None;
+            }
+            self.vocabulary
+                .knows(&code)
+                .then_some((code, String::new()))
+        };
+        found
+            .map(|(label, unit)| (label.to_string(), unit.to_string()))
+            .or_else(dotted)
+    }
+}
+
+/// The column behind the value, where it is of words that are told of nowhere else.
+fn behind_value(columns: &[Option<usize>; ROLES]) -> Option<usize> {
+    let next = columns[Role::Value as usize]? + 1;
+    let words = [Role::Source, Role::Note, Role::Unit];
+    words
+        .iter()
+        .any(|role| columns[*role as usize] == Some(next))
+        .then_some(next)
+}
+
+/// A heading that stands twice.
+fn repeated(headings: &[String]) -> Option<&str> {
+    let known = |heading: &&String| {
+        head::role(heading)
+            .is_some_and(|role| !matches!(role, Role::Number | Role::Note | Role::Breakdown))
+    };
+    (headings.iter().enumerate())
+        .filter(|(_, heading)| known(heading))
+        .find(|(at, heading)| {
+            headings[..*at]
+                .iter()
+                .any(|other| key(other) == key(heading))
+        })
+        .map(|(_, heading)| heading.as_str())
+}
+
+/// The role of a column without a known heading, where what stands below is names of
+/// places, or of sexes and ages: its rows are not of the whole.
+fn role_below(below: &[HeadRecord], at: usize, spellings: &Spellings) -> Option<Role> {
+    let cells: Vec<&str> = (below.iter())
+        .filter_map(|record| record.fields.get(at))
+        .map(String::as_str)
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    let share = |is: &dyn Fn(&str) -> bool| {
+        let found = cells.iter().filter(|cell| is(cell)).count();
+        found * 2 > cells.len()
+    };
+    if cells.is_empty() {
+        return None;
+    }
+    let place = |cell: &str| matches!(spellings.read(cell), Meant::Named(_) | Meant::Read(_));
+    if share(&place) {
+        return Some(Role::Place);
+    }
+    let some_part = cells.iter().any(|cell| head::is_of_people(cell));
+    let part = |cell: &str| head::is_of_people(cell) || head::is_total(cell);
+    (some_part && share(&part)).then_some(Role::Breakdown)
+}
+
+/// What to do where a column is there under a misspelt name.
+const MISSPELT_ONLY: Text = Text {
+    vi: "cột có rồi nhưng tên chưa đúng: sửa tên như các lỗi CTR0608 chỉ ra, không phải thêm cột",
+    en: "the column is there under a misspelt name: mend the names as CTR0608 says, add no column",
+};
+const MISSPELT_SOME: Text = Text {
+    vi: "sửa các tên cột như lỗi CTR0608 chỉ ra; và thêm cột {rest} vào dòng đầu",
+    en: "mend the names as CTR0608 says; and add the column {rest_english} to the first line",
+};
+
+/// The finding of missing columns; those of `meant` are there, misspelt.
+fn missing_columns(record: Record, missing: &[Role], meant: &[Role]) -> Box<Finding> {
+    let list = |roles: &[Role], pick: fn(Role) -> &'static str| {
+        let names: Vec<String> = roles.iter().map(|r| format!("“{}”", pick(*r))).collect();
+        names.join(", ")
+    };
+    let rest: Vec<Role> = (missing.iter().copied())
+        .filter(|role| !meant.contains(role))
+        .collect();
+    let finding = Finding::in_data(&kinds::MISSING_COLUMN, record.whole())
+        .arg("columns", list(missing, |role| role.headings().0))
+        .arg("english", list(missing, |role| role.headings().1))
+        .arg("rest", list(&rest, |role| role.headings().0))
+        .arg("rest_english", list(&rest, |role| role.headings().1));
+    Box::new(match rest.len() {
+        0 => finding.help(MISSPELT_ONLY),
+        left if left < missing.len() => finding.help(MISSPELT_SOME),
+        _ => finding,
+    })
+}
+
+fn unknown_column(record: Record, heading: &str, near: Option<(Role, &'static str)>) -> Finding {
+    let entry = if near.is_some() {
+        &kinds::MISSPELT_COLUMN
+    } else {
+        &kinds::UNKNOWN_COLUMN
+    };
+    Finding::in_data(entry, pointing(record, heading))
+        .arg("heading", heading)
+        .arg("nearest", near.map_or("", |(_, name)| name))
+}
