@@ -186,7 +186,11 @@ impl Case<'_, '_> {
             ..self.site.clone()
         };
         let targets: Vec<_> = (self.reader.model.indicator(id).targets.iter())
-            .filter(|target| target.force.holds_on(as_of) && is_plain(&target.condition))
+            .filter(|target| {
+                // What is judged there is judged by its own deadline.
+                let deadline = target.by.deadline().unwrap_or(end);
+                target.force.judges(Some(deadline), as_of) && is_plain(&target.condition)
+            })
             .filter(|target| target.terms.given.is_none() && is_chosen(self.programme, target))
             .filter_map(|target| {
                 let near = of_site(self.reader, &target.terms, &site)?;

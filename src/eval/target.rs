@@ -13,6 +13,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::agencies::answering;
+use crate::eval::amended;
 use crate::eval::boundary;
 use crate::eval::conclusion::{Conclusion, Course, Early, Gap, Held, Judged, Lack, Missed};
 use crate::eval::judge::{Case, Outcome, untold};
@@ -61,13 +62,12 @@ pub fn clauses<'a>(
     let begins = indicator.since.or(owner.date).map(|day| day.year());
     let last = owner.milestones.iter().copied().max();
     let mut out = Vec::new();
-    for target in indicator
-        .targets
-        .iter()
-        .filter(|target| target.force.holds_on(as_of) && terms::is_chosen(owner, target))
-    {
+    for target in (indicator.targets.iter()).filter(|target| terms::is_chosen(owner, target)) {
         let demand = Rc::new(Demand::of(&target.condition, indicator.better));
         let mut push = |period: Option<Period>, by: String, yearly: bool| {
+            if !target.force.judges(period.map(Period::end), as_of) {
+                return;
+            }
             out.push(Clause {
                 programme,
                 id,
@@ -139,6 +139,8 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
         yearly: clause.yearly,
     };
     verdict.conclusion = conclusion(&case, clause, &mut verdict);
+    let later = amended::notes(model, clause.id, clause.target, as_of);
+    verdict.notes.extend(later);
     verdict
 }
 
@@ -288,9 +290,14 @@ fn no_figure(case: &Case<'_, '_>, demand: &Demand, verdict: &mut Verdict) -> Lac
 fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace> {
     let as_of = case.reader.options.as_of;
     let next = (case.indicator().targets.iter())
-        .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
+        .filter(|target| target.terms == clause.target.terms)
         .filter_map(|target| match target.by {
-            By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
+            By::End(period)
+                if period.end() > clause.period?.end()
+                    && target.force.judges(Some(period.end()), as_of) =>
+            {
+                Some((period, target))
+            }
             By::End(_)
             | By::Yearly(_)
             | By::Every(..)

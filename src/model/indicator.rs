@@ -134,6 +134,22 @@ pub enum By {
     Unstated,
 }
 
+impl By {
+    /// The day it is due, where it is due once.
+    pub fn deadline(self) -> Option<Date> {
+        match self {
+            By::End(period) => Some(period.end()),
+            By::Yearly(_)
+            | By::Every(..)
+            | By::From(_)
+            | By::After(_)
+            | By::Relative(_)
+            | By::Unstated
+            | By::Always => None,
+        }
+    }
+}
+
 /// When a clause is in force: from the programme's date to for ever, unless a
 /// later document says otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -144,12 +160,21 @@ pub struct Force {
     pub until: Option<Date>,
     /// The document that brought it in, when that is not the programme.
     pub document: Option<Box<str>>,
+    /// The document that took it back, where one did that and set nothing else.
+    pub ended_by: Option<Box<str>>,
 }
 
 impl Force {
     /// Whether it holds on `day`.
     pub fn holds_on(&self, day: Date) -> bool {
         self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day < until)
+    }
+
+    /// Whether it is what an evaluation of `as_of` judges by: of what was due by then the
+    /// level in force at the deadline, of all else the one in force on the day. A level
+    /// softened or abolished after its deadline is judged as it was.
+    pub fn judges(&self, deadline: Option<Date>, as_of: Date) -> bool {
+        self.holds_on(deadline.map_or(as_of, |deadline| deadline.min(as_of)))
     }
 }
 

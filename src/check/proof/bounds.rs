@@ -267,7 +267,8 @@ impl<'r> Carrying<'r> {
             let [low, high] = self.now[var];
             let value = (low.or(high)).map_or_else(Near::zero, |at| self.all[at].value.clone());
             for side in SIDES {
-                if self.is_nearer(var, side, &value) && self.bound(var, side, chosen(&value)).is_some()
+                if self.is_nearer(var, side, &value)
+                    && self.bound(var, side, chosen(&value)).is_some()
                 {
                     return None;
                 }

@@ -67,7 +67,9 @@ fn contradictions(system: System, asked: Asked) -> (Proof, Option<HashMap<Var, E
     let found = solve::decide(&system, asked);
     let mut outside = system.outside.clone();
     let undecided = found.undecided.iter();
-    let mut undecided: Vec<Span> = undecided.map(|c| system.clauses[*c as usize].span).collect();
+    let mut undecided: Vec<Span> = undecided
+        .map(|c| system.clauses[*c as usize].span)
+        .collect();
     undecided.sort_by_key(|span| (span.file, span.start));
     undecided.dedup();
     outside.extend(undecided.iter().map(|span| (Outside::TooLarge, *span)));

@@ -351,7 +351,5 @@ pub fn contradicts(rows: &[&Row], multipliers: &Multipliers) -> bool {
     // Equalities alone add up to a number other than 0.
     let equal = (multipliers.iter()).all(|(at, _)| rows[*at].sense == Sense::Eq);
     figures.values().all(Zero::is_zero)
-        && (constant.is_negative()
-            || equal && !constant.is_zero()
-            || strict && constant.is_zero())
+        && (constant.is_negative() || equal && !constant.is_zero() || strict && constant.is_zero())
 }

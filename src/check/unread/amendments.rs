@@ -2,6 +2,7 @@
 
 use super::faults::Faults;
 use super::tasks;
+use crate::check::amendments::{effective, takes_back};
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::names::UNKNOWN_CLAUSE;
 use crate::finding::catalogue::types::NO_EFFECTIVE_DATE;
@@ -182,7 +183,7 @@ impl Resolver {
 
     /// Levels that an unread amendment ended are in force again, to be unread.
     fn reopen(&mut self, id: IndicatorId, of: &Declaration) {
-        let Some(effective) = effective(of) else {
+        let Some(effective) = effective(&of.attributes, self.issued) else {
             return;
         };
         for target in &mut self.at(id).targets {
@@ -195,7 +196,7 @@ impl Resolver {
     /// An amendment of which a line is unread leaves what it amends unread: at the
     /// line's milestones where those are known, else all of it.
     pub(super) fn unread_amendment(&mut self, id: IndicatorId, of: &Declaration, faults: &Faults) {
-        let effective = effective(of);
+        let effective = effective(&of.attributes, self.issued);
         let mut why = None;
         if effective.is_none() {
             why = Some(Unread::Declaration(NO_EFFECTIVE_DATE.code));
@@ -221,7 +222,7 @@ impl Resolver {
                 .any(|target| target.span == attribute.span);
             let unread = attribute.attr.is_none()
                 || faults.of_level(attribute.span).is_some()
-                || (line.condition.is_some() && !pushed);
+                || (line.condition.is_some() && !pushed && !takes_back(line));
             if !unread {
                 continue;
             }
@@ -229,8 +230,15 @@ impl Resolver {
             for (by, _) in &line.times {
                 let by = self.settled_by(id, *by);
                 for target in &mut self.at(id).targets {
-                    if target.by == by {
-                        target.condition = Condition::Unread(Unread::Line(code));
+                    // What held before that day is known, and may have been due.
+                    let before = |from: Date| target.force.since.is_none_or(|day| day < from);
+                    match effective.filter(|from| before(*from)) {
+                        _ if target.by != by => {}
+                        Some(from) => {
+                            let until = target.force.until.get_or_insert(from);
+                            *until = from.min(*until);
+                        }
+                        None => target.condition = Condition::Unread(Unread::Line(code)),
                     }
                 }
             }
@@ -270,11 +278,4 @@ fn amends(declaration: &Declaration) -> bool {
         _ => false,
     };
     declaration.attributes.iter().any(is_one)
-}
-
-fn effective(of: &Declaration) -> Option<Date> {
-    of.attributes.iter().find_map(|a| match a.attr {
-        Some(Attr::Effective(day)) => Some(day),
-        _ => None,
-    })
 }
