@@ -26,6 +26,7 @@ use crate::eval::terms;
 use crate::eval::verdict::{Kind, Pace, Remark, Verdict};
 use crate::model::condition::demand::{Demand, Origin, Untold};
 use crate::model::formula::Function;
+use crate::model::indicator::TimeKind;
 use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
 use jiff::civil::Date;
 use std::rc::Rc;
@@ -364,6 +365,7 @@ fn on_the_way(
 ) -> Conclusion {
     let outcome = case.judge(&clause.demand, point);
     let (mut early, mut progress, mut pace) = (false, None, None);
+    let another = of_another_period(case, clause, point);
     if let By::After(year) = clause.target.by {
         verdict.notes.push(remark(
             format!("sau năm {year} là lúc nào thì văn bản không nêu, nên không bao giờ đến hạn"),
@@ -373,6 +375,19 @@ fn on_the_way(
         verdict.notes.push(remark(
             "xét từng năm khi năm đã kết thúc; chưa năm nào kết thúc",
             "judged for each year once it is over; none is yet",
+        ));
+    } else if another && (clause.yearly || reached(&outcome, point)) {
+        verdict.notes.push(remark(
+            format!(
+                "chưa có số của {}; số gần nhất là của {}",
+                case.milestone.vietnamese(),
+                point.period.vietnamese()
+            ),
+            format!(
+                "no figure of {} yet; the latest is of {}",
+                case.milestone.code(),
+                point.period.code()
+            ),
         ));
     } else if reached(&outcome, point) {
         early = true;
@@ -402,6 +417,23 @@ fn on_the_way(
             }
         }
         None => Conclusion::NotDue(Some(Box::new(Early { judged, held, pace }))),
+    }
+}
+
+/// Whether what is asked is of its own period alone (trong kỳ, hằng năm), and the figure
+/// of an earlier one: nothing of that period has happened.
+fn of_another_period(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> bool {
+    let own = clause.yearly || is_of_its_period(case.indicator().time);
+    own && clause
+        .period
+        .is_some_and(|period| point.period.end() < period.start())
+}
+
+/// Whether a figure speaks of its own period and of no other: a sum, a mean, a rate.
+pub(crate) fn is_of_its_period(time: TimeKind) -> bool {
+    match time {
+        TimeKind::Flow | TimeKind::Mean => true,
+        TimeKind::Stock | TimeKind::CumulativeSince(_) => false,
     }
 }
 

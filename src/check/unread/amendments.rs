@@ -5,7 +5,7 @@ use super::tasks;
 use crate::check::amendments::{effective, takes_back};
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::names::UNKNOWN_CLAUSE;
-use crate::finding::catalogue::types::NO_EFFECTIVE_DATE;
+use crate::finding::catalogue::types::{NO_EFFECTIVE_DATE, TWO_AMENDMENTS_ONE_DAY};
 use crate::model::indicator::Force;
 use crate::model::{By, Condition, IndicatorId, Programme, Unread};
 use crate::source::Span;
@@ -226,7 +226,8 @@ impl Resolver {
             if !unread {
                 continue;
             }
-            let code = faults.code(attribute.span);
+            let code = faults.of_level(attribute.span);
+            let code = code.unwrap_or_else(|| faults.code(attribute.span));
             for (by, _) in &line.times {
                 let by = self.settled_by(id, *by);
                 for target in &mut self.at(id).targets {
@@ -245,7 +246,9 @@ impl Resolver {
             if line.times.is_empty() {
                 why = Some(Unread::Declaration(code));
             }
-            if pushed {
+            // The level that another document of the day set is in sight.
+            let beside = takes_back(line) && code == TWO_AMENDMENTS_ONE_DAY.code;
+            if pushed || beside {
                 continue;
             }
             let unstated = line.times.is_empty().then_some(By::Unstated);
