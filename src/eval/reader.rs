@@ -345,6 +345,13 @@ impl<'a> Reader<'a> {
         }
         let filled = match self.model.indicator(id).time {
             TimeKind::Flow | TimeKind::Mean => self.summed(id, site, &series, period)?,
+            TimeKind::Rate => match period {
+                // A day speaks for the year that it ends.
+                Period::Day(day) if Period::Year(day.year()).end() == day => {
+                    return self.observed(id, site, Period::Year(day.year()));
+                }
+                _ => None,
+            },
             TimeKind::Stock | TimeKind::CumulativeSince(_) => {
                 self.same_day(id, site, &series, period)?
             }
@@ -526,7 +533,7 @@ impl<'a> Reader<'a> {
         self.collect_periods(id, site, &mut periods, 0);
         if matches!(
             self.model.indicator(id).time,
-            TimeKind::Flow | TimeKind::Mean
+            TimeKind::Flow | TimeKind::Mean | TimeKind::Rate
         ) {
             if matches!(like, Period::Year(_) | Period::Day(_)) {
                 let years: Vec<_> = periods.iter().map(|p| Period::Year(p.year())).collect();

@@ -27,8 +27,10 @@ use crate::eval::verdict::{Kind, Pace, Remark, Verdict};
 use crate::model::condition::demand::{Demand, Origin, Untold};
 use crate::model::formula::Function;
 use crate::model::indicator::TimeKind;
+use crate::model::number::{Exact, hundred, plain, vietnamese};
 use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
 use jiff::civil::Date;
+use num_traits::Signed;
 use std::rc::Rc;
 
 /// One target at one milestone, whatever the place.
@@ -345,6 +347,7 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
         merge(&mut verdict.notes, outcome.notes);
         return Conclusion::NotDue(None);
     }
+    verdict.notes.extend(so_far(case, clause));
     let until = reader.options.as_of;
     let Some(point) = reader.latest(case.id, case.site, until, case.milestone) else {
         verdict.notes.push(remark(
@@ -432,7 +435,7 @@ fn of_another_period(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) ->
 /// Whether a figure speaks of its own period and of no other: a sum, a mean, a rate.
 pub(crate) fn is_of_its_period(time: TimeKind) -> bool {
     match time {
-        TimeKind::Flow | TimeKind::Mean => true,
+        TimeKind::Flow | TimeKind::Mean | TimeKind::Rate => true,
         TimeKind::Stock | TimeKind::CumulativeSince(_) => false,
     }
 }
@@ -443,6 +446,48 @@ fn held(satisfied: Option<bool>, gap: Option<Gap>) -> Held {
         Some(false) => Held::Misses(gap),
         None => Held::Unknown,
     }
+}
+
+/// How much of a year's sum its quarters or months that are over come to, and of the
+/// plan: it never stands for the year.
+fn so_far(case: &Case<'_, '_>, clause: &Clause<'_>) -> Option<Remark> {
+    let Some(Period::Year(year)) = clause.period else {
+        return None;
+    };
+    if case.indicator().time != TimeKind::Flow {
+        return None;
+    }
+    let quarters = (1..=4).map(|quarter| Period::Quarter(year, quarter));
+    let months = (1..=12).map(|month| Period::Month(year, month));
+    let sum = |parts: &mut dyn Iterator<Item = Period>| {
+        let mut done: Option<(Period, Exact)> = None;
+        for part in parts {
+            let known = case.reader.at(case.id, case.site, part).ok();
+            let Some(value) = known.and_then(|point| point.number) else {
+                break;
+            };
+            let before = done.map(|(_, sum)| sum).unwrap_or_default();
+            done = Some((part, before + value));
+        }
+        done
+    };
+    let all = [sum(&mut quarters.into_iter()), sum(&mut months.into_iter())];
+    let (last, sum) = all.into_iter().flatten().max_by_key(|(part, _)| part.end())?;
+    let said = |places| vietnamese(&plain(&sum, places));
+    let plan = clause.target.condition.compared();
+    let plan = plan.filter(|plan| plan.value.is_positive());
+    let share = plan.map(|plan| plain(&(&sum / &plan.value * hundred()), 1));
+    let (vi, en) = match share {
+        Some(share) => (
+            format!(", {} % kế hoạch năm", vietnamese(&share)),
+            format!(", {share} % of the year's plan"),
+        ),
+        None => (String::new(), String::new()),
+    };
+    Some(remark(
+        format!("đến hết {} đã thực hiện {}{vi}", last.vietnamese(), said(6)),
+        format!("by {} so far {}{en}", last.code(), plain(&sum, 6)),
+    ))
 }
 
 /// The mean or the sum of the years that are over, before the milestone is: a sum

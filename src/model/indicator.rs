@@ -62,6 +62,9 @@ pub enum TimeKind {
     /// Over a period (bình quân các kỳ): the year's figure is the mean of its
     /// quarters.
     Mean,
+    /// Of its period alone (tốc độ tăng của kỳ): never summed, and a year's figure is no
+    /// quarter's, nor a quarter's a year's.
+    Rate,
     /// Counted since a year (luỹ kế): figures are taken as they are reported,
     /// already counted up from then on.
     CumulativeSince(i16),
@@ -135,6 +138,17 @@ pub enum By {
 }
 
 impl By {
+    /// Of every quarter or month the last that is over by a day.
+    pub fn last_step(self, end: Date) -> Option<Period> {
+        let By::Every(step, between) = self else {
+            return None;
+        };
+        let last = between.map_or(end.year(), |(_, last)| last.min(end.year()));
+        let first = between.map_or(last - 1, |(first, _)| first.max(last - 1));
+        let all = (first..=last).flat_map(|year| step.periods(year));
+        all.filter(|period| period.end() <= end).last()
+    }
+
     /// The day it is due, where it is due once.
     pub fn deadline(self) -> Option<Date> {
         match self {
