@@ -300,3 +300,40 @@ fn an_amendment_does_not_reach_back() {
     let (_, told) = judged(&format!("{level}{turned}"), &[], date(2025, 12, 31));
     assert_eq!(told, ["CTR0374"]);
 }
+
+/// A task that was due is not forgiven by more time, nor by its abolition; before it is due
+/// both count.
+#[test]
+fn a_task_that_was_due_is_not_forgiven() {
+    let at = |change: &str| {
+        let text = format!(
+            "chương trình \"K\"\n  ban hành: ngày 02/01/2024\n  mốc: 2025\n\
+             cơ quan SYT \"Sở Y tế\"\n\
+             nhiệm vụ I.1 \"Đề án\"\n  chủ trì: SYT\n  thời gian: đến 30/6/2025\n\
+             sửa đổi I.1\n  theo: 1/QĐ\n{change}"
+        );
+        let mut sources = Sources::default();
+        sources.add(SourceFile::new("a.ctr", text));
+        let (model, _) = ctr::check::programmes(&mut sources);
+        let (data, _) = ctr::data::read(Vec::new(), &model, &mut |_| {});
+        let options = Options::new(date(2025, 9, 30));
+        let all = ctr::eval::evaluate(&model, &data, &options).verdicts;
+        let one = |verdict: &ctr::eval::Verdict| {
+            let notes: Vec<_> = verdict.notes.iter().map(|note| note.vi.as_str()).collect();
+            format!("{} {}", verdict.by, notes.join("; "))
+        };
+        all.iter().map(one).collect::<Vec<_>>()
+    };
+    let late = at("  hiệu lực: 01/8/2025\n  thời gian: đến 31/12/2025\n");
+    assert!(late[0].starts_with("2025-06-30"), "{late:?}");
+    assert!(late[0].contains("gia hạn sau hạn"), "{late:?}");
+    let gone = at("  hiệu lực: 01/8/2025\n  bãi bỏ\n");
+    assert!(gone[0].starts_with("2025-06-30"), "{gone:?}");
+    assert!(
+        gone[0].contains("bãi bỏ sau hạn (theo 1/QĐ, từ 01/8/2025)"),
+        "{gone:?}"
+    );
+    let moved = at("  hiệu lực: 01/6/2025\n  thời gian: đến 31/12/2025\n");
+    assert!(moved[0].starts_with("2025-12-31"), "{moved:?}");
+    assert!(at("  hiệu lực: 01/6/2025\n  bãi bỏ\n").is_empty());
+}

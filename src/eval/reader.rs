@@ -345,13 +345,14 @@ impl<'a> Reader<'a> {
         }
         let filled = match self.model.indicator(id).time {
             TimeKind::Flow | TimeKind::Mean => self.summed(id, site, &series, period)?,
-            TimeKind::Rate => match period {
+            TimeKind::Rate => {
                 // A day speaks for the year that it ends.
-                Period::Day(day) if Period::Year(day.year()).end() == day => {
-                    return self.observed(id, site, Period::Year(day.year()));
+                let year = Period::Year(period.year());
+                if matches!(period, Period::Day(_)) && year.end() == period.end() {
+                    return self.observed(id, site, year);
                 }
-                _ => None,
-            },
+                None
+            }
             TimeKind::Stock | TimeKind::CumulativeSince(_) => {
                 self.same_day(id, site, &series, period)?
             }

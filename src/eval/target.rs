@@ -472,7 +472,10 @@ fn so_far(case: &Case<'_, '_>, clause: &Clause<'_>) -> Option<Remark> {
         done
     };
     let all = [sum(&mut quarters.into_iter()), sum(&mut months.into_iter())];
-    let (last, sum) = all.into_iter().flatten().max_by_key(|(part, _)| part.end())?;
+    let (last, sum) = all
+        .into_iter()
+        .flatten()
+        .max_by_key(|(part, _)| part.end())?;
     let said = |places| vietnamese(&plain(&sum, places));
     let plan = clause.target.condition.compared();
     let plan = plan.filter(|plan| plan.value.is_positive());

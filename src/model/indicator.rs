@@ -145,8 +145,9 @@ impl By {
         };
         let last = between.map_or(end.year(), |(_, last)| last.min(end.year()));
         let first = between.map_or(last - 1, |(first, _)| first.max(last - 1));
-        let all = (first..=last).flat_map(|year| step.periods(year));
-        all.filter(|period| period.end() <= end).last()
+        let all = (first..=last).rev();
+        let mut all = all.flat_map(|year| step.periods(year).into_iter().rev());
+        all.find(|period| period.end() <= end)
     }
 
     /// The day it is due, where it is due once.

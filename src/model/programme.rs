@@ -168,7 +168,16 @@ impl Due {
         match self {
             Due::By(period) => Some(period.end()),
             Due::ByYearAndAfter(year) => Some(Period::Year(*year).end()),
-            _ => None,
+            Due::Ongoing
+            | Due::FromYear(_)
+            | Due::Yearly { .. }
+            | Due::DaysOfYear { .. }
+            | Due::EveryYear
+            | Due::EveryQuarter
+            | Due::EveryMonth
+            | Due::OnEvent
+            | Due::Unstated
+            | Due::Unread(_) => None,
         }
     }
 
