@@ -79,9 +79,10 @@ pub fn settle(rows: &[&Row]) -> Option<Found> {
         Some(multipliers) => Some(Found::Contradiction(multipliers)),
         None => {
             let at_bounds = SIDES.iter().find_map(|side| carrying.all_at(*side));
+            let too_long = carrying.too_long;
             match at_bounds.or_else(|| carrying.one_by_one()) {
                 Some(figures) => Some(Found::Figures(vars.into_iter().zip(figures).collect())),
-                None => carrying.too_long.then_some(Found::TooLarge),
+                None => too_long.then_some(Found::TooLarge),
             }
         }
     }

@@ -21,7 +21,7 @@ const MOST_CONTRADICTIONS: usize = 20;
 const MOST_TOGETHER: usize = 20_000;
 
 /// So many where their numbers have very many digits.
-const MOST_TOGETHER_LONG: usize = 400;
+const MOST_TOGETHER_LONG: usize = 1_500;
 
 /// So many pivots are made before a part is left undecided.
 const MOST_PIVOTS: usize = 50_000;
