@@ -202,7 +202,7 @@ fn what_was_due_is_not_forgiven() {
         all[0].starts_with("2024 ít nhất 95 unmet | nới lỏng sau hạn: thành “ít nhất 90”"),
         "{all:?}"
     );
-    assert_eq!(told, ["CTR0342"]);
+    assert_eq!(told, ["CTR0345"]);
     let gone = amendment("20/QĐ", "01/7/2025", "  bãi bỏ\n");
     let (all, told) = judged(
         &format!("{level}{gone}"),
@@ -213,7 +213,7 @@ fn what_was_due_is_not_forgiven() {
         all,
         ["2024 ít nhất 95 unmet | bãi bỏ sau hạn (theo 20/QĐ, từ 01/7/2025)"]
     );
-    assert_eq!(told, ["CTR0342"]);
+    assert_eq!(told, ["CTR0345"]);
     // Before the deadline it counts.
     let softer = amendment("20/QĐ", "15/3/2024", "  đến 2024: ít nhất 90\n");
     let (all, told) = judged(
@@ -253,7 +253,7 @@ fn one_milestone_is_abolished() {
     assert_eq!(told, Vec::<&str>::new());
     let nothing = amendment("20/QĐ", "01/7/2025", "  đến 2026: bãi bỏ\n");
     let (_, told) = judged(&format!("{level}{nothing}"), &[], date(2025, 12, 31));
-    assert_eq!(told, ["CTR0345"]);
+    assert_eq!(told, ["CTR0348"]);
 }
 
 /// Two documents of one day that differ leave the level unread, whichever stands first;
@@ -270,7 +270,7 @@ fn two_documents_of_one_day_leave_the_level_unread() {
     for (a, b) in pairs {
         let text = format!("{level}{}{}", one(a), one(b));
         let (all, told) = judged(&text, &[("2024", "55")], date(2025, 12, 31));
-        assert_eq!(told, ["CTR0341"], "{a} {b}");
+        assert_eq!(told, ["CTR0344"], "{a} {b}");
         assert!(all[0].starts_with("2024 ít nhất 50 met"), "{all:?}");
         assert_eq!(all.len(), 2, "{all:?}");
         assert!(all[1].contains("unread"), "{all:?}");
@@ -295,10 +295,10 @@ fn an_amendment_does_not_reach_back() {
         date(2025, 12, 31),
     );
     assert!(all[0].starts_with("2024 ít nhất 95 unmet"), "{all:?}");
-    assert_eq!(told, ["CTR0343", "CTR0342"]);
+    assert_eq!(told, ["CTR0346", "CTR0345"]);
     let turned = amendment("20/QĐ", "01/7/2024", "  đến 2024: không quá 95\n");
     let (_, told) = judged(&format!("{level}{turned}"), &[], date(2025, 12, 31));
-    assert_eq!(told, ["CTR0344"]);
+    assert_eq!(told, ["CTR0347"]);
 }
 
 /// A task that was due is not forgiven by more time, nor by its abolition; before it is due

@@ -1,10 +1,10 @@
-//! CTR0342: amended after it was due.
+//! CTR0345: amended after it was due.
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An amendment of a level that was due before it holds.
 pub static AMENDED_AFTER_DUE: Entry = Entry {
-    code: "CTR0342",
+    code: "CTR0345",
     name: "amended-after-due",
     severity: Severity::Warning,
     class: Class::Types,

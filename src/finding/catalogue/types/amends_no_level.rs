@@ -1,10 +1,10 @@
-//! CTR0345: an amendment of no level.
+//! CTR0348: an amendment of no level.
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An amendment at a milestone, or for a case, of which there is no level to amend.
 pub static AMENDS_NO_LEVEL: Entry = Entry {
-    code: "CTR0345",
+    code: "CTR0348",
     name: "amends-no-level",
     severity: Severity::Note,
     class: Class::Types,

@@ -1,10 +1,10 @@
-//! CTR0343: an amendment of an earlier day.
+//! CTR0346: an amendment of an earlier day.
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An amendment said to hold from before its document, or before the programme, was issued.
 pub static BACKDATED_AMENDMENT: Entry = Entry {
-    code: "CTR0343",
+    code: "CTR0346",
     name: "backdated-amendment",
     severity: Severity::Warning,
     class: Class::Types,

@@ -1,10 +1,10 @@
-//! CTR0344: an amendment that turns a level.
+//! CTR0347: an amendment that turns a level.
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// An amendment that bounds a figure from the other side.
 pub static TURNED_BY_AMENDMENT: Entry = Entry {
-    code: "CTR0344",
+    code: "CTR0347",
     name: "turned-by-amendment",
     severity: Severity::Warning,
     class: Class::Types,

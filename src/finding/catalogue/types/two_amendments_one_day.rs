@@ -1,10 +1,10 @@
-//! CTR0341: two amendments on one day.
+//! CTR0344: two amendments on one day.
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// Two amendments of one day make different things of one level.
 pub static TWO_AMENDMENTS_ONE_DAY: Entry = Entry {
-    code: "CTR0341",
+    code: "CTR0344",
     name: "two-amendments-one-day",
     severity: Severity::Error,
     class: Class::Types,
