@@ -93,7 +93,7 @@ fn start() -> usize {
 type Shape = (&'static str, fn(usize) -> String);
 
 /// A line a place, groups in groups, agencies that hand over one to the next, fields
-/// that nobody declared, the levels of a scale.
+/// that nobody declared, the levels of a scale, and what the proof goes through.
 const SHAPES: &[Shape] = &[
     ("places", |count| {
         let places = lines(count, |i| format!("địa bàn \"Xã {i}\", xã"));
@@ -132,7 +132,38 @@ const SHAPES: &[Shape] = &[
         let levels: Vec<String> = (0..count).map(|i| format!("\"bậc {i}\"")).collect();
         format!("thang \"T\": {}\n{INDICATOR}", levels.join(" < "))
     }),
+    // What the proof goes through: sums of sums, of this period and the one before;
+    // parts that cannot add up; one sum that its parts exceed.
+    ("sums", |count| chained(count, |i| format!("[{i}] + [{i}]"))),
+    ("periods", |count| {
+        chained(count, |i| format!("kỳ trước([{i}]) + [{i}]"))
+    }),
+    ("parts", |count| {
+        let part = |i| format!("  trong đó \"P{i}\"\n    đến 2025: ít nhất 0,{}", i + 1);
+        let parts = lines(count, part);
+        format!("chỉ tiêu 1 \"A\", %, các phần cộng đủ\n{parts}")
+    }),
+    ("sum", |count| {
+        // A formula has at most so many inputs.
+        let count = count.min(900);
+        let inputs: Vec<String> = (0..count).map(|i| format!("[{i}]")).collect();
+        let levels = lines(count, |i| {
+            format!("chỉ tiêu {i} \"A{i}\", người\n  đến 2025: ít nhất 10")
+        });
+        let (sum, most) = (inputs.join(" + "), count * 10 - 1);
+        format!("{levels}chỉ tiêu \"T\", người\n  công thức: {sum}\n  đến 2025: không quá {most}\n")
+    }),
 ];
+
+/// Indicators each of which is worked out from the one before.
+fn chained(count: usize, formula: impl Fn(usize) -> String) -> String {
+    let first = "chỉ tiêu 0 \"A\", người\n  đến 2025: ít nhất 10\n";
+    let others = lines(count, |i| {
+        let (own, formula) = (i + 1, formula(i));
+        format!("chỉ tiêu {own} \"C{own}\", người\n  công thức: {formula}\n  đến 2025: ít nhất 3")
+    });
+    format!("{first}{others}")
+}
 
 const INDICATOR: &str = "chỉ tiêu 1 \"Số người 1\", người, càng cao càng tốt\n";
 
@@ -141,7 +172,7 @@ fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
 }
 
 /// Four times as long is to cost about four times as much.
-#[divan::bench(args = LENGTHS, consts = [0, 1, 2, 3, 4], sample_count = 3)]
+#[divan::bench(args = LENGTHS, consts = [0, 1, 2, 3, 4, 5, 6, 7, 8], sample_count = 3)]
 fn shape<const SHAPE: usize>(bencher: divan::Bencher, count: usize) {
     let (_, text) = SHAPES[SHAPE];
     let text = format!(

@@ -107,7 +107,7 @@ fn what_is_left_alone() {
         "chỉ tiêu A \"Tỷ lệ trẻ em trong tỉnh vào lớp 1\", %, càng cao càng tốt\n  đến 2030: 100\n\
          chỉ tiêu B \"Tỷ lệ trẻ em trong tỉnh vào lớp 6\", %, càng cao càng tốt\n  đến 2030: 99\n",
         // A growth in per cent of a quantity, and a share of places that do it.
-        "chỉ tiêu A \"Tốc độ tăng năng suất lao động\", %\n  đến 2030: ít nhất 7\n",
+        "chỉ tiêu A \"Tốc độ tăng năng suất lao động\", %, thời điểm\n  đến 2030: ít nhất 7\n",
         "chỉ tiêu A \"Tỷ lệ xã có mô hình giảm tỷ lệ hộ nghèo\", %\n  đến 2030: ít nhất 7\n",
         // Kept, and said to be.
         "chỉ tiêu A \"Tỷ lệ dân số có bảo hiểm y tế\", %, càng cao càng tốt\n  hiện trạng 2023: 96\n  đến 2030: duy trì ít nhất 95\n",

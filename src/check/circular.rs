@@ -122,7 +122,8 @@ impl Resolver {
                 By::End(period) => period.end() <= milestone.end(),
                 By::Yearly(_) | By::Always => true,
                 By::From(first) => first <= milestone.year(),
-                By::Every(..) | By::After(_) | By::Relative(_) | By::Unstated => false,
+                By::Every(..) => other.by.last_step(milestone.end()).is_some(),
+                By::After(_) | By::Relative(_) | By::Unstated => false,
             };
             for of in target.criteria() {
                 let targets = &self.model.indicator(of).targets;

@@ -159,7 +159,7 @@ fn is_number(run: &str) -> bool {
 }
 
 /// The day right behind a number: `ngày 24/11/2023`, `, ngày 24 tháng 11 năm 2023`.
-fn day_behind(rest: &str) -> Option<Date> {
+pub(super) fn day_behind(rest: &str) -> Option<Date> {
     let rest: String = rest.chars().take(BEHIND).nfc().collect();
     let rest = rest.trim_start_matches([' ', ',', '\u{a0}']);
     let rest = rest.strip_prefix("ban hành ").unwrap_or(rest);

@@ -281,6 +281,7 @@ impl Resolver {
         let indicator = self.at(pending.id);
         indicator.source = source(pending.attributes);
         self.settle_measure(pending);
+        self.settle_time(pending);
     }
 
     /// Takes in who leads; a name that is not known is no missing one.

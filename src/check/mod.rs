@@ -20,6 +20,7 @@ mod direction;
 mod forms;
 mod formulas;
 mod indicators;
+mod measure_in_time;
 mod multiples;
 pub mod names;
 mod place_names;

@@ -58,6 +58,8 @@ pub struct Resolver {
     pub reversed: HashSet<IndicatorId>,
     /// Indicators whose leads are named, and none of them is known.
     pub misnamed: BTreeSet<IndicatorId>,
+    /// Said of this file that names tell of rates.
+    pub told_of_rates: bool,
     /// Agencies the file at hand has named.
     pub used: Vec<AgencyId>,
     /// The same, to look them up.
@@ -105,6 +107,7 @@ impl Resolver {
         self.in_doubt = HashSet::new();
         self.lost_names = HashSet::new();
         self.planned = Vec::new();
+        self.told_of_rates = false;
     }
 
     /// Reports.

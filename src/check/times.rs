@@ -46,7 +46,7 @@ impl Resolver {
                 Relative::FirstMonths(year, month),
                 TimeKind::Stock | TimeKind::CumulativeSince(_),
             ) => By::End(Period::Month(year, month)),
-            (Relative::FirstMonths(..), TimeKind::Flow | TimeKind::Mean) => by,
+            (Relative::FirstMonths(..), TimeKind::Flow | TimeKind::Mean | TimeKind::Rate) => by,
         }
     }
 

@@ -261,7 +261,7 @@ impl Run<'_> {
         let mean = match self.expected.time {
             TimeKind::Flow => false,
             TimeKind::Mean => true,
-            TimeKind::Stock | TimeKind::CumulativeSince(_) => return,
+            TimeKind::Stock | TimeKind::Rate | TimeKind::CumulativeSince(_) => return,
         };
         let years = self.of_kind(YEAR);
         for (kind, count) in [(QUARTER, 4), (MONTH, 12)] {

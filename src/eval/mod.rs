@@ -23,7 +23,7 @@
 
 pub mod against;
 pub mod agencies;
-mod amended;
+pub mod amended;
 pub(crate) mod boundary;
 pub mod cascade;
 pub mod columnar;

@@ -12,7 +12,7 @@
 
 use crate::data::PlaceId;
 use crate::eval::boundary;
-use crate::eval::groups::{Member, taken_apart};
+use crate::eval::groups::{Member, Opened, taken_apart};
 use crate::eval::reader::Reader;
 use crate::eval::remark::remark;
 use crate::eval::verdict::Remark;
@@ -65,6 +65,8 @@ impl Site {
 pub struct Gazetteer {
     exact: HashMap<String, usize>,
     by_name: HashMap<String, usize>,
+    /// What the groups among them come to.
+    pub(super) opened: Opened,
 }
 
 impl Gazetteer {
@@ -77,7 +79,13 @@ impl Gazetteer {
                 by_name.entry(key(name)).or_insert(at);
             }
         }
-        Self { exact, by_name }
+        let mut opened = Opened::new();
+        opened.resize_with(model.places.all.len(), Default::default);
+        Self {
+            exact,
+            by_name,
+            opened,
+        }
     }
 
     /// The index of the place of this name.

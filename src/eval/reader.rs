@@ -346,6 +346,14 @@ impl<'a> Reader<'a> {
         }
         let filled = match self.model.indicator(id).time {
             TimeKind::Flow | TimeKind::Mean => self.summed(id, site, &series, period)?,
+            TimeKind::Rate => {
+                // A day speaks for the year that it ends.
+                let year = Period::Year(period.year());
+                if matches!(period, Period::Day(_)) && year.end() == period.end() {
+                    return self.observed(id, site, year);
+                }
+                None
+            }
             TimeKind::Stock | TimeKind::CumulativeSince(_) => {
                 self.same_day(id, site, &series, period)?
             }
@@ -532,7 +540,7 @@ impl<'a> Reader<'a> {
         self.collect_periods(id, site, &mut periods, 0);
         if matches!(
             self.model.indicator(id).time,
-            TimeKind::Flow | TimeKind::Mean
+            TimeKind::Flow | TimeKind::Mean | TimeKind::Rate
         ) {
             if matches!(like, Period::Year(_) | Period::Day(_)) {
                 let years: Vec<_> = periods.iter().map(|p| Period::Year(p.year())).collect();

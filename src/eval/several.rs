@@ -6,6 +6,7 @@ use crate::eval::judge::{Case, Outcome};
 use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point};
 use crate::eval::remark::{merge, remark};
+use crate::eval::target::is_of_its_period;
 use crate::eval::terms::{is_chosen, of_site};
 use crate::model::Flag;
 use crate::model::condition::demand::Demand;
@@ -175,6 +176,25 @@ impl Case<'_, '_> {
         }
     }
 
+    /// The period by whose figure a level of another indicator is judged at this
+    /// milestone; none where it has no level by then. A level by the quarter or month is
+    /// judged by the last of them; a sum or a mean by its own period, for that of a year
+    /// is no quarter's.
+    fn judged_at(&self, id: IndicatorId, by: By) -> Option<Period> {
+        let end = self.milestone.end();
+        match by {
+            By::End(period) if period.end() <= end => {
+                let own = is_of_its_period(self.reader.model.indicator(id).time)
+                    && std::mem::discriminant(&period) != std::mem::discriminant(&self.milestone);
+                Some(if own { period } else { self.milestone })
+            }
+            By::Yearly(_) | By::Always => Some(self.milestone),
+            By::From(first) if first <= end.year() => Some(self.milestone),
+            By::Every(..) => by.last_step(end),
+            By::End(_) | By::From(_) | By::After(_) | By::Relative(_) | By::Unstated => None,
+        }
+    }
+
     /// How another indicator stands to its own level at this milestone, or to its
     /// last one before it.
     fn own_level(&self, id: IndicatorId) -> Outcome {
@@ -186,29 +206,31 @@ impl Case<'_, '_> {
             ..self.site.clone()
         };
         let targets: Vec<_> = (self.reader.model.indicator(id).targets.iter())
-            .filter(|target| target.force.holds_on(as_of) && is_plain(&target.condition))
+            .filter(|target| is_plain(&target.condition))
             .filter(|target| target.terms.given.is_none() && is_chosen(self.programme, target))
             .filter_map(|target| {
                 let near = of_site(self.reader, &target.terms, &site)?;
-                match target.by {
-                    By::End(period) if period.end() <= end => Some(((period.end(), near), target)),
-                    By::Yearly(_) | By::Always => Some(((end, near), target)),
-                    By::From(first) if first <= end.year() => Some(((end, near), target)),
-                    By::End(_)
-                    | By::Every(..)
-                    | By::From(_)
-                    | By::After(_)
-                    | By::Relative(_)
-                    | By::Unstated => None,
-                }
+                let period = self.judged_at(id, target.by)?;
+                // What was due is by the level of its own deadline.
+                let deadline = target.by.deadline().unwrap_or(end);
+                let order = (period.end().min(deadline), near);
+                (target.force.judges(Some(deadline), as_of)).then_some((order, target, period))
             })
             .collect();
         // The last, and of the last the one nearest to the place.
-        let last = targets.iter().map(|(order, _)| *order).max();
-        let case = Case { id, ..*self };
-        let demands: Vec<Demand> = (targets.iter())
-            .filter(|(order, _)| Some(*order) == last)
-            .map(|(_, target)| case.demand(&target.condition))
+        let last = targets.iter().map(|(order, ..)| *order).max();
+        let of_last = || targets.iter().filter(|(order, ..)| Some(*order) == last);
+        let period = of_last().map(|(.., period)| *period).next();
+        let period = period.unwrap_or(self.milestone);
+        let each = of_last().any(|(_, target, _)| matches!(target.by, By::Every(..)));
+        let case = Case {
+            id,
+            milestone: period,
+            yearly: self.yearly || each,
+            ..*self
+        };
+        let demands: Vec<Demand> = of_last()
+            .map(|(_, target, _)| case.demand(&target.condition))
             .collect();
         if demands.is_empty() {
             let name = self.reader.model.full_name(id);
@@ -217,7 +239,7 @@ impl Case<'_, '_> {
                 format!("“{name}” has no level at this milestone"),
             )]);
         };
-        match self.reader.at(id, self.site, self.milestone) {
+        match self.reader.at(id, self.site, period) {
             // Where two bodies set two levels, both.
             Ok(point) => case.judge(&Demand::All(demands), &point),
             Err(why) => Outcome::unknown(why),

@@ -13,6 +13,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::agencies::answering;
+use crate::eval::amended;
 use crate::eval::boundary;
 use crate::eval::conclusion::{Conclusion, Course, Early, Gap, Held, Judged, Lack, Missed};
 use crate::eval::judge::{Case, Outcome, untold};
@@ -25,8 +26,11 @@ use crate::eval::terms;
 use crate::eval::verdict::{Kind, Pace, Remark, Verdict};
 use crate::model::condition::demand::{Demand, Origin, Untold};
 use crate::model::formula::Function;
+use crate::model::indicator::TimeKind;
+use crate::model::number::{Exact, hundred, plain, vietnamese};
 use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
 use jiff::civil::Date;
+use num_traits::Signed;
 use std::rc::Rc;
 
 /// One target at one milestone, whatever the place.
@@ -61,13 +65,12 @@ pub fn clauses<'a>(
     let begins = indicator.since.or(owner.date).map(|day| day.year());
     let last = owner.milestones.iter().copied().max();
     let mut out = Vec::new();
-    for target in indicator
-        .targets
-        .iter()
-        .filter(|target| target.force.holds_on(as_of) && terms::is_chosen(owner, target))
-    {
+    for target in (indicator.targets.iter()).filter(|target| terms::is_chosen(owner, target)) {
         let demand = Rc::new(Demand::of(&target.condition, indicator.better));
         let mut push = |period: Option<Period>, by: String, yearly: bool| {
+            if !target.force.judges(period.map(Period::end), as_of) {
+                return;
+            }
             out.push(Clause {
                 programme,
                 id,
@@ -139,6 +142,8 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
         yearly: clause.yearly,
     };
     verdict.conclusion = conclusion(&case, clause, &mut verdict);
+    let later = amended::notes(model, clause.id, clause.target, as_of);
+    verdict.notes.extend(later);
     verdict
 }
 
@@ -292,9 +297,14 @@ fn no_figure(case: &Case<'_, '_>, demand: &Demand, verdict: &mut Verdict) -> Lac
 fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace> {
     let as_of = case.reader.options.as_of;
     let next = (case.indicator().targets.iter())
-        .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
+        .filter(|target| target.terms == clause.target.terms)
         .filter_map(|target| match target.by {
-            By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
+            By::End(period)
+                if period.end() > clause.period?.end()
+                    && target.force.judges(Some(period.end()), as_of) =>
+            {
+                Some((period, target))
+            }
             By::End(_)
             | By::Yearly(_)
             | By::Every(..)
@@ -341,6 +351,7 @@ fn judge_early(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) 
         merge(&mut verdict.notes, outcome.notes);
         return Conclusion::NotDue(None);
     }
+    verdict.notes.extend(so_far(case, clause));
     let until = reader.options.as_of;
     let Some(point) = reader.latest(case.id, case.site, until, case.milestone) else {
         verdict.notes.push(remark(
@@ -361,6 +372,7 @@ fn on_the_way(
 ) -> Conclusion {
     let outcome = case.judge(&clause.demand, point);
     let (mut early, mut progress, mut pace) = (false, None, None);
+    let another = of_another_period(case, clause, point);
     if let By::After(year) = clause.target.by {
         verdict.notes.push(remark(
             format!("sau năm {year} là lúc nào thì văn bản không nêu, nên không bao giờ đến hạn"),
@@ -370,6 +382,19 @@ fn on_the_way(
         verdict.notes.push(remark(
             "xét từng năm khi năm đã kết thúc; chưa năm nào kết thúc",
             "judged for each year once it is over; none is yet",
+        ));
+    } else if another && (clause.yearly || reached(&outcome, point)) {
+        verdict.notes.push(remark(
+            format!(
+                "chưa có số của {}; số gần nhất là của {}",
+                case.milestone.vietnamese(),
+                point.period.vietnamese()
+            ),
+            format!(
+                "no figure of {} yet; the latest is of {}",
+                case.milestone.code(),
+                point.period.code()
+            ),
         ));
     } else if reached(&outcome, point) {
         early = true;
@@ -402,12 +427,74 @@ fn on_the_way(
     }
 }
 
+/// Whether what is asked is of its own period alone (trong kỳ, hằng năm), and the figure
+/// of an earlier one: nothing of that period has happened.
+fn of_another_period(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> bool {
+    let own = clause.yearly || is_of_its_period(case.indicator().time);
+    own && clause
+        .period
+        .is_some_and(|period| point.period.end() < period.start())
+}
+
+/// Whether a figure speaks of its own period and of no other: a sum, a mean, a rate.
+pub(crate) fn is_of_its_period(time: TimeKind) -> bool {
+    match time {
+        TimeKind::Flow | TimeKind::Mean | TimeKind::Rate => true,
+        TimeKind::Stock | TimeKind::CumulativeSince(_) => false,
+    }
+}
+
 fn held(satisfied: Option<bool>, gap: Option<Gap>) -> Held {
     match satisfied {
         Some(true) => Held::Does,
         Some(false) => Held::Misses(gap),
         None => Held::Unknown,
     }
+}
+
+/// How much of a year's sum its quarters or months that are over come to, and of the
+/// plan: it never stands for the year.
+fn so_far(case: &Case<'_, '_>, clause: &Clause<'_>) -> Option<Remark> {
+    let Some(Period::Year(year)) = clause.period else {
+        return None;
+    };
+    if case.indicator().time != TimeKind::Flow {
+        return None;
+    }
+    let quarters = (1..=4).map(|quarter| Period::Quarter(year, quarter));
+    let months = (1..=12).map(|month| Period::Month(year, month));
+    let sum = |parts: &mut dyn Iterator<Item = Period>| {
+        let mut done: Option<(Period, Exact)> = None;
+        for part in parts {
+            let known = case.reader.at(case.id, case.site, part).ok();
+            let Some(value) = known.and_then(|point| point.number) else {
+                break;
+            };
+            let before = done.map(|(_, sum)| sum).unwrap_or_default();
+            done = Some((part, before + value));
+        }
+        done
+    };
+    let all = [sum(&mut quarters.into_iter()), sum(&mut months.into_iter())];
+    let (last, sum) = all
+        .into_iter()
+        .flatten()
+        .max_by_key(|(part, _)| part.end())?;
+    let said = |places| vietnamese(&plain(&sum, places));
+    let plan = clause.target.condition.compared();
+    let plan = plan.filter(|plan| plan.value.is_positive());
+    let share = plan.map(|plan| plain(&(&sum / &plan.value * hundred()), 1));
+    let (vi, en) = match share {
+        Some(share) => (
+            format!(", {} % kế hoạch năm", vietnamese(&share)),
+            format!(", {share} % of the year's plan"),
+        ),
+        None => (String::new(), String::new()),
+    };
+    Some(remark(
+        format!("đến hết {} đã thực hiện {}{vi}", last.vietnamese(), said(6)),
+        format!("by {} so far {}{en}", last.code(), plain(&sum, 6)),
+    ))
 }
 
 /// The mean or the sum of the years that are over, before the milestone is: a sum

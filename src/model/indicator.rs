@@ -62,6 +62,9 @@ pub enum TimeKind {
     /// Over a period (bình quân các kỳ): the year's figure is the mean of its
     /// quarters.
     Mean,
+    /// Of its period alone (tốc độ tăng của kỳ): never summed, and a year's figure is no
+    /// quarter's, nor a quarter's a year's.
+    Rate,
     /// Counted since a year (luỹ kế): figures are taken as they are reported,
     /// already counted up from then on.
     CumulativeSince(i16),
@@ -134,6 +137,34 @@ pub enum By {
     Unstated,
 }
 
+impl By {
+    /// Of every quarter or month the last that is over by a day.
+    pub fn last_step(self, end: Date) -> Option<Period> {
+        let By::Every(step, between) = self else {
+            return None;
+        };
+        let last = between.map_or(end.year(), |(_, last)| last.min(end.year()));
+        let first = between.map_or(last - 1, |(first, _)| first.max(last - 1));
+        let all = (first..=last).rev();
+        let mut all = all.flat_map(|year| step.periods(year).into_iter().rev());
+        all.find(|period| period.end() <= end)
+    }
+
+    /// The day it is due, where it is due once.
+    pub fn deadline(self) -> Option<Date> {
+        match self {
+            By::End(period) => Some(period.end()),
+            By::Yearly(_)
+            | By::Every(..)
+            | By::From(_)
+            | By::After(_)
+            | By::Relative(_)
+            | By::Unstated
+            | By::Always => None,
+        }
+    }
+}
+
 /// When a clause is in force: from the programme's date to for ever, unless a
 /// later document says otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -144,12 +175,21 @@ pub struct Force {
     pub until: Option<Date>,
     /// The document that brought it in, when that is not the programme.
     pub document: Option<Box<str>>,
+    /// The document that took it back, where one did that and set nothing else.
+    pub ended_by: Option<Box<str>>,
 }
 
 impl Force {
     /// Whether it holds on `day`.
     pub fn holds_on(&self, day: Date) -> bool {
         self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day < until)
+    }
+
+    /// Whether it is what an evaluation of `as_of` judges by: of what was due by then the
+    /// level in force at the deadline, of all else the one in force on the day. A level
+    /// softened or abolished after its deadline is judged as it was.
+    pub fn judges(&self, deadline: Option<Date>, as_of: Date) -> bool {
+        self.holds_on(deadline.map_or(as_of, |deadline| deadline.min(as_of)))
     }
 }
 

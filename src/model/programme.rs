@@ -130,22 +130,60 @@ pub struct TaskChange {
 }
 
 impl Task {
-    /// The task as it stands on `day`; none when it was withdrawn.
-    pub fn on(&self, day: Date) -> Option<Task> {
+    /// The task as it stands on `day`, with what came too late to change when it was due;
+    /// none when it was withdrawn before it was due.
+    pub fn on(&self, day: Date) -> Option<(Task, Vec<&TaskChange>)> {
         let mut task = self.clone();
+        let mut late = Vec::new();
         for change in self.changes.iter().filter(|change| change.since <= day) {
-            if change.withdrawn {
+            let was_due = change.is_late(&task.due);
+            if was_due {
+                late.push(change);
+            } else if change.withdrawn {
                 return None;
             }
             if let Some(lead) = &change.lead {
                 task.lead = lead.clone();
             }
-            if let Some((due, text)) = &change.due {
+            if let Some((due, text)) = change.due.as_ref().filter(|_| !was_due) {
                 task.due = due.clone();
                 task.due_text = text.clone();
             }
         }
-        Some(task)
+        Some((task, late))
+    }
+}
+
+impl TaskChange {
+    /// Whether it takes back, or sets anew, what was due before it held.
+    pub fn is_late(&self, due: &Due) -> bool {
+        (self.withdrawn || self.due.is_some())
+            && (due.deadline()).is_some_and(|deadline| deadline < self.since)
+    }
+}
+
+impl Due {
+    /// The last day, of what is due once.
+    pub fn deadline(&self) -> Option<Date> {
+        match self {
+            Due::By(period) => Some(period.end()),
+            Due::ByYearAndAfter(year) => Some(Period::Year(*year).end()),
+            Due::Ongoing
+            | Due::FromYear(_)
+            | Due::Yearly { .. }
+            | Due::DaysOfYear { .. }
+            | Due::EveryYear
+            | Due::EveryQuarter
+            | Due::EveryMonth
+            | Due::OnEvent
+            | Due::Unstated
+            | Due::Unread(_) => None,
+        }
+    }
+
+    /// Whether it is due on a day of every year.
+    pub fn recurs(&self) -> bool {
+        matches!(self, Due::Yearly { .. } | Due::DaysOfYear { .. })
     }
 }
 

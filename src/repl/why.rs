@@ -3,10 +3,12 @@
 
 use super::pieces::{Piece, pieces};
 use super::session::{Answer, Session};
+use crate::eval::amended::{self, Step};
 use crate::eval::formula::parts;
 use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::target::judge;
+use crate::eval::verdict::Verdict;
 use crate::finding::Lang;
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::number::{Exact, whole};
@@ -57,6 +59,7 @@ impl Session {
                 if let Some(method) = verdict.method() {
                     below.push(leaf(self.straight_line(method)));
                 }
+                below.extend(self.became(reader, &verdict));
                 below.extend(verdict.notes.iter().map(|note| leaf(scene.remark(note))));
                 let period = verdict.figure().map(|figure| figure.period);
                 // A milestone's period may be another name of the figure's own.
@@ -96,6 +99,30 @@ impl Session {
             draw(&nodes, "", &mut out);
             Ok(out)
         })
+    }
+
+    /// The level as adopted, and what each later document made of it.
+    fn became(&self, reader: &Reader<'_>, verdict: &Verdict) -> Vec<Node> {
+        let steps = amended::of_verdict(reader.model, verdict, self.as_of());
+        let scene = self.scene();
+        let said = |step: Step<'_>| {
+            let judged = match step.judged {
+                true => self.say(" ← xét theo mức này", " ← judged by this"),
+                false => "",
+            };
+            let Some(from) = step.from else {
+                let adopted = self.say("lúc ban hành", "as adopted");
+                return format!("{adopted}: {}{judged}", step.text.unwrap_or_default());
+            };
+            let day = scene.period(Period::Day(from));
+            let since = self.say("từ", "from");
+            let document = step.document.map_or(String::new(), |document| {
+                format!(" ({} {document})", self.say("theo", "by"))
+            });
+            let text = step.text.unwrap_or(self.say("bãi bỏ", "abolished"));
+            format!("{since} {day}{document}: {text}{judged}")
+        };
+        steps.into_iter().map(|step| leaf(said(step))).collect()
     }
 
     fn straight_line(&self, method: &crate::eval::verdict::Method) -> String {

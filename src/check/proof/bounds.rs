@@ -11,9 +11,9 @@ use crate::check::proof::linear::Var;
 use crate::check::proof::simplex::{Found, Multipliers, Near};
 use crate::check::proof::system::{Row, Sense};
 use crate::model::number::Exact;
-use foldhash::HashMap;
 use num_traits::{One, Signed, Zero};
 use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
 
 /// Bounds may come nearer and nearer for ever: so often a row is gone through.
 const MOST_TIMES: usize = 40;
@@ -32,9 +32,15 @@ struct Bound {
     row: usize,
     /// What the row is multiplied by; below 0 for an equality read backwards.
     by: Exact,
-    /// The other bounds that it was worked out with, and their multipliers.
-    with: Vec<(usize, Exact)>,
+    /// What it was worked out with.
+    with: Held,
+    /// Its own place in `with`, which it was worked out without.
+    own: usize,
 }
+
+/// The figures of a row, with its coefficients and their bounds at the time; of all
+/// the bounds that one look at a row gives, there is one.
+type Held = Rc<[(usize, Exact, Option<usize>)]>;
 
 /// The figures of some rows, what is known of them so far, and what is to be done.
 struct Carrying<'r> {
@@ -49,9 +55,16 @@ struct Carrying<'r> {
     now: Vec<[Option<usize>; 2]>,
     waiting: VecDeque<usize>,
     is_waiting: Vec<bool>,
+    /// Figures in all rows.
+    total: usize,
+    /// Figures in rows gone through so far.
+    work: usize,
+    /// A bound had too many digits to be carried on.
+    too_long: bool,
 }
 
-/// What bounds alone tell of rows; none where they do not settle it.
+/// What bounds alone tell of rows: [`Found::TooLarge`] where numbers grew too long to
+/// be carried, none where bounds do not settle it.
 pub fn settle(rows: &[&Row]) -> Option<Found> {
     let mut vars: Vec<Var> = (rows.iter())
         .flat_map(|row| row.linear.terms.iter().map(|(var, _)| *var))
@@ -65,10 +78,24 @@ pub fn settle(rows: &[&Row]) -> Option<Found> {
     match carrying.run() {
         Some(multipliers) => Some(Found::Contradiction(multipliers)),
         None => {
-            let figures = SIDES.iter().find_map(|side| carrying.all_at(*side))?;
-            let figures = vars.into_iter().zip(figures).collect::<HashMap<_, _>>();
-            Some(Found::Figures(figures))
+            let at_bounds = SIDES.iter().find_map(|side| carrying.all_at(*side));
+            let too_long = carrying.too_long;
+            match at_bounds.or_else(|| carrying.one_by_one()) {
+                Some(figures) => Some(Found::Figures(vars.into_iter().zip(figures).collect())),
+                None => too_long.then_some(Found::TooLarge),
+            }
         }
+    }
+}
+
+/// A bound that nothing asks for.
+fn chosen(value: &Near) -> Bound {
+    Bound {
+        value: value.clone(),
+        row: usize::MAX,
+        by: Exact::one(),
+        with: Rc::new([]),
+        own: 0,
     }
 }
 
@@ -81,6 +108,7 @@ impl<'r> Carrying<'r> {
                 terms.map(|(var, factor)| (place(*var), factor)).collect()
             })
             .collect();
+        let total = terms.iter().map(Vec::len).sum();
         let mut in_rows = vec![Vec::new(); vars.len()];
         for (at, terms) in terms.iter().enumerate() {
             terms.iter().for_each(|(var, _)| in_rows[*var].push(at));
@@ -96,14 +124,16 @@ impl<'r> Carrying<'r> {
             now: vec![[None; 2]; vars.len()],
             waiting: single.into_iter().chain(several).collect(),
             is_waiting: vec![true; rows.len()],
+            total,
+            work: 0,
+            too_long: false,
         }
     }
 
     /// Carries bounds on until none changes, or so often as is allowed; the
     /// multipliers of a contradiction come upon.
     fn run(&mut self) -> Option<Multipliers> {
-        let most = self.terms.iter().map(Vec::len).sum::<usize>() * MOST_TIMES;
-        let mut work = 0;
+        let most = self.work + self.total * MOST_TIMES;
         while let Some(at) = self.waiting.pop_front() {
             self.is_waiting[at] = false;
             for backwards in [false, true] {
@@ -114,8 +144,8 @@ impl<'r> Carrying<'r> {
                     return Some(found);
                 }
             }
-            work += self.terms[at].len();
-            if work > most {
+            self.work += self.terms[at].len();
+            if self.work > most {
                 return None;
             }
         }
@@ -148,6 +178,7 @@ impl<'r> Carrying<'r> {
             }
             held.push((*var, factor, bound));
         }
+        let mut shared: Option<Held> = None;
         for (nth, (var, factor, own)) in held.iter().enumerate() {
             if open.is_some_and(|open| open != *var) {
                 continue;
@@ -161,15 +192,12 @@ impl<'r> Carrying<'r> {
             if !self.is_nearer(*var, side, &value) {
                 continue;
             }
-            let size = factor.abs().recip();
-            let others = held.iter().enumerate().filter(|(other, _)| *other != nth);
             let bound = Bound {
                 value,
                 row: at,
-                by: sign(&size),
-                with: others
-                    .filter_map(|(_, (_, of, bound))| Some(((*bound)?, of.abs() * &size)))
-                    .collect(),
+                by: sign(&factor.abs().recip()),
+                with: Rc::clone(shared.get_or_insert_with(|| held.as_slice().into())),
+                own: nth,
             };
             if let Some(found) = self.bound(*var, side, bound) {
                 return Some(found);
@@ -178,18 +206,18 @@ impl<'r> Carrying<'r> {
         None
     }
 
-    fn is_nearer(&self, var: usize, side: usize, value: &Near) -> bool {
-        let short = |exact: &Exact| exact.bits() < MOST_BITS;
-        short(&value.0)
-            && short(&value.1)
-            && self.now[var][side].is_none_or(|old| {
-                let old = &self.all[old].value;
-                if side == LOWER {
-                    value > old
-                } else {
-                    value < old
-                }
-            })
+    fn is_nearer(&mut self, var: usize, side: usize, value: &Near) -> bool {
+        let nearer = self.now[var][side].is_none_or(|old| {
+            let old = &self.all[old].value;
+            if side == LOWER {
+                value > old
+            } else {
+                value < old
+            }
+        });
+        let short = value.0.bits() < MOST_BITS && value.1.bits() < MOST_BITS;
+        self.too_long |= nearer && !short;
+        nearer && short
     }
 
     /// Takes a nearer bound in; the multipliers where it leaves the figure no room.
@@ -222,11 +250,35 @@ impl<'r> Carrying<'r> {
         while let Some((at, weight)) = weights.pop_last() {
             let bound = &self.all[at];
             *rows.entry(bound.row).or_insert_with(Exact::zero) += &bound.by * &weight;
-            for (other, by) in &bound.with {
-                *weights.entry(*other).or_insert_with(Exact::zero) += by * &weight;
+            let size = bound.by.abs() * &weight;
+            for (nth, (_, factor, other)) in bound.with.iter().enumerate() {
+                if let Some(other) = other.filter(|_| nth != bound.own) {
+                    *weights.entry(other).or_insert_with(Exact::zero) += factor.abs() * &size;
+                }
             }
         }
         rows.into_iter().filter(|(_, by)| !by.is_zero()).collect()
+    }
+
+    /// The figures where one after another takes its bound and the others follow. That
+    /// this comes to nothing tells nothing.
+    fn one_by_one(&mut self) -> Option<Vec<Exact>> {
+        let most = self.work + self.total * MOST_TIMES;
+        for var in 0..self.now.len() {
+            let [low, high] = self.now[var];
+            let value = (low.or(high)).map_or_else(Near::zero, |at| self.all[at].value.clone());
+            for side in SIDES {
+                if self.is_nearer(var, side, &value)
+                    && self.bound(var, side, chosen(&value)).is_some()
+                {
+                    return None;
+                }
+            }
+            if self.run().is_some() || self.work > most {
+                return None;
+            }
+        }
+        self.all_at(LOWER)
     }
 
     /// The figures, each at its bound on this side or else on the other, where every

@@ -80,14 +80,19 @@ fn is_state(indicator: &Indicator) -> bool {
     indicator.formula.is_none() && (counted_up || indicator.time == TimeKind::Stock)
 }
 
-/// Whether a milestone line holds in the end, in the scenario that was chosen.
+/// Whether a milestone line is what will be judged, in the scenario that was chosen: of
+/// levels amended the one in force at the deadline.
 fn in_force(programme: &Programme, target: &Target) -> bool {
     let chosen = match (&target.terms.scenario, &programme.scenario) {
         (None, _) => true,
         (Some(of), Some(chosen)) => key(of) == key(chosen),
         (Some(_), None) => false,
     };
-    chosen && target.force.until.is_none()
+    let stands = match target.by.deadline() {
+        Some(deadline) => target.force.holds_on(deadline),
+        None => target.force.until.is_none(),
+    };
+    chosen && stands
 }
 
 fn targets(

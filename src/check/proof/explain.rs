@@ -8,6 +8,7 @@ use crate::finding::catalogue::proof::{CONTRADICTION, OUTSIDE_PROOF};
 use crate::finding::{Arg, Finding, Text};
 use crate::model::number::{Exact, plain, vietnamese};
 use crate::model::{IndicatorId, Model, Period};
+use crate::source::Span;
 use num_traits::{One, Signed, Zero};
 
 /// The labels of the clauses; the rest are counted.
@@ -55,7 +56,7 @@ pub fn contradiction(model: &Model, proof: &Proof, found: &Contradiction) -> Fin
     let when_en: Vec<_> = writer.periods.iter().map(|p| p.code()).collect();
     let added = writer.added(&sums);
     let mut finding = Finding::new(&CONTRADICTION, clauses.first().map_or(empty(), span))
-        .arg("what", together(clauses.len()))
+        .arg("what", together(clauses.len(), found.least))
         .arg("when", at_milestones(&when.join(", "), &when_en.join(", ")))
         .arg("sum", sum_said(when.is_empty(), added));
     for (at, clause) in clauses.iter().take(LABELS.len()).enumerate() {
@@ -69,9 +70,13 @@ pub fn contradiction(model: &Model, proof: &Proof, found: &Contradiction) -> Fin
 }
 
 /// `3 điều này không thể cùng đúng`
-fn together(clauses: usize) -> Arg {
+fn together(clauses: usize, least: bool) -> Arg {
     match clauses {
         1 => Arg::Both("điều này không thể đúng", "this cannot hold"),
+        n if !least => Arg::Made(
+            format!("{n} điều này không thể cùng đúng (nhiều quá nên chưa rút gọn hết)"),
+            format!("these {n} cannot all hold (too many to be cut down to the fewest)"),
+        ),
         n => Arg::Made(
             format!("{n} điều này không thể cùng đúng"),
             format!("these {n} cannot all hold"),
@@ -359,9 +364,16 @@ fn kind(source: Source) -> Text {
     Text { vi, en }
 }
 
+/// One note a programme: what was too large to be decided.
+pub fn undecided(proof: &Proof) -> Option<Finding> {
+    let spans = proof.undecided.iter();
+    let all: Vec<_> = spans.map(|span| (Outside::TooLarge, *span)).collect();
+    outside(&all)
+}
+
 /// One note a programme: what takes no part in the proof, by reason.
-pub fn outside(proof: &Proof) -> Option<Finding> {
-    let (_, first) = proof.outside.first()?;
+pub fn outside(all: &[(Outside, Span)]) -> Option<Finding> {
+    let (_, first) = all.first()?;
     let reasons = [
         Outside::NotLinear,
         Outside::Places,
@@ -371,11 +383,7 @@ pub fn outside(proof: &Proof) -> Option<Finding> {
     ];
     let (mut vi, mut en) = (Vec::new(), Vec::new());
     for reason in reasons {
-        let count = proof
-            .outside
-            .iter()
-            .filter(|(why, _)| *why == reason)
-            .count();
+        let count = all.iter().filter(|(why, _)| *why == reason).count();
         if count > 0 {
             let text = why(reason);
             vi.push(format!("{count} {}", text.vi));
@@ -384,7 +392,7 @@ pub fn outside(proof: &Proof) -> Option<Finding> {
     }
     Some(
         Finding::new(&OUTSIDE_PROOF, *first)
-            .arg("count", proof.outside.len())
+            .arg("count", all.len())
             .arg("reasons", Arg::Made(vi.join(", "), en.join(", "))),
     )
 }

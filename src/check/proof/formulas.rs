@@ -215,7 +215,8 @@ impl<'a> Reading<'a> {
             }
         };
         if left.below == right.below {
-            let above = left.above.plus(&right.above, &sign);
+            let mut above = left.above;
+            above.add(&right.above, &sign);
             return self.settled(above, left.below);
         }
         let a = self.product(&left.above, &right.below)?;
@@ -232,7 +233,10 @@ impl<'a> Reading<'a> {
         if below.constant.is_zero() {
             return Err(Outside::NotLinear);
         }
-        Ok(plain(above.times(&below.constant.recip())))
+        match below.constant.is_one() {
+            true => Ok(plain(above)),
+            false => Ok(plain(above.times(&below.constant.recip()))),
+        }
     }
 
     /// What is divided by: a number, or figures that are above 0 together.

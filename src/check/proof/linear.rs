@@ -79,6 +79,29 @@ impl Linear {
         }
     }
 
+    /// Adds `factor` × `other`, a short one to a long one in little more than its own
+    /// length: a sum of many figures is built so, one after another.
+    pub fn add(&mut self, other: &Linear, factor: &Exact) {
+        if other.terms.len() > self.terms.len() / 8 + 1 {
+            *self = self.plus(other, factor);
+            return;
+        }
+        for (var, more) in &other.terms {
+            let more = more * factor;
+            match self.terms.binary_search_by_key(var, |(var, _)| *var) {
+                Ok(at) => {
+                    self.terms[at].1 += &more;
+                    if self.terms[at].1.is_zero() {
+                        self.terms.remove(at);
+                    }
+                }
+                Err(_) if more.is_zero() => {}
+                Err(at) => self.terms.insert(at, (*var, more)),
+            }
+        }
+        self.constant += &other.constant * factor;
+    }
+
     /// `factor` × `self`.
     pub fn times(&self, factor: &Exact) -> Linear {
         Linear::default().plus(self, factor)

@@ -49,6 +49,8 @@ pub struct Proof {
     pub witness: Option<Vec<witness::Figure>>,
     /// What takes no part, why and where.
     pub outside: Vec<(Outside, Span)>,
+    /// Of that, the clauses of rows that could not be decided together.
+    pub undecided: Vec<Span>,
 }
 
 /// Proves what can be proved of a programme, with a witness where nothing contradicts.
@@ -65,7 +67,12 @@ fn contradictions(system: System, asked: Asked) -> (Proof, Option<HashMap<Var, E
     let found = solve::decide(&system, asked);
     let mut outside = system.outside.clone();
     let undecided = found.undecided.iter();
-    outside.extend(undecided.map(|c| (Outside::TooLarge, system.clauses[*c as usize].span)));
+    let mut undecided: Vec<Span> = undecided
+        .map(|c| system.clauses[*c as usize].span)
+        .collect();
+    undecided.sort_by_key(|span| (span.file, span.start));
+    undecided.dedup();
+    outside.extend(undecided.iter().map(|span| (Outside::TooLarge, *span)));
     outside.sort_by_key(|(why, span)| (span.start, *why));
     outside.dedup();
     let proof = Proof {
@@ -73,6 +80,7 @@ fn contradictions(system: System, asked: Asked) -> (Proof, Option<HashMap<Var, E
         contradictions: found.contradictions,
         witness: None,
         outside,
+        undecided,
     };
     let decided = found.undecided.is_empty();
     (proof, decided.then_some(found.figures))
@@ -107,13 +115,16 @@ pub fn told(model: &Model) -> Vec<Told> {
                     .collect(),
             }
         }));
-        // Who states relations asks for the proof, and is told what it leaves out.
-        if !programme.relations.is_empty() {
-            out.extend(explain::outside(&proof).into_iter().map(|finding| Told {
-                finding,
-                clauses: Vec::new(),
-            }));
-        }
+        // Who states relations asks for the proof, and is told what it leaves out; that
+        // something was too large to be decided everybody is told.
+        let left_out = match programme.relations.is_empty() {
+            true => explain::undecided(&proof),
+            false => explain::outside(&proof.outside),
+        };
+        out.extend(left_out.into_iter().map(|finding| Told {
+            finding,
+            clauses: Vec::new(),
+        }));
     }
     out
 }

@@ -128,7 +128,7 @@ fn partition(
     let mut sum = Linear::number(Exact::zero());
     for part in parts {
         let figure = system.of(*part, period);
-        sum = sum.plus(&figure, &Exact::one());
+        sum.add(&figure, &Exact::one());
     }
     // Levels written with decimals are rounded, each by half of its last place.
     let slack = (parts.iter().map(|part| rounding(model.indicator(*part))))

@@ -5,7 +5,7 @@
 //! A row of one figure is a bound of it; a row of several is a bound of a sum,
 //! which is a variable of its own, defined by a line of the tableau.
 
-use crate::check::proof::linear::{Linear, Var};
+use crate::check::proof::linear::Var;
 use crate::check::proof::system::{Row, Sense};
 use crate::model::number::Exact;
 use foldhash::HashMap;
@@ -334,7 +334,8 @@ impl Tableau {
 /// left, only rows that are equal to 0 have multipliers below 0, and the rest is
 /// below 0, or 0 where a row must be above it.
 pub fn contradicts(rows: &[&Row], multipliers: &Multipliers) -> bool {
-    let mut sum = Linear::default();
+    let mut figures: HashMap<Var, Exact> = HashMap::default();
+    let mut constant = Exact::zero();
     let mut strict = false;
     for (at, factor) in multipliers {
         let row = rows[*at];
@@ -342,12 +343,13 @@ pub fn contradicts(rows: &[&Row], multipliers: &Multipliers) -> bool {
             return false;
         }
         strict |= row.sense == Sense::Gt && factor.is_positive();
-        sum = sum.plus(&row.linear, factor);
+        constant += &row.linear.constant * factor;
+        for (var, of) in &row.linear.terms {
+            *figures.entry(*var).or_default() += of * factor;
+        }
     }
     // Equalities alone add up to a number other than 0.
     let equal = (multipliers.iter()).all(|(at, _)| rows[*at].sense == Sense::Eq);
-    sum.is_number()
-        && (sum.constant.is_negative()
-            || equal && !sum.constant.is_zero()
-            || strict && sum.constant.is_zero())
+    figures.values().all(Zero::is_zero)
+        && (constant.is_negative() || equal && !constant.is_zero() || strict && constant.is_zero())
 }

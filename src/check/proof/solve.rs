@@ -17,8 +17,21 @@ const MOST_WAYS: usize = 64;
 /// So many contradictions of connected figures are reported.
 const MOST_CONTRADICTIONS: usize = 20;
 
+/// So many rows that bounds do not settle are decided together.
+const MOST_TOGETHER: usize = 20_000;
+
+/// So many where their numbers have very many digits.
+const MOST_TOGETHER_LONG: usize = 1_500;
+
 /// So many pivots are made before a part is left undecided.
 const MOST_PIVOTS: usize = 50_000;
+
+/// So much work is done to spare clauses of one contradiction: figures in rows that
+/// bounds decide, and rows times rows that the simplex does.
+const MOST_SPARING: usize = 1_000_000;
+
+/// Of more clauses than this several at a time are tried to be spared.
+const MANY: usize = 64;
 
 /// Rows that are connected by the figures they have in common.
 #[derive(Debug, Default)]
@@ -38,10 +51,13 @@ pub struct Sum {
 /// Clauses that cannot all hold, none of which can be spared.
 #[derive(Clone, Debug)]
 pub struct Contradiction {
-    /// The clauses.
+    /// The clauses, in order.
     pub clauses: Vec<ClauseId>,
     /// Why: one sum, or one for each way that alternatives leave.
     pub sums: Vec<Sum>,
+    /// Whether each clause was tried to be spared; where that was too much work, some
+    /// may be more than is needed.
+    pub least: bool,
 }
 
 /// What is known of a part.
@@ -72,16 +88,17 @@ pub fn decide(system: &System, asked: Asked) -> Outcome {
     for part in parts(system) {
         let settled = asked == Asked::Whether && part.choices.is_empty() && room::left(&part.rows);
         if !settled {
-            settle(system, part, &mut out);
+            settle(system, part, asked, &mut out);
         }
     }
     out
 }
 
 /// Decides one part, with what contradicts itself taken out one after another.
-fn settle(system: &System, mut part: Part<'_>, out: &mut Outcome) {
+fn settle(system: &System, mut part: Part<'_>, asked: Asked, out: &mut Outcome) {
     for _ in 0..MOST_CONTRADICTIONS {
-        match verdict(&part, Asked::Figures) {
+        let mut left = usize::MAX;
+        match verdict(&part, asked, &mut left) {
             Verdict::Consistent(figures) => {
                 out.figures.extend(figures);
                 return;
@@ -96,7 +113,7 @@ fn settle(system: &System, mut part: Part<'_>, out: &mut Outcome) {
                 let source = |c: &ClauseId| system.clauses[*c as usize].source;
                 let any_target = (found.clauses.iter()).any(|c| source(c) == Source::Target);
                 let spared = |c: &ClauseId| {
-                    found.clauses.contains(c)
+                    found.clauses.binary_search(c).is_ok()
                         && (source(c) == Source::Target || !any_target && !source(c).is_natural())
                 };
                 part = part.without(|clause| spared(&clause));
@@ -153,8 +170,8 @@ pub enum Asked {
     Whether,
 }
 
-/// Decides a part, whatever alternatives it leaves.
-fn verdict(part: &Part<'_>, asked: Asked) -> Verdict {
+/// Decides a part, whatever alternatives it leaves; takes what that costs from `left`.
+fn verdict(part: &Part<'_>, asked: Asked, left: &mut usize) -> Verdict {
     let ways = (part.choices.iter()).try_fold(1usize, |ways, choice| {
         let ways = ways.checked_mul(choice.branches.len())?;
         (ways <= MOST_WAYS).then_some(ways)
@@ -170,7 +187,7 @@ fn verdict(part: &Part<'_>, asked: Asked) -> Verdict {
             rows.extend(&choice.branches[rest % choice.branches.len()]);
             rest /= choice.branches.len();
         }
-        match solved(&rows, asked) {
+        match solved(&rows, asked, left) {
             Found::Figures(figures) => return Verdict::Consistent(figures),
             Found::TooLarge => return Verdict::TooLarge,
             Found::Contradiction(multipliers) => {
@@ -190,12 +207,20 @@ fn verdict(part: &Part<'_>, asked: Asked) -> Verdict {
 const WORTH_CARRYING: usize = 24;
 
 /// Decides rows; what is found is checked exactly, whoever proposed it.
-fn solved(rows: &[&Row], asked: Asked) -> Found {
+fn solved(rows: &[&Row], asked: Asked, left: &mut usize) -> Found {
+    let terms: usize = rows.iter().map(|row| row.linear.terms.len()).sum();
+    *left = left.saturating_sub(terms);
     let carried = (rows.len() >= WORTH_CARRYING).then(|| bounds::settle(rows));
     let found = match carried.flatten() {
         Some(found @ Found::Contradiction(_)) => found,
-        Some(found) if asked == Asked::Whether => found,
-        _ => solved_together(rows),
+        Some(found @ Found::Figures(_)) if asked == Asked::Whether => found,
+        Some(Found::TooLarge) if rows.len() > MOST_TOGETHER_LONG => Found::TooLarge,
+        Some(found @ Found::Figures(_)) if rows.len() > MOST_TOGETHER => found,
+        _ if rows.len() > MOST_TOGETHER => Found::TooLarge,
+        _ => {
+            *left = left.saturating_sub(rows.len() * rows.len());
+            solved_together(rows)
+        }
     };
     let right = match &found {
         Found::Figures(figures) => {
@@ -231,32 +256,55 @@ fn among(rows: &[&Row], some: &[usize]) -> Found {
 }
 
 /// Takes away one clause after another as long as the rest still contradicts. What
-/// holds by nature stays: nobody can take it away.
+/// holds by nature stays: nobody can take it away. Of very many, and after very much
+/// work, the rest stay too, and the contradiction says so.
 fn minimal(system: &System, part: &Part<'_>, sums: Vec<Sum>) -> Contradiction {
     let mut found = Contradiction {
         clauses: needed(&sums),
         sums,
+        least: true,
     };
     // The clauses of the sums are enough; the part is not gone through again.
     let mut near = part.only(system, &found.clauses.iter().copied().collect());
-    for clause in found.clauses.clone() {
-        let natural = system.clauses[clause as usize].source.is_natural();
-        if natural || !found.clauses.contains(&clause) {
-            continue;
+    let mut left = MOST_SPARING;
+    let many = found.clauses.len() > MANY;
+    let (mut next, mut step) = (0, 1);
+    while let Some((tried, after)) = some_of(system, &found.clauses, next, step) {
+        if left == 0 {
+            found.least = false;
+            break;
         }
-        let kept = (found.clauses.iter().copied())
-            .filter(|c| *c != clause)
-            .collect();
+        let gone = |c: &ClauseId| tried.binary_search(c).is_ok();
+        let kept = found.clauses.iter().copied().filter(|c| !gone(c)).collect();
         let rest = near.only(system, &kept);
-        if let Verdict::Contradictory(sums) = verdict(&rest, Asked::Whether) {
-            found = Contradiction {
-                clauses: needed(&sums),
-                sums,
-            };
-            near = rest;
+        match verdict(&rest, Asked::Whether, &mut left) {
+            Verdict::Contradictory(sums) => {
+                found.clauses = needed(&sums);
+                found.sums = sums;
+                near = rest;
+                step = if many { step * 2 } else { 1 };
+            }
+            Verdict::Consistent(_) | Verdict::TooLarge if tried.len() > 1 => step = tried.len() / 2,
+            Verdict::Consistent(_) | Verdict::TooLarge => next = after,
         }
     }
     found
+}
+
+/// The next clauses, at most so many, that might be spared, and the clause after them;
+/// clauses and what is returned are in order.
+fn some_of(
+    system: &System,
+    clauses: &[ClauseId],
+    next: ClauseId,
+    most: usize,
+) -> Option<(Vec<ClauseId>, ClauseId)> {
+    let natural = |c: &ClauseId| system.clauses[*c as usize].source.is_natural();
+    let from = clauses.partition_point(|c| *c < next);
+    let some = clauses[from..].iter().copied().filter(|c| !natural(c));
+    let some: Vec<ClauseId> = some.take(most).collect();
+    let last = *some.last()?;
+    Some((some, last + 1))
 }
 
 /// The clauses that sums are of, in order.

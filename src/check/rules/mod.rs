@@ -10,7 +10,7 @@ mod follow_on;
 mod full_whole;
 mod head;
 mod idle_end;
-mod level;
+pub(super) mod level;
 mod loosened;
 mod made_concrete;
 mod no_lead;

@@ -2,9 +2,10 @@
 
 use super::faults::Faults;
 use super::tasks;
+use crate::check::amendments::{effective, takes_back};
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::names::UNKNOWN_CLAUSE;
-use crate::finding::catalogue::types::NO_EFFECTIVE_DATE;
+use crate::finding::catalogue::types::{NO_EFFECTIVE_DATE, TWO_AMENDMENTS_ONE_DAY};
 use crate::model::indicator::Force;
 use crate::model::{By, Condition, IndicatorId, Programme, Unread};
 use crate::source::Span;
@@ -182,7 +183,7 @@ impl Resolver {
 
     /// Levels that an unread amendment ended are in force again, to be unread.
     fn reopen(&mut self, id: IndicatorId, of: &Declaration) {
-        let Some(effective) = effective(of) else {
+        let Some(effective) = effective(&of.attributes, self.issued) else {
             return;
         };
         for target in &mut self.at(id).targets {
@@ -195,7 +196,7 @@ impl Resolver {
     /// An amendment of which a line is unread leaves what it amends unread: at the
     /// line's milestones where those are known, else all of it.
     pub(super) fn unread_amendment(&mut self, id: IndicatorId, of: &Declaration, faults: &Faults) {
-        let effective = effective(of);
+        let effective = effective(&of.attributes, self.issued);
         let mut why = None;
         if effective.is_none() {
             why = Some(Unread::Declaration(NO_EFFECTIVE_DATE.code));
@@ -221,23 +222,33 @@ impl Resolver {
                 .any(|target| target.span == attribute.span);
             let unread = attribute.attr.is_none()
                 || faults.of_level(attribute.span).is_some()
-                || (line.condition.is_some() && !pushed);
+                || (line.condition.is_some() && !pushed && !takes_back(line));
             if !unread {
                 continue;
             }
-            let code = faults.code(attribute.span);
+            let code = faults.of_level(attribute.span);
+            let code = code.unwrap_or_else(|| faults.code(attribute.span));
             for (by, _) in &line.times {
                 let by = self.settled_by(id, *by);
                 for target in &mut self.at(id).targets {
-                    if target.by == by {
-                        target.condition = Condition::Unread(Unread::Line(code));
+                    // What held before that day is known, and may have been due.
+                    let before = |from: Date| target.force.since.is_none_or(|day| day < from);
+                    match effective.filter(|from| before(*from)) {
+                        _ if target.by != by => {}
+                        Some(from) => {
+                            let until = target.force.until.get_or_insert(from);
+                            *until = from.min(*until);
+                        }
+                        None => target.condition = Condition::Unread(Unread::Line(code)),
                     }
                 }
             }
             if line.times.is_empty() {
                 why = Some(Unread::Declaration(code));
             }
-            if pushed {
+            // The level that another document of the day set is in sight.
+            let beside = takes_back(line) && code == TWO_AMENDMENTS_ONE_DAY.code;
+            if pushed || beside {
                 continue;
             }
             let unstated = line.times.is_empty().then_some(By::Unstated);
@@ -270,11 +281,4 @@ fn amends(declaration: &Declaration) -> bool {
         _ => false,
     };
     declaration.attributes.iter().any(is_one)
-}
-
-fn effective(of: &Declaration) -> Option<Date> {
-    of.attributes.iter().find_map(|a| match a.attr {
-        Some(Attr::Effective(day)) => Some(day),
-        _ => None,
-    })
 }

@@ -24,7 +24,7 @@ pub use lines::Lines;
 pub use scan::{Field, Keep, Lack, Line, Read, Scan, Standing};
 
 use crate::eval::options::{FigureRule, Options};
-use crate::eval::target::{Clause, changes_in_its_year};
+use crate::eval::target::{Clause, changes_in_its_year, is_of_its_period};
 use crate::model::condition::demand::Of;
 use crate::model::indicator::{Terms, TimeKind};
 use crate::model::number::{Exact, to_i64, whole};
@@ -51,6 +51,8 @@ struct Plain {
     yearly: bool,
     /// It asks for a change within its own year: before that is over nothing is known.
     waits: bool,
+    /// It asks for a figure of its own period: one of an earlier period tells nothing.
+    own: bool,
     /// It looks at these of the plan's other series.
     others: Vec<usize>,
     /// The clause of the indicator's next milestone, for the pace towards it.
@@ -122,6 +124,12 @@ impl Plan {
 }
 
 impl Plain {
+    /// Whether a figure of a year, before it is due, is of an earlier period than what is
+    /// asked for alone.
+    fn is_of_another(&self, year: i32) -> bool {
+        self.own && !self.due && year < i32::from(self.starts.year())
+    }
+
     /// Whether its period ends with its year.
     fn whole(&self) -> bool {
         self.day == self.length
@@ -203,6 +211,7 @@ fn plain_clause(
         due: end <= options.as_of,
         yearly: clause.yearly,
         waits,
+        own: clause.yearly || is_of_its_period(indicator.time),
         others: others.collect(),
         next: None,
     })

@@ -85,7 +85,13 @@ impl Plan {
             (Some(true), true) if hit.exceeded => Status::Exceeded,
             (Some(true), true) => Status::Met,
             (Some(false), true) => Status::Unmet,
+            (Some(_), false) if clause.yearly && clause.is_of_another(sight.year) => Status::NotDue,
             // Only what satisfies is reached.
+            (Some(true), false)
+                if clause.is_of_another(sight.year) && sight.reached(&clause.bounds)? =>
+            {
+                Status::NotDue
+            }
             (Some(true), false) if sight.reached(&clause.bounds)? => Status::MetEarly,
             (Some(_), false) => self.progress(clause, &sight, row)?,
         };
@@ -132,7 +138,15 @@ impl Plan {
             return Ok(false);
         };
         match status {
-            Status::NotDue => Ok(hit.satisfied.is_some()),
+            Status::NotDue => {
+                let another = |sight: Sight<'_>| {
+                    Ok(clause.is_of_another(sight.year)
+                        && (clause.yearly || sight.reached(&clause.bounds)?))
+                };
+                let sight = self.sight(clause, local, row);
+                let another = sight.map_or(Ok(false), another)?;
+                Ok(hit.satisfied.is_some() && !another)
+            }
             Status::Unmet => {
                 let next = clause.next.and_then(|next| self.clauses.get(next));
                 let sight = next.and_then(|next| Some((next, self.sight(next, local, row)?)));

@@ -1,9 +1,9 @@
 //! Tasks and duties of a programme, as later documents left them.
 
 use crate::eval::reader::Reader;
-use crate::eval::task;
 use crate::eval::verdict::Verdict;
-use crate::model::{Due, Duty};
+use crate::eval::{amended, task};
+use crate::model::Duty;
 
 /// The verdicts on the tasks and duties of a programme.
 pub fn tasks(reader: &Reader<'_>, at: usize) -> Vec<Verdict> {
@@ -12,9 +12,14 @@ pub fn tasks(reader: &Reader<'_>, at: usize) -> Vec<Verdict> {
         return Vec::new();
     }
     let states = task::States::new(reader.data.tasks());
-    // As later documents left it on the day.
+    // As later documents left it on the day; what was due before stays due.
     let on_the_day = (programme.tasks.iter()).filter_map(|one| one.on(reader.options.as_of));
-    let tasks = on_the_day.map(|one| task::task(reader, at, &one, &states));
+    let tasks = on_the_day.map(|(one, late)| {
+        let mut verdict = task::task(reader, at, &one, &states);
+        let notes = late.into_iter().map(amended::after_due);
+        verdict.notes.extend(notes);
+        verdict
+    });
     let duties =
         (programme.duties.iter()).flat_map(|duty| duty_verdicts(reader, at, duty, &states));
     tasks.chain(duties).collect()
@@ -29,19 +34,25 @@ fn duty_verdicts(
     states: &task::States<'_>,
 ) -> Vec<Verdict> {
     let mut out = Vec::new();
+    let mut was_due = false;
     for (since, duty, until) in duty.stages(reader.options.as_of) {
         let Some(duty) = duty else { continue };
-        let recurs = matches!(duty.due, Due::Yearly { .. });
-        if !recurs && until.is_some() {
-            continue;
-        }
-        let all = task::duty(reader, at, &duty, states).into_iter();
-        out.extend(all.filter(|verdict| {
-            !recurs
-                || verdict.due.is_none_or(|due| {
+        let verdicts = || task::duty(reader, at, &duty, states).into_iter();
+        if duty.due.recurs() {
+            out.extend(verdicts().filter(|verdict| {
+                verdict.due.is_none_or(|due| {
                     since.is_none_or(|since| since <= due) && until.is_none_or(|until| due < until)
                 })
-        }));
+            }));
+            continue;
+        }
+        // What is due once, and was before it was changed, stays due.
+        let due_by_then =
+            (duty.due.deadline()).is_some_and(|due| until.is_some_and(|until| due < until));
+        if !was_due && (due_by_then || until.is_none()) {
+            out.extend(verdicts());
+        }
+        was_due |= due_by_then;
     }
     out
 }

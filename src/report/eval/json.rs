@@ -3,6 +3,7 @@
 use super::Scene;
 use super::words::programme_name;
 use crate::data::interval::Bound;
+use crate::eval::amended;
 use crate::eval::listing::Listing;
 use crate::eval::verdict::STATUSES;
 use crate::eval::verdict::{Actual, AgencyCounts, Figure, Method, Pace, Remark};
@@ -91,8 +92,22 @@ struct Commitment<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     stretch: Option<bool>,
     boundary: Option<BoundaryOut<'a>>,
+    /// The level as adopted, where a later document changed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    adopted: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    amendments: Vec<AmendmentOut<'a>>,
     notes: Vec<Note<'a>>,
     span: Span,
+}
+
+/// What a later document made of a level; of one that took it back there is no text.
+#[derive(Serialize)]
+struct AmendmentOut<'a> {
+    document: Option<&'a str>,
+    from: Option<String>,
+    text: Option<&'a str>,
+    judged: bool,
 }
 
 #[derive(Serialize)]
@@ -279,6 +294,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         _ => None,
     });
     let end = |bound: &Option<Bound>| bound.as_ref().map(|bound| decimal(&bound.at));
+    let (adopted, amendments) = amendments(scene, verdict);
     Commitment {
         programme: programme_name(scene, verdict.programme),
         kind: kind(verdict.kind),
@@ -322,9 +338,30 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
             into: boundary.into.as_deref(),
             figure_on_new: boundary.figure_on_new,
         }),
+        adopted,
+        amendments,
         notes: verdict.notes.iter().map(note).collect(),
         span: span(scene, verdict),
     }
+}
+
+/// The level as adopted, and what later documents made of it by the day of the
+/// evaluation.
+fn amendments<'a>(
+    scene: &Scene<'a>,
+    verdict: &Verdict,
+) -> (Option<&'a str>, Vec<AmendmentOut<'a>>) {
+    let all = amended::of_verdict(scene.model, verdict, scene.evaluation.as_of);
+    let adopted = all.iter().find(|step| step.from.is_none());
+    let adopted = adopted.and_then(|step| step.text);
+    let steps = all.into_iter().filter(|step| step.from.is_some());
+    let steps = steps.map(|step| AmendmentOut {
+        document: step.document,
+        from: step.from.map(|day| day.to_string()),
+        text: step.text,
+        judged: step.judged,
+    });
+    (adopted, steps.collect())
 }
 
 fn note(remark: &Remark) -> Note<'_> {

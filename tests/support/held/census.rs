@@ -107,24 +107,31 @@ fn targets(
     assert_eq!(indicators.len(), programme.indicators.len());
     for ((id, indicator), told) in model.indicators_of(programme).zip(indicators) {
         assert_eq!(list(told, "targets").len(), indicator.targets.len());
-        let in_force = |target: &Value| {
+        // What is due by now is by the level in force at its deadline.
+        let in_force = |target: &Value, by: &str| {
             let day = |key: &str| target[key].as_str().map(|day| day.to_string());
-            let as_of = as_of.to_string();
+            let deadline = Period::parse(by).map_or(as_of, Period::end);
+            let judged = deadline.min(as_of).to_string();
+            day("since").is_none_or(|since| since <= judged)
+                && day("until").is_none_or(|until| judged < until)
+        };
+        let is_chosen = |target: &Value| {
             let scenario = target["scenario"].as_str();
-            day("since").is_none_or(|since| since <= as_of)
-                && day("until").is_none_or(|until| as_of < until)
-                && (scenario.is_none() || scenario == export["scenario"].as_str())
+            scenario.is_none() || scenario == export["scenario"].as_str()
         };
         let told: Vec<&Value> = list(told, "targets").iter().collect();
         let spans = indicator.targets.iter().map(|target| target.span);
         let held: Vec<(&Value, _)> = (told.iter().copied())
             .zip(spans)
-            .filter(|(target, _)| in_force(target))
+            .filter(|(target, _)| is_chosen(target))
             .collect();
         let seats = seats(model, data, programme, (id, indicator), &told);
         let begins = indicator.since.or(programme.date).map(|day| day.year());
         let asked: Vec<Vec<(String, Option<Date>)>> = (held.iter())
-            .map(|(target, _)| milestones(target, begins, programme, as_of))
+            .map(|(target, _)| {
+                let all = milestones(target, begins, programme, as_of).into_iter();
+                all.filter(|(by, _)| in_force(target, by)).collect()
+            })
             .collect();
         for seat in &seats {
             for (nth, (target, span)) in held.iter().enumerate() {

@@ -1,5 +1,8 @@
 //! Findings about units, levels and formulas (CTR03xx).
 
+mod amended_after_due;
+mod amends_no_level;
+mod backdated_amendment;
 mod bad_unit_declaration;
 mod bare_given;
 pub mod blank_beside_level;
@@ -29,6 +32,8 @@ mod share_of_itself;
 mod share_of_no_share;
 mod share_over_100;
 mod times_or_more;
+mod turned_by_amendment;
+mod two_amendments_one_day;
 mod two_directions;
 mod two_levels_at_one_milestone;
 mod two_levels_at_one_place;
@@ -40,6 +45,9 @@ mod wrong_kind_of_level;
 
 use crate::finding::Entry;
 
+pub use amended_after_due::AMENDED_AFTER_DUE;
+pub use amends_no_level::AMENDS_NO_LEVEL;
+pub use backdated_amendment::BACKDATED_AMENDMENT;
 pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
 pub use bare_given::BARE_GIVEN;
 pub use blank_beside_level::BLANK_BESIDE_LEVEL;
@@ -69,6 +77,8 @@ pub use share_of_itself::SHARE_OF_ITSELF;
 pub use share_of_no_share::SHARE_OF_NO_SHARE;
 pub use share_over_100::SHARE_OVER_100;
 pub use times_or_more::TIMES_OR_MORE;
+pub use turned_by_amendment::TURNED_BY_AMENDMENT;
+pub use two_amendments_one_day::TWO_AMENDMENTS_ONE_DAY;
 pub use two_directions::TWO_DIRECTIONS;
 pub use two_levels_at_one_milestone::TWO_LEVELS_AT_ONE_MILESTONE;
 pub use two_levels_at_one_place::TWO_LEVELS_AT_ONE_PLACE;
@@ -117,4 +127,9 @@ pub const ENTRIES: &[&Entry] = &[
     &EASIER_STRETCH,
     &BLANK_BESIDE_LEVEL,
     &BARE_GIVEN,
+    &TWO_AMENDMENTS_ONE_DAY,
+    &AMENDED_AFTER_DUE,
+    &BACKDATED_AMENDMENT,
+    &TURNED_BY_AMENDMENT,
+    &AMENDS_NO_LEVEL,
 ];

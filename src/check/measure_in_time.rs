@@ -1,0 +1,53 @@
+//! What an indicator's figures are in time, where nobody declared it: a name may tell.
+
+use crate::check::indicators::Pending;
+use crate::check::resolver::Resolver;
+use crate::finding::catalogue::commitments::READ_AS;
+use crate::finding::{Arg, Finding, Text};
+use crate::model::Measure;
+use crate::model::indicator::TimeKind;
+use crate::model::nature::has_word;
+use crate::source::words::WORDS;
+use crate::syntax::tree::Opt;
+
+const DECLARE: Text = Text {
+    vi: "khác ý thì ghi rõ ở dòng đầu của chỉ tiêu: `thời điểm`, `trong kỳ` hay `bình quân các kỳ`",
+    en: "if something else is meant, say so in the indicator's first line: `thời điểm`, `trong kỳ` or `bình quân các kỳ`",
+};
+
+impl Resolver {
+    /// A rate of growth is of its own period: that of a quarter is no year's. Taken so
+    /// where nothing is declared, and said once.
+    pub(super) fn settle_time(&mut self, pending: &Pending) {
+        let says = |option: &Opt| {
+            matches!(
+                option,
+                Opt::Stock | Opt::Flow | Opt::Mean | Opt::Cumulative(_)
+            )
+        };
+        let declared = pending.head.options.iter().any(|(option, _)| says(option));
+        let indicator = self.model.indicator(pending.id);
+        let percent = (indicator.unit).is_some_and(|unit| self.model.units.get(unit).is_percent());
+        let is_rate = !declared
+            && percent
+            && indicator.time == TimeKind::Stock
+            && indicator.measure == Measure::Quantity
+            && has_word(indicator, &WORDS.growth_names);
+        if !is_rate {
+            return;
+        }
+        let (name, span) = (format!("`{}`", indicator.name), indicator.span);
+        self.at(pending.id).time = TimeKind::Rate;
+        if std::mem::replace(&mut self.told_of_rates, true) {
+            return;
+        }
+        let meaning = Arg::Both(
+            "tốc độ của riêng từng kỳ, số của quý không thay cho số của năm",
+            "the rate of each period by itself; a quarter's does not stand for a year's",
+        );
+        let finding = Finding::new(&READ_AS, span)
+            .arg("words", name)
+            .arg("meaning", meaning);
+        self.report(finding.help(DECLARE));
+    }
+}
