@@ -9,9 +9,9 @@ use crate::finding::catalogue::types::{
     LEVEL_NOT_ON_SCALE, REVERSED_RANGE, SHARE_OVER_100, UNIT_DOES_NOT_FIT, WRONG_KIND_OF_LEVEL,
 };
 use crate::finding::{Arg, At, Finding, Text};
-use crate::model::condition::{Amount, Condition, NO_LEVEL, Op};
+use crate::model::condition::{Amount, Condition, NO_LEVEL, Op, Plan};
 use crate::model::nature::within_100;
-use crate::model::number::{exact, hundred, plain, vietnamese};
+use crate::model::number::{Decimal, exact, hundred, plain, vietnamese};
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::{Cond, CondKind, Name, Quantity};
@@ -93,7 +93,11 @@ impl Resolver {
             }),
             CondKind::OutOf(op, quantity, of) => self.out_of(id, *op, quantity, **of, cond.span),
             CondKind::Several(at_least, names) => self.several(id, *at_least, names, cond.span),
-            CondKind::Versus(op, series, place) => {
+            CondKind::Versus(_, _, _, Some(times)) if times.value.is_some_and(|n| n.is_zero()) => {
+                self.senseless(times.span, &TIMES_ZERO);
+                None
+            }
+            CondKind::Versus(op, series, place, times) => {
                 let indicator = match series {
                     Some(name) => self.indicator(name)?,
                     None => id,
@@ -103,10 +107,32 @@ impl Resolver {
                     bare: op.is_none(),
                     indicator,
                     place: place.as_ref().map(|p| p.text.clone()),
+                    times: match times {
+                        Some(times) => times.value?,
+                        None => Decimal::ONE,
+                    },
+                    planned: None,
                 })
             }
             CondKind::All(parts) => Some(Condition::All(self.all(id, parts)?)),
             CondKind::Any(parts) => Some(Condition::Any(self.all(id, parts)?)),
+        }
+    }
+
+    /// So many times what the figures' own column says was planned.
+    pub(super) fn of_planned_column(
+        id: IndicatorId,
+        op: Option<Op>,
+        times: Decimal,
+        plan: Plan,
+    ) -> Condition {
+        Condition::Series {
+            op: op.unwrap_or(Op::Ge),
+            bare: op.is_none(),
+            indicator: id,
+            place: None,
+            times,
+            planned: Some(plan),
         }
     }
 

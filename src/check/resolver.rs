@@ -13,7 +13,8 @@ use crate::source::{
     Span,
     text::{key, unaccented},
 };
-use crate::syntax::tree::{Name, Plan};
+use crate::model::condition::Plan;
+use crate::syntax::tree::Name;
 use foldhash::{HashMap, HashSet, HashSetExt};
 use jiff::civil::Date;
 use std::collections::BTreeSet;

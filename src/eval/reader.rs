@@ -9,6 +9,8 @@
 //! - Flows: a year without a figure is the sum of its four quarters, or of its
 //!   twelve months, a quarter of its months and several years of theirs, when
 //!   all are there, and says so.
+//! - A part of a year (6 tháng đầu năm) is a period of its own: of a flow its figure,
+//!   or the sum of its quarters or months, never the year's; it stands for no other.
 //! - Where two rows give two figures for a period there is none, and no other
 //!   period's stands for it.
 //! - A computed indicator has its formula's value. A figure observed beside it
@@ -27,6 +29,7 @@ use crate::eval::places::{Gazetteer, Site, SiteKey};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::verdict::{Actual, Figure, Remark};
 use crate::model::Flag;
+use crate::model::condition::Plan;
 use crate::model::indicator::TimeKind;
 use crate::model::number::Exact;
 use crate::model::{Formula, IndicatorId, Model, Period};
@@ -352,6 +355,35 @@ impl<'a> Reader<'a> {
         filled.ok_or_else(|| vec![self.missing(id, site, period)])
     }
 
+    /// What was planned of the indicator for a period, as the figures' own column has
+    /// it: a base, and never its figure.
+    pub fn planned(&self, id: IndicatorId, site: &Site, plan: Plan, period: Period) -> Found {
+        if let Some(why) = &self.model.indicator(id).unread {
+            return Err(vec![unread(why)]);
+        }
+        let word = plan.word();
+        let of_a_part = site.breakdown.is_some();
+        let planned = Site {
+            breakdown: Some(Arc::from(word)),
+            ..site.clone()
+        };
+        let found = match of_a_part {
+            true => Err(Vec::new()),
+            false => self.observed(id, &planned, period),
+        };
+        found.map_err(|_| {
+            if !of_a_part && self.disputed(id, &planned, period) {
+                return vec![self.disagree(id, &planned, period)];
+            }
+            let (vi, en) = self.called(id, site, period);
+            let year = period.year();
+            vec![remark(
+                format!("chưa biết số {word} của {vi}: thêm dòng `{word} {year}: …` vào chỉ tiêu, hay cột `{word} {year}` vào số liệu"),
+                format!("the {word} (plan) of {en} is not known: add a line `{word} {year}: …` to the indicator, or a column `{word} {year}` to the figures"),
+            )]
+        })
+    }
+
     fn agreed(&self, id: IndicatorId, site: &Site, point: &Point) -> Found {
         if !point.conflict {
             return Ok(point.clone());
@@ -391,7 +423,11 @@ impl<'a> Reader<'a> {
         series: &[Point],
         period: Period,
     ) -> Result<Option<Point>, Vec<Remark>> {
-        let Some(point) = series.iter().rev().find(|p| p.period.end() == period.end()) else {
+        // What a part of a year came to is no state, and no other period's.
+        let ends = |p: &&Point| {
+            p.period.end() == period.end() && !matches!(p.period, Period::Months(..))
+        };
+        let Some(point) = series.iter().rev().find(ends) else {
             return Ok(None);
         };
         let mut point = self.agreed(id, site, point)?;
@@ -524,6 +560,8 @@ impl<'a> Reader<'a> {
     fn periods(&self, id: IndicatorId, site: &Site, like: Period) -> Vec<Period> {
         let mut periods = Vec::new();
         self.collect_periods(id, site, &mut periods, 0);
+        // A part of a year stands for itself alone.
+        periods.retain(|p| !matches!(p, Period::Months(..)) || p.is_like(like));
         if matches!(
             self.model.indicator(id).time,
             TimeKind::Flow | TimeKind::Mean
@@ -533,7 +571,7 @@ impl<'a> Reader<'a> {
                 periods.extend(years);
                 periods.retain(|p| matches!(p, Period::Year(_)));
             } else {
-                periods.retain(|p| std::mem::discriminant(p) == std::mem::discriminant(&like));
+                periods.retain(|p| p.is_like(like));
             }
         }
         self.in_order(&mut periods);
@@ -606,18 +644,27 @@ impl<'a> Reader<'a> {
 /// A way in which a period is made up.
 type Division = (Vec<Period>, &'static str, &'static str);
 
-/// A year by quarters where they are reported, and by months elsewhere.
+/// A year, or a part of one that is made of quarters, by quarters where they are
+/// reported, and by months elsewhere.
 fn mixed(series: &[Point], period: Period) -> Option<Division> {
-    let Period::Year(y) = period else {
-        return None;
+    let (y, quarters) = match period {
+        Period::Year(y) => (y, 1..=4),
+        Period::Months(y, a, b) if a % 3 == 1 && b % 3 == 0 => (y, a / 3 + 1..=b / 3),
+        Period::Months(..)
+        | Period::Day(_)
+        | Period::Month(..)
+        | Period::Quarter(..)
+        | Period::TwelveMonths(..)
+        | Period::Years(..) => return None,
     };
+    let count = quarters.clone().count();
     let has = |part: Period| series.iter().any(|point| point.period == part);
-    let parts = (1..=4).flat_map(|q| match Period::Quarter(y, q) {
+    let parts = quarters.flat_map(|q| match Period::Quarter(y, q) {
         quarter if has(quarter) => vec![quarter],
         _ => (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
     });
     let parts: Vec<Period> = parts.collect();
-    let both = parts.len() > 4 && parts.len() < 12;
+    let both = parts.len() > count && parts.len() < count * 3;
     both.then_some((parts, "các quý và các tháng", "quarters and months"))
 }
 
@@ -650,6 +697,15 @@ fn divisions(period: Period) -> Vec<(Vec<Period>, &'static str, &'static str)> {
             "ba tháng",
             "three months",
         )],
+        Period::Months(y, a, b) => {
+            let months = (a..=b).map(|m| Period::Month(y, m)).collect();
+            let mut ways = vec![(months, "các tháng", "months")];
+            if a % 3 == 1 && b % 3 == 0 {
+                let quarters = (a / 3 + 1..=b / 3).map(|q| Period::Quarter(y, q));
+                ways.insert(0, (quarters.collect(), "các quý", "quarters"));
+            }
+            ways
+        }
         Period::Years(a, b) => vec![((a..=b).map(Period::Year).collect(), "các năm", "years")],
         Period::Month(..) | Period::Day(_) => Vec::new(),
     }

@@ -67,6 +67,16 @@ pub enum TimeKind {
     CumulativeSince(i16),
 }
 
+impl Indicator {
+    /// The parts of a year of which it has levels, by their first and last month.
+    pub fn parts_of_years(&self) -> impl Iterator<Item = (i8, i8)> {
+        self.targets.iter().filter_map(|target| match target.by {
+            By::End(Period::Months(_, first, last)) => Some((first, last)),
+            _ => None,
+        })
+    }
+}
+
 /// For which places the targets of an indicator hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scope {
@@ -107,9 +117,9 @@ impl Step {
 pub enum Relative {
     /// So many years after the programme's (trong 10 năm tới).
     YearsAhead(i16),
-    /// The first months of a year (6 tháng đầu năm 2025): the state at their end, of
-    /// what is a state.
-    FirstMonths(i16, i8),
+    /// Some months of a year, first to last (6 tháng đầu năm 2025): the state at their
+    /// end, of what is a state.
+    Months(i16, i8, i8),
 }
 
 /// When a target falls due.

@@ -65,6 +65,15 @@ pub enum Due {
         /// Whether the days themselves still count.
         inclusive: bool,
     },
+    /// Each week before (or on, when `inclusive`) this day of it.
+    Weekly {
+        /// 1 is Monday, 7 Sunday.
+        day: i8,
+        /// Whether the day itself still counts.
+        inclusive: bool,
+    },
+    /// Each week, no day named.
+    EveryWeek,
     /// Each year, no day named.
     EveryYear,
     /// Each quarter.

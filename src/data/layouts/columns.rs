@@ -183,7 +183,9 @@ fn first_look(
             });
         }
         Heading::Aside(why) if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
-            return Column::Aside(why);
+            return planned(text, known)
+                .or_else(|| part_of_year(text, known))
+                .unwrap_or(Column::Aside(why));
         }
         _ => {}
     }
@@ -206,6 +208,39 @@ fn first_look(
         }
     }
     Column::Other
+}
+
+/// A column of what was planned, where some level is a part of that: its figures are of
+/// a part of their own, which stands for nothing else.
+fn planned(text: &str, known: Known) -> Option<Column> {
+    let is_unit = |unit: &str| unit == "%" || known.vocabulary.knows_unit(unit);
+    let (plan, period, unit) = heading::planned(text, &is_unit)?;
+    known.vocabulary.asks(plan).then(|| {
+        Column::Figures(Figures {
+            period: period.to_key(),
+            within: None,
+            flag: 0,
+            unit,
+            piece: Some(Piece::Part {
+                text: plan.word().to_string(),
+                unit: String::new(),
+            }),
+        })
+    })
+}
+
+/// A column of a part of a year of which some level is.
+fn part_of_year(text: &str, known: Known) -> Option<Column> {
+    let is_unit = |unit: &str| unit == "%" || known.vocabulary.knows_unit(unit);
+    let (period, flag, unit) = heading::part(text, &is_unit)?;
+    known.vocabulary.asks_part(period).then(|| {
+        Column::Figures(Figures {
+            period: period.to_key(),
+            flag: flag.map_or(0, meta::of_flag),
+            unit,
+            ..Figures::plain()
+        })
+    })
 }
 
 fn figures(period: Option<u32>, within: Option<String>, text: &str, known: Known) -> Column {

@@ -4,8 +4,8 @@ use super::Lower;
 use crate::finding::catalogue::syntax::REPEATED_ATTRIBUTE;
 use crate::finding::{Finding, Text};
 use crate::model::By;
-use crate::model::condition::Op;
-use crate::source::{Span, text::settled};
+use crate::model::condition::{Op, Plan};
+use crate::source::{Span, text::{key, settled}};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{
     Attr, CondKind, FreeKind, ListKind, Name, ScopeText, TargetLine, TermsText, WhenKind,
@@ -81,7 +81,9 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         Rule::target => return target(lower, pair),
         Rule::dated => return dated(lower, pair),
         Rule::planned => {
-            let plan = lower.plan(&parts.next()?);
+            let word = lower.span(&parts.next()?);
+            let budget = key(lower.slice(word)) == key(Plan::Budget.word());
+            let plan = if budget { Plan::Budget } else { Plan::Plan };
             let year = parts.find(|p| p.as_rule() == Rule::year)?;
             let number = parts.find(|p| p.as_rule() == Rule::signed)?;
             let unit = parts.next();

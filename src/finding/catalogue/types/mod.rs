@@ -1,5 +1,6 @@
 //! Findings about units, levels and formulas (CTR03xx).
 
+mod apart;
 mod bad_unit_declaration;
 mod bare_given;
 pub mod blank_beside_level;
@@ -11,7 +12,6 @@ mod for_no_place;
 mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
-mod months_of_a_flow;
 mod more_than_all;
 mod nested_criteria;
 mod no_base;
@@ -40,6 +40,7 @@ mod wrong_kind_of_level;
 
 use crate::finding::Entry;
 
+pub use apart::APART;
 pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
 pub use bare_given::BARE_GIVEN;
 pub use blank_beside_level::BLANK_BESIDE_LEVEL;
@@ -51,7 +52,6 @@ pub use for_no_place::FOR_NO_PLACE;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
-pub use months_of_a_flow::MONTHS_OF_A_FLOW;
 pub use more_than_all::MORE_THAN_ALL;
 pub use nested_criteria::NESTED_CRITERIA;
 pub use no_base::NO_BASE;
@@ -80,9 +80,9 @@ pub use wrong_kind_of_level::WRONG_KIND_OF_LEVEL;
 
 /// The entries of this group.
 pub const ENTRIES: &[&Entry] = &[
-    &MONTHS_OF_A_FLOW,
     &NO_ISSUE_DATE,
     &NO_PLAN,
+    &APART,
     &TIMES_OR_MORE,
     &FALLS_BELOW,
     &UNIT_DOES_NOT_FIT,
