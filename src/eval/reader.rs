@@ -20,6 +20,7 @@
 
 use crate::data::Value;
 use crate::data::interval::Interval;
+use crate::eval::divisions::{divisions, mixed, tiled};
 use crate::eval::figures::Figures;
 use crate::eval::formula;
 use crate::eval::groups::{Closeness, Identity, taken_apart};
@@ -464,6 +465,7 @@ impl<'a> Reader<'a> {
         let mut ways = divisions(period);
         if self.model.indicator(id).time == TimeKind::Flow {
             ways.extend(mixed(series, period));
+            ways.extend(tiled(series, period));
         }
         for (parts, vi, en) in ways {
             let found: Vec<&Point> = (parts.iter())
@@ -637,77 +639,6 @@ impl<'a> Reader<'a> {
             format!("“{name}” ({place}{})", period.vietnamese()),
             format!("“{name}” ({place}{})", period.code()),
         )
-    }
-}
-
-/// The ways in which a period is made of shorter ones.
-/// A way in which a period is made up.
-type Division = (Vec<Period>, &'static str, &'static str);
-
-/// A year, or a part of one that is made of quarters, by quarters where they are
-/// reported, and by months elsewhere.
-fn mixed(series: &[Point], period: Period) -> Option<Division> {
-    let (y, quarters) = match period {
-        Period::Year(y) => (y, 1..=4),
-        Period::Months(y, a, b) if a % 3 == 1 && b % 3 == 0 => (y, a / 3 + 1..=b / 3),
-        Period::Months(..)
-        | Period::Day(_)
-        | Period::Month(..)
-        | Period::Quarter(..)
-        | Period::TwelveMonths(..)
-        | Period::Years(..) => return None,
-    };
-    let count = quarters.clone().count();
-    let has = |part: Period| series.iter().any(|point| point.period == part);
-    let parts = quarters.flat_map(|q| match Period::Quarter(y, q) {
-        quarter if has(quarter) => vec![quarter],
-        _ => (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
-    });
-    let parts: Vec<Period> = parts.collect();
-    let both = parts.len() > count && parts.len() < count * 3;
-    both.then_some((parts, "các quý và các tháng", "quarters and months"))
-}
-
-fn divisions(period: Period) -> Vec<(Vec<Period>, &'static str, &'static str)> {
-    match period {
-        Period::Year(y) => vec![
-            (
-                (1..=4).map(|q| Period::Quarter(y, q)).collect(),
-                "bốn quý",
-                "four quarters",
-            ),
-            (
-                (1..=12).map(|m| Period::Month(y, m)).collect(),
-                "mười hai tháng",
-                "twelve months",
-            ),
-        ],
-        Period::TwelveMonths(y, m) => vec![(
-            (1..=12)
-                .map(|n| match n + m {
-                    after @ 13.. => Period::Month(y, after - 12),
-                    n => Period::Month(y - 1, n),
-                })
-                .collect(),
-            "mười hai tháng",
-            "twelve months",
-        )],
-        Period::Quarter(y, q) => vec![(
-            (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
-            "ba tháng",
-            "three months",
-        )],
-        Period::Months(y, a, b) => {
-            let months = (a..=b).map(|m| Period::Month(y, m)).collect();
-            let mut ways = vec![(months, "các tháng", "months")];
-            if a % 3 == 1 && b % 3 == 0 {
-                let quarters = (a / 3 + 1..=b / 3).map(|q| Period::Quarter(y, q));
-                ways.insert(0, (quarters.collect(), "các quý", "quarters"));
-            }
-            ways
-        }
-        Period::Years(a, b) => vec![((a..=b).map(Period::Year).collect(), "các năm", "years")],
-        Period::Month(..) | Period::Day(_) => Vec::new(),
     }
 }
 

@@ -25,6 +25,7 @@ use crate::eval::terms;
 use crate::eval::verdict::{Kind, Pace, Remark, Verdict};
 use crate::model::condition::demand::{Demand, Origin, Untold};
 use crate::model::formula::Function;
+use crate::model::indicator::TimeKind;
 use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
 use jiff::civil::Date;
 use std::rc::Rc;
@@ -287,10 +288,17 @@ fn no_figure(case: &Case<'_, '_>, demand: &Demand, verdict: &mut Verdict) -> Lac
 /// The pace needed towards the indicator's next milestone.
 fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace> {
     let as_of = case.reader.options.as_of;
+    // From the sum of a part of a year no pace leads to that of the year.
+    let states = matches!(
+        case.indicator().time,
+        TimeKind::Stock | TimeKind::CumulativeSince(_)
+    );
     let next = (case.indicator().targets.iter())
         .filter(|target| target.force.holds_on(as_of) && target.terms == clause.target.terms)
         .filter_map(|target| match target.by {
-            By::End(period) if period.end() > clause.period?.end() => Some((period, target)),
+            By::End(period) if period.end() > clause.period?.end() => {
+                (states || period.sums_alike(clause.period?)).then_some((period, target))
+            }
             By::End(_)
             | By::Yearly(_)
             | By::Every(..)

@@ -101,6 +101,18 @@ impl Period {
         }
     }
 
+    /// Whether what is summed over it can be held beside what is over another: neither is
+    /// a part of a year, or both are, and as long.
+    pub fn sums_alike(self, other: Period) -> bool {
+        let part = |period| {
+            matches!(
+                period,
+                Period::Month(..) | Period::Quarter(..) | Period::Months(..)
+            )
+        };
+        self.is_like(other) || !part(self) && !part(other)
+    }
+
     /// The period of the same kind just before.
     pub fn previous(self) -> Period {
         match self {

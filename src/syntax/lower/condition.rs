@@ -127,7 +127,7 @@ impl Lower<'_> {
         while let Some(part) = parts.next() {
             match part.as_rule() {
                 Rule::comparator => op = self.compared(part),
-                Rule::TRO_LEN => op = Some(Op::Ge),
+                Rule::TRO_LEN | Rule::up_from => op = Some(Op::Ge),
                 Rule::TRO_XUONG => op = Some(Op::Le),
                 Rule::XUONG | Rule::KHONG_QUA => toward = Some(Better::Lower),
                 Rule::LEN | Rule::IT_NHAT => toward = Some(Better::Higher),
