@@ -63,7 +63,7 @@ const A_TIME: Text = Text {
 };
 
 /// Words of levels that a number alone does not say.
-const OTHER_FORMS: [&str; 22] = [
+const OTHER_FORMS: [&str; 24] = [
     "TANG",
     "GIAM",
     "GAP",
@@ -82,6 +82,8 @@ const OTHER_FORMS: [&str; 22] = [
     "BINH_QUAN",
     "TONG",
     "NHOM",
+    "TOP",
+    "VUOT",
     "DUNG_DAU",
     "HANG_NAM",
     "HOAC",

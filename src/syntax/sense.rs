@@ -63,6 +63,8 @@ pub fn readings(words: &str, number: &str) -> Vec<String> {
     let gone = whole("KHONG_CON");
     let reached = whole("DAT") && !denied;
     let forms: &[&str] = match (down, up) {
+        // Of ranks the first is the best.
+        _ if whole("THU_HANG") => &["không quá"],
         _ if least != most => &[if least { "ít nhất" } else { "không quá" }],
         _ if gone => &["không quá", "dưới"],
         (true, false) if !denied => &["dưới", "không quá"],
@@ -116,6 +118,7 @@ mod tests {
         assert_eq!(readings("ít nhất ít nhất 5", "5"), ["`ít nhất 5`"]);
         assert_eq!(readings("không dưới cỡ 5", "5"), ["`ít nhất 5`"]);
         assert_eq!(readings("không còn hơn cỡ", "5"), ["`không quá 5`", "`dưới 5`"]);
+        assert_eq!(readings("không thấp hơn cỡ hạng", "5"), ["`không quá 5`"]);
         assert_eq!(readings("cơ bản đạt", "5"), ["`ít nhất 5`", "`trên 5`"]);
         assert_eq!(readings("cỡ", "5").len(), 4);
     }

@@ -15,6 +15,7 @@ mod level_not_on_scale;
 mod more_than_all;
 mod nested_criteria;
 mod no_base;
+mod no_decimal;
 mod no_effective_date;
 mod no_issue_date;
 mod no_parts;
@@ -55,6 +56,7 @@ pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
 pub use more_than_all::MORE_THAN_ALL;
 pub use nested_criteria::NESTED_CRITERIA;
 pub use no_base::NO_BASE;
+pub use no_decimal::NO_DECIMAL;
 pub use no_effective_date::NO_EFFECTIVE_DATE;
 pub use no_issue_date::NO_ISSUE_DATE;
 pub use no_parts::NO_PARTS;
@@ -83,6 +85,7 @@ pub const ENTRIES: &[&Entry] = &[
     &NO_ISSUE_DATE,
     &NO_PLAN,
     &APART,
+    &NO_DECIMAL,
     &TIMES_OR_MORE,
     &FALLS_BELOW,
     &UNIT_DOES_NOT_FIT,

@@ -1,7 +1,7 @@
 //! Levels that are so many times another figure, and words that are a level
 //! without a number: `không còn`, `không để tăng`, `đứng đầu cả nước`.
 
-use crate::finding::catalogue::types::{APART, NO_PLAN};
+use crate::finding::catalogue::types::{APART, NO_DECIMAL, NO_PLAN};
 use crate::finding::{Finding, Text};
 use crate::model::Better;
 use crate::model::condition::{Direction, Op, Plan};
@@ -102,6 +102,7 @@ impl Lower<'_> {
                     all.numbers.push(of(self.doubled(&part)));
                 }
                 Rule::MOT_NUA => all.numbers.push(of(Decimal::new(5, 1))),
+                Rule::part_of => all.numbers.push(self.part_of(&part)),
                 Rule::NUMBER => all.numbers.push(self.number(&part, false)),
                 Rule::PERCENT => all.percent = true,
                 Rule::KHOANG => all.about = true,
@@ -114,6 +115,27 @@ impl Lower<'_> {
             }
         }
         all
+    }
+
+    /// `1/2`, where a decimal number says it exactly; else nothing is read.
+    fn part_of(&mut self, pair: &Pair) -> Num {
+        let span = self.span(pair);
+        let parts: Vec<Num> = (pair.clone().into_inner())
+            .filter(|part| part.as_rule() == Rule::NUMBER)
+            .map(|part| self.number(&part, false))
+            .collect();
+        let value = match parts[..] {
+            [above, below] => above.value.zip(below.value).and_then(|(a, b)| {
+                let share = a.checked_div(b)?;
+                (share.checked_mul(b) == Some(a)).then_some(share)
+            }),
+            _ => None,
+        };
+        if value.is_none() {
+            let typed = super::super::clean(self.slice(span));
+            self.findings.push(Finding::new(&NO_DECIMAL, span).arg("typed", typed));
+        }
+        Num { value, span }
     }
 
     /// `gấp đôi`, `gấp rưỡi`, `gấp ba`: how many times.
@@ -276,13 +298,13 @@ impl Lower<'_> {
         once(op, base, span)
     }
 
-    /// `không còn`, `không còn hộ`: at most none.
+    /// `không còn`, `không còn hộ`, `không còn hộ nghèo`: at most none.
     pub(super) fn gone(&mut self, pair: Pair) -> CondKind {
         let span = self.span(&pair);
         let unit = pair
             .clone()
             .into_inner()
-            .find(|p| p.as_rule() == Rule::unit);
+            .find(|p| p.as_rule() == Rule::things);
         let number = Num {
             value: Some(0.into()),
             span,
