@@ -127,7 +127,7 @@ impl Lower<'_> {
         let value = match parts[..] {
             [above, below] => above.value.zip(below.value).and_then(|(a, b)| {
                 let share = a.checked_div(b)?;
-                (share.checked_mul(b) == Some(a)).then_some(share)
+                (share.checked_mul(b) == Some(a)).then(|| share.normalize())
             }),
             _ => None,
         };
@@ -175,7 +175,8 @@ impl Lower<'_> {
         let direction = self.says_apart(&comparator)?;
         let number = parts.find(|p| p.as_rule() == Rule::NUMBER)?;
         let unit = parts.find(|p| matches!(p.as_rule(), Rule::PERCENT | Rule::LAN | Rule::unit))?;
-        let against = parts.next()?;
+        let bases = [Rule::point_base, Rule::plan, Rule::other];
+        let against = parts.find(|p| bases.contains(&p.as_rule()))?;
         let (typed, span) = (self.slice(self.span(pair)).to_string(), self.span(pair));
         let of_times = unit.as_rule() == Rule::LAN;
         let against_base = against.as_rule() == Rule::point_base;
