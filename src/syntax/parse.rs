@@ -2,7 +2,7 @@
 
 use crate::finding::catalogue::syntax::{
     ATTRIBUTE_AT_MARGIN, EMPTY_PROGRAMME, LINE_WITHOUT_DECLARATION, MISPLACED_ATTRIBUTE,
-    REPEATED_ATTRIBUTE, UNKNOWN_DECLARATION,
+    NO_TABLE_HEAD, REPEATED_ATTRIBUTE, UNKNOWN_DECLARATION,
 };
 use crate::finding::{Arg, Finding};
 use crate::source::{FileId, Span};
@@ -64,8 +64,9 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
         .enumerate()
         .filter(|(_, line)| is_start(line))
     {
+        let heads = heads_table(lexed, text, line);
         // Rows pasted from a document stand at the margin.
-        if in_table && is_row(lexed, text, line) {
+        if in_table && (heads || is_row(lexed, text, line)) {
             continue;
         }
         let after_head = in_table && starts.last().is_some_and(|head| head + 1 == at);
@@ -74,7 +75,7 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
             continue;
         }
         scattered = false;
-        in_table = opens(lexed, line) == Some("BANG_CHI_TIEU");
+        in_table = heads || opens(lexed, line) == Some("BANG_CHI_TIEU");
         starts.push(at);
     }
     let ends = starts.iter().skip(1).copied().chain([lexed.lines.len()]);
@@ -97,6 +98,25 @@ fn opens(lexed: &Lexed, line: &Line) -> Option<&'static str> {
 fn is_column(text: &str, line: &Line) -> bool {
     let typed = &text[line.bytes.start as usize..line.bytes.end as usize];
     table::is_heading(&lower::clean(typed))
+}
+
+/// Whether a line is the heading of a table, though its first word may open a
+/// declaration: `Chỉ tiêu | ĐVT | 2025`.
+fn heads_table(lexed: &Lexed, text: &str, line: &Line) -> bool {
+    let written = &text[line.bytes.start as usize..line.bytes.end as usize];
+    let lexemes = &lexed.lexemes[line.lexemes.clone()];
+    let pipes = lexemes.iter().any(|lexeme| lexeme.is(Token::Pipe));
+    if !pipes && !written.contains('\t') {
+        return false;
+    }
+    let cells = written.split(if pipes { '|' } else { '\t' });
+    let cells = cells.map(lower::clean).filter(|cell| !cell.is_empty());
+    let (mut all, mut known) = (0, 0);
+    for cell in cells {
+        all += 1;
+        known += usize::from(table::is_heading(&cell));
+    }
+    known >= 2 && known * 2 >= all
 }
 
 /// Whether a line among cells begins a declaration: `chỉ tiêu` alone is a column.
@@ -190,6 +210,18 @@ impl Parser<'_> {
         let first = self.lexed.lines[group.lines.start].clone();
         let span = self.lexed.span(first.lexemes.clone());
         let rest = group.lines.start + 1..group.lines.end;
+        if heads_table(self.lexed, self.lines.whole(), &first) {
+            let finding = Finding::new(&NO_TABLE_HEAD, span);
+            let at = Span::new(self.lexed.file, first.bytes.start, first.bytes.start);
+            self.lines.findings.push(finding.fix(at, "bảng chỉ tiêu\n"));
+            let mut body = table::empty();
+            table::rows(&mut self.lines, self.lexed, group.lines.clone(), &mut body);
+            return Some(Declaration {
+                head: Head::Table(body),
+                span,
+                attributes: Vec::new(),
+            });
+        }
         let keyword = self.lexed.lexemes[first.lexemes.start].code;
         let known = PHRASES.get(keyword).filter(|p| p.role == Role::Declaration);
         let read = match known {

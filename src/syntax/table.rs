@@ -17,6 +17,7 @@ use crate::syntax::tree::{
 use std::ops::Range;
 
 mod blank;
+mod drawn;
 mod footnote;
 mod heading;
 mod openings;
@@ -48,12 +49,24 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
     let mut wrong = Vec::new();
     let mut blanks = Vec::new();
     let mut count = 0;
-    for line in lines.skip(heads - 1) {
+    let mut lines = lines.skip(heads - 1).peekable();
+    while let Some(line) = lines.next() {
         if parser.reported_open(&line.lexemes) {
             continue;
         }
+        let mut cells = cells(parser, lexed, line, layout);
+        if drawn::is_rule(lexed, &cells)
+            || drawn::passed_over(parser, lexed, first, line, (&headings, &cells), count == 0, layout)
+        {
+            continue;
+        }
+        let next = lines.peek().copied();
+        if let Some(joined) = drawn::joined(parser, lexed, line, next, (&headings, &cells), layout)
+        {
+            cells = joined;
+            lines.next();
+        }
         count += 1;
-        let cells = cells(parser, lexed, line, layout);
         if cells.len() == headings.len() {
             let bare = openings::is_bare(&headings, &cells);
             blanks.extend(blank::beside(parser, lexed, &headings, &cells));
@@ -377,7 +390,7 @@ fn baseline(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Opti
 /// The level of a cell; a cell that says `-` has none.
 fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<Attr> {
     let (cell, text) = footnote::cut(parser, cell, text);
-    if words::nothing(parser, &text) {
+    if words::nothing(parser, &text) || words::made(parser, &text) {
         return None;
     }
     let (whole, before) = (text.clone(), parser.findings.len());
