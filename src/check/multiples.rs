@@ -223,9 +223,8 @@ impl Resolver {
         let planned = (self.planned.iter())
             .find(|(of, kind, at, _)| *of == id && *kind == plan && Some(*at) == year)
             .map(|(.., amount)| amount.clone());
-        let declared = |(of, kind, ..): &(IndicatorId, Plan, i16, Amount)| {
-            *of == id && *kind == plan
-        };
+        let declared =
+            |(of, kind, ..): &(IndicatorId, Plan, i16, Amount)| *of == id && *kind == plan;
         if planned.is_none() && !self.planned.iter().any(declared) {
             self.read_of_column(span, plan, year);
             return Some(Resolver::of_planned_column(id, op, factor, plan));

@@ -43,10 +43,9 @@ impl Resolver {
                 By::End(Period::Year(issued.year().saturating_add(years).min(9998)))
             }),
             // One figure a day, and those months end on it.
-            (
-                Relative::Months(year, _, last),
-                TimeKind::Stock | TimeKind::CumulativeSince(_),
-            ) => By::End(Period::Month(year, last)),
+            (Relative::Months(year, _, last), TimeKind::Stock | TimeKind::CumulativeSince(_)) => {
+                By::End(Period::Month(year, last))
+            }
             (Relative::Months(year, first, last), TimeKind::Flow | TimeKind::Mean) => {
                 Period::months(year, first, last).map_or(by, By::End)
             }

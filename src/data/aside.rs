@@ -121,12 +121,21 @@ impl Asked {
             if each(&indicator.scope) || somewhere && indicator.targets.is_empty() {
                 asked.each_place.insert(own);
             }
-            let conditions = indicator.targets.iter().flat_map(|target| target.conditions());
+            let conditions = indicator
+                .targets
+                .iter()
+                .flat_map(|target| target.conditions());
             let plans = conditions.flat_map(|(_, condition)| condition.plans());
             asked.planned.extend(plans.map(|plan| (own, plan.word())));
             // What it is computed from, and held against, is of the same months.
-            let inputs = indicator.formula.iter().flat_map(|formula| formula.inputs());
-            let others = indicator.targets.iter().flat_map(|target| target.indicators());
+            let inputs = indicator
+                .formula
+                .iter()
+                .flat_map(|formula| formula.inputs());
+            let others = indicator
+                .targets
+                .iter()
+                .flat_map(|target| target.indicators());
             let read: Vec<u32> = inputs.chain(others).map(owner).chain([own]).collect();
             for months in indicator.parts_of_years() {
                 (asked.parts_of_years).extend(read.iter().map(|of| (*of, months)));
@@ -156,7 +165,10 @@ impl Asked {
 
     fn uses_part(&self, owner: u32, part: &str) -> bool {
         match Plan::is_named(part) {
-            true => self.planned.iter().any(|(of, word)| *of == owner && *word == part),
+            true => self
+                .planned
+                .iter()
+                .any(|(of, word)| *of == owner && *word == part),
             false => self.each_part.contains(&owner),
         }
     }

@@ -212,10 +212,7 @@ fn cut_start(words: &mut Vec<&str>) -> Option<Flag> {
 
 /// The part of a year that a heading of results is of, with its flag and unit: `Thực
 /// hiện 6 tháng đầu năm 2025 (tỷ đồng)`. None of goals and comparisons.
-pub fn part(
-    text: &str,
-    is_unit: &dyn Fn(&str) -> bool,
-) -> Option<(Period, Option<Flag>, String)> {
+pub fn part(text: &str, is_unit: &dyn Fn(&str) -> bool) -> Option<(Period, Option<Flag>, String)> {
     let (text, unit) = without_brackets(text, is_unit);
     let words: Vec<&str> = text.split_whitespace().collect();
     (0..words.len().min(6)).find_map(|at| {
@@ -238,7 +235,9 @@ pub fn planned(text: &str, is_unit: &dyn Fn(&str) -> bool) -> Option<(Plan, Peri
     let kind = |before: &[&str]| {
         let said = key(&before.join(" "));
         let year = key("năm");
-        let said = said.strip_suffix(&year).map_or(said.as_str(), str::trim_end);
+        let said = said
+            .strip_suffix(&year)
+            .map_or(said.as_str(), str::trim_end);
         let lists = [
             (&WORDS.plan_headings, Plan::Plan),
             (&WORDS.budget_headings, Plan::Budget),
@@ -486,7 +485,10 @@ mod tests {
         for (text, means) in [
             ("Kế hoạch năm 2025", Some("Plan 2025 ")),
             ("KH 2025", Some("Plan 2025 ")),
-            ("KẾ HOẠCH GIAO NĂM 2025 (tỷ đồng)", Some("Plan 2025 tỷ đồng")),
+            (
+                "KẾ HOẠCH GIAO NĂM 2025 (tỷ đồng)",
+                Some("Plan 2025 tỷ đồng"),
+            ),
             ("Dự toán 2025", Some("Budget 2025 ")),
             ("DT năm 2025 (1)", Some("Budget 2025 ")),
             ("Kế hoạch quý I/2025", Some("Plan 2025-Q1 ")),

@@ -336,7 +336,14 @@ mod tests {
             let found = part_of_year(text).map(|(period, _)| period.code());
             assert_eq!(found.as_deref(), Some(code), "{text}");
         }
-        for text in ["tháng 6/2025", "3 tháng cuối năm 2025", "12 tháng 2025", "6 tháng", "13T/2025", "đầu năm 2025"] {
+        for text in [
+            "tháng 6/2025",
+            "3 tháng cuối năm 2025",
+            "12 tháng 2025",
+            "6 tháng",
+            "13T/2025",
+            "đầu năm 2025",
+        ] {
             assert_eq!(part_of_year(text), None, "{text}");
         }
     }

@@ -119,4 +119,3 @@ pub(super) fn divisions(period: Period) -> Vec<Division> {
         Period::Month(..) | Period::Day(_) => Vec::new(),
     }
 }
-

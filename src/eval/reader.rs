@@ -425,9 +425,8 @@ impl<'a> Reader<'a> {
         period: Period,
     ) -> Result<Option<Point>, Vec<Remark>> {
         // What a part of a year came to is no state, and no other period's.
-        let ends = |p: &&Point| {
-            p.period.end() == period.end() && !matches!(p.period, Period::Months(..))
-        };
+        let ends =
+            |p: &&Point| p.period.end() == period.end() && !matches!(p.period, Period::Months(..));
         let Some(point) = series.iter().rev().find(ends) else {
             return Ok(None);
         };

@@ -286,8 +286,7 @@ fn each_year(reader: &Reader<'_>, head: &Head<'_>, due: &Due) -> Vec<Occurrence>
         Due::DaysOfYear { days, inclusive } => (days, *inclusive),
         _ => return Vec::new(),
     };
-    let years =
-        first_day(reader, head).year()..=reader.options.as_of.year().saturating_add(1);
+    let years = first_day(reader, head).year()..=reader.options.as_of.year().saturating_add(1);
     let all = years.flat_map(|year| days.iter().filter_map(move |(m, d)| on(year, *m, *d)));
     all.map(|stated| Occurrence::new(stated, inclusive, own_time(days, stated)))
         .collect()

@@ -516,7 +516,8 @@ impl<'a> LineParser<'a> {
             return;
         }
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
-        if first.is_some_and(|phrase| matches!(phrase.code, "THOI_GIAN" | "HAN")) {
+        let times = first.is_some_and(|phrase| matches!(phrase.code, "THOI_GIAN" | "HAN"));
+        if times || kind == LineKind::DueCell {
             let times = self.times_like(line);
             self.findings.push(finding.arg("times", times).help(A_TIME));
             return;
@@ -569,7 +570,11 @@ impl LineParser<'_> {
                 let level = attributes::opens_target(first.code) && failed > colon;
                 level.then_some(colon + 1)?
             }
-            LineKind::Head | LineKind::FigureCell | LineKind::DirectionCell | LineKind::Test => {
+            LineKind::Head
+            | LineKind::FigureCell
+            | LineKind::DirectionCell
+            | LineKind::DueCell
+            | LineKind::Test => {
                 return None;
             }
         };

@@ -69,13 +69,21 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
         if in_table && (heads || is_row(lexed, text, line)) {
             continue;
         }
+        // The first cell's first paragraph, above the rest of its row.
+        let goes_on = || {
+            let next = lexed.lines.get(at + 1);
+            next.is_some_and(|next| !next.indented && is_row(lexed, text, next))
+        };
+        if in_table && !opens_declaration(lexed, line) && goes_on() {
+            continue;
+        }
         let after_head = in_table && starts.last().is_some_and(|head| head + 1 == at);
         scattered |= after_head && is_column(text, line);
         if scattered && !declares(lexed, line) {
             continue;
         }
         scattered = false;
-        in_table = heads || opens(lexed, line) == Some("BANG_CHI_TIEU");
+        in_table = heads || opens(lexed, line).is_some_and(is_table);
         starts.push(at);
     }
     let ends = starts.iter().skip(1).copied().chain([lexed.lines.len()]);
@@ -86,6 +94,11 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
         .collect();
     let first = starts.first().copied().unwrap_or(lexed.lines.len());
     (groups, (first > 0).then_some(0..first))
+}
+
+/// Whether a keyword opens a table: of indicators, of tasks.
+fn is_table(code: &str) -> bool {
+    matches!(code, "BANG_CHI_TIEU" | "BANG_NHIEM_VU")
 }
 
 /// The code of the keyword that a line begins with.
@@ -123,7 +136,7 @@ fn heads_table(lexed: &Lexed, text: &str, line: &Line) -> bool {
 fn declares(lexed: &Lexed, line: &Line) -> bool {
     let mut lexemes = lexed.lexemes[line.lexemes.clone()].iter();
     match opens(lexed, line) {
-        Some("BANG_CHI_TIEU") => true,
+        Some(code) if is_table(code) => true,
         Some(code) if DeclarationKind::of_keyword(code).is_some() => {
             lexemes.any(|lexeme| lexeme.is(Token::String))
         }
@@ -131,10 +144,14 @@ fn declares(lexed: &Lexed, line: &Line) -> bool {
     }
 }
 
+/// Whether a line begins with a declaration's word.
+fn opens_declaration(lexed: &Lexed, line: &Line) -> bool {
+    opens(lexed, line).is_some_and(|code| DeclarationKind::of_keyword(code).is_some())
+}
+
 /// A row of a table at the margin: cells parted by `|` or tabs, no declaration's word first.
 fn is_row(lexed: &Lexed, text: &str, line: &Line) -> bool {
-    let declares =
-        opens(lexed, line).is_some_and(|code| DeclarationKind::of_keyword(code).is_some());
+    let declares = opens_declaration(lexed, line);
     let lexemes = &lexed.lexemes[line.lexemes.clone()];
     let written = &text[line.bytes.start as usize..line.bytes.end as usize];
     let parted = lexemes.iter().any(|lexeme| lexeme.is(Token::Pipe)) || written.contains('\t');
@@ -193,10 +210,14 @@ fn parse_some(lexed: &Lexed, text: &str, groups: &[Group]) -> Part {
         lines: LineParser::new(lexed, text),
         lexed,
     };
-    let declarations = groups
-        .iter()
-        .filter_map(|group| parser.declaration(group))
-        .collect();
+    let mut declarations = Vec::with_capacity(groups.len());
+    for group in groups {
+        let first = &lexed.lines[group.lines.start];
+        match opens(lexed, first) == Some("BANG_NHIEM_VU") {
+            true => declarations.extend(parser.tasks(group)),
+            false => declarations.extend(parser.declaration(group)),
+        }
+    }
     (declarations, parser.lines.findings)
 }
 
@@ -286,6 +307,18 @@ impl Parser<'_> {
             span,
             attributes,
         })
+    }
+
+    /// The tasks of a table, each as a declaration of its own.
+    fn tasks(&mut self, group: &Group) -> Vec<Declaration> {
+        let first = self.lexed.lines[group.lines.start].clone();
+        let rest = group.lines.start + 1..group.lines.end;
+        let read = (self.lines).read(LineKind::Head, &first.lexemes, None, lower::head);
+        let head = match read {
+            Some(Head::Table(head)) => head,
+            _ => table::empty(),
+        };
+        table::tasks(&mut self.lines, self.lexed, rest, &head)
     }
 
     /// Whether these lines begin with the names of a table's columns.

@@ -117,7 +117,10 @@ mod tests {
         assert_eq!(readings("không hề giảm", "5"), ["`ít nhất 5`", "`trên 5`"]);
         assert_eq!(readings("ít nhất ít nhất 5", "5"), ["`ít nhất 5`"]);
         assert_eq!(readings("không dưới cỡ 5", "5"), ["`ít nhất 5`"]);
-        assert_eq!(readings("không còn hơn cỡ", "5"), ["`không quá 5`", "`dưới 5`"]);
+        assert_eq!(
+            readings("không còn hơn cỡ", "5"),
+            ["`không quá 5`", "`dưới 5`"]
+        );
         assert_eq!(readings("không thấp hơn cỡ hạng", "5"), ["`không quá 5`"]);
         assert_eq!(readings("cơ bản đạt", "5"), ["`ít nhất 5`", "`trên 5`"]);
         assert_eq!(readings("cỡ", "5").len(), 4);

@@ -21,10 +21,12 @@ mod drawn;
 mod footnote;
 mod heading;
 mod openings;
+mod tasks;
 mod words;
 mod year;
 
 pub(super) use heading::{Heading, columns, is_heading};
+pub(super) use tasks::tasks;
 
 /// A table whose head could not be read.
 pub fn empty() -> Table {
@@ -56,15 +58,25 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
         }
         let mut cells = cells(parser, lexed, line, layout);
         if drawn::is_rule(lexed, &cells)
-            || drawn::passed_over(parser, lexed, first, line, (&headings, &cells), count == 0, layout)
+            || drawn::passed_over(
+                parser,
+                lexed,
+                first,
+                line,
+                (&headings, &cells),
+                count == 0,
+                layout,
+            )
         {
+            table.aside.push(lexed.span(line.lexemes.clone()));
             continue;
         }
         let next = lines.peek().copied();
         if let Some(joined) = drawn::joined(parser, lexed, line, next, (&headings, &cells), layout)
         {
             cells = joined;
-            lines.next();
+            let second = lines.next().map(|line| lexed.span(line.lexemes.clone()));
+            table.aside.extend(second);
         }
         count += 1;
         if cells.len() == headings.len() {
@@ -242,6 +254,8 @@ fn row(
                 row.head.options.extend(option.map(|option| (option, span)));
                 None
             }
+            // Of a table of tasks.
+            Heading::Known(Column::Task | Column::Time | Column::Remark) => None,
             Heading::Known(Column::Source) => Some(Attr::Free(FreeKind::Source, text)),
             Heading::Known(Column::Note) => Some(Attr::Free(FreeKind::Note, text)),
             Heading::Year(year) => level(parser, &cell, text, *year),
@@ -344,7 +358,7 @@ fn part_name(parser: &LineParser, name: Name, from: Option<u32>) -> Name {
     Name { text, ..name }
 }
 
-fn split(text: &Name) -> Vec<Name> {
+pub(super) fn split(text: &Name) -> Vec<Name> {
     let items = text
         .text
         .split([',', ';'])

@@ -533,6 +533,9 @@ pub struct Table {
     pub better: Option<Better>,
     /// Its rows.
     pub rows: Vec<Row>,
+    /// Lines among its rows that are none: rules, numbers of columns, the heading once
+    /// more, the second line of a row.
+    pub aside: Vec<Span>,
     /// How many lines head its columns.
     pub heads: usize,
     /// Whether some column could not be read, and with it cells of every row.

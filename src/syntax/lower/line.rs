@@ -5,7 +5,10 @@ use crate::finding::catalogue::syntax::REPEATED_ATTRIBUTE;
 use crate::finding::{Finding, Text};
 use crate::model::By;
 use crate::model::condition::{Op, Plan};
-use crate::source::{Span, text::{key, settled}};
+use crate::source::{
+    Span,
+    text::{key, settled},
+};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{
     Attr, CondKind, FreeKind, ListKind, Name, ScopeText, TargetLine, TermsText, WhenKind,

@@ -160,7 +160,11 @@ impl Lower<'_> {
         let [count, year @ 1000..=9998] = self.integers(pair)[..] else {
             return None;
         };
-        let months = if has(Rule::QUY) { count.checked_mul(3)? } else { count };
+        let months = if has(Rule::QUY) {
+            count.checked_mul(3)?
+        } else {
+            count
+        };
         let months = i8::try_from(months).ok().filter(|n| (1..=12).contains(n))?;
         let year = i16::try_from(year).ok()?;
         Some(match has(Rule::HET) {
@@ -336,7 +340,10 @@ impl Lower<'_> {
     /// The month and day of `15/6`, `15 tháng 6`; the last day of `tháng 6`, `quý II`,
     /// their first where it is to be before them.
     fn day_of_year(&self, pair: &Pair) -> Option<(i8, i8)> {
-        let before = pair.clone().into_inner().any(|p| p.as_rule() == Rule::TRUOC);
+        let before = pair
+            .clone()
+            .into_inner()
+            .any(|p| p.as_rule() == Rule::TRUOC);
         let whole = |first: i8, last: i8| match before {
             true => (first, 1),
             // Of a shorter month its last day.
@@ -420,7 +427,9 @@ impl Lower<'_> {
 fn quarter_number(text: &str) -> Option<i8> {
     let names = [["I", "1"], ["II", "2"], ["III", "3"], ["IV", "4"]];
     let text = text.to_uppercase();
-    let found = names.iter().position(|names| names.contains(&text.as_str()))?;
+    let found = names
+        .iter()
+        .position(|names| names.contains(&text.as_str()))?;
     i8::try_from(found + 1).ok()
 }
 

@@ -47,7 +47,10 @@ pub(super) fn passed_over(
             "hàng đánh số các cột của văn bản, không phải một chỉ tiêu",
             "the row in which the document numbers its columns, no indicator",
         )
-    } else if is_again(&row, &texts(parser, lexed, &cells(parser, lexed, first, layout))) {
+    } else if is_again(
+        &row,
+        &texts(parser, lexed, &cells(parser, lexed, first, layout)),
+    ) {
         Arg::Both(
             "tiêu đề của bảng lặp lại ở trang sau, không phải một chỉ tiêu",
             "the table's heading once more on the next page, no indicator",

@@ -60,7 +60,9 @@ fn is_date(typed: &str) -> bool {
         WORDS.months.has(text)
             || WORDS.long_months.has(text)
             || ["t", "th", "thg"].iter().any(|before| {
-                let rest = text.strip_prefix(before).and_then(|rest| rest.parse::<u8>().ok());
+                let rest = text
+                    .strip_prefix(before)
+                    .and_then(|rest| rest.parse::<u8>().ok());
                 rest.is_some_and(|month| (1..=12).contains(&month))
             })
     };

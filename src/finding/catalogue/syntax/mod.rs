@@ -17,6 +17,7 @@ mod no_table_head;
 mod number_too_long;
 mod open_quote;
 mod repeated_attribute;
+mod task_table_heading;
 mod too_deep;
 mod unexpected_text;
 mod unknown_declaration;
@@ -42,6 +43,7 @@ pub use no_table_head::NO_TABLE_HEAD;
 pub use number_too_long::NUMBER_TOO_LONG;
 pub use open_quote::OPEN_QUOTE;
 pub use repeated_attribute::REPEATED_ATTRIBUTE;
+pub use task_table_heading::TASK_TABLE_HEADING;
 pub use too_deep::TOO_DEEP;
 pub use unexpected_text::UNEXPECTED_TEXT;
 pub use unknown_declaration::UNKNOWN_DECLARATION;
@@ -65,6 +67,7 @@ pub const ENTRIES: &[&Entry] = &[
     &BAD_TABLE_HEADING,
     &WRONG_CELL_COUNT,
     &NO_TABLE_HEAD,
+    &TASK_TABLE_HEADING,
     &CELLS_NOT_PARTED,
     &FOOTNOTE_IN_CELL,
     &WORDS_IN_CELL,

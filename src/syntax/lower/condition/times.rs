@@ -133,7 +133,8 @@ impl Lower<'_> {
         };
         if value.is_none() {
             let typed = super::super::clean(self.slice(span));
-            self.findings.push(Finding::new(&NO_DECIMAL, span).arg("typed", typed));
+            self.findings
+                .push(Finding::new(&NO_DECIMAL, span).arg("typed", typed));
         }
         Num { value, span }
     }
@@ -182,12 +183,17 @@ impl Lower<'_> {
         let against_base = against.as_rule() == Rule::point_base;
         if !stands_in(&key(&typed), &key("so với")) || of_times && !against_base {
             let base = super::super::clean(self.slice(self.span(&against)));
-            let more = self.number(&number, false).value.and_then(|n| n.checked_add(Decimal::ONE));
+            let more = self
+                .number(&number, false)
+                .value
+                .and_then(|n| n.checked_add(Decimal::ONE));
             let (word, sign) = match direction {
                 Direction::Up => ("tăng", "trên"),
                 Direction::Down => ("giảm", "dưới"),
             };
-            let amount = self.slice(self.span(&number).to(self.span(&unit))).to_string();
+            let amount = self
+                .slice(self.span(&number).to(self.span(&unit)))
+                .to_string();
             let finding = Finding::new(&APART, span)
                 .arg("typed", typed)
                 .arg("amount", amount)
@@ -195,7 +201,10 @@ impl Lower<'_> {
                 .arg("sign", sign)
                 .arg("base", base)
                 .arg("times", self.slice(self.span(&number)).to_string())
-                .arg("more", more.map_or_else(String::new, |n| vietnamese(&n.normalize().to_string())));
+                .arg(
+                    "more",
+                    more.map_or_else(String::new, |n| vietnamese(&n.normalize().to_string())),
+                );
             self.findings.push(match (of_times, direction) {
                 (false, _) => finding,
                 (true, Direction::Up) => finding.labelled(HOW_MANY_TIMES).help(TIMES_MORE),
@@ -249,7 +258,10 @@ impl Lower<'_> {
 
     /// `105% dự toán Trung ương giao`: no line and no column says what that is.
     fn of_another_plan(&mut self, pair: &Pair) -> CondKind {
-        let plan = pair.clone().into_inner().find(|p| p.as_rule() == Rule::plan);
+        let plan = pair
+            .clone()
+            .into_inner()
+            .find(|p| p.as_rule() == Rule::plan);
         let span = plan.map_or(self.span(pair), |plan| self.span(&plan));
         let finding = Finding::new(&NO_PLAN, span)
             .arg("plan", super::super::clean(self.slice(span)))
