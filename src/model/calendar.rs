@@ -234,7 +234,7 @@ impl Period {
         };
         let end = self.end();
         let day = (end.month() as u32) << 12 | (end.day() as u32) << 7;
-        Some((end.year() as u32) << 16 | day | kind << 4 | first)
+        Some((end.year() as u32) << 16 | day | first << 3 | kind)
     }
 
     /// The year in which the period of a key ends.
@@ -244,12 +244,12 @@ impl Period {
 
     /// Whether a key is of a calendar year.
     pub fn is_year_key(key: u32) -> bool {
-        key >> 4 & 7 == 3
+        key & 7 == 3
     }
 
     /// Whether a key is of some months of a year.
     pub fn is_months_key(key: u32) -> bool {
-        key >> 4 & 7 == 5
+        key & 7 == 5
     }
 
     /// The period of a key made by [`Period::to_key`].
@@ -259,12 +259,12 @@ impl Period {
             (key >> 12 & 15) as i8,
             (key >> 7 & 31) as i8,
         );
-        match key >> 4 & 7 {
+        match key & 7 {
             0 => Period::Day(date(y, m, d)),
             1 => Period::Month(y, m),
             2 => Period::Quarter(y, m / 3),
             4 => Period::TwelveMonths(y, m),
-            5 => Period::Months(y, 12 - (key & 15) as i8, m),
+            5 => Period::Months(y, 12 - (key >> 3 & 15) as i8, m),
             _ => Period::Year(y),
         }
     }
