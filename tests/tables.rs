@@ -157,6 +157,16 @@ fn a_heading_that_opens_with_chi_tieu() {
             "{table}"
         );
     }
+    let tasks = "Nhiệm vụ\tChủ trì\tThời gian\nXây dựng đề án\tSYT\tQuý IV/2025\n";
+    let headed = format!("{PROGRAMME}bảng nhiệm vụ\n{tasks}");
+    for (text, said) in [
+        (headed, &[][..]),
+        (format!("{PROGRAMME}{tasks}"), &["CTR0122"]),
+    ] {
+        let (model, errors, _) = checked(&text);
+        assert_eq!(errors, said, "{text}");
+        assert_eq!(model.programmes[0].tasks.len(), 1, "{text}");
+    }
     let alone = "Chỉ tiêu\tĐVT\t2025\tChủ trì\nTỷ lệ A\t%\t≥ 95\tSYT\n";
     let (model, errors, _) = checked(&format!("{PROGRAMME}{alone}"));
     assert_eq!(errors, ["CTR0122"]);

@@ -64,7 +64,7 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
         .enumerate()
         .filter(|(_, line)| is_start(line))
     {
-        let heads = heads_table(lexed, text, line);
+        let heads = heads_table(lexed, text, line).is_some();
         // Rows pasted from a document stand at the margin.
         if in_table && (heads || is_row(lexed, text, line)) {
             continue;
@@ -114,22 +114,28 @@ fn is_column(text: &str, line: &Line) -> bool {
 }
 
 /// Whether a line is the heading of a table, though its first word may open a
-/// declaration: `Chỉ tiêu | ĐVT | 2025`.
-fn heads_table(lexed: &Lexed, text: &str, line: &Line) -> bool {
+/// declaration: `Chỉ tiêu | ĐVT | 2025`, `Nhiệm vụ | Chủ trì | Thời gian`; of which
+/// table, by the keyword that opens it.
+fn heads_table(lexed: &Lexed, text: &str, line: &Line) -> Option<&'static str> {
     let written = &text[line.bytes.start as usize..line.bytes.end as usize];
     let lexemes = &lexed.lexemes[line.lexemes.clone()];
     let pipes = lexemes.iter().any(|lexeme| lexeme.is(Token::Pipe));
     if !pipes && !written.contains('\t') {
-        return false;
+        return None;
     }
     let cells = written.split(if pipes { '|' } else { '\t' });
     let cells = cells.map(lower::clean).filter(|cell| !cell.is_empty());
-    let (mut all, mut known) = (0, 0);
+    let (mut all, mut known, mut tasks) = (0, 0, 0);
     for cell in cells {
         all += 1;
         known += usize::from(table::is_heading(&cell));
+        tasks += usize::from(table::is_of_tasks(&cell));
     }
-    known >= 2 && known * 2 >= all
+    known += tasks;
+    (known >= 2 && known * 2 >= all).then_some(match tasks {
+        0 => "BANG_CHI_TIEU",
+        _ => "BANG_NHIEM_VU",
+    })
 }
 
 /// Whether a line among cells begins a declaration: `chỉ tiêu` alone is a column.
@@ -213,9 +219,12 @@ fn parse_some(lexed: &Lexed, text: &str, groups: &[Group]) -> Part {
     let mut declarations = Vec::with_capacity(groups.len());
     for group in groups {
         let first = &lexed.lines[group.lines.start];
-        match opens(lexed, first) == Some("BANG_NHIEM_VU") {
-            true => declarations.extend(parser.tasks(group)),
-            false => declarations.extend(parser.declaration(group)),
+        match heads_table(lexed, text, first) {
+            Some(kind) => declarations.extend(parser.headless(group, kind)),
+            None if opens(lexed, first) == Some("BANG_NHIEM_VU") => {
+                declarations.extend(parser.tasks(group));
+            }
+            None => declarations.extend(parser.declaration(group)),
         }
     }
     (declarations, parser.lines.findings)
@@ -231,18 +240,6 @@ impl Parser<'_> {
         let first = self.lexed.lines[group.lines.start].clone();
         let span = self.lexed.span(first.lexemes.clone());
         let rest = group.lines.start + 1..group.lines.end;
-        if heads_table(self.lexed, self.lines.whole(), &first) {
-            let finding = Finding::new(&NO_TABLE_HEAD, span);
-            let at = Span::new(self.lexed.file, first.bytes.start, first.bytes.start);
-            self.lines.findings.push(finding.fix(at, "bảng chỉ tiêu\n"));
-            let mut body = table::empty();
-            table::rows(&mut self.lines, self.lexed, group.lines.clone(), &mut body);
-            return Some(Declaration {
-                head: Head::Table(body),
-                span,
-                attributes: Vec::new(),
-            });
-        }
         let keyword = self.lexed.lexemes[first.lexemes.start].code;
         let known = PHRASES.get(keyword).filter(|p| p.role == Role::Declaration);
         let read = match known {
@@ -307,6 +304,28 @@ impl Parser<'_> {
             span,
             attributes,
         })
+    }
+
+    /// A table that begins with its heading: no line says that it is one.
+    fn headless(&mut self, group: &Group, kind: &str) -> Vec<Declaration> {
+        let first = &self.lexed.lines[group.lines.start];
+        let span = self.lexed.span(first.lexemes.clone());
+        let head = PHRASES.code(kind).and_then(|code| PHRASES.get(code));
+        let head = head.map_or("", |phrase| phrase.text);
+        let at = Span::new(self.lexed.file, first.bytes.start, first.bytes.start);
+        let finding = Finding::new(&NO_TABLE_HEAD, span).arg("head", format!("`{head}`"));
+        (self.lines.findings).push(finding.fix(at, format!("{head}\n")));
+        let mut body = table::empty();
+        if kind == "BANG_NHIEM_VU" {
+            return table::tasks(&mut self.lines, self.lexed, group.lines.clone(), &body);
+        }
+        table::rows(&mut self.lines, self.lexed, group.lines.clone(), &mut body);
+        let (head, attributes) = (Head::Table(body), Vec::new());
+        vec![Declaration {
+            head,
+            span,
+            attributes,
+        }]
     }
 
     /// The tasks of a table, each as a declaration of its own.

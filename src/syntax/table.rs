@@ -25,7 +25,7 @@ mod tasks;
 mod words;
 mod year;
 
-pub(super) use heading::{Heading, columns, is_heading};
+pub(super) use heading::{Heading, columns, is_heading, is_of_tasks};
 pub(super) use tasks::tasks;
 
 /// A table whose head could not be read.

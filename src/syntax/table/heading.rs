@@ -145,6 +145,14 @@ fn named(typed: &str) -> Option<Column> {
     found.map(|column| column.column)
 }
 
+/// Whether a text is the name of a column that only a table of tasks has.
+pub(in crate::syntax) fn is_of_tasks(typed: &str) -> bool {
+    matches!(
+        named(&key(typed)),
+        Some(Column::Task | Column::Time | Column::Remark)
+    )
+}
+
 /// What the heading of a column of a table of tasks says of it.
 pub(super) fn task_heading(typed: &str) -> Heading {
     match named(&key(typed)) {

@@ -10,20 +10,20 @@ pub static NO_TABLE_HEAD: Entry = Entry {
     class: Class::Syntax,
     costs: Costs::Nothing,
     message: Text {
-        vi: "đây là tiêu đề của một bảng, nhưng trên nó không có dòng `bảng chỉ tiêu`",
-        en: "this is the heading of a table, with no line `bảng chỉ tiêu` above it",
+        vi: "đây là tiêu đề của một bảng, nhưng trên nó không có dòng {head}",
+        en: "this is the heading of a table, with no line {head} above it",
     },
     label: Text {
         vi: "bảng bắt đầu ở đây",
         en: "the table begins here",
     },
     why: Text {
-        vi: "Dòng `bảng chỉ tiêu` nói rằng các hàng dưới nó là chỉ tiêu, và ai chủ trì cả bảng.",
-        en: "The line `bảng chỉ tiêu` says that the rows below it are indicators, and who leads them all.",
+        vi: "Dòng ấy nói rằng các hàng dưới nó là chỉ tiêu hay nhiệm vụ, và ai chủ trì cả bảng.",
+        en: "That line says that the rows below it are indicators or tasks, and who leads them all.",
     },
     help: Text {
-        vi: "thêm dòng `bảng chỉ tiêu` ngay trên dòng này; cả bảng một cơ quan thì `bảng chỉ tiêu, chủ trì: …`",
-        en: "add a line `bảng chỉ tiêu` right above it; where one agency leads all of it `bảng chỉ tiêu, chủ trì: …`",
+        vi: "thêm dòng {head} ngay trên dòng này; cả bảng một cơ quan thì thêm `, chủ trì: …` vào dòng ấy",
+        en: "add a line {head} right above it; where one agency leads all of it add `, chủ trì: …` to that line",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
