@@ -230,7 +230,12 @@ impl Period {
         let first = match self {
             // The longer of those that end together is the later.
             Period::Months(_, first, _) => 12 - first as u32,
-            _ => 0,
+            Period::Day(_)
+            | Period::Month(..)
+            | Period::Quarter(..)
+            | Period::Year(_)
+            | Period::TwelveMonths(..)
+            | Period::Years(..) => 0,
         };
         let end = self.end();
         let day = (end.month() as u32) << 12 | (end.day() as u32) << 7;

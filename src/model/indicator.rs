@@ -70,9 +70,11 @@ pub enum TimeKind {
 impl Indicator {
     /// The parts of a year of which it has levels, by their first and last month.
     pub fn parts_of_years(&self) -> impl Iterator<Item = (i8, i8)> {
-        self.targets.iter().filter_map(|target| match target.by {
-            By::End(Period::Months(_, first, last)) => Some((first, last)),
-            _ => None,
+        self.targets.iter().filter_map(|target| {
+            if let By::End(Period::Months(_, first, last)) = target.by {
+                return Some((first, last));
+            }
+            None
         })
     }
 }

@@ -166,11 +166,6 @@ impl<'a> LineParser<'a> {
         lexemes.iter().take_while(|l| l.end <= at).count()
     }
 
-    /// The whole text of the file.
-    pub fn whole(&self) -> &'a str {
-        self.text
-    }
-
     /// The text of a place as typed.
     pub fn slice(&self, span: Span) -> &str {
         &self.text[span.start as usize..span.end as usize]

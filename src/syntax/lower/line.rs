@@ -142,7 +142,10 @@ fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
 /// A sentence of several levels with their times: `đạt 65% vào năm 2025 và 75% vào
 /// năm 2030`. A number alone is compared as the one before it.
 fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
-    let strives = pair.clone().into_inner().any(|p| p.as_rule() == Rule::PHAN_DAU);
+    let strives = pair
+        .clone()
+        .into_inner()
+        .any(|p| p.as_rule() == Rule::PHAN_DAU);
     let clauses = pair.into_inner().filter(|p| p.as_rule() == Rule::clause);
     let mut lines: Vec<TargetLine> = Vec::new();
     let mut before = None;
