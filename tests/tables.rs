@@ -215,6 +215,9 @@ fn a_cell_of_two_paragraphs() {
         "2 Tỷ lệ B [%] 2025:≥ 9",
     ];
     assert_eq!(rows(&model), expected);
+    // The next row, short of a cell too, is no second paragraph.
+    let short = format!("{head}1\tTỷ lệ A\n2\t%\t≥ 95\n");
+    assert_eq!(checked(&short).1, ["CTR0114"]);
     let level = format!("{head}1\tTỷ lệ A\t%\t≥ 95\n(thành thị 98)\n2\tTỷ lệ B\t%\t≥ 9\n");
     assert!(!checked(&level).1.is_empty());
 }

@@ -128,8 +128,12 @@ fn heads_table(lexed: &Lexed, text: &str, line: &Line) -> Option<&'static str> {
     let (mut all, mut known, mut tasks) = (0, 0, 0);
     for cell in cells {
         all += 1;
-        known += usize::from(table::is_heading(&cell));
-        tasks += usize::from(table::is_of_tasks(&cell));
+        let (heads, of_tasks) = (table::is_heading(&cell), table::is_of_tasks(&cell));
+        if all == 1 && !heads && !of_tasks {
+            return None;
+        }
+        known += usize::from(heads);
+        tasks += usize::from(of_tasks);
     }
     known += tasks;
     (known >= 2 && known * 2 >= all).then_some(match tasks {

@@ -5,7 +5,7 @@ use super::{Cell, Heading, Layout, cells};
 use crate::finding::catalogue::commitments::READ_AS;
 use crate::finding::{Arg, Finding};
 use crate::source::text::key;
-use crate::syntax::lexemes::{Lexed, Line};
+use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::line::LineParser;
 use crate::syntax::phrases::Column;
 use crate::syntax::scan::Token;
@@ -125,6 +125,13 @@ pub(super) fn joined(
     );
     let (upper, lower) = (own.last()?, below.first()?);
     if !text || upper.lexemes.is_empty() || lower.lexemes.is_empty() {
+        return None;
+    }
+    let open = |l: &Lexeme| l.is(Token::OpenString) || l.is(Token::OpenBracket);
+    let begins = parser.text_of(lower.span(lexed));
+    let code = |c: char| c.is_ascii_digit() || "IVX.()".contains(c);
+    // The next row, short of a cell too.
+    if lexed.lexemes[next?.lexemes.clone()].iter().any(open) || begins.chars().all(code) {
         return None;
     }
     let copy = |cell: &Cell| Cell {
