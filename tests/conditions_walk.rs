@@ -295,6 +295,8 @@ fn series(of: u32, place: &str) -> Condition {
         indicator: IndicatorId(of),
         place: Some(place.to_string()),
         bare: false,
+        times: 1.into(),
+        planned: None,
     }
 }
 

@@ -89,6 +89,8 @@ fn conditions() -> Vec<(By, Condition)> {
                 indicator: IndicatorId(0),
                 place: Some("Cả nước".into()),
                 bare: false,
+                times: 1.into(),
+                planned: None,
             },
         ),
         (

@@ -124,3 +124,169 @@ fn rows_at_the_margin_are_rows() {
     let errors: Vec<_> = errors.map(|f| f.entry.code).collect();
     assert_eq!(errors, ["CTR0102"]);
 }
+
+/// Codes of what is said of a text, notes left out, and what the model has of it.
+fn checked(text: &str) -> (Model, Vec<&'static str>, Vec<&'static str>) {
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new("k.ctr", text));
+    let (model, findings) = ctr::check::programmes(&mut sources);
+    let of = |note: bool| {
+        let some = findings
+            .iter()
+            .filter(|f| (f.severity == ctr::finding::Severity::Note) == note);
+        some.map(|f| f.entry.code).collect::<Vec<_>>()
+    };
+    (model, of(false), of(true))
+}
+
+const PROGRAMME: &str = "chương trình \"K\"\n  ban hành: ngày 22/7/2024\ncơ quan SYT \"Sở Y tế\"\n";
+
+/// A heading may open with a declaration's word, at the margin too.
+#[test]
+fn a_heading_that_opens_with_chi_tieu() {
+    for table in [
+        "bảng chỉ tiêu, chủ trì: SYT\nChỉ tiêu\tĐVT\t2025\t2030\nTỷ lệ A\t%\t≥ 95\t≥ 98\n",
+        "bảng chỉ tiêu, chủ trì: SYT\n| Chỉ tiêu | ĐVT | 2025 | 2030 |\n|---|:---:|---|---|\n| Tỷ lệ A | % | ≥ 95 | ≥ 98 |\n",
+        "bảng chỉ tiêu, chủ trì: SYT\nCHỈ TIÊU | Đơn vị tính | Năm 2025 | Năm 2030\nTỷ lệ A | % | ≥ 95 | ≥ 98\n",
+    ] {
+        let (model, errors, _) = checked(&format!("{PROGRAMME}{table}"));
+        assert!(errors.is_empty(), "{table} {errors:?}");
+        assert_eq!(
+            rows(&model),
+            ["- Tỷ lệ A [%] 2025:≥ 95 2030:≥ 98"],
+            "{table}"
+        );
+    }
+    let tasks = "Nhiệm vụ\tChủ trì\tThời gian\nXây dựng đề án\tSYT\tQuý IV/2025\n";
+    let headed = format!("{PROGRAMME}bảng nhiệm vụ\n{tasks}");
+    for (text, said) in [
+        (headed, &[][..]),
+        (format!("{PROGRAMME}{tasks}"), &["CTR0122"]),
+    ] {
+        let (model, errors, _) = checked(&text);
+        assert_eq!(errors, said, "{text}");
+        assert_eq!(model.programmes[0].tasks.len(), 1, "{text}");
+    }
+    let alone = "Chỉ tiêu\tĐVT\t2025\tChủ trì\nTỷ lệ A\t%\t≥ 95\tSYT\n";
+    let (model, errors, _) = checked(&format!("{PROGRAMME}{alone}"));
+    assert_eq!(errors, ["CTR0122"]);
+    assert_eq!(rows(&model), ["- Tỷ lệ A [%] 2025:≥ 95"]);
+}
+
+/// Rows that number the columns, and a heading once more, are no indicators; each is
+/// told. A row that only looks a little like one stays one.
+#[test]
+fn rows_that_are_none() {
+    for row in [
+        "(1)\t(2)\t(3)\t(4)",
+        "1\t2\t3\t4",
+        "A\tB\tC\t1",
+        "A\tB\t1\t2=1+3",
+        "STT\tChỉ tiêu\tĐVT\t2025",
+    ] {
+        let text = format!(
+            "{PROGRAMME}bảng chỉ tiêu, chủ trì: SYT\nSTT\tChỉ tiêu\tĐVT\t2025\n{row}\n1\tTỷ lệ A\t%\t≥ 95\n"
+        );
+        let (model, errors, notes) = checked(&text);
+        assert!(errors.is_empty(), "{row} {errors:?}");
+        assert!(notes.contains(&"CTR0530"), "{row}");
+        assert_eq!(rows(&model), ["1 Tỷ lệ A [%] 2025:≥ 95"], "{row}");
+    }
+    let text = format!(
+        "{PROGRAMME}bảng chỉ tiêu, đơn vị: %, chủ trì: SYT\nSTT\tChỉ tiêu\t2025\n1\tTỷ lệ 2\t≥ 3\n2\tTỷ lệ B\t≥ 4\n"
+    );
+    let (model, errors, _) = checked(&text);
+    assert!(errors.is_empty(), "{errors:?}");
+    assert_eq!(rows(&model).len(), 2);
+}
+
+/// A text cell of two paragraphs is one cell, and that is told; of a level two lines
+/// are not joined.
+#[test]
+fn a_cell_of_two_paragraphs() {
+    let head = format!("{PROGRAMME}bảng chỉ tiêu, chủ trì: SYT\nSTT\tChỉ tiêu\tĐVT\t2025\n");
+    let (model, errors, notes) = checked(&format!(
+        "{head}1\tTỷ lệ trẻ em\nđược tiêm chủng\t%\t≥ 95\n2\tTỷ lệ B\t%\t≥ 9\n"
+    ));
+    assert!(errors.is_empty(), "{errors:?}");
+    assert!(notes.contains(&"CTR0530"));
+    let expected = [
+        "1 Tỷ lệ trẻ em được tiêm chủng [%] 2025:≥ 95",
+        "2 Tỷ lệ B [%] 2025:≥ 9",
+    ];
+    assert_eq!(rows(&model), expected);
+    // The next row, short of a cell too, is no second paragraph.
+    let short = format!("{head}1\tTỷ lệ A\n2\t%\t≥ 95\n");
+    assert_eq!(checked(&short).1, ["CTR0114"]);
+    let level = format!("{head}1\tTỷ lệ A\t%\t≥ 95\n(thành thị 98)\n2\tTỷ lệ B\t%\t≥ 9\n");
+    assert!(!checked(&level).1.is_empty());
+}
+
+/// What a spreadsheet made of a cell is named, and nothing is judged by it.
+#[test]
+fn what_spreadsheets_make_of_cells() {
+    let cells = [
+        "#REF!",
+        "#N/A",
+        "#DIV/0!",
+        "30-Jun",
+        "Jun-25",
+        "6-May",
+        "T6-25",
+        "01/05/2025",
+    ];
+    for cell in cells {
+        let text = format!(
+            "{PROGRAMME}bảng chỉ tiêu, chủ trì: SYT\nSTT\tChỉ tiêu\tĐVT\t2025\t2030\n1\tTỷ lệ A\t%\t{cell}\t≥ 98\n"
+        );
+        let (model, errors, _) = checked(&text);
+        assert_eq!(errors, ["CTR0121"], "{cell}");
+        let targets = &model.indicators[0].targets;
+        let read = targets.iter().filter(|t| t.condition.unread().is_none());
+        assert_eq!(read.count(), 1, "{cell}");
+        assert_eq!(targets.len(), 2, "{cell}");
+    }
+}
+
+/// An appendix of tasks: each row a task, with its agencies and its time; titles of
+/// groups are sections; what cannot be read is unread and never dropped.
+#[test]
+fn a_table_of_tasks() {
+    let text = format!(
+        "{PROGRAMME}cơ quan STC \"Sở Tài chính\"\nbảng nhiệm vụ, chủ trì: STC\n\
+         TT\tNội dung\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\tSản phẩm\tGhi chú\n\
+         I\tVề y tế\t\t\t\t\t\n\
+         1\tXây dựng đề án\nphát triển y tế\tSYT\tSTC\tQuý IV/2025\tĐề án\t\n\
+         2\tTuyên truyền\t\t\tthường xuyên\t\tmới\n\
+         3\tViệc chưa rõ\tSYT\t\tgiữa kỳ 2025\t\t\n\
+         4\tThiếu ô\tSYT\n"
+    );
+    let (model, errors, _) = checked(&text);
+    assert_eq!(errors, ["CTR0101", "CTR0114"]);
+    let programme = &model.programmes[0];
+    assert_eq!(programme.sections.len(), 1);
+    let names = |ids: &[ctr::model::AgencyId]| -> String {
+        let names: Vec<&str> = ids.iter().map(|id| model.agency(*id).id.as_str()).collect();
+        names.join("+")
+    };
+    let tasks: Vec<String> = (programme.tasks.iter())
+        .map(|task| {
+            format!(
+                "{} {} | {} | {} | {:?} | {}",
+                task.code.as_deref().unwrap_or("-"),
+                task.title,
+                names(&task.lead),
+                names(&task.coordinate),
+                task.due,
+                task.note.as_deref().unwrap_or("")
+            )
+        })
+        .collect();
+    let expected = [
+        "1 Xây dựng đề án phát triển y tế | SYT | STC | By(Quarter(2025, 4)) | Sản phẩm: Đề án",
+        "2 Tuyên truyền | STC |  | Ongoing | mới",
+        "3 Việc chưa rõ | SYT |  | Unread(\"CTR0101\") | ",
+        "- 4 Thiếu ô SYT | STC |  | Unread(\"CTR0114\") | ",
+    ];
+    assert_eq!(tasks, expected);
+}

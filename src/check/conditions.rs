@@ -4,16 +4,18 @@
 use crate::check::names::{Names, nearest_arg};
 use crate::check::resolver::Resolver;
 use crate::check::senseless::TIMES_ZERO;
-use crate::finding::catalogue::names::UNKNOWN_INDICATOR;
+use crate::finding::catalogue::names::{UNKNOWN_INDICATOR, UNKNOWN_UNIT};
 use crate::finding::catalogue::types::{
     LEVEL_NOT_ON_SCALE, REVERSED_RANGE, SHARE_OVER_100, UNIT_DOES_NOT_FIT, WRONG_KIND_OF_LEVEL,
 };
 use crate::finding::{Arg, At, Finding, Text};
-use crate::model::condition::{Amount, Condition, NO_LEVEL, Op};
+use crate::model::condition::{Amount, Condition, NO_LEVEL, Op, Plan};
 use crate::model::nature::within_100;
-use crate::model::number::{exact, hundred, plain, vietnamese};
+use crate::model::number::{Decimal, exact, hundred, plain, vietnamese};
+use crate::model::unit::text as units;
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
+use crate::source::text::{key, stands_in};
 use crate::syntax::tree::{Cond, CondKind, Name, Quantity};
 use num_traits::{One, Signed};
 
@@ -21,6 +23,18 @@ use num_traits::{One, Signed};
 const WORDS_IN_CELL: Text = Text {
     vi: "văn bản có mức thì viết {example}; chỉ có lời (tăng dần, hoàn thành, x) thì để ô `-` và chép lời ấy vào cột `ghi chú`, hoặc đưa chỉ tiêu ra khỏi bảng: `chỉ tiêu …` với `thang`, `hoàn thành`, hay dòng `không đo được:`",
     en: "where the document has a level write {example}; where it has words only (tăng dần, hoàn thành, x) leave `-` in the cell and copy the words into `ghi chú`, or declare the indicator outside the table with `thang`, `hoàn thành` or a `không đo được:` line",
+};
+
+/// What to make of words without a number.
+const ONLY_WORDS: Text = Text {
+    vi: "văn bản có con số thì viết con số ấy (`ít nhất …`, `không quá …`); chỉ có lời thì thêm dòng `không đo được: văn bản không nêu con số` vào chỉ tiêu",
+    en: "where the document has a number write it (`ít nhất …` at least, `không quá …` at most); where it has words only add the line `không đo được: văn bản không nêu con số` to the indicator",
+};
+
+/// What to make of `không còn …` of other things than the indicator's.
+const NONE_LEFT: Text = Text {
+    vi: "là chính cái chỉ tiêu này đếm thì viết `không còn` hay `không quá 0`",
+    en: "where it is what the indicator counts write `không còn` or `không quá 0`",
 };
 
 const ALSO_HERE: Text = Text {
@@ -81,7 +95,7 @@ impl Resolver {
             }),
             CondKind::Worded(name, inner) => match self.model.indicator(id).measure {
                 Measure::Level => self.words(id, name),
-                Measure::Quantity | Measure::Completion => self.condition(id, inner),
+                Measure::Quantity | Measure::Completion => self.worded(id, inner),
             },
             CondKind::Toward(better, inner) => {
                 self.lean(id, *better, cond.span)?;
@@ -93,7 +107,11 @@ impl Resolver {
             }),
             CondKind::OutOf(op, quantity, of) => self.out_of(id, *op, quantity, **of, cond.span),
             CondKind::Several(at_least, names) => self.several(id, *at_least, names, cond.span),
-            CondKind::Versus(op, series, place) => {
+            CondKind::Versus(_, _, _, Some(times)) if times.value.is_some_and(|n| n.is_zero()) => {
+                self.senseless(times.span, &TIMES_ZERO);
+                None
+            }
+            CondKind::Versus(op, series, place, times) => {
                 let indicator = match series {
                     Some(name) => self.indicator(name)?,
                     None => id,
@@ -103,10 +121,58 @@ impl Resolver {
                     bare: op.is_none(),
                     indicator,
                     place: place.as_ref().map(|p| p.text.clone()),
+                    times: match times {
+                        Some(times) => times.value?,
+                        None => Decimal::ONE,
+                    },
+                    planned: None,
                 })
             }
             CondKind::All(parts) => Some(Condition::All(self.all(id, parts)?)),
             CondKind::Any(parts) => Some(Condition::Any(self.all(id, parts)?)),
+        }
+    }
+
+    /// Words whose meaning is a level: of `không còn hộ nghèo` the things are no unit
+    /// where they are those that the indicator counts.
+    fn worded(&mut self, id: IndicatorId, inner: &Cond) -> Option<Condition> {
+        let CondKind::Compare(op, quantity) = &inner.kind else {
+            return self.condition(id, inner);
+        };
+        let Some(things) = &quantity.unit else {
+            return self.condition(id, inner);
+        };
+        let indicator = self.model.indicator(id);
+        let named = stands_in(&key(&indicator.name), &key(&things.text));
+        let known = units::find(&mut self.model.units, &things.text).is_some();
+        if !named && !known {
+            let finding = Finding::new(&UNKNOWN_UNIT, things.span)
+                .arg("name", format!("`{}`", things.text))
+                .arg("nearest", nearest_arg(None));
+            self.report(finding.help(NONE_LEFT));
+            return None;
+        }
+        let unit = if known { Some(things.clone()) } else { None };
+        let number = quantity.number;
+        let kind = CondKind::Compare(*op, Quantity { number, unit });
+        let span = inner.span;
+        self.condition(id, &Cond { kind, span })
+    }
+
+    /// So many times what the figures' own column says was planned.
+    pub(super) fn of_planned_column(
+        id: IndicatorId,
+        op: Option<Op>,
+        times: Decimal,
+        plan: Plan,
+    ) -> Condition {
+        Condition::Series {
+            op: op.unwrap_or(Op::Ge),
+            bare: op.is_none(),
+            indicator: id,
+            place: None,
+            times,
+            planned: Some(plan),
         }
     }
 
@@ -344,6 +410,10 @@ impl Resolver {
         let finding = Finding::new(&WRONG_KIND_OF_LEVEL, span)
             .arg("measure", measure)
             .arg("example", format!("`{example}`"));
+        let finding = match indicator.measure {
+            Measure::Quantity => finding.help(ONLY_WORDS),
+            Measure::Level | Measure::Completion => finding,
+        };
         let finding = self.in_table(id, finding, WORDS_IN_CELL);
         // A row is told of once.
         let row = indicator.span;

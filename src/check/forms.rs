@@ -6,7 +6,7 @@ use crate::check::resolver::Resolver;
 use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE};
 use crate::finding::catalogue::names::NAMED_TWICE;
 use crate::finding::catalogue::types::{
-    MORE_THAN_ALL, NESTED_CRITERIA, NO_SCENARIO_CHOSEN, NO_YEAR_START,
+    MORE_THAN_ALL, NESTED_CRITERIA, NO_DECIMAL, NO_SCENARIO_CHOSEN, NO_YEAR_START,
 };
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::{Amount, Base, Condition, Op};
@@ -17,6 +17,11 @@ use crate::model::{IndicatorId, Measure, Programme};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity, TargetLine};
 
+/// What to write for a share that is no decimal number of per cent.
+const NUMBER_OF_PER_CENT: Text = Text {
+    vi: "viết số phần trăm phải đạt, làm tròn như văn bản: `ít nhất …`; là số đếm được thì ghi đơn vị: `5/6 xã`",
+    en: "write the per cent to reach, rounded as the document has it: `ít nhất …`; of things counted give the unit: `5/6 xã`",
+};
 const NONE_CHOSEN: Text = Text {
     vi: "chương trình chưa chọn kịch bản nào",
     en: "the programme chooses none of them",
@@ -85,6 +90,16 @@ impl Resolver {
         if let Some(level) = self.rate_level(id, quantity, all) {
             let level = CondKind::Compare(op, level);
             return self.condition(id, &Cond { kind: level, span });
+        }
+        // `5/6` of a per cent is a share, and never 5.
+        let unit = self.model.indicator(id).unit;
+        let share = unit.is_some_and(|unit| self.model.units.get(unit).is_percentage());
+        if share && quantity.unit.is_none() && number <= all {
+            let shown = |number: Decimal| vietnamese(&number.to_string());
+            let typed = format!("{}/{}", shown(number), shown(all));
+            let finding = Finding::new(&NO_DECIMAL, span).arg("typed", typed);
+            self.report(finding.help(NUMBER_OF_PER_CENT));
+            return None;
         }
         if number.is_zero() {
             self.senseless(span, &NONE_OF_THEM);

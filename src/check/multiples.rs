@@ -4,17 +4,21 @@
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::{NO_PLAN, REVERSED_RANGE, TIMES_OR_MORE};
 use crate::finding::{Finding, Text};
-use crate::model::condition::{Amount, ChangeKind, Condition, Direction, Op};
+use crate::model::condition::{Amount, ChangeKind, Condition, Direction, Op, Plan};
 use crate::model::number::{Decimal, exact, vietnamese};
 use crate::model::unit::text as units;
 use crate::model::{IndicatorId, Measure};
 use crate::source::Span;
 use crate::source::text::{key, stands_in};
-use crate::syntax::tree::{Cond, CondBase, CondKind, Num, Plan, Quantity};
+use crate::syntax::tree::{Cond, CondBase, CondKind, Num, Quantity};
 
 const FALLS_BY_TIMES: Text = Text {
     vi: "viết phần giảm đi: `giảm {less}/{times} so với năm …`, hoặc chính con số còn lại: `còn …`",
     en: "write the part that goes: `giảm {less}/{times} so với năm …`, or the number that is left: `còn …`",
+};
+const ABOUT_TIMES: Text = Text {
+    vi: "viết `gấp khoảng {times} lần năm …`; nếu là tăng thêm {times} lần thì viết `gấp khoảng {more} lần năm …`",
+    en: "write `gấp khoảng {times} lần năm …`; where {times} times more is meant `gấp khoảng {more} lần năm …`",
 };
 const FALLS_BY_LESS: Text = Text {
     vi: "viết phần giảm đi: `giảm … % so với năm …`, hoặc chính con số còn lại: `còn …`",
@@ -38,6 +42,7 @@ impl Resolver {
             low,
             high,
             base,
+            about,
             ..
         } = &cond.kind
         else {
@@ -50,6 +55,7 @@ impl Resolver {
         let shown = |number: Decimal| vietnamese(&number.normalize().to_string());
         let op = op.unwrap_or(Op::Ge);
         let refused = *direction == Direction::Down
+            || *about
             || k <= Decimal::ONE
             || high.is_some()
             || op == Op::Eq
@@ -63,6 +69,7 @@ impl Resolver {
                 .arg("more", shown(more))
                 .arg("percent", shown(percent));
             self.report(match direction {
+                Direction::Up if *about => finding.help(ABOUT_TIMES),
                 Direction::Up => finding,
                 Direction::Down if less > Decimal::ZERO => finding.help(FALLS_BY_TIMES),
                 Direction::Down => finding.help(FALLS_BY_LESS),
@@ -101,7 +108,7 @@ impl Resolver {
 
     /// gấp k lần, bằng 96% cùng kỳ; a range of times is one of relative rises.
     pub(super) fn multiple(&mut self, id: IndicatorId, cond: &Cond) -> Option<Condition> {
-        let CondKind::Multiple(op, times, high, base) = &cond.kind else {
+        let CondKind::Multiple(op, times, high, base, about) = &cond.kind else {
             return None;
         };
         if self.model.indicator(id).measure != Measure::Quantity {
@@ -110,6 +117,14 @@ impl Resolver {
         }
         let k = times.value?;
         let base = self.point_base(id, *base, cond.span)?;
+        let (k, high) = match high {
+            Some(high) => (k, Some(high.value?)),
+            None if *about => {
+                let (low, high) = self.about_times(k, cond.span)?;
+                (low, Some(high))
+            }
+            None => (k, None),
+        };
         let Some(high) = high else {
             return Some(Condition::Multiple {
                 op: op.unwrap_or(Op::Ge),
@@ -118,7 +133,6 @@ impl Resolver {
                 bare: op.is_none(),
             });
         };
-        let high = high.value?;
         let shown = |number: Decimal| vietnamese(&number.normalize().to_string());
         if high < k {
             let finding = Finding::new(&REVERSED_RANGE, cond.span);
@@ -152,8 +166,35 @@ impl Resolver {
         })
     }
 
+    /// `gấp khoảng 2 lần`: the multiples that round to it.
+    fn about_times(&mut self, times: Decimal, span: Span) -> Option<(Decimal, Decimal)> {
+        let half = Decimal::new(5, times.scale() + 1);
+        let (low, high) = (times.checked_sub(half)?, times.checked_add(half)?);
+        let shown = |number: Decimal| vietnamese(&number.normalize().to_string());
+        let (k, a, b) = (shown(times), shown(low), shown(high));
+        self.read_as(
+            span,
+            &format!("gấp khoảng {k} lần"),
+            format!("gấp từ {a} đến {b} lần, vì `khoảng` là làm tròn thì được số ấy"),
+            format!("from {a} to {b} times: `khoảng` (about) is what rounds to it"),
+        );
+        Some((low, high))
+    }
+
+    /// Notes that what was planned is looked for in the figures.
+    fn read_of_column(&mut self, span: Span, plan: Plan, year: Option<i16>) {
+        let (word, year) = (plan.word(), year.map_or("N".to_string(), |y| y.to_string()));
+        self.read_as(
+            span,
+            word,
+            format!("số ở cột `{word} {year}` của số liệu, chỉ làm gốc; biết số ấy thì thêm dòng `{word} {year}: …` vào chỉ tiêu này"),
+            format!("the number in the figures' own column `{word} {year}`, a base only; where it is known add a line `{word} {year}: …` to this indicator"),
+        );
+    }
+
     /// bằng 105% dự toán: a level, once the planned number of the milestone's year is
-    /// declared. Of an indicator that is itself a per cent of the plan it is that.
+    /// declared; where no year's is, that of the figures' own column. Of an indicator
+    /// that is itself a per cent of the plan it is that.
     pub(super) fn of_plan(
         &mut self,
         id: IndicatorId,
@@ -163,10 +204,7 @@ impl Resolver {
         span: Span,
     ) -> Option<Condition> {
         let factor = times.value?;
-        let word = match plan {
-            Plan::Budget => "dự toán",
-            Plan::Plan => "kế hoạch",
-        };
+        let word = plan.word();
         let indicator = self.model.indicator(id);
         let percent = (indicator.unit).is_some_and(|unit| self.model.units.get(unit).is_percent());
         if percent && stands_in(&key(&indicator.name), &key(word)) {
@@ -185,6 +223,12 @@ impl Resolver {
         let planned = (self.planned.iter())
             .find(|(of, kind, at, _)| *of == id && *kind == plan && Some(*at) == year)
             .map(|(.., amount)| amount.clone());
+        let declared =
+            |(of, kind, ..): &(IndicatorId, Plan, i16, Amount)| *of == id && *kind == plan;
+        if planned.is_none() && !self.planned.iter().any(declared) {
+            self.read_of_column(span, plan, year);
+            return Some(Resolver::of_planned_column(id, op, factor, plan));
+        }
         let Some(planned) = planned else {
             let finding = Finding::new(&NO_PLAN, span).arg("plan", word);
             self.report(finding.arg("year", year.map_or("N".to_string(), |y| y.to_string())));

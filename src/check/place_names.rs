@@ -209,7 +209,7 @@ fn of_line<'t>(line: &'t Attribute, out: &mut Vec<Vec<&'t Name>>) {
             }
             let parts = target.conditions().flat_map(Cond::walk);
             out.extend(parts.filter_map(|part| match &part.kind {
-                CondKind::Versus(_, Some(_), Some(place)) => Some(vec![place]),
+                CondKind::Versus(_, Some(_), Some(place), _) => Some(vec![place]),
                 _ => None,
             }));
         }

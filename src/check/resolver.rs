@@ -6,6 +6,7 @@ use crate::check::unread::HeadUnread;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::Amount;
+use crate::model::condition::Plan;
 use crate::model::unit::text as units;
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
 use crate::source::words::WORDS;
@@ -13,7 +14,7 @@ use crate::source::{
     Span,
     text::{key, unaccented},
 };
-use crate::syntax::tree::{Name, Plan};
+use crate::syntax::tree::Name;
 use foldhash::{HashMap, HashSet, HashSetExt};
 use jiff::civil::Date;
 use std::collections::BTreeSet;

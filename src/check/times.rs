@@ -3,7 +3,7 @@
 
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::commitments::READ_AS;
-use crate::finding::catalogue::types::{MONTHS_OF_A_FLOW, NO_ISSUE_DATE};
+use crate::finding::catalogue::types::NO_ISSUE_DATE;
 use crate::finding::{Arg, Finding, Text};
 use crate::model::indicator::{Relative, TimeKind};
 use crate::model::{By, IndicatorId, Period};
@@ -42,11 +42,14 @@ impl Resolver {
             (Relative::YearsAhead(years), _) => self.issued.map_or(by, |issued| {
                 By::End(Period::Year(issued.year().saturating_add(years).min(9998)))
             }),
+            // One figure a day, and those months end on it.
+            (Relative::Months(year, _, last), TimeKind::Stock | TimeKind::CumulativeSince(_)) => {
+                By::End(Period::Month(year, last))
+            }
             (
-                Relative::FirstMonths(year, month),
-                TimeKind::Stock | TimeKind::CumulativeSince(_),
-            ) => By::End(Period::Month(year, month)),
-            (Relative::FirstMonths(..), TimeKind::Flow | TimeKind::Mean | TimeKind::Rate) => by,
+                Relative::Months(year, first, last),
+                TimeKind::Flow | TimeKind::Mean | TimeKind::Rate,
+            ) => Period::months(year, first, last).map_or(by, By::End),
         }
     }
 
@@ -56,14 +59,6 @@ impl Resolver {
             By::Relative(Relative::YearsAhead(years)) => {
                 let finding = Finding::new(&NO_ISSUE_DATE, at);
                 self.report(finding.arg("years", years.to_string()));
-            }
-            By::Relative(Relative::FirstMonths(year, month)) => {
-                let end = Period::Month(year, month).end();
-                let finding = Finding::new(&MONTHS_OF_A_FLOW, at)
-                    .arg("months", month.to_string())
-                    .arg("year", year.to_string())
-                    .arg("end", Period::Day(end).vietnamese());
-                self.report(finding);
             }
             By::After(year) => {
                 let next = year.saturating_add(1).to_string();
@@ -77,7 +72,8 @@ impl Resolver {
                     .arg("next", next);
                 self.report(finding.help(NEVER_DUE));
             }
-            By::End(_)
+            By::Relative(Relative::Months(..))
+            | By::End(_)
             | By::Yearly(_)
             | By::Every(..)
             | By::From(_)

@@ -9,8 +9,9 @@ use super::table::meta;
 use super::vocabulary::Meaning;
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Arg, Excerpt, Finding, Text};
+use crate::model::condition::Plan;
 use crate::model::formula::Over;
-use crate::model::{IndicatorId, Model, Scope};
+use crate::model::{IndicatorId, Model, Period, Scope};
 use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
 use crate::source::words::WORDS;
@@ -105,6 +106,10 @@ pub struct Asked {
     any_place: HashSet<u32>,
     /// The places that programmes, their levels and groups name, by key.
     places: HashSet<String>,
+    /// Owners of which figures are held against what was planned, and the word for it.
+    planned: HashSet<(u32, &'static str)>,
+    /// Owners with levels of a part of a year, and its months.
+    parts_of_years: HashSet<(u32, (i8, i8))>,
     /// Of each owner with declared parts, their names.
     parts: HashMap<u32, Vec<String>>,
 }
@@ -124,7 +129,27 @@ impl Asked {
             if each(&indicator.scope) || kind || somewhere && indicator.targets.is_empty() {
                 each_place.push(IndicatorId(at as u32));
             }
+            let own = owner(IndicatorId(at as u32));
             let formula = indicator.formula.iter();
+            let conditions = indicator
+                .targets
+                .iter()
+                .flat_map(|target| target.conditions());
+            let plans = conditions.flat_map(|(_, condition)| condition.plans());
+            asked.planned.extend(plans.map(|plan| (own, plan.word())));
+            // What it is computed from, and held against, is of the same months.
+            let inputs = indicator
+                .formula
+                .iter()
+                .flat_map(|formula| formula.inputs());
+            let others = indicator
+                .targets
+                .iter()
+                .flat_map(|target| target.indicators());
+            let read: Vec<u32> = inputs.chain(others).map(owner).chain([own]).collect();
+            for months in indicator.parts_of_years() {
+                (asked.parts_of_years).extend(read.iter().map(|of| (*of, months)));
+            }
             for (over, of) in formula.clone().flat_map(|one| one.roll_ups()) {
                 match over {
                     Over::Breakdowns => {
@@ -173,8 +198,14 @@ impl Asked {
         }
     }
 
-    fn uses_part(&self, owner: u32) -> bool {
-        self.each_part.contains(&owner)
+    fn uses_part(&self, owner: u32, part: &str) -> bool {
+        match Plan::is_named(part) {
+            true => self
+                .planned
+                .iter()
+                .any(|(of, word)| *of == owner && *word == part),
+            false => self.each_part.contains(&owner),
+        }
     }
 
     fn uses_place(&self, owner: u32) -> bool {
@@ -242,6 +273,8 @@ pub struct Asides {
     others: HashMap<u32, u64>,
     /// Rows of each undeclared part, by owner.
     parts: BTreeMap<u32, Vec<(String, u64, Excerpt)>>,
+    /// Rows of parts of a year that are nobody's, by the period.
+    periods: BTreeMap<String, u64>,
     /// Rows set aside by owner.
     pub by_owner: HashMap<u32, u64>,
 }
@@ -262,7 +295,7 @@ impl Asides {
         };
         let rows = || with_figure(&kind.rows).chain(kind.word_rows.iter().map(|word| &word.row));
         if let Some(part) = &target.breakdown
-            && !asked.uses_part(target.owner)
+            && !asked.uses_part(target.owner, part)
         {
             let count = rows().count() as u64;
             if count > 0 {
@@ -280,6 +313,9 @@ impl Asides {
                 *self.by_owner.entry(target.owner).or_default() += count;
             }
             return;
+        }
+        if !asked.parts_of_years.is_empty() {
+            self.note_parts_of_years(target.owner, rows(), asked);
         }
         if asked.uses_place(target.owner) {
             return;
@@ -300,6 +336,28 @@ impl Asides {
                 };
                 *of.entry(id).or_default() += 1;
                 *self.by_owner.entry(target.owner).or_default() += 1;
+            }
+        }
+    }
+
+    /// Takes note of the figures of parts of a year of which the indicator has no level.
+    fn note_parts_of_years<'r>(
+        &mut self,
+        owner: u32,
+        rows: impl Iterator<Item = &'r Row>,
+        asked: &Asked,
+    ) {
+        for row in rows.filter(|row| Period::is_months_key(row.period)) {
+            let period = Period::from_key(row.period);
+            let own = match period {
+                Period::Months(_, first, last) => {
+                    asked.parts_of_years.contains(&(owner, (first, last)))
+                }
+                _ => true,
+            };
+            if !own {
+                *self.periods.entry(period.vietnamese()).or_default() += 1;
+                *self.by_owner.entry(owner).or_default() += 1;
             }
         }
     }
@@ -344,6 +402,8 @@ impl Asides {
             });
         }
         out.extend(tell_others(file, &self.others, first, table, issues));
+        let periods = self.periods.into_iter();
+        out.extend(periods.map(|(name, rows)| Aside::of_file((AsideKind::Period, name, rows))));
         for (owner, mut parts) in self.parts {
             parts.sort_by(|a, b| (a.2.line, &a.0).cmp(&(b.2.line, &b.0)));
             out.extend(tell_parts(owner, &parts, asked, model, issues));

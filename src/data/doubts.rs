@@ -114,7 +114,7 @@ pub fn about(columns: &Columns, expected: Expected) -> Vec<Doubt> {
     let parts = match expected.time {
         TimeKind::CumulativeSince(_) => falls(columns),
         TimeKind::Flow | TimeKind::Mean => within_years(columns),
-        TimeKind::Stock => false,
+        TimeKind::Stock | TimeKind::Rate => false,
     };
     let mut out = Vec::new();
     if !jumps && !parts {

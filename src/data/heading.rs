@@ -7,6 +7,7 @@
 
 use super::period::{self, flag};
 use crate::finding::Text;
+use crate::model::condition::Plan;
 use crate::model::{Flag, Period};
 use crate::source::text::key;
 use crate::source::words::{List, WORDS};
@@ -211,6 +212,48 @@ fn cut_start(words: &mut Vec<&str>) -> Option<Flag> {
         found = found.or(standing);
         words.drain(..take);
     }
+}
+
+/// The part of a year that a heading of results is of, with its flag and unit: `Thực
+/// hiện 6 tháng đầu năm 2025 (tỷ đồng)`. None of goals and comparisons.
+pub fn part(text: &str, is_unit: &dyn Fn(&str) -> bool) -> Option<(Period, Option<Flag>, String)> {
+    let (text, unit) = without_brackets(text, is_unit);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (0..words.len().min(6)).find_map(|at| {
+        let (period, standing) = period::part_of_year(&words[at..].join(" "))?;
+        let mut before = words[..at].to_vec();
+        let said = key(&before.join(" "));
+        if is_goal(&said) || WORDS.cumulative_headings.within(&said) || compares(&before) {
+            return None;
+        }
+        let found = standing.or(cut_end(&mut before, &WORDS.plain_result_headings));
+        before.is_empty().then(|| (period, found, unit.clone()))
+    })
+}
+
+/// What a heading of what is to be says was planned, for when, in which unit: `Kế
+/// hoạch năm 2025 (tỷ đồng)`. None of other goals, and of one plan among several.
+pub fn planned(text: &str, is_unit: &dyn Fn(&str) -> bool) -> Option<(Plan, Period, String)> {
+    let (text, unit) = without_brackets(text, is_unit);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let kind = |before: &[&str]| {
+        let said = key(&before.join(" "));
+        let year = key("năm");
+        let said = said
+            .strip_suffix(&year)
+            .map_or(said.as_str(), str::trim_end);
+        let lists = [
+            (&WORDS.plan_headings, Plan::Plan),
+            (&WORDS.budget_headings, Plan::Budget),
+        ];
+        let found = lists.into_iter().find(|(words, _)| words.has(said));
+        found.map(|(_, plan)| plan)
+    };
+    (1..words.len()).find_map(|at| {
+        let plan = kind(&words[..at])?;
+        let (period, standing) = period::parse(&words[at..].join(" ")).ok()?;
+        standing.is_none().then_some((plan, period, unit.clone()))
+    })
 }
 
 /// Whether words, as their key, are of what is to be.
@@ -435,6 +478,32 @@ mod tests {
             ("Investment at constant 2010 prices", "-"),
         ] {
             assert_eq!(said(text), means, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_was_planned() {
+        let read = |text| {
+            let found = planned(text, &|unit| unit == "tỷ đồng");
+            found.map(|(plan, period, unit)| format!("{plan:?} {} {unit}", period.code()))
+        };
+        for (text, means) in [
+            ("Kế hoạch năm 2025", Some("Plan 2025 ")),
+            ("KH 2025", Some("Plan 2025 ")),
+            (
+                "KẾ HOẠCH GIAO NĂM 2025 (tỷ đồng)",
+                Some("Plan 2025 tỷ đồng"),
+            ),
+            ("Dự toán 2025", Some("Budget 2025 ")),
+            ("DT năm 2025 (1)", Some("Budget 2025 ")),
+            ("Kế hoạch quý I/2025", Some("Plan 2025-Q1 ")),
+            ("Kế hoạch điều chỉnh 2025", None),
+            ("Mục tiêu 2025", None),
+            ("Nghị quyết 2025", None),
+            ("TH 2025/KH 2025 (%)", None),
+            ("Kế hoạch 2021 - 2025", None),
+        ] {
+            assert_eq!(read(text).as_deref(), means, "{text}");
         }
     }
 

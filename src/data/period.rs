@@ -60,6 +60,7 @@ pub fn parse(text: &str) -> Result<(Period, Option<Flag>), Bad> {
     let period = bare(rest)?;
     match period {
         Period::Years(..) => Err(Bad::SeveralYears),
+        Period::Months(..) => Err(Bad::Unreadable),
         _ => Ok((period, flag)),
     }
 }
@@ -99,6 +100,39 @@ fn two_years(text: &str) -> Option<Period> {
 
 /// The month with which school years end.
 const SCHOOL_YEAR_ENDS: i8 = 8;
+
+/// Reads a part of a year, with the flag beside it: `6 tháng đầu năm 2025`, `9T/2025`,
+/// `6 tháng cuối năm 2025 (ước)`, `2025-01/2025-06`. They are figures where some level
+/// is of that part.
+pub fn part_of_year(text: &str) -> Option<(Period, Option<Flag>)> {
+    let (rest, flag) = split_flag(text);
+    if let Some(period @ Period::Months(..)) = Period::parse(rest) {
+        return Some((period, flag));
+    }
+    let words = tokens(&key(rest));
+    let shape: Vec<&str> = words.iter().map(String::as_str).collect();
+    let [month, year, first, last] = ["tháng", "năm", "đầu", "cuối"].map(key);
+    let (count, mut tail) = match shape.as_slice() {
+        [n, w, tail @ ..] if *w == month || *w == "t" => (n, tail),
+        _ => return None,
+    };
+    let count = count.parse::<i8>().ok().filter(|n| (1..=12).contains(n))?;
+    let mut ends = false;
+    if let [word, rest @ ..] = tail
+        && (*word == first || *word == last)
+    {
+        (ends, tail) = (*word == last, rest);
+    }
+    let number = match tail {
+        [word, number] if *word == year || *word == "/" => number,
+        [number] => number,
+        _ => return None,
+    };
+    let number = number.parse::<i16>().ok().filter(|_| number.len() == 4)?;
+    let (from, to) = if ends { (13 - count, 12) } else { (1, count) };
+    let period = Period::months(number, from, to)?;
+    matches!(period, Period::Months(..)).then_some((period, flag))
+}
 
 fn bare(text: &str) -> Result<Period, Bad> {
     if WORDS.school_years.within(&key(text)) {
@@ -325,6 +359,33 @@ mod tests {
             ("99999999999/2025", Bad::Unreadable),
         ] {
             assert_eq!(parse(text).map(|_| ()), Err(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_of_a_year() {
+        for (text, code) in [
+            ("6 tháng đầu năm 2025", "2025-01/2025-06"),
+            ("6 THÁNG NĂM 2025", "2025-01/2025-06"),
+            ("6 tháng/2025", "2025-01/2025-06"),
+            ("9T/2025", "2025-01/2025-09"),
+            ("9T 2025", "2025-01/2025-09"),
+            ("11 tháng năm 2025 (ước)", "2025-01/2025-11"),
+            ("6 tháng cuối năm 2025", "2025-07/2025-12"),
+            ("2025-01/2025-06", "2025-01/2025-06"),
+        ] {
+            let found = part_of_year(text).map(|(period, _)| period.code());
+            assert_eq!(found.as_deref(), Some(code), "{text}");
+        }
+        for text in [
+            "tháng 6/2025",
+            "3 tháng cuối năm 2025",
+            "12 tháng 2025",
+            "6 tháng",
+            "13T/2025",
+            "đầu năm 2025",
+        ] {
+            assert_eq!(part_of_year(text), None, "{text}");
         }
     }
 

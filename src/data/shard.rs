@@ -429,7 +429,12 @@ impl<'v> Shard<'v> {
         let known = match self.periods.get(cell) {
             Some(known) => *known,
             None => {
-                let read = read_period(cell);
+                let read = match read_period(cell) {
+                    Err(Bad::Unreadable) if self.vocabulary.asks_parts() => {
+                        part_of_year(cell, self.vocabulary).ok_or(Bad::Unreadable)
+                    }
+                    read => read,
+                };
                 self.periods.insert(cell.into(), read);
                 read
             }
@@ -641,6 +646,13 @@ pub fn unquoted(cell: &[u8]) -> String {
 fn school_year(cell: &[u8]) -> Option<(u32, u32)> {
     let (period, flag) = period::school_year(std::str::from_utf8(cell).ok()?)?;
     Some((period.to_key()?, flag.map_or(0, meta::of_flag)))
+}
+
+/// The key and the flag of a part of a year of which some level is.
+fn part_of_year(cell: &[u8], vocabulary: &Vocabulary) -> Option<(u32, u32)> {
+    let (period, flag) = period::part_of_year(std::str::from_utf8(cell).ok()?)?;
+    let asked = vocabulary.asks_part(period).then_some(period)?;
+    Some((asked.to_key()?, flag.map_or(0, meta::of_flag)))
 }
 
 fn read_period(cell: &[u8]) -> Result<(u32, u32), Bad> {

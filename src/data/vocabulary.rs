@@ -1,9 +1,10 @@
 //! Which label in a file means which indicator.
 
 use super::head;
+use crate::model::condition::Plan;
 use crate::model::number::{Exact, whole};
 use crate::model::unit::text as units;
-use crate::model::{Indicator, IndicatorId, Measure, Model, UnitId, nature};
+use crate::model::{Indicator, IndicatorId, Measure, Model, Period, UnitId, nature};
 use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
 use crate::source::words::WORDS;
@@ -87,6 +88,10 @@ pub struct Vocabulary<'m> {
     part_names: HashSet<String>,
     owners: Vec<u32>,
     full: Vec<String>,
+    /// What was planned is a base of some level.
+    plans: Vec<Plan>,
+    /// Parts of a year of which some level is, by their months.
+    parts_of_years: HashSet<(i8, i8)>,
 }
 
 impl<'m> Vocabulary<'m> {
@@ -99,7 +104,18 @@ impl<'m> Vocabulary<'m> {
             part_names: HashSet::new(),
             owners: Vec::with_capacity(model.indicators.len()),
             full: Vec::with_capacity(model.indicators.len()),
+            plans: Vec::new(),
+            parts_of_years: HashSet::new(),
         };
+        let asked = model.indicators.iter().flat_map(Indicator::parts_of_years);
+        vocabulary.parts_of_years.extend(asked);
+        let targets = model.indicators.iter().flat_map(|one| &one.targets);
+        let conditions = targets.flat_map(|target| target.conditions());
+        for plan in conditions.flat_map(|(_, condition)| condition.plans()) {
+            if !vocabulary.plans.contains(&plan) {
+                vocabulary.plans.push(plan);
+            }
+        }
         let mut first: HashMap<(String, Option<UnitId>, u8), u32> = HashMap::new();
         for i in 0..model.indicators.len() as u32 {
             vocabulary.add(i, &mut first);
@@ -153,6 +169,24 @@ impl<'m> Vocabulary<'m> {
     /// Whether some indicator has a part of this name, as a key.
     pub fn is_part(&self, part: &str) -> bool {
         self.part_names.contains(part)
+    }
+
+    /// Whether the column of what was planned is a base of some level.
+    pub fn asks(&self, plan: Plan) -> bool {
+        self.plans.contains(&plan)
+    }
+
+    /// Whether some level is of this part of a year.
+    pub fn asks_part(&self, period: Period) -> bool {
+        match period {
+            Period::Months(_, first, last) => self.parts_of_years.contains(&(first, last)),
+            _ => false,
+        }
+    }
+
+    /// Whether some level is of a part of a year.
+    pub fn asks_parts(&self) -> bool {
+        !self.parts_of_years.is_empty()
     }
 
     /// Whether a unit of this name is declared.

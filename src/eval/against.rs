@@ -20,6 +20,7 @@ use crate::eval::remark::{number, remark};
 use crate::eval::time::years_between;
 use crate::eval::verdict::Remark;
 use crate::model::Flag;
+use crate::model::condition::Plan;
 use crate::model::condition::demand::{Ask, Lies, Origin};
 use crate::model::number::{Exact, to_i64};
 use crate::model::{IndicatorId, Period, UnitId};
@@ -163,6 +164,25 @@ impl Case<'_, '_> {
         out.notes.push(remark(
             format!("so với {named_vi}: {vi}"),
             format!("against {named_en}: {en}"),
+        ));
+        out
+    }
+
+    /// 105% kế hoạch: against what the figures say was planned for the same period.
+    pub fn against_plan(&self, ask: &Ask, plan: Plan, point: &Point, y: &Exact) -> Outcome {
+        let base = match self.reader.planned(self.id, self.site, plan, point.period) {
+            Ok(base) => base,
+            Err(why) => return Outcome::unknown(why),
+        };
+        let Some(level) = &base.number else {
+            return Outcome::unknown(vec![not_a_number(&base)]);
+        };
+        let (vi, en) = number(level);
+        let (word, period) = (plan.word(), base.period);
+        let mut out = self.of_another(ask, y, level);
+        out.notes.push(remark(
+            format!("so với {word} {}: {vi}", period.vietnamese()),
+            format!("against the {word} (plan) of {}: {en}", period.code()),
         ));
         out
     }

@@ -11,6 +11,7 @@ use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::verdict::Remark;
 use crate::model::Flag;
+use crate::model::condition::Plan;
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::nature::within_100;
 use crate::model::number::{Exact, hundred, whole};
@@ -314,6 +315,7 @@ impl At<'_, '_> {
             )]);
         }
         let more: Vec<String> = (self.reader.data.breakdowns(of).into_iter())
+            .filter(|name| !Plan::is_named(name))
             .filter(|name| {
                 let mut rows = self.site.ids();
                 rows.any(|place| {
@@ -389,6 +391,7 @@ pub fn parts(
             return declared;
         }
         return (reader.data.breakdowns(of).into_iter())
+            .filter(|name| !Plan::is_named(name))
             .map(|name| {
                 let breakdown = Some(name);
                 (

@@ -230,7 +230,13 @@ impl<'a> Case<'_, 'a> {
                 self.numeric(point, |y| self.growth(ask, (*base, *up), point, y))
             }
             Of::Times { base } => self.numeric(point, |y| self.multiple(ask, *base, point, y)),
-            Of::Versus { indicator, place } => self.numeric(point, |y| {
+            Of::Versus {
+                planned: Some(plan),
+                ..
+            } => self.numeric(point, |y| self.against_plan(ask, *plan, point, y)),
+            Of::Versus {
+                indicator, place, ..
+            } => self.numeric(point, |y| {
                 self.against_series(ask, (*indicator, place.as_deref()), point, y)
             }),
         }

@@ -29,6 +29,7 @@ pub mod cascade;
 pub mod columnar;
 pub mod conclusion;
 pub mod digest;
+mod divisions;
 pub mod figures;
 pub mod formula;
 pub mod groups;

@@ -9,6 +9,8 @@
 //! - Flows: a year without a figure is the sum of its four quarters, or of its
 //!   twelve months, a quarter of its months and several years of theirs, when
 //!   all are there, and says so.
+//! - A part of a year (6 tháng đầu năm) is a period of its own: of a flow its figure,
+//!   or the sum of its quarters or months, never the year's; it stands for no other.
 //! - Where two rows give two figures for a period there is none, and no other
 //!   period's stands for it.
 //! - A computed indicator has its formula's value. A figure observed beside it
@@ -19,6 +21,7 @@
 use crate::data::Value;
 use crate::data::doubts::Why;
 use crate::data::interval::Interval;
+use crate::eval::divisions::{divisions, mixed, tiled};
 use crate::eval::figures::Figures;
 use crate::eval::formula;
 use crate::eval::groups::{Closeness, Identity, taken_apart};
@@ -28,6 +31,7 @@ use crate::eval::places::{Gazetteer, Site, SiteKey};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::verdict::{Actual, Figure, Remark};
 use crate::model::Flag;
+use crate::model::condition::Plan;
 use crate::model::indicator::TimeKind;
 use crate::model::number::Exact;
 use crate::model::{Formula, IndicatorId, Model, Period};
@@ -361,6 +365,35 @@ impl<'a> Reader<'a> {
         filled.ok_or_else(|| vec![self.missing(id, site, period)])
     }
 
+    /// What was planned of the indicator for a period, as the figures' own column has
+    /// it: a base, and never its figure.
+    pub fn planned(&self, id: IndicatorId, site: &Site, plan: Plan, period: Period) -> Found {
+        if let Some(why) = &self.model.indicator(id).unread {
+            return Err(vec![unread(why)]);
+        }
+        let word = plan.word();
+        let of_a_part = site.breakdown.is_some();
+        let planned = Site {
+            breakdown: Some(Arc::from(word)),
+            ..site.clone()
+        };
+        let found = match of_a_part {
+            true => Err(Vec::new()),
+            false => self.observed(id, &planned, period),
+        };
+        found.map_err(|_| {
+            if !of_a_part && self.disputed(id, &planned, period) {
+                return vec![self.disagree(id, &planned, period)];
+            }
+            let (vi, en) = self.called(id, site, period);
+            let year = period.year();
+            vec![remark(
+                format!("chưa biết số {word} của {vi}: thêm dòng `{word} {year}: …` vào chỉ tiêu, hay cột `{word} {year}` vào số liệu"),
+                format!("the {word} (plan) of {en} is not known: add a line `{word} {year}: …` to the indicator, or a column `{word} {year}` to the figures"),
+            )]
+        })
+    }
+
     fn agreed(&self, id: IndicatorId, site: &Site, point: &Point) -> Found {
         if !point.conflict {
             return Ok(point.clone());
@@ -405,7 +438,10 @@ impl<'a> Reader<'a> {
         series: &[Point],
         period: Period,
     ) -> Result<Option<Point>, Vec<Remark>> {
-        let Some(point) = series.iter().rev().find(|p| p.period.end() == period.end()) else {
+        // What a part of a year came to is no state, and no other period's.
+        let ends =
+            |p: &&Point| p.period.end() == period.end() && !matches!(p.period, Period::Months(..));
+        let Some(point) = series.iter().rev().find(ends) else {
             return Ok(None);
         };
         let mut point = self.agreed(id, site, point)?;
@@ -442,6 +478,7 @@ impl<'a> Reader<'a> {
         let mut ways = divisions(period);
         if self.model.indicator(id).time == TimeKind::Flow {
             ways.extend(mixed(series, period));
+            ways.extend(tiled(series, period));
         }
         for (parts, vi, en) in ways {
             let found: Vec<&Point> = (parts.iter())
@@ -538,6 +575,8 @@ impl<'a> Reader<'a> {
     fn periods(&self, id: IndicatorId, site: &Site, like: Period) -> Vec<Period> {
         let mut periods = Vec::new();
         self.collect_periods(id, site, &mut periods, 0);
+        // A part of a year stands for itself alone.
+        periods.retain(|p| !matches!(p, Period::Months(..)) || p.is_like(like));
         if matches!(
             self.model.indicator(id).time,
             TimeKind::Flow | TimeKind::Mean | TimeKind::Rate
@@ -547,7 +586,7 @@ impl<'a> Reader<'a> {
                 periods.extend(years);
                 periods.retain(|p| matches!(p, Period::Year(_)));
             } else {
-                periods.retain(|p| std::mem::discriminant(p) == std::mem::discriminant(&like));
+                periods.retain(|p| p.is_like(like));
             }
         }
         self.in_order(&mut periods);
@@ -613,59 +652,6 @@ impl<'a> Reader<'a> {
             format!("“{name}” ({place}{})", period.vietnamese()),
             format!("“{name}” ({place}{})", period.code()),
         )
-    }
-}
-
-/// The ways in which a period is made of shorter ones.
-/// A way in which a period is made up.
-type Division = (Vec<Period>, &'static str, &'static str);
-
-/// A year by quarters where they are reported, and by months elsewhere.
-fn mixed(series: &[Point], period: Period) -> Option<Division> {
-    let Period::Year(y) = period else {
-        return None;
-    };
-    let has = |part: Period| series.iter().any(|point| point.period == part);
-    let parts = (1..=4).flat_map(|q| match Period::Quarter(y, q) {
-        quarter if has(quarter) => vec![quarter],
-        _ => (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
-    });
-    let parts: Vec<Period> = parts.collect();
-    let both = parts.len() > 4 && parts.len() < 12;
-    both.then_some((parts, "các quý và các tháng", "quarters and months"))
-}
-
-fn divisions(period: Period) -> Vec<(Vec<Period>, &'static str, &'static str)> {
-    match period {
-        Period::Year(y) => vec![
-            (
-                (1..=4).map(|q| Period::Quarter(y, q)).collect(),
-                "bốn quý",
-                "four quarters",
-            ),
-            (
-                (1..=12).map(|m| Period::Month(y, m)).collect(),
-                "mười hai tháng",
-                "twelve months",
-            ),
-        ],
-        Period::TwelveMonths(y, m) => vec![(
-            (1..=12)
-                .map(|n| match n + m {
-                    after @ 13.. => Period::Month(y, after - 12),
-                    n => Period::Month(y - 1, n),
-                })
-                .collect(),
-            "mười hai tháng",
-            "twelve months",
-        )],
-        Period::Quarter(y, q) => vec![(
-            (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
-            "ba tháng",
-            "three months",
-        )],
-        Period::Years(a, b) => vec![((a..=b).map(Period::Year).collect(), "các năm", "years")],
-        Period::Month(..) | Period::Day(_) => Vec::new(),
     }
 }
 

@@ -29,6 +29,7 @@ impl Case<'_, '_> {
             | Period::Quarter(..)
             | Period::Month(..)
             | Period::TwelveMonths(..)
+            | Period::Months(..)
             | Period::Day(_)) => {
                 let last = other.year();
                 (self.start_year().unwrap_or(last).min(last), last)

@@ -296,6 +296,11 @@ fn no_figure(case: &Case<'_, '_>, demand: &Demand, verdict: &mut Verdict) -> Lac
 /// The pace needed towards the indicator's next milestone.
 fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace> {
     let as_of = case.reader.options.as_of;
+    // From the sum of a part of a year no pace leads to that of the year.
+    let states = matches!(
+        case.indicator().time,
+        TimeKind::Stock | TimeKind::CumulativeSince(_)
+    );
     let next = (case.indicator().targets.iter())
         .filter(|target| target.terms == clause.target.terms)
         .filter_map(|target| match target.by {
@@ -303,7 +308,7 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace
                 if period.end() > clause.period?.end()
                     && target.force.judges(Some(period.end()), as_of) =>
             {
-                Some((period, target))
+                (states || period.sums_alike(clause.period?)).then_some((period, target))
             }
             By::End(_)
             | By::Yearly(_)

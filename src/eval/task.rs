@@ -135,7 +135,14 @@ pub fn duty(
     };
     let rows = states.of(None, head.title);
     match duty.due {
-        Due::Yearly { .. } | Due::DaysOfYear { .. } => yearly(reader, &head, &duty.due, &rows),
+        Due::Yearly { .. } | Due::DaysOfYear { .. } => {
+            let all = each_year(reader, &head, &duty.due);
+            recurring(reader, &head, &all, &rows)
+        }
+        Due::Weekly { day, inclusive } => {
+            let all = each_week(reader, &head, day, inclusive);
+            recurring(reader, &head, &all, &rows)
+        }
         ref due => vec![once(reader, &head, due, &rows)],
     }
 }
@@ -152,6 +159,7 @@ fn once(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) ->
         Due::Yearly { .. } | Due::DaysOfYear { .. } | Due::EveryYear => {
             ("yearly".to_string(), None, None)
         }
+        Due::EveryWeek | Due::Weekly { .. } => ("weekly".to_string(), None, None),
         Due::EveryQuarter => ("quarterly".to_string(), None, None),
         Due::EveryMonth => ("monthly".to_string(), None, None),
         Due::OnEvent => (
@@ -237,8 +245,34 @@ fn notes(rows: &[&TaskState], out: &mut Vec<Remark>) {
     }
 }
 
-/// Each occurrence, from the programme's date to the next one to come.
-fn yearly(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) -> Vec<Verdict> {
+/// One time that a duty is due.
+struct Occurrence {
+    /// The day that is named.
+    stated: Date,
+    /// The last day that counts.
+    last: Date,
+    /// On the days from this to that what is completed is of it.
+    own: (Date, Date),
+}
+
+impl Occurrence {
+    fn new(stated: Date, inclusive: bool, own: (Date, Date)) -> Self {
+        let before = || stated.yesterday().unwrap_or(stated);
+        let last = if inclusive { stated } else { before() };
+        Occurrence { stated, last, own }
+    }
+}
+
+/// The day from which a duty recurs: the programme's, or the year's of evaluation.
+fn first_day(reader: &Reader<'_>, head: &Head<'_>) -> Date {
+    let as_of = reader.options.as_of;
+    let start = Period::Year(as_of.year()).start();
+    let issued = reader.model.programmes[head.programme].date;
+    issued.map_or(start, |issued| issued.min(as_of))
+}
+
+/// The days of each year, to the end of the year after the evaluation's.
+fn each_year(reader: &Reader<'_>, head: &Head<'_>, due: &Due) -> Vec<Occurrence> {
     let one;
     let (days, inclusive): (&[(i8, i8)], bool) = match due {
         Due::Yearly {
@@ -252,29 +286,50 @@ fn yearly(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) 
         Due::DaysOfYear { days, inclusive } => (days, *inclusive),
         _ => return Vec::new(),
     };
+    let years = first_day(reader, head).year()..=reader.options.as_of.year().saturating_add(1);
+    let all = years.flat_map(|year| days.iter().filter_map(move |(m, d)| on(year, *m, *d)));
+    all.map(|stated| Occurrence::new(stated, inclusive, own_time(days, stated)))
+        .collect()
+}
+
+/// The days of each week, to that after the evaluation's; what is completed in a week,
+/// from Monday on, is of its day.
+fn each_week(reader: &Reader<'_>, head: &Head<'_>, day: i8, inclusive: bool) -> Vec<Occurrence> {
+    let first = first_day(reader, head);
+    let before = i64::from(first.weekday().to_monday_zero_offset());
+    let mut monday = first.checked_sub(before.days()).unwrap_or(first);
+    let mut out = Vec::new();
+    let end = reader.options.as_of.saturating_add(14.days());
+    while monday <= end {
+        let stated = monday.saturating_add((i64::from(day) - 1).days());
+        let own = (monday, monday.saturating_add(6.days()));
+        out.push(Occurrence::new(stated, inclusive, own));
+        monday = monday.saturating_add(7.days());
+    }
+    out
+}
+
+/// Each occurrence, from the programme's date to the next one to come.
+fn recurring(
+    reader: &Reader<'_>,
+    head: &Head<'_>,
+    all: &[Occurrence],
+    rows: &[&TaskState],
+) -> Vec<Verdict> {
     let as_of = reader.options.as_of;
     let issued = reader.model.programmes[head.programme].date;
-    let first = issued.map_or(as_of.year(), Date::year).min(as_of.year());
     let mut out = Vec::new();
-    let years = first..=as_of.year().saturating_add(1);
-    let all = years.flat_map(|year| days.iter().filter_map(move |(m, d)| on(year, *m, *d)));
-    for stated in all {
-        let last = if inclusive {
-            stated
-        } else {
-            stated.yesterday().unwrap_or(stated)
-        };
-        if issued.is_some_and(|issued| last < issued) {
+    for one in all {
+        if issued.is_some_and(|issued| one.last < issued) {
             continue;
         }
-        let time = own_time(days, stated);
         let own: Vec<&TaskState> = (rows.iter().copied())
-            .filter(|row| (row.completed).is_some_and(|day| time.0 <= day && day <= time.1))
+            .filter(|row| (row.completed).is_some_and(|day| one.own.0 <= day && day <= one.own.1))
             .collect();
-        let mut verdict = head.verdict(reader, stated.to_string());
+        let mut verdict = head.verdict(reader, one.stated.to_string());
         notes(&own, &mut verdict.notes);
-        dated(reader, &mut verdict, last, &own);
-        let upcoming = last > as_of;
+        dated(reader, &mut verdict, one.last, &own);
+        let upcoming = one.last > as_of;
         out.push(verdict);
         if upcoming {
             break;

@@ -15,16 +15,40 @@ pub enum Period {
     Year(i16),
     /// Twelve months that end with this month of this year: a fiscal year.
     TwelveMonths(i16, i8),
+    /// Several months of a year, first to last (6 tháng đầu năm): never one, a quarter or
+    /// the whole year. Made by [`Period::months`].
+    Months(i16, i8, i8),
     /// Several calendar years, first to last.
     Years(i16, i16),
 }
 
 impl Period {
+    /// The months of a year from one to another; a quarter or the year where they are one.
+    ///
+    /// ```
+    /// use ctr::model::Period;
+    /// assert_eq!(Period::months(2025, 1, 6), Some(Period::Months(2025, 1, 6)));
+    /// assert_eq!(Period::months(2025, 4, 6), Some(Period::Quarter(2025, 2)));
+    /// assert_eq!(Period::months(2025, 7, 6), None);
+    /// ```
+    pub fn months(year: i16, first: i8, last: i8) -> Option<Period> {
+        if !(1000..=9998).contains(&year) || !(1..=12).contains(&first) || last > 12 {
+            return None;
+        }
+        match last - first {
+            ..0 => None,
+            0 => Some(Period::Month(year, first)),
+            2 if first % 3 == 1 => Some(Period::Quarter(year, last / 3)),
+            11 => Some(Period::Year(year)),
+            _ => Some(Period::Months(year, first, last)),
+        }
+    }
+
     /// The first day.
     pub fn start(self) -> Date {
         match self {
             Period::Day(day) => day,
-            Period::Month(y, m) => date(y, m, 1),
+            Period::Month(y, m) | Period::Months(y, m, _) => date(y, m, 1),
             Period::Quarter(y, q) => date(y, q * 3 - 2, 1),
             Period::TwelveMonths(y, m) => date(y - 1, m % 12 + 1, 1),
             Period::Year(y) | Period::Years(y, _) => date(y, 1, 1),
@@ -35,7 +59,9 @@ impl Period {
     pub fn end(self) -> Date {
         match self {
             Period::Day(day) => day,
-            Period::Month(y, m) | Period::TwelveMonths(y, m) => date(y, m, 1).last_of_month(),
+            Period::Month(y, m) | Period::TwelveMonths(y, m) | Period::Months(y, _, m) => {
+                date(y, m, 1).last_of_month()
+            }
             Period::Quarter(y, q) => date(y, q * 3, 1).last_of_month(),
             Period::Year(y) | Period::Years(_, y) => date(y, 12, 31),
         }
@@ -67,6 +93,26 @@ impl Period {
         found.unwrap_or(Period::Day(last))
     }
 
+    /// Whether it is as long as another: two quarters, the first halves of two years.
+    pub fn is_like(self, other: Period) -> bool {
+        match (self, other) {
+            (Period::Months(_, a, b), Period::Months(_, c, d)) => (a, b) == (c, d),
+            _ => std::mem::discriminant(&self) == std::mem::discriminant(&other),
+        }
+    }
+
+    /// Whether what is summed over it can be held beside what is over another: neither is
+    /// a part of a year, or both are, and as long.
+    pub fn sums_alike(self, other: Period) -> bool {
+        let part = |period| {
+            matches!(
+                period,
+                Period::Month(..) | Period::Quarter(..) | Period::Months(..)
+            )
+        };
+        self.is_like(other) || !part(self) && !part(other)
+    }
+
     /// The period of the same kind just before.
     pub fn previous(self) -> Period {
         match self {
@@ -77,12 +123,14 @@ impl Period {
             Period::Quarter(y, q) => Period::Quarter(y, q - 1),
             Period::Year(y) => Period::Year(y - 1),
             Period::TwelveMonths(y, m) => Period::TwelveMonths(y - 1, m),
+            // Of the year before: its months are not another year's.
+            Period::Months(y, a, b) => Period::Months(y - 1, a, b),
             Period::Years(a, b) => Period::Years(2 * a - b - 1, a - 1),
         }
     }
 
     /// The name in the data and JSON forms: `2025`, `2025-Q1`, `2025-06`,
-    /// `2025-06-30`, `2021-2025`, `2024-04/2025-03`.
+    /// `2025-06-30`, `2021-2025`, `2024-04/2025-03`, `2025-01/2025-06`.
     pub fn code(self) -> String {
         match self {
             Period::Day(day) => day.to_string(),
@@ -90,12 +138,13 @@ impl Period {
             Period::Quarter(y, q) => format!("{y:04}-Q{q}"),
             Period::Year(y) => format!("{y:04}"),
             Period::TwelveMonths(y, m) => format!("{:04}-{:02}/{y:04}-{m:02}", y - 1, m % 12 + 1),
+            Period::Months(y, a, b) => format!("{y:04}-{a:02}/{y:04}-{b:02}"),
             Period::Years(a, b) => format!("{a:04}-{b:04}"),
         }
     }
 
     /// As a Vietnamese document writes it: `2025`, `quý I/2025`, `06/2025`,
-    /// `30/6/2025`, `2021 - 2025`.
+    /// `30/6/2025`, `2021 - 2025`, `6 tháng đầu năm 2025`.
     pub fn vietnamese(self) -> String {
         match self {
             Period::Day(d) => format!("{:02}/{}/{}", d.day(), d.month(), d.year()),
@@ -105,6 +154,9 @@ impl Period {
             }
             Period::Year(y) => y.to_string(),
             Period::TwelveMonths(y, m) => format!("niên độ {}/{} - {m}/{y}", m % 12 + 1, y - 1),
+            Period::Months(y, 1, b) => format!("{b} tháng đầu năm {y}"),
+            Period::Months(y, a, 12) => format!("{} tháng cuối năm {y}", 13 - a),
+            Period::Months(y, a, b) => format!("tháng {a} - {b}/{y}"),
             Period::Years(a, b) => format!("{a} - {b}"),
         }
     }
@@ -117,6 +169,7 @@ impl Period {
             Period::Quarter(y, q) => Period::Quarter(y - 1, q),
             Period::Year(y) => Period::Year(y - 1),
             Period::TwelveMonths(y, m) => Period::TwelveMonths(y - 1, m),
+            Period::Months(y, a, b) => Period::Months(y - 1, a, b),
             Period::Years(a, b) => Period::Years(a - 1, b - 1),
         }
     }
@@ -148,6 +201,9 @@ impl Period {
                     (first, Period::Month(y, m)) if y == year + 1 && first == i16::from(m) + 1 => {
                         Some(Period::TwelveMonths(y, m))
                     }
+                    (first, Period::Month(y, m)) if y == year => {
+                        Period::months(y, i8::try_from(first).ok()?, m)
+                    }
                     _ => None,
                 }
             }
@@ -168,10 +224,37 @@ impl Period {
             Period::Quarter(..) => 2,
             Period::Year(_) => 3,
             Period::TwelveMonths(..) => 4,
+            Period::Months(..) => 5,
             Period::Years(..) => return None,
         };
+        let first = match self {
+            // The longer of those that end together is the later.
+            Period::Months(_, first, _) => 12 - first as u32,
+            Period::Day(_)
+            | Period::Month(..)
+            | Period::Quarter(..)
+            | Period::Year(_)
+            | Period::TwelveMonths(..)
+            | Period::Years(..) => 0,
+        };
         let end = self.end();
-        Some((end.year() as u32) << 12 | (end.month() as u32) << 8 | (end.day() as u32) << 3 | kind)
+        let day = (end.month() as u32) << 12 | (end.day() as u32) << 7;
+        Some((end.year() as u32) << 16 | day | first << 3 | kind)
+    }
+
+    /// The year in which the period of a key ends.
+    pub fn year_of_key(key: u32) -> i32 {
+        (key >> 16) as i32
+    }
+
+    /// Whether a key is of a calendar year.
+    pub fn is_year_key(key: u32) -> bool {
+        key & 7 == 3
+    }
+
+    /// Whether a key is of some months of a year.
+    pub fn is_months_key(key: u32) -> bool {
+        key & 7 == 5
     }
 
     /// The greatest key of periods that end on a day or before.
@@ -182,15 +265,16 @@ impl Period {
     /// The period of a key made by [`Period::to_key`].
     pub fn from_key(key: u32) -> Period {
         let (y, m, d) = (
-            (key >> 12) as i16,
-            (key >> 8 & 15) as i8,
-            (key >> 3 & 31) as i8,
+            (key >> 16) as i16,
+            (key >> 12 & 15) as i8,
+            (key >> 7 & 31) as i8,
         );
         match key & 7 {
             0 => Period::Day(date(y, m, d)),
             1 => Period::Month(y, m),
             2 => Period::Quarter(y, m / 3),
             4 => Period::TwelveMonths(y, m),
+            5 => Period::Months(y, 12 - (key >> 3 & 15) as i8, m),
             _ => Period::Year(y),
         }
     }
@@ -215,10 +299,14 @@ mod tests {
             "2025-03",
             "2025-Q1",
             "2024-04/2025-03",
+            "2025-05/2025-06",
+            "2025-01/2025-06",
+            "2025-01/2025-09",
             "2025-12-31",
             "2025-12",
             "2025-Q4",
             "2025",
+            "2025-07/2025-12",
             "2026-01-01",
         ];
         let mut last = 0;
@@ -240,6 +328,7 @@ mod tests {
             "năm 2025",
             "2025-2020",
             "2024-04/2025-04",
+            "2025-06/2025-01",
             "9999",
         ] {
             assert_eq!(Period::parse(bad), None, "{bad}");

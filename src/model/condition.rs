@@ -93,6 +93,31 @@ pub enum ChangeKind {
     Relative,
 }
 
+/// Of which planned numbers a level is a part. They are a base, never a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plan {
+    /// dự toán
+    Budget,
+    /// kế hoạch
+    Plan,
+}
+
+impl Plan {
+    /// The word of documents: what a line and a column of it are headed by.
+    pub fn word(self) -> &'static str {
+        match self {
+            Plan::Budget => "dự toán",
+            Plan::Plan => "kế hoạch",
+        }
+    }
+
+    /// Whether a name among the parts of figures is that of what was planned, which is
+    /// no part of what was.
+    pub fn is_named(part: &str) -> bool {
+        part == Plan::Budget.word() || part == Plan::Plan.word()
+    }
+}
+
 /// What could not be read, by the code of the finding that says why. No verdict,
 /// sum or proof rests on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -221,6 +246,10 @@ pub enum Condition {
         indicator: IndicatorId,
         /// Where, when not at the same place (the national average: `Cả nước`).
         place: Option<String>,
+        /// So many times it; 1 where nothing is said (`bằng 120% bình quân cả nước`: 1,2).
+        times: Decimal,
+        /// What was planned of it, as the figures' own column has it; else what was.
+        planned: Option<Plan>,
         /// Written without a comparator (`bằng bình quân cả nước`), as above.
         bare: bool,
     },

@@ -70,6 +70,18 @@ pub enum TimeKind {
     CumulativeSince(i16),
 }
 
+impl Indicator {
+    /// The parts of a year of which it has levels, by their first and last month.
+    pub fn parts_of_years(&self) -> impl Iterator<Item = (i8, i8)> {
+        self.targets.iter().filter_map(|target| {
+            if let By::End(Period::Months(_, first, last)) = target.by {
+                return Some((first, last));
+            }
+            None
+        })
+    }
+}
+
 /// For which places the targets of an indicator hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scope {
@@ -110,9 +122,9 @@ impl Step {
 pub enum Relative {
     /// So many years after the programme's (trong 10 năm tới).
     YearsAhead(i16),
-    /// The first months of a year (6 tháng đầu năm 2025): the state at their end, of
-    /// what is a state.
-    FirstMonths(i16, i8),
+    /// Some months of a year, first to last (6 tháng đầu năm 2025): the state at their
+    /// end, of what is a state.
+    Months(i16, i8, i8),
 }
 
 /// When a target falls due.

@@ -65,6 +65,15 @@ pub enum Due {
         /// Whether the days themselves still count.
         inclusive: bool,
     },
+    /// Each week before (or on, when `inclusive`) this day of it.
+    Weekly {
+        /// 1 is Monday, 7 Sunday.
+        day: i8,
+        /// Whether the day itself still counts.
+        inclusive: bool,
+    },
+    /// Each week, no day named.
+    EveryWeek,
     /// Each year, no day named.
     EveryYear,
     /// Each quarter.
@@ -172,6 +181,8 @@ impl Due {
             | Due::FromYear(_)
             | Due::Yearly { .. }
             | Due::DaysOfYear { .. }
+            | Due::Weekly { .. }
+            | Due::EveryWeek
             | Due::EveryYear
             | Due::EveryQuarter
             | Due::EveryMonth
@@ -181,9 +192,12 @@ impl Due {
         }
     }
 
-    /// Whether it is due on a day of every year.
+    /// Whether it is due on a day of every year or week.
     pub fn recurs(&self) -> bool {
-        matches!(self, Due::Yearly { .. } | Due::DaysOfYear { .. })
+        matches!(
+            self,
+            Due::Yearly { .. } | Due::DaysOfYear { .. } | Due::Weekly { .. }
+        )
     }
 }
 

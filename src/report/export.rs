@@ -155,6 +155,9 @@ struct Time<'a> {
     /// Of `yearly_before_each`: the days, as `MM-DD`, in order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     days: Vec<String>,
+    /// Of `weekly_before`: the day of the week, 1 for Monday to 7 for Sunday.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weekday: Option<i8>,
 }
 
 /// A span of a programme; columns count Unicode scalar values.
@@ -407,7 +410,7 @@ fn time<'a>(due: &Due, text: &'a str) -> Time<'a> {
             },
             ..kind(match period {
                 Period::Day(_) => "by_date",
-                Period::Month(..) => "by_month",
+                Period::Month(..) | Period::Months(..) => "by_month",
                 Period::Quarter(..) => "by_quarter",
                 Period::TwelveMonths(..) => "by_fiscal_year",
                 Period::Year(_) | Period::Years(..) => "by_year",
@@ -436,6 +439,12 @@ fn time<'a>(due: &Due, text: &'a str) -> Time<'a> {
             days: days.iter().map(|(m, d)| format!("{m:02}-{d:02}")).collect(),
             ..kind("yearly_before_each")
         },
+        Due::Weekly { day, inclusive } => Time {
+            weekday: Some(day),
+            inclusive: Some(inclusive),
+            ..kind("weekly_before")
+        },
+        Due::EveryWeek => kind("weekly"),
         Due::EveryYear => kind("yearly"),
         Due::EveryQuarter => kind("quarterly"),
         Due::EveryMonth => kind("monthly"),

@@ -229,6 +229,14 @@ pub struct Lists {
     pub goal_phrases: List,
     /// The same, unless a word of results stands there too.
     pub weak_goal_phrases: List,
+    /// Last syllables of the days of a week, from Monday.
+    pub weekdays: List,
+    /// Head a column of what was planned, standing alone beside the year.
+    pub plan_headings: List,
+    /// Head a column of what was budgeted, so too.
+    pub budget_headings: List,
+    /// Behind `kế hoạch` in a level, without making it another plan.
+    pub plan_tails: List,
     /// Beside a year: plainly a result.
     pub result_headings: List,
     /// Beside a year: changes nothing of what the figure is.

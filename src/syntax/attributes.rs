@@ -50,7 +50,7 @@ impl DeclarationKind {
             "CO_QUAN" => D::Agency,
             "MUC" => D::Section,
             "CHI_TIEU" => D::Indicator,
-            "BANG_CHI_TIEU" => D::Table,
+            "BANG_CHI_TIEU" | "BANG_NHIEM_VU" => D::Table,
             "THANG" => D::Scale,
             "NHIEM_VU" => D::Task,
             "BAO_CAO" => D::Duty,

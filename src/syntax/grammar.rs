@@ -45,6 +45,8 @@ pub enum LineKind {
     FigureCell,
     /// A cell of a table: which way is better.
     DirectionCell,
+    /// A cell of a table of tasks: when.
+    DueCell,
     /// A line of a test, where some words open other lines than elsewhere.
     Test,
 }
@@ -70,6 +72,7 @@ fn line_rule(kind: LineKind, codes: &str) -> Option<Rule> {
         LineKind::Cell => Some(Rule::cell),
         LineKind::FigureCell => Some(Rule::figure_cell),
         LineKind::DirectionCell => Some(Rule::direction_cell),
+        LineKind::DueCell => Some(Rule::due_cell),
         LineKind::Test => (code.and_then(|code| PHRASES.get(code as u16 + FIRST_KEYWORD)))
             .and_then(|phrase| test_rule(phrase.code)),
     }
@@ -105,6 +108,7 @@ fn head_rule(keyword: &str) -> Option<Rule> {
         "MUC" => Rule::section_line,
         "CHI_TIEU" => Rule::indicator_line,
         "BANG_CHI_TIEU" => Rule::table_line,
+        "BANG_NHIEM_VU" => Rule::task_table_line,
         "THANG" => Rule::scale_line,
         "NHIEM_VU" => Rule::task_line,
         "BAO_CAO" => Rule::duty_line,

@@ -67,7 +67,7 @@ const A_TIME: Text = Text {
 };
 
 /// Words of levels that a number alone does not say.
-const OTHER_FORMS: [&str; 22] = [
+const OTHER_FORMS: [&str; 24] = [
     "TANG",
     "GIAM",
     "GAP",
@@ -86,6 +86,8 @@ const OTHER_FORMS: [&str; 22] = [
     "BINH_QUAN",
     "TONG",
     "NHOM",
+    "TOP",
+    "VUOT",
     "DUNG_DAU",
     "HANG_NAM",
     "HOAC",
@@ -512,7 +514,8 @@ impl<'a> LineParser<'a> {
             return;
         }
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
-        if first.is_some_and(|phrase| matches!(phrase.code, "THOI_GIAN" | "HAN")) {
+        let times = first.is_some_and(|phrase| matches!(phrase.code, "THOI_GIAN" | "HAN"));
+        if times || kind == LineKind::DueCell {
             let times = self.times_like(line);
             self.findings.push(finding.arg("times", times).help(A_TIME));
             return;
@@ -565,7 +568,11 @@ impl LineParser<'_> {
                 let level = attributes::opens_target(first.code) && failed > colon;
                 level.then_some(colon + 1)?
             }
-            LineKind::Head | LineKind::FigureCell | LineKind::DirectionCell | LineKind::Test => {
+            LineKind::Head
+            | LineKind::FigureCell
+            | LineKind::DirectionCell
+            | LineKind::DueCell
+            | LineKind::Test => {
                 return None;
             }
         };

@@ -2,7 +2,7 @@
 
 use crate::finding::catalogue::syntax::{
     ATTRIBUTE_AT_MARGIN, EMPTY_PROGRAMME, LINE_WITHOUT_DECLARATION, MISPLACED_ATTRIBUTE,
-    REPEATED_ATTRIBUTE, UNKNOWN_DECLARATION,
+    NO_TABLE_HEAD, REPEATED_ATTRIBUTE, UNKNOWN_DECLARATION,
 };
 use crate::finding::{Arg, Finding};
 use crate::source::{FileId, Span};
@@ -64,8 +64,17 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
         .enumerate()
         .filter(|(_, line)| is_start(line))
     {
+        let heads = heads_table(lexed, text, line).is_some();
         // Rows pasted from a document stand at the margin.
-        if in_table && is_row(lexed, text, line) {
+        if in_table && (heads || is_row(lexed, text, line)) {
+            continue;
+        }
+        // The first cell's first paragraph, above the rest of its row.
+        let goes_on = || {
+            let next = lexed.lines.get(at + 1);
+            next.is_some_and(|next| !next.indented && is_row(lexed, text, next))
+        };
+        if in_table && !opens_declaration(lexed, line) && goes_on() {
             continue;
         }
         let after_head = in_table && starts.last().is_some_and(|head| head + 1 == at);
@@ -74,7 +83,7 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
             continue;
         }
         scattered = false;
-        in_table = opens(lexed, line) == Some("BANG_CHI_TIEU");
+        in_table = heads || opens(lexed, line).is_some_and(is_table);
         starts.push(at);
     }
     let ends = starts.iter().skip(1).copied().chain([lexed.lines.len()]);
@@ -85,6 +94,11 @@ pub(super) fn group(lexed: &Lexed, text: &str) -> (Vec<Group>, Option<Range<usiz
         .collect();
     let first = starts.first().copied().unwrap_or(lexed.lines.len());
     (groups, (first > 0).then_some(0..first))
+}
+
+/// Whether a keyword opens a table: of indicators, of tasks.
+fn is_table(code: &str) -> bool {
+    matches!(code, "BANG_CHI_TIEU" | "BANG_NHIEM_VU")
 }
 
 /// The code of the keyword that a line begins with.
@@ -99,11 +113,40 @@ fn is_column(text: &str, line: &Line) -> bool {
     table::is_heading(&lower::clean(typed))
 }
 
+/// Whether a line is the heading of a table, though its first word may open a
+/// declaration: `Chỉ tiêu | ĐVT | 2025`, `Nhiệm vụ | Chủ trì | Thời gian`; of which
+/// table, by the keyword that opens it.
+fn heads_table(lexed: &Lexed, text: &str, line: &Line) -> Option<&'static str> {
+    let written = &text[line.bytes.start as usize..line.bytes.end as usize];
+    let lexemes = &lexed.lexemes[line.lexemes.clone()];
+    let pipes = lexemes.iter().any(|lexeme| lexeme.is(Token::Pipe));
+    if !pipes && !written.contains('\t') {
+        return None;
+    }
+    let cells = written.split(if pipes { '|' } else { '\t' });
+    let cells = cells.map(lower::clean).filter(|cell| !cell.is_empty());
+    let (mut all, mut known, mut tasks) = (0, 0, 0);
+    for cell in cells {
+        all += 1;
+        let (heads, of_tasks) = (table::is_heading(&cell), table::is_of_tasks(&cell));
+        if all == 1 && !heads && !of_tasks {
+            return None;
+        }
+        known += usize::from(heads);
+        tasks += usize::from(of_tasks);
+    }
+    known += tasks;
+    (known >= 2 && known * 2 >= all).then_some(match tasks {
+        0 => "BANG_CHI_TIEU",
+        _ => "BANG_NHIEM_VU",
+    })
+}
+
 /// Whether a line among cells begins a declaration: `chỉ tiêu` alone is a column.
 fn declares(lexed: &Lexed, line: &Line) -> bool {
     let mut lexemes = lexed.lexemes[line.lexemes.clone()].iter();
     match opens(lexed, line) {
-        Some("BANG_CHI_TIEU") => true,
+        Some(code) if is_table(code) => true,
         Some(code) if DeclarationKind::of_keyword(code).is_some() => {
             lexemes.any(|lexeme| lexeme.is(Token::String))
         }
@@ -111,10 +154,14 @@ fn declares(lexed: &Lexed, line: &Line) -> bool {
     }
 }
 
+/// Whether a line begins with a declaration's word.
+fn opens_declaration(lexed: &Lexed, line: &Line) -> bool {
+    opens(lexed, line).is_some_and(|code| DeclarationKind::of_keyword(code).is_some())
+}
+
 /// A row of a table at the margin: cells parted by `|` or tabs, no declaration's word first.
 fn is_row(lexed: &Lexed, text: &str, line: &Line) -> bool {
-    let declares =
-        opens(lexed, line).is_some_and(|code| DeclarationKind::of_keyword(code).is_some());
+    let declares = opens_declaration(lexed, line);
     let lexemes = &lexed.lexemes[line.lexemes.clone()];
     let written = &text[line.bytes.start as usize..line.bytes.end as usize];
     let parted = lexemes.iter().any(|lexeme| lexeme.is(Token::Pipe)) || written.contains('\t');
@@ -173,10 +220,17 @@ fn parse_some(lexed: &Lexed, text: &str, groups: &[Group]) -> Part {
         lines: LineParser::new(lexed, text),
         lexed,
     };
-    let declarations = groups
-        .iter()
-        .filter_map(|group| parser.declaration(group))
-        .collect();
+    let mut declarations = Vec::with_capacity(groups.len());
+    for group in groups {
+        let first = &lexed.lines[group.lines.start];
+        match heads_table(lexed, text, first) {
+            Some(kind) => declarations.extend(parser.headless(group, kind)),
+            None if opens(lexed, first) == Some("BANG_NHIEM_VU") => {
+                declarations.extend(parser.tasks(group));
+            }
+            None => declarations.extend(parser.declaration(group)),
+        }
+    }
     (declarations, parser.lines.findings)
 }
 
@@ -254,6 +308,40 @@ impl Parser<'_> {
             span,
             attributes,
         })
+    }
+
+    /// A table that begins with its heading: no line says that it is one.
+    fn headless(&mut self, group: &Group, kind: &str) -> Vec<Declaration> {
+        let first = &self.lexed.lines[group.lines.start];
+        let span = self.lexed.span(first.lexemes.clone());
+        let head = PHRASES.code(kind).and_then(|code| PHRASES.get(code));
+        let head = head.map_or("", |phrase| phrase.text);
+        let at = Span::new(self.lexed.file, first.bytes.start, first.bytes.start);
+        let finding = Finding::new(&NO_TABLE_HEAD, span).arg("head", format!("`{head}`"));
+        (self.lines.findings).push(finding.fix(at, format!("{head}\n")));
+        let mut body = table::empty();
+        if kind == "BANG_NHIEM_VU" {
+            return table::tasks(&mut self.lines, self.lexed, group.lines.clone(), &body);
+        }
+        table::rows(&mut self.lines, self.lexed, group.lines.clone(), &mut body);
+        let (head, attributes) = (Head::Table(body), Vec::new());
+        vec![Declaration {
+            head,
+            span,
+            attributes,
+        }]
+    }
+
+    /// The tasks of a table, each as a declaration of its own.
+    fn tasks(&mut self, group: &Group) -> Vec<Declaration> {
+        let first = self.lexed.lines[group.lines.start].clone();
+        let rest = group.lines.start + 1..group.lines.end;
+        let read = (self.lines).read(LineKind::Head, &first.lexemes, None, lower::head);
+        let head = match read {
+            Some(Head::Table(head)) => head,
+            _ => table::empty(),
+        };
+        table::tasks(&mut self.lines, self.lexed, rest, &head)
     }
 
     /// Whether these lines begin with the names of a table's columns.

@@ -65,6 +65,12 @@ pub enum Column {
     Direction,
     /// Agencies that coordinate.
     Coordinate,
+    /// Of a table of tasks: what is to be done.
+    Task,
+    /// Of a table of tasks: when.
+    Time,
+    /// Of a table of tasks: what it is to bring, with what money; a remark.
+    Remark,
 }
 
 /// The table, ready for joining.

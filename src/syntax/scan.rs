@@ -101,9 +101,22 @@ pub enum Token {
     /// Blanks, no-break and invisible ones too.
     #[regex(r"[ \u{a0}\u{1680}\u{2000}-\u{200d}\u{202f}\u{205f}\u{2060}\u{3000}\u{feff}\u{ad}]+")]
     Blank,
-    /// `#` to the end of the line.
+    /// `#` to the end of the line; what a spreadsheet says of a formula that failed
+    /// (`#REF!`) begins none.
     #[regex(r"#[^\r\n]*", allow_greedy = true)]
     Comment,
+}
+
+/// What spreadsheets say of a formula that failed.
+pub const FORMULA_FAILED: [&str; 7] = [
+    "#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!",
+];
+
+/// Whether a text begins with what a spreadsheet says of a formula that failed: how
+/// long that is.
+pub fn formula_failed(text: &str) -> Option<usize> {
+    let found = FORMULA_FAILED.iter().find(|word| text.starts_with(*word));
+    found.map(|word| word.len())
 }
 
 impl Token {
@@ -122,10 +135,18 @@ pub fn scan(text: &str) -> Vec<(Token, u32)> {
 
 /// The tokens of [`scan`], one after another.
 pub fn tokens(text: &str) -> impl Iterator<Item = (Token, u32)> {
-    let mut lexer = Token::lexer(text);
+    let (mut lexer, mut from) = (Token::lexer(text), 0);
     std::iter::from_fn(move || {
         let token = lexer.next()?.unwrap_or(Token::Other);
-        Some((token, lexer.span().end as u32))
+        let span = lexer.span();
+        if token == Token::Comment
+            && let Some(length) = formula_failed(lexer.slice())
+        {
+            from += span.start + length;
+            lexer = Token::lexer(&text[from..]);
+            return Some((Token::Other, from as u32));
+        }
+        Some((token, (from + span.end) as u32))
     })
 }
 
@@ -144,6 +165,18 @@ mod tests {
             }
             prop_assert_eq!(at as usize, text.len());
         }
+    }
+
+    #[test]
+    fn a_failed_formula_is_no_comment() {
+        let kinds = |text: &str| -> Vec<(Token, u32)> { scan(text) };
+        use Token::*;
+        assert_eq!(
+            kinds("#REF!\t5 # a"),
+            [(Other, 5), (Tab, 6), (Number, 7), (Blank, 8), (Comment, 11)]
+        );
+        assert_eq!(kinds("#DIV/0!"), [(Other, 7)]);
+        assert_eq!(kinds("# #REF!"), [(Comment, 7)]);
     }
 
     #[test]

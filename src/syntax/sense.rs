@@ -59,9 +59,16 @@ pub fn readings(words: &str, number: &str) -> Vec<String> {
         spellings.any(|one| stands_in(&all, &key(one)))
     };
     let (least, most) = (whole("IT_NHAT"), whole("KHONG_QUA"));
+    // What is no more is less: `còn` denied is no other side.
+    let gone = whole("KHONG_CON");
+    let reached = whole("DAT") && !denied;
     let forms: &[&str] = match (down, up) {
+        // Of ranks the first is the best.
+        _ if whole("THU_HANG") => &["không quá"],
         _ if least != most => &[if least { "ít nhất" } else { "không quá" }],
+        _ if gone => &["không quá", "dưới"],
         (true, false) if !denied => &["dưới", "không quá"],
+        (false, false) if reached => &["ít nhất", "trên"],
         (false, true) if !denied => &["trên", "ít nhất"],
         (true, false) => &["ít nhất", "trên"],
         (false, true) => &["không quá", "dưới"],
@@ -110,6 +117,12 @@ mod tests {
         assert_eq!(readings("không hề giảm", "5"), ["`ít nhất 5`", "`trên 5`"]);
         assert_eq!(readings("ít nhất ít nhất 5", "5"), ["`ít nhất 5`"]);
         assert_eq!(readings("không dưới cỡ 5", "5"), ["`ít nhất 5`"]);
+        assert_eq!(
+            readings("không còn hơn cỡ", "5"),
+            ["`không quá 5`", "`dưới 5`"]
+        );
+        assert_eq!(readings("không thấp hơn cỡ hạng", "5"), ["`không quá 5`"]);
+        assert_eq!(readings("cơ bản đạt", "5"), ["`ít nhất 5`", "`trên 5`"]);
         assert_eq!(readings("cỡ", "5").len(), 4);
     }
 }

@@ -17,13 +17,16 @@ use crate::syntax::tree::{
 use std::ops::Range;
 
 mod blank;
+mod drawn;
 mod footnote;
 mod heading;
 mod openings;
+mod tasks;
 mod words;
 mod year;
 
-pub(super) use heading::{Heading, columns, is_heading};
+pub(super) use heading::{Heading, columns, is_heading, is_of_tasks};
+pub(super) use tasks::tasks;
 
 /// A table whose head could not be read.
 pub fn empty() -> Table {
@@ -48,12 +51,34 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
     let mut wrong = Vec::new();
     let mut blanks = Vec::new();
     let mut count = 0;
-    for line in lines.skip(heads - 1) {
+    let mut lines = lines.skip(heads - 1).peekable();
+    while let Some(line) = lines.next() {
         if parser.reported_open(&line.lexemes) {
             continue;
         }
+        let mut cells = cells(parser, lexed, line, layout);
+        if drawn::is_rule(lexed, &cells)
+            || drawn::passed_over(
+                parser,
+                lexed,
+                first,
+                line,
+                (&headings, &cells),
+                count == 0,
+                layout,
+            )
+        {
+            table.aside.push(lexed.span(line.lexemes.clone()));
+            continue;
+        }
+        let next = lines.peek().copied();
+        if let Some(joined) = drawn::joined(parser, lexed, line, next, (&headings, &cells), layout)
+        {
+            cells = joined;
+            let second = lines.next().map(|line| lexed.span(line.lexemes.clone()));
+            table.aside.extend(second);
+        }
         count += 1;
-        let cells = cells(parser, lexed, line, layout);
         if cells.len() == headings.len() {
             let bare = openings::is_bare(&headings, &cells);
             blanks.extend(blank::beside(parser, lexed, &headings, &cells));
@@ -229,6 +254,8 @@ fn row(
                 row.head.options.extend(option.map(|option| (option, span)));
                 None
             }
+            // Of a table of tasks.
+            Heading::Known(Column::Task | Column::Time | Column::Remark) => None,
             Heading::Known(Column::Source) => Some(Attr::Free(FreeKind::Source, text)),
             Heading::Known(Column::Note) => Some(Attr::Free(FreeKind::Note, text)),
             Heading::Year(year) => level(parser, &cell, text, *year),
@@ -331,7 +358,7 @@ fn part_name(parser: &LineParser, name: Name, from: Option<u32>) -> Name {
     Name { text, ..name }
 }
 
-fn split(text: &Name) -> Vec<Name> {
+pub(super) fn split(text: &Name) -> Vec<Name> {
     let items = text
         .text
         .split([',', ';'])
@@ -377,7 +404,7 @@ fn baseline(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Opti
 /// The level of a cell; a cell that says `-` has none.
 fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<Attr> {
     let (cell, text) = footnote::cut(parser, cell, text);
-    if words::nothing(parser, &text) {
+    if words::nothing(parser, &text) || words::made(parser, &text) {
         return None;
     }
     let (whole, before) = (text.clone(), parser.findings.len());

@@ -1,6 +1,6 @@
 //! The tree: what a file says, line by line, with spans and no meaning yet.
 
-use crate::model::condition::{Direction, Op};
+use crate::model::condition::{Direction, Op, Plan};
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::indicator::Better;
 use crate::model::number::Decimal;
@@ -80,8 +80,8 @@ pub enum CondKind {
         base: Option<CondBase>,
     },
     /// gấp k lần năm N, gấp k - m lần năm N, bằng 96% cùng kỳ; without a comparator
-    /// it is in the indicator's direction.
-    Multiple(Option<Op>, Num, Option<Num>, CondBase),
+    /// it is in the indicator's direction. The last says `khoảng`.
+    Multiple(Option<Op>, Num, Option<Num>, CondBase, bool),
     /// bằng 105% dự toán: so many times the planned number of the milestone's year.
     OfPlan(Option<Op>, Num, Plan),
     /// ổn định: no level is named.
@@ -100,8 +100,9 @@ pub enum CondKind {
     /// đạt cả, đạt ít nhất n trong: of other indicators
     Several(Option<Num>, Vec<Name>),
     /// Compared with a series, which is the national average of the same one where
-    /// none is named; without a comparator in the indicator's direction.
-    Versus(Option<Op>, Option<Name>, Option<Name>),
+    /// none is named, or so many times it; without a comparator in the indicator's
+    /// direction.
+    Versus(Option<Op>, Option<Name>, Option<Name>, Option<Num>),
     /// và
     All(Vec<Cond>),
     /// hoặc
@@ -188,15 +189,6 @@ pub enum CondBase {
     SamePeriod,
     /// so với hiện trạng, đầu kỳ: the declared starting figure
     Start,
-}
-
-/// Of which planned numbers a level is a part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Plan {
-    /// dự toán
-    Budget,
-    /// kế hoạch
-    Plan,
 }
 
 /// A formula.
@@ -541,6 +533,9 @@ pub struct Table {
     pub better: Option<Better>,
     /// Its rows.
     pub rows: Vec<Row>,
+    /// Lines among its rows that are none: rules, numbers of columns, the heading once
+    /// more, the second line of a row.
+    pub aside: Vec<Span>,
     /// How many lines head its columns.
     pub heads: usize,
     /// Whether some column could not be read, and with it cells of every row.

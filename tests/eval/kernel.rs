@@ -156,13 +156,15 @@ fn bound() -> impl Strategy<Value = Condition> {
             times: Decimal::new(i64::from(halves) * 5, 1),
             base,
         }),
-        2 => (ops(), 0u32..3, proptest::option::of(0usize..4)).prop_map(|(op, other, place)| {
+        2 => (ops(), 0u32..3, proptest::option::of(0usize..4), 1i64..4).prop_map(|(op, other, place, halves)| {
             let names = ["Cả nước", "An", "Nơi Khác", "Kon Tum"];
             Condition::Series {
                 bare: false,
                 op,
                 indicator: IndicatorId(other),
                 place: place.map(|at| names[at].to_string()),
+                times: Decimal::new(halves * 5, 1),
+                planned: None,
             }
         }),
         1 => Just(Condition::Maintain(None)),

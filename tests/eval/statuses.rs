@@ -408,6 +408,8 @@ fn against_the_national_average() {
         op: Op::Ge,
         indicator: IndicatorId(0),
         place: Some("Cả nước".into()),
+        times: 1.into(),
+        planned: None,
         bare: false,
     };
     let table = Table::default()

@@ -274,6 +274,7 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
 
 pub fn place(name: &str, kind: PlaceKind, within: Option<usize>, ends: Option<Date>) -> Place {
     Place {
+        declared_in: None,
         name: name.into(),
         aliases: vec![],
         kind,

@@ -66,6 +66,15 @@ fn meaning(value: &Value) -> String {
             text(value, "value"),
             since(value)
         ),
+        "compare" => {
+            let times = value["value"].as_str().unwrap_or("1");
+            let of = match text(value, "base") {
+                "" => text(value, "series_place"),
+                planned => planned,
+            };
+            let how = text(value, "comparator");
+            format!("compare {how} {times} of {of}{bare}")
+        }
         "change" => {
             let amount = match value["value"].as_str() {
                 Some(one) => one.to_string(),
@@ -103,7 +112,11 @@ pub fn due(json: &Value) -> String {
         (Some(month), Some(day)) => format!(" {month}-{day}"),
         _ => String::new(),
     };
-    format!("{kind}{before} {date}{days}{day}")
+    let week = match time["weekday"].as_i64() {
+        Some(day) => format!(" weekday {day}"),
+        None => String::new(),
+    };
+    format!("{kind}{before} {date}{days}{day}{week}")
         .replace("  ", " ")
         .trim()
         .to_string()

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 /// Wordings of one level, the canonical one first; `{n}` is a number, `{m}` a larger
 /// one, `{y}` the milestone, `{b}` a base year.
-const ALIKE: [(&str, &[&str]); 14] = [
+const ALIKE: [(&str, &[&str]); 20] = [
     (
         "%",
         &[
@@ -149,6 +149,57 @@ const ALIKE: [(&str, &[&str]); 14] = [
         &[
             "đến {y}: bằng {n}% so với năm {b}",
             "đến {y}: bằng {n}% năm {b}",
+        ],
+    ),
+    (
+        "tỷ đồng, trong kỳ, càng cao càng tốt",
+        &[
+            "đến {y}: tăng {n}% so với năm {b}",
+            "đến {y}: cao hơn {n}% so với năm {b}",
+            "đến {y}: nhiều hơn {n} % so với năm {b}",
+        ],
+    ),
+    (
+        "tỷ đồng, trong kỳ, càng cao càng tốt",
+        &[
+            "đến {y}: ít nhất {n}% kế hoạch",
+            "đến {y}: đạt {n}% kế hoạch năm",
+            "đến {y}: tối thiểu {n} % so với KẾ HOẠCH",
+        ],
+    ),
+    (
+        "tỷ đồng, trong kỳ, càng cao càng tốt",
+        &[
+            "đến {y}: vượt {n}% dự toán",
+            "đến {y}: tăng {n}% so với dự toán",
+            "đến {y}: vượt dự toán {n}%",
+            "đến {y}: cao hơn {n}% so với dự toán năm",
+        ],
+    ),
+    (
+        "triệu đồng/người, càng cao càng tốt",
+        &[
+            "đến {y}: ít nhất {n} lần bình quân cả nước",
+            "đến {y}: gấp {n} lần bình quân cả nước",
+            "đến {y}: gấp ít nhất {n} lần so với trung bình cả nước",
+        ],
+    ),
+    (
+        "tỷ đồng, trong kỳ, càng cao càng tốt",
+        &[
+            "6 tháng đầu năm {y}: ít nhất {n}",
+            "6 tháng {y}: đạt {n}",
+            "đến hết 6 tháng đầu năm {y}: tối thiểu {n} tỷ đồng",
+            "2 quý đầu năm {y}: không thấp hơn {n}",
+        ],
+    ),
+    (
+        "hạng",
+        &[
+            "đến {y}: không quá {r}",
+            "đến {y}: top {r}",
+            "đến {y}: đứng thứ {r}",
+            "đến {y}: thuộc {r} tỉnh dẫn đầu cả nước",
         ],
     ),
 ];

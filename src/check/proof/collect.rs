@@ -254,6 +254,7 @@ fn formulas_elsewhere(
             | Period::Month(..)
             | Period::Quarter(..)
             | Period::TwelveMonths(..)
+            | Period::Months(..)
             | Period::Years(..) => declared.contains(&period.year()),
         };
         let back = period.year() < first;

@@ -88,7 +88,13 @@ impl<'a> Milestone<'a> {
                 let (start, clauses) = self.base(system, *base)?.1;
                 (Box::new(move |n: &Exact| start.times(n)), clauses, true)
             }
-            Of::Versus { indicator, place } => {
+            // What was planned is in the figures: nothing here says how much.
+            Of::Versus {
+                planned: Some(_), ..
+            } => return Err(Outside::Form),
+            Of::Versus {
+                indicator, place, ..
+            } => {
                 let other = self.series(system, *indicator, place.as_ref())?;
                 (Box::new(move |n: &Exact| other.times(n)), Vec::new(), true)
             }

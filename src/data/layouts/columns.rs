@@ -194,7 +194,10 @@ fn first_look(
             });
         }
         Heading::Aside(why) if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
-            return school_year(text, why).unwrap_or(Column::Aside(why));
+            return planned(text, known)
+                .or_else(|| part_of_year(text, known))
+                .or_else(|| school_year(text, why))
+                .unwrap_or(Column::Aside(why));
         }
         _ => {}
     }
@@ -228,6 +231,38 @@ fn school_year(text: &str, why: Why) -> Option<Column> {
         flag: flag.map_or(0, meta::of_flag),
         ..Figures::of_period(period.to_key()?)
     }))
+}
+
+/// A column of what was planned, where some level is a part of that: its figures are of
+/// a part of their own, which stands for nothing else.
+fn planned(text: &str, known: Known) -> Option<Column> {
+    let is_unit = |unit: &str| unit == "%" || known.vocabulary.knows_unit(unit);
+    let (plan, period, unit) = heading::planned(text, &is_unit)?;
+    known.vocabulary.asks(plan).then(|| {
+        Column::Figures(Figures {
+            period: period.to_key(),
+            unit,
+            piece: Some(Piece::Part {
+                text: plan.word().to_string(),
+                unit: String::new(),
+            }),
+            ..Figures::plain()
+        })
+    })
+}
+
+/// A column of a part of a year of which some level is.
+fn part_of_year(text: &str, known: Known) -> Option<Column> {
+    let is_unit = |unit: &str| unit == "%" || known.vocabulary.knows_unit(unit);
+    let (period, flag, unit) = heading::part(text, &is_unit)?;
+    known.vocabulary.asks_part(period).then(|| {
+        Column::Figures(Figures {
+            period: period.to_key(),
+            flag: flag.map_or(0, meta::of_flag),
+            unit,
+            ..Figures::plain()
+        })
+    })
 }
 
 fn figures(period: Option<u32>, within: Option<String>, text: &str, known: Known) -> Column {

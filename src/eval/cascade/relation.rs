@@ -159,14 +159,20 @@ impl Pair<'_> {
                 true
             }
             (
-                Of::Versus { indicator, place },
+                Of::Versus {
+                    indicator,
+                    place,
+                    planned,
+                },
                 Of::Versus {
                     indicator: other,
                     place: at,
+                    planned: of,
                 },
             ) => {
                 let name = |place: &Option<String>| place.as_deref().map(key);
-                if !self.same_series(*indicator, *other) || name(place) != name(at) {
+                let same = name(place) == name(at) && planned == of;
+                if !self.same_series(*indicator, *other) || !same {
                     return cannot(
                         "so với hai số liệu khác nhau",
                         "they are held against different series",

@@ -144,7 +144,13 @@ impl Maker<'_> {
                 base: self.from(*base)?,
             },
             Of::Start => Measure::Start,
-            Of::Versus { indicator, place } => {
+            // What was planned is no series of the columns.
+            Of::Versus {
+                planned: Some(_), ..
+            } => return None,
+            Of::Versus {
+                indicator, place, ..
+            } => {
                 self.versus(*indicator, place.clone());
                 let (indicator, place) = (*indicator, place.clone());
                 let other = Other { indicator, place };

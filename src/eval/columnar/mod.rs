@@ -196,7 +196,7 @@ fn plain_clause(
     let own = |other: &Other| {
         let mut asks = clause.demand.asks();
         asks.any(|ask| {
-            matches!(&ask.of, Of::Versus { indicator, place }
+            matches!(&ask.of, Of::Versus { indicator, place, .. }
                 if *indicator == other.indicator && *place == other.place)
         })
     };

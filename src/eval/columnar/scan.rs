@@ -10,6 +10,7 @@ use crate::eval::summary::{Counts, listed, ranked};
 use crate::eval::verdict::Status;
 use crate::eval::worst::{Candidate, Told, Worst};
 use crate::model::IndicatorId;
+use crate::model::Period;
 use jiff::civil::Date;
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -392,7 +393,7 @@ fn finished<'c>(column: &Column<'c>, range: Range<usize>, until: i32) -> Option<
         &column.periods[range.clone()],
         &column.values[range.clone()],
     );
-    let years = periods.iter().all(|key| key & 7 == 3);
+    let years = periods.iter().all(|key| Period::is_year_key(*key));
     let odd = (column.odd[range].iter()).any(|bits| bits & column.odd_bits != 0);
     let finished = periods.partition_point(|&key| year_of(key) <= until);
     (years && !odd).then(|| Rows {

@@ -5,7 +5,7 @@ use super::bounds::{Bounds, From, Measure, Question, Where};
 use super::hit::{self, Goal, Hit, Odd, Short};
 use super::{Plain, Plan};
 use crate::eval::formula::compares;
-use crate::model::Op;
+use crate::model::{Op, Period};
 
 /// The finished years' figures of one place, by year.
 #[derive(Clone, Copy, Default)]
@@ -16,7 +16,7 @@ pub(super) struct Rows<'a> {
 
 /// The year in which the period of a key ends.
 pub(super) fn year_of(key: u32) -> i32 {
-    (key >> 12) as i32
+    Period::year_of_key(key)
 }
 
 impl Rows<'_> {

@@ -11,7 +11,7 @@
 //! rules, the comparison of programmes, the repl) reads the demand.
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{Amount, Base, ChangeKind, Condition, Direction, Op, Unread};
+use super::{Amount, Base, ChangeKind, Condition, Direction, Op, Plan, Unread};
 use crate::model::formula::Function;
 use crate::model::number::{Exact, exact, ratio, whole};
 use crate::model::{Better, IndicatorId, Period, UnitId};
@@ -109,6 +109,8 @@ pub enum Of {
         indicator: IndicatorId,
         /// Where, when not at the same place.
         place: Option<String>,
+        /// What was planned of it, not what was.
+        planned: Option<Plan>,
     },
 }
 
@@ -315,10 +317,16 @@ impl Reading {
                 op,
                 indicator,
                 place,
+                times,
+                planned,
                 ..
             } => {
-                let (indicator, place) = (*indicator, place.clone());
-                one(Of::Versus { indicator, place }, bound(*op, Exact::one()))
+                let of = Of::Versus {
+                    indicator: *indicator,
+                    place: place.clone(),
+                    planned: *planned,
+                };
+                one(of, bound(*op, exact(*times)))
             }
             Condition::All(parts) => Demand::All(joined(parts)),
             Condition::Any(parts) => Demand::Any(joined(parts)),

@@ -4,7 +4,7 @@
 //! (`duy trì`, `và`, `hoặc`, `bình quân`) hides what is inside it. The matches name
 //! every form: a new one does not compile until it is thought of.
 
-use super::{Amount, Base, Condition};
+use super::{Amount, Base, Condition, Plan};
 use crate::model::IndicatorId;
 use std::slice::{from_mut, from_ref};
 
@@ -116,6 +116,29 @@ impl Condition {
         self.walk().filter_map(|part| part.names().place)
     }
 
+    /// What was planned, where figures are held against it and the figures' own column
+    /// says how much that is.
+    pub fn plans(&self) -> impl Iterator<Item = Plan> {
+        self.walk().filter_map(|part| match part {
+            Condition::Series { planned, .. } => *planned,
+            Condition::Compare { .. }
+            | Condition::Range { .. }
+            | Condition::Approx { .. }
+            | Condition::Level { .. }
+            | Condition::Unmeasured { .. }
+            | Condition::TwoReadings { .. }
+            | Condition::Unread(_)
+            | Condition::Complete
+            | Condition::Maintain(_)
+            | Condition::Change { .. }
+            | Condition::Multiple { .. }
+            | Condition::OverTime { .. }
+            | Condition::Several { .. }
+            | Condition::All(_)
+            | Condition::Any(_) => None,
+        })
+    }
+
     /// Against what the changes and the multiples in it are measured.
     pub fn bases(&self) -> impl Iterator<Item = Base> {
         self.walk().filter_map(|part| match part {
@@ -220,6 +243,10 @@ impl Condition {
     /// What this part alone names, without its own parts.
     pub fn names(&self) -> Names<'_> {
         match self {
+            // What was planned of the indicator itself is no other series.
+            Condition::Series {
+                planned: Some(_), ..
+            } => Names::default(),
             Condition::Series {
                 indicator, place, ..
             } => Names {

@@ -2,7 +2,7 @@
 //! is known, `text` is what was written.
 
 use super::SpanOut;
-use crate::model::condition::{Amount, Base, ChangeKind};
+use crate::model::condition::{Amount, Base, ChangeKind, Plan};
 use crate::model::formula::Function;
 use crate::model::number::{Decimal, plain};
 use crate::model::{Condition, Direction, Indicator, Model, Op, Target};
@@ -233,12 +233,22 @@ pub(super) fn meaning<'a>(
             op,
             indicator,
             place,
+            times,
+            planned,
             bare,
         } => {
             let series = model.indicator(*indicator);
             Meaning {
                 op: "compare",
                 comparator: Some(name(*op)),
+                value: (*times != Decimal::ONE).then(|| times.normalize().to_string()),
+                base: planned.map(|plan| {
+                    let name = match plan {
+                        Plan::Budget => "budget",
+                        Plan::Plan => "plan",
+                    };
+                    name.to_string()
+                }),
                 series: Some(series.code.clone().unwrap_or_else(|| series.name.clone())),
                 series_place: place.as_deref(),
                 bare: bare.then_some(true),

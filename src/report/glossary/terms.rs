@@ -182,6 +182,18 @@ pub fn column(column: Column) -> Text {
     let (vi, en) = match column {
         Column::Code => ("mã của chỉ tiêu", "the indicator's code"),
         Column::Name => ("tên của chỉ tiêu", "the indicator's name"),
+        Column::Task => (
+            "trong bảng nhiệm vụ: việc phải làm",
+            "in a table of tasks: what is to be done",
+        ),
+        Column::Time => (
+            "trong bảng nhiệm vụ: thời gian, thời hạn",
+            "in a table of tasks: when it is due",
+        ),
+        Column::Remark => (
+            "trong bảng nhiệm vụ: ghi vào ghi chú của nhiệm vụ",
+            "in a table of tasks: goes into the task's remark",
+        ),
         Column::Unit => ("đơn vị tính", "its unit"),
         Column::Lead => (
             "cơ quan chủ trì, cách nhau bằng dấu phẩy",

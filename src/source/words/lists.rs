@@ -38,6 +38,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["cán cân", "cân đối", "xuất siêu", "thặng dư", "bội thu", "balance", "surplus"],
         keys: &["can\u{301} cân", "cân đôi\u{301}", "xuât\u{301} siêu", "thăng\u{323} dư", "bôi\u{323} thu", "balance", "surplus"],
     },
+    budget_headings: List {
+        what: "Như trên: số dự toán, làm gốc cho `105% dự toán`.",
+        words: &["dự toán", "dt", "dự toán năm", "dự toán giao", "dự toán được giao", "số dự toán", "budget"],
+        keys: &["dư\u{323} toan\u{301}", "dt", "dư\u{323} toan\u{301} năm", "dư\u{323} toan\u{301} giao", "dư\u{323} toan\u{301} đươc\u{323} giao", "sô\u{301} dư\u{323} toan\u{301}", "budget"],
+    },
     central_cities: List {
         what: "Thành phố trực thuộc trung ương: `Thành phố X`, `TP. X` là địa bàn cấp tỉnh. Nơi khác thì đó là một thành phố thuộc tỉnh.",
         words: &["Hà Nội", "Hải Phòng", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ", "Huế"],
@@ -358,6 +363,16 @@ pub(super) const WORDS: Lists = Lists {
         words: &["thực hiện", "th", "thực tế", "kết quả", "kết quả thực hiện", "hiện trạng", "đạt", "đạt được", "số liệu", "năm", "năm báo cáo", "báo cáo", "cả năm", "cuối năm", "hết năm", "hết", "đến", "đến hết", "giá trị", "đánh giá", "điều tra", "rà soát", "kết quả rà soát", "kết quả điều tra", "niên độ", "niên giám", "tính đến", "actual", "actuals", "result", "results", "value", "values", "year"],
         keys: &["thưc\u{323} hiên\u{323}", "th", "thưc\u{323} tê\u{301}", "kêt\u{301} qua\u{309}", "kêt\u{301} qua\u{309} thưc\u{323} hiên\u{323}", "hiên\u{323} trang\u{323}", "đat\u{323}", "đat\u{323} đươc\u{323}", "sô\u{301} liêu\u{323}", "năm", "năm bao\u{301} cao\u{301}", "bao\u{301} cao\u{301}", "ca\u{309} năm", "cuôi\u{301} năm", "hêt\u{301} năm", "hêt\u{301}", "đên\u{301}", "đên\u{301} hêt\u{301}", "gia\u{301} tri\u{323}", "đanh\u{301} gia\u{301}", "điêu\u{300} tra", "ra\u{300} soat\u{301}", "kêt\u{301} qua\u{309} ra\u{300} soat\u{301}", "kêt\u{301} qua\u{309} điêu\u{300} tra", "niên đô\u{323}", "niên giam\u{301}", "tinh\u{301} đên\u{301}", "actual", "actuals", "result", "results", "value", "values", "year"],
     },
+    plan_headings: List {
+        what: "Cạnh năm ở tiêu đề cột số liệu, không kèm chữ nào khác: số kế hoạch, làm gốc cho `105% kế hoạch`.",
+        words: &["kế hoạch", "kh", "kế hoạch năm", "kế hoạch giao", "kế hoạch được giao", "số kế hoạch", "plan"],
+        keys: &["kê\u{301} hoach\u{323}", "kh", "kê\u{301} hoach\u{323} năm", "kê\u{301} hoach\u{323} giao", "kê\u{301} hoach\u{323} đươc\u{323} giao", "sô\u{301} kê\u{301} hoach\u{323}", "plan"],
+    },
+    plan_tails: List {
+        what: "Sau chữ kế hoạch, dự toán trong một mức mà không nói là kế hoạch nào khác: `105% kế hoạch năm`.",
+        words: &["năm", "đề ra", "giao", "được giao", "năm giao", "năm được giao", "đầu năm", "đã đề ra", "trong năm", "cả năm"],
+        keys: &["năm", "đê\u{300} ra", "giao", "đươc\u{323} giao", "năm giao", "năm đươc\u{323} giao", "đâu\u{300} năm", "đa\u{303} đê\u{300} ra", "trong năm", "ca\u{309} năm"],
+    },
     preliminary: List {
         what: "Trạng thái: số sơ bộ.",
         words: &["sơ bộ", "preliminary", "prel.", "prel", "pre.", "pre", "sb", "p"],
@@ -497,6 +512,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Như trên, trừ khi bên cạnh có chữ nói là kết quả: `Đến năm 2025`, nhưng `Thực hiện đến năm 2025`.",
         words: &["đến", "mức", "tới"],
         keys: &["đên\u{301}", "mưc\u{301}", "tơi\u{301}"],
+    },
+    weekdays: List {
+        what: "Tiếng cuối của ngày trong tuần, từ thứ hai đến chủ nhật: `thứ sáu hằng tuần`.",
+        words: &["hai", "ba", "tư", "năm", "sáu", "bảy", "nhật"],
+        keys: &["hai", "ba", "tư", "năm", "sau\u{301}", "bay\u{309}", "nhât\u{323}"],
     },
     wishes: List {
         what: "Riêng những từ này thì cả khi có con số cũng được nhắc.",

@@ -156,7 +156,14 @@ impl Plan {
             let Some(lines) = lines_of(declaration.span.start) else {
                 continue;
             };
+            let first = lexed.lines[lines.start].bytes.start;
             self.lines[lines.start].readable = !matches!(declaration.head, Head::Bad(_));
+            // A row of a table of tasks, which stays as it is.
+            if line_at(lexed, declaration.span.start) != line_at(lexed, first) {
+                for line in lines.clone() {
+                    self.lines[line].readable = true;
+                }
+            }
             let read = declaration.attributes.iter().filter(|a| a.attr.is_some());
             for line in read.filter_map(|a| line_at(lexed, a.span.start)) {
                 self.lines[line].readable = true;
@@ -173,6 +180,7 @@ impl Plan {
                     self.tables.push(body);
                 }
                 let rows = table.rows.iter().filter_map(|row| row.span);
+                let rows = rows.chain(table.aside.iter().copied());
                 for line in rows.filter_map(|span| line_at(lexed, span.start)) {
                     self.lines[line].readable = true;
                 }

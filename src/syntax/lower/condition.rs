@@ -8,7 +8,7 @@ use crate::model::Better;
 use crate::model::condition::{Direction, Op};
 use crate::model::formula::Function;
 use crate::syntax::grammar::{Pair, Rule};
-use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity};
+use crate::syntax::tree::{Cond, CondBase, CondKind, Num, Quantity};
 
 /// What `bằng` asks for: it was exact once.
 const BARE: Text = Text {
@@ -127,7 +127,7 @@ impl Lower<'_> {
         while let Some(part) = parts.next() {
             match part.as_rule() {
                 Rule::comparator => op = self.compared(part),
-                Rule::TRO_LEN => op = Some(Op::Ge),
+                Rule::TRO_LEN | Rule::up_from => op = Some(Op::Ge),
                 Rule::TRO_XUONG => op = Some(Op::Le),
                 Rule::XUONG | Rule::KHONG_QUA => toward = Some(Better::Lower),
                 Rule::LEN | Rule::IT_NHAT => toward = Some(Better::Higher),
@@ -331,22 +331,15 @@ impl Lower<'_> {
     }
 
     fn versus(&mut self, pair: Pair) -> CondKind {
-        let (mut op, mut series, mut place) = (None, None, None);
+        let (mut op, mut other) = (None, (None, None));
         for part in pair.into_inner() {
             match part.as_rule() {
                 Rule::comparator => op = self.compared(part),
-                Rule::BRACKET => series = Some(self.name(&part)),
-                Rule::STRING => place = Some(self.name(&part)),
-                Rule::BINH_QUAN_CA_NUOC => {
-                    place = Some(Name {
-                        text: "Cả nước".to_string(),
-                        span: self.span(&part),
-                    });
-                }
+                Rule::other => other = self.other(part),
                 _ => {}
             }
         }
-        CondKind::Versus(op, series, place)
+        CondKind::Versus(op, other.0, other.1, None)
     }
 }
 

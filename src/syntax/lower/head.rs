@@ -56,7 +56,7 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
             None => Head::Bad(BadHead::default()),
         },
         (Rule::section, Some(title)) => Head::Section(code, title),
-        (Rule::table, _) => Head::Table(lower.table(pair)),
+        (Rule::table | Rule::task_table, _) => Head::Table(lower.table(pair)),
         (Rule::scale, Some(title)) => Head::Scale(title, names(lower, Rule::level)),
         (Rule::task, Some(title)) => Head::Task(code, title),
         (Rule::duty, Some(title)) => Head::Duty(code, title),
@@ -161,7 +161,7 @@ impl Lower<'_> {
         let mut table = Table::default();
         for option in pair
             .into_inner()
-            .filter(|p| p.as_rule() == Rule::table_option)
+            .filter(|p| matches!(p.as_rule(), Rule::table_option | Rule::task_table_option))
         {
             let mut parts = option.into_inner();
             let Some(keyword) = parts.next() else {

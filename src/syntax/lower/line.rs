@@ -4,8 +4,11 @@ use super::Lower;
 use crate::finding::catalogue::syntax::REPEATED_ATTRIBUTE;
 use crate::finding::{Finding, Text};
 use crate::model::By;
-use crate::model::condition::Op;
-use crate::source::{Span, text::settled};
+use crate::model::condition::{Op, Plan};
+use crate::source::{
+    Span,
+    text::{key, settled},
+};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{
     Attr, CondKind, FreeKind, ListKind, Name, ScopeText, TargetLine, TermsText, WhenKind,
@@ -81,7 +84,9 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         Rule::target => return target(lower, pair),
         Rule::dated => return dated(lower, pair),
         Rule::planned => {
-            let plan = lower.plan(&parts.next()?);
+            let word = lower.span(&parts.next()?);
+            let budget = key(lower.slice(word)) == key(Plan::Budget.word());
+            let plan = if budget { Plan::Budget } else { Plan::Plan };
             let year = parts.find(|p| p.as_rule() == Rule::year)?;
             let number = parts.find(|p| p.as_rule() == Rule::signed)?;
             let unit = parts.next();
@@ -137,6 +142,10 @@ fn target(lower: &mut Lower, pair: Pair) -> Option<Attr> {
 /// A sentence of several levels with their times: `đạt 65% vào năm 2025 và 75% vào
 /// năm 2030`. A number alone is compared as the one before it.
 fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
+    let strives = pair
+        .clone()
+        .into_inner()
+        .any(|p| p.as_rule() == Rule::PHAN_DAU);
     let clauses = pair.into_inner().filter(|p| p.as_rule() == Rule::clause);
     let mut lines: Vec<TargetLine> = Vec::new();
     let mut before = None;
@@ -167,7 +176,7 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             times: vec![(by, span)],
             condition: Some(condition),
             stretch: None,
-            strives: false,
+            strives,
             text,
             narrowed: None,
         });

@@ -7,6 +7,8 @@ use crate::model::indicator::{Relative, Step};
 use crate::model::programme::Due;
 use crate::model::{By, Period};
 use crate::source::Span;
+use crate::source::text::key;
+use crate::source::words::WORDS;
 use crate::syntax::grammar::{Pair, Rule};
 use jiff::civil::Date;
 
@@ -35,6 +37,23 @@ const YEARS_EXAMPLE: Text = Text {
     en: "write it again, such as giai đoạn 2021 - 2025",
 };
 
+const NO_YEAR: Text = Text {
+    vi: "ngày và tháng, thiếu năm",
+    en: "a day and a month, without a year",
+};
+const NO_YEAR_EXAMPLE: Text = Text {
+    vi: "thêm năm, ví dụ `{date}/2025`; mỗi năm một lần thì viết `{date} hằng năm`",
+    en: "add the year, such as `{date}/2025`; for once a year write `{date} hằng năm`",
+};
+const WEEKDAYS: Text = Text {
+    vi: "một tuần có thứ hai đến thứ bảy và chủ nhật",
+    en: "a week has thứ hai to thứ bảy (Monday to Saturday) and chủ nhật (Sunday)",
+};
+const WEEKDAY_EXAMPLE: Text = Text {
+    vi: "viết lại, ví dụ thứ sáu hằng tuần",
+    en: "write it again, such as thứ sáu hằng tuần",
+};
+
 /// What `khoảng năm 2030` asks for.
 const NO_SLACK: Text = Text {
     vi: "đến hết năm ấy; `khoảng` không cho thêm thời gian",
@@ -61,13 +80,22 @@ impl Lower<'_> {
         }
         let finding = Finding::new(&NO_SUCH_DATE, span).arg("date", typed);
         let (label, help) = match rule {
+            Rule::month if self.lacks_its_year(span) => (NO_YEAR, NO_YEAR_EXAMPLE),
             Rule::month => (MONTHS, MONTH_EXAMPLE),
+            Rule::weekday => (WEEKDAYS, WEEKDAY_EXAMPLE),
             Rule::quarter => (QUARTERS, QUARTER_EXAMPLE),
             Rule::years | Rule::yearly => (YEARS, YEARS_EXAMPLE),
             Rule::fiscal => (TWELVE_MONTHS, TWELVE_MONTHS_EXAMPLE),
             _ => return self.findings.push(finding),
         };
         self.findings.push(finding.labelled(label).help(help));
+    }
+
+    /// Whether `30/11` is a day and its month, and no month and its year.
+    fn lacks_its_year(&self, span: Span) -> bool {
+        let numbers = self.slice(span).split(|c: char| !c.is_ascii_digit());
+        let numbers: Vec<i64> = numbers.filter_map(|n| n.parse().ok()).collect();
+        matches!(numbers[..], [day, month] if civil(2024, month, day).is_some())
     }
 
     /// The numbers below a node, in order.
@@ -105,7 +133,7 @@ impl Lower<'_> {
                 _ => None,
             },
             Rule::quarter => self.quarter(pair),
-            Rule::months => self.months(pair),
+            Rule::months => (self.months(pair)).map(|(year, _, last)| Period::Month(year, last)),
             Rule::fiscal => match self.integers(pair)[..] {
                 [first, from @ 1000..=9998, last, to @ 1000..=9998] => {
                     twelve_months((from, first), (to, last))
@@ -125,14 +153,24 @@ impl Lower<'_> {
         period
     }
 
-    /// `6 tháng đầu năm 2025`, by its last month.
-    fn months(&self, pair: &Pair) -> Option<Period> {
-        let last = pair.clone().into_inner().any(|p| p.as_rule() == Rule::HET);
-        match self.integers(pair)[..] {
-            [1..=12, year @ 1000..=9998] if last => Some(Period::Month(year as i16, 12)),
-            [month @ 1..=12, year @ 1000..=9998] => Some(Period::Month(year as i16, month as i8)),
-            _ => None,
-        }
+    /// The year of `6 tháng đầu năm 2025`, `9 tháng/2025`, `3 quý đầu năm 2025`, `6 tháng
+    /// cuối năm 2025`, and its first and last month.
+    fn months(&self, pair: &Pair) -> Option<(i16, i8, i8)> {
+        let has = |rule| pair.clone().into_inner().any(|p| p.as_rule() == rule);
+        let [count, year @ 1000..=9998] = self.integers(pair)[..] else {
+            return None;
+        };
+        let months = if has(Rule::QUY) {
+            count.checked_mul(3)?
+        } else {
+            count
+        };
+        let months = i8::try_from(months).ok().filter(|n| (1..=12).contains(n))?;
+        let year = i16::try_from(year).ok()?;
+        Some(match has(Rule::HET) {
+            true => (year, 13 - months, 12),
+            false => (year, 1, months),
+        })
     }
 
     fn quarter(&self, pair: &Pair) -> Option<Period> {
@@ -142,13 +180,9 @@ impl Lower<'_> {
             .filter(|p| matches!(p.as_rule(), Rule::WORD | Rule::NUMBER));
         let which = parts
             .next()
-            .map(|p| self.slice(self.span(&p)).to_uppercase())?;
+            .map(|p| self.slice(self.span(&p)).to_string())?;
         let year: i16 = self.slice(self.span(&parts.next()?)).parse().ok()?;
-        let names = [["I", "1"], ["II", "2"], ["III", "3"], ["IV", "4"]];
-        let quarter = names
-            .iter()
-            .position(|names| names.contains(&which.as_str()))? as i8
-            + 1;
+        let quarter = quarter_number(&which)?;
         (1000..=9998)
             .contains(&year)
             .then_some(Period::Quarter(year, quarter))
@@ -162,7 +196,7 @@ impl Lower<'_> {
             match part.as_rule() {
                 Rule::TRUOC => before = true,
                 Rule::KHOANG => self.read_as(self.span(pair), NO_SLACK),
-                Rule::DEN | Rule::HET | Rule::TRONG | Rule::VAO => {}
+                Rule::DEN | Rule::HET | Rule::TRONG | Rule::VAO | Rule::HOAN_THANH => {}
                 _ => period = self.interval(&part),
             }
         }
@@ -193,7 +227,7 @@ impl Lower<'_> {
             },
             Rule::recurring => self.recurring(&inner),
             _ => self
-                .first_months(&inner)
+                .part_of_a_year(&inner)
                 .or_else(|| self.ending(&inner).map(By::End)),
         }
     }
@@ -208,15 +242,13 @@ impl Lower<'_> {
     }
 
     /// `6 tháng đầu năm 2025`; of other periods, and of months that are none, nothing.
-    fn first_months(&self, pair: &Pair) -> Option<By> {
+    fn part_of_a_year(&self, pair: &Pair) -> Option<By> {
         let months = pair
             .clone()
             .into_inner()
             .find(|p| p.as_rule() == Rule::months)?;
-        match self.months(&months)? {
-            Period::Month(year, month) => Some(By::Relative(Relative::FirstMonths(year, month))),
-            _ => None,
-        }
+        let (year, first, last) = self.months(&months)?;
+        Some(By::Relative(Relative::Months(year, first, last)))
     }
 
     /// `trong 10 năm tới`
@@ -258,6 +290,7 @@ impl Lower<'_> {
             Rule::due_event => Some(Due::OnEvent),
             Rule::due_day_each_year => self.days_each_year(&inner),
             Rule::due_day_each_step => self.day_each_step(&inner),
+            Rule::due_each_week => self.each_week(&inner),
             Rule::due_after => {
                 let by = inner.clone().into_inner().any(|p| p.as_rule() == Rule::DEN);
                 let year = inner.into_inner().find(|p| p.as_rule() == Rule::year)?;
@@ -288,16 +321,11 @@ impl Lower<'_> {
                 .clone()
                 .into_inner()
                 .any(|p| p.as_rule() == Rule::TRUOC);
-            match self.integers(&part)[..] {
-                // A leap year, so that 29/2 is a day.
-                [day, month] if civil(2024, month, day).is_some() => {
-                    days.push((month as i8, day as i8));
-                }
-                _ => {
-                    self.no_such_date(self.span(&part), Rule::day);
-                    return None;
-                }
-            }
+            let Some(day) = self.day_of_year(&part) else {
+                self.no_such_date(self.span(&part), Rule::day);
+                return None;
+            };
+            days.push(day);
         }
         Some(match days[..] {
             [(month, day)] => Due::Yearly {
@@ -309,13 +337,81 @@ impl Lower<'_> {
         })
     }
 
-    /// `trước ngày 25 hằng tháng`, `ngày 15 tháng cuối quý`
+    /// The month and day of `15/6`, `15 tháng 6`; the last day of `tháng 6`, `quý II`,
+    /// their first where it is to be before them.
+    fn day_of_year(&self, pair: &Pair) -> Option<(i8, i8)> {
+        let before = pair
+            .clone()
+            .into_inner()
+            .any(|p| p.as_rule() == Rule::TRUOC);
+        let whole = |first: i8, last: i8| match before {
+            true => (first, 1),
+            // Of a shorter month its last day.
+            false => (last, 31),
+        };
+        for part in pair.clone().into_inner() {
+            match part.as_rule() {
+                Rule::month_of_year => match self.integers(&part)[..] {
+                    [month @ 1..=12] => return Some(whole(month as i8, month as i8)),
+                    _ => return None,
+                },
+                Rule::quarter_of_year => {
+                    let which = part.into_inner().next_back()?;
+                    let quarter = quarter_number(self.slice(self.span(&which)))?;
+                    return Some(whole(quarter * 3 - 2, quarter * 3));
+                }
+                _ => {}
+            }
+        }
+        match self.integers(pair)[..] {
+            // A leap year, so that 29/2 is a day.
+            [day, month] => civil(2024, month, day).map(|_| (month as i8, day as i8)),
+            _ => None,
+        }
+    }
+
+    /// `thứ sáu hằng tuần`, `trước 15 giờ thứ 6 hằng tuần`: an hour of the day leaves
+    /// the day itself in.
+    fn each_week(&mut self, pair: &Pair) -> Option<Due> {
+        let has = |rule| pair.clone().into_inner().any(|p| p.as_rule() == rule);
+        let Some(day) = (pair.clone().into_inner()).find(|p| p.as_rule() == Rule::weekday) else {
+            return Some(Due::EveryWeek);
+        };
+        let span = self.span(&day);
+        let typed = key(self.slice(span));
+        let number = typed.split_whitespace().next_back()?.to_string();
+        let first = typed.split_whitespace().next()?.to_string();
+        let at = WORDS.weekdays.keys().position(|word| word == number);
+        let named = match number.parse::<i8>() {
+            Ok(count @ 2..=7) => Some(count - 1),
+            Ok(_) => None,
+            Err(_) => at.and_then(|at| i8::try_from(at + 1).ok()),
+        };
+        let opens = first == key("thứ") || first == key("chủ");
+        let Some(day) = named.filter(|_| opens) else {
+            self.no_such_date(span, Rule::weekday);
+            return None;
+        };
+        let inclusive = !has(Rule::TRUOC) || has(Rule::clock);
+        Some(Due::Weekly { day, inclusive })
+    }
+
+    /// `trước ngày 25 hằng tháng`, `ngày 15 tháng cuối quý`, `ngày 5 tháng đầu quý`
     fn day_each_step(&mut self, pair: &Pair) -> Option<Due> {
         let has = |rule| pair.clone().into_inner().any(|p| p.as_rule() == rule);
         let (before, monthly) = (has(Rule::TRUOC), has(Rule::HANG_THANG));
+        let start = (pair.clone().into_inner()).find(|p| p.as_rule() == Rule::quarter_start);
+        let first = match start {
+            None => 0,
+            Some(word) if key(self.slice(self.span(&word))) == key("đầu") => 1,
+            Some(word) => {
+                self.no_such_date(self.span(&word), Rule::day);
+                return None;
+            }
+        };
         match self.integers(pair)[..] {
             [day @ 1..=31] => {
-                let ends = (1..=12).filter(|month| monthly || month % 3 == 0);
+                let ends = (1..=12).filter(|month| monthly || month % 3 == first);
                 let days = ends.map(|month| (month, day as i8));
                 Some(several(days.collect(), !before))
             }
@@ -325,6 +421,16 @@ impl Lower<'_> {
             }
         }
     }
+}
+
+/// The quarter of `II`, `2`.
+fn quarter_number(text: &str) -> Option<i8> {
+    let names = [["I", "1"], ["II", "2"], ["III", "3"], ["IV", "4"]];
+    let text = text.to_uppercase();
+    let found = names
+        .iter()
+        .position(|names| names.contains(&text.as_str()))?;
+    i8::try_from(found + 1).ok()
 }
 
 /// Several days of each year, in order.

@@ -131,10 +131,33 @@ pub(in crate::syntax) fn is_heading(typed: &str) -> bool {
 /// What the heading of a column says of it.
 pub(in crate::syntax) fn heading(typed: &str) -> Heading {
     let typed = key(typed);
-    for column in PHRASES.columns {
-        if column.names.iter().any(|name| key(name) == typed) {
-            return Heading::Known(column.column);
-        }
+    match named(&typed) {
+        Some(Column::Task | Column::Time | Column::Remark) => Heading::Unknown,
+        Some(column) => Heading::Known(column),
+        None => year::heading(&typed),
     }
-    year::heading(&typed)
+}
+
+/// The column of this name, as a key.
+fn named(typed: &str) -> Option<Column> {
+    let mut columns = PHRASES.columns.iter();
+    let found = columns.find(|column| column.names.iter().any(|name| key(name) == typed));
+    found.map(|column| column.column)
+}
+
+/// Whether a text is the name of a column that only a table of tasks has.
+pub(in crate::syntax) fn is_of_tasks(typed: &str) -> bool {
+    matches!(
+        named(&key(typed)),
+        Some(Column::Task | Column::Time | Column::Remark)
+    )
+}
+
+/// What the heading of a column of a table of tasks says of it.
+pub(super) fn task_heading(typed: &str) -> Heading {
+    match named(&key(typed)) {
+        Some(Column::Task) => Heading::Known(Column::Name),
+        Some(Column::Unit | Column::Direction) | None => Heading::Unknown,
+        Some(column) => Heading::Known(column),
+    }
 }

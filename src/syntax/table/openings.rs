@@ -38,7 +38,7 @@ pub(super) fn settle(table: &mut Table) {
 
 /// Whether a row of this code heads the one after it: 5 heads 5.1, II heads 6, A
 /// heads II; and II does not head III.
-fn heads(code: &str, next: Option<&str>) -> bool {
+pub(super) fn heads(code: &str, next: Option<&str>) -> bool {
     let kind = |code: &str| match code {
         _ if code.starts_with(|c: char| c.is_ascii_digit()) => 0,
         _ if code.chars().all(|c| "IVXLC".contains(c)) => 1,

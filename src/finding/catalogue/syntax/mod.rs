@@ -13,9 +13,11 @@ mod line_without_declaration;
 mod misplaced_attribute;
 mod misspelt_keyword;
 mod no_such_date;
+mod no_table_head;
 mod number_too_long;
 mod open_quote;
 mod repeated_attribute;
+mod task_table_heading;
 mod too_deep;
 mod unexpected_text;
 mod unknown_declaration;
@@ -37,9 +39,11 @@ pub use line_without_declaration::LINE_WITHOUT_DECLARATION;
 pub use misplaced_attribute::MISPLACED_ATTRIBUTE;
 pub use misspelt_keyword::MISSPELT_KEYWORD;
 pub use no_such_date::NO_SUCH_DATE;
+pub use no_table_head::NO_TABLE_HEAD;
 pub use number_too_long::NUMBER_TOO_LONG;
 pub use open_quote::OPEN_QUOTE;
 pub use repeated_attribute::REPEATED_ATTRIBUTE;
+pub use task_table_heading::TASK_TABLE_HEADING;
 pub use too_deep::TOO_DEEP;
 pub use unexpected_text::UNEXPECTED_TEXT;
 pub use unknown_declaration::UNKNOWN_DECLARATION;
@@ -62,6 +66,8 @@ pub const ENTRIES: &[&Entry] = &[
     &REPEATED_ATTRIBUTE,
     &BAD_TABLE_HEADING,
     &WRONG_CELL_COUNT,
+    &NO_TABLE_HEAD,
+    &TASK_TABLE_HEADING,
     &CELLS_NOT_PARTED,
     &FOOTNOTE_IN_CELL,
     &WORDS_IN_CELL,

@@ -44,6 +44,18 @@ bảng chỉ tiêu, đơn vị: %, chủ trì: SYT
 "#,
 };
 
+/// Where a spreadsheet's formula failed.
+pub const FAILED: Text = Text {
+    vi: "công thức của bảng tính bị lỗi ở ô này: xem lại văn bản gốc rồi chép con số; không có mức thì viết `-`",
+    en: "the spreadsheet's formula failed in this cell: look the number up in the document; where there is no level write `-`",
+};
+
+/// Where a spreadsheet made a date of what was typed.
+pub const MADE_A_DATE: Text = Text {
+    vi: "bảng tính đã tự đổi ô này thành ngày: xem lại văn bản gốc rồi chép đúng chữ trong đó (30/6, 30 - 6, …); đặt ô là dạng văn bản trước khi dán",
+    en: "a spreadsheet made a date of this cell: look it up in the document and copy what stands there (30/6, 30 - 6, …); make the cell text before pasting",
+};
+
 /// Where a cell has only dots or a stroke.
 pub const NOTHING: Text = Text {
     vi: "mốc ấy không có mức thì viết `-`",

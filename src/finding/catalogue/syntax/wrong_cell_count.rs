@@ -22,8 +22,8 @@ pub static WRONG_CELL_COUNT: Entry = Entry {
         en: "One cell more or less shifts the others: 2025 becomes 2030.",
     },
     help: Text {
-        vi: "ô trống vẫn phải có dấu |; ô không có mức thì viết -",
-        en: "an empty cell still needs its |; a cell without a level is written -",
+        vi: "ô trống vẫn phải có dấu | hay tab; ô không có mức thì viết -; ô có hai đoạn thì nối hai dòng thành một hàng",
+        en: "an empty cell still needs its | or tab; a cell without a level is written -; of a cell of two paragraphs join the two lines",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"

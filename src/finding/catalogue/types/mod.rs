@@ -2,6 +2,7 @@
 
 mod amended_after_due;
 mod amends_no_level;
+mod apart;
 mod backdated_amendment;
 mod bad_unit_declaration;
 mod bare_given;
@@ -14,10 +15,10 @@ mod for_no_place;
 mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
-mod months_of_a_flow;
 mod more_than_all;
 mod nested_criteria;
 mod no_base;
+mod no_decimal;
 mod no_effective_date;
 mod no_issue_date;
 mod no_parts;
@@ -47,6 +48,7 @@ use crate::finding::Entry;
 
 pub use amended_after_due::AMENDED_AFTER_DUE;
 pub use amends_no_level::AMENDS_NO_LEVEL;
+pub use apart::APART;
 pub use backdated_amendment::BACKDATED_AMENDMENT;
 pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
 pub use bare_given::BARE_GIVEN;
@@ -59,10 +61,10 @@ pub use for_no_place::FOR_NO_PLACE;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
-pub use months_of_a_flow::MONTHS_OF_A_FLOW;
 pub use more_than_all::MORE_THAN_ALL;
 pub use nested_criteria::NESTED_CRITERIA;
 pub use no_base::NO_BASE;
+pub use no_decimal::NO_DECIMAL;
 pub use no_effective_date::NO_EFFECTIVE_DATE;
 pub use no_issue_date::NO_ISSUE_DATE;
 pub use no_parts::NO_PARTS;
@@ -90,9 +92,10 @@ pub use wrong_kind_of_level::WRONG_KIND_OF_LEVEL;
 
 /// The entries of this group.
 pub const ENTRIES: &[&Entry] = &[
-    &MONTHS_OF_A_FLOW,
     &NO_ISSUE_DATE,
     &NO_PLAN,
+    &APART,
+    &NO_DECIMAL,
     &TIMES_OR_MORE,
     &FALLS_BELOW,
     &UNIT_DOES_NOT_FIT,

@@ -2,7 +2,8 @@
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
-/// A level that is a part of a planned number that is not declared.
+/// A level that is a part of a planned number which is declared for other years, or of
+/// one among several.
 pub static NO_PLAN: Entry = Entry {
     code: "CTR0337",
     name: "no-plan",
@@ -33,6 +34,7 @@ cơ quan SYT "Sở Y tế"
 
 chỉ tiêu 1 "Thu ngân sách", tỷ đồng, trong kỳ, càng cao càng tốt
   chủ trì: SYT
+  dự toán 2024: 8.000
   đến 2025: ít nhất 105% dự toán
 "#,
     mend: r#"chương trình "Kế hoạch"
@@ -42,6 +44,7 @@ cơ quan SYT "Sở Y tế"
 
 chỉ tiêu 1 "Thu ngân sách", tỷ đồng, trong kỳ, càng cao càng tốt
   chủ trì: SYT
+  dự toán 2024: 8.000
   dự toán 2025: 9.000
   đến 2025: ít nhất 105% dự toán
 "#,

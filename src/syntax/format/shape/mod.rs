@@ -137,6 +137,11 @@ pub fn reshape(text: &str, shape: Shape) -> Reshaped {
     let mut run = table::Run::default();
     for group in groups {
         let start = lexed.span(lexed.lines[group.lines.start].lexemes.clone());
+        // The rows of a table of tasks are declarations of one group.
+        while declarations
+            .next_if(|d| d.span.start < start.start)
+            .is_some()
+        {}
         let declaration = declarations.next_if(|d| d.span.start == start.start);
         match (shape, declaration.map(|d| (d, &d.head))) {
             (Shape::Table, Some((declaration, Head::Indicator(head)))) => {
