@@ -112,7 +112,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         Phrase { code: "RIENG", text: "riêng", also: &["riêng tại"], role: Role::Inner, what: "mức của những địa bàn kể tên, thay cho mức chung ở mốc ấy" },
         Phrase { code: "TRU", text: "trừ", also: &[], role: Role::Inner, what: "mức không áp dụng cho những địa bàn kể tên" },
         Phrase { code: "KICH_BAN", text: "kịch bản", also: &[], role: Role::Attribute, what: "mức của một kịch bản; ở chương trình: kịch bản được chọn" },
-        Phrase { code: "PHAN_DAU", text: "phấn đấu", also: &["phấn đấu đạt"], role: Role::Inner, what: "mức phấn đấu, cao hơn mức phải đạt; nêu riêng, không đổi kết quả" },
+        Phrase { code: "PHAN_DAU", text: "phấn đấu", also: &["phấn đấu đạt"], role: Role::Inner, what: "mức phấn đấu, cao hơn mức phải đạt, nêu riêng, không đổi kết quả; đứng một mình thì được xét như một mức" },
         Phrase { code: "NAM_TRUOC", text: "năm trước", also: &["năm liền trước"], role: Role::Inner, what: "so với con số của năm liền trước" },
         Phrase { code: "DAU_NAM", text: "đầu năm", also: &[], role: Role::Inner, what: "so với con số cuối năm trước" },
         Phrase { code: "CUNG_KY", text: "cùng kỳ", also: &["cùng kỳ năm trước"], role: Role::Inner, what: "so với đúng kỳ ấy của năm trước" },
