@@ -293,7 +293,7 @@ impl Resolver {
                 let difference = units::difference(&self.model.units, own);
                 self.amount_in(Some(difference), quantity)
             }
-            (ChangeKind::Absolute, None) => self.amount_in(None, quantity),
+            (ChangeKind::Absolute, None) => self.amount(id, quantity),
         }
     }
 

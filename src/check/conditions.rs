@@ -166,7 +166,12 @@ impl Resolver {
 
     /// A number in the indicator's unit, converted from the unit beside it.
     pub fn amount(&mut self, id: IndicatorId, quantity: &Quantity) -> Option<Amount> {
-        self.amount_in(self.model.indicator(id).unit, quantity)
+        let mut expected = self.model.indicator(id).unit;
+        // Of an indicator whose unit nobody knows the level's unit may well be right.
+        if let (true, Some(name)) = (self.unnamed.contains_key(&id), &quantity.unit) {
+            expected = self.unit(name);
+        }
+        self.amount_in(expected, quantity)
     }
 
     pub(super) fn amount_in(

@@ -341,6 +341,9 @@ impl Resolver {
         let Some(parent) = self.model.indicator(id).parent else {
             return;
         };
+        if let Some(code) = self.unnamed.get(&parent).copied() {
+            self.unnamed.insert(id, code);
+        }
         let whole = self.model.indicator(parent).clone();
         let part = self.at(id);
         part.lead = whole.lead;
@@ -375,6 +378,7 @@ impl Resolver {
             }
             indicator.unit = Some(unit);
             indicator.measure = Measure::Quantity;
+            self.unnamed.remove(&id);
         } else {
             self.unnamed.insert(id, UNKNOWN_UNIT.code);
         }

@@ -27,6 +27,7 @@ mod programme;
 pub mod proof;
 mod relations;
 mod resolver;
+mod respelt;
 mod rings;
 mod rules;
 pub mod scratch;

@@ -1,6 +1,7 @@
 //! What resolving knows while it goes through the files.
 
 use crate::check::names::{Layered, Names, nearest_arg};
+use crate::check::respelt::respelt;
 use crate::check::unknown::{Reported, quoted_if_needed};
 use crate::check::unread::HeadUnread;
 use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
@@ -79,6 +80,12 @@ pub struct Resolver {
     pub within: HashSet<IndicatorId>,
 }
 
+/// What to do with an unknown unit that is a known one with a slip.
+const MEANT: Text = Text {
+    vi: "viết `{instead}`; nếu đúng là một đơn vị khác thì khai báo ở đầu tệp: đơn vị {name}",
+    en: "write `{instead}`; where it is another unit indeed declare it: đơn vị {name}",
+};
+
 impl Resolver {
     /// Makes what was declared so far the standard library.
     #[cfg(test)]
@@ -131,16 +138,29 @@ impl Resolver {
     /// A known unit is suggested for its spelling alone: another unit is no slip.
     fn unknown_unit(&mut self, name: &Name) {
         let part = units::unknown_part(&self.model.units, &name.text).to_string();
-        let nearest = (self.seeks_nearest())
-            .then(|| self.unit_names.nearest(&part))
-            .flatten()
-            .filter(|nearest| misspells(&part, nearest));
+        let slip = |text: &str| {
+            let plain = unaccented(text);
+            let bare = self.unit_names.find(|name| unaccented(name) == plain);
+            let nearest = bare.or_else(|| self.unit_names.nearest(text));
+            nearest
+                .filter(|nearest| misspells(text, nearest))
+                .map(str::to_string)
+        };
+        let sought = self.seeks_nearest();
+        let near = sought.then(|| slip(&part)).flatten();
+        let instead = near.as_ref().map(|near| name.text.replacen(&part, near, 1));
+        let instead = instead.or_else(|| {
+            let mended = || respelt(&self.model.units, &name.text, &slip);
+            sought.then(mended).flatten()
+        });
+        let shown = near.as_ref().or(instead.as_ref());
         let finding = Finding::new(&UNKNOWN_UNIT, name.span)
             .arg("name", format!("`{part}`"))
-            .arg("nearest", nearest_arg(nearest));
-        let instead = nearest.map(|nearest| name.text.replacen(&part, nearest, 1));
+            .arg("nearest", nearest_arg(shown.map(String::as_str)));
         let finding = match &instead {
-            Some(instead) => finding.fix(name.span, quoted_if_needed(name, instead)),
+            Some(instead) => (finding.fix(name.span, quoted_if_needed(name, instead)))
+                .arg("instead", instead.clone())
+                .help(MEANT),
             None => finding,
         };
         self.tell(name, instead, finding);
