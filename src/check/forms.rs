@@ -2,6 +2,7 @@
 //! milestone line says between its milestones and its colon.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::check::conditions::Said;
 use crate::check::resolver::Resolver;
 use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE};
 use crate::finding::catalogue::names::NAMED_TWICE;
@@ -17,6 +18,10 @@ use crate::model::{IndicatorId, Measure, Programme};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity, TargetLine};
 
+const OF_ITSELF: Text = Text {
+    vi: "{name} không thể đòi chính nó: trong ngoặc vuông ghi mã hay tên của các chỉ tiêu khác; chỉ cần chính nó xong thì viết `hoàn thành`",
+    en: "{name} cannot ask for itself: name other indicators between the brackets; where only it is to be done write `hoàn thành`",
+};
 const NONE_CHOSEN: Text = Text {
     vi: "chương trình chưa chọn kịch bản nào",
     en: "the programme chooses none of them",
@@ -183,7 +188,7 @@ impl Resolver {
         span: Span,
     ) -> Option<Condition> {
         if self.model.indicator(id).measure != Measure::Completion {
-            self.wrong_kind(id, span);
+            self.wrong_kind(id, Said::Done, span);
             return None;
         }
         let of: Vec<_> = names.iter().map(|name| self.indicator(name)).collect();
@@ -202,7 +207,9 @@ impl Resolver {
             None => of.len(),
         };
         if of.contains(&id) {
-            self.report(Finding::new(&NESTED_CRITERIA, span));
+            let own = self.model.indicator(id).name.clone();
+            let finding = Finding::new(&NESTED_CRITERIA, span).arg("name", format!("`{own}`"));
+            self.report(finding.help(OF_ITSELF));
             return None;
         }
         Some(Condition::Several {

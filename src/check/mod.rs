@@ -36,6 +36,7 @@ pub mod sift;
 mod standard;
 mod tasks;
 mod tests;
+mod thousands;
 mod times;
 mod unknown;
 mod unread;

@@ -28,6 +28,7 @@ mod senseless_level;
 mod share_of_itself;
 mod share_of_no_share;
 mod share_over_100;
+mod thousands_comma;
 mod times_or_more;
 mod two_directions;
 mod two_levels_at_one_milestone;
@@ -68,6 +69,7 @@ pub use senseless_level::SENSELESS_LEVEL;
 pub use share_of_itself::SHARE_OF_ITSELF;
 pub use share_of_no_share::SHARE_OF_NO_SHARE;
 pub use share_over_100::SHARE_OVER_100;
+pub use thousands_comma::THOUSANDS_COMMA;
 pub use times_or_more::TIMES_OR_MORE;
 pub use two_directions::TWO_DIRECTIONS;
 pub use two_levels_at_one_milestone::TWO_LEVELS_AT_ONE_MILESTONE;
@@ -117,4 +119,5 @@ pub const ENTRIES: &[&Entry] = &[
     &EASIER_STRETCH,
     &BLANK_BESIDE_LEVEL,
     &BARE_GIVEN,
+    &THOUSANDS_COMMA,
 ];
