@@ -9,6 +9,7 @@
 //! as any file, into the constants of `standard`.
 
 mod agencies;
+mod agency_names;
 mod amendments;
 mod cases;
 mod changes;

@@ -4,12 +4,11 @@ use crate::check::names::{Layered, Names, nearest_arg};
 use crate::check::respelt::respelt;
 use crate::check::unknown::{Reported, quoted_if_needed};
 use crate::check::unread::HeadUnread;
-use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
+use crate::finding::catalogue::names::UNKNOWN_UNIT;
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::Amount;
 use crate::model::unit::text as units;
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
-use crate::source::words::WORDS;
 use crate::source::{
     Span,
     text::{key, unaccented},
@@ -18,12 +17,6 @@ use crate::syntax::tree::{Name, Plan};
 use foldhash::{HashMap, HashSet, HashSetExt};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
-
-/// What to write where a document says that it is the one above.
-const DITTO: Text = Text {
-    vi: "{name} chỉ cơ quan của hàng trên, mà ctr không đoán thay: chép tên cơ quan của hàng trên vào mọi ô ghi {name}; cả mục hay cả bảng một cơ quan thì ghi một lần ở dòng `mục`, hay `bảng chỉ tiêu, chủ trì: …`",
-    en: "{name} means the agency of the row above, which ctr does not guess: copy the agency of the row above into each cell that says {name}; where a section or a table has one, say it once at its `mục`, or `bảng chỉ tiêu, chủ trì: …`",
-};
 
 /// The model as far as it is known, and the names of the file at hand.
 #[derive(Default)]
@@ -59,6 +52,8 @@ pub struct Resolver {
     pub reversed: HashSet<IndicatorId>,
     /// Indicators whose leads are named, and none of them is known.
     pub misnamed: BTreeSet<IndicatorId>,
+    /// Names that several agencies of the file at hand have, by key.
+    pub clashing: HashMap<String, Vec<AgencyId>>,
     /// Agencies the file at hand has named.
     pub used: Vec<AgencyId>,
     /// The same, to look them up.
@@ -105,6 +100,7 @@ impl Resolver {
         self.places.own = Names::default();
         self.indicators = Names::default();
         self.task_codes = Names::default();
+        self.clashing = HashMap::default();
         self.used = Vec::new();
         self.is_used = HashSet::new();
         self.reported = Reported::default();
@@ -164,66 +160,6 @@ impl Resolver {
             None => finding,
         };
         self.tell(name, instead, finding);
-    }
-
-    /// The agencies of these names; unknown ones are reported.
-    pub fn agencies(&mut self, names: &[Name]) -> Vec<AgencyId> {
-        let mut out = Vec::with_capacity(names.len());
-        let mut next = 0;
-        while let Some(name) = names.get(next) {
-            let (found, taken) = self.agency_at(&names[next..]);
-            next += taken;
-            match found {
-                Some(id) => {
-                    self.uses(id);
-                    if !out.contains(&id) {
-                        out.push(id);
-                    }
-                }
-                None if self.again(&UNKNOWN_AGENCY, name) => {}
-                None => {
-                    let nearest = if self.seeks_nearest() {
-                        self.agencies.nearest(&name.text)
-                    } else {
-                        None
-                    };
-                    let nearest = nearest.map(str::to_string);
-                    self.unknown_agency(name, nearest);
-                }
-            }
-        }
-        out
-    }
-
-    /// Reports an agency that nobody knows; `nt` is nobody's name.
-    fn unknown_agency(&mut self, name: &Name, nearest: Option<String>) {
-        let typed = key(&name.text);
-        let typed = typed.trim_matches(['-', '–', ' ', '.', '(', ')']);
-        let ditto = WORDS.ditto.has(typed);
-        let nearest = nearest.filter(|_| !ditto);
-        self.unknown_name(&UNKNOWN_AGENCY, name, nearest, |finding| match ditto {
-            true => finding.help(DITTO),
-            false => finding,
-        });
-    }
-
-    /// The agency that a list begins with, and how many of its names it takes: a
-    /// known name may itself have commas (`Sở Văn hóa, Thể thao và Du lịch`).
-    fn agency_at(&self, names: &[Name]) -> (Option<AgencyId>, usize) {
-        const MOST: usize = 4;
-        for taken in (2..=names.len().min(MOST)).rev() {
-            let parts: Vec<&str> = names[..taken]
-                .iter()
-                .map(|name| name.text.as_str())
-                .collect();
-            let alone = names[..taken]
-                .iter()
-                .all(|name| self.agencies.get(&name.text).is_some());
-            if let (false, Some(id)) = (alone, self.agencies.get(&parts.join(", "))) {
-                return (Some(id), taken);
-            }
-        }
-        (self.agencies.get(&names[0].text), 1)
     }
 
     /// Notes that the file at hand names an agency.

@@ -18,6 +18,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["tuổi"],
         keys: &["tuôi\u{309}"],
     },
+    agency_heads: List {
+        what: "Mở đầu tên một cơ quan: sau dấu phẩy, chữ khác thì còn là tên của cơ quan đứng trước (CTR0202).",
+        words: &["sở", "bộ", "ban", "phòng", "cục", "chi cục", "tổng cục", "vụ", "viện", "trung tâm", "ủy ban", "hội đồng", "hội", "đoàn", "liên đoàn", "công an", "công đoàn", "văn phòng", "thanh tra", "trường", "đài", "báo", "ngân hàng", "bảo hiểm xã hội", "kho bạc", "tòa án", "viện kiểm sát", "thành ủy", "tỉnh ủy", "huyện ủy", "đảng ủy", "mặt trận", "quân khu", "bệnh viện", "tập đoàn", "tổng công ty", "công ty", "quỹ", "chính phủ", "quốc hội", "thủ tướng", "các"],
+        keys: &["sơ\u{309}", "bô\u{323}", "ban", "phong\u{300}", "cuc\u{323}", "chi cuc\u{323}", "tông\u{309} cuc\u{323}", "vu\u{323}", "viên\u{323}", "trung tâm", "uy\u{309} ban", "hôi\u{323} đông\u{300}", "hôi\u{323}", "đoan\u{300}", "liên đoan\u{300}", "công an", "công đoan\u{300}", "văn phong\u{300}", "thanh tra", "trương\u{300}", "đai\u{300}", "bao\u{301}", "ngân hang\u{300}", "bao\u{309} hiêm\u{309} xa\u{303} hôi\u{323}", "kho bac\u{323}", "toa\u{300} an\u{301}", "viên\u{323} kiêm\u{309} sat\u{301}", "thanh\u{300} uy\u{309}", "tinh\u{309} uy\u{309}", "huyên\u{323} uy\u{309}", "đang\u{309} uy\u{309}", "măt\u{323} trân\u{323}", "quân khu", "bênh\u{323} viên\u{323}", "tâp\u{323} đoan\u{300}", "tông\u{309} công ti", "công ti", "quy\u{303}", "chinh\u{301} phu\u{309}", "quôc\u{301} hôi\u{323}", "thu\u{309} tương\u{301}", "cac\u{301}"],
+    },
     aside_lines: List {
         what: "Là từ khoá của một dòng (trước dấu hai chấm) thì không kết quả nào dựa vào dòng ấy: chưa đọc được nó thì các cam kết vẫn được xét.",
         words: &["người ký", "người duyệt", "người lập", "người lập biểu", "người soạn", "người nhập", "chức vụ", "nơi nhận", "trích yếu", "kính gửi", "lưu", "loại văn bản", "cơ quan soạn thảo", "đơn vị soạn thảo", "cơ quan trình", "nơi đăng", "số trang"],
@@ -192,6 +197,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tên một tỷ lệ thì tỷ lệ ấy là tốc độ tăng: `tăng 6,5` là mức của chính nó.",
         words: &["tốc độ tăng", "tăng trưởng", "tỷ lệ tăng", "mức tăng", "tăng bình quân", "nhịp độ tăng"],
         keys: &["tôc\u{301} đô\u{323} tăng", "tăng trương\u{309}", "ti\u{309} lê\u{323} tăng", "mưc\u{301} tăng", "tăng binh\u{300} quân", "nhip\u{323} đô\u{323} tăng"],
+    },
+    joining_words: List {
+        what: "Nối các phần của tên một cơ quan, không có chữ cái trong tên viết tắt: `Sở VHTT&DL`.",
+        words: &["và", "-", "–", "&", "của"],
+        keys: &["va\u{300}", "-", "-", "&", "cua\u{309}"],
     },
     less_than: List {
         what: "Trước con số trong ô: kém con số ấy, không bằng.",

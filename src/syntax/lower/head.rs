@@ -171,14 +171,13 @@ impl Lower<'_> {
                 Rule::CANG_CAO => table.better = Some(Better::Higher),
                 Rule::CANG_THAP => table.better = Some(Better::Lower),
                 rule => {
-                    let Some(item) = parts.find(|p| p.as_rule() == Rule::item) else {
-                        continue;
-                    };
-                    let item = self.name(&item);
-                    match rule {
-                        Rule::DON_VI => table.unit = Some(item),
-                        Rule::LINH_VUC => table.fields.push(item),
-                        _ => table.lead.push(item),
+                    for item in parts.filter(|p| p.as_rule() == Rule::item) {
+                        let item = self.name(&item);
+                        match rule {
+                            Rule::DON_VI => table.unit = Some(item),
+                            Rule::LINH_VUC => table.fields.push(item),
+                            _ => table.lead.push(item),
+                        }
                     }
                 }
             }
