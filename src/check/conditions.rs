@@ -167,7 +167,14 @@ impl Resolver {
                 None
             };
             let nearest = nearest.map(str::to_string);
+            let code =
+                name.text.starts_with(|c: char| c.is_ascii_digit()) && !name.text.contains(' ');
+            let declaration = match code {
+                true => format!("chỉ tiêu {} \"…\", …", name.text),
+                false => format!("chỉ tiêu \"{}\", …", name.text),
+            };
             let finding = Finding::new(&UNKNOWN_INDICATOR, name.span)
+                .arg("declaration", declaration)
                 .arg("name", format!("[{}]", name.text))
                 .arg("nearest", nearest_arg(nearest.as_deref()));
             self.tell(name, None, finding);

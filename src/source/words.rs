@@ -147,6 +147,8 @@ pub struct Lists {
     pub aside_lines: List,
     /// Stand for the agency of the row above.
     pub ditto: List,
+    /// Words that say of what part a level is.
+    pub part_words: List,
     /// How agencies' names begin.
     pub agency_heads: List,
     /// Words of an agency's name that have no letter in its abbreviation.

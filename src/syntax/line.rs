@@ -12,6 +12,7 @@ use crate::syntax::attributes::{self, DeclarationKind};
 use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule, Shapes};
 use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::lower::{Lower, clean, is_blank};
+use crate::syntax::offer::Failed;
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
 use crate::syntax::sense::{readings, same_meaning};
@@ -43,6 +44,36 @@ const LONGEST_KEYWORD: usize = 6;
 
 /// How many misspelt keywords of one line are mended.
 const MOST_MENDS: usize = 3;
+
+/// A declaration stands at the margin.
+const AT_MARGIN: Text = Text {
+    vi: "`{word}` mở một khai báo mới: bỏ khoảng trắng ở đầu dòng này; các dòng của nó thì thụt vào",
+    en: "`{word}` opens a declaration: take away the blanks before it; its own lines are indented",
+};
+
+/// Levels of parts stand in lines of their own.
+const PARTS: Text = Text {
+    vi: "mức của từng phần viết riêng, ngay sau các dòng của chỉ tiêu. Viết dòng này là `{whole}`, rồi thêm: {parts}",
+    en: "levels of parts stand by themselves, behind the indicator's lines. Make this line `{whole}`, then add: {parts}",
+};
+
+/// Levels of parts stand in rows of their own.
+const PARTS_IN_CELL: Text = Text {
+    vi: "một ô một mức: ô này ghi `{whole}`; thêm mỗi phần một hàng, tên chỉ tiêu kèm tên phần, mức ở cột này: {parts}",
+    en: "one level a cell: this one has `{whole}`; add a row for each part, with the indicator's name and the part's, its level in this column: {parts}",
+};
+
+/// The nearest line that reads.
+const NEAREST: Text = Text {
+    vi: "viết: `{line}`; lời ghi thêm thì đặt sau dấu #",
+    en: "write: `{line}`; remarks go behind a #",
+};
+
+/// The nearest line that reads, of which the reader knows the rest.
+const FILL_IN: Text = Text {
+    vi: "viết: `{line}`, với con số của văn bản ở chỗ `…`",
+    en: "write: `{line}`, with the document's number in the place of `…`",
+};
 
 /// How a line that begins so is written.
 const A_LINE_OF: Text = Text {
@@ -493,16 +524,53 @@ impl<'a> LineParser<'a> {
                 Arg::Both("vì còn viết dở", "as it stops short"),
             )
         };
+        let lexemes = &self.lexed.lexemes[line.clone()];
+        let failed = Failed {
+            kind,
+            lexemes,
+            text: self.text,
+            at: failure.at,
+        };
+        let declaration = failed.declaration();
         let expected = match of {
+            _ if declaration.is_some() => Arg::Both("không thụt vào", "not indented"),
             Some(kind) if failure.at == 0 => Arg::Made(
-                format!("một trong: {}", kind.allowed()),
-                format!("one of: {}", kind.allowed()),
+                format!("ở đây cần một trong: {}", kind.allowed()),
+                format!("expected here, one of: {}", kind.allowed()),
             ),
-            _ => Arg::Made(expected(failure, false), expected(failure, true)),
+            _ => wanted(failure),
         };
         let finding = Finding::new(&UNEXPECTED_TEXT, span)
             .arg("found", found)
             .arg("expected", expected);
+        if let Some(word) = declaration {
+            let start = self.lexed.lexemes[line.start].start as usize;
+            let before = self.text[..start]
+                .rfind(['\n', '\r'])
+                .map_or(0, |at| at + 1);
+            let blanks = Span::new(self.lexed.file, before as u32, start as u32);
+            let finding = finding.arg("word", word).help(AT_MARGIN);
+            self.findings.push(finding.fix(blanks, ""));
+            return;
+        }
+        if let Some((whole, parts)) = failed.parts() {
+            let finding = match kind {
+                LineKind::Cell => finding.arg("parts", in_rows(&parts)).help(PARTS_IN_CELL),
+                _ => finding.arg("parts", in_lines(&whole, &parts)).help(PARTS),
+            };
+            self.findings.push(finding.arg("whole", whole));
+            return;
+        }
+        let sought = self.bad_lines <= MOST_SUGGESTIONS;
+        if let Some(nearest) = sought.then(|| failed.nearest()).flatten() {
+            let help = if nearest.contains('…') {
+                FILL_IN
+            } else {
+                NEAREST
+            };
+            self.findings.push(finding.arg("line", nearest).help(help));
+            return;
+        }
         if let Some(levels) = self.levels(kind, line, failure.at) {
             self.findings
                 .push(finding.arg("levels", levels).help(A_LEVEL));
@@ -590,8 +658,17 @@ impl LineParser<'_> {
     }
 }
 
-/// What could have stood there, in a few words.
-fn expected(failure: &Failure, english: bool) -> String {
+/// What belongs there, where it is one thing; of several no list helps anybody.
+fn wanted(failure: &Failure) -> Arg {
+    let (vi, en) = (expected(failure, false), expected(failure, true));
+    match (vi.as_slice(), en.as_slice()) {
+        ([vi], [en]) => Arg::Made(format!("ở đây cần {vi}"), format!("expected here: {en}")),
+        _ => Arg::Both("không đọc được từ chỗ này", "cannot be read from here on"),
+    }
+}
+
+/// What could have stood there, in a few words each.
+fn expected(failure: &Failure, english: bool) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let opens = |rule: &&Rule| {
         let name = format!("{rule:?}");
@@ -615,19 +692,23 @@ fn expected(failure: &Failure, english: bool) -> String {
             words.push(word);
         }
     }
-    words.truncate(5);
-    match words.pop() {
-        None => if english {
-            "something else, or the end of the line"
-        } else {
-            "nội dung khác, hoặc hết dòng"
-        }
-        .to_string(),
-        Some(last) if words.is_empty() => last,
-        Some(last) => format!(
-            "{}{}{last}",
-            words.join(", "),
-            if english { " or " } else { " hoặc " }
-        ),
-    }
+    words
+}
+
+/// `trong đó "thành thị"`, `  đến 2025: 98` for each part.
+fn in_lines(whole: &str, parts: &[(String, String)]) -> String {
+    let times = whole.split(':').next().unwrap_or_default().trim();
+    let lines = |(name, level): &(String, String)| {
+        format!("`trong đó \"{name}\"` và dưới nó `{times}: {level}`")
+    };
+    let all: Vec<String> = parts.iter().map(lines).collect();
+    all.join("; ")
+}
+
+/// `thành thị` 98 for each part.
+fn in_rows(parts: &[(String, String)]) -> String {
+    let rows = parts
+        .iter()
+        .map(|(name, level)| format!("`{name}`: `{level}`"));
+    rows.collect::<Vec<_>>().join("; ")
 }

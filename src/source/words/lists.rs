@@ -293,6 +293,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "whole country", "cả nước", "general index", "all", "default"],
         keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "whole country", "ca\u{309} nươc\u{301}", "general index", "all", "default"],
     },
+    part_words: List {
+        what: "Từng chữ thu hẹp một mức vào một phần, một nơi, một điều kiện: gợi ý viết lại dòng không bao giờ bỏ chúng (CTR0101).",
+        words: &["đối", "với", "ở", "tại", "cho", "riêng", "trừ", "nếu", "khi", "vùng", "khu", "vực", "thành", "thị", "nông", "thôn", "đô", "miền", "núi", "nam", "nữ", "so", "thuộc", "của", "các", "những", "cả", "toàn", "tỉnh", "huyện", "xã", "phường", "nước", "bình", "quân", "cộng", "luỹ", "tổng", "chia", "phần", "trăm", "nghìn", "triệu", "tỷ", "điểm"],
+        keys: &["đôi\u{301}", "vơi\u{301}", "ơ\u{309}", "tai\u{323}", "cho", "riêng", "trư\u{300}", "nêu\u{301}", "khi", "vung\u{300}", "khu", "vưc\u{323}", "thanh\u{300}", "thi\u{323}", "nông", "thôn", "đô", "miên\u{300}", "nui\u{301}", "nam", "nư\u{303}", "so", "thuôc\u{323}", "cua\u{309}", "cac\u{301}", "nhưng\u{303}", "ca\u{309}", "toan\u{300}", "tinh\u{309}", "huyên\u{323}", "xa\u{303}", "phương\u{300}", "nươc\u{301}", "binh\u{300}", "quân", "công\u{323}", "luy\u{303}", "tông\u{309}", "chia", "phân\u{300}", "trăm", "nghin\u{300}", "triêu\u{323}", "ti\u{309}", "điêm\u{309}"],
+    },
     part_year_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: một phần của năm hoặc lúc đầu năm.",
         words: &["tháng", "quý", "đầu năm", "đầu kỳ", "kỳ", "tuần", "nửa năm", "first half", "months"],

@@ -81,8 +81,8 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
 const WITHIN: &str = "thuộc";
 
 const A_PLACE: Text = Text {
-    vi: "`thuộc` và tên địa bàn trong ngoặc kép",
-    en: "`thuộc` and a place in quotes",
+    vi: "ở đây cần `thuộc` và tên địa bàn trong ngoặc kép",
+    en: "expected here: `thuộc` and a place in quotes",
 };
 
 impl Lower<'_> {

@@ -1,0 +1,522 @@
+//! The nearest whole line that can be read, made of one that cannot: a mark put in,
+//! left out or changed, a word said twice said once, a name put between quotes, words
+//! that say nothing of a level put behind a `#`. No number, no keyword and no word
+//! of direction, strictness or time is lost or added, so that a line offered never
+//! says something else than the one typed.
+
+use crate::source::FileId;
+use crate::source::text::key;
+use crate::source::words::WORDS;
+use crate::syntax::grammar::{self, LineKind};
+use crate::syntax::lexemes::{Lexeme, lex};
+use crate::syntax::phrases::{PHRASES, Role};
+use crate::syntax::scan::Token;
+use std::ops::Range;
+
+/// For longer lines nothing is sought.
+const MOST_LEXEMES: usize = 60;
+
+/// A year that no document has, where one is missing.
+const SOME_YEAR: &str = "2099";
+
+/// What stands in an offered line where the reader knows what to write.
+const BLANK: &str = "…";
+
+/// A line and where its parse failed, counted in its lexemes.
+pub(super) struct Failed<'a> {
+    pub kind: LineKind,
+    pub lexemes: &'a [Lexeme],
+    pub text: &'a str,
+    pub at: usize,
+}
+
+/// A change of the line's text.
+type Edit = (Range<usize>, String);
+
+/// What may differ between a line and the one offered for it.
+enum May {
+    /// Nothing that is said.
+    Nothing,
+    /// These words come to it.
+    Add(&'static str),
+    /// These keywords are said once fewer.
+    Drop(Vec<String>),
+    /// What was said twice is said once.
+    Repeat,
+    /// Words become a name.
+    Quote,
+}
+
+impl Failed<'_> {
+    /// The nearest line that reads; `…` in it where something is still to be written.
+    pub(super) fn nearest(&self) -> Option<String> {
+        if self.lexemes.is_empty() || self.lexemes.len() > MOST_LEXEMES {
+            return None;
+        }
+        let said = self.said(self.lexemes, self.text);
+        self.candidates().into_iter().find_map(|(edits, may)| {
+            let (line, remark) = self.edited(&edits);
+            let reads = self.reads(&line, &said, &may);
+            let line = line.replace(SOME_YEAR, BLANK);
+            reads.then(|| match remark.is_empty() {
+                true => line,
+                false => format!("{}  # {remark}", line.trim_end()),
+            })
+        })
+    }
+
+    /// The declaration that an indented line opens, its words as typed.
+    pub(super) fn declaration(&self) -> Option<&'static str> {
+        let phrase = PHRASES.get(self.lexemes.first()?.code)?;
+        let opens = self.kind == LineKind::Attribute && phrase.role == Role::Declaration;
+        (opens && self.at == 0).then_some(phrase.text)
+    }
+
+    /// The levels of parts between parentheses behind the whole's, `95 (thành thị 98;
+    /// nông thôn 90)`: the line without them, and each part with its level.
+    pub(super) fn parts(&self) -> Option<(String, Vec<(String, String)>)> {
+        let inner = self.lexemes.get(self.at + 1..)?;
+        let (first, last) = (self.lexemes.get(self.at)?, inner.last()?);
+        if !first.is(Token::LParen) || !last.is(Token::RParen) || self.at == 0 {
+            return None;
+        }
+        let inner = self.at + 1..self.lexemes.len() - 1;
+        let mut parts = Vec::new();
+        let mut from = inner.start;
+        let parted = |l: &Lexeme| l.is(Token::Semi) || l.is(Token::Comma);
+        for at in inner.start..=inner.end {
+            if at < inner.end && !parted(&self.lexemes[at]) {
+                continue;
+            }
+            parts.push(self.part(from..at)?);
+            from = at + 1;
+        }
+        let whole = self.slice(0..self.at).trim_end().to_string();
+        let failed = lex(FileId(0), &whole);
+        let all = 0..failed.lexemes.len();
+        let reads = grammar::parse(self.kind, failed.codes(&all)).is_ok();
+        (reads && !parts.is_empty()).then_some((whole, parts))
+    }
+
+    /// `thành thị 98%`, `nông thôn: 90`: a part's name and its level.
+    fn part(&self, run: Range<usize>) -> Option<(String, String)> {
+        let number = run.clone().find(|at| self.lexemes[*at].is(Token::Number))?;
+        let colon = |at: &usize| self.lexemes[*at].is(Token::Colon);
+        let end = (run.start..number).find(colon).unwrap_or(number);
+        if end == run.start {
+            return None;
+        }
+        let name = self.slice(run.start..end).trim().to_string();
+        let from = if end == number { number } else { end + 1 };
+        Some((name, self.slice(from..run.end).trim().to_string()))
+    }
+
+    /// Edits to try, the smaller ones first.
+    fn candidates(&self) -> Vec<(Vec<Edit>, May)> {
+        let mut others = self.unwrapped();
+        others.extend(self.put_in());
+        others.extend(self.marks());
+        others.extend(self.quoted());
+        others.extend(self.worded());
+        others.extend(self.blank());
+        others.extend(self.remark());
+        let twice = self.said_twice();
+        let both: Vec<(Vec<Edit>, May)> = (twice.iter())
+            .flat_map(|(once, _)| {
+                others
+                    .iter()
+                    .filter_map(|(edits, may)| together(once, edits, may))
+            })
+            .collect();
+        twice.into_iter().chain(both).chain(others).collect()
+    }
+
+    fn bytes(&self, run: Range<usize>) -> Range<usize> {
+        let (first, last) = (self.lexemes[run.start], self.lexemes[run.end - 1]);
+        first.start as usize..last.end as usize
+    }
+
+    fn slice(&self, run: Range<usize>) -> &str {
+        &self.text[self.bytes(run)]
+    }
+
+    /// The lexemes at which a slip may be: where the parse failed, and those before.
+    fn near(&self) -> impl Iterator<Item = usize> {
+        let last = self.lexemes.len() - 1;
+        let at = self.at.min(last);
+        (0..=3.min(at)).map(move |back| at - back)
+    }
+
+    /// `ít nhất ít nhất 5`, `đạt đạt 95`: said once.
+    fn said_twice(&self) -> Vec<(Vec<Edit>, May)> {
+        let mut out = Vec::new();
+        let n = self.lexemes.len();
+        for long in (1..=4.min(n / 2)).rev() {
+            for at in 0..=n - 2 * long {
+                let (one, two) = (at..at + long, at + long..at + 2 * long);
+                let number = self.lexemes[one.clone()]
+                    .iter()
+                    .any(|l| l.is(Token::Number));
+                if !number && key(self.slice(one)) == key(self.slice(two.clone())) {
+                    out.push((vec![(self.bytes(two), String::new())], May::Repeat));
+                }
+            }
+        }
+        out
+    }
+
+    /// A colon or a comma that is missing.
+    fn put_in(&self) -> Vec<(Vec<Edit>, May)> {
+        let end = self.lexemes.len();
+        let places = self.near().chain((self.at >= end).then_some(end));
+        let place = |at: usize| match self.lexemes.get(at) {
+            // Right behind the word before.
+            Some(_) if at > 0 => self.lexemes[at - 1].end as usize,
+            Some(lexeme) => lexeme.start as usize,
+            None => self.bytes(0..end).end,
+        };
+        let marks = |at| {
+            [": ", ", "].map(|mark| (vec![(place(at)..place(at), mark.to_string())], May::Nothing))
+        };
+        places.flat_map(marks).collect()
+    }
+
+    /// `"A" (%)`: a comma in the place of parentheses.
+    fn unwrapped(&self) -> Vec<(Vec<Edit>, May)> {
+        let mut out = Vec::new();
+        for at in self.near().filter(|at| self.lexemes[*at].is(Token::LParen)) {
+            let mut after = self.lexemes.iter().skip(at);
+            let Some(to) = after.position(|l| l.is(Token::RParen)) else {
+                continue;
+            };
+            let comma = self.behind_word(at)..self.lexemes[at].end as usize;
+            let close = self.bytes(at + to..at + to + 1);
+            let edits = vec![(comma, ", ".to_string()), (close, String::new())];
+            out.push((edits, May::Nothing));
+        }
+        out
+    }
+
+    /// Marks in another's place, and marks that are too many.
+    fn marks(&self) -> Vec<(Vec<Edit>, May)> {
+        let mut out = Vec::new();
+        let mark = |at: &usize| {
+            let lexeme = self.lexemes[*at];
+            let marks = [
+                Token::Colon,
+                Token::Comma,
+                Token::Semi,
+                Token::Dot,
+                Token::Minus,
+            ];
+            let more = [Token::LParen, Token::RParen, Token::Pipe, Token::Other];
+            marks.iter().chain(&more).any(|&token| lexeme.is(token))
+        };
+        for at in self.near().filter(mark) {
+            let lexeme = self.lexemes[at];
+            let here = self.behind_word(at)..lexeme.end as usize;
+            // A minus before a number is part of it.
+            let sign = lexeme.is(Token::Minus)
+                && (self.lexemes.get(at + 1)).is_some_and(|next| next.is(Token::Number) && at > 0);
+            for instead in [":", ",", ""] {
+                if !sign || instead == ":" {
+                    out.push((vec![(here.clone(), instead.to_string())], May::Nothing));
+                }
+            }
+        }
+        // A bullet, or a full stop at the end.
+        for at in [0, self.lexemes.len() - 1] {
+            if mark(&at) {
+                out.push((vec![(self.bytes(at..at + 1), String::new())], May::Nothing));
+            }
+        }
+        out
+    }
+
+    /// Where the lexeme before one ends.
+    fn behind_word(&self, at: usize) -> usize {
+        match at.checked_sub(1) {
+            Some(before) => self.lexemes[before].end as usize,
+            None => self.lexemes[at].start as usize,
+        }
+    }
+
+    /// A declaration's name without its quotes.
+    fn quoted(&self) -> Vec<(Vec<Edit>, May)> {
+        let strings = self.lexemes.iter().any(|l| l.is(Token::String));
+        if self.kind != LineKind::Head || strings || self.lexemes.len() < 2 {
+            return Vec::new();
+        }
+        let mut from = 1;
+        let mut code = String::new();
+        if self.lexemes[from].is(Token::Number) {
+            code = format!(" {}", self.slice(from..from + 1));
+            from += 1;
+        }
+        let mark = |l: &Lexeme| {
+            [Token::Colon, Token::Dot, Token::Minus, Token::RParen]
+                .iter()
+                .any(|&t| l.is(t))
+        };
+        while self.lexemes.get(from).is_some_and(mark) {
+            from += 1;
+        }
+        if from >= self.lexemes.len() {
+            return Vec::new();
+        }
+        let commas = (from..self.lexemes.len()).filter(|at| self.lexemes[*at].is(Token::Comma));
+        let mut ends: Vec<usize> = commas.filter(|at| *at > from).collect();
+        ends.insert(0, self.lexemes.len());
+        ends.reverse();
+        let start = self.lexemes[0].end as usize;
+        let named = |end: usize| {
+            let name = self.slice(from..end);
+            let to = self.bytes(from..end).end;
+            (vec![(start..to, format!("{code} \"{name}\""))], May::Quote)
+        };
+        ends.into_iter().map(named).collect()
+    }
+
+    /// Words that are missing, or too many: `giai đoạn`, `đơn vị:` in an indicator's head.
+    fn worded(&self) -> Vec<(Vec<Edit>, May)> {
+        let mut out = Vec::new();
+        let start = self.bytes(0..1).start;
+        if self.kind == LineKind::Attribute && self.lexemes[0].is(Token::Number) {
+            for words in ["giai đoạn", "đến"] {
+                out.push((vec![(start..start, format!("{words} "))], May::Add(words)));
+            }
+        }
+        if self.kind == LineKind::Head {
+            let codes = |at: usize| PHRASES.get(self.lexemes[at].code).map(|phrase| phrase.code);
+            let unit = (1..self.lexemes.len() - 1)
+                .find(|at| codes(*at) == Some("DON_VI") && self.lexemes[at + 1].is(Token::Colon));
+            if let Some(at) = unit {
+                out.push((
+                    vec![(self.bytes(at..at + 2), String::new())],
+                    May::Drop(vec!["DON_VI".to_string()]),
+                ));
+            }
+        }
+        // A word that says nothing of a level.
+        for at in self.near() {
+            let lexeme = self.lexemes[at];
+            if lexeme.is(Token::Word) && says_nothing(self.slice(at..at + 1)) {
+                out.push((vec![(self.bytes(at..at + 1), String::new())], May::Nothing));
+            }
+        }
+        out
+    }
+
+    /// A number that is still to be written.
+    fn blank(&self) -> Vec<(Vec<Edit>, May)> {
+        let at = match self.lexemes.get(self.at) {
+            Some(_) => self.behind_word(self.at),
+            None => self.bytes(0..self.lexemes.len()).end,
+        };
+        let alone = (vec![(at..at, format!(" {SOME_YEAR}"))], May::Add(SOME_YEAR));
+        let year = (
+            vec![(at..at, format!(" năm {SOME_YEAR}"))],
+            May::Add(SOME_YEAR),
+        );
+        vec![alone, year]
+    }
+
+    /// What stands at the end, behind a `#`.
+    fn remark(&self) -> Vec<(Vec<Edit>, May)> {
+        let end = self.lexemes.len();
+        let tail = |from: usize| {
+            let mut words = self.lexemes[from..].iter();
+            let plain = words.all(|l| match PHRASES.get(l.code) {
+                // `theo`, `chương trình`: words of other lines, not of levels.
+                Some(phrase) => phrase.role != Role::Inner,
+                None if l.is(Token::Word) => {
+                    says_nothing(&self.text[l.start as usize..l.end as usize])
+                }
+                None => l.is(Token::LParen) || l.is(Token::RParen) || l.is(Token::Comma),
+            });
+            plain.then(|| {
+                let range = self.behind_word(from)..self.bytes(from..end).end;
+                let dropped = self.said(&self.lexemes[from..], self.text);
+                (vec![(range, REMARK.to_string())], May::Drop(dropped))
+            })
+        };
+        let starts = self.near().filter(|from| *from > 0 && *from < end);
+        starts.filter_map(tail).collect()
+    }
+
+    /// The line with these edits, and what of it goes behind a `#`.
+    fn edited(&self, edits: &[Edit]) -> (String, String) {
+        let whole = self.bytes(0..self.lexemes.len());
+        let (mut line, mut remark, mut at) = (String::new(), String::new(), whole.start);
+        for (range, instead) in edits {
+            line.push_str(&self.text[at..range.start]);
+            match instead == REMARK {
+                true => {
+                    let tail = self.text[range.clone()].trim();
+                    remark = tail.trim_matches(['(', ')', ',', ' ']).to_string();
+                }
+                false => line.push_str(instead),
+            }
+            at = range.end;
+        }
+        line.push_str(&self.text[at..whole.end]);
+        // What was left out left a blank behind.
+        let words: Vec<&str> = line.split(' ').filter(|word| !word.is_empty()).collect();
+        (
+            words.join(" ").replace(" :", ":").replace(" ,", ","),
+            remark,
+        )
+    }
+
+    /// Whether a line reads, and says what this one does.
+    fn reads(&self, line: &str, said: &[String], may: &May) -> bool {
+        let lexed = lex(FileId(0), line);
+        let all = 0..lexed.lexemes.len();
+        if lexed.lines.len() != 1 || grammar::parse(self.kind, lexed.codes(&all)).is_err() {
+            return false;
+        }
+        let mut now = self.said(&lexed.lexemes, line);
+        let mut before = said.to_vec();
+        match may {
+            May::Quote => return true,
+            May::Nothing => {}
+            May::Repeat => {
+                now.dedup();
+                before.dedup();
+            }
+            May::Add(words) => {
+                let added = self.said(&lex(FileId(0), words).lexemes, words);
+                // `năm` before a year says no more.
+                let year = |word: &String| word == "NAM";
+                before.extend(added);
+                before.retain(|word| !year(word));
+                now.retain(|word| !year(word));
+                before.sort();
+            }
+            May::Drop(codes) => {
+                for code in codes {
+                    if let Some(at) = before.iter().position(|word| word == code) {
+                        before.remove(at);
+                    }
+                }
+            }
+        }
+        now == before
+    }
+
+    /// What a line says, in order of the alphabet: numbers, names, keywords, and other
+    /// words of direction, strictness and time.
+    fn said(&self, lexemes: &[Lexeme], text: &str) -> Vec<String> {
+        let mut out = Vec::with_capacity(lexemes.len());
+        for lexeme in lexemes {
+            let typed = &text[lexeme.start as usize..lexeme.end as usize];
+            if let Some(phrase) = PHRASES.get(lexeme.code) {
+                out.push(phrase.code.to_string());
+            } else if lexeme.is(Token::Word) {
+                let key = key(typed);
+                if WORDS.meaning_words.has(&key) {
+                    out.push(key);
+                }
+            } else if [Token::Number, Token::String, Token::Bracket, Token::Percent]
+                .iter()
+                .any(|&t| lexeme.is(t))
+            {
+                out.push(typed.to_string());
+            }
+        }
+        out.sort();
+        out
+    }
+}
+
+/// A word said twice, and another slip of the same line.
+fn together(once: &[Edit], edits: &[Edit], may: &May) -> Option<(Vec<Edit>, May)> {
+    let apart = |a: &Edit, b: &Edit| a.0.end <= b.0.start || b.0.end <= a.0.start;
+    let alone = matches!(may, May::Nothing)
+        && once
+            .iter()
+            .all(|a| edits.iter().all(|b| apart(a, b) && b.1 != REMARK));
+    let mut all = [once, edits].concat();
+    all.sort_by_key(|edit| (edit.0.start, edit.0.end));
+    alone.then_some((all, May::Repeat))
+}
+
+/// Stands in an edit for a tail that goes behind a `#`.
+const REMARK: &str = "#";
+
+/// Whether a word says nothing of a level: neither how it is asked, nor of what part.
+fn says_nothing(word: &str) -> bool {
+    let word = key(word);
+    !WORDS.meaning_words.has(&word) && !WORDS.part_words.has(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn offered(kind: LineKind, line: &str) -> Option<String> {
+        let lexed = lex(FileId(0), line);
+        let all = 0..lexed.lexemes.len();
+        let failure = grammar::parse(kind, lexed.codes(&all)).err()?;
+        let failed = Failed {
+            kind,
+            lexemes: &lexed.lexemes,
+            text: line,
+            at: failure.at,
+        };
+        failed.nearest()
+    }
+
+    #[test]
+    fn a_line_offered_says_what_was_typed() {
+        use LineKind::{Attribute, Head};
+        for (kind, typed, line) in [
+            (
+                Attribute,
+                "đến 2025: ít nhất ít nhất 74",
+                Some("đến 2025: ít nhất 74"),
+            ),
+            (Attribute, "đến 2025 ít nhất 95", None),
+            (
+                Attribute,
+                "đến 2025; ít nhất 95",
+                Some("đến 2025: ít nhất 95"),
+            ),
+            (
+                Attribute,
+                "đến 2025: dưới 2 theo chuẩn mới",
+                Some("đến 2025: dưới 2  # theo chuẩn mới"),
+            ),
+            (Attribute, "đến 2025: 95 (thành thị 98; nông thôn 90)", None),
+            (
+                Attribute,
+                "2024-2025: dưới 2",
+                Some("giai đoạn 2024-2025: dưới 2"),
+            ),
+            (Attribute, "đến cuối năm: 95", Some("đến cuối năm …: 95")),
+            (
+                Head,
+                "chỉ tiêu 1 Tỷ lệ hộ nghèo, %",
+                Some("chỉ tiêu 1 \"Tỷ lệ hộ nghèo\", %"),
+            ),
+            (
+                Head,
+                "chỉ tiêu 1 \"Tỷ lệ hộ nghèo\" %",
+                Some("chỉ tiêu 1 \"Tỷ lệ hộ nghèo\", %"),
+            ),
+            (
+                Head,
+                "chỉ tiêu 1 \"Tỷ lệ hộ nghèo\" (%)",
+                Some("chỉ tiêu 1 \"Tỷ lệ hộ nghèo\", %"),
+            ),
+            (
+                Head,
+                "nhiệm vụ 1: Xây dựng đề án",
+                Some("nhiệm vụ 1 \"Xây dựng đề án\""),
+            ),
+            (Attribute, "đến 2025: chưa rõ dưới 5", None),
+        ] {
+            assert_eq!(offered(kind, typed).as_deref(), line, "{typed}");
+        }
+    }
+}
