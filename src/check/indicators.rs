@@ -554,7 +554,11 @@ impl Resolver {
                     .arg("by", by_text(*by))
                     .related(first.span, FIRST);
                 let again = first.condition == condition;
-                self.report(if again { finding.help(SAID_AGAIN) } else { finding });
+                self.report(if again {
+                    finding.help(SAID_AGAIN)
+                } else {
+                    finding
+                });
                 continue;
             }
             let target = Target {

@@ -45,6 +45,8 @@ enum May {
     Repeat,
     /// Words become a name.
     Quote,
+    /// The same is written another way.
+    Rewrite,
 }
 
 impl Failed<'_> {
@@ -63,6 +65,34 @@ impl Failed<'_> {
                 false => format!("{}  # {remark}", line.trim_end()),
             })
         })
+    }
+
+    /// What a line at the margin declares that begins with no keyword: the declaration
+    /// behind a bullet, the section of a heading, `I. Kinh tế`.
+    pub(super) fn heading(&self) -> Option<String> {
+        let reads = |line: &str| {
+            let lexed = lex(FileId(0), line);
+            let all = 0..lexed.lexemes.len();
+            grammar::parse(LineKind::Head, lexed.codes(&all)).is_ok()
+        };
+        let all = self.lexemes.len();
+        let (first, rest) = (self.lexemes.first()?, self.lexemes.get(1)?);
+        if all > MOST_LEXEMES {
+            return None;
+        }
+        if !first.is(Token::Word) && !first.is(Token::Number) {
+            let line = self.slice(1..all).to_string();
+            return reads(&line).then_some(line);
+        }
+        let code = self.slice(0..1);
+        let roman = code.chars().all(|c| "IVXLC".contains(c));
+        let numbered = (first.is(Token::Number) || roman) && all > 2;
+        if !numbered || !(rest.is(Token::Dot) || rest.is(Token::RParen)) {
+            return None;
+        }
+        let name = self.slice(2..all).trim_matches(['.', ':', ';', ' ']);
+        let line = format!("mục {code} \"{name}\"");
+        (!name.contains(['"', '“', '|']) && reads(&line)).then_some(line)
     }
 
     /// The declaration that an indented line opens, its words as typed.
@@ -101,6 +131,12 @@ impl Failed<'_> {
     /// `thành thị 98%`, `nông thôn: 90`: a part's name and its level.
     fn part(&self, run: Range<usize>) -> Option<(String, String)> {
         let number = run.clone().find(|at| self.lexemes[*at].is(Token::Number))?;
+        // `theo NQ 12` is no part's level.
+        let phrase = |at: usize| PHRASES.get(self.lexemes[at].code).is_some();
+        let short = |at: usize| self.slice(at..at + 1).chars().all(char::is_uppercase);
+        if (run.start..number).any(|at| phrase(at) || short(at)) {
+            return None;
+        }
         let colon = |at: &usize| self.lexemes[*at].is(Token::Colon);
         let end = (run.start..number).find(colon).unwrap_or(number);
         if end == run.start {
@@ -114,10 +150,11 @@ impl Failed<'_> {
     /// Edits to try, the smaller ones first.
     fn candidates(&self) -> Vec<(Vec<Edit>, May)> {
         let mut others = self.unwrapped();
+        others.extend(self.worded());
+        others.extend(self.rewritten());
         others.extend(self.put_in());
         others.extend(self.marks());
         others.extend(self.quoted());
-        others.extend(self.worded());
         others.extend(self.blank());
         others.extend(self.remark());
         let twice = self.said_twice();
@@ -165,20 +202,110 @@ impl Failed<'_> {
         out
     }
 
-    /// A colon or a comma that is missing.
+    /// A colon or a comma that is missing; a colon where the line has none, a comma
+    /// where no time or code stands behind it.
     fn put_in(&self) -> Vec<(Vec<Edit>, May)> {
         let end = self.lexemes.len();
         let places = self.near().chain((self.at >= end).then_some(end));
-        let place = |at: usize| match self.lexemes.get(at) {
-            // Right behind the word before.
-            Some(_) if at > 0 => self.lexemes[at - 1].end as usize,
-            Some(lexeme) => lexeme.start as usize,
-            None => self.bytes(0..end).end,
+        let coloned = self.lexemes.iter().any(|l| l.is(Token::Colon));
+        let mut out = Vec::new();
+        for at in places.filter(|at| *at > 0) {
+            let place = self.lexemes[at - 1].end as usize;
+            let next = self.lexemes.get(at);
+            let number = |l: Option<&Lexeme>| l.is_some_and(|l| l.is(Token::Number));
+            let list = number(next) && number(self.lexemes.get(at - 1));
+            let stretch = next.is_some_and(|l| is_phrase(l, "PHAN_DAU"));
+            let comma = match self.kind {
+                LineKind::Head => !number(next),
+                _ => stretch || list && !coloned_before(self.lexemes, at),
+            };
+            if list && !coloned_before(self.lexemes, at) {
+                out.push((vec![(place..place, " -".to_string())], May::Nothing));
+            }
+            if !coloned && self.kind != LineKind::Head {
+                out.push((vec![(place..place, ":".to_string())], May::Nothing));
+            }
+            if comma {
+                out.push((vec![(place..place, ",".to_string())], May::Nothing));
+            }
+        }
+        out
+    }
+
+    /// A formula with `:` and `x` for its operations, or names without brackets.
+    fn formula(&self) -> Option<(Vec<Edit>, May)> {
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon))?;
+        let from = colon + 1;
+        if !is_phrase(&self.lexemes[0], "CONG_THUC") || from >= self.lexemes.len() {
+            return None;
+        }
+        let mut out = String::from(":");
+        let mut name: Option<Range<usize>> = None;
+        let times = |at: usize| matches!(self.slice(at..at + 1), "x" | "X");
+        for at in from..=self.lexemes.len() {
+            let lexeme = self.lexemes.get(at);
+            let word = lexeme.is_some_and(|l| {
+                l.is(Token::Word) || PHRASES.get(l.code).is_some_and(|p| p.role == Role::Inner)
+            });
+            if word && !times(at) {
+                name = Some(name.map_or(at, |name| name.start)..at + 1);
+                continue;
+            }
+            if let Some(name) = name.take() {
+                out += &format!(" [{}]", self.slice(name));
+            }
+            match lexeme {
+                None => {}
+                Some(lexeme) if lexeme.is(Token::Colon) => out += " /",
+                Some(_) if times(at) => out += " *",
+                Some(_) => out += &format!(" {}", self.slice(at..at + 1)),
+            }
+        }
+        let end = self.bytes(0..self.lexemes.len()).end;
+        Some((
+            vec![(self.bytes(colon..from).start..end, out)],
+            May::Rewrite,
+        ))
+    }
+
+    /// What is written another way: `12 500`, `từ 2021 đến 2025` of every year, `2025-12-31`.
+    fn rewritten(&self) -> Vec<(Vec<Edit>, May)> {
+        let mut out: Vec<(Vec<Edit>, May)> = self.formula().into_iter().collect();
+        let number = |at: usize| {
+            let lexeme = self.lexemes.get(at).filter(|l| l.is(Token::Number))?;
+            Some(&self.text[lexeme.start as usize..lexeme.end as usize])
         };
-        let marks = |at| {
-            [": ", ", "].map(|mark| (vec![(place(at)..place(at), mark.to_string())], May::Nothing))
-        };
-        places.flat_map(marks).collect()
+        let is = |at: usize, code| self.lexemes.get(at).is_some_and(|l| is_phrase(l, code));
+        let minus = |at: usize| self.lexemes.get(at).is_some_and(|l| l.is(Token::Minus));
+        for at in 0..self.lexemes.len() {
+            if let (Some(above), Some(below)) = (number(at), number(at + 1))
+                && coloned_before(self.lexemes, at)
+                && below.len() == 3
+                && above.len() <= 3
+                && !above.contains([',', '.'])
+            {
+                let joined = format!("{above}.{below}");
+                out.push((vec![(self.bytes(at..at + 2), joined)], May::Rewrite));
+            }
+            if let (Some(first), Some(last)) = (number(at + 1), number(at + 3))
+                && is(at, "TU")
+                && is(at + 2, "DEN")
+                && !coloned_before(self.lexemes, at)
+            {
+                let years = format!("giai đoạn {first} - {last}");
+                out.push((vec![(self.bytes(at..at + 4), years)], May::Rewrite));
+            }
+            if let (Some(year), Some(month), Some(day)) =
+                (number(at), number(at + 2), number(at + 4))
+                && minus(at + 1)
+                && minus(at + 3)
+                && year.len() == 4
+            {
+                let date = format!("{day}/{month}/{year}");
+                out.push((vec![(self.bytes(at..at + 5), date)], May::Rewrite));
+            }
+        }
+        out
     }
 
     /// `"A" (%)`: a comma in the place of parentheses.
@@ -218,13 +345,45 @@ impl Failed<'_> {
             // A minus before a number is part of it.
             let sign = lexeme.is(Token::Minus)
                 && (self.lexemes.get(at + 1)).is_some_and(|next| next.is(Token::Number) && at > 0);
+            // A colon where there is none; a comma in a head, or among times.
+            let coloned = self
+                .lexemes
+                .iter()
+                .any(|l| l.is(Token::Colon) && l.start != lexeme.start);
+            let listed = match self.kind {
+                LineKind::Head => !lexeme.is(Token::Colon),
+                _ => !coloned_before(self.lexemes, at + 1),
+            };
             for instead in [":", ",", ""] {
-                if !sign || instead == ":" {
+                let may = match instead {
+                    ":" => !coloned && self.kind != LineKind::Head,
+                    "," => listed && !sign,
+                    _ => !sign,
+                };
+                if may {
                     out.push((vec![(here.clone(), instead.to_string())], May::Nothing));
                 }
             }
         }
-        // A bullet, or a full stop at the end.
+        // `công thức = …`.
+        if self.lexemes.get(1).is_some_and(|l| l.is(Token::Eq)) && self.at == 1 {
+            out.push((
+                vec![(self.behind_word(1)..self.bytes(1..2).end, ":".to_string())],
+                May::Nothing,
+            ));
+        }
+        // A bullet, a full stop at the end, or both.
+        let last = self.lexemes.len() - 1;
+        if last > 0 && (mark(&0) || self.lexemes[0].is(Token::Plus)) {
+            out.push((vec![(self.bytes(0..1), String::new())], May::Nothing));
+            if mark(&last) {
+                let both = vec![
+                    (self.bytes(0..1), String::new()),
+                    (self.bytes(last..last + 1), String::new()),
+                ];
+                out.push((both, May::Nothing));
+            }
+        }
         for at in [0, self.lexemes.len() - 1] {
             if mark(&at) {
                 out.push((vec![(self.bytes(at..at + 1), String::new())], May::Nothing));
@@ -241,10 +400,11 @@ impl Failed<'_> {
         }
     }
 
-    /// A declaration's name without its quotes.
+    /// A declaration's or a part's name without its quotes.
     fn quoted(&self) -> Vec<(Vec<Edit>, May)> {
         let strings = self.lexemes.iter().any(|l| l.is(Token::String));
-        if self.kind != LineKind::Head || strings || self.lexemes.len() < 2 {
+        let part = is_phrase(&self.lexemes[0], "TRONG_DO");
+        if !(self.kind == LineKind::Head || part) || strings || self.lexemes.len() < 2 {
             return Vec::new();
         }
         let mut from = 1;
@@ -254,27 +414,40 @@ impl Failed<'_> {
             from += 1;
         }
         let mark = |l: &Lexeme| {
-            [Token::Colon, Token::Dot, Token::Minus, Token::RParen]
-                .iter()
-                .any(|&t| l.is(t))
+            let marks = [Token::Colon, Token::Dot, Token::Minus, Token::RParen];
+            marks.iter().any(|&token| l.is(token))
         };
         while self.lexemes.get(from).is_some_and(mark) {
             from += 1;
         }
-        if from >= self.lexemes.len() {
+        let number = |l: &Lexeme| l.is(Token::Number);
+        // `trong đó: thành thị 60` has a level.
+        if from >= self.lexemes.len() || part && self.lexemes[from..].iter().any(number) {
             return Vec::new();
         }
-        let commas = (from..self.lexemes.len()).filter(|at| self.lexemes[*at].is(Token::Comma));
-        let mut ends: Vec<usize> = commas.filter(|at| *at > from).collect();
-        ends.insert(0, self.lexemes.len());
-        ends.reverse();
+        let end = self.name_ends(from);
         let start = self.lexemes[0].end as usize;
-        let named = |end: usize| {
-            let name = self.slice(from..end);
-            let to = self.bytes(from..end).end;
-            (vec![(start..to, format!("{code} \"{name}\""))], May::Quote)
+        let name = format!("{code} \"{}\"", self.slice(from..end));
+        vec![(vec![(start..self.bytes(from..end).end, name)], May::Quote)]
+    }
+
+    /// Where an unquoted name ends that begins here: an indicator's before its unit, which
+    /// stands before what else is said of it; any other's at the line's end.
+    fn name_ends(&self, from: usize) -> usize {
+        let all = self.lexemes.len();
+        if !is_phrase(&self.lexemes[0], "CHI_TIEU") {
+            return all;
+        }
+        let is_comma = |at: &usize| self.lexemes[*at].is(Token::Comma);
+        let mut ends: Vec<usize> = (from + 1..all).filter(is_comma).collect();
+        let keyword = |at: &usize| {
+            let next = self.lexemes.get(at + 1);
+            next.is_some_and(|l| PHRASES.get(l.code).is_some())
         };
-        ends.into_iter().map(named).collect()
+        while ends.len() > 1 && ends.last().is_some_and(keyword) {
+            ends.pop();
+        }
+        ends.last().copied().unwrap_or(all)
     }
 
     /// Words that are missing, or too many: `giai đoạn`, `đơn vị:` in an indicator's head.
@@ -297,10 +470,25 @@ impl Failed<'_> {
                 ));
             }
         }
-        // A word that says nothing of a level.
+        // A code behind the name.
+        if self.kind == LineKind::Head
+            && let Some(at) = self.lexemes.iter().position(|l| l.is(Token::String))
+            && at == 1
+            && self
+                .lexemes
+                .get(at + 1)
+                .is_some_and(|l| l.is(Token::Number))
+        {
+            let (name, code) = (self.slice(1..2), self.slice(2..3));
+            out.push((
+                vec![(self.bytes(1..3), format!("{code} {name}"))],
+                May::Nothing,
+            ));
+        }
+        // A word that only fills.
         for at in self.near() {
             let lexeme = self.lexemes[at];
-            if lexeme.is(Token::Word) && says_nothing(self.slice(at..at + 1)) {
+            if lexeme.is(Token::Word) && WORDS.filler_words.has(&key(self.slice(at..at + 1))) {
                 out.push((vec![(self.bytes(at..at + 1), String::new())], May::Nothing));
             }
         }
@@ -334,7 +522,7 @@ impl Failed<'_> {
                 }
                 None => l.is(Token::LParen) || l.is(Token::RParen) || l.is(Token::Comma),
             });
-            plain.then(|| {
+            (plain || self.is_reference(from)).then(|| {
                 let range = self.behind_word(from)..self.bytes(from..end).end;
                 let dropped = self.said(&self.lexemes[from..], self.text);
                 (vec![(range, REMARK.to_string())], May::Drop(dropped))
@@ -342,6 +530,21 @@ impl Failed<'_> {
         };
         let starts = self.near().filter(|from| *from > 0 && *from < end);
         starts.filter_map(tail).collect()
+    }
+
+    /// Whether the line ends with a footnote's mark, `50[1]`, or with a reference between
+    /// parentheses: `(theo NQ 12)`.
+    fn is_reference(&self, from: usize) -> bool {
+        let rest = &self.lexemes[from..];
+        match rest {
+            [one] => one.is(Token::Bracket) && one.start as usize == self.behind_word(from),
+            [open, said, .., close] => {
+                let said = PHRASES.get(said.code).map(|phrase| phrase.code);
+                let refers = matches!(said, Some("THEO" | "CAN_CU" | "NGUON"));
+                open.is(Token::LParen) && close.is(Token::RParen) && refers
+            }
+            _ => false,
+        }
     }
 
     /// The line with these edits, and what of it goes behind a `#`.
@@ -378,7 +581,7 @@ impl Failed<'_> {
         let mut now = self.said(&lexed.lexemes, line);
         let mut before = said.to_vec();
         match may {
-            May::Quote => return true,
+            May::Quote | May::Rewrite => return true,
             May::Nothing => {}
             May::Repeat => {
                 now.dedup();
@@ -439,6 +642,19 @@ fn together(once: &[Edit], edits: &[Edit], may: &May) -> Option<(Vec<Edit>, May)
     let mut all = [once, edits].concat();
     all.sort_by_key(|edit| (edit.0.start, edit.0.end));
     alone.then_some((all, May::Repeat))
+}
+
+fn is_phrase(lexeme: &Lexeme, code: &str) -> bool {
+    PHRASES
+        .get(lexeme.code)
+        .is_some_and(|phrase| phrase.code == code)
+}
+
+/// Whether a colon stands before a lexeme.
+fn coloned_before(lexemes: &[Lexeme], at: usize) -> bool {
+    lexemes[..at.min(lexemes.len())]
+        .iter()
+        .any(|l| l.is(Token::Colon))
 }
 
 /// Stands in an edit for a tail that goes behind a `#`.
@@ -515,6 +731,65 @@ mod tests {
                 Some("nhiệm vụ 1 \"Xây dựng đề án\""),
             ),
             (Attribute, "đến 2025: chưa rõ dưới 5", None),
+            (
+                Head,
+                "chỉ tiêu 1 Số xã, phường đạt chuẩn, xã, càng cao càng tốt",
+                Some("chỉ tiêu 1 \"Số xã, phường đạt chuẩn\", xã, càng cao càng tốt"),
+            ),
+            (Head, "chỉ tiêu \"A\" 1, %", Some("chỉ tiêu 1 \"A\", %")),
+            (
+                Head,
+                "chỉ tiêu 1 \"A\", đơn vị: %",
+                Some("chỉ tiêu 1 \"A\", %"),
+            ),
+            (Attribute, "đơn vị phụ trách: SYT", None),
+            (Attribute, "thời gian: Q4/2025", None),
+            (
+                Attribute,
+                "thời gian: 2025-12-31",
+                Some("thời gian: 31/12/2025"),
+            ),
+            (
+                Attribute,
+                "hằng năm từ 2021 đến 2025: 50",
+                Some("hằng năm giai đoạn 2021 - 2025: 50"),
+            ),
+            (
+                Attribute,
+                "giai đoạn 2021 2025: 50",
+                Some("giai đoạn 2021 - 2025: 50"),
+            ),
+            (
+                Attribute,
+                "đến 2025: ít nhất 12 500",
+                Some("đến 2025: ít nhất 12.500"),
+            ),
+            (Attribute, "đến 2025: under 2", None),
+            (
+                Attribute,
+                "đến 2025: ít nhất 50 (theo NQ 12)",
+                Some("đến 2025: ít nhất 50  # theo NQ 12"),
+            ),
+            (
+                Attribute,
+                "đến 2025: ít nhất 50[1]",
+                Some("đến 2025: ít nhất 50  # [1]"),
+            ),
+            (
+                Attribute,
+                "+ đến năm 2025: dưới 2;",
+                Some("đến năm 2025: dưới 2"),
+            ),
+            (
+                Attribute,
+                "công thức = [A] / [B]",
+                Some("công thức: [A] / [B]"),
+            ),
+            (
+                Attribute,
+                "trong đó thành thị",
+                Some("trong đó \"thành thị\""),
+            ),
         ] {
             assert_eq!(offered(kind, typed).as_deref(), line, "{typed}");
         }

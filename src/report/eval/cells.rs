@@ -8,8 +8,8 @@ use crate::eval::verdict::{Actual, Method, Pace};
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::Lang;
 use crate::finding::wrap::visible;
-use crate::model::{Better, Period};
 use crate::model::number::whole;
+use crate::model::{Better, Period};
 use num_traits::Zero;
 use std::io;
 

@@ -178,6 +178,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["tốc độ giảm", "tỷ lệ giảm", "mức giảm", "giảm bình quân"],
         keys: &["tôc\u{301} đô\u{323} giam\u{309}", "ti\u{309} lê\u{323} giam\u{309}", "mưc\u{301} giam\u{309}", "giam\u{309} binh\u{300} quân"],
     },
+    filler_words: List {
+        what: "Từng chữ chỉ đệm trong một dòng: bỏ đi thì mức vẫn thế; gợi ý viết lại dòng chỉ bỏ những chữ này (CTR0101).",
+        words: &["để", "thì", "sẽ", "phải", "cần", "rằng", "con", "số", "mức"],
+        keys: &["đê\u{309}", "thi\u{300}", "se\u{303}", "phai\u{309}", "cân\u{300}", "răng\u{300}", "con", "sô\u{301}", "mưc\u{301}"],
+    },
     fillers: List {
         what: "Không đổi điều được đo: bỏ đi khi so hai tên.",
         words: &["theo quy định", "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "toàn tỉnh", "phấn đấu", "bảo đảm", "đảm bảo", "các", "những"],
