@@ -13,6 +13,7 @@ use crate::model::condition::{Amount, Condition, NO_LEVEL, Op};
 use crate::model::indicator::Better;
 use crate::model::nature::within_100;
 use crate::model::number::{exact, hundred, plain, vietnamese};
+use crate::model::unit::text as units;
 use crate::model::{IndicatorId, Measure, UnitId};
 use crate::source::Span;
 use crate::syntax::tree::{Cond, CondKind, Name, Quantity};
@@ -22,6 +23,12 @@ use num_traits::{One, Signed};
 const WORDS_IN_CELL: Text = Text {
     vi: "văn bản có mức thì viết {example}; chỉ có lời (tăng dần, hoàn thành, x) thì để ô `-` và chép lời ấy vào cột `ghi chú`, hoặc đưa chỉ tiêu ra khỏi bảng: `chỉ tiêu …` với `thang`, `hoàn thành`, hay dòng `không đo được:`",
     en: "where the document has a level write {example}; where it has words only (tăng dần, hoàn thành, x) leave `-` in the cell and copy the words into `ghi chú`, or declare the indicator outside the table with `thang`, `hoàn thành` or a `không đo được:` line",
+};
+
+/// What to do with a unit that is said by half.
+const IN_FULL: Text = Text {
+    vi: "ghi đủ đơn vị: `{full}`",
+    en: "write the unit in full: `{full}`",
 };
 
 /// Of which kind a level is that is not the indicator's.
@@ -56,8 +63,8 @@ const IT_IS_DONE: Text = Text {
     en: "write {example}; where the indicator is a number, give its line `chỉ tiêu` a unit instead of `hoàn thành`",
 };
 const IN_WORDS: Text = Text {
-    vi: "văn bản có con số thì viết con số ấy ở đây, như {example}; chỉ có lời thì giữ nguyên dòng này và thêm một dòng trên nó: không đo được: \"văn bản không nêu con số\"",
-    en: "where the document has a number write it here, like {example}; where it has words only keep this line and add one above it: không đo được: \"văn bản không nêu con số\"",
+    vi: "văn bản có con số thì viết bằng chữ số, giữ nguyên chữ so sánh trước nó (dưới, trên, ít nhất, không quá); chỉ có lời thì giữ nguyên dòng này và thêm một dòng trên nó: không đo được: \"văn bản không nêu con số\"",
+    en: "where the document has a number write it in digits, and keep the comparison before it (dưới, trên, ít nhất, không quá); where it has words only keep this line and add one above it: không đo được: \"văn bản không nêu con số\"",
 };
 const IS_DONE: Text = Text {
     vi: "văn bản có con số thì viết con số ấy ở đây, như {example}; chỉ cần xong hay chưa xong thì ở dòng `chỉ tiêu` viết `hoàn thành` vào chỗ đơn vị (sau tên, sau dấu phẩy)",
@@ -201,6 +208,7 @@ impl Resolver {
         if self.thousands_comma(id, quantity, &amount) {
             return None;
         }
+        self.small_share(id, quantity, &amount);
         let over = amount.value > hundred();
         if within_100(self.model.indicator(id)) && (over || amount.value.is_negative()) {
             let value = vietnamese(&plain(&amount.value, 6));
@@ -245,16 +253,22 @@ impl Resolver {
             }
         };
         let Some(factor) = factor else {
+            let own = expected;
             let (typed, expected) = (self.unit_shown(unit), self.unit_shown(expected));
             let span = quantity
                 .unit
                 .as_ref()
                 .map_or(quantity.number.span, |name| name.span);
-            self.report(
-                Finding::new(&UNIT_DOES_NOT_FIT, span)
-                    .arg("unit", typed)
-                    .arg("expected", expected),
-            );
+            let finding = Finding::new(&UNIT_DOES_NOT_FIT, span)
+                .arg("unit", typed)
+                .arg("expected", expected);
+            let full = self.in_full(quantity.unit.as_ref(), own);
+            self.report(match full {
+                Some(full) => (finding.fix(span, full.clone()))
+                    .arg("full", full)
+                    .help(IN_FULL),
+                None => finding,
+            });
             return None;
         };
         Some(Amount {
@@ -266,6 +280,15 @@ impl Resolver {
                 exact(written) * factor
             },
         })
+    }
+
+    /// `triệu` of what is in `tỷ đồng` in full, `triệu đồng`.
+    fn in_full(&self, typed: Option<&Name>, own: Option<UnitId>) -> Option<String> {
+        let (typed, own) = (&typed?.text, own?);
+        let (_, base) = self.model.units.get(own).name.split_once(' ')?;
+        let full = format!("{typed} {base}");
+        let fits = units::conversion(&self.model.units, &full, Some(own));
+        matches!(fits, Ok(Some(_))).then_some(full)
     }
 
     fn range(

@@ -4,7 +4,7 @@
 
 use crate::check::conditions::Said;
 use crate::check::resolver::Resolver;
-use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE};
+use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE, TWO_NUMBERS};
 use crate::finding::catalogue::names::NAMED_TWICE;
 use crate::finding::catalogue::types::{
     MORE_THAN_ALL, NESTED_CRITERIA, NO_SCENARIO_CHOSEN, NO_YEAR_START,
@@ -90,6 +90,12 @@ impl Resolver {
         if let Some(level) = self.rate_level(id, quantity, all) {
             let level = CondKind::Compare(op, level);
             return self.condition(id, &Cond { kind: level, span });
+        }
+        let own = self.model.indicator(id).unit;
+        let percent = own.is_some_and(|unit| self.model.units.get(unit).is_percentage());
+        if percent && quantity.unit.is_none() {
+            self.senseless(span, &TWO_NUMBERS);
+            return None;
         }
         if number.is_zero() {
             self.senseless(span, &NONE_OF_THEM);

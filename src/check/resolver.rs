@@ -81,6 +81,19 @@ const MEANT: Text = Text {
     en: "write `{instead}`; where it is another unit indeed declare it: đơn vị {name}",
 };
 
+/// How a direction is written.
+const A_DIRECTION: Text = Text {
+    vi: "chiều mong muốn viết là `càng cao càng tốt` hoặc `càng thấp càng tốt`",
+    en: "which way is better is written `càng cao càng tốt` (higher) or `càng thấp càng tốt` (lower)",
+};
+
+/// Whether what stands for a unit says which way is better: `thấp hơn là tốt`.
+pub fn says_direction(text: &str) -> bool {
+    let text = key(text.trim_matches('`'));
+    text.split(' ')
+        .any(|word| word == key("tốt") || word == "better")
+}
+
 impl Resolver {
     /// Makes what was declared so far the standard library.
     #[cfg(test)]
@@ -157,6 +170,7 @@ impl Resolver {
             Some(instead) => (finding.fix(name.span, quoted_if_needed(name, instead)))
                 .arg("instead", instead.clone())
                 .help(MEANT),
+            None if says_direction(&name.text) => finding.help(A_DIRECTION),
             None => finding,
         };
         self.tell(name, instead, finding);
@@ -182,6 +196,7 @@ impl Resolver {
     pub fn finish(mut self) -> (Model, Vec<Finding>) {
         let more = super::rules::of_model(&self.model, &self.findings);
         self.findings.extend(more);
+        super::rules::follow_on::drop_directions(&mut self.findings, &self.model, &self.rows);
         self.findings.sort_by_key(place);
         (self.model, self.findings)
     }

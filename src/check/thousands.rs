@@ -3,10 +3,11 @@
 use crate::check::resolver::Resolver;
 use crate::finding::Finding;
 use crate::finding::catalogue::types::THOUSANDS_COMMA;
+use crate::model::Better;
 use crate::model::IndicatorId;
 use crate::model::condition::Amount;
-use crate::model::nature::is_whole;
-use crate::model::number::vietnamese;
+use crate::model::nature::{is_whole, within_100};
+use crate::model::number::{hundred, plain, vietnamese, whole};
 use crate::syntax::tree::Quantity;
 
 impl Resolver {
@@ -47,5 +48,25 @@ impl Resolver {
             );
         }
         counted
+    }
+
+    /// Notes how a share below one per cent is read where higher is better: a sheet may
+    /// have shown 95 % as 0,95.
+    pub(super) fn small_share(&mut self, id: IndicatorId, quantity: &Quantity, amount: &Amount) {
+        let indicator = self.model.indicator(id);
+        let high = indicator.better == Some(Better::Higher) && within_100(indicator);
+        let one = whole(1);
+        let small = amount.value > whole(0) && amount.value < one;
+        if !high || !small || quantity.unit.is_some() {
+            return;
+        }
+        let typed = vietnamese(&amount.written.to_string());
+        let meant = vietnamese(&plain(&(&amount.value * hundred()), 6));
+        self.read_as(
+            quantity.number.span,
+            &typed,
+            format!("{typed} %; nếu là {meant} % thì viết `{meant}`"),
+            format!("{typed} %; for {meant} % write `{meant}`"),
+        );
     }
 }

@@ -64,15 +64,15 @@ const PARTS_IN_CELL: Text = Text {
 };
 
 /// The nearest line that reads.
-const NEAREST: Text = Text {
+pub(super) const NEAREST: Text = Text {
     vi: "viết: `{line}`; lời ghi thêm thì đặt sau dấu #",
     en: "write: `{line}`; remarks go behind a #",
 };
 
 /// The nearest line that reads, of which the reader knows the rest.
 const FILL_IN: Text = Text {
-    vi: "viết: `{line}`, với con số của văn bản ở chỗ `…`",
-    en: "write: `{line}`, with the document's number in the place of `…`",
+    vi: "viết: `{line}`, với năm hoặc con số của văn bản ở chỗ `…`",
+    en: "write: `{line}`, with the document's year or number in the place of `…`",
 };
 
 /// How a line that begins so is written.
@@ -185,6 +185,19 @@ impl<'a> LineParser<'a> {
         grammar::parse(kind, self.lexed.codes(lexemes)).is_ok()
     }
 
+    /// What a line at the margin declares that begins with no keyword.
+    pub(super) fn heading(&mut self, line: &Range<usize>) -> Option<String> {
+        self.bad_lines += 1;
+        let failed = Failed {
+            kind: LineKind::Head,
+            lexemes: &self.lexed.lexemes[line.clone()],
+            text: self.text,
+            at: 0,
+        };
+        let sought = self.bad_lines <= MOST_SUGGESTIONS;
+        sought.then(|| failed.heading()).flatten()
+    }
+
     /// How many of these lexemes end before a byte.
     pub fn count_before(&self, lexemes: &Range<usize>, at: u32) -> usize {
         let lexemes = &self.lexed.lexemes[lexemes.clone()];
@@ -208,6 +221,12 @@ impl<'a> LineParser<'a> {
             .map_or(line.bytes.start, |l| l.end);
         let rest = &self.text.as_bytes()[last as usize..line.bytes.end as usize];
         memchr::memchr(b'#', rest).map_or(line.bytes.end, |at| last + at as u32)
+    }
+
+    /// Whether a `#` stands behind a place, on its line.
+    pub fn is_cut(&self, from: u32) -> bool {
+        let rest = &self.text[from as usize..];
+        rest.lines().next().is_some_and(|rest| rest.contains('#'))
     }
 
     /// Where tabs stand in these bytes.
@@ -532,9 +551,11 @@ impl<'a> LineParser<'a> {
             at: failure.at,
         };
         let declaration = failed.declaration();
+        let first = self.lexed.lexemes[line.start];
+        let worded = first.is(Token::Word) || first.code >= FIRST_KEYWORD;
         let expected = match of {
             _ if declaration.is_some() => Arg::Both("không thụt vào", "not indented"),
-            Some(kind) if failure.at == 0 => Arg::Made(
+            Some(kind) if failure.at == 0 && worded => Arg::Made(
                 format!("ở đây cần một trong: {}", kind.allowed()),
                 format!("expected here, one of: {}", kind.allowed()),
             ),

@@ -470,6 +470,15 @@ impl Failed<'_> {
                 ));
             }
         }
+        if is_phrase(&self.lexemes[0], "BANG_CHI_TIEU")
+            && let Some(unit) = self.lexemes.get(self.at)
+        {
+            let place = unit.start as usize;
+            out.push((
+                vec![(place..place, "đơn vị: ".to_string())],
+                May::Add("đơn vị"),
+            ));
+        }
         // A code behind the name.
         if self.kind == LineKind::Head
             && let Some(at) = self.lexemes.iter().position(|l| l.is(Token::String))
@@ -784,6 +793,11 @@ mod tests {
                 Attribute,
                 "công thức = [A] / [B]",
                 Some("công thức: [A] / [B]"),
+            ),
+            (
+                Attribute,
+                "công thức: Số B x 100 : Số C",
+                Some("công thức: [Số B] * 100 / [Số C]"),
             ),
             (
                 Attribute,
