@@ -9,6 +9,7 @@ use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::Amount;
 use crate::model::unit::text as units;
 use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
+use crate::source::words::WORDS;
 use crate::source::{
     Span,
     text::{key, unaccented},
@@ -79,6 +80,12 @@ pub struct Resolver {
 const MEANT: Text = Text {
     vi: "viết `{instead}`; nếu đúng là một đơn vị khác thì khai báo ở đầu tệp: đơn vị {name}",
     en: "write `{instead}`; where it is another unit indeed declare it: đơn vị {name}",
+};
+
+/// What to do with words behind a unit.
+const A_UNIT_AND_MORE: Text = Text {
+    vi: "đơn vị là `{unit}`; `{more}` không thuộc đơn vị: để nó trong tên chỉ tiêu, hoặc mức của riêng phần ấy thì viết dưới một dòng `trong đó \"…\"`; là một đơn vị mới thì khai báo ở đầu tệp: đơn vị {name}",
+    en: "the unit is `{unit}`; `{more}` is no part of it: say it in the indicator's name, or write the level of that part below a line `trong đó \"…\"`; a new unit is declared: đơn vị {name}",
 };
 
 /// How a direction is written.
@@ -171,9 +178,24 @@ impl Resolver {
                 .arg("instead", instead.clone())
                 .help(MEANT),
             None if says_direction(&name.text) => finding.help(A_DIRECTION),
-            None => finding,
+            None => match self.unit_and_more(&name.text) {
+                Some((unit, more)) => {
+                    (finding.arg("unit", unit).arg("more", more)).help(A_UNIT_AND_MORE)
+                }
+                None => finding,
+            },
         };
         self.tell(name, instead, finding);
+    }
+
+    /// `% ở đô thị` as the unit `%` and more words, which say of what part it is.
+    fn unit_and_more(&self, text: &str) -> Option<(String, String)> {
+        let ends = text.match_indices(' ').map(|(at, _)| at);
+        let mut split = ends.rev().map(|at| (text[..at].trim(), text[at..].trim()));
+        let known = |unit: &str| units::measure(&self.model.units, unit).is_some();
+        let part = |more: &str| more.split(' ').any(|word| WORDS.part_words.has(&key(word)));
+        let (unit, more) = split.find(|(unit, more)| known(unit) && part(more))?;
+        Some((unit.to_string(), more.to_string()))
     }
 
     /// Notes that the file at hand names an agency.

@@ -1,9 +1,9 @@
 //! One line through the grammar, and how a line that fails is explained.
 
-use crate::finding::catalogue::line_with;
 use crate::finding::catalogue::syntax::{
     EMPTY_NAME, MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, UNEXPECTED_TEXT,
 };
+use crate::finding::catalogue::{line_with, test_line_with};
 use crate::finding::{Arg, Finding, Text};
 use crate::source::Span;
 use crate::source::text::key;
@@ -55,6 +55,12 @@ const AT_MARGIN: Text = Text {
 const PARTS: Text = Text {
     vi: "mức của từng phần viết riêng, ngay sau các dòng của chỉ tiêu. Viết dòng này là `{whole}`, rồi thêm: {parts}",
     en: "levels of parts stand by themselves, behind the indicator's lines. Make this line `{whole}`, then add: {parts}",
+};
+
+/// Levels of parts, and none of the whole.
+const PARTS_ALONE: Text = Text {
+    vi: "mức của từng phần viết riêng, ở cuối chỉ tiêu, thay cho dòng này: {parts}",
+    en: "levels of parts stand by themselves, at the end of the indicator, instead of this line: {parts}",
 };
 
 /// Levels of parts stand in rows of their own.
@@ -118,6 +124,12 @@ const OTHER_FORMS: [&str; 22] = [
     "HOAC",
     "VA",
 ];
+
+/// The forms of a milestone's level.
+const LEVEL_FORMS: Text = Text {
+    vi: "sau dấu hai chấm viết mức như `ít nhất 95`, `không quá 5`, `dưới 2`, `từ 85 đến 90`, `ít nhất 45, phấn đấu 60`, `tăng 5% so với năm 2020`; văn bản không nêu mức thì bỏ dòng này; lời ghi thêm thì đặt sau dấu #",
+    en: "behind the colon write the level like `ít nhất 95`, `không quá 5`, `dưới 2`, `từ 85 đến 90`, `ít nhất 45, phấn đấu 60`, `tăng 5% so với năm 2020`; where the document has none leave the line out; remarks go behind a #",
+};
 
 /// How a cell is written.
 const A_CELL: Text = Text {
@@ -576,6 +588,15 @@ impl<'a> LineParser<'a> {
         }
         if let Some((whole, parts)) = failed.parts() {
             let finding = match kind {
+                LineKind::Attribute if whole.is_empty() => {
+                    let times = match failed.times() {
+                        times if times.is_empty() => "đến …".to_string(),
+                        times => times,
+                    };
+                    finding
+                        .arg("parts", in_lines(&times, &parts))
+                        .help(PARTS_ALONE)
+                }
                 LineKind::Cell => finding.arg("parts", in_rows(&parts)).help(PARTS_IN_CELL),
                 _ => finding.arg("parts", in_lines(&whole, &parts)).help(PARTS),
             };
@@ -603,11 +624,18 @@ impl<'a> LineParser<'a> {
             self.findings.push(finding.arg("times", times).help(A_TIME));
             return;
         }
-        let opening = first.and_then(|phrase| Some((phrase, line_with(phrase.text)?)));
+        let example = |text| match kind {
+            LineKind::Test => test_line_with(text).or_else(|| line_with(text)),
+            _ => line_with(text),
+        };
+        let opening = first.and_then(|phrase| Some((phrase, example(phrase.text)?)));
         self.findings.push(match (kind, opening) {
             (LineKind::Cell, _) => finding.help(A_CELL),
             (LineKind::FigureCell, _) => finding.help(A_FIGURE_CELL),
             (LineKind::DirectionCell, _) => finding.help(A_DIRECTION_CELL),
+            (LineKind::Attribute, Some((phrase, _))) if attributes::opens_target(phrase.code) => {
+                finding.help(LEVEL_FORMS)
+            }
             (_, Some((phrase, example))) => finding
                 .arg("word", phrase.text)
                 .arg("example", example)

@@ -105,27 +105,59 @@ impl Failed<'_> {
     /// The levels of parts between parentheses behind the whole's, `95 (thành thị 98;
     /// nông thôn 90)`: the line without them, and each part with its level.
     pub(super) fn parts(&self) -> Option<(String, Vec<(String, String)>)> {
+        if self.kind == LineKind::Attribute && is_phrase(&self.lexemes[0], "TRONG_DO") {
+            let from = 1 + usize::from(self.lexemes.get(1).is_some_and(|l| l.is(Token::Colon)));
+            let level = from < self.lexemes.len();
+            let parts = level
+                .then(|| self.each(from..self.lexemes.len()))
+                .flatten()?;
+            return Some((String::new(), parts));
+        }
+        if self.kind == LineKind::Attribute
+            && let Some(colon) = self.lexemes.iter().position(|l| l.is(Token::Colon))
+            && self.at > colon
+            && let Some(parts) = self.each(colon + 1..self.lexemes.len())
+            && parts.len() > 1
+        {
+            return Some((String::new(), parts));
+        }
         let inner = self.lexemes.get(self.at + 1..)?;
         let (first, last) = (self.lexemes.get(self.at)?, inner.last()?);
         if !first.is(Token::LParen) || !last.is(Token::RParen) || self.at == 0 {
             return None;
         }
-        let inner = self.at + 1..self.lexemes.len() - 1;
-        let mut parts = Vec::new();
-        let mut from = inner.start;
-        let parted = |l: &Lexeme| l.is(Token::Semi) || l.is(Token::Comma);
-        for at in inner.start..=inner.end {
-            if at < inner.end && !parted(&self.lexemes[at]) {
-                continue;
-            }
-            parts.push(self.part(from..at)?);
-            from = at + 1;
-        }
+        let parts = self.each(self.at + 1..self.lexemes.len() - 1)?;
         let whole = self.slice(0..self.at).trim_end().to_string();
         let failed = lex(FileId(0), &whole);
         let all = 0..failed.lexemes.len();
         let reads = grammar::parse(self.kind, failed.codes(&all)).is_ok();
         (reads && !parts.is_empty()).then_some((whole, parts))
+    }
+
+    /// The milestones of a line, before its colon.
+    pub(super) fn times(&self) -> String {
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon));
+        let part = is_phrase(&self.lexemes[0], "TRONG_DO");
+        colon.map_or(String::new(), |colon| match colon {
+            0 => String::new(),
+            _ if part => String::new(),
+            colon => self.slice(0..colon).to_string(),
+        })
+    }
+
+    /// Parts with their levels, between commas or semicolons.
+    fn each(&self, run: Range<usize>) -> Option<Vec<(String, String)>> {
+        let mut parts = Vec::new();
+        let mut from = run.start;
+        let parted = |l: &Lexeme| l.is(Token::Semi) || l.is(Token::Comma);
+        for at in run.start..=run.end {
+            if at < run.end && !parted(&self.lexemes[at]) {
+                continue;
+            }
+            parts.push(self.part(from..at)?);
+            from = at + 1;
+        }
+        Some(parts)
     }
 
     /// `thành thị 98%`, `nông thôn: 90`: a part's name and its level.

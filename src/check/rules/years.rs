@@ -3,7 +3,7 @@
 use super::clauses::{ALSO, pointing};
 use crate::finding::Finding;
 use crate::finding::catalogue::documents::{ONE_LEVEL_FOR_SEVERAL, YEAR_OPEN};
-use crate::model::{By, Indicator, Model, Programme, Target, Unread};
+use crate::model::{By, Condition, Indicator, Model, Programme, Target, Unread};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -43,7 +43,9 @@ fn open(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
 /// Targets of one line stand next to one another.
 fn several(indicator: &Indicator, out: &mut Vec<Finding>) {
     let lines = indicator.targets.chunk_by(|a, b| a.span == b.span);
-    for line in lines.filter(|line| line.len() > 1) {
+    // Of a line that could not be read no level is known.
+    let read = |line: &&[Target]| !matches!(line[0].condition, Condition::Unread(_));
+    for line in lines.filter(|line| line.len() > 1).filter(read) {
         let years: Vec<String> = line
             .iter()
             .filter_map(|target| match target.by {
