@@ -32,12 +32,18 @@ pub fn page(command: &str, lang: Lang) -> String {
             .iter()
             .any(|one| first.starts_with(one.get(lang)))
     });
-    let mut out = lines[from..until].join("\n") + "\n";
+    let mut out = format!("{}\n{}\n", USAGE.get(lang), lines[from..until].join("\n"));
     for section in sections {
         out += &format!("\n{}\n", section.trim_end());
     }
     out
 }
+
+/// What stands above the commands.
+const USAGE: Text = Text {
+    vi: "Cách dùng:",
+    en: "Usage:",
+};
 
 /// How the section begins of what every command takes.
 const EVERYWHERE: Text = Text {

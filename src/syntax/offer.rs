@@ -248,7 +248,7 @@ impl Failed<'_> {
             let list = number(next) && number(self.lexemes.get(at - 1));
             let stretch = next.is_some_and(|l| is_phrase(l, "PHAN_DAU"));
             let comma = match self.kind {
-                LineKind::Head => !number(next),
+                LineKind::Head => next.is_some() && !number(next),
                 _ => stretch || list && !coloned_before(self.lexemes, at),
             };
             if list && !coloned_before(self.lexemes, at) {

@@ -107,8 +107,8 @@ fn a_command_has_a_page_of_its_own() {
     for lang in [Lang::Vi, Lang::En] {
         for word in crate::cli::words::COMMANDS {
             let page = crate::cli::help::page(word.name, lang);
-            assert!(page.starts_with(&format!("  ctr {}", word.name)), "{page}");
-            assert_eq!(page.matches("\n  ctr ").count(), 0, "{page}");
+            assert!(page.contains(&format!("\n  ctr {}", word.name)), "{page}");
+            assert_eq!(page.matches("\n  ctr ").count(), 1, "{page}");
             for option in word.options.iter().chain(["lang", "help"].iter()) {
                 assert!(page.contains(&format!("--{option}")), "{option}: {page}");
             }

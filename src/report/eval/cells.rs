@@ -15,6 +15,9 @@ use std::io;
 
 type Show<'a> = &'a mut dyn FnMut(Block) -> io::Result<()>;
 
+/// A shortfall of so many times the level is not shown as a per cent of it.
+const MANY_TIMES: i64 = 10;
+
 /// Columns of every table; those without content are left out.
 const CLAUSE: usize = 0;
 const BY: usize = 2;
@@ -224,7 +227,7 @@ fn of_plan(scene: &Scene, verdict: &Verdict) -> Option<String> {
 fn relative_share(scene: &Scene, verdict: &Verdict) -> Option<String> {
     let low = better(scene, verdict) == Some(Better::Lower);
     let some = verdict.relative();
-    let some = some.filter(|share| !share.is_zero() && !(low && **share > whole(1)));
+    let some = some.filter(|share| !(share.is_zero() || low && **share > whole(MANY_TIMES)));
     some.map(|share| scene.percent(share))
 }
 
