@@ -3,7 +3,7 @@
 use super::clauses::{ALSO, pointing};
 use crate::finding::Finding;
 use crate::finding::catalogue::documents::{ONE_LEVEL_FOR_SEVERAL, YEAR_OPEN};
-use crate::model::{By, Condition, Indicator, Model, Programme, Target, Unread};
+use crate::model::{By, Indicator, Model, Programme, Target, Unread};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -44,7 +44,7 @@ fn open(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
 fn several(indicator: &Indicator, out: &mut Vec<Finding>) {
     let lines = indicator.targets.chunk_by(|a, b| a.span == b.span);
     // Of a line that could not be read no level is known.
-    let read = |line: &&[Target]| !matches!(line[0].condition, Condition::Unread(_));
+    let read = |line: &&[Target]| line[0].condition.unread().is_none();
     for line in lines.filter(|line| line.len() > 1).filter(read) {
         let years: Vec<String> = line
             .iter()
