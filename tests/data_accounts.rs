@@ -292,14 +292,24 @@ fn of_rows_that_agree_the_firmest_stands() {
     ));
     let model = ctr::check::programmes(&mut sources).0;
     for (code, value) in [("1", "12"), ("2", "Tốt")] {
-        for order in [["ước tính", "chính thức"], ["chính thức", "ước tính"]] {
-            let rows = order.map(|flag| format!("{code},2025,{value},{flag}\n"));
-            let text = format!("chỉ tiêu,kỳ,giá trị,trạng thái\n{}", rows.concat());
+        // The most official, then what names its source, then by the source's name.
+        let mut rows = [
+            "ước tính,Báo cáo A",
+            "chính thức,",
+            "chính thức,NGTK",
+            "chính thức,Báo cáo B",
+        ];
+        for _ in 0..rows.len() {
+            rows.rotate_left(1);
+            let rows = rows.map(|rest| format!("{code},2025,{value},{rest}\n"));
+            let text = format!("chỉ tiêu,kỳ,giá trị,trạng thái,nguồn\n{}", rows.concat());
             let (table, _) = read(&model, &text);
             let evaluation = evaluate(&model, &table, &Options::new(date(2025, 12, 31)));
             let figures = evaluation.verdicts.iter().filter_map(|one| one.figure());
-            let flags: Vec<Flag> = figures.map(|figure| figure.flag).collect();
-            assert_eq!(flags, [Flag::Official], "{text}");
+            let stands: Vec<(Flag, &str)> = figures
+                .map(|one| (one.flag, one.source.as_deref().unwrap_or("")))
+                .collect();
+            assert_eq!(stands, [(Flag::Official, "Báo cáo B")], "{text}");
         }
     }
 }

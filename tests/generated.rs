@@ -3,7 +3,8 @@
 //! every programme holds (`support/held`).
 //!
 //! A few of them in every run of the tests; `CTR_GENERATED=20000` asks for more, best in a
-//! release build; `CTR_SEED=12345` runs one programme and shows it. A batch's thread is
+//! release build; `CTR_SEED=12345` runs one programme and shows it,
+//! `CTR_KEEP=folder` writes those of a run into a folder. A batch's thread is
 //! called by its first seed, so that even an abort names it.
 #![allow(
     clippy::disallowed_methods,
@@ -27,9 +28,11 @@ use held::reads::{self, Checked, checked, difference, figures, placeless};
 use held::{census, own_tests, torn, verdicts, witness};
 use jiff::civil::Date;
 use serde_json::Value;
+use std::ffi::OsStr;
+use std::path::Path;
 use std::sync::mpsc::channel;
 use std::time::Duration;
-use whole::{Dice, Made, programme};
+use whole::{Dice, Made, ROWS, STATES, programme};
 
 /// Programmes read together: the standard library is then read once for all of them.
 const BATCH: u64 = 25;
@@ -140,9 +143,32 @@ fn run(name: String, seeds: Vec<u64>) -> Result<(), String> {
         .unwrap_or_else(|_| Err("it does not end".into()))
 }
 
+/// Writes programmes, their figures and states into a folder, for the program itself.
+fn keep(folder: &OsStr, seeds: &[u64]) {
+    let folder = Path::new(folder);
+    let made: Vec<Made> = seeds.iter().map(|seed| programme(*seed)).collect();
+    let write = |name: String, text: String| {
+        std::fs::write(folder.join(name), text).expect("written");
+    };
+    for (seed, one) in seeds.iter().zip(&made) {
+        write(format!("{seed}.ctr"), one.text.clone());
+    }
+    write(
+        "rows.csv".into(),
+        format!("{ROWS}{}", reads::rows(&made).concat()),
+    );
+    write(
+        "states.csv".into(),
+        format!("{STATES}{}", reads::states(&made).concat()),
+    );
+}
+
 /// A batch; where it fails, which of its programmes does, and how.
 fn batch(first: u64) -> Result<(), String> {
     let seeds: Vec<u64> = (first..first + BATCH).collect();
+    if let Some(folder) = std::env::var_os("CTR_KEEP") {
+        keep(&folder, &seeds);
+    }
     let Err(whole) = run(format!("seeds from {first}"), seeds.clone()) else {
         return Ok(());
     };

@@ -49,7 +49,7 @@ fn long_formulas_do_not_use_up_the_stack() {
     one(
         &format!("{HEAD}{indicator}{}1\n", "(".repeat(100_000)),
         6,
-        "hơn 64 tầng",
+        "hơn 48 tầng",
     );
     assert_eq!(
         told(&format!("{HEAD}{indicator}{}1\n", "-".repeat(1_000_000))).len(),

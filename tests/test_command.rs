@@ -221,6 +221,30 @@ fn update_fills_a_test_that_expects_nothing() {
     assert_eq!(trial.run(&[]).status, Some(0));
 }
 
+/// One milestone with a level for all, for a place and in a scenario: each line of
+/// `--update` is of one of them; what no line could tell apart is left to a remark.
+#[test]
+fn update_tells_the_levels_of_a_milestone_apart() {
+    let trial = Trial::of(
+        "địa bàn \"Lạc Dương\", huyện, thuộc \"Lâm Đồng\"\n\n\
+         chỉ tiêu 5 \"Xã đạt chuẩn\", xã, càng cao càng tốt\n  chủ trì: SNV\n  đến 2021: 4\n  \
+         đến 2021 riêng \"Lạc Dương\": 2\n  đến 2021 kịch bản \"Cao\": 6\n  hằng năm 2022 - 2023: 5\n  đến 2022: 6\n\n\
+         kiểm thử \"Mới\"\n  tính đến: 31/12/2022\n  số liệu [5] 2021: 5\n  số liệu [5] 2022: 5\n",
+    );
+    let before = trial.text();
+    let before = before.replace("  mốc:", "  kịch bản: \"Cao\"\n  mốc:");
+    std::fs::write(trial.path(), &before).expect("written");
+    let run = trial.run(&["--update"]);
+    assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
+    let after = trial.text();
+    let added = after
+        .strip_prefix(before.trim_end())
+        .expect("the rest stays");
+    insta::assert_snapshot!("told_apart", added.trim());
+    let run = trial.run(&[]);
+    assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
+}
+
 #[test]
 fn update_leaves_a_file_with_errors_alone() {
     let trial = Trial::of(&format!("{WRONG}\nchỉ tiêu 1 \"Trùng mã\", %\n"));

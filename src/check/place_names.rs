@@ -118,6 +118,13 @@ impl Resolver {
                 finding = finding.related(*span, IN_THE_RING);
             }
             self.report(finding);
+            // Which of them is part of which is not known: each is itself.
+            for at in ring {
+                if let Some(place) = self.model.places.all.get_mut(at) {
+                    place.members.clear();
+                    place.within = None;
+                }
+            }
         }
     }
 
@@ -165,7 +172,7 @@ fn may_be_place(name: &Name) -> bool {
     name.text.chars().any(char::is_uppercase)
 }
 
-fn members(attributes: &[Attribute]) -> impl Iterator<Item = &Name> {
+pub(super) fn members(attributes: &[Attribute]) -> impl Iterator<Item = &Name> {
     crate::check::declare::listed(attributes, ListKind::Members)
 }
 

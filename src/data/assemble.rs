@@ -3,7 +3,7 @@
 use super::doubts::{self, Doubt, Expected};
 use super::interval::{Interval, Meant};
 use super::issues::Issues;
-use super::merge::{Chunk, Gathered, SeriesKey, more};
+use super::merge::{Chunk, Gathered, SeriesKey, Source, more};
 use super::number::{from_fixed, to_fixed};
 use super::possible::Possible;
 use super::shard::Row;
@@ -365,10 +365,21 @@ fn maybe_thousands(chunk: &Chunk, row: &Row) -> Option<(String, String)> {
     ))
 }
 
+fn source<'c>(chunk: &'c Chunk, row: &Row) -> Option<&'c Source> {
+    chunk.names.sources.get((row.meta >> meta::SOURCE) as usize)
+}
+
 /// The bits that stay: flag and source, in the table's numbering.
 fn bits(chunk: &Chunk, row: &Row) -> u32 {
-    let source = chunk.names.sources.get((row.meta >> meta::SOURCE) as usize);
-    row.meta & meta::FLAG | source.copied().unwrap_or(0) << meta::SOURCE
+    let source = source(chunk, row).map_or(0, |source| source.id);
+    row.meta & meta::FLAG | source << meta::SOURCE
+}
+
+/// Of rows that agree the least stands, in whatever order they come: the most
+/// official, then one that names its source, then by the source's name.
+fn firmness<'c>(chunk: &'c Chunk, row: &Row) -> (u32, bool, Option<&'c str>) {
+    let named = source(chunk, row).and_then(|source| source.named.as_deref());
+    (row.meta & meta::FLAG, named.is_none(), named)
 }
 
 fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
@@ -442,10 +453,10 @@ fn several(done: &mut Done, chunks: &[Chunk], cell: u64, mut run: Vec<Locus>) {
             other: said(at, &value),
         });
     }
-    let best = run
-        .iter()
-        .copied()
-        .min_by_key(|&at| row(chunks, at).1.meta & meta::FLAG);
+    let best = run.iter().copied().min_by_key(|&at| {
+        let (chunk, row) = row(chunks, at);
+        firmness(chunk, row)
+    });
     let (chunk, row) = row(chunks, best.unwrap_or(run[0]));
     if clashing {
         let out = &mut done.columns;
@@ -473,7 +484,9 @@ fn words(done: &mut Done, chunks: &[Chunk]) {
     for run in all.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
         let (place, period, _, first) = run[0];
         // As of numbers, the firmest of rows that agree stands.
-        let firmest = run.iter().min_by_key(|(.., one)| one.row.meta & meta::FLAG);
+        let firmest = run
+            .iter()
+            .min_by_key(|(_, _, chunk, one)| firmness(chunk, &one.row));
         let (.., chunk, firmest) = firmest.unwrap_or(&run[0]);
         let (mut word, mut meta) = (first.word.clone(), bits(chunk, &firmest.row));
         for (_, _, other_chunk, other) in &run[1..] {

@@ -36,12 +36,20 @@ pub struct Chunk {
     pub label: Arc<str>,
 }
 
+/// Where figures come from.
+pub struct Source {
+    /// In the table's numbering.
+    pub id: u32,
+    /// As the rows name it; none where they do not and it is their file.
+    pub named: Option<Arc<str>>,
+}
+
 /// A reader's numbering in the table's.
 pub struct Names {
     /// Places.
     pub places: Vec<u32>,
     /// Sources.
-    pub sources: Vec<u32>,
+    pub sources: Vec<Source>,
     /// Numbers that do not fit.
     pub spill: Vec<Exact>,
     /// Figures in words that say an interval.
@@ -263,8 +271,16 @@ impl Gathered {
         let places = places.collect();
         let sources = shard.sources.iter().enumerate();
         let sources = sources.map(|(i, (cell, _))| match i {
-            0 => own,
-            _ => self.source(&unquoted(cell)),
+            0 => Source {
+                id: own,
+                named: None,
+            },
+            _ => {
+                let name = unquoted(cell);
+                let id = self.source(&name);
+                let named = Some(Arc::from(name));
+                Source { id, named }
+            }
         });
         Arc::new(Names {
             places,

@@ -91,9 +91,12 @@ pub struct ExpectedShortfall {
     pub factor: Exact,
 }
 
-/// By whose word, and if what, a level is that a status is expected of.
+/// In which scenario, by whose word, and if what, a level is that a status is
+/// expected of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TermsExpected {
+    /// kịch bản
+    pub scenario: Option<String>,
     /// theo
     pub authority: Option<String>,
     /// nếu
@@ -103,13 +106,14 @@ pub struct TermsExpected {
 impl TermsExpected {
     /// Whether none are named.
     pub fn is_plain(&self) -> bool {
-        self.authority.is_none() && self.given.is_none()
+        self.scenario.is_none() && self.authority.is_none() && self.given.is_none()
     }
 
     /// Whether a level is on these very terms; places are told by `tại`.
     pub fn are_of(&self, terms: &Terms) -> bool {
-        let authority = |text: &Option<String>| text.as_deref().map(key);
-        authority(&self.authority) == authority(&terms.authority)
+        let named = |text: &Option<String>| text.as_deref().map(key);
+        named(&self.scenario) == named(&terms.scenario)
+            && named(&self.authority) == named(&terms.authority)
             && self.given == terms.given.as_ref().map(|given| given.indicator)
     }
 }

@@ -20,15 +20,19 @@ use crate::syntax::tree::{Attr, IndicatorHead, Lost, Name, TargetLine};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Deeper nesting than this is refused before the grammar recurses into it.
-const DEEPEST: usize = 64;
+/// Deeper nesting than this is refused before the grammar recurses into it. An export
+/// nests twice as deep, and readers of JSON stop at 128 levels.
+const DEEPEST: usize = 48;
 
 /// A formula of more operations is refused: each is a step of a recursion later.
 const MOST_OPERATIONS: usize = 1_000;
 
-/// `nếu` and `công thức`.
-static FORMULA_WORDS: LazyLock<(Option<u16>, Option<u16>)> =
-    LazyLock::new(|| (PHRASES.code("NEU"), PHRASES.code("CONG_THUC")));
+/// Words that nest what follows them, without a mark that ends it.
+static NESTING_WORDS: LazyLock<[Option<u16>; 2]> =
+    LazyLock::new(|| ["NEU", "DUY_TRI"].map(|name| PHRASES.code(name)));
+
+/// `công thức`.
+static FORMULA_WORD: LazyLock<Option<u16>> = LazyLock::new(|| PHRASES.code("CONG_THUC"));
 
 /// `trong đó`.
 pub(super) static PART_WORD: LazyLock<Option<u16>> = LazyLock::new(|| PHRASES.code("TRONG_DO"));
@@ -504,11 +508,10 @@ impl<'a> LineParser<'a> {
     fn reported_depth(&mut self, line: &Range<usize>) -> bool {
         let mut depth = 0usize;
         let mut operations = 0usize;
-        let (if_code, formula) = *FORMULA_WORDS;
-        let is_formula = Some(self.lexed.lexemes[line.start].code) == formula
+        let is_formula = Some(self.lexed.lexemes[line.start].code) == *FORMULA_WORD
             || grammar::opens_constraint(self.lexed.codes(line));
         for (i, lexeme) in self.lexed.lexemes[line.clone()].iter().enumerate() {
-            if lexeme.is(Token::LParen) || Some(lexeme.code) == if_code {
+            if lexeme.is(Token::LParen) || NESTING_WORDS.contains(&Some(lexeme.code)) {
                 depth += 1;
             } else if lexeme.is(Token::RParen) {
                 depth = depth.saturating_sub(1);

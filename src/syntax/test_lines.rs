@@ -151,6 +151,8 @@ pub struct ExpectationLine {
     pub period: Option<(Period, Span)>,
     /// At which place.
     pub place: Option<Name>,
+    /// kịch bản: in which scenario.
+    pub scenario: Option<Name>,
     /// theo: by whose word.
     pub authority: Option<Name>,
     /// nếu: if what.

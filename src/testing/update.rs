@@ -8,9 +8,14 @@ use crate::model::{Model, Period};
 use crate::source::text::key;
 use crate::source::{FileId, SourceFile, Span};
 use crate::testing::{Ending, Outcome};
+use foldhash::{HashMap, HashMapExt, HashSet};
 
 /// More places than this are not written; the comparison then rounds.
 const PLACES: u32 = super::run::FINITE;
+
+/// What stands where an expectation would be of several levels at once.
+const SEVERAL: &str =
+    "nhiều mức cùng gọi như vậy, không dòng `mong đợi` nào nói riêng được từng mức";
 
 /// The edits that make every test pass that can, in the order of the file.
 pub fn edits(
@@ -80,12 +85,20 @@ fn filled(model: &Model, outcome: &Outcome<'_>, text: &SourceFile) -> Option<Edi
         false => indent(&text.text, last.start),
     };
     let mut out = String::new();
-    for verdict in &outcome.unexpected {
-        let of = subject(model, outcome, verdict)?;
-        out.push_str(&format!(
-            "{ends}{indent}mong đợi {of}: {}",
-            answer(verdict, verdict.status() == Status::Unmet)
-        ));
+    let named = (outcome.unexpected.iter()).map(|one| Some((subject(model, outcome, one)?, one)));
+    let named: Vec<(String, &Verdict)> = named.collect::<Option<_>>()?;
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    for (of, _) in &named {
+        *times.entry(of).or_default() += 1;
+    }
+    let mut told = HashSet::default();
+    for (of, verdict) in &named {
+        if times.get(of.as_str()) == Some(&1) {
+            let answer = answer(verdict, verdict.status() == Status::Unmet);
+            out.push_str(&format!("{ends}{indent}mong đợi {of}: {answer}"));
+        } else if told.insert(of) {
+            out.push_str(&format!("{ends}{indent}# {of}: {SEVERAL}"));
+        }
     }
     (!out.is_empty()).then_some(Edit {
         span: Span::new(last.file, end, end),
@@ -98,7 +111,7 @@ fn subject(model: &Model, outcome: &Outcome<'_>, verdict: &Verdict) -> Option<St
     let alike = |other: &&Verdict| {
         other.kind == verdict.kind
             && other.indicator == verdict.indicator
-            && other.span == verdict.span
+            && (other.span == verdict.span || other.kind == Kind::Target)
     };
     let same: Vec<&Verdict> = outcome.unexpected.iter().filter(alike).collect();
     let mut out = match (verdict.kind, verdict.indicator) {
@@ -141,13 +154,15 @@ fn subject(model: &Model, outcome: &Outcome<'_>, verdict: &Verdict) -> Option<St
     Some(out)
 }
 
-/// ` theo "Bộ Tài chính" nếu [X]`: what a level's line has of it.
+/// ` kịch bản "Cao" theo "Bộ Tài chính" nếu [X]`: what a level's line has of it.
 fn terms(model: &Model, verdict: &Verdict) -> String {
     let targets = verdict.indicator.map(|id| &model.indicator(id).targets);
     let mut targets = targets.into_iter().flatten();
     let Some(target) = targets.find(|target| target.span == verdict.span) else {
         return String::new();
     };
+    let scenario = target.terms.scenario.iter();
+    let scenario = scenario.map(|name| format!(" kịch bản \"{name}\""));
     let authority = target.terms.authority.iter();
     let authority = authority.map(|name| format!(" theo \"{name}\""));
     let given = target.terms.given.iter().map(|given| {
@@ -158,7 +173,7 @@ fn terms(model: &Model, verdict: &Verdict) -> String {
             name.unwrap_or_else(|| model.full_name(given.indicator))
         )
     });
-    authority.chain(given).collect()
+    scenario.chain(authority).chain(given).collect()
 }
 
 /// `không đạt, thiếu 0,1`: the number in the unit of the figure, or of what

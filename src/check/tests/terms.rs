@@ -1,4 +1,5 @@
-//! On which terms an expectation's level is: by whose word, if what.
+//! On which terms an expectation's level is: in which scenario, by
+//! whose word, if what.
 
 use super::expectations::is_at;
 use crate::check::names::{Names, nearest_arg};
@@ -6,7 +7,8 @@ use crate::check::resolver::Resolver;
 use crate::finding::catalogue::tests::UNKNOWN_TERM;
 use crate::finding::{Arg, Finding};
 use crate::model::test::{Subject, TermsExpected};
-use crate::model::{Indicator, Programme};
+use crate::model::{Indicator, Programme, Target};
+use crate::source::Span;
 use crate::syntax::test_lines::{ExpectationLine, Subject as Written};
 use crate::syntax::tree::Name;
 
@@ -23,10 +25,12 @@ impl Resolver {
             None => None,
         };
         let terms = TermsExpected {
+            scenario: line.scenario.as_ref().map(|name| name.text.clone()),
             authority: line.authority.as_ref().map(|name| name.text.clone()),
             given,
         };
-        let Some(first) = line.authority.as_ref().or(line.given.as_ref()) else {
+        let names = line.scenario.iter().chain(&line.authority);
+        let Some(first) = names.chain(&line.given).next() else {
             return Some(terms);
         };
         let levels = match of {
@@ -43,18 +47,13 @@ impl Resolver {
         if levels.iter().any(|target| terms.are_of(&target.terms)) {
             return Some(terms);
         }
-        let mut authorities: Names<()> = Names::default();
         let mut shown: Vec<&str> = Vec::new();
         for target in &levels {
-            if let Some(authority) = &target.terms.authority {
-                authorities.insert(authority, ());
-            }
             shown.extend(target.terms.text.as_deref());
         }
         shown.dedup();
-        let nearest = line.authority.as_ref();
-        let nearest = nearest.filter(|name| authorities.get(&name.text).is_none());
-        let nearest = nearest.and_then(|name| authorities.nearest(&name.text));
+        let corrected = corrected(line, &levels);
+        let nearest = corrected.as_ref().map(|(_, nearest)| nearest.as_str());
         let mut finding = Finding::new(&UNKNOWN_TERM, first.span)
             .arg("name", named(&line.of).text.as_str())
             .arg("term", written(line))
@@ -69,12 +68,49 @@ impl Resolver {
                     false => Arg::Text(shown.join("; ")),
                 },
             );
-        if let Some(nearest) = nearest {
-            finding = finding.fix(first.span, nearest);
+        if let Some((span, nearest)) = &corrected {
+            finding = finding.fix(*span, nearest);
         }
         self.report(finding);
         None
     }
+}
+
+/// The first scenario or body that no level names, and the nearest that one does.
+fn corrected(line: &ExpectationLine, levels: &[Target]) -> Option<(Span, String)> {
+    let scenarios = levels.iter().filter_map(|one| one.terms.scenario.as_ref());
+    let authorities = levels.iter().filter_map(|one| one.terms.authority.as_ref());
+    let scenario = unknown(line.scenario.as_ref(), scenarios);
+    let (name, nearest) = scenario.or_else(|| unknown(line.authority.as_ref(), authorities))?;
+    // A scenario stands in quotes.
+    let quoted = line
+        .scenario
+        .as_ref()
+        .is_some_and(|one| one.span == name.span);
+    let text = if quoted {
+        format!("\"{nearest}\"")
+    } else {
+        nearest
+    };
+    Some((name.span, text))
+}
+
+/// A name that is none of these, and the nearest of them.
+fn unknown<'n, 'l>(
+    name: Option<&'n Name>,
+    of: impl Iterator<Item = &'l String>,
+) -> Option<(&'n Name, String)> {
+    let name = name?;
+    let mut known: Names<()> = Names::default();
+    of.for_each(|one| {
+        known.insert(one, ());
+    });
+    if known.get(&name.text).is_some() {
+        return None;
+    }
+    known
+        .nearest(&name.text)
+        .map(|near| (name, near.to_string()))
 }
 
 fn named(of: &Written) -> &Name {
@@ -86,7 +122,9 @@ fn named(of: &Written) -> &Name {
 
 /// `theo Bộ Tài chính nếu [X]`
 fn written(line: &ExpectationLine) -> String {
+    let scenario = (line.scenario.iter()).map(|name| format!("kịch bản \"{}\"", name.text));
     let authority = (line.authority.iter()).map(|name| format!("theo {}", name.text));
     let given = (line.given.iter()).map(|name| format!("nếu [{}]", name.text));
-    authority.chain(given).collect::<Vec<_>>().join(" ")
+    let all: Vec<String> = scenario.chain(authority).chain(given).collect();
+    all.join(" ")
 }

@@ -2,6 +2,7 @@
 //! what they mean is not known, nor what names them.
 
 use super::faults::Faults;
+use crate::check::place_names::members;
 use crate::check::resolver::Resolver;
 use crate::model::indicator::Terms;
 use crate::model::{Condition, Formula, IndicatorId, Programme, Scope, Target, Unread};
@@ -116,7 +117,10 @@ fn bad_places(tree: &Tree, faults: &Faults) -> Vec<BadPlace> {
                     continue;
                 };
                 let kind = kinds.first().map(|kind| key(&kind.text));
-                let group = kind.as_deref() == Some(&key("nhóm"));
+                let lines = &declaration.attributes;
+                let group = kind.as_deref() == Some(&key("nhóm"))
+                    || members(lines).next().is_some()
+                    || lines.iter().any(|line| line.attr.is_none());
                 bad.push(BadPlace {
                     name: name.text.clone(),
                     kind,

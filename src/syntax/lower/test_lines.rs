@@ -104,6 +104,7 @@ impl Lower<'_> {
             of,
             period,
             place: self.at_place(pair),
+            scenario: self.quoted(pair, Rule::scenario),
             authority: self.inside(pair, Rule::authority, Rule::document),
             given: self.inside(pair, Rule::if_so, Rule::BRACKET),
             status: self.name(&child(&answer, Rule::status)?),

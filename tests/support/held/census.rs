@@ -41,8 +41,10 @@ pub fn taken(checked: &Checked, data: &Observations, evaluation: &Evaluation) {
         };
         *expected.entry(key).or_default() -= 1;
     }
+    expected.retain(|key, left| *left != 0 && !open.contains(&(key.0, key.1)));
+    let in_file = expected.keys().next().map(|key| key.0 as usize);
+    let in_file = in_file.and_then(|at| checked.sources.iter().nth(at));
     let told: Vec<String> = (expected.iter())
-        .filter(|(key, left)| **left != 0 && !open.contains(&(key.0, key.1)))
         .take(5)
         .map(|((file, start, by, place), left)| {
             let text = &checked
@@ -55,7 +57,12 @@ pub fn taken(checked: &Checked, data: &Observations, evaluation: &Evaluation) {
             format!("{what}: {line:?} by {by} at {place:?} ({left}), file {file}")
         })
         .collect();
-    assert!(told.is_empty(), "commitments {told:#?}");
+    assert!(
+        told.is_empty(),
+        "commitments as of {}: {told:#?}\n{}",
+        evaluation.as_of,
+        in_file.map_or("", |(_, file)| &file.text)
+    );
 }
 
 /// Where what is asked cannot be told from the export: lines of every year of a

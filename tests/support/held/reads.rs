@@ -39,7 +39,12 @@ pub fn checked(texts: &[String]) -> Checked {
     let mut out = Vec::new();
     ctr::report::export::write(&model, &sources, &mut out).expect("written");
     Checked {
-        export: serde_json::from_slice(&out).expect("the export is JSON"),
+        export: serde_json::from_slice(&out).unwrap_or_else(|why| {
+            let text = String::from_utf8_lossy(&out);
+            let before = text.lines().take(why.line()).collect::<Vec<_>>();
+            let last = &before[before.len().saturating_sub(300)..];
+            panic!("the export is no JSON: {why}:\n{}", last.join("\n"))
+        }),
         model,
         sources,
         findings,

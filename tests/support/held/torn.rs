@@ -39,9 +39,9 @@ pub fn survive(texts: &[String], made: &[Made], day: Date) {
     super::said::corrected(&checked);
 }
 
-/// Words that open a line of an indicator by which all its levels are read; a baseline is
-/// needed by some of them only.
-const READ_BY: [&str; 3] = ["công thức", "phạm vi", "tính trên"];
+/// Words that open a line of an indicator by which all its levels are read: no verdict
+/// rests on `tính trên`, and a baseline is needed by some levels only.
+const READ_BY: [&str; 2] = ["công thức", "phạm vi"];
 
 /// Words that open a line that asks for a level.
 const ASKS: [&str; 6] = [

@@ -2,7 +2,7 @@
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
-/// Parentheses or nếu nested, or operations strung together, beyond reason.
+/// Parentheses, nếu or duy trì nested, or operations strung together, beyond reason.
 pub static TOO_DEEP: Entry = Entry {
     code: "CTR0110",
     name: "too-deep",
@@ -10,20 +10,20 @@ pub static TOO_DEEP: Entry = Entry {
     class: Class::Syntax,
     costs: Costs::Line,
     message: Text {
-        vi: "công thức này quá rắc rối",
-        en: "this formula is too involved",
+        vi: "dòng này quá rắc rối",
+        en: "this line is too involved",
     },
     label: Text {
         vi: "đến đây đã hơn {limit} {of}",
         en: "more than {limit} {of} by here",
     },
     why: Text {
-        vi: "Công thức dài hoặc lồng quá nhiều tầng thì không người nào kiểm tra được.",
-        en: "Nobody can check a formula that long or nested that deep.",
+        vi: "Dòng dài hoặc lồng quá nhiều tầng thì không người nào kiểm tra được.",
+        en: "Nobody can check a line that long or nested that deep.",
     },
     help: Text {
-        vi: "tách công thức thành vài chỉ tiêu trung gian, mỗi chỉ tiêu một công thức ngắn",
-        en: "split the formula into several indicators with a short formula each",
+        vi: "bỏ những chữ, dấu ngoặc lặp lại; công thức thì tách thành vài chỉ tiêu trung gian, mỗi chỉ tiêu một công thức ngắn",
+        en: "leave out what is said again; split a formula into several indicators with a short formula each",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"

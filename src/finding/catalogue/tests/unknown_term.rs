@@ -22,8 +22,8 @@ pub static UNKNOWN_TERM: Entry = Entry {
         en: "A milestone may have several levels; where the one meant is not among them there is no status to compare.",
     },
     help: Text {
-        vi: "viết `theo …` hay `nếu […]` đúng như ở dòng mức của chỉ tiêu; mức không ghi gì thì `mong đợi` cũng không ghi",
-        en: "write `theo …` or `nếu […]` as the indicator's own line has it, and nothing for a level that has neither",
+        vi: "viết `theo …`, `kịch bản …` hay `nếu […]` đúng như ở dòng mức của chỉ tiêu; mức không ghi gì thì `mong đợi` cũng không ghi",
+        en: "write `theo …`, `kịch bản …` or `nếu […]` as the indicator's own line has it, and nothing for a level that has none",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
