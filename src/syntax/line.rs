@@ -81,8 +81,8 @@ pub(super) const NEAREST: Text = Text {
 
 /// The nearest line that reads, of which the reader knows the rest.
 const FILL_IN: Text = Text {
-    vi: "viết: `{line}`, với năm hoặc con số của văn bản ở chỗ `…`",
-    en: "write: `{line}`, with the document's year or number in the place of `…`",
+    vi: "viết: `{line}`, với năm, con số hay lời của văn bản ở chỗ `…`",
+    en: "write: `{line}`, with the document's year, number or words in the place of `…`",
 };
 
 /// How a line that begins so is written.
