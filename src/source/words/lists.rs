@@ -205,8 +205,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     joining_words: List {
         what: "Nối các phần của tên một cơ quan, không có chữ cái trong tên viết tắt: `Sở VHTT&DL`.",
-        words: &["và", "-", "–", "&", "của"],
-        keys: &["va\u{300}", "-", "-", "&", "cua\u{309}"],
+        words: &["và", "-", "&", "của"],
+        keys: &["va\u{300}", "-", "&", "cua\u{309}"],
     },
     less_than: List {
         what: "Trước con số trong ô: kém con số ấy, không bằng.",
