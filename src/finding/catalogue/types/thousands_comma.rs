@@ -1,10 +1,10 @@
-//! CTR0341: a comma where a dot for thousands is meant.
+//! CTR0343: a comma where a dot for thousands is meant.
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A count written with a comma and three digits behind it.
 pub static THOUSANDS_COMMA: Entry = Entry {
-    code: "CTR0341",
+    code: "CTR0343",
     name: "thousands-comma",
     severity: Severity::Error,
     class: Class::Types,
