@@ -89,7 +89,7 @@ fn duties_of_the_standard_library_move_by_field() {
     assert_eq!(now(&model, &found, "3"), ["SNV"]);
     assert_eq!(
         now(&model, &found, "4"),
-        ["SNV", "SYT", "SGDĐT", "SNNMT"],
+        ["SNV", "SYT", "SGDĐT", "SNNMT", "CA tỉnh"],
         "no field: all of them"
     );
     assert_eq!(now(&model, &found, "5"), ["SGDĐT"]);
@@ -153,7 +153,7 @@ fn counts_are_of_who_answers_on_the_day() {
     };
     let mut after = named(date(2025, 12, 31));
     after.dedup();
-    assert_eq!(after, ["SGDĐT", "SNNMT", "SNV", "SYT"]);
+    assert_eq!(after, ["CA tỉnh", "SGDĐT", "SNNMT", "SNV", "SYT"]);
     assert_eq!(named(date(2025, 2, 28)), ["LĐTBXH"]);
 }
 
@@ -278,4 +278,140 @@ fn a_name_with_commas_is_one_agency() {
     };
     assert_eq!(leads(0), ["SYT", "SVHTTDL", "SNV"]);
     assert_eq!(leads(1), ["SVHTTDL"]);
+}
+
+/// Leads of indicators, and the codes of what is wrong, of a programme with these lines.
+fn leads(lines: &str) -> (Vec<Vec<String>>, Vec<&'static str>) {
+    let (model, codes) = model(&programme(lines));
+    let of = |i: &ctr::model::Indicator| {
+        let lead = i.lead.iter().map(|id| model.agency(*id).id.clone());
+        lead.collect()
+    };
+    (model.indicators.iter().map(of).collect(), codes)
+}
+
+/// The lead of one indicator that says `chủ trì: {names}`.
+fn lead(names: &str) -> (Vec<String>, Vec<&'static str>) {
+    let (mut leads, codes) = leads(&format!(
+        "chỉ tiêu 1 \"A\", %, càng cao càng tốt\n  chủ trì: {names}\n  đến 2030: 90\n"
+    ));
+    (leads.remove(0), codes)
+}
+
+#[test]
+fn an_agency_goes_by_its_full_name_and_by_its_abbreviations() {
+    for (names, ids) in [
+        ("Bộ VHTTDL, BVHTTDL", &["BVHTTDL"][..]),
+        (
+            "Bộ Văn hoá, Thể thao và Du lịch, Sở VHTT&DL",
+            &["BVHTTDL", "SVHTTDL"],
+        ),
+        ("Bộ NN&PTNT; Bộ NN&MT", &["BNNPTNT", "BNNMT"]),
+        ("Sở LĐ-TB&XH, SGD&ĐT", &["LĐTBXH", "SGDĐT"]),
+        ("UBND tỉnh", &["UBND tỉnh"]),
+    ] {
+        let (found, codes) = lead(names);
+        assert_eq!(found, ids, "{names}");
+        assert!(!codes.contains(&"CTR0202"), "{names}");
+    }
+    assert_eq!(lead("Bộ KHKT").1, ["CTR0202"]);
+}
+
+/// The facts' state and since when, each with its basis.
+#[test]
+fn ministries_are_followed_by_field() {
+    let of = |lead: &str, field: &str| {
+        let field = match field {
+            "" => String::new(),
+            field => format!("  lĩnh vực: {field}\n"),
+        };
+        let text = format!(
+            "chỉ tiêu 1 \"A\", %, càng cao càng tốt\n  chủ trì: {lead}\n{field}  đến 2030: 90\n"
+        );
+        let answers = |as_of| {
+            let (model, found) = judged(&programme(&text), "", as_of);
+            let ids = ids(&model, &found.verdicts[0].answers_now);
+            ids.into_iter().map(String::from).collect::<Vec<_>>()
+        };
+        assert_eq!(answers(date(2025, 2, 28)).len(), 1);
+        answers(date(2025, 3, 1))
+    };
+    assert_eq!(of("Bộ KH&ĐT", ""), ["BTC"]);
+    assert_eq!(of("Bộ GTVT", ""), ["BXD"]);
+    assert_eq!(of("Bộ TN&MT", ""), ["BNNMT"]);
+    assert_eq!(of("Ủy ban Dân tộc", ""), ["BDTTG"]);
+    assert_eq!(of("Bộ TT&TT", "báo chí"), ["BVHTTDL"]);
+    assert_eq!(of("Bộ LĐTBXH", "giáo dục nghề nghiệp"), ["BGDĐT"]);
+    assert_eq!(of("Bộ LĐTBXH", "việc làm"), ["BNV"]);
+    let std = include_str!("../lang/std/co-quan.ctr");
+    for agency in std.split("\ncơ quan ").skip(1) {
+        let ends = agency.contains("\n  kết thúc:");
+        assert!(!ends || agency.contains("\n  nguồn: \""), "{agency}");
+    }
+}
+
+/// Names that are one by their commas are told as one, and declared as one.
+#[test]
+fn a_name_with_commas_is_told_whole() {
+    for names in [
+        "các sở, cơ quan có liên quan",
+        "Sở Giáo dục, Đào tạo và Thể thao",
+        "các phòng, ban, đơn vị trực thuộc",
+    ] {
+        let (found, codes) = lead(&format!("SYT, {names}"));
+        assert_eq!((found, codes), (vec!["SYT".to_string()], vec!["CTR0202"]));
+        let (found, codes) = leads(&format!(
+            "cơ quan \"{names}\"\n\nchỉ tiêu 1 \"A\", %, càng cao càng tốt\n  chủ trì: SYT; {names}\n  đến 2030: 90\n"
+        ));
+        assert_eq!(found[0], ["SYT", names]);
+        assert!(codes.is_empty(), "{codes:?}");
+    }
+    // What the standard library has as one.
+    let (found, codes) = lead("SGDĐT; các sở, ngành liên quan");
+    assert_eq!(found, ["SGDĐT", "các sở ban ngành"]);
+    assert!(codes.is_empty(), "{codes:?}");
+    // Agencies that begin as such stay several.
+    assert_eq!(lead("Sở Ngoại giao, Sở Hải quan").1, ["CTR0202", "CTR0202"]);
+}
+
+#[test]
+fn a_table_may_have_several_leads() {
+    let (found, codes) = leads(
+        "bảng chỉ tiêu, chủ trì: SYT, Sở Văn hóa, Thể thao và Du lịch, đơn vị: %\n  mã | tên | 2030\n  1 | A | >90\n",
+    );
+    assert_eq!(found[0], ["SYT", "SVHTTDL"]);
+    assert!(codes.is_empty(), "{codes:?}");
+}
+
+/// Two agencies of one name are told; a clause by that name is nobody's.
+#[test]
+fn two_agencies_of_one_name() {
+    let clauses = "
+cơ quan A \"Sở Y tế\"
+cơ quan B \"Sở Y tế\"
+cơ quan C \"Sở y tế\"
+  kết thúc: 01/3/2025
+  tiếp nhận: A
+chỉ tiêu 1 \"X\", người, càng cao càng tốt
+  chủ trì: A
+  đến 2025: ít nhất 5
+chỉ tiêu 2 \"Y\", người, càng cao càng tốt
+  chủ trì: B
+  đến 2025: ít nhất 5
+chỉ tiêu 3 \"Z\", người, càng cao càng tốt
+  chủ trì: Sở Y tế
+  đến 2025: ít nhất 5
+";
+    let (found, codes) = leads(clauses);
+    assert_eq!(codes, ["CTR0221", "CTR0222"]);
+    assert_eq!(found[0], ["A"]);
+    assert_eq!(found[1], ["B"]);
+    assert!(found[2].is_empty());
+    let (found, codes) = leads(
+        &clauses
+            .replace("B \"Sở Y tế\"", "B \"Sở Nội vụ\"")
+            .replace("C \"Sở y tế\"", "C \"Sở Y tế cũ\""),
+    );
+    assert_eq!(codes, [""; 0]);
+    assert_eq!(found[2], ["A"]);
 }

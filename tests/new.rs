@@ -275,3 +275,53 @@ fn explanations_are_whole() {
         assert!(!holes || entry.wrong.contains('{'), "{}", run.out);
     }
 }
+
+/// `ctr new` with answers from a pipe.
+fn piped(file: &str, answers: &str) -> (Option<i32>, String) {
+    use std::io::Write;
+    use std::process::Stdio;
+    let mut child = Command::new(env!("CARGO_BIN_EXE_ctr"))
+        .args(["new", file])
+        .stdin(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("started");
+    let mut pipe = child.stdin.take().expect("a pipe");
+    pipe.write_all(answers.as_bytes()).expect("taken");
+    drop(pipe);
+    let output = child.wait_with_output().expect("ended");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    (output.status.code(), said)
+}
+
+#[test]
+fn piped_answers_are_taken_in_the_order_of_the_questions() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("kh.ctr").to_string_lossy().into_owned();
+    let (status, said) = piped(
+        &file,
+        "Kế hoạch giảm nghèo\n\n22/7/2024\nỦy ban nhân dân tỉnh Lạng Sơn\n\nLạng Sơn\n2027\n",
+    );
+    assert_eq!(status, Some(0), "{said}");
+    let export = json(&["export", &file]);
+    let programme = &export["programmes"][0];
+    assert_eq!(programme["title"], "Kế hoạch giảm nghèo");
+    assert_eq!(programme["issuer"], "Ủy ban nhân dân tỉnh Lạng Sơn");
+    let text = std::fs::read_to_string(&file).expect("written");
+    assert!(text.contains("  ban hành: ngày 22/7/2024\n"), "{text}");
+    assert!(text.contains("  mốc: 2027\n"), "{text}");
+    assert!(!text.contains("số hiệu:"), "{text}");
+}
+
+/// Of a pipe nothing can be asked again: what cannot be read is not left out in silence.
+#[test]
+fn a_piped_answer_that_cannot_be_read_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for answers in ["K\n\n31/4/2024\n", "K\n\n\n\n\n\nhai nghìn\n"] {
+        let file = folder.path().join("kh.ctr").to_string_lossy().into_owned();
+        let (status, said) = piped(&file, answers);
+        assert_eq!(status, Some(2), "{answers}: {said}");
+        assert!(said.contains("CTR07"), "{said}");
+        assert!(!std::path::Path::new(&file).exists());
+    }
+}

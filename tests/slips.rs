@@ -1,6 +1,8 @@
 //! Slips that once were told wrongly, or brought the run down.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod files;
+#[path = "slips/people.rs"]
+mod people;
 
 use ctr::finding::Lang;
 use files::check;

@@ -39,18 +39,17 @@ impl Resolver {
             self.duplicate(&DUPLICATE_AGENCY, id, Some(first));
             return;
         }
-        let name = name.unwrap_or(id).text.clone();
-        // A clause may also give the full name; where two agencies share one, the
-        // first keeps it.
-        self.agencies.own.insert(&name, number);
+        let name = name.unwrap_or(id);
         self.model.agencies.push(Agency {
             id: id.text.clone(),
-            name,
+            name: name.text.clone(),
             ends: None,
             successors: Vec::new(),
             standard,
             span,
         });
+        // A clause may also give the full name.
+        self.names_agency(name, number);
         if !standard {
             self.uses(number);
         }
@@ -65,7 +64,7 @@ impl Resolver {
             self.declare_field(name);
         }
         for name in listed(attributes, ListKind::OtherNames) {
-            self.agencies.own.insert(&name.text, agency);
+            self.names_agency(name, agency);
         }
         let ends = attributes.iter().find_map(|a| match a.attr {
             Some(Attr::Ends(day)) => Some(day),

@@ -1,6 +1,7 @@
 //! Rises and falls: of how much, in what, since when; which way is better by the words.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::check::conditions::Said;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::commitments::READ_AS;
 use crate::finding::catalogue::types::{
@@ -38,7 +39,7 @@ impl Resolver {
             return None;
         };
         if self.model.indicator(id).measure != Measure::Quantity {
-            self.wrong_kind(id, cond.span);
+            self.wrong_kind(id, Said::Number, cond.span);
             return None;
         }
         if self.grows_by_times(id, low) {
@@ -293,7 +294,7 @@ impl Resolver {
                 let difference = units::difference(&self.model.units, own);
                 self.amount_in(Some(difference), quantity)
             }
-            (ChangeKind::Absolute, None) => self.amount_in(None, quantity),
+            (ChangeKind::Absolute, None) => self.amount(id, quantity),
         }
     }
 

@@ -10,6 +10,7 @@ use crate::finding::catalogue::types::{
 };
 use crate::finding::{Arg, At, Finding, Text};
 use crate::model::condition::{Amount, Condition, NO_LEVEL, Op, Plan};
+use crate::model::indicator::Better;
 use crate::model::nature::within_100;
 use crate::model::number::{Decimal, exact, hundred, plain, vietnamese};
 use crate::model::unit::text as units;
@@ -25,16 +26,56 @@ const WORDS_IN_CELL: Text = Text {
     en: "where the document has a level write {example}; where it has words only (tăng dần, hoàn thành, x) leave `-` in the cell and copy the words into `ghi chú`, or declare the indicator outside the table with `thang`, `hoàn thành` or a `không đo được:` line",
 };
 
-/// What to make of words without a number.
-const ONLY_WORDS: Text = Text {
-    vi: "văn bản có con số thì viết con số ấy (`ít nhất …`, `không quá …`); chỉ có lời thì thêm dòng `không đo được: văn bản không nêu con số` vào chỉ tiêu",
-    en: "where the document has a number write it (`ít nhất …` at least, `không quá …` at most); where it has words only add the line `không đo được: văn bản không nêu con số` to the indicator",
-};
-
 /// What to make of `không còn …` of other things than the indicator's.
 const NONE_LEFT: Text = Text {
     vi: "là chính cái chỉ tiêu này đếm thì viết `không còn` hay `không quá 0`",
     en: "where it is what the indicator counts write `không còn` or `không quá 0`",
+};
+
+/// What to do with a unit that is said by half.
+const IN_FULL: Text = Text {
+    vi: "ghi đủ đơn vị: `{full}`",
+    en: "write the unit in full: `{full}`",
+};
+
+/// Of which kind a level is that is not the indicator's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A number, or a change of one.
+    Number,
+    /// The document's words.
+    Words,
+    /// That it is done, or that others are.
+    Done,
+}
+
+const A_SCALE: Text = Text {
+    vi: "các mức của một thang",
+    en: "the levels of a scale",
+};
+const DONE_OR_NOT: Text = Text {
+    vi: "xong hay chưa xong",
+    en: "done or not done",
+};
+const A_NUMBER: Text = Text {
+    vi: "con số",
+    en: "a number",
+};
+const OF_THE_SCALE: Text = Text {
+    vi: "viết một trong: {example}; chỉ tiêu đo bằng con số thì ở dòng `chỉ tiêu` ghi đơn vị thay cho `thang`",
+    en: "write one of: {example}; where the indicator is a number, give its line `chỉ tiêu` a unit instead of `thang`",
+};
+const IT_IS_DONE: Text = Text {
+    vi: "viết {example}; chỉ tiêu đo bằng con số thì ở dòng `chỉ tiêu` ghi đơn vị thay cho `hoàn thành`",
+    en: "write {example}; where the indicator is a number, give its line `chỉ tiêu` a unit instead of `hoàn thành`",
+};
+const IN_WORDS: Text = Text {
+    vi: "văn bản có con số thì viết bằng chữ số, giữ nguyên chữ so sánh trước nó (dưới, trên, ít nhất, không quá); chỉ có lời thì giữ nguyên dòng này và thêm một dòng trên nó: không đo được: \"văn bản không nêu con số\"",
+    en: "where the document has a number write it in digits, and keep the comparison before it (dưới, trên, ít nhất, không quá); where it has words only keep this line and add one above it: không đo được: \"văn bản không nêu con số\"",
+};
+const IS_DONE: Text = Text {
+    vi: "văn bản có con số thì viết con số ấy ở đây, như {example}; chỉ cần xong hay chưa xong thì ở dòng `chỉ tiêu` viết `hoàn thành` vào chỗ đơn vị (sau tên, sau dấu phẩy)",
+    en: "where the document has a number write it here, like {example}; where it is only done or not, the line `chỉ tiêu` says `hoàn thành` in the place of a unit (behind the name and a comma)",
 };
 
 const ALSO_HERE: Text = Text {
@@ -192,7 +233,14 @@ impl Resolver {
                 None
             };
             let nearest = nearest.map(str::to_string);
+            let code =
+                name.text.starts_with(|c: char| c.is_ascii_digit()) && !name.text.contains(' ');
+            let declaration = match code {
+                true => format!("chỉ tiêu {} \"…\", …", name.text),
+                false => format!("chỉ tiêu \"{}\", …", name.text),
+            };
             let finding = Finding::new(&UNKNOWN_INDICATOR, name.span)
+                .arg("declaration", declaration)
                 .arg("name", format!("[{}]", name.text))
                 .arg("nearest", nearest_arg(nearest.as_deref()));
             self.tell(name, None, finding);
@@ -203,7 +251,7 @@ impl Resolver {
     /// A number that is a level of the indicator.
     fn level_amount(&mut self, id: IndicatorId, quantity: &Quantity, span: Span) -> Option<Amount> {
         if self.model.indicator(id).measure != Measure::Quantity {
-            self.wrong_kind(id, span);
+            self.wrong_kind(id, Said::Number, span);
             return None;
         }
         let amount = match self.is_rate_a_year(id, quantity) {
@@ -216,6 +264,10 @@ impl Resolver {
             )?,
             false => self.amount(id, quantity)?,
         };
+        if self.thousands_comma(id, quantity, &amount) {
+            return None;
+        }
+        self.small_share(id, quantity, &amount);
         let over = amount.value > hundred();
         if within_100(self.model.indicator(id)) && (over || amount.value.is_negative()) {
             let value = vietnamese(&plain(&amount.value, 6));
@@ -232,7 +284,12 @@ impl Resolver {
 
     /// A number in the indicator's unit, converted from the unit beside it.
     pub fn amount(&mut self, id: IndicatorId, quantity: &Quantity) -> Option<Amount> {
-        self.amount_in(self.model.indicator(id).unit, quantity)
+        let mut expected = self.model.indicator(id).unit;
+        // Of an indicator whose unit nobody knows the level's unit may well be right.
+        if let (true, Some(name)) = (self.unnamed.contains_key(&id), &quantity.unit) {
+            expected = self.unit(name);
+        }
+        self.amount_in(expected, quantity)
     }
 
     pub(super) fn amount_in(
@@ -255,16 +312,22 @@ impl Resolver {
             }
         };
         let Some(factor) = factor else {
+            let own = expected;
             let (typed, expected) = (self.unit_shown(unit), self.unit_shown(expected));
             let span = quantity
                 .unit
                 .as_ref()
                 .map_or(quantity.number.span, |name| name.span);
-            self.report(
-                Finding::new(&UNIT_DOES_NOT_FIT, span)
-                    .arg("unit", typed)
-                    .arg("expected", expected),
-            );
+            let finding = Finding::new(&UNIT_DOES_NOT_FIT, span)
+                .arg("unit", typed)
+                .arg("expected", expected);
+            let full = self.in_full(quantity.unit.as_ref(), own);
+            self.report(match full {
+                Some(full) => (finding.fix(span, full.clone()))
+                    .arg("full", full)
+                    .help(IN_FULL),
+                None => finding,
+            });
             return None;
         };
         Some(Amount {
@@ -276,6 +339,15 @@ impl Resolver {
                 exact(written) * factor
             },
         })
+    }
+
+    /// `triệu` of what is in `tỷ đồng` in full, `triệu đồng`.
+    fn in_full(&self, typed: Option<&Name>, own: Option<UnitId>) -> Option<String> {
+        let (typed, own) = (&typed?.text, own?);
+        let (_, base) = self.model.units.get(own).name.split_once(' ')?;
+        let full = format!("{typed} {base}");
+        let fits = units::conversion(&self.model.units, &full, Some(own));
+        matches!(fits, Ok(Some(_))).then_some(full)
     }
 
     fn range(
@@ -319,7 +391,7 @@ impl Resolver {
     fn words(&mut self, id: IndicatorId, name: &Name) -> Option<Condition> {
         let indicator = self.model.indicator(id);
         let Some(scale) = indicator.scale else {
-            self.wrong_kind(id, name.span);
+            self.wrong_kind(id, Said::Words, name.span);
             return None;
         };
         let scale = &self.model.scales[scale.0 as usize];
@@ -369,51 +441,40 @@ impl Resolver {
                 },
             );
         }
-        self.wrong_kind(id, span);
+        self.wrong_kind(id, Said::Done, span);
         None
     }
 
     /// Reports a level of another kind than the indicator's.
-    pub fn wrong_kind(&mut self, id: IndicatorId, span: Span) {
+    pub fn wrong_kind(&mut self, id: IndicatorId, said: Said, span: Span) {
         // Of which kind it should be is not known; that is told.
         if self.unnamed.contains_key(&id) {
             return;
         }
         let indicator = self.model.indicator(id);
-        let (measure, example) = match (indicator.measure, indicator.scale) {
+        let (measure, example, advice) = match (indicator.measure, indicator.scale) {
             (Measure::Level, Some(scale)) => {
-                let scale = &self.model.scales[scale.0 as usize];
-                let level = scale.levels.last().map_or("", String::as_str);
-                (
-                    Text {
-                        vi: "các mức của một thang",
-                        en: "the levels of a scale",
-                    },
-                    format!("\"{level}\""),
-                )
+                let levels = self.model.scales[scale.0 as usize].levels.iter();
+                let levels: Vec<String> = levels.map(|level| format!("`\"{level}\"`")).collect();
+                (A_SCALE, levels.join(", "), OF_THE_SCALE)
             }
-            (Measure::Completion, _) => (
-                Text {
-                    vi: "xong hay chưa xong",
-                    en: "done or not done",
-                },
-                "hoàn thành".to_string(),
-            ),
-            _ => (
-                Text {
-                    vi: "con số",
-                    en: "a number",
-                },
-                "ít nhất 95".to_string(),
-            ),
+            (Measure::Completion, _) => (DONE_OR_NOT, "`hoàn thành`".to_string(), IT_IS_DONE),
+            _ => {
+                let level = match indicator.better {
+                    Some(Better::Lower) => "`không quá …`",
+                    Some(Better::Higher | Better::Within) | None => "`ít nhất …`",
+                };
+                let advice = match said {
+                    Said::Number | Said::Words => IN_WORDS,
+                    Said::Done => IS_DONE,
+                };
+                (A_NUMBER, level.to_string(), advice)
+            }
         };
         let finding = Finding::new(&WRONG_KIND_OF_LEVEL, span)
             .arg("measure", measure)
-            .arg("example", format!("`{example}`"));
-        let finding = match indicator.measure {
-            Measure::Quantity => finding.help(ONLY_WORDS),
-            Measure::Level | Measure::Completion => finding,
-        };
+            .arg("example", example)
+            .help(advice);
         let finding = self.in_table(id, finding, WORDS_IN_CELL);
         // A row is told of once.
         let row = indicator.span;

@@ -2,8 +2,9 @@
 //! milestone line says between its milestones and its colon.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::check::conditions::Said;
 use crate::check::resolver::Resolver;
-use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE};
+use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE, TWO_NUMBERS};
 use crate::finding::catalogue::names::NAMED_TWICE;
 use crate::finding::catalogue::types::{
     MORE_THAN_ALL, NESTED_CRITERIA, NO_DECIMAL, NO_SCENARIO_CHOSEN, NO_YEAR_START,
@@ -21,6 +22,11 @@ use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity, TargetL
 const NUMBER_OF_PER_CENT: Text = Text {
     vi: "viết số phần trăm phải đạt, làm tròn như văn bản: `ít nhất …`; là số đếm được thì ghi đơn vị: `5/6 xã`",
     en: "write the per cent to reach, rounded as the document has it: `ít nhất …`; of things counted give the unit: `5/6 xã`",
+};
+
+const OF_ITSELF: Text = Text {
+    vi: "{name} không thể đòi chính nó: trong ngoặc vuông ghi mã hay tên của các chỉ tiêu khác; chỉ cần chính nó xong thì viết `hoàn thành`",
+    en: "{name} cannot ask for itself: name other indicators between the brackets; where only it is to be done write `hoàn thành`",
 };
 const NONE_CHOSEN: Text = Text {
     vi: "chương trình chưa chọn kịch bản nào",
@@ -91,10 +97,14 @@ impl Resolver {
             let level = CondKind::Compare(op, level);
             return self.condition(id, &Cond { kind: level, span });
         }
-        // `5/6` of a per cent is a share, and never 5.
-        let unit = self.model.indicator(id).unit;
-        let share = unit.is_some_and(|unit| self.model.units.get(unit).is_percentage());
-        if share && quantity.unit.is_none() && number <= all {
+        let own = self.model.indicator(id).unit;
+        let percent = own.is_some_and(|unit| self.model.units.get(unit).is_percentage());
+        if percent && quantity.unit.is_none() {
+            // `5/6` is a share, and never 5; `90/95` are two levels.
+            if number > all || all >= Decimal::new(50, 0) {
+                self.senseless(span, &TWO_NUMBERS);
+                return None;
+            }
             let shown = |number: Decimal| vietnamese(&number.to_string());
             let typed = format!("{}/{}", shown(number), shown(all));
             let finding = Finding::new(&NO_DECIMAL, span).arg("typed", typed);
@@ -198,7 +208,7 @@ impl Resolver {
         span: Span,
     ) -> Option<Condition> {
         if self.model.indicator(id).measure != Measure::Completion {
-            self.wrong_kind(id, span);
+            self.wrong_kind(id, Said::Done, span);
             return None;
         }
         let of: Vec<_> = names.iter().map(|name| self.indicator(name)).collect();
@@ -217,7 +227,9 @@ impl Resolver {
             None => of.len(),
         };
         if of.contains(&id) {
-            self.report(Finding::new(&NESTED_CRITERIA, span));
+            let own = self.model.indicator(id).name.clone();
+            let finding = Finding::new(&NESTED_CRITERIA, span).arg("name", format!("`{own}`"));
+            self.report(finding.help(OF_ITSELF));
             return None;
         }
         Some(Condition::Several {

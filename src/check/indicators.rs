@@ -50,6 +50,12 @@ impl Pending<'_> {
     }
 }
 
+/// What to do with a level that is there already.
+const SAID_AGAIN: crate::finding::Text = crate::finding::Text {
+    vi: "cùng một mức ghi hai lần: bỏ một dòng; là mức của hai phần (nam, nữ; thành thị, nông thôn…) thì mỗi phần một dòng `trong đó \"tên phần\"` với mức ở dưới",
+    en: "one level said twice: drop a line; where they are of two parts (men, women; town, country…) give each part a line `trong đó \"its name\"` with its level below",
+};
+
 impl Resolver {
     /// Takes in every indicator's head, in order, parts after their whole.
     pub fn collect<'t>(&mut self, tree: &'t Tree, programme: &mut Programme) -> Vec<Pending<'t>> {
@@ -342,6 +348,9 @@ impl Resolver {
         let Some(parent) = self.model.indicator(id).parent else {
             return;
         };
+        if let Some(code) = self.unnamed.get(&parent).copied() {
+            self.unnamed.insert(id, code);
+        }
         let whole = self.model.indicator(parent).clone();
         let part = self.at(id);
         part.lead = whole.lead;
@@ -376,6 +385,7 @@ impl Resolver {
             }
             indicator.unit = Some(unit);
             indicator.measure = Measure::Quantity;
+            self.unnamed.remove(&id);
         } else {
             self.unnamed.insert(id, UNKNOWN_UNIT.code);
         }
@@ -544,7 +554,12 @@ impl Resolver {
                 let finding = Finding::new(&TWO_LEVELS_AT_ONE_MILESTONE, *at)
                     .arg("by", by_text(*by))
                     .related(first.span, FIRST);
-                self.report(finding);
+                let again = first.condition == condition;
+                self.report(if again {
+                    finding.help(SAID_AGAIN)
+                } else {
+                    finding
+                });
                 continue;
             }
             let target = Target {

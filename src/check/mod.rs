@@ -9,6 +9,7 @@
 //! as any file, into the constants of `standard`.
 
 mod agencies;
+mod agency_names;
 mod amendments;
 mod cases;
 mod changes;
@@ -28,6 +29,7 @@ mod programme;
 pub mod proof;
 mod relations;
 mod resolver;
+mod respelt;
 mod rings;
 mod rules;
 pub mod scratch;
@@ -36,6 +38,7 @@ pub mod sift;
 mod standard;
 mod tasks;
 mod tests;
+mod thousands;
 mod times;
 mod unknown;
 mod unread;

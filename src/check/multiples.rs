@@ -1,6 +1,7 @@
 //! Levels that are so many times another figure, or a part of a planned one.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::check::conditions::Said;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::{NO_PLAN, REVERSED_RANGE, TIMES_OR_MORE};
 use crate::finding::{Finding, Text};
@@ -112,7 +113,7 @@ impl Resolver {
             return None;
         };
         if self.model.indicator(id).measure != Measure::Quantity {
-            self.wrong_kind(id, cond.span);
+            self.wrong_kind(id, Said::Number, cond.span);
             return None;
         }
         let k = times.value?;

@@ -1,9 +1,10 @@
 //! What resolving knows while it goes through the files.
 
 use crate::check::names::{Layered, Names, nearest_arg};
+use crate::check::respelt::respelt;
 use crate::check::unknown::{Reported, quoted_if_needed};
 use crate::check::unread::HeadUnread;
-use crate::finding::catalogue::names::{UNKNOWN_AGENCY, UNKNOWN_UNIT};
+use crate::finding::catalogue::names::UNKNOWN_UNIT;
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::Amount;
 use crate::model::condition::Plan;
@@ -18,12 +19,6 @@ use crate::syntax::tree::Name;
 use foldhash::{HashMap, HashSet, HashSetExt};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
-
-/// What to write where a document says that it is the one above.
-const DITTO: Text = Text {
-    vi: "{name} chỉ cơ quan của hàng trên, mà ctr không đoán thay: chép tên cơ quan của hàng trên vào mọi ô ghi {name}; cả mục hay cả bảng một cơ quan thì ghi một lần ở dòng `mục`, hay `bảng chỉ tiêu, chủ trì: …`",
-    en: "{name} means the agency of the row above, which ctr does not guess: copy the agency of the row above into each cell that says {name}; where a section or a table has one, say it once at its `mục`, or `bảng chỉ tiêu, chủ trì: …`",
-};
 
 /// The model as far as it is known, and the names of the file at hand.
 #[derive(Default)]
@@ -61,6 +56,8 @@ pub struct Resolver {
     pub misnamed: BTreeSet<IndicatorId>,
     /// Said of this file that names tell of rates.
     pub told_of_rates: bool,
+    /// Names that several agencies of the file at hand have, by key.
+    pub clashing: HashMap<String, Vec<AgencyId>>,
     /// Agencies the file at hand has named.
     pub used: Vec<AgencyId>,
     /// The same, to look them up.
@@ -82,10 +79,38 @@ pub struct Resolver {
     pub within: HashSet<IndicatorId>,
 }
 
+/// What to do with an unknown unit that is a known one with a slip.
+const MEANT: Text = Text {
+    vi: "viết `{instead}`; nếu đúng là một đơn vị khác thì khai báo ở đầu tệp: đơn vị {name}",
+    en: "write `{instead}`; where it is another unit indeed declare it: đơn vị {name}",
+};
+
+/// What to do with words behind a unit.
+const A_UNIT_AND_MORE: Text = Text {
+    vi: "đơn vị là `{unit}`; `{more}` không thuộc đơn vị: để nó trong tên chỉ tiêu, hoặc mức của riêng phần ấy thì viết dưới một dòng `trong đó \"…\"`; là một đơn vị mới thì khai báo ở đầu tệp: đơn vị {name}",
+    en: "the unit is `{unit}`; `{more}` is no part of it: say it in the indicator's name, or write the level of that part below a line `trong đó \"…\"`; a new unit is declared: đơn vị {name}",
+};
+
+/// How a direction is written.
+const A_DIRECTION: Text = Text {
+    vi: "chiều mong muốn viết là `càng cao càng tốt` hoặc `càng thấp càng tốt`",
+    en: "which way is better is written `càng cao càng tốt` (higher) or `càng thấp càng tốt` (lower)",
+};
+
+/// Whether what stands for a unit says which way is better: `thấp hơn là tốt`.
+pub fn says_direction(text: &str) -> bool {
+    let text = key(text.trim_matches('`'));
+    text.split(' ')
+        .any(|word| word == key("tốt") || word == "better")
+}
+
 impl Resolver {
     /// Makes what was declared so far the standard library.
     #[cfg(test)]
     pub fn seal_standard(&mut self) {
+        for place in &mut self.model.places.all {
+            place.declared_in = None;
+        }
         self.scales.standard = std::mem::take(&mut self.scales.own);
         self.agencies.standard = std::mem::take(&mut self.agencies.own);
         self.fields.standard = std::mem::take(&mut self.fields.own);
@@ -101,6 +126,7 @@ impl Resolver {
         self.places.own = Names::default();
         self.indicators = Names::default();
         self.task_codes = Names::default();
+        self.clashing = HashMap::default();
         self.used = Vec::new();
         self.is_used = HashSet::new();
         self.reported = Reported::default();
@@ -135,79 +161,48 @@ impl Resolver {
     /// A known unit is suggested for its spelling alone: another unit is no slip.
     fn unknown_unit(&mut self, name: &Name) {
         let part = units::unknown_part(&self.model.units, &name.text).to_string();
-        let nearest = (self.seeks_nearest())
-            .then(|| self.unit_names.nearest(&part))
-            .flatten()
-            .filter(|nearest| misspells(&part, nearest));
+        let slip = |text: &str| {
+            let plain = unaccented(text);
+            let bare = self.unit_names.find(|name| unaccented(name) == plain);
+            let nearest = bare.or_else(|| self.unit_names.nearest(text));
+            nearest
+                .filter(|nearest| misspells(text, nearest))
+                .map(str::to_string)
+        };
+        let sought = self.seeks_nearest();
+        let near = sought.then(|| slip(&part)).flatten();
+        let instead = near.as_ref().map(|near| name.text.replacen(&part, near, 1));
+        let instead = instead.or_else(|| {
+            let mended = || respelt(&self.model.units, &name.text, &slip);
+            sought.then(mended).flatten()
+        });
+        let shown = near.as_ref().or(instead.as_ref());
         let finding = Finding::new(&UNKNOWN_UNIT, name.span)
             .arg("name", format!("`{part}`"))
-            .arg("nearest", nearest_arg(nearest));
-        let instead = nearest.map(|nearest| name.text.replacen(&part, nearest, 1));
+            .arg("nearest", nearest_arg(shown.map(String::as_str)));
         let finding = match &instead {
-            Some(instead) => finding.fix(name.span, quoted_if_needed(name, instead)),
-            None => finding,
+            Some(instead) => (finding.fix(name.span, quoted_if_needed(name, instead)))
+                .arg("instead", instead.clone())
+                .help(MEANT),
+            None if says_direction(&name.text) => finding.help(A_DIRECTION),
+            None => match self.unit_and_more(&name.text) {
+                Some((unit, more)) => {
+                    (finding.arg("unit", unit).arg("more", more)).help(A_UNIT_AND_MORE)
+                }
+                None => finding,
+            },
         };
         self.tell(name, instead, finding);
     }
 
-    /// The agencies of these names; unknown ones are reported.
-    pub fn agencies(&mut self, names: &[Name]) -> Vec<AgencyId> {
-        let mut out = Vec::with_capacity(names.len());
-        let mut next = 0;
-        while let Some(name) = names.get(next) {
-            let (found, taken) = self.agency_at(&names[next..]);
-            next += taken;
-            match found {
-                Some(id) => {
-                    self.uses(id);
-                    if !out.contains(&id) {
-                        out.push(id);
-                    }
-                }
-                None if self.again(&UNKNOWN_AGENCY, name) => {}
-                None => {
-                    let nearest = if self.seeks_nearest() {
-                        self.agencies.nearest(&name.text)
-                    } else {
-                        None
-                    };
-                    let nearest = nearest.map(str::to_string);
-                    self.unknown_agency(name, nearest);
-                }
-            }
-        }
-        out
-    }
-
-    /// Reports an agency that nobody knows; `nt` is nobody's name.
-    fn unknown_agency(&mut self, name: &Name, nearest: Option<String>) {
-        let typed = key(&name.text);
-        let typed = typed.trim_matches(['-', '–', ' ', '.', '(', ')']);
-        let ditto = WORDS.ditto.has(typed);
-        let nearest = nearest.filter(|_| !ditto);
-        self.unknown_name(&UNKNOWN_AGENCY, name, nearest, |finding| match ditto {
-            true => finding.help(DITTO),
-            false => finding,
-        });
-    }
-
-    /// The agency that a list begins with, and how many of its names it takes: a
-    /// known name may itself have commas (`Sở Văn hóa, Thể thao và Du lịch`).
-    fn agency_at(&self, names: &[Name]) -> (Option<AgencyId>, usize) {
-        const MOST: usize = 4;
-        for taken in (2..=names.len().min(MOST)).rev() {
-            let parts: Vec<&str> = names[..taken]
-                .iter()
-                .map(|name| name.text.as_str())
-                .collect();
-            let alone = names[..taken]
-                .iter()
-                .all(|name| self.agencies.get(&name.text).is_some());
-            if let (false, Some(id)) = (alone, self.agencies.get(&parts.join(", "))) {
-                return (Some(id), taken);
-            }
-        }
-        (self.agencies.get(&names[0].text), 1)
+    /// `% ở đô thị` as the unit `%` and more words, which say of what part it is.
+    fn unit_and_more(&self, text: &str) -> Option<(String, String)> {
+        let ends = text.match_indices(' ').map(|(at, _)| at);
+        let mut split = ends.rev().map(|at| (text[..at].trim(), text[at..].trim()));
+        let known = |unit: &str| units::measure(&self.model.units, unit).is_some();
+        let part = |more: &str| more.split(' ').any(|word| WORDS.part_words.has(&key(word)));
+        let (unit, more) = split.find(|(unit, more)| known(unit) && part(more))?;
+        Some((unit.to_string(), more.to_string()))
     }
 
     /// Notes that the file at hand names an agency.
@@ -230,6 +225,7 @@ impl Resolver {
     pub fn finish(mut self) -> (Model, Vec<Finding>) {
         let more = super::rules::of_model(&self.model, &self.findings);
         self.findings.extend(more);
+        super::rules::follow_on::drop_directions(&mut self.findings, &self.model, &self.rows);
         self.findings.sort_by_key(place);
         (self.model, self.findings)
     }

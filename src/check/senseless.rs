@@ -28,6 +28,18 @@ pub const NO_PART: Senseless = Senseless {
     },
 };
 
+/// `90/95` of a per cent
+pub const TWO_NUMBERS: Senseless = Senseless {
+    problem: Text {
+        vi: "hai con số cho một mức phần trăm: không rõ con số nào phải đạt",
+        en: "two numbers for one level in per cent: which of them must be reached is not known",
+    },
+    mend: Text {
+        vi: "viết một con số; của hai mốc thì mỗi mốc một dòng (trong bảng: một cột), là khoảng thì nối bằng ` - `, là bao nhiêu trên tổng số thì đổi đơn vị của chỉ tiêu",
+        en: "write one number; of two milestones give each a line (in a table: a column), of a range join them by ` - `, of so many out of all change the indicator's unit",
+    },
+};
+
 /// `0/19 tiêu chí`
 pub const NONE_OF_THEM: Senseless = Senseless {
     problem: Text {

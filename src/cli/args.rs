@@ -23,8 +23,8 @@ pub struct Invocation {
 pub enum Command {
     /// Nothing was asked: where to begin.
     Welcome,
-    /// How to use it.
-    Help,
+    /// How to use it: all of it, or one command (its name in [`super::words::COMMANDS`]).
+    Help(Option<&'static str>),
     /// Which version it is.
     Version,
     /// `check`.

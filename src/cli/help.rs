@@ -1,6 +1,6 @@
-//! `ctr --help`.
+//! `ctr --help`, whole or of one command.
 
-use ctr::finding::Lang;
+use ctr::finding::{Lang, Text};
 
 /// How to use the program.
 pub fn text(lang: Lang) -> &'static str {
@@ -9,6 +9,53 @@ pub fn text(lang: Lang) -> &'static str {
         Lang::En => EN,
     }
 }
+
+/// What there is to say of one command: its lines of [`text`], what all commands
+/// take, and their exit status. The whole text where it has no such command.
+pub fn page(command: &str, lang: Lang) -> String {
+    let whole = text(lang);
+    let head = |line: &str| line.starts_with("  ctr ");
+    let opens = format!("  ctr {command}");
+    let own = |line: &str| {
+        let rest = line.strip_prefix(&opens);
+        rest.is_some_and(|rest| rest.starts_with([' ', '\n']) || rest.is_empty())
+    };
+    let lines: Vec<&str> = whole.lines().collect();
+    let Some(from) = lines.iter().position(|line| own(line)) else {
+        return whole.to_string();
+    };
+    let more = |line: &&&str| !head(line) && !line.is_empty();
+    let until = from + 1 + lines[from + 1..].iter().take_while(more).count();
+    let sections = whole.split("\n\n").filter(|section| {
+        let first = section.lines().next().unwrap_or_default();
+        [EVERYWHERE, EXIT]
+            .iter()
+            .any(|one| first.starts_with(one.get(lang)))
+    });
+    let mut out = format!("{}\n{}\n", USAGE.get(lang), lines[from..until].join("\n"));
+    for section in sections {
+        out += &format!("\n{}\n", section.trim_end());
+    }
+    out
+}
+
+/// What stands above the commands.
+const USAGE: Text = Text {
+    vi: "Cách dùng:",
+    en: "Usage:",
+};
+
+/// How the section begins of what every command takes.
+const EVERYWHERE: Text = Text {
+    vi: "Dùng chung",
+    en: "Everywhere",
+};
+
+/// How the section begins of exit statuses.
+const EXIT: Text = Text {
+    vi: "Mã thoát",
+    en: "Exit status",
+};
 
 const VI: &str = "\
 ctr: giữ chương trình công đúng lời cam kết
@@ -51,7 +98,8 @@ Cách dùng:
   ctr cascade TỆP...  (đối-chiếu)   so mức của tỉnh với văn bản cấp trên
       --format human|json
   ctr new TỆP         (tạo)         bắt đầu một chương trình, kèm số liệu minh hoạ; hỏi vài câu,
-                                    hoặc theo các tuỳ chọn
+                                    hoặc theo các tuỳ chọn; câu trả lời đưa qua ống dẫn cũng
+                                    được đọc, mỗi dòng một câu, đúng thứ tự đã hỏi
       --title --number --date --issuer --implements 42-NQ/TW,68/NQ-CP --place
       --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
   ctr completions bash|zsh|fish (tự-điền)   gợi ý lệnh cho trình lệnh
@@ -76,7 +124,7 @@ Cách dùng:
   ctr explain [TỪ]    (giải-thích)  giải thích một mã thông báo (CTR0203), một kết quả (không
                                     đạt), một từ khoá (phấn đấu), một đơn vị (điểm %); không
                                     kèm gì: cả danh sách mã
-  ctr help            (trợ-giúp)    trang này
+  ctr help [LỆNH]     (trợ-giúp)    trang này, hoặc riêng phần của một lệnh
 
 Tên lệnh tiếng Việt viết có dấu hay không dấu đều được: đánh-giá, danh-gia.
 Lỗi, cảnh báo trên màn hình: mỗi mã nêu 20 chỗ, rồi đếm phần còn lại; các dạng khác nêu đủ.
@@ -137,7 +185,8 @@ Usage:
   ctr cascade FILE... (đối-chiếu)   lay levels beside the parent document's
       --format human|json
   ctr new FILE        (tạo)         start a programme, with made-up figures; asks a few
-                                    questions, or takes
+                                    questions, or takes the flags; answers from a pipe are
+                                    read too, one a line, in the order they are asked
       --title --number --date --issuer --implements 42-NQ/TW,68/NQ-CP --place
       --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
   ctr completions bash|zsh|fish (tự-điền)   what the shell offers
@@ -161,7 +210,7 @@ Usage:
       --as-of YYYY-MM-DD
   ctr explain [WORD]  (giải-thích)  explain a finding (CTR0203), a status (unmet), a keyword
                                     (phấn đấu), a unit (điểm %); without a word: list all codes
-  ctr help            (trợ-giúp)    this page
+  ctr help [COMMAND]  (trợ-giúp)    this page, or what it says of one command
 
 Vietnamese names of commands may be typed without their marks: đánh-giá, danh-gia.
 On a screen 20 findings of a kind are shown and the rest counted; other forms have all.

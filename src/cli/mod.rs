@@ -89,7 +89,8 @@ fn obey(invocation: &Invocation) -> Exit {
     }
     match &invocation.command {
         Command::Welcome => print_text(welcome::text(lang), lang),
-        Command::Help => print_text(help::text(lang), lang),
+        Command::Help(None) => print_text(help::text(lang), lang),
+        Command::Help(Some(of)) => print_text(&help::page(of, lang), lang),
         Command::Version => print_text(concat!("ctr ", env!("CARGO_PKG_VERSION"), "\n"), lang),
         Command::Check(check) => check::run(check, lang),
         Command::Eval(eval) => eval::run(eval, lang),

@@ -1,10 +1,12 @@
-//! `ctr new`: a programme's first file, from flags or from a few questions.
+//! `ctr new`: a programme's first file, from flags, or from the answers to a few
+//! questions, typed or piped.
 
 use super::output;
+use super::parse::told;
 use super::{Exit, complain, refuse, report};
 use ctr::check;
 use ctr::finding::catalogue::cli::ALREADY_THERE;
-use ctr::finding::{Finding, Lang, Severity};
+use ctr::finding::{Finding, Lang, Severity, Text};
 use ctr::report::starter::Starter;
 use ctr::source::{SourceFile, Sources};
 use std::io::{BufRead, IsTerminal};
@@ -35,8 +37,10 @@ pub fn run(asked: &New, lang: Lang) -> Exit {
         }
     }
     let mut starter = asked.starter.clone();
-    if !asked.told && std::io::stdin().is_terminal() {
-        ask(&mut starter, lang);
+    if !asked.told
+        && let Err(finding) = ask(&mut starter, lang)
+    {
+        return refuse(*finding, lang);
     }
     settle(&mut starter, &file);
     let text = starter.programme(&shown(&file), &shown(&data));
@@ -57,13 +61,13 @@ pub fn run(asked: &New, lang: Lang) -> Exit {
     {
         return Exit::Unusable;
     }
-    let written = output::emit(Some(&data), |out| {
+    let done = output::emit(Some(&data), |out| {
         out.write_all(starter.observations().as_bytes())
     })
     .and_then(|()| output::emit(Some(&file), |out| out.write_all(text.as_bytes())));
-    match written {
+    match done {
         Ok(()) => {
-            complain(&told(&file, &data, lang));
+            complain(&written(&file, &data, lang));
             Exit::Fine
         }
         Err(finding) => refuse(*finding, lang),
@@ -101,41 +105,98 @@ fn settle(starter: &mut Starter, file: &Path) {
     }
 }
 
-/// A few questions; an empty answer leaves a thing out.
-fn ask(starter: &mut Starter, lang: Lang) {
-    let say = |vi: &'static str, en: &'static str| if lang == Lang::En { en } else { vi };
-    let answer = |question: &str| -> Option<String> {
-        complain(&format!("{question}: "));
-        let mut line = String::new();
-        std::io::stdin().lock().read_line(&mut line).ok()?;
-        let line = line.trim().to_string();
-        (!line.is_empty()).then_some(line)
-    };
-    complain(say(
-        "Trả lời vài câu, câu nào chưa rõ thì để trống.\n",
-        "A few questions; leave empty what is not known yet.\n",
-    ));
-    starter.title = answer(say("Tên chương trình", "Title")).unwrap_or_default();
-    starter.number = answer(say("Số hiệu (6121/KH-UBND)", "Number (6121/KH-UBND)"));
-    starter.issued = answer(say("Ngày ban hành (22/7/2024)", "Issued on (22/7/2024)"))
-        .and_then(|text| super::parse::date(&text).ok());
-    starter.issuer = answer(say(
-        "Cơ quan ban hành (Ủy ban nhân dân tỉnh Lạng Sơn)",
-        "Issued by (Ủy ban nhân dân tỉnh Lạng Sơn)",
-    ));
-    let basis = answer(say(
-        "Thực hiện văn bản nào của cấp trên (42-NQ/TW, 68/NQ-CP)",
-        "Which documents it carries out (42-NQ/TW, 68/NQ-CP)",
-    ));
-    starter.implements = basis.map_or(Vec::new(), |text| documents(&text));
-    starter.place = answer(say("Địa bàn (Lâm Đồng)", "Place (Lâm Đồng)"));
-    let years = answer(say("Các năm mốc (2025, 2030)", "Milestones (2025, 2030)"));
-    starter.milestones = years.map_or(Vec::new(), |text| milestones(&text).unwrap_or_default());
-    let agency = answer(say(
-        "Một cơ quan chủ trì (SYT = Sở Y tế)",
-        "An agency that leads (SYT = Sở Y tế)",
-    ));
-    starter.agency = agency.and_then(|text| agency_of(&text));
+/// What is asked, in this order, and the option that says the same.
+const QUESTIONS: [(&str, Text); 8] = [
+    (
+        "title",
+        Text {
+            vi: "Tên chương trình",
+            en: "Title",
+        },
+    ),
+    (
+        "number",
+        Text {
+            vi: "Số hiệu (6121/KH-UBND)",
+            en: "Number (6121/KH-UBND)",
+        },
+    ),
+    (
+        "date",
+        Text {
+            vi: "Ngày ban hành (22/7/2024)",
+            en: "Issued on (22/7/2024)",
+        },
+    ),
+    (
+        "issuer",
+        Text {
+            vi: "Cơ quan ban hành (Ủy ban nhân dân tỉnh Lạng Sơn)",
+            en: "Issued by (Ủy ban nhân dân tỉnh Lạng Sơn)",
+        },
+    ),
+    (
+        "implements",
+        Text {
+            vi: "Thực hiện văn bản nào của cấp trên (42-NQ/TW, 68/NQ-CP)",
+            en: "Which documents it carries out (42-NQ/TW, 68/NQ-CP)",
+        },
+    ),
+    (
+        "place",
+        Text {
+            vi: "Địa bàn (Lâm Đồng)",
+            en: "Place (Lâm Đồng)",
+        },
+    ),
+    (
+        "milestones",
+        Text {
+            vi: "Các năm mốc (2025, 2030)",
+            en: "Milestones (2025, 2030)",
+        },
+    ),
+    (
+        "agency",
+        Text {
+            vi: "Một cơ quan chủ trì (SYT = Sở Y tế)",
+            en: "An agency that leads (SYT = Sở Y tế)",
+        },
+    ),
+];
+
+/// A few questions; an empty answer leaves a thing out. What cannot be read is asked
+/// again of a person, and refused of a pipe, where the next line answers another question.
+fn ask(starter: &mut Starter, lang: Lang) -> Result<(), Box<Finding>> {
+    let person = std::io::stdin().is_terminal();
+    if person {
+        let opening = Text {
+            vi: "Trả lời vài câu, câu nào chưa rõ thì để trống.\n",
+            en: "A few questions; leave empty what is not known yet.\n",
+        };
+        complain(opening.get(lang));
+    }
+    for (option, question) in QUESTIONS {
+        loop {
+            if person {
+                complain(&format!("{}: ", question.get(lang)));
+            }
+            let mut line = String::new();
+            // Nothing more comes: the rest is not known.
+            if !matches!(std::io::stdin().lock().read_line(&mut line), Ok(1..)) {
+                return Ok(());
+            }
+            match line.trim() {
+                "" => break,
+                answer => match told(starter, option, answer) {
+                    Ok(()) => break,
+                    Err(finding) if person => report(&[*finding], &Sources::default(), lang),
+                    Err(finding) => return Err(finding),
+                },
+            }
+        }
+    }
+    Ok(())
 }
 
 /// `2025, 2030`
@@ -164,7 +225,7 @@ pub fn agency_of(text: &str) -> Option<(String, String)> {
     (!id.is_empty() && !name.is_empty()).then(|| (id.to_string(), name.to_string()))
 }
 
-fn told(file: &Path, data: &Path, lang: Lang) -> String {
+fn written(file: &Path, data: &Path, lang: Lang) -> String {
     let (file, data) = (file.to_string_lossy(), data.to_string_lossy());
     match lang {
         Lang::Vi => format!(

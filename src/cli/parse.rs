@@ -15,9 +15,9 @@ use ctr::finding::catalogue::cli;
 use ctr::finding::{Finding, Lang};
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
+pub use programmes::told;
 use std::ffi::OsString;
 use values::check_lang;
-pub use values::date;
 use wrong::{DID_YOU_MEAN, bad_option, unexpected};
 
 type Parsed<T> = Result<T, Box<Finding>>;
@@ -53,13 +53,13 @@ fn first(parser: &mut Parser) -> Parsed<Command> {
             return Ok(Command::Welcome);
         };
         match arg {
-            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('h') | Long("help") => return Ok(Command::Help(None)),
             Short('V') | Long("version") => return Ok(Command::Version),
             Long("lang") => check_lang(parser)?,
             Value(word) => {
                 let word = word.to_string_lossy().into_owned();
                 return match word.as_str() {
-                    "help" | "trợ-giúp" | "tro-giup" => Ok(Command::Help),
+                    "help" | "trợ-giúp" | "tro-giup" => help(parser),
                     _ => named(&word, parser),
                 };
             }
@@ -72,14 +72,35 @@ fn first(parser: &mut Parser) -> Parsed<Command> {
     }
 }
 
-fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
-    let Some(word) = words::command(typed) else {
+/// What stands behind `help`: a command's name, or nothing.
+fn help(parser: &mut Parser) -> Parsed<Command> {
+    let mut of = None;
+    while let Some(arg) = parser.next().map_err(unexpected)? {
+        match arg {
+            Value(word) => of = Some(word.to_string_lossy().into_owned()),
+            Long("lang") => check_lang(parser)?,
+            _ => {}
+        }
+    }
+    match of {
+        None => Ok(Command::Help(None)),
+        Some(typed) => Ok(Command::Help(Some(known(&typed)?.name))),
+    }
+}
+
+/// The command of this name.
+fn known(typed: &str) -> Parsed<&'static words::Word> {
+    words::command(typed).ok_or_else(|| {
         let finding = Finding::somewhere(&cli::UNKNOWN_COMMAND, None).arg("word", typed);
-        return Err(Box::new(match words::nearest_command(typed) {
+        Box::new(match words::nearest_command(typed) {
             Some(nearest) => finding.arg("nearest", nearest).help(DID_YOU_MEAN),
             None => finding,
-        }));
-    };
+        })
+    })
+}
+
+fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
+    let word = known(typed)?;
     let mut arguments = Arguments::default();
     let help = arguments.read(word, parser)?;
     if let Some(command) = help {

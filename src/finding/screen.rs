@@ -34,7 +34,9 @@ pub struct Look {
     pub colour: bool,
 }
 
-/// All findings in order, a blank line after each, and the count at the end.
+/// All findings in order, a blank line after each, and the count at the end. Where
+/// something must be mended the notes stand behind it, a line each: `ctr explain` has
+/// the rest of what they say.
 pub fn screens(findings: &[Finding], sources: &Sources, look: Look) -> String {
     screens_capped(findings, sources, look, usize::MAX)
 }
@@ -44,13 +46,25 @@ pub fn screens(findings: &[Finding], sources: &Sources, look: Look) -> String {
 pub fn screens_capped(findings: &[Finding], sources: &Sources, look: Look, most: usize) -> String {
     let mut out = String::new();
     let mut told: BTreeMap<&str, (&Finding, usize)> = BTreeMap::new();
-    for finding in sorted(findings) {
+    let note = |finding: &&Finding| finding.severity == Severity::Note;
+    let graver = findings.iter().any(|finding| !note(&finding));
+    let (notes, others): (Vec<_>, Vec<_>) =
+        (sorted(findings).into_iter()).partition(|finding| graver && note(finding));
+    let listed = others.iter().map(|finding| (*finding, false));
+    for (finding, brief) in listed.chain(notes.iter().map(|finding| (*finding, true))) {
         let (_, times) = told.entry(finding.entry.code).or_insert((finding, 0));
         *times += 1;
-        if *times <= most {
-            out.push_str(&screen(finding, sources, look, *times == 1));
-            out.push('\n');
+        match (*times <= most, brief) {
+            (false, _) => {}
+            (true, true) => out.push_str(&brief_line(finding, sources, look)),
+            (true, false) => {
+                out.push_str(&screen(finding, sources, look, *times == 1));
+                out.push('\n');
+            }
         }
+    }
+    if !notes.is_empty() {
+        out.push('\n');
     }
     for (code, (first, times)) in told {
         if times > most {
@@ -60,6 +74,20 @@ pub fn screens_capped(findings: &[Finding], sources: &Sources, look: Look, most:
     out.push_str(&count(findings, look.lang));
     out.push('\n');
     out
+}
+
+/// What a finding says, on a line with its place.
+fn brief_line(finding: &Finding, sources: &Sources, look: Look) -> String {
+    let place = finding.at.as_ref().map(|at| short(&spot(at, sources)));
+    let place = place.map_or(String::new(), |place| format!(" ({place})"));
+    let head = head(finding, look.lang);
+    let text = format!("{}{place}", visible(&finding.message(look.lang)));
+    let line = hanging(&format!("{head}:"), &text, WIDTH);
+    let colour = colour_of(finding.severity);
+    format!(
+        "{}\n",
+        line.replacen(&head, &paint(&head, colour, look.colour), 1)
+    )
 }
 
 /// `… và 480 lỗi CTR0203 nữa`.
@@ -198,18 +226,29 @@ pub fn word(severity: Severity) -> Text {
 }
 
 fn header(finding: &Finding, look: Look) -> String {
-    let head = format!(
-        "{}[{}]",
-        word(finding.severity).get(look.lang),
-        finding.entry.code
+    let head = paint(
+        &head(finding, look.lang),
+        colour_of(finding.severity),
+        look.colour,
     );
-    let code = match finding.severity {
+    format!("{head}: {}\n", visible(&finding.message(look.lang)))
+}
+
+/// `Lỗi[CTR0101]`.
+fn head(finding: &Finding, lang: Lang) -> String {
+    format!(
+        "{}[{}]",
+        word(finding.severity).get(lang),
+        finding.entry.code
+    )
+}
+
+fn colour_of(severity: Severity) -> &'static str {
+    match severity {
         Severity::Error => "1;31",
         Severity::Warning => "1;33",
         Severity::Note => "1;34",
-    };
-    let message = visible(&finding.message(look.lang));
-    format!("{}: {message}\n", paint(&head, code, look.colour))
+    }
 }
 
 fn paint(text: &str, code: &str, colour: bool) -> String {

@@ -153,6 +153,14 @@ pub struct Lists {
     pub aside_lines: List,
     /// Stand for the agency of the row above.
     pub ditto: List,
+    /// Words that say of what part a level is.
+    pub part_words: List,
+    /// Words of a line that only fill.
+    pub filler_words: List,
+    /// How agencies' names begin.
+    pub agency_heads: List,
+    /// Words of an agency's name that have no letter in its abbreviation.
+    pub joining_words: List,
     /// `chính thức`.
     pub official: List,
     /// `sơ bộ`.

@@ -1,9 +1,9 @@
 //! One line through the grammar, and how a line that fails is explained.
 
-use crate::finding::catalogue::line_with;
 use crate::finding::catalogue::syntax::{
     EMPTY_NAME, MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, UNEXPECTED_TEXT,
 };
+use crate::finding::catalogue::{line_with, test_line_with};
 use crate::finding::{Arg, Finding, Text};
 use crate::source::Span;
 use crate::source::text::key;
@@ -12,6 +12,7 @@ use crate::syntax::attributes::{self, DeclarationKind};
 use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule, Shapes};
 use crate::syntax::lexemes::{Lexed, Lexeme, Line};
 use crate::syntax::lower::{Lower, clean, is_blank};
+use crate::syntax::offer::Failed;
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
 use crate::syntax::sense::{readings, same_meaning};
@@ -47,6 +48,42 @@ const LONGEST_KEYWORD: usize = 6;
 
 /// How many misspelt keywords of one line are mended.
 const MOST_MENDS: usize = 3;
+
+/// A declaration stands at the margin.
+const AT_MARGIN: Text = Text {
+    vi: "`{word}` mở một khai báo mới: bỏ khoảng trắng ở đầu dòng này; các dòng của nó thì thụt vào",
+    en: "`{word}` opens a declaration: take away the blanks before it; its own lines are indented",
+};
+
+/// Levels of parts stand in lines of their own.
+const PARTS: Text = Text {
+    vi: "mức của từng phần viết riêng, ngay sau các dòng của chỉ tiêu. Viết dòng này là `{whole}`, rồi thêm: {parts}",
+    en: "levels of parts stand by themselves, behind the indicator's lines. Make this line `{whole}`, then add: {parts}",
+};
+
+/// Levels of parts, and none of the whole.
+const PARTS_ALONE: Text = Text {
+    vi: "mức của từng phần viết riêng, ở cuối chỉ tiêu, thay cho dòng này: {parts}",
+    en: "levels of parts stand by themselves, at the end of the indicator, instead of this line: {parts}",
+};
+
+/// Levels of parts stand in rows of their own.
+const PARTS_IN_CELL: Text = Text {
+    vi: "một ô một mức: ô này ghi `{whole}`; thêm mỗi phần một hàng, tên chỉ tiêu kèm tên phần, mức ở cột này: {parts}",
+    en: "one level a cell: this one has `{whole}`; add a row for each part, with the indicator's name and the part's, its level in this column: {parts}",
+};
+
+/// The nearest line that reads.
+pub(super) const NEAREST: Text = Text {
+    vi: "viết: `{line}`; lời ghi thêm thì đặt sau dấu #",
+    en: "write: `{line}`; remarks go behind a #",
+};
+
+/// The nearest line that reads, of which the reader knows the rest.
+const FILL_IN: Text = Text {
+    vi: "viết: `{line}`, với năm, con số hay lời của văn bản ở chỗ `…`",
+    en: "write: `{line}`, with the document's year, number or words in the place of `…`",
+};
 
 /// How a line that begins so is written.
 const A_LINE_OF: Text = Text {
@@ -93,6 +130,12 @@ const OTHER_FORMS: [&str; 24] = [
     "HOAC",
     "VA",
 ];
+
+/// The forms of a milestone's level.
+const LEVEL_FORMS: Text = Text {
+    vi: "sau dấu hai chấm viết mức như `ít nhất 95`, `không quá 5`, `dưới 2`, `từ 85 đến 90`, `ít nhất 45, phấn đấu 60`, `tăng 5% so với năm 2020`; văn bản không nêu mức thì bỏ dòng này; lời ghi thêm thì đặt sau dấu #",
+    en: "behind the colon write the level like `ít nhất 95`, `không quá 5`, `dưới 2`, `từ 85 đến 90`, `ít nhất 45, phấn đấu 60`, `tăng 5% so với năm 2020`; where the document has none leave the line out; remarks go behind a #",
+};
 
 /// How a cell is written.
 const A_CELL: Text = Text {
@@ -160,6 +203,19 @@ impl<'a> LineParser<'a> {
         grammar::parse(kind, self.lexed.codes(lexemes)).is_ok()
     }
 
+    /// What a line at the margin declares that begins with no keyword.
+    pub(super) fn heading(&mut self, line: &Range<usize>) -> Option<String> {
+        self.bad_lines += 1;
+        let failed = Failed {
+            kind: LineKind::Head,
+            lexemes: &self.lexed.lexemes[line.clone()],
+            text: self.text,
+            at: 0,
+        };
+        let sought = self.bad_lines <= MOST_SUGGESTIONS;
+        sought.then(|| failed.heading()).flatten()
+    }
+
     /// How many of these lexemes end before a byte.
     pub fn count_before(&self, lexemes: &Range<usize>, at: u32) -> usize {
         let lexemes = &self.lexed.lexemes[lexemes.clone()];
@@ -183,6 +239,12 @@ impl<'a> LineParser<'a> {
             .map_or(line.bytes.start, |l| l.end);
         let rest = &self.text.as_bytes()[last as usize..line.bytes.end as usize];
         memchr::memchr(b'#', rest).map_or(line.bytes.end, |at| last + at as u32)
+    }
+
+    /// Whether a `#` stands behind a place, on its line.
+    pub fn is_cut(&self, from: u32) -> bool {
+        let rest = &self.text[from as usize..];
+        rest.lines().next().is_some_and(|rest| rest.contains('#'))
     }
 
     /// Where tabs stand in these bytes.
@@ -498,16 +560,64 @@ impl<'a> LineParser<'a> {
                 Arg::Both("vì còn viết dở", "as it stops short"),
             )
         };
+        let lexemes = &self.lexed.lexemes[line.clone()];
+        let failed = Failed {
+            kind,
+            lexemes,
+            text: self.text,
+            at: failure.at,
+        };
+        let declaration = failed.declaration();
+        let first = self.lexed.lexemes[line.start];
+        let worded = first.is(Token::Word) || first.code >= FIRST_KEYWORD;
         let expected = match of {
-            Some(kind) if failure.at == 0 => Arg::Made(
-                format!("một trong: {}", kind.allowed()),
-                format!("one of: {}", kind.allowed()),
+            _ if declaration.is_some() => Arg::Both("không thụt vào", "not indented"),
+            Some(kind) if failure.at == 0 && worded => Arg::Made(
+                format!("ở đây cần một trong: {}", kind.allowed()),
+                format!("expected here, one of: {}", kind.allowed()),
             ),
-            _ => Arg::Made(expected(failure, false), expected(failure, true)),
+            _ => wanted(failure),
         };
         let finding = Finding::new(&UNEXPECTED_TEXT, span)
             .arg("found", found)
             .arg("expected", expected);
+        if let Some(word) = declaration {
+            let start = self.lexed.lexemes[line.start].start as usize;
+            let before = self.text[..start]
+                .rfind(['\n', '\r'])
+                .map_or(0, |at| at + 1);
+            let blanks = Span::new(self.lexed.file, before as u32, start as u32);
+            let finding = finding.arg("word", word).help(AT_MARGIN);
+            self.findings.push(finding.fix(blanks, ""));
+            return;
+        }
+        if let Some((whole, parts)) = failed.parts() {
+            let finding = match kind {
+                LineKind::Attribute if whole.is_empty() => {
+                    let times = match failed.times() {
+                        times if times.is_empty() => "đến …".to_string(),
+                        times => times,
+                    };
+                    finding
+                        .arg("parts", in_lines(&times, &parts))
+                        .help(PARTS_ALONE)
+                }
+                LineKind::Cell => finding.arg("parts", in_rows(&parts)).help(PARTS_IN_CELL),
+                _ => finding.arg("parts", in_lines(&whole, &parts)).help(PARTS),
+            };
+            self.findings.push(finding.arg("whole", whole));
+            return;
+        }
+        let sought = self.bad_lines <= MOST_SUGGESTIONS;
+        if let Some(nearest) = sought.then(|| failed.nearest()).flatten() {
+            let help = if nearest.contains('…') {
+                FILL_IN
+            } else {
+                NEAREST
+            };
+            self.findings.push(finding.arg("line", nearest).help(help));
+            return;
+        }
         if let Some(levels) = self.levels(kind, line, failure.at) {
             self.findings
                 .push(finding.arg("levels", levels).help(A_LEVEL));
@@ -520,11 +630,18 @@ impl<'a> LineParser<'a> {
             self.findings.push(finding.arg("times", times).help(A_TIME));
             return;
         }
-        let opening = first.and_then(|phrase| Some((phrase, line_with(phrase.text)?)));
+        let example = |text| match kind {
+            LineKind::Test => test_line_with(text).or_else(|| line_with(text)),
+            _ => line_with(text),
+        };
+        let opening = first.and_then(|phrase| Some((phrase, example(phrase.text)?)));
         self.findings.push(match (kind, opening) {
             (LineKind::Cell, _) => finding.help(A_CELL),
             (LineKind::FigureCell, _) => finding.help(A_FIGURE_CELL),
             (LineKind::DirectionCell, _) => finding.help(A_DIRECTION_CELL),
+            (LineKind::Attribute, Some((phrase, _))) if attributes::opens_target(phrase.code) => {
+                finding.help(LEVEL_FORMS)
+            }
             (_, Some((phrase, example))) => finding
                 .arg("word", phrase.text)
                 .arg("example", example)
@@ -600,8 +717,17 @@ impl LineParser<'_> {
     }
 }
 
-/// What could have stood there, in a few words.
-fn expected(failure: &Failure, english: bool) -> String {
+/// What belongs there, where it is one thing; of several no list helps anybody.
+fn wanted(failure: &Failure) -> Arg {
+    let (vi, en) = (expected(failure, false), expected(failure, true));
+    match (vi.as_slice(), en.as_slice()) {
+        ([vi], [en]) => Arg::Made(format!("ở đây cần {vi}"), format!("expected here: {en}")),
+        _ => Arg::Both("không đọc được từ chỗ này", "cannot be read from here on"),
+    }
+}
+
+/// What could have stood there, in a few words each.
+fn expected(failure: &Failure, english: bool) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let opens = |rule: &&Rule| {
         let name = format!("{rule:?}");
@@ -625,19 +751,23 @@ fn expected(failure: &Failure, english: bool) -> String {
             words.push(word);
         }
     }
-    words.truncate(5);
-    match words.pop() {
-        None => if english {
-            "something else, or the end of the line"
-        } else {
-            "nội dung khác, hoặc hết dòng"
-        }
-        .to_string(),
-        Some(last) if words.is_empty() => last,
-        Some(last) => format!(
-            "{}{}{last}",
-            words.join(", "),
-            if english { " or " } else { " hoặc " }
-        ),
-    }
+    words
+}
+
+/// `trong đó "thành thị"`, `  đến 2025: 98` for each part.
+fn in_lines(whole: &str, parts: &[(String, String)]) -> String {
+    let times = whole.split(':').next().unwrap_or_default().trim();
+    let lines = |(name, level): &(String, String)| {
+        format!("`trong đó \"{name}\"` và dưới nó `{times}: {level}`")
+    };
+    let all: Vec<String> = parts.iter().map(lines).collect();
+    all.join("; ")
+}
+
+/// `thành thị` 98 for each part.
+fn in_rows(parts: &[(String, String)]) -> String {
+    let rows = parts
+        .iter()
+        .map(|(name, level)| format!("`{name}`: `{level}`"));
+    rows.collect::<Vec<_>>().join("; ")
 }

@@ -16,6 +16,7 @@ mod letters;
 pub mod lexemes;
 mod line;
 pub mod lower;
+mod offer;
 mod parse;
 pub mod phrases;
 pub mod scan;

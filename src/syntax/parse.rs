@@ -9,7 +9,7 @@ use crate::source::{FileId, Span};
 use crate::syntax::attributes::{self, DeclarationKind};
 use crate::syntax::grammar::LineKind;
 use crate::syntax::lexemes::{Lexed, Line, lex};
-use crate::syntax::line::LineParser;
+use crate::syntax::line::{LineParser, NEAREST};
 use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::scan::Token;
 use crate::syntax::tree::{Attr, Attribute, BadHead, Declaration, Head, Lost, TargetLine, Tree};
@@ -377,9 +377,12 @@ impl Parser<'_> {
         let first = line.lexemes.start;
         let span = self.lexed.span(first..first + 1);
         let found = self.lines.shown(span);
-        self.lines
-            .findings
-            .push(Finding::new(&UNKNOWN_DECLARATION, span).arg("found", found));
+        let finding = Finding::new(&UNKNOWN_DECLARATION, span).arg("found", found);
+        let meant = self.lines.heading(&line.lexemes);
+        self.lines.findings.push(match meant {
+            Some(line) => finding.arg("line", line).help(NEAREST),
+            None => finding,
+        });
     }
 
     fn attributes(&mut self, kind: Option<DeclarationKind>, lines: Range<usize>) -> Vec<Attribute> {
@@ -412,6 +415,14 @@ impl Parser<'_> {
                     lower::attribute,
                 )
                 .flatten();
+            let failed = attr.is_none();
+            // The lines below are the part's, whatever its name.
+            let part = failed
+                && kind != Some(DeclarationKind::Test)
+                && self.opens(&line, |code| code == "TRONG_DO");
+            let attr = attr.or_else(|| {
+                part.then(|| Attr::Part(Box::new(self.lines.named(&line.lexemes, true))))
+            });
             let failed = attr.is_none();
             let attr = attr.filter(|attr| self.belongs(kind, attr, key));
             if self.lines.findings.len() == said && !line.indented {

@@ -1,8 +1,8 @@
 //! Tables of indicators: a heading line, then a row an indicator, cells between
 //! `|` or tabs, so that an appendix pasted from a spreadsheet is nearly valid.
 
-use crate::finding::Finding;
 use crate::finding::catalogue::syntax::{EMPTY_NAME, WRONG_CELL_COUNT};
+use crate::finding::{Finding, Text};
 use crate::model::{Better, By, Period};
 use crate::source::Span;
 use crate::syntax::grammar::{LineKind, Pair, Rule};
@@ -106,9 +106,18 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
         let finding = Finding::new(&WRONG_CELL_COUNT, span)
             .arg("cells", cells)
             .arg("columns", headings.len());
-        parser.findings.push(finding);
+        let cut = cells < headings.len() && parser.is_cut(span.end);
+        parser
+            .findings
+            .push(if cut { finding.help(CUT_OFF) } else { finding });
     }
 }
+
+/// What to do with a row of which a `#` hides the rest.
+const CUT_OFF: Text = Text {
+    vi: "dấu # mở lời ghi thêm, phần sau nó không được đọc: ô `#N/A`, `#REF!` thì viết `-`; lời ghi thêm thì đặt ở cuối hàng",
+    en: "a # opens a remark, and what follows is not read: write `-` for a cell `#N/A`, `#REF!`; remarks stand at the end of the row",
+};
 
 /// A cell: its lexemes, and where it is when it has none.
 pub(super) struct Cell {

@@ -6,7 +6,7 @@ mod clauses;
 mod data_names;
 mod deadlines;
 mod documents;
-mod follow_on;
+pub mod follow_on;
 mod full_whole;
 mod head;
 mod idle_end;

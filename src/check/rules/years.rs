@@ -43,7 +43,9 @@ fn open(model: &Model, programme: &Programme, out: &mut Vec<Finding>) {
 /// Targets of one line stand next to one another.
 fn several(indicator: &Indicator, out: &mut Vec<Finding>) {
     let lines = indicator.targets.chunk_by(|a, b| a.span == b.span);
-    for line in lines.filter(|line| line.len() > 1) {
+    // Of a line that could not be read no level is known.
+    let read = |line: &&[Target]| line[0].condition.unread().is_none();
+    for line in lines.filter(|line| line.len() > 1).filter(read) {
         let years: Vec<String> = line
             .iter()
             .filter_map(|target| match target.by {

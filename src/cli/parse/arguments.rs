@@ -25,7 +25,7 @@ impl Arguments {
     pub(super) fn read(&mut self, word: &Word, parser: &mut Parser) -> Parsed<Option<Command>> {
         while let Some(arg) = parser.next().map_err(unexpected)? {
             match arg {
-                Short('h') | Long("help") => return Ok(Some(Command::Help)),
+                Short('h') | Long("help") => return Ok(Some(Command::Help(Some(word.name)))),
                 Short('V') | Long("version") => return Ok(Some(Command::Version)),
                 Long("lang") => check_lang(parser)?,
                 Value(value) => self.values.push(value),

@@ -9,6 +9,7 @@ use super::arguments::Arguments;
 use super::values::{choose, date};
 use super::wrong::{NEW_FILE, SHELL, bad_value, missing};
 use ctr::finding::Text;
+use ctr::report::starter::Starter;
 use ctr::source::tone::Style;
 use ctr::syntax::format::shape::Shape;
 use std::path::PathBuf;
@@ -97,32 +98,7 @@ impl Arguments {
             ..New::default()
         };
         for (option, value) in &self.options {
-            let bad = |allowed: Text| bad_value(option, value, allowed);
-            match *option {
-                "title" => new.starter.title = value.clone(),
-                "number" => new.starter.number = Some(value.clone()),
-                "date" => new.starter.issued = Some(date(value)?),
-                "issuer" => new.starter.issuer = Some(value.clone()),
-                "implements" => new.starter.implements.extend(documents(value)),
-                "place" => new.starter.place = Some(value.clone()),
-                "milestones" => {
-                    new.starter.milestones = milestones(value).ok_or_else(|| {
-                        bad(Text {
-                            vi: "các năm, ví dụ 2025,2030",
-                            en: "years, such as 2025,2030",
-                        })
-                    })?;
-                }
-                _ => {
-                    let agency = agency_of(value).ok_or_else(|| {
-                        bad(Text {
-                            vi: "mã = tên đầy đủ, ví dụ \"SYT=Sở Y tế\"",
-                            en: "a short name = a full name, such as \"SYT=Sở Y tế\"",
-                        })
-                    })?;
-                    new.starter.agency = Some(agency);
-                }
-            }
+            told(&mut new.starter, option, value)?;
         }
         match self.one(word)? {
             Some(file) => new.file = PathBuf::from(file),
@@ -142,4 +118,35 @@ impl Arguments {
             None => Err(missing(word, SHELL)),
         }
     }
+}
+
+/// Takes one thing that is known of a new programme, from an option or from an answer.
+pub fn told(starter: &mut Starter, option: &str, value: &str) -> Parsed<()> {
+    let bad = |allowed: Text| bad_value(option, value, allowed);
+    match option {
+        "title" => starter.title = value.to_string(),
+        "number" => starter.number = Some(value.to_string()),
+        "date" => starter.issued = Some(date(value)?),
+        "issuer" => starter.issuer = Some(value.to_string()),
+        "implements" => starter.implements.extend(documents(value)),
+        "place" => starter.place = Some(value.to_string()),
+        "milestones" => {
+            starter.milestones = milestones(value).ok_or_else(|| {
+                bad(Text {
+                    vi: "các năm, ví dụ 2025,2030",
+                    en: "years, such as 2025,2030",
+                })
+            })?;
+        }
+        _ => {
+            let agency = agency_of(value).ok_or_else(|| {
+                bad(Text {
+                    vi: "mã = tên đầy đủ, ví dụ \"SYT=Sở Y tế\"",
+                    en: "a short name = a full name, such as \"SYT=Sở Y tế\"",
+                })
+            })?;
+            starter.agency = Some(agency);
+        }
+    }
+    Ok(())
 }

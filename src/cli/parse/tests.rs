@@ -86,7 +86,32 @@ fn one_word_too_many_is_said_of_its_command() {
 #[test]
 fn nothing_asked_is_no_call_for_help() {
     assert!(matches!(parsed(""), Ok(Command::Welcome)));
-    for line in ["help", "--help", "trợ-giúp", "check --help"] {
-        assert!(matches!(parsed(line), Ok(Command::Help)), "{line}");
+    for line in ["help", "--help", "trợ-giúp", "help --lang vi"] {
+        assert!(matches!(parsed(line), Ok(Command::Help(None))), "{line}");
+    }
+}
+
+#[test]
+fn a_command_has_a_page_of_its_own() {
+    for line in [
+        "help eval",
+        "trợ-giúp đánh-giá",
+        "eval --help",
+        "danh-gia a.ctr -h",
+    ] {
+        let Ok(Command::Help(Some("eval"))) = parsed(line) else {
+            panic!("{line}");
+        };
+    }
+    assert_eq!(code("help evl"), "CTR0710");
+    for lang in [Lang::Vi, Lang::En] {
+        for word in crate::cli::words::COMMANDS {
+            let page = crate::cli::help::page(word.name, lang);
+            assert!(page.contains(&format!("\n  ctr {}", word.name)), "{page}");
+            assert_eq!(page.matches("\n  ctr ").count(), 1, "{page}");
+            for option in word.options.iter().chain(["lang", "help"].iter()) {
+                assert!(page.contains(&format!("--{option}")), "{option}: {page}");
+            }
+        }
     }
 }

@@ -59,6 +59,19 @@ static LINES: LazyLock<Vec<&str>> = LazyLock::new(|| {
     all().into_iter().flat_map(lines).collect()
 });
 
+/// A line of a test in some mended example that begins with this keyword and a bracket.
+pub fn test_line_with(keyword: &str) -> Option<&'static str> {
+    let begins = |line: &&&str| {
+        let rest = line.strip_prefix(keyword);
+        rest.is_some_and(|rest| rest.starts_with(" ["))
+    };
+    LINES
+        .iter()
+        .filter(begins)
+        .min_by_key(|line| line.len())
+        .copied()
+}
+
 /// A line of some mended example that begins with this keyword, the shortest: how
 /// such a line is written.
 pub fn line_with(keyword: &str) -> Option<&'static str> {

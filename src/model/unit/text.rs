@@ -52,10 +52,18 @@ fn of(unit: &Unit) -> Measure {
     (unit.factor.clone(), unit.dimension.clone(), unit.points)
 }
 
-/// `a/b/c`: the first over the others, each below with a number before it perhaps.
+/// `a/b/c`: the first over the others, each below with a number before it perhaps;
+/// the first with one that only says by how many is counted (`1.000 người`).
 fn compose(units: &Units, text: &str) -> Option<Measure> {
     let mut pieces = text.split('/').map(str::trim);
-    let (mut factor, mut dimension, points) = piece(units, pieces.next()?)?;
+    let (times, first) = leading_number(pieces.next()?)?;
+    let (mut factor, mut dimension, points) = piece(units, first)?;
+    if times != Exact::one() {
+        if points || dimension.is_empty() || !is_round(&times) {
+            return None;
+        }
+        factor *= times;
+    }
     for below in pieces {
         let (number, rest) = leading_number(below)?;
         let (by, of, _) = if rest.is_empty() {
@@ -67,6 +75,13 @@ fn compose(units: &Units, text: &str) -> Option<Measure> {
         dimension = multiply(&dimension, &of, -1);
     }
     Some((factor, dimension, points))
+}
+
+/// The multipliers as they are declared, `chục` to `tỷ`.
+pub fn multipliers(units: &Units) -> impl Iterator<Item = &Unit> {
+    let multiplies =
+        |unit: &&Unit| unit.dimension.is_empty() && !unit.points && unit.factor > Exact::one();
+    units.all.iter().filter(multiplies)
 }
 
 /// The part of an unknown unit's text that is unknown itself; all of it where none is.
@@ -107,10 +122,25 @@ fn leading_number(text: &str) -> Option<(Exact, &str)> {
     if digits == 0 {
         return Some((Exact::one(), text));
     }
-    match read(&text[..digits]) {
+    let number = &text[..digits];
+    // A comma parts decimals: `1,000` is one, and nobody counts by ones of three places.
+    if number.contains(',') {
+        return None;
+    }
+    match read(number) {
         Written::Right(number) if !number.is_zero() => Some((exact(number), text[digits..].trim())),
         Written::Right(_) | Written::Dot(_) | Written::English(_) | Written::TooLong => None,
     }
+}
+
+/// Whether a number is 10, 100, 1.000 and so on, as things are counted by.
+fn is_round(number: &Exact) -> bool {
+    let ten = whole(10);
+    let mut power = ten.clone();
+    while power < *number {
+        power *= &ten;
+    }
+    power == *number
 }
 
 /// A declared unit, or a multiplier before one: `triệu đồng`, `nghìn tỷ đồng`.

@@ -8,12 +8,15 @@ use crate::eval::verdict::{Actual, Method, Pace};
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::Lang;
 use crate::finding::wrap::visible;
-use crate::model::Period;
 use crate::model::number::whole;
+use crate::model::{Better, Period};
 use num_traits::Zero;
 use std::io;
 
 type Show<'a> = &'a mut dyn FnMut(Block) -> io::Result<()>;
+
+/// A shortfall of so many times the level is not shown as a per cent of it.
+const MANY_TIMES: i64 = 10;
 
 /// Columns of every table; those without content are left out.
 const CLAUSE: usize = 0;
@@ -175,8 +178,7 @@ fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [Strin
         // By which of its readings? None of them is the document's for certain.
         Status::Undecided => {}
         _ if verdict.kind == Kind::Target => {
-            let percent = verdict.plan_percent();
-            lines.extend(percent.map(|p| scene.percent(&(p / whole(100)))));
+            lines.extend(of_plan(scene, verdict));
         }
         _ => {}
     }
@@ -196,14 +198,40 @@ fn missing(scene: &Scene, verdict: &Verdict) -> Option<String> {
         if figure.is_some_and(|figure| matches!(figure.value, Actual::Between(_))) {
             return Some(scene.say("chưa tới mức", "short of the level").into());
         }
-        let equal = scene.say("đúng bằng mức, phải hơn", "equal, must be beyond");
+        let equal = match better(scene, verdict) {
+            Some(Better::Higher) => scene.say("đúng bằng mức, phải hơn", "equal, must be above"),
+            Some(Better::Lower) => {
+                scene.say("đúng bằng mức, phải thấp hơn", "equal, must be below")
+            }
+            _ => scene.say("đúng bằng mức, chưa đủ", "equal, which is not enough"),
+        };
         return Some(equal.into());
     }
     Some(scene.amount(shortfall, scene.shortfall_unit(verdict)))
 }
 
+/// Which way is better for what a verdict is of.
+fn better(scene: &Scene, verdict: &Verdict) -> Option<Better> {
+    let id = verdict.indicator?;
+    scene.model.indicator(id).better
+}
+
+/// The figure in per cent of the level, whichever way is better.
+fn of_plan(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    let percent = verdict.plan_percent()?;
+    match better(scene, verdict) {
+        // It is the level in per cent of the figure.
+        Some(Better::Lower) => (!percent.is_zero()).then(|| scene.percent(&(whole(100) / percent))),
+        _ => Some(scene.percent(&(percent / whole(100)))),
+    }
+}
+
+/// How much is missing in per cent of the level. Of what is to be low a figure many
+/// times the level is shown by itself: `44.900 %` says nothing more.
 fn relative_share(scene: &Scene, verdict: &Verdict) -> Option<String> {
-    let some = verdict.relative().filter(|share| !share.is_zero());
+    let low = better(scene, verdict) == Some(Better::Lower);
+    let some = verdict.relative();
+    let some = some.filter(|share| !(share.is_zero() || low && **share > whole(MANY_TIMES)));
     some.map(|share| scene.percent(share))
 }
 

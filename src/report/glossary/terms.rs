@@ -55,6 +55,13 @@ pub const TERMS: &[Term] = &[
         },
     },
     Term {
+        names: (&["phấn đấu", "phấn đấu đạt"], &["stretch", "strive"]),
+        meaning: Text {
+            vi: "`ctr eval` làm gì với mức phấn đấu: đứng sau mức phải đạt (`ít nhất 95, phấn đấu 100`) thì kết quả chỉ xét theo mức phải đạt, cột chi tiết nói thêm “đạt cả mức phấn đấu” hoặc “chưa đạt mức phấn đấu”; đứng một mình (`phấn đấu 32`) thì nó là mức duy nhất của mốc: được xét đạt hay không đạt như mọi mức, báo cáo vẫn ghi chữ “phấn đấu” ở cột yêu cầu và bản xuất ghi `strives`.",
+            en: "What `ctr eval` does with a level to strive for: behind a level that must be reached (`ít nhất 95, phấn đấu 100`) the verdict rests on that level alone, and the detail says whether the stretch level is reached too; alone (`phấn đấu 32`) it is the only level of its milestone and is judged met or unmet like any other, the report keeps the word “phấn đấu” in its requirement and the export says `strives`.",
+        },
+    },
+    Term {
         names: (&["yêu cầu"], &["required"]),
         meaning: Text {
             vi: "Mức phải đạt, như chương trình viết.",

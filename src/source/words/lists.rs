@@ -18,6 +18,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["tuổi"],
         keys: &["tuôi\u{309}"],
     },
+    agency_heads: List {
+        what: "Mở đầu tên một cơ quan: sau dấu phẩy, chữ khác thì còn là tên của cơ quan đứng trước (CTR0202).",
+        words: &["sở", "bộ", "ban", "phòng", "cục", "chi cục", "tổng cục", "vụ", "viện", "trung tâm", "ủy ban", "hội đồng", "hội", "đoàn", "liên đoàn", "công an", "công đoàn", "văn phòng", "thanh tra", "trường", "đài", "báo", "ngân hàng", "bảo hiểm xã hội", "kho bạc", "tòa án", "viện kiểm sát", "thành ủy", "tỉnh ủy", "huyện ủy", "đảng ủy", "mặt trận", "quân khu", "bệnh viện", "tập đoàn", "tổng công ty", "công ty", "quỹ", "chính phủ", "quốc hội", "thủ tướng", "các"],
+        keys: &["sơ\u{309}", "bô\u{323}", "ban", "phong\u{300}", "cuc\u{323}", "chi cuc\u{323}", "tông\u{309} cuc\u{323}", "vu\u{323}", "viên\u{323}", "trung tâm", "uy\u{309} ban", "hôi\u{323} đông\u{300}", "hôi\u{323}", "đoan\u{300}", "liên đoan\u{300}", "công an", "công đoan\u{300}", "văn phong\u{300}", "thanh tra", "trương\u{300}", "đai\u{300}", "bao\u{301}", "ngân hang\u{300}", "bao\u{309} hiêm\u{309} xa\u{303} hôi\u{323}", "kho bac\u{323}", "toa\u{300} an\u{301}", "viên\u{323} kiêm\u{309} sat\u{301}", "thanh\u{300} uy\u{309}", "tinh\u{309} uy\u{309}", "huyên\u{323} uy\u{309}", "đang\u{309} uy\u{309}", "măt\u{323} trân\u{323}", "quân khu", "bênh\u{323} viên\u{323}", "tâp\u{323} đoan\u{300}", "tông\u{309} công ti", "công ti", "quy\u{303}", "chinh\u{301} phu\u{309}", "quôc\u{301} hôi\u{323}", "thu\u{309} tương\u{301}", "cac\u{301}"],
+    },
     aside_lines: List {
         what: "Là từ khoá của một dòng (trước dấu hai chấm) thì không kết quả nào dựa vào dòng ấy: chưa đọc được nó thì các cam kết vẫn được xét.",
         words: &["người ký", "người duyệt", "người lập", "người lập biểu", "người soạn", "người nhập", "chức vụ", "nơi nhận", "trích yếu", "kính gửi", "lưu", "loại văn bản", "cơ quan soạn thảo", "đơn vị soạn thảo", "cơ quan trình", "nơi đăng", "số trang"],
@@ -203,6 +208,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["giảm", "down", "▼", "↓"],
         keys: &["giam\u{309}", "down", "▼", "↓"],
     },
+    filler_words: List {
+        what: "Từng chữ chỉ đệm trong một dòng: bỏ đi thì mức vẫn thế; gợi ý viết lại dòng chỉ bỏ những chữ này (CTR0101).",
+        words: &["để", "thì", "sẽ", "phải", "cần", "rằng", "con", "số", "mức"],
+        keys: &["đê\u{309}", "thi\u{300}", "se\u{303}", "phai\u{309}", "cân\u{300}", "răng\u{300}", "con", "sô\u{301}", "mưc\u{301}"],
+    },
     fillers: List {
         what: "Không đổi điều được đo: bỏ đi khi so hai tên.",
         words: &["theo quy định", "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "toàn tỉnh", "phấn đấu", "bảo đảm", "đảm bảo", "các", "những"],
@@ -222,6 +232,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tên một tỷ lệ thì tỷ lệ ấy là tốc độ tăng: `tăng 6,5` là mức của chính nó.",
         words: &["tốc độ tăng", "tăng trưởng", "tỷ lệ tăng", "mức tăng", "tăng bình quân", "nhịp độ tăng"],
         keys: &["tôc\u{301} đô\u{323} tăng", "tăng trương\u{309}", "ti\u{309} lê\u{323} tăng", "mưc\u{301} tăng", "tăng binh\u{300} quân", "nhip\u{323} đô\u{323} tăng"],
+    },
+    joining_words: List {
+        what: "Nối các phần của tên một cơ quan, không có chữ cái trong tên viết tắt: `Sở VHTT&DL`.",
+        words: &["và", "-", "&", "của"],
+        keys: &["va\u{300}", "-", "&", "cua\u{309}"],
     },
     less_than: List {
         what: "Trước con số trong ô: kém con số ấy, không bằng.",
@@ -317,6 +332,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Trong ô phân tổ: không phải một phần mà là tất cả.",
         words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "general index", "all", "default"],
         keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "general index", "all", "default"],
+    },
+    part_words: List {
+        what: "Từng chữ thu hẹp một mức vào một phần, một nơi, một điều kiện: gợi ý viết lại dòng không bao giờ bỏ chúng (CTR0101).",
+        words: &["đối", "với", "ở", "tại", "cho", "riêng", "trừ", "nếu", "khi", "vùng", "khu", "vực", "thành", "thị", "nông", "thôn", "đô", "miền", "núi", "nam", "nữ", "so", "thuộc", "của", "các", "những", "cả", "toàn", "tỉnh", "huyện", "xã", "phường", "nước", "bình", "quân", "cộng", "luỹ", "tổng", "chia", "phần", "trăm", "nghìn", "triệu", "tỷ", "điểm"],
+        keys: &["đôi\u{301}", "vơi\u{301}", "ơ\u{309}", "tai\u{323}", "cho", "riêng", "trư\u{300}", "nêu\u{301}", "khi", "vung\u{300}", "khu", "vưc\u{323}", "thanh\u{300}", "thi\u{323}", "nông", "thôn", "đô", "miên\u{300}", "nui\u{301}", "nam", "nư\u{303}", "so", "thuôc\u{323}", "cua\u{309}", "cac\u{301}", "nhưng\u{303}", "ca\u{309}", "toan\u{300}", "tinh\u{309}", "huyên\u{323}", "xa\u{303}", "phương\u{300}", "nươc\u{301}", "binh\u{300}", "quân", "công\u{323}", "luy\u{303}", "tông\u{309}", "chia", "phân\u{300}", "trăm", "nghin\u{300}", "triêu\u{323}", "ti\u{309}", "điêm\u{309}"],
     },
     part_year_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: một phần của năm hoặc lúc đầu năm.",

@@ -150,8 +150,8 @@ impl Lower<'_> {
             );
             let finding = Finding::new(&UNEXPECTED_TEXT, word).arg("found", found);
             let expected = Arg::Both(
-                "phép tính, hoặc hết dòng",
-                "an operation, or the end of the line",
+                "ở đây cần phép tính, hoặc hết dòng",
+                "expected here: an operation, or the end of the line",
             );
             self.findings.push(finding.arg("expected", expected));
         }

@@ -46,13 +46,13 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
             .map(|p| lower.name(&p))
             .collect()
     };
-    let code = names(lower, Rule::code).pop();
+    let code = names(lower, Rule::code).pop().and_then(unmarked);
     let mut strings = names(lower, Rule::STRING).into_iter();
     let title = strings.next();
     match (pair.as_rule(), title) {
         (Rule::programme, title) => Head::Programme(title),
         (Rule::agency, title) => match names(lower, Rule::agency_id).pop() {
-            Some(id) => Head::Agency(id, title),
+            Some(id) => Head::Agency(unmarked(id.clone()).unwrap_or(id), title),
             None => Head::Bad(BadHead::default()),
         },
         (Rule::section, Some(title)) => Head::Section(code, title),
@@ -80,9 +80,24 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
 /// Stands before the place that another lies in.
 const WITHIN: &str = "thuộc";
 
+/// A code or a short name without the marks around it that part it from others,
+/// `1:`, `- 1`, `a)`; none where nothing is left.
+fn unmarked(name: Name) -> Option<Name> {
+    const MARKS: [char; 6] = [':', ';', ',', '-', '–', ' '];
+    let text = name.text.trim_matches(MARKS);
+    // `a)`, and not `(a)`.
+    let bare = if text.contains('(') {
+        text
+    } else {
+        text.trim_end_matches([')', ' '])
+    };
+    let text = bare.to_string();
+    (!text.is_empty()).then_some(Name { text, ..name })
+}
+
 const A_PLACE: Text = Text {
-    vi: "`thuộc` và tên địa bàn trong ngoặc kép",
-    en: "`thuộc` and a place in quotes",
+    vi: "ở đây cần `thuộc` và tên địa bàn trong ngoặc kép",
+    en: "expected here: `thuộc` and a place in quotes",
 };
 
 impl Lower<'_> {
@@ -95,7 +110,7 @@ impl Lower<'_> {
             .reserve_exact(parts.len().saturating_sub(2) / 2);
         for part in parts {
             match part.as_rule() {
-                Rule::code => head.code = Some(self.name(&part)),
+                Rule::code => head.code = unmarked(self.name(&part)),
                 Rule::STRING => head.name = Some(self.name(&part)),
                 Rule::option => {
                     let span = self.span(&part);
@@ -171,14 +186,13 @@ impl Lower<'_> {
                 Rule::CANG_CAO => table.better = Some(Better::Higher),
                 Rule::CANG_THAP => table.better = Some(Better::Lower),
                 rule => {
-                    let Some(item) = parts.find(|p| p.as_rule() == Rule::item) else {
-                        continue;
-                    };
-                    let item = self.name(&item);
-                    match rule {
-                        Rule::DON_VI => table.unit = Some(item),
-                        Rule::LINH_VUC => table.fields.push(item),
-                        _ => table.lead.push(item),
+                    for item in parts.filter(|p| p.as_rule() == Rule::item) {
+                        let item = self.name(&item);
+                        match rule {
+                            Rule::DON_VI => table.unit = Some(item),
+                            Rule::LINH_VUC => table.fields.push(item),
+                            _ => table.lead.push(item),
+                        }
                     }
                 }
             }

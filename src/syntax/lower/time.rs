@@ -68,6 +68,35 @@ const TWELVE_MONTHS_EXAMPLE: Text = Text {
     en: "write it again, such as niên độ 4/2024 - 3/2025",
 };
 
+/// The month stood before the day.
+const SWAPPED: Text = Text {
+    vi: "ngày viết trước tháng: `{instead}`",
+    en: "the day stands before the month: `{instead}`",
+};
+/// Two years with a stroke between them.
+const TWO_YEARS: Text = Text {
+    vi: "hai mốc thì mỗi mốc một dòng, một mức: {instead}",
+    en: "two milestones are two lines, each with its level: {instead}",
+};
+
+/// What a date that there is not was meant to be, where it shows: `12/31/2025`, `2025/2030`.
+fn instead(typed: &str, rule: Rule) -> Option<(String, Text)> {
+    let parts: Vec<i64> = typed
+        .split('/')
+        .map(|part| part.trim().parse().unwrap_or(-1))
+        .collect();
+    match (parts.as_slice(), rule) {
+        ([month, day, year], Rule::day) => {
+            civil(*year, *month, *day)?;
+            Some((format!("{day}/{month}/{year}"), SWAPPED))
+        }
+        ([first @ 1900..=2200, last @ 1900..=2200], Rule::month) => {
+            Some((format!("`đến {first}: …` và `đến {last}: …`"), TWO_YEARS))
+        }
+        _ => None,
+    }
+}
+
 impl Lower<'_> {
     /// Reports a date, a month, a quarter or a run of years that there is not.
     fn no_such_date(&mut self, span: Span, rule: Rule) {
@@ -78,7 +107,12 @@ impl Lower<'_> {
                 .trim_start_matches(|c: char| !c.is_ascii_digit())
                 .to_string();
         }
+        let instead = instead(&typed, rule);
         let finding = Finding::new(&NO_SUCH_DATE, span).arg("date", typed);
+        if let Some((instead, help)) = instead {
+            let finding = finding.arg("instead", instead).help(help);
+            return self.findings.push(finding);
+        }
         let (label, help) = match rule {
             Rule::month if self.lacks_its_year(span) => (NO_YEAR, NO_YEAR_EXAMPLE),
             Rule::month => (MONTHS, MONTH_EXAMPLE),

@@ -8,8 +8,8 @@ pub static BINARY: Entry = Entry {
     class: Class::Data,
     costs: Costs::Input,
     message: Text {
-        vi: "tệp không phải là văn bản (có byte rỗng)",
-        en: "the file is not text (it has zero bytes)",
+        vi: "tệp không phải là bảng chữ: là tệp Excel, PDF, tệp nén, hay bị hỏng",
+        en: "the file is no table of text: an Excel, PDF or compressed file, or a damaged one",
     },
     label: Text {
         vi: "không phải chữ",

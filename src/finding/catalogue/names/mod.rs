@@ -1,5 +1,7 @@
 //! Findings about names (CTR02xx).
 
+mod agency_of_two_names;
+mod ambiguous_agency;
 mod duplicate_agency;
 mod duplicate_code;
 mod duplicate_declaration;
@@ -23,6 +25,8 @@ mod unknown_unit;
 
 use crate::finding::Entry;
 
+pub use agency_of_two_names::AGENCY_OF_TWO_NAMES;
+pub use ambiguous_agency::AMBIGUOUS_AGENCY;
 pub use duplicate_agency::DUPLICATE_AGENCY;
 pub use duplicate_code::DUPLICATE_CODE;
 pub use duplicate_declaration::DUPLICATE_DECLARATION;
@@ -66,4 +70,6 @@ pub const ENTRIES: &[&Entry] = &[
     &MISSPELT_PLACE,
     &PLACE_RING,
     &NAMED_TWICE,
+    &AGENCY_OF_TWO_NAMES,
+    &AMBIGUOUS_AGENCY,
 ];

@@ -22,8 +22,8 @@ pub static UNKNOWN_AGENCY: Entry = Entry {
         en: "Nobody answers for a commitment whose agency is not known.",
     },
     help: Text {
-        vi: "khai báo: cơ quan {name} \"tên đầy đủ\"",
-        en: "declare it: cơ quan {name} \"its full name\"",
+        vi: "khai báo ở đầu tệp: {declaration}",
+        en: "declare it: {declaration}",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"

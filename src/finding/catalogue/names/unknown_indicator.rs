@@ -22,8 +22,8 @@ pub static UNKNOWN_INDICATOR: Entry = Entry {
         en: "A formula over an indicator that does not exist computes nothing.",
     },
     help: Text {
-        vi: "viết đúng tên hoặc mã của một chỉ tiêu đã khai báo trong tệp này, hoặc khai báo thêm",
-        en: "write the name or code of an indicator of this file, or declare it",
+        vi: "viết đúng tên hoặc mã của một chỉ tiêu đã khai báo trong tệp này; chưa có thì khai báo thêm một dòng sát lề, với đơn vị của nó: `{declaration}`",
+        en: "write the name or code of an indicator of this file; where there is none declare it in a line at the margin, with its unit: `{declaration}`",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"

@@ -22,8 +22,8 @@ pub static UNKNOWN_UNIT: Entry = Entry {
         en: "Without its unit a figure cannot be held against the level.",
     },
     help: Text {
-        vi: "viết một đơn vị đã có, hoặc khai báo ở đầu tệp: đơn vị {name}",
-        en: "use a known unit, or declare it: đơn vị {name}",
+        vi: "viết một đơn vị đã có (`%`, `người`, `hộ`, `triệu đồng`, `triệu đồng/người/năm`, `giường/10.000 dân`…); là một đơn vị mới thì khai báo ở đầu tệp: đơn vị {name}",
+        en: "use a known unit (`%`, `người`, `hộ`, `triệu đồng`, `triệu đồng/người/năm`, `giường/10.000 dân`…), or declare a new one: đơn vị {name}",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"

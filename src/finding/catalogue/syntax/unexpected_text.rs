@@ -14,8 +14,8 @@ pub static UNEXPECTED_TEXT: Entry = Entry {
         en: "this line does not make sense {found}",
     },
     label: Text {
-        vi: "ở đây cần {expected}",
-        en: "expected here: {expected}",
+        vi: "{expected}",
+        en: "{expected}",
     },
     why: Text {
         vi: "Một dòng không đọc được thì không ai, kể cả máy, biết chắc cam kết là gì.",

@@ -32,6 +32,7 @@ mod senseless_level;
 mod share_of_itself;
 mod share_of_no_share;
 mod share_over_100;
+mod thousands_comma;
 mod times_or_more;
 mod turned_by_amendment;
 mod two_amendments_one_day;
@@ -78,6 +79,7 @@ pub use senseless_level::SENSELESS_LEVEL;
 pub use share_of_itself::SHARE_OF_ITSELF;
 pub use share_of_no_share::SHARE_OF_NO_SHARE;
 pub use share_over_100::SHARE_OVER_100;
+pub use thousands_comma::THOUSANDS_COMMA;
 pub use times_or_more::TIMES_OR_MORE;
 pub use turned_by_amendment::TURNED_BY_AMENDMENT;
 pub use two_amendments_one_day::TWO_AMENDMENTS_ONE_DAY;
@@ -135,4 +137,5 @@ pub const ENTRIES: &[&Entry] = &[
     &BACKDATED_AMENDMENT,
     &TURNED_BY_AMENDMENT,
     &AMENDS_NO_LEVEL,
+    &THOUSANDS_COMMA,
 ];

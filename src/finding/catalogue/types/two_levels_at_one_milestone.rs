@@ -22,8 +22,8 @@ pub static TWO_LEVELS_AT_ONE_MILESTONE: Entry = Entry {
         en: "With two levels at one milestone, meeting one may be missing the other.",
     },
     help: Text {
-        vi: "giữ một dòng; nếu cả hai phải đạt thì nối bằng `và` trên một dòng",
-        en: "keep one line; if both must hold join them by `và` on one line",
+        vi: "giữ một dòng; cả hai phải đạt thì nối bằng `và` trên một dòng; là mức của hai phần (nam, nữ…) thì mỗi phần một dòng `trong đó \"tên phần\"` với mức ở dưới",
+        en: "keep one line; where both must hold join them by `và` on one line; where they are of two parts (men, women…) give each a line `trong đó \"its name\"` with its level below",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"

@@ -1,0 +1,124 @@
+//! Lines that are meant for another place: levels of parts within a level, headings
+//! without a keyword, declarations that are indented.
+
+use super::{Failed, MOST_LEXEMES, is_phrase};
+use crate::source::FileId;
+use crate::syntax::grammar::{self, LineKind};
+use crate::syntax::lexemes::{Lexeme, lex};
+use crate::syntax::phrases::{PHRASES, Role};
+use crate::syntax::scan::Token;
+use std::ops::Range;
+
+impl Failed<'_> {
+    /// What a line at the margin declares that begins with no keyword: the declaration
+    /// behind a bullet, the section of a heading, `I. Kinh tế`.
+    pub(in crate::syntax) fn heading(&self) -> Option<String> {
+        let reads = |line: &str| {
+            let lexed = lex(FileId(0), line);
+            let all = 0..lexed.lexemes.len();
+            grammar::parse(LineKind::Head, lexed.codes(&all)).is_ok()
+        };
+        let all = self.lexemes.len();
+        let (first, rest) = (self.lexemes.first()?, self.lexemes.get(1)?);
+        if all > MOST_LEXEMES {
+            return None;
+        }
+        if !first.is(Token::Word) && !first.is(Token::Number) {
+            let line = self.slice(1..all).to_string();
+            return reads(&line).then_some(line);
+        }
+        let code = self.slice(0..1);
+        let roman = code.chars().all(|c| "IVXLC".contains(c));
+        let numbered = (first.is(Token::Number) || roman) && all > 2;
+        if !numbered || !(rest.is(Token::Dot) || rest.is(Token::RParen)) {
+            return None;
+        }
+        let name = self.slice(2..all).trim_matches(['.', ':', ';', ' ']);
+        let line = format!("mục {code} \"{name}\"");
+        (!name.contains(['"', '“', '|']) && reads(&line)).then_some(line)
+    }
+
+    /// The declaration that an indented line opens, its words as typed.
+    pub(in crate::syntax) fn declaration(&self) -> Option<&'static str> {
+        let phrase = PHRASES.get(self.lexemes.first()?.code)?;
+        let opens = self.kind == LineKind::Attribute && phrase.role == Role::Declaration;
+        (opens && self.at == 0).then_some(phrase.text)
+    }
+
+    /// The levels of parts between parentheses behind the whole's, `95 (thành thị 98;
+    /// nông thôn 90)`: the line without them, and each part with its level.
+    pub(in crate::syntax) fn parts(&self) -> Option<(String, Vec<(String, String)>)> {
+        if self.kind == LineKind::Attribute && is_phrase(&self.lexemes[0], "TRONG_DO") {
+            let from = 1 + usize::from(self.lexemes.get(1).is_some_and(|l| l.is(Token::Colon)));
+            let level = from < self.lexemes.len();
+            let parts = level
+                .then(|| self.each(from..self.lexemes.len()))
+                .flatten()?;
+            return Some((String::new(), parts));
+        }
+        if self.kind == LineKind::Attribute
+            && let Some(colon) = self.lexemes.iter().position(|l| l.is(Token::Colon))
+            && self.at > colon
+            && let Some(parts) = self.each(colon + 1..self.lexemes.len())
+            && parts.len() > 1
+        {
+            return Some((String::new(), parts));
+        }
+        let inner = self.lexemes.get(self.at + 1..)?;
+        let (first, last) = (self.lexemes.get(self.at)?, inner.last()?);
+        if !first.is(Token::LParen) || !last.is(Token::RParen) || self.at == 0 {
+            return None;
+        }
+        let parts = self.each(self.at + 1..self.lexemes.len() - 1)?;
+        let whole = self.slice(0..self.at).trim_end().to_string();
+        let failed = lex(FileId(0), &whole);
+        let all = 0..failed.lexemes.len();
+        let reads = grammar::parse(self.kind, failed.codes(&all)).is_ok();
+        (reads && !parts.is_empty()).then_some((whole, parts))
+    }
+
+    /// The milestones of a line, before its colon.
+    pub(in crate::syntax) fn times(&self) -> String {
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon));
+        let part = is_phrase(&self.lexemes[0], "TRONG_DO");
+        colon.map_or(String::new(), |colon| match colon {
+            0 => String::new(),
+            _ if part => String::new(),
+            colon => self.slice(0..colon).to_string(),
+        })
+    }
+
+    /// Parts with their levels, between commas or semicolons.
+    pub(in crate::syntax) fn each(&self, run: Range<usize>) -> Option<Vec<(String, String)>> {
+        let mut parts = Vec::new();
+        let mut from = run.start;
+        let parted = |l: &Lexeme| l.is(Token::Semi) || l.is(Token::Comma);
+        for at in run.start..=run.end {
+            if at < run.end && !parted(&self.lexemes[at]) {
+                continue;
+            }
+            parts.push(self.part(from..at)?);
+            from = at + 1;
+        }
+        Some(parts)
+    }
+
+    /// `thành thị 98%`, `nông thôn: 90`: a part's name and its level.
+    pub(in crate::syntax) fn part(&self, run: Range<usize>) -> Option<(String, String)> {
+        let number = run.clone().find(|at| self.lexemes[*at].is(Token::Number))?;
+        // `theo NQ 12` is no part's level.
+        let phrase = |at: usize| PHRASES.get(self.lexemes[at].code).is_some();
+        let short = |at: usize| self.slice(at..at + 1).chars().all(char::is_uppercase);
+        if (run.start..number).any(|at| phrase(at) || short(at)) {
+            return None;
+        }
+        let colon = |at: &usize| self.lexemes[*at].is(Token::Colon);
+        let end = (run.start..number).find(colon).unwrap_or(number);
+        if end == run.start {
+            return None;
+        }
+        let name = self.slice(run.start..end).trim().to_string();
+        let from = if end == number { number } else { end + 1 };
+        Some((name, self.slice(from..run.end).trim().to_string()))
+    }
+}
