@@ -64,13 +64,15 @@ impl Failed<'_> {
         {
             return Some((String::new(), parts));
         }
-        let inner = self.lexemes.get(self.at + 1..)?;
-        let (first, last) = (self.lexemes.get(self.at)?, inner.last()?);
-        if !first.is(Token::LParen) || !last.is(Token::RParen) || self.at == 0 {
+        // The line fails at the parenthesis, or at a word behind it.
+        let before = self.lexemes.get(..=self.at)?;
+        let open = before.iter().rposition(|l| l.is(Token::LParen))?;
+        let closed = self.lexemes.last().is_some_and(|l| l.is(Token::RParen));
+        if !closed || open == 0 {
             return None;
         }
-        let parts = self.each(self.at + 1..self.lexemes.len() - 1)?;
-        let whole = self.slice(0..self.at).trim_end().to_string();
+        let parts = self.each(open + 1..self.lexemes.len() - 1)?;
+        let whole = self.slice(0..open).trim_end().to_string();
         let failed = lex(FileId(0), &whole);
         let all = 0..failed.lexemes.len();
         let reads = grammar::parse(self.kind, failed.codes(&all)).is_ok();
