@@ -489,7 +489,38 @@ fn periods_that_end_together_have_one_figure_of_a_state() {
         assert_eq!(asked("", by), 1, "{by}");
         assert_eq!(asked(", luỹ kế từ năm 2021", by), 1, "{by}");
     }
-    // Another day's figure is another one, and so is that of a quarter of a flow.
+    // Another day's figure is another one, and so is that of a quarter of a mean; a
+    // quarter of what is counted over its year is at most that.
     assert_eq!(asked("", "đến quý III/2025"), 0);
-    assert_eq!(asked(", trong kỳ", "đến quý IV/2025"), 0);
+    assert_eq!(asked(", bình quân các kỳ", "đến quý IV/2025"), 0);
+    assert_eq!(asked(", trong kỳ", "đến quý IV/2025"), 1);
+}
+
+/// What is counted over a period is the sum of what is counted within it, a mean of
+/// years is theirs; without every part it is no less than those that are known.
+#[test]
+fn a_period_is_made_of_the_periods_within_it() {
+    let contradictions = |time: &str, levels: &[&str]| {
+        let text = format!(
+            "{HEAD}chỉ tiêu 1 \"A\", người{time}\n  {}\n",
+            levels.join("\n  ")
+        );
+        check(&text).2.contradictions.len()
+    };
+    for (time, year, found) in [
+        (", trong kỳ", 50, 0),
+        (", trong kỳ", 55, 1),
+        (", trong kỳ", 45, 1),
+        (", bình quân các kỳ", 100, 0),
+        (", bình quân các kỳ", 50, 1),
+        ("", 100, 0),
+        ("", 50, 1),
+    ] {
+        let [first, second] = [2024, 2025].map(|of| format!("đến {of}: đúng {year}"));
+        let levels = ["giai đoạn 2024 - 2025: đúng 100", &first, &second];
+        assert_eq!(contradictions(time, &levels), found, "{time} {year}");
+    }
+    // One quarter alone is at most its year.
+    let quarter = ["đến 2025: đúng 20", "đến quý I/2025: đúng 30"];
+    assert_eq!(contradictions(", trong kỳ", &quarter), 1);
 }

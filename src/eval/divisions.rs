@@ -78,44 +78,17 @@ fn cover(parts: &[Period], from: i8, to: i8) -> Option<Vec<Period>> {
 
 /// The ways in which a period is made of shorter ones of one kind.
 pub(super) fn divisions(period: Period) -> Vec<Division> {
-    match period {
-        Period::Year(y) => vec![
-            (
-                (1..=4).map(|q| Period::Quarter(y, q)).collect(),
-                "bốn quý",
-                "four quarters",
-            ),
-            (
-                (1..=12).map(|m| Period::Month(y, m)).collect(),
-                "mười hai tháng",
-                "twelve months",
-            ),
-        ],
-        Period::TwelveMonths(y, m) => vec![(
-            (1..=12)
-                .map(|n| match n + m {
-                    after @ 13.. => Period::Month(y, after - 12),
-                    n => Period::Month(y - 1, n),
-                })
-                .collect(),
-            "mười hai tháng",
-            "twelve months",
-        )],
-        Period::Quarter(y, q) => vec![(
-            (q * 3 - 2..=q * 3).map(|m| Period::Month(y, m)).collect(),
-            "ba tháng",
-            "three months",
-        )],
-        Period::Months(y, a, b) => {
-            let months = (a..=b).map(|m| Period::Month(y, m)).collect();
-            let mut ways = vec![(months, "các tháng", "months")];
-            if a % 3 == 1 && b % 3 == 0 {
-                let quarters = (a / 3 + 1..=b / 3).map(|q| Period::Quarter(y, q));
-                ways.insert(0, (quarters.collect(), "các quý", "quarters"));
-            }
-            ways
-        }
-        Period::Years(a, b) => vec![((a..=b).map(Period::Year).collect(), "các năm", "years")],
-        Period::Month(..) | Period::Day(_) => Vec::new(),
-    }
+    let ways = period.divisions().into_iter();
+    let told = ways.map(|parts| {
+        let (vi, en) = match (period, parts.first()) {
+            (Period::Year(_), Some(Period::Quarter(..))) => ("bốn quý", "four quarters"),
+            (Period::Quarter(..), _) => ("ba tháng", "three months"),
+            (Period::Months(..), Some(Period::Month(..))) => ("các tháng", "months"),
+            (_, Some(Period::Month(..))) => ("mười hai tháng", "twelve months"),
+            (_, Some(Period::Quarter(..))) => ("các quý", "quarters"),
+            _ => ("các năm", "years"),
+        };
+        (parts, vi, en)
+    });
+    told.collect()
 }

@@ -113,6 +113,38 @@ impl Period {
         self.is_like(other) || !part(self) && !part(other)
     }
 
+    /// The ways in which it is made of shorter periods of one kind, the longest first.
+    ///
+    /// ```
+    /// use ctr::model::Period;
+    /// let years = Period::Years(2021, 2022).divisions();
+    /// assert_eq!(years, [[Period::Year(2021), Period::Year(2022)]]);
+    /// ```
+    pub fn divisions(self) -> Vec<Vec<Period>> {
+        let months = |y: i16, a: i8, b: i8| (a..=b).map(|m| Period::Month(y, m)).collect();
+        match self {
+            Period::Year(y) => vec![
+                (1..=4).map(|q| Period::Quarter(y, q)).collect(),
+                months(y, 1, 12),
+            ],
+            Period::TwelveMonths(y, m) => {
+                let all = (1..=12).map(|n| match n + m {
+                    after @ 13.. => Period::Month(y, after - 12),
+                    n => Period::Month(y - 1, n),
+                });
+                vec![all.collect()]
+            }
+            Period::Quarter(y, q) => vec![months(y, q * 3 - 2, q * 3)],
+            Period::Months(y, a, b) if a % 3 == 1 && b % 3 == 0 => vec![
+                (a / 3 + 1..=b / 3).map(|q| Period::Quarter(y, q)).collect(),
+                months(y, a, b),
+            ],
+            Period::Months(y, a, b) => vec![months(y, a, b)],
+            Period::Years(a, b) => vec![(a..=b).map(Period::Year).collect()],
+            Period::Month(..) | Period::Day(_) => Vec::new(),
+        }
+    }
+
     /// The period of the same kind just before.
     pub fn previous(self) -> Period {
         match self {

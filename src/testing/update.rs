@@ -16,7 +16,7 @@ const PLACES: u32 = super::run::FINITE;
 
 /// What stands where an expectation would be of several levels at once.
 const SEVERAL: &str =
-    "nhiều mức cùng gọi như vậy, không dòng `mong đợi` nào nói riêng được từng mức";
+    "nhiều cam kết cùng gọi như vậy, không dòng `mong đợi` nào nói riêng được từng cái";
 
 /// The edits that make every test pass that can, in the order of the file.
 pub fn edits(
@@ -98,7 +98,7 @@ fn filled(model: &Model, outcome: &Outcome<'_>, text: &SourceFile) -> Option<Edi
     }
     let mut told = HashSet::default();
     for (of, verdict) in &named {
-        if times.get(of.as_str()) == Some(&1) {
+        if times.get(of.as_str()) == Some(&1) && is_one(model, verdict) {
             let answer = answer(verdict, verdict.status() == Status::Unmet);
             out.push_str(&format!("{ends}{indent}mong đợi {of}: {answer}"));
         } else if told.insert(of) {
@@ -109,6 +109,27 @@ fn filled(model: &Model, outcome: &Outcome<'_>, text: &SourceFile) -> Option<Edi
         span: Span::new(last.file, end, end),
         text: out,
     })
+}
+
+/// Whether no other task or report of the programme is called as this one.
+fn is_one(model: &Model, verdict: &Verdict) -> bool {
+    let Some(programme) = model.programmes.get(verdict.programme) else {
+        return true;
+    };
+    let called = |code: &Option<String>, title: &str| {
+        let name = code.as_deref().unwrap_or(title);
+        key(name) == key(verdict.code.as_deref().unwrap_or(&verdict.name))
+    };
+    let count = match verdict.kind {
+        Kind::Target => return true,
+        Kind::Task => (programme.tasks.iter())
+            .filter(|one| called(&one.code, &one.title))
+            .count(),
+        Kind::Duty => (programme.duties.iter())
+            .filter(|one| called(&one.code, &one.title))
+            .count(),
+    };
+    count < 2
 }
 
 /// Whether a test of this file can name a place: one that only other files declare,

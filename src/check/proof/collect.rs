@@ -5,8 +5,8 @@ use crate::check::proof::alone::Alone;
 use crate::check::proof::conditions::{Milestone, Ways};
 use crate::check::proof::formulas::Reading;
 use crate::check::proof::linear::Var;
-use crate::check::proof::natural;
 use crate::check::proof::system::{Choice, Outside, Row, Sense, Source, System};
+use crate::check::proof::{natural, periods};
 use crate::model::condition::demand::Demand;
 use crate::model::indicator::TimeKind;
 use crate::model::{By, Indicator, IndicatorId, Measure, Model, Period, Programme, Target};
@@ -68,6 +68,7 @@ fn of_all_but(
     formulas_elsewhere(model, programme, &years, &mut system);
     relations(model, programme, &years, &mut system);
     natural::parts(model, programme, &periods, &mut system);
+    periods::made_of_parts(model, &mut system);
     natural::bounds(model, &mut system);
     multiply_out(&mut system);
     system

@@ -358,6 +358,10 @@ fn kind(source: Source) -> Text {
         Source::Formula => ("công thức", "formula"),
         Source::Part => ("một phần không quá cả khối", "a part is at most its whole"),
         Source::Partition => ("các phần cộng đủ", "parts add up"),
+        Source::Periods => (
+            "số cả kỳ tính từ các kỳ trong đó",
+            "a period is made of those within it",
+        ),
         Source::Share => ("tỷ lệ chỉ từ 0 đến 100 %", "a share is from 0 to 100 %"),
         Source::Count => ("số đếm không âm", "a count is not below 0"),
     };

@@ -21,6 +21,7 @@ mod formulas;
 pub mod linear;
 mod natural;
 mod numeric;
+mod periods;
 mod room;
 pub mod simplex;
 pub mod solve;

@@ -41,6 +41,11 @@ fn nature(model: &Model, indicator: &Indicator) -> Option<Source> {
     }
 }
 
+/// Whether no figure of it is below 0.
+pub fn never_negative(model: &Model, indicator: &Indicator) -> bool {
+    nature(model, indicator).is_some()
+}
+
 /// The natural bounds of every figure.
 pub fn bounds(model: &Model, system: &mut System) {
     let (none, all) = (Linear::default(), Linear::number(hundred()));

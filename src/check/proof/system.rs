@@ -37,6 +37,8 @@ pub enum Source {
     Part,
     /// Parts add up to their whole.
     Partition,
+    /// A period's sum, or mean, is that of the periods it is made of.
+    Periods,
     /// A share is from 0 to 100 %.
     Share,
     /// A count is not below 0.

@@ -67,9 +67,13 @@ pub fn missed_by_none(checked: &Checked) -> usize {
     let evaluation = evaluate(model, &data, &Options::new(day));
     let of_proof = evaluation.verdicts.iter().filter(|verdict| {
         let takes_part = !outside.contains(&(verdict.span.file.0, verdict.span.start));
-        let formula = verdict
-            .indicator
-            .is_some_and(|id| rests_on_one(checked, id, &outside));
+        let own = verdict.indicator.into_iter();
+        let targets = own.clone().flat_map(|id| &model.indicator(id).targets);
+        let beside = targets
+            .filter(|one| one.span == verdict.span)
+            .flat_map(|one| one.indicators());
+        let mut rests = own.chain(beside);
+        let formula = rests.any(|id| rests_on_one(checked, id, &outside));
         proved.contains(&verdict.programme) && takes_part && !formula
     });
     for verdict in of_proof {
