@@ -149,7 +149,12 @@ pub fn seats(
         Scope::EachOf(kind) => {
             let own = programme.place.as_ref();
             let own = own.and_then(|name| model.places.all.iter().position(|p| p.name == *name));
-            let of_it = all.filter(|place| place.kind_name.as_ref() == Some(kind));
+            let of_it = all.filter(|place| {
+                place
+                    .kind_name
+                    .as_deref()
+                    .is_some_and(|name| same(name, kind))
+            });
             of_it
                 .filter(|place| own.is_none() || place.within.is_none() || place.within == own)
                 .filter(alive)
