@@ -98,12 +98,13 @@ fn rows(shown: &Shown<'_>) {
 }
 
 /// Statuses told row by row in a digest.
-const TOLD: [Status; 5] = [
+const TOLD: [Status; 6] = [
     Status::Unmet,
     Status::Overdue,
     Status::OffTrack,
     Status::NoData,
     Status::Unread,
+    Status::Undecided,
 ];
 
 fn digest(shown: &Shown<'_>) {
