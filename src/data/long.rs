@@ -216,6 +216,9 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     } else {
         shard.kind(label, cell(Role::Breakdown), unit, record)
     };
+    if place.is_empty() && !layout.places.is_empty() && shard.blank_place.is_none() {
+        shard.blank_place = Some(record.line);
+    }
     let place = shard.place(place, record);
     let read = match layout.dated {
         false => shard.period_of(kind, dated, record),

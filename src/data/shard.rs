@@ -164,6 +164,8 @@ pub struct Shard<'v> {
     scratch: Vec<u8>,
     /// Places as spelled.
     pub places: Interner,
+    /// The line of the first row whose cell in a column of places is empty.
+    pub blank_place: Option<u64>,
     /// Sources as written; number 0, of rows that name none, is the file.
     pub sources: Interner,
     /// The title of a table.
@@ -242,6 +244,7 @@ impl<'v> Shard<'v> {
             kind_ids: Interner::new(),
             scratch: Vec::new(),
             places: Interner::new(),
+            blank_place: None,
             sources: Interner::new(),
             title: None,
             periods: HashMap::default(),
