@@ -157,7 +157,8 @@ pub fn narrows_nothing(cell: &[u8], dated: bool) -> bool {
             None | Some(crate::model::Flag::Official)
         ))
     );
-    is_total(&text) || WORDS.plain_result_headings.has(&said) || official || year
+    let plain = WORDS.plain_result_headings.has(&said) || WORDS.measure_words.has(&said);
+    is_total(&text) || plain || official || year
 }
 
 /// The month of an English name, 1 to 12.

@@ -98,8 +98,8 @@ struct FilePlaces {
     first: HashMap<u32, (u64, String)>,
     /// Some place is a province other than the programmes' own.
     provinces: bool,
-    /// What an empty cell of places means, where the rows above the first one are of
-    /// another place than the programme's own: merged cells leave such.
+    /// What an empty cell of places means, where others name another province than the
+    /// programme's own: merged cells leave such. The order of rows says nothing of it.
     blank: Option<u32>,
 }
 
@@ -216,12 +216,13 @@ impl Gathered {
         for (line, cell) in cells {
             let cell = unquoted(cell);
             let (id, meant) = self.places.read(&cell, out.provinces);
-            let own = match &meant {
-                Meant::Named(name) | Meant::Read(name) => self.places.spellings().is_own(name),
-                Meant::Own | Meant::Total => true,
-                Meant::Unknown => false,
+            let other = match &meant {
+                Meant::Named(name) | Meant::Read(name) => {
+                    self.places.spellings().other_province(name)
+                }
+                Meant::Own | Meant::Total | Meant::Unknown => false,
             };
-            if under.is_none() && !own && blank.is_some_and(|blank| line < blank) {
+            if under.is_none() && other && blank.is_some() {
                 under = Some(cell.clone());
             }
             if !matches!(meant, Meant::Own | Meant::Total) {
@@ -237,7 +238,7 @@ impl Gathered {
             }
         }
         if let (Some(under), Some(line)) = (under, blank) {
-            let cell = format!("(ô trống dưới “{under}”)");
+            let cell = format!("(ô trống bên cạnh “{under}”)");
             let (id, _) = self.places.read(&cell, out.provinces);
             out.first.entry(id).or_insert((line, cell));
             out.blank = Some(id);

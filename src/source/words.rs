@@ -217,6 +217,8 @@ pub struct Lists {
     pub no_goal_titles: List,
     /// In a name: the figure is an index of one period over another.
     pub index_names: List,
+    /// In a cell of a column not known: the figure is a rate, a number, and no part.
+    pub measure_words: List,
     /// Cells of the column of flags: there is no figure.
     pub missing_flags: List,
     /// Headings of the column `number`; the first two are shown in messages.

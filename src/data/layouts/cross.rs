@@ -400,9 +400,18 @@ impl Cross<'_> {
             words_of.push(piece);
         }
         for cell in narrower {
-            told.push('\u{1f}');
-            told.push_str(&key(&cell));
-            words_of.push(Piece::of(&cell, self.known.vocabulary));
+            let piece = match Piece::of(&cell, self.known.vocabulary) {
+                // `Rate (%)`: the unit, and no part.
+                Piece::Part { text, unit } if WORDS.measure_words.has(&key(&text)) => {
+                    Piece::Total { unit }
+                }
+                piece => {
+                    told.push('\u{1f}');
+                    told.push_str(&key(&cell));
+                    piece
+                }
+            };
+            words_of.push(piece);
         }
         // A part named in a column of places: `Thành thị` under the provinces.
         let typed = String::from_utf8_lossy(&place).into_owned();
