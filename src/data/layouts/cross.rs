@@ -59,8 +59,10 @@ pub fn read(
         placeless: HashMap::new(),
         unit: unit_above(sheet, table, known),
         place: about.place,
+        beside: None,
         under: None,
     };
+    cross.beside = cross.other_province(sheet, table);
     if shard.title.is_none() {
         shard.title = title.text.clone();
     }
@@ -194,8 +196,10 @@ struct Cross<'k> {
     unit: String,
     /// The place that the title names, where it is not the programme's own.
     place: Option<String>,
-    /// The place, not the programme's own, that a row above names: a row below it with
-    /// an empty cell may be of it, as merged cells leave it.
+    /// Another province that a column of places names: an empty cell there may be of it,
+    /// as merged cells leave it. The order of rows says nothing of it.
+    beside: Option<String>,
+    /// The place, not the programme's own, that heads a group of rows.
     under: Option<String>,
 }
 
@@ -323,23 +327,34 @@ impl Cross<'_> {
         self.columns.all = columns;
     }
 
-    /// Takes note of the place of a row, for those below it that name none.
+    /// A province other than the programme's own that a column of places names.
+    fn other_province(&self, sheet: &Sheet, table: &Table) -> Option<String> {
+        let rows = sheet.rows(table.from).take_while(|(at, _)| *at < table.to);
+        let mut cells =
+            rows.flat_map(|(_, row)| self.columns.places.iter().map(move |at| row.text(*at)));
+        let spellings = self.known.spellings;
+        cells.find(|cell| match spellings.read(cell) {
+            Meant::Named(name) | Meant::Read(name) => spellings.other_province(&name),
+            _ => false,
+        })
+    }
+
+    /// Takes note of the place that heads a group of rows, for those that name none.
     fn note_place(&mut self, cell: &str) {
         self.under = match self.known.spellings.read(cell) {
             Meant::Named(name) | Meant::Read(name) if !self.known.spellings.is_own(&name) => {
                 Some(name.to_string())
             }
-            Meant::Unknown if !self.columns.places.is_empty() => Some(cell.to_string()),
             Meant::Unknown => return,
             _ => None,
         };
     }
 
     /// The place of a row that names none: the title's, or nobody knows which where a
-    /// row above it names another than the programme's own.
+    /// group's head, or the column of places, names another.
     fn place_unsaid(&self) -> String {
-        match (&self.under, &self.place) {
-            (Some(under), _) => format!("(ô trống dưới “{under}”)"),
+        match (self.under.as_ref().or(self.beside.as_ref()), &self.place) {
+            (Some(under), _) => format!("(ô trống bên cạnh “{under}”)"),
             (None, Some(place)) => place.clone(),
             (None, None) => String::new(),
         }
@@ -369,10 +384,6 @@ impl Cross<'_> {
             .find(|cell| !cell.is_empty())
             .unwrap_or(b"")
             .to_vec();
-        let chosen = String::from_utf8_lossy(&place).into_owned();
-        if !chosen.is_empty() && self.columns.has(Role::Place) {
-            self.note_place(&chosen);
-        }
         let breakdowns = self.columns.each(Role::Breakdown).collect::<Vec<_>>();
         let narrower = self.narrower(row, &place);
         let words = self.words().collect::<Vec<_>>();
