@@ -11,6 +11,7 @@ use crate::finding::catalogue::data as kinds;
 use crate::finding::{Arg, Excerpt, Finding, Text};
 use crate::model::condition::Plan;
 use crate::model::formula::Over;
+use crate::model::place::PlaceKind;
 use crate::model::{IndicatorId, Model, Period, Scope};
 use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
@@ -100,6 +101,9 @@ const TOLD: usize = 6;
 pub struct Asked {
     /// Owners that are judged at each place that has figures.
     each_place: HashSet<u32>,
+    /// Owners judged at the places of some kinds alone, with the keys of the names of
+    /// those that are declared.
+    of_kinds: HashMap<u32, HashSet<String>>,
     /// Owners whose undeclared parts are rolled up.
     each_part: HashSet<u32>,
     /// Owners judged at the place of a programme that names none: any may be its own.
@@ -164,6 +168,7 @@ impl Asked {
                 names.push(indicator.name.clone());
             }
         }
+        asked.of_kinds = of_kinds(model, &owner, &each_place);
         asked.at_each_place(model, &owner, each_place);
         asked.places = asked_places(model);
         asked.each_part.retain(|of| !asked.parts.contains_key(of));
@@ -176,6 +181,20 @@ impl Asked {
             asked.any_place.extend(owners);
         }
         asked
+    }
+
+    /// Whether the figures of an owner at a place that is none of its kinds are of no use.
+    fn is_of_no_kind(&self, owner: u32, place: Option<&str>) -> bool {
+        let kinds = self
+            .of_kinds
+            .get(&owner)
+            .filter(|_| !self.any_place.contains(&owner));
+        kinds.is_some_and(|names| {
+            place.is_some_and(|name| {
+                let name = key(name);
+                !names.contains(&name) && !self.places.contains(&name)
+            })
+        })
     }
 
     /// Takes note of what is asked at each place, and of what that in turn rests on.
@@ -239,6 +258,61 @@ impl Asked {
         let best = scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;
         Some(best.1.clone())
     }
+}
+
+/// The owners judged at the places of some kinds alone (`từng xã`), and those places:
+/// none that a sum over places or a level at each place reads too; `summed`: what is read
+/// at each place.
+fn of_kinds(
+    model: &Model,
+    owner: &dyn Fn(IndicatorId) -> u32,
+    read: &[IndicatorId],
+) -> HashMap<u32, HashSet<String>> {
+    let mut found: HashMap<u32, HashSet<String>> = HashMap::new();
+    let mut others = HashSet::new();
+    for (at, indicator) in model.indicators.iter().enumerate() {
+        let id = IndicatorId(at as u32);
+        let kind = match &indicator.scope {
+            Scope::EachProvince => None,
+            Scope::EachOf(kind) => Some(key(kind)),
+            Scope::EachPlace => {
+                others.insert(owner(id));
+                continue;
+            }
+            Scope::Programme | Scope::Named(_) => continue,
+        };
+        let of_kind = model.places.all.iter().filter(|place| match &kind {
+            None => place.kind == PlaceKind::Province,
+            Some(kind) => place
+                .kind_name
+                .as_deref()
+                .is_some_and(|name| key(name) == *kind),
+        });
+        let names =
+            of_kind.flat_map(|place| std::iter::once(&place.name).chain(&place.old_boundary));
+        let own = found.entry(owner(id)).or_default();
+        own.extend(names.map(|name| key(name)));
+    }
+    // What formulas read at each place is read elsewhere too.
+    for id in read {
+        let kind = model.indicators.get(id.0 as usize);
+        let direct =
+            kind.is_some_and(|one| matches!(one.scope, Scope::EachProvince | Scope::EachOf(_)));
+        if !direct {
+            others.insert(owner(*id));
+        }
+    }
+    let formulas = model.indicators.iter().flat_map(|one| &one.formula);
+    for formula in formulas {
+        let sums = formula
+            .roll_ups()
+            .any(|(over, _)| matches!(over, Over::Places));
+        if sums {
+            others.extend(formula.inputs().map(owner));
+        }
+    }
+    found.retain(|of, _| !others.contains(of));
+    found
 }
 
 /// The places that programmes name, with those that a group of them is made of and the
@@ -317,12 +391,15 @@ impl Asides {
         if !asked.parts_of_years.is_empty() {
             self.note_parts_of_years(target.owner, rows(), asked);
         }
-        if asked.uses_place(target.owner) {
+        let owner = target.owner;
+        if asked.uses_place(owner) && !asked.of_kinds.contains_key(&owner) {
             return;
         }
-        let unused: Vec<bool> = (places.iter())
-            .map(|id| !asked.asks(target.owner, table.name(*id).map(|name| &**name)))
-            .collect();
+        let unused = |id: &u32| {
+            let name = table.name(*id).map(|name| &**name);
+            !asked.asks(owner, name) || asked.is_of_no_kind(owner, name)
+        };
+        let unused: Vec<bool> = places.iter().map(unused).collect();
         if !unused.contains(&true) {
             return;
         }

@@ -103,6 +103,15 @@ pub fn is_total(cell: &str) -> bool {
     WORDS.part_total.has(said.trim_end())
 }
 
+/// Whether a cell of a second column of places narrows nothing: a total, a country.
+pub fn is_whole_place(cell: &str) -> bool {
+    let said = key(cell);
+    is_total(cell)
+        || WORDS.place_total.has(&said)
+        || WORDS.place_own.has(&said)
+        || WORDS.place_whole_country.has(&said)
+}
+
 /// Whether a cell names a sex, an age, a kind of residence.
 pub fn is_of_people(cell: &str) -> bool {
     let said = key(cell);
@@ -116,6 +125,40 @@ pub fn is_of_people(cell: &str) -> bool {
                 .any(|word| words.iter().any(|age| key(age) == word))
     };
     WORDS.people_parts.has(&said) || age()
+}
+
+/// Whether a heading that is no role's says that its column narrows nothing: who typed
+/// a row, when, remarks.
+pub fn is_remark(heading: &str) -> bool {
+    WORDS.remark_headings.has(&key(heading.trim()))
+}
+
+/// Whether a heading that is no role's is of parts of a year, even where cells are
+/// numbers: `đợt`, `học kỳ`.
+pub fn is_dated(heading: &str) -> bool {
+    WORDS.dated_headings.within(&key(heading))
+}
+
+/// Whether a cell of a column that nobody knows leaves its row of the whole: it is empty,
+/// a plain number, a word for everything, for results, for the whole year.
+pub fn narrows_nothing(cell: &[u8], dated: bool) -> bool {
+    use super::number::{Reading, is_missing, read};
+    let number = || matches!(read(cell), Reading::Fixed(..) | Reading::Wide(..));
+    if is_missing(cell) || !dated && number() {
+        return true;
+    }
+    let text = String::from_utf8_lossy(cell);
+    let said = key(&text);
+    let official = super::period::flag(&text) == Some(crate::model::Flag::Official);
+    let year = matches!(
+        super::period::parse(&text),
+        Ok((
+            crate::model::Period::Year(_),
+            None | Some(crate::model::Flag::Official)
+        ))
+    );
+    let plain = WORDS.plain_result_headings.has(&said) || WORDS.measure_words.has(&said);
+    is_total(&text) || plain || official || year
 }
 
 /// The month of an English name, 1 to 12.

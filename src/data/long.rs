@@ -27,6 +27,13 @@ pub struct Layout {
     pub places: Vec<usize>,
     /// The columns of breakdowns.
     pub breakdowns: Vec<usize>,
+    /// Of them, those whose headings say of no kind of place, where there are several.
+    pub beside: Vec<usize>,
+    /// The columns that nobody knows, and whether numbers in them are words too: what
+    /// they say narrows a row.
+    pub unknown: Vec<(usize, bool)>,
+    /// The unit that a line above the header gives; empty where none does.
+    pub unit: String,
     /// A column gives the quarter or month of the row's year.
     pub dated: bool,
     /// The column behind the value, where commas part columns and it is of words: the
@@ -156,13 +163,16 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         task(&cell, record, shard);
         return;
     }
-    let (label, unit) = match &layout.titled {
+    let (label, mut unit) = match &layout.titled {
         None => (cell(Role::Indicator), cell(Role::Unit)),
         Some((label, unit)) => match cell(Role::Unit) {
             b"" => (label.as_bytes(), unit.as_bytes()),
             unit => (label.as_bytes(), unit),
         },
     };
+    if unit.is_empty() {
+        unit = layout.unit.as_bytes();
+    }
     if label.is_empty() {
         if fields.iter().any(|field| !trim(field).is_empty()) {
             shard.count += 1;
@@ -190,9 +200,15 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     {
         return;
     }
-    let several = layout.breakdowns.len() > 1 || layout.columns[Role::Multiple as usize].is_some();
+    let place = match layout.places.len() {
+        0 | 1 => cell(Role::Place),
+        _ => narrowest(layout, fields),
+    };
+    let several = layout.breakdowns.len() > 1
+        || layout.columns[Role::Multiple as usize].is_some()
+        || narrowed(layout, fields, place);
     let kind = if several {
-        let names = [label, &parts(layout, fields), unit];
+        let names = [label, &parts(layout, fields, place), unit];
         let Some(kind) = shard.kind_times(names, cell(Role::Multiple), record) else {
             return;
         };
@@ -200,10 +216,9 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     } else {
         shard.kind(label, cell(Role::Breakdown), unit, record)
     };
-    let place = match layout.places.len() {
-        0 | 1 => cell(Role::Place),
-        _ => narrowest(layout, fields),
-    };
+    if place.is_empty() && !layout.places.is_empty() && shard.blank_place.is_none() {
+        shard.blank_place = Some(record.line);
+    }
     let place = shard.place(place, record);
     let read = match layout.dated {
         false => shard.period_of(kind, dated, record),
@@ -215,7 +230,14 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     };
     let flag = match cell(Role::Flag) {
         [] => said,
-        written => shard.flag(written, record),
+        written => {
+            let torn_off =
+                layout.delimiter == b',' && torn(written, cell(Role::Value), record, shard);
+            if torn_off || shard.is_no_result(kind, written, record) {
+                return;
+            }
+            shard.flag(written, record)
+        }
     };
     let source = match cell(Role::Source) {
         [] => 0,
@@ -248,20 +270,41 @@ fn torn(behind: &[u8], value: &[u8], record: Record, shard: &mut Shard) -> bool 
     true
 }
 
-/// The parts that several columns name, without those that are of everything.
-fn parts(layout: &Layout, fields: &[&[u8]]) -> Vec<u8> {
-    let mut out = Vec::new();
-    for at in &layout.breakdowns {
-        let cell = fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell));
-        if cell.is_empty() || head::is_total(&unquoted(cell)) {
-            continue;
-        }
-        if !out.is_empty() {
-            out.extend_from_slice(b", ");
-        }
-        out.extend_from_slice(cell);
+/// Whether a column that nobody knows, or a place beside the row's own, narrows a row.
+#[inline]
+fn narrowed(layout: &Layout, fields: &[&[u8]], place: &[u8]) -> bool {
+    if layout.unknown.is_empty() && layout.beside.is_empty() {
+        return false;
     }
-    out
+    unknown_words(layout, fields, place).next().is_some()
+}
+
+/// What columns that nobody knows, and places beside the row's own, say.
+fn unknown_words<'f>(
+    layout: &'f Layout,
+    fields: &'f [&'f [u8]],
+    place: &'f [u8],
+) -> impl Iterator<Item = &'f [u8]> + 'f {
+    let cell = |at: usize| fields.get(at).map_or(b"".as_slice(), |cell| trim(cell));
+    let unknown = layout.unknown.iter().filter_map(move |(at, dated)| {
+        let cell = cell(*at);
+        (!cell.is_empty() && !head::narrows_nothing(cell, *dated)).then_some(cell)
+    });
+    let beside = layout.beside.iter().filter_map(move |at| {
+        let cell = cell(*at);
+        let same = cell.is_empty() || cell == place;
+        (!same && !head::is_whole_place(&unquoted(cell))).then_some(cell)
+    });
+    unknown.chain(beside)
+}
+
+/// The parts that several columns name, without those that are of everything.
+fn parts(layout: &Layout, fields: &[&[u8]], place: &[u8]) -> Vec<u8> {
+    let cells = layout.breakdowns.iter();
+    let cells = cells.map(|at| fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell)));
+    let named = cells.filter(|cell| !cell.is_empty() && !head::is_total(&unquoted(cell)));
+    let all: Vec<&[u8]> = named.chain(unknown_words(layout, fields, place)).collect();
+    all.join(b", ".as_slice())
 }
 
 /// The narrowest place that a row names.

@@ -98,6 +98,9 @@ struct FilePlaces {
     first: HashMap<u32, (u64, String)>,
     /// Some place is a province other than the programmes' own.
     provinces: bool,
+    /// What an empty cell of places means, where others name another province than the
+    /// programme's own: merged cells leave such. The order of rows says nothing of it.
+    blank: Option<u32>,
 }
 
 impl Gathered {
@@ -208,9 +211,20 @@ impl Gathered {
             out.provinces = cells.iter().any(|(_, cell)| self.is_other_province(cell));
         }
         let mut read: Vec<(u64, String, Meant)> = Vec::new();
+        let blank = shards.iter().filter_map(|shard| shard.blank_place).min();
+        let mut under = None;
         for (line, cell) in cells {
             let cell = unquoted(cell);
             let (id, meant) = self.places.read(&cell, out.provinces);
+            let other = match &meant {
+                Meant::Named(name) | Meant::Read(name) => {
+                    self.places.spellings().other_province(name)
+                }
+                Meant::Own | Meant::Total | Meant::Unknown => false,
+            };
+            if under.is_none() && other && blank.is_some() {
+                under = Some(cell.clone());
+            }
             if !matches!(meant, Meant::Own | Meant::Total) {
                 out.first.entry(id).or_insert((line, cell.clone()));
             }
@@ -222,6 +236,12 @@ impl Gathered {
             {
                 read.push((line, cell, meant));
             }
+        }
+        if let (Some(under), Some(line)) = (under, blank) {
+            let cell = format!("(ô trống bên cạnh “{under}”)");
+            let (id, _) = self.places.read(&cell, out.provinces);
+            out.first.entry(id).or_insert((line, cell));
+            out.blank = Some(id);
         }
         if let Some((vi, en)) = aside::tell_read(file, &read, issues) {
             self.readings
@@ -275,7 +295,10 @@ impl Gathered {
     ) -> Arc<Names> {
         let places = shard.places.iter();
         let places = places.map(|(cell, _)| self.places.read(&unquoted(cell), file.provinces).0);
-        let places = places.collect();
+        let mut places: Vec<u32> = places.collect();
+        if let (Some(blank), Some(none)) = (file.blank, places.first_mut()) {
+            *none = blank;
+        }
         let sources = shard.sources.iter().enumerate();
         let sources = sources.map(|(i, (cell, _))| match i {
             0 => Source {

@@ -20,6 +20,8 @@ use crate::model::Period;
 use crate::model::number::Exact;
 use crate::source::encoding;
 use crate::source::footnote::before_mark;
+use crate::source::text::key;
+use crate::source::words::WORDS;
 use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -162,6 +164,8 @@ pub struct Shard<'v> {
     scratch: Vec<u8>,
     /// Places as spelled.
     pub places: Interner,
+    /// The line of the first row whose cell in a column of places is empty.
+    pub blank_place: Option<u64>,
     /// Sources as written; number 0, of rows that name none, is the file.
     pub sources: Interner,
     /// The title of a table.
@@ -201,6 +205,12 @@ const FOOTNOTE: Text = Text {
     en: "this looks like a number with a footnote's mark: leave the mark out; the footnote goes into a remark or the source",
 };
 
+/// A standing of what is to be.
+const NO_RESULT: Text = Text {
+    vi: "là mức đặt ra, không phải kết quả: hàng này không dùng",
+    en: "what is to be, not a result: the row is not used",
+};
+
 /// A cell of a sheet whose formula failed.
 const BROKEN: Text = Text {
     vi: "bảng tính báo lỗi ở ô này (công thức hỏng, thiếu ô nguồn): mở bảng tính sửa công thức rồi xuất lại; chưa có số thì để trống",
@@ -234,6 +244,7 @@ impl<'v> Shard<'v> {
             kind_ids: Interner::new(),
             scratch: Vec::new(),
             places: Interner::new(),
+            blank_place: None,
             sources: Interner::new(),
             title: None,
             periods: HashMap::default(),
@@ -497,6 +508,38 @@ impl<'v> Shard<'v> {
                 .add(&kinds::BAD_FLAG, || about(&kinds::BAD_FLAG, record, cell));
             meta::of_flag(crate::model::Flag::Estimate)
         })
+    }
+
+    /// Whether a standing says that the figure of a row is no result (`kế hoạch`, `dự
+    /// báo`) or is missing (`M` of SDMX); the row is counted and told of, and not used.
+    #[inline]
+    pub fn is_no_result(&mut self, kind: usize, cell: &[u8], record: Record) -> bool {
+        if self.first_flags.iter().any(|(known, _)| **known == *cell) {
+            return false;
+        }
+        self.is_goal_or_missing(kind, cell, record)
+    }
+
+    #[cold]
+    fn is_goal_or_missing(&mut self, kind: usize, cell: &[u8], record: Record) -> bool {
+        let said = key(&String::from_utf8_lossy(cell));
+        if WORDS.missing_flags.has(&said) {
+            self.count += 1;
+            self.missing += 1;
+            self.kinds[kind].count += 1;
+            return true;
+        }
+        let goal = WORDS.goal_titles.within(&said) && !WORDS.result_headings.within(&said)
+            || matches!(said.as_str(), "f" | "forecast value" | "projected");
+        if goal {
+            self.count += 1;
+            self.kinds[kind].count += 1;
+            self.kinds[kind].aside += 1;
+            self.issues.add(&kinds::BAD_FLAG, || {
+                about(&kinds::BAD_FLAG, record, cell).labelled(NO_RESULT)
+            });
+        }
+        goal
     }
 
     /// Counts figures of a column or row that is not used.

@@ -194,6 +194,11 @@ impl Spellings {
         self.provinces.contains(name) && self.own.as_ref() != Some(name)
     }
 
+    /// Whether a place is the one that all programmes are for.
+    pub fn is_own(&self, name: &str) -> bool {
+        self.own.as_deref() == Some(name)
+    }
+
     /// What a cell means.
     pub fn read(&self, cell: &str) -> Meant {
         let spelled = key(cell);

@@ -207,6 +207,20 @@ pub struct Lists {
     pub column_completed: List,
     /// Headings of the column `note`; the first two are shown in messages.
     pub column_note: List,
+    /// Headings of columns that say nothing of what a figure is of: who typed it, when, remarks.
+    pub remark_headings: List,
+    /// In the heading of a column not known: it is of parts of a year, even where its cells are numbers.
+    pub dated_headings: List,
+    /// In a title without a word of results: the table is of what is to be.
+    pub goal_titles: List,
+    /// In such a title: a word of the above is the name of a programme.
+    pub no_goal_titles: List,
+    /// In a name: the figure is an index of one period over another.
+    pub index_names: List,
+    /// In a cell of a column not known: the figure is a rate, a number, and no part.
+    pub measure_words: List,
+    /// Cells of the column of flags: there is no figure.
+    pub missing_flags: List,
     /// Headings of the column `number`; the first two are shown in messages.
     pub column_number: List,
     /// Headings of a column of quarters beside the years.

@@ -23,7 +23,7 @@ pub fn sheet(name: &str, bytes: &[u8]) -> Option<Sheet> {
     let size: usize = axes
         .iter()
         .try_fold(1usize, |n, axis| n.checked_mul(axis.words.len()))?;
-    if size > MOST {
+    if size > MOST || !is_of_size(cube, &axes) {
         return None;
     }
     let label = cube
@@ -31,17 +31,27 @@ pub fn sheet(name: &str, bytes: &[u8]) -> Option<Sheet> {
         .and_then(Value::as_str)
         .unwrap_or_default();
     let mut header: Vec<String> = axes.iter().map(|axis| axis.heading.clone()).collect();
-    header.extend(["giá trị".to_string(), "trạng thái".to_string()]);
+    header.extend(["giá trị", "trạng thái"].map(str::to_string));
+    let units = axes.iter().any(|axis| !axis.units.is_empty());
+    if units {
+        header.extend(["đơn vị", "unit_mult"].map(str::to_string));
+    }
     let mut rows = vec![vec![label.to_string()], header];
     for at in 0..size {
         let mut cells = Vec::with_capacity(axes.len() + 2);
-        let mut step = size;
+        let (mut step, mut unit) = (size, None);
         for axis in &axes {
             step /= axis.words.len();
-            cells.push(axis.words[at / step % axis.words.len()].clone());
+            let word = at / step % axis.words.len();
+            cells.push(axis.words[word].clone());
+            unit = axis.units.get(word).or(unit);
         }
         cells.push(written(indexed(cube.get("value"), at)));
         cells.push(written(indexed(cube.get("status"), at)));
+        if units {
+            let (unit, power) = unit.cloned().unwrap_or_default();
+            cells.extend([unit, power]);
+        }
         rows.push(cells);
     }
     Some(Sheet::of_cells(name, rows))
@@ -61,6 +71,39 @@ fn cube(whole: &Value) -> Option<&Map<String, Value>> {
 struct Axis {
     heading: String,
     words: Vec<String>,
+    /// The unit of each word and its power of ten, where the dimension gives units.
+    units: Vec<(String, String)>,
+}
+
+/// Whether the sizes that a cube gives are those of its dimensions: if not, nobody knows
+/// which figure stands where.
+fn is_of_size(cube: &Map<String, Value>, axes: &[Axis]) -> bool {
+    let dimension = cube.get("dimension");
+    let size = cube.get("size").or_else(|| dimension?.get("size"));
+    let Some(sizes) = size.and_then(Value::as_array) else {
+        return true;
+    };
+    let lengths = axes.iter().map(|axis| Some(axis.words.len() as u64));
+    let figures = axes.iter().map(|axis| axis.words.len()).product::<usize>();
+    let values = cube.get("value").and_then(Value::as_array);
+    sizes.iter().map(Value::as_u64).eq(lengths)
+        && values.is_none_or(|values| values.len() == figures)
+}
+
+/// The units of the categories of a dimension, in their order: `{"label": "VND",
+/// "multiplier": 6}`; none where it gives none.
+fn units(category: &Value, ids: &[String]) -> Vec<(String, String)> {
+    let Some(all) = category.get("unit").and_then(Value::as_object) else {
+        return Vec::new();
+    };
+    let of = |id: &String| {
+        let one = all.get(id);
+        let text = |name: &str| one?.get(name)?.as_str().map(str::to_string);
+        let unit = ["label", "base", "symbol"].into_iter().find_map(text);
+        let power = one.and_then(|one| one.get("multiplier"));
+        (unit.unwrap_or_default(), written(power))
+    };
+    ids.iter().map(of).collect()
 }
 
 fn axes(cube: &Map<String, Value>) -> Option<Vec<Axis>> {
@@ -72,7 +115,9 @@ fn axes(cube: &Map<String, Value>) -> Option<Vec<Axis>> {
             let id = id.as_str()?;
             let one = dimension.get(id)?;
             let role = role(roles, id);
-            let (ids, labels) = categories(one.get("category")?)?;
+            let category = one.get("category")?;
+            let (ids, labels) = categories(category)?;
+            let units = units(category, &ids);
             let words: Vec<String> = match role {
                 "kỳ" => ids
                     .iter()
@@ -86,6 +131,7 @@ fn axes(cube: &Map<String, Value>) -> Option<Vec<Axis>> {
             (!words.is_empty()).then(|| Axis {
                 heading: role.to_string(),
                 words,
+                units,
             })
         })
         .collect()

@@ -30,6 +30,12 @@ pub enum Column {
     Figures(Figures),
     /// Figures that are none of the year in the heading.
     Aside(Why),
+    /// Words under a heading that nobody knows, or under none: what they say narrows a
+    /// row. Numbers in it say so too where the heading is of parts of a year.
+    Unknown {
+        /// The heading is of parts of a year.
+        dated: bool,
+    },
     /// Nothing that is read.
     Other,
 }
@@ -120,8 +126,11 @@ pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
     let mut all: Vec<Column> = (texts.iter().enumerate())
         .map(|(at, text)| first_look(at, text, &texts, years, by_row, &below, known))
         .collect();
-    changes_alone(&mut all, &texts);
+    if names_changes(sheet, table, known) {
+        changes_alone(&mut all, &texts);
+    }
     label_columns(&mut all, &texts, &below, known);
+    unknown_columns(&mut all, &texts, &below);
     let mut places: Vec<usize> = (0..all.len())
         .filter(|at| matches!(all[*at], Column::Role(Role::Place)))
         .collect();
@@ -149,6 +158,32 @@ fn changes_alone(all: &mut [Column], texts: &[String]) {
             *column = Column::Figures(Figures::of_period(period));
         }
     }
+}
+
+/// Whether what a table names, in its titles or else its rows, are changes: growths,
+/// indices. Of anything else a column of changes is no figure.
+fn names_changes(sheet: &Sheet, table: &Table, known: Known) -> bool {
+    let text = |at: &usize| sheet.row(*at).map(|row| row.text(0));
+    let titles: Vec<String> = table.titles.iter().filter_map(text).collect();
+    let titled = titles
+        .iter()
+        .rev()
+        .find_map(|title| super::label_in_title(title, known.vocabulary));
+    let is_change = |label: &str| {
+        let said = key(label);
+        WORDS.comparison_headings.within(&said)
+            || WORDS.growth_names.within(&said)
+            || WORDS.index_names.within(&said)
+    };
+    if let Some((label, _)) = titled {
+        return is_change(label);
+    }
+    let rows = sheet.rows(table.from).take_while(|(at, _)| *at < table.to);
+    let mut labels = rows.flat_map(|(_, row)| row.texts()).filter(|cell| {
+        super::label(cell, known.vocabulary).is_some() && cell.chars().any(char::is_alphabetic)
+    });
+    let stem = super::label(known.stem, known.vocabulary).is_none() || is_change(known.stem);
+    stem && labels.all(|label| is_change(&label))
 }
 
 fn is_year(text: &str, known: Known) -> bool {
@@ -366,6 +401,46 @@ fn label_columns(all: &mut [Column], texts: &[String], below: &Below, known: Kno
             all[at] = Column::Words;
         }
     }
+}
+
+/// Columns of words under a heading that nobody knows, or under none, narrow their rows;
+/// those of remarks do not.
+fn unknown_columns(all: &mut [Column], texts: &[String], below: &Below) {
+    for at in 0..all.len() {
+        let heading = texts[at].as_str();
+        let dated = head::is_dated(heading);
+        let told = heading.is_empty() || head::role(heading).is_none();
+        let words = || {
+            below
+                .cells(at)
+                .any(|cell| !head::narrows_nothing(cell, dated))
+        };
+        if matches!(all[at], Column::Other) && told && !head::is_remark(heading) && words() {
+            all[at] = Column::Unknown { dated };
+        }
+    }
+}
+
+/// A second column that says what rows are of, behind figures and before others: two
+/// tables side by side, of which no row is one.
+pub fn second_label(columns: &Columns) -> Option<usize> {
+    let names = |at: usize| match &columns.all[at] {
+        Column::Role(role @ (Role::Indicator | Role::Place)) => Some(*role),
+        Column::Words | Column::Unknown { .. } => Some(Role::Indicator),
+        _ => None,
+    };
+    let figures = |at: usize| matches!(columns.all[at], Column::Figures(_) | Column::Aside(_));
+    let first = (0..columns.all.len()).find(|at| names(*at).is_some())?;
+    let between = (first..columns.all.len()).find(|at| figures(*at))?;
+    let last = (between..columns.all.len()).rfind(|at| figures(*at))?;
+    (between..last).find(|at| match &columns.all[*at] {
+        Column::Role(Role::Indicator | Role::Place) | Column::Words => true,
+        Column::Unknown { .. } => {
+            let said = key(&columns.texts[*at]);
+            !said.is_empty() && columns.texts[..*at].iter().any(|text| key(text) == said)
+        }
+        _ => false,
+    })
 }
 
 /// Whether a heading says that its column is of places.

@@ -2,8 +2,8 @@
 //! places, indicators, parts or years down.
 
 use super::columns::{self, Column, Columns, Figures};
-use super::pieces::{Piece, is_part, label_in_title, unbulleted, unit_of_table};
-use super::{Known, Table, label, same};
+use super::pieces::{Piece, is_part, label_in_title, unbulleted, unit_of_cells, unit_of_table};
+use super::{Known, Table, label, same, titles};
 use crate::data::Layout;
 use crate::data::aside::AsideKind;
 use crate::data::head::{self, Role};
@@ -12,9 +12,10 @@ use crate::data::number;
 use crate::data::shard::Shard;
 use crate::data::sheet::{Sheet, SheetRow};
 use crate::data::spelling::Meant;
-use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
+use crate::finding::{Finding, Text};
 use crate::source::text::key;
+use crate::source::words::WORDS;
 use std::collections::HashMap;
 
 /// So many columns that are set aside for one reason are told of one by one.
@@ -27,7 +28,20 @@ pub fn read(
     known: Known,
     shard: &mut Shard,
 ) -> Result<Layout, Box<Finding>> {
-    let columns = columns::of(sheet, table, known);
+    let mut columns = columns::of(sheet, table, known);
+    if let (Some(at), Some(header)) = (columns::second_label(&columns), sheet.row(table.header)) {
+        let heading = columns.texts[at].clone();
+        let excerpt = header.record().excerpt(header.cell(at));
+        return Err(Box::new(
+            Finding::in_data(&kinds::REPEATED_COLUMN, excerpt)
+                .arg("heading", heading)
+                .labelled(SIDE_BY_SIDE),
+        ));
+    }
+    let about = titles::about(sheet, table, known);
+    if let Some(why) = about.why {
+        titles::set_aside(&mut columns, why);
+    }
     let title = title(sheet, table, known);
     let layout = layout(&columns);
     // A title that names nothing is not overruled by the file's name.
@@ -43,7 +57,12 @@ pub fn read(
         seen: HashMap::new(),
         asides: HashMap::new(),
         placeless: HashMap::new(),
+        unit: unit_above(sheet, table, known),
+        place: about.place,
+        beside: None,
+        under: None,
     };
+    cross.beside = cross.other_province(sheet, table);
     if shard.title.is_none() {
         shard.title = title.text.clone();
     }
@@ -72,6 +91,28 @@ pub fn read(
     Ok(layout)
 }
 
+/// Two tables side by side.
+const SIDE_BY_SIDE: Text = Text {
+    vi: "cột tên thứ hai: hai bảng đặt cạnh nhau; tách ra, bảng nọ dưới bảng kia",
+    en: "a second column of names: two tables side by side; set one below the other",
+};
+
+/// The unit of all figures of a table: the line above its header that is nearest, else
+/// the one below its last row. Empty where none gives one.
+fn unit_above(sheet: &Sheet, table: &Table, known: Known) -> String {
+    let of = |at: usize| {
+        let cells = sheet.row(at)?.texts();
+        unit_of_cells(&cells, known.vocabulary).map(str::to_string)
+    };
+    let above = table.above.iter().rev().find_map(|at| of(*at));
+    let below = || {
+        let rows = (table.from..table.to).rev();
+        let mut feet = rows.take_while(|at| sheet.row(*at).is_none_or(|row| row.filled() < 2));
+        feet.find_map(of)
+    };
+    above.or_else(below).unwrap_or_default()
+}
+
 /// The title of a table, and the indicator and unit it names.
 struct Title {
     text: Option<String>,
@@ -83,16 +124,9 @@ fn title(sheet: &Sheet, table: &Table, known: Known) -> Title {
         .filter_map(|at| sheet.row(*at))
         .map(|row| row.text(0))
         .collect();
-    // Below it, `Đơn vị tính: %` gives the unit of all.
-    let of_all = (texts.iter().rev()).find_map(|text| unit_of_table(text, known.vocabulary));
     // The title nearest to the header that names one.
     for text in texts.iter().rev() {
         if let Some((label, unit)) = label_in_title(text, known.vocabulary) {
-            let unit = if unit.is_empty() {
-                of_all.unwrap_or("")
-            } else {
-                unit
-            };
             return Title {
                 text: Some(text.clone()),
                 named: Some((label.to_string(), unit.to_string())),
@@ -158,6 +192,15 @@ struct Cross<'k> {
     asides: HashMap<usize, u64>,
     /// Figures of rows whose year is no period: `Total`.
     placeless: HashMap<String, u64>,
+    /// The unit that a line above the table gives.
+    unit: String,
+    /// The place that the title names, where it is not the programme's own.
+    place: Option<String>,
+    /// Another province that a column of places names: an empty cell there may be of it,
+    /// as merged cells leave it. The order of rows says nothing of it.
+    beside: Option<String>,
+    /// The place, not the programme's own, that heads a group of rows.
+    under: Option<String>,
 }
 
 /// What the words of a row say.
@@ -207,7 +250,9 @@ impl Cross<'_> {
         let mut told: Vec<(usize, Option<Why>)> = Vec::new();
         for (at, column) in self.columns.all.iter().enumerate() {
             match column {
-                Column::Other if !self.columns.texts[at].is_empty() => told.push((at, None)),
+                Column::Other | Column::Unknown { .. } if !self.columns.texts[at].is_empty() => {
+                    told.push((at, None))
+                }
                 Column::Aside(why) => told.push((at, Some(*why))),
                 _ => {}
             }
@@ -257,7 +302,14 @@ impl Cross<'_> {
         let width = self.columns.all.len();
         let filled = (1..row.width()).any(|at| !row.cell(at).is_empty());
         if !filled && row.width() < width.max(2) || row.is_alone() && width > 2 {
-            // A footnote, or the heading of a group of rows.
+            // A footnote, the heading of a group of rows, or the unit of those below.
+            let alone = row.texts().into_iter().find(|cell| !cell.is_empty());
+            if let Some(cell) = alone {
+                match unit_of_table(&cell, self.known.vocabulary) {
+                    Some(unit) => self.unit = unit.to_string(),
+                    None => self.note_place(&cell),
+                }
+            }
             return;
         }
         let overfull = (width..row.width()).any(|at| !row.cell(at).is_empty());
@@ -273,6 +325,39 @@ impl Cross<'_> {
         let columns = std::mem::take(&mut self.columns.all);
         self.figures(row, &columns, &said, shard);
         self.columns.all = columns;
+    }
+
+    /// A province other than the programme's own that a column of places names.
+    fn other_province(&self, sheet: &Sheet, table: &Table) -> Option<String> {
+        let rows = sheet.rows(table.from).take_while(|(at, _)| *at < table.to);
+        let mut cells =
+            rows.flat_map(|(_, row)| self.columns.places.iter().map(move |at| row.text(*at)));
+        let spellings = self.known.spellings;
+        cells.find(|cell| match spellings.read(cell) {
+            Meant::Named(name) | Meant::Read(name) => spellings.other_province(&name),
+            _ => false,
+        })
+    }
+
+    /// Takes note of the place that heads a group of rows, for those that name none.
+    fn note_place(&mut self, cell: &str) {
+        self.under = match self.known.spellings.read(cell) {
+            Meant::Named(name) | Meant::Read(name) if !self.known.spellings.is_own(&name) => {
+                Some(name.to_string())
+            }
+            Meant::Unknown => return,
+            _ => None,
+        };
+    }
+
+    /// The place of a row that names none: the title's, or nobody knows which where a
+    /// group's head, or the column of places, names another.
+    fn place_unsaid(&self) -> String {
+        match (self.under.as_ref().or(self.beside.as_ref()), &self.place) {
+            (Some(under), _) => format!("(ô trống bên cạnh “{under}”)"),
+            (None, Some(place)) => place.clone(),
+            (None, None) => String::new(),
+        }
     }
 
     /// What the words of a row say.
@@ -300,6 +385,7 @@ impl Cross<'_> {
             .unwrap_or(b"")
             .to_vec();
         let breakdowns = self.columns.each(Role::Breakdown).collect::<Vec<_>>();
+        let narrower = self.narrower(row, &place);
         let words = self.words().collect::<Vec<_>>();
         let mut told = String::from_utf8_lossy(&place).into_owned();
         let mut words_of = Vec::new();
@@ -322,6 +408,20 @@ impl Cross<'_> {
             }
             told.push('\u{1f}');
             told.push_str(&key(&cell));
+            words_of.push(piece);
+        }
+        for cell in narrower {
+            let piece = match Piece::of(&cell, self.known.vocabulary) {
+                // `Rate (%)`: the unit, and no part.
+                Piece::Part { text, unit } if WORDS.measure_words.has(&key(&text)) => {
+                    Piece::Total { unit }
+                }
+                piece => {
+                    told.push('\u{1f}');
+                    told.push_str(&key(&cell));
+                    piece
+                }
+            };
             words_of.push(piece);
         }
         // A part named in a column of places: `Thành thị` under the provinces.
@@ -350,11 +450,37 @@ impl Cross<'_> {
             again = *met;
             *met += 1;
         }
+        if place.is_empty() {
+            place = self.place_unsaid().into_bytes();
+        }
         Said {
             pieces,
             place,
             again,
         }
+    }
+
+    /// What columns that nobody knows, and places beside the row's own, say of a row.
+    fn narrower(&self, row: SheetRow, place: &[u8]) -> Vec<String> {
+        let mut out = Vec::new();
+        for (at, column) in self.columns.all.iter().enumerate() {
+            if let Column::Unknown { dated } = column
+                && !head::narrows_nothing(row.cell(at), *dated)
+            {
+                out.push(row.text(at));
+            }
+        }
+        let places = &self.columns.places;
+        let kinds = WORDS.narrow_places.keys().count();
+        for at in places.iter().filter(|_| places.len() > 1) {
+            let plain = head::breadth(&self.columns.texts[*at]) == kinds;
+            let cell = row.text(*at);
+            let same = cell.is_empty() || cell.as_bytes() == place;
+            if plain && !same && !head::is_whole_place(&cell) {
+                out.push(cell);
+            }
+        }
+        out
     }
 
     fn figures(&mut self, row: SheetRow, columns: &[Column], said: &Said, shard: &mut Shard) {
@@ -383,10 +509,7 @@ impl Cross<'_> {
             return;
         }
         let within = head::within(role(Role::Quarter), role(Role::Month));
-        let flag = match role(Role::Flag) {
-            b"" => None,
-            flag => Some(shard.flag(flag, record)),
-        };
+        let standing = role(Role::Flag);
         let source = match role(Role::Source) {
             b"" => 0,
             source => shard.source(source, record),
@@ -426,7 +549,14 @@ impl Cross<'_> {
                 }
                 continue;
             }
-            let bits = flag.unwrap_or(said_flag) | source;
+            if !standing.is_empty() && shard.is_no_result(kind, standing, record) {
+                continue;
+            }
+            let flag = match standing {
+                b"" => said_flag,
+                flag => shard.flag(flag, record),
+            };
+            let bits = flag | source;
             shard.figure(kind, place, period, row.cell(at), bits, record);
         }
     }
@@ -466,6 +596,7 @@ impl Cross<'_> {
             (label, own_unit) = (name, unit);
         }
         units.push(own_unit);
+        units.push(&self.unit);
         let unit = match std::str::from_utf8(unit) {
             Ok(unit) if !unit.is_empty() => unit,
             _ => units

@@ -8,6 +8,7 @@ mod columns;
 mod cross;
 mod headings;
 mod pieces;
+mod titles;
 
 use super::Layout;
 use super::head::{self, Role};
@@ -23,7 +24,7 @@ use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
 use crate::source::text::key;
 
-pub use pieces::{label, label_in_title};
+pub use pieces::{label, label_in_title, unit_of_cells};
 
 /// Rows before the header of a table that are looked at.
 const PREFACE: usize = 12;
@@ -50,6 +51,8 @@ impl Known<'_> {
 struct Table {
     /// Its title rows, in order.
     titles: Vec<usize>,
+    /// The rows above its header, in order, from the end of the table before it.
+    above: Vec<usize>,
     /// The row above its header that says what the years are of.
     upper: Option<usize>,
     /// Its header.
@@ -71,16 +74,24 @@ pub fn read<'v>(
     let mut layout = None;
     let mut at = 0;
     let mut title: Vec<usize> = Vec::new();
+    let mut refused: Vec<Finding> = Vec::new();
     while let Some(table) = next_table(sheet, at, &title) {
         at = table.to;
         title.clone_from(&table.titles);
-        let found = cross::read(sheet, &table, known, &mut shard)?;
-        layout = layout.or(Some(found));
+        match cross::read(sheet, &table, known, &mut shard) {
+            Ok(found) => layout = layout.or(Some(found)),
+            Err(finding) => refused.push(*finding),
+        }
     }
-    match layout {
-        Some(layout) => Ok((shard, layout)),
-        None => Err(unknown(sheet)),
+    let Some(layout) = layout else {
+        let first = refused.into_iter().next();
+        return Err(first.map_or_else(|| unknown(sheet), Box::new));
+    };
+    // One table that is not read leaves the others; it is told of.
+    for finding in refused {
+        shard.issues.add(finding.entry, || finding);
     }
+    Ok((shard, layout))
 }
 
 /// No table was recognised.
@@ -93,7 +104,7 @@ fn unknown(sheet: &Sheet) -> Box<Finding> {
 /// The next table at or after a row; `before`: the titles of the one before it, which
 /// hold for a header that follows without any.
 fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
-    let mut titles = Vec::new();
+    let (mut titles, mut above) = (Vec::new(), Vec::new());
     let (mut header, mut upper) = (None, None);
     let filled = sheet.rows(at).filter(|(_, row)| row.filled() > 0);
     for (i, row) in filled.take(PREFACE) {
@@ -102,6 +113,7 @@ fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
             break;
         }
         upper = Some((i, row));
+        above.push(i);
         if row.is_alone() {
             titles.push(i);
         }
@@ -122,6 +134,7 @@ fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
         .map_or(sheet.count(), |(i, _)| i);
     Some(Table {
         titles,
+        above,
         upper: upper.map(|(at, _)| at),
         header,
         lower,

@@ -122,13 +122,77 @@ fn after_word(text: &str) -> (&str, &str) {
     cut.map_or((text, ""), |(word, rest)| (word, rest.trim_start()))
 }
 
-/// The unit that a line of a table's head gives: `Đơn vị tính: nghìn người`.
+/// The unit that a cell above a table gives to all of it: `Đơn vị tính: nghìn người`,
+/// `(Triệu đồng)`, `KẾT QUẢ (ĐVT: ha)`. One that is said and not declared is given too:
+/// its figures are then refused by name.
 pub fn unit_of_table<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<&'t str> {
-    let line = line.trim().trim_start_matches('(').trim_end_matches(')');
-    let (said, unit) = line.split_once(':')?;
-    let unit = unit.trim();
-    let known = unit == "%" || vocabulary.knows_unit(unit);
-    (WORDS.column_unit.has(&key(said)) && known).then_some(unit)
+    let line = line.trim();
+    let inner = line.strip_suffix(')').and_then(|rest| {
+        let open = rest.rfind('(')?;
+        Some((rest[..open].trim(), rest[open + 1..].trim()))
+    });
+    if let Some((before, inner)) = inner {
+        let plain = before.is_empty() && is_unit(inner, vocabulary);
+        if let Some(unit) = said_unit(inner, vocabulary).or(plain.then_some(inner)) {
+            return Some(unit);
+        }
+    }
+    if is_unit(line, vocabulary) {
+        return Some(line);
+    }
+    said_unit(line, vocabulary)
+}
+
+fn is_unit(text: &str, vocabulary: &Vocabulary) -> bool {
+    text == "%" || vocabulary.knows_unit(text)
+}
+
+/// What follows the words for a unit, `ĐVT:`; a body that reports is none.
+fn said_unit<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<&'t str> {
+    const ENDS: [char; 5] = [':', '-', '–', '=', '.'];
+    if let Some((said, unit)) = line.split_once(':') {
+        let unit = unit.trim().trim_end_matches(['.', ')']).trim_end();
+        let firm = key(said) != key("đơn vị") || said.trim().eq_ignore_ascii_case("unit");
+        let body = WORDS.agency_heads.keys().any(|head| {
+            let said = key(unit);
+            said == head
+                || said
+                    .strip_prefix(head)
+                    .is_some_and(|rest| rest.starts_with(' '))
+        });
+        if WORDS.column_unit.has(&key(said)) && !unit.is_empty() {
+            return (is_unit(unit, vocabulary) || firm || !body).then_some(unit);
+        }
+    }
+    // `ĐVT triệu đồng`, `Đơn vị tính - triệu đồng`.
+    let blanks = line.match_indices(char::is_whitespace).map(|(at, _)| at);
+    blanks.take(5).find_map(|at| {
+        let said = line[..at].trim_end_matches(ENDS);
+        let unit = line[at..].trim_start_matches(|c: char| c.is_whitespace() || ENDS.contains(&c));
+        (WORDS.column_unit.has(&key(said)) && is_unit(unit, vocabulary)).then_some(unit)
+    })
+}
+
+/// The unit that the cells of a row above a table, or below its rows, give; none where a
+/// cell of it is a figure.
+pub fn unit_of_cells<'t>(cells: &'t [String], vocabulary: &Vocabulary) -> Option<&'t str> {
+    let filled: Vec<&str> = (cells.iter().map(|cell| cell.trim()))
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    if let [said, unit] = filled.as_slice()
+        && WORDS
+            .column_unit
+            .has(&key(said.trim_end_matches([':', ' '])))
+    {
+        return Some(unit);
+    }
+    (filled.len() < 4)
+        .then(|| {
+            filled
+                .iter()
+                .find_map(|cell| unit_of_table(cell, vocabulary))
+        })
+        .flatten()
 }
 
 fn in_title<'t>(title: &'t str, vocabulary: &Vocabulary) -> Option<(&'t str, &'t str)> {

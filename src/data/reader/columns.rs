@@ -9,6 +9,7 @@ use super::{Long, pointing};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Finding, Text};
 use crate::source::text::key;
+use crate::source::words::WORDS;
 
 impl Long<'_, '_> {
     /// The columns of a long file from its header, and of a column without a known
@@ -24,6 +25,8 @@ impl Long<'_, '_> {
         let mut columns = [None; ROLES];
         let (mut places, mut breakdowns) = (Vec::new(), Vec::new());
         let mut strange = Vec::new();
+        // Columns that nobody knows: what they say narrows a row.
+        let mut unknown: Vec<(usize, bool)> = Vec::new();
         for (at, heading) in headings.iter().enumerate() {
             let role = head::role(heading);
             let role = role.or_else(|| role_below(below, at, self.known.spellings));
@@ -41,8 +44,14 @@ impl Long<'_, '_> {
                         ));
                     }
                 }
-                None if heading.is_empty() => {}
-                None => strange.push(heading.as_str()),
+                None => {
+                    if !heading.is_empty() {
+                        strange.push(heading.as_str());
+                    }
+                    if !head::is_remark(heading) {
+                        unknown.push((at, head::is_dated(heading)));
+                    }
+                }
             }
         }
         if let Some(twice) = repeated(headings) {
@@ -57,6 +66,10 @@ impl Long<'_, '_> {
         let has = |role: Role| columns[role as usize].is_some();
         // Beside a place, `Code` is its code.
         strange.retain(|heading| !(has(Role::Place) && heading.eq_ignore_ascii_case("code")));
+        unknown.retain(|(at, _)| {
+            !(has(Role::Place) && headings[*at].eq_ignore_ascii_case("code"))
+                && head::nearest(&headings[*at]).is_none_or(|(role, _)| has(role))
+        });
         let titled = self.titled(records);
         let tasks_only = has(Role::Task) && !has(Role::Indicator) && !has(Role::Value);
         let needed: &[Role] = match (tasks_only, &titled) {
@@ -84,10 +97,13 @@ impl Long<'_, '_> {
                     .flatten(),
                 dated: has(Role::Quarter) || has(Role::Month),
                 header: (typed(Role::Indicator), typed(Role::Period)),
+                unit: self.unit_above(records),
+                beside: beside_places(headings, &places),
                 titled: titled.filter(|_| !has(Role::Indicator)),
                 columns,
                 places,
                 breakdowns,
+                unknown,
             });
         }
         if columns.iter().all(Option::is_none)
@@ -101,6 +117,15 @@ impl Long<'_, '_> {
             )));
         }
         Err(missing_columns(record, &missing, &meant))
+    }
+
+    /// The unit that a line above the header gives to all rows; empty where none does.
+    fn unit_above(&self, records: &[HeadRecord]) -> String {
+        let above = records[..self.header].iter().rev();
+        let found = above
+            .filter_map(|record| layouts::unit_of_cells(&record.fields, self.vocabulary))
+            .next();
+        found.unwrap_or_default().to_string()
     }
 
     /// The indicator, and its unit, that a title above the header or the file's name
@@ -140,6 +165,19 @@ fn behind_value(columns: &[Option<usize>; ROLES]) -> Option<usize> {
         .iter()
         .any(|role| columns[*role as usize] == Some(next))
         .then_some(next)
+}
+
+/// The columns of places whose headings say of no kind of place: beside a narrower one
+/// they hold words that narrow it, `khu vực` = `Thành thị`.
+fn beside_places(headings: &[String], places: &[usize]) -> Vec<usize> {
+    let kinds = WORDS.narrow_places.keys().count();
+    let plain = places.iter().copied();
+    match places.len() {
+        0 | 1 => Vec::new(),
+        _ => plain
+            .filter(|at| head::breadth(&headings[*at]) == kinds)
+            .collect(),
+    }
 }
 
 /// A heading that stands twice.

@@ -153,6 +153,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["luỹ kế", "cộng dồn", "cumulative"],
         keys: &["luy\u{303} kê\u{301}", "công\u{323} dôn\u{300}", "cumulative"],
     },
+    dated_headings: List {
+        what: "Có trong tiêu đề cột lạ thì cột ấy là một phần của năm, dù ô chỉ ghi con số: `đợt` 1.",
+        words: &["đợt", "học kỳ", "kỳ báo cáo", "giai đoạn", "lần", "tuần", "tháng", "quý", "kỳ"],
+        keys: &["đơt\u{323}", "hoc\u{323} ki\u{300}", "ki\u{300} bao\u{301} cao\u{301}", "giai đoan\u{323}", "lân\u{300}", "tuân\u{300}", "thang\u{301}", "quy\u{301}", "ki\u{300}"],
+    },
     deficit_cells: List {
         what: "Trước con số trong ô: phần thiếu.",
         words: &["nhập siêu", "thâm hụt", "bội chi", "deficit"],
@@ -228,10 +233,20 @@ pub(super) const WORDS: Lists = Lists {
         words: &["mục tiêu", "kế hoạch", "kh", "chỉ tiêu", "dự toán", "dt", "dự kiến", "dự báo", "nghị quyết", "nq", "phấn đấu", "giao", "định hướng", "điều chỉnh", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
         keys: &["muc\u{323} tiêu", "kê\u{301} hoach\u{323}", "kh", "chi\u{309} tiêu", "dư\u{323} toan\u{301}", "dt", "dư\u{323} kiên\u{301}", "dư\u{323} bao\u{301}", "nghi\u{323} quyêt\u{301}", "nq", "phân\u{301} đâu\u{301}", "giao", "đinh\u{323} hương\u{301}", "điêu\u{300} chinh\u{309}", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
     },
+    goal_titles: List {
+        what: "Ở tiêu đề một bảng không có chữ nào nói là kết quả: bảng của mức đặt ra.",
+        words: &["kế hoạch", "dự báo", "dự toán", "dự kiến", "phấn đấu", "định hướng", "mục tiêu", "plan", "planned", "forecast", "projection", "projections", "targets", "budget"],
+        keys: &["kê\u{301} hoach\u{323}", "dư\u{323} bao\u{301}", "dư\u{323} toan\u{301}", "dư\u{323} kiên\u{301}", "phân\u{301} đâu\u{301}", "đinh\u{323} hương\u{301}", "muc\u{323} tiêu", "plan", "planned", "forecast", "projection", "projections", "targets", "budget"],
+    },
     growth_names: List {
         what: "Có trong tên một tỷ lệ thì tỷ lệ ấy là tốc độ tăng: `tăng 6,5` là mức của chính nó.",
         words: &["tốc độ tăng", "tăng trưởng", "tỷ lệ tăng", "mức tăng", "tăng bình quân", "nhịp độ tăng"],
         keys: &["tôc\u{301} đô\u{323} tăng", "tăng trương\u{309}", "ti\u{309} lê\u{323} tăng", "mưc\u{301} tăng", "tăng binh\u{300} quân", "nhip\u{323} đô\u{323} tăng"],
+    },
+    index_names: List {
+        what: "Có trong tên thì con số là một chỉ số so với kỳ trước: `2025 so với 2024` là của chính nó.",
+        words: &["chỉ số", "index", "indices", "phát triển", "development"],
+        keys: &["chi\u{309} sô\u{301}", "index", "indices", "phat\u{301} triên\u{309}", "development"],
     },
     joining_words: List {
         what: "Nối các phần của tên một cơ quan, không có chữ cái trong tên viết tắt: `Sở VHTT&DL`.",
@@ -268,10 +283,20 @@ pub(super) const WORDS: Lists = Lists {
         words: &["không", "chưa", "chẳng", "đừng", "dưới", "trên", "xuống", "lên", "còn", "tăng", "giảm", "nhỏ", "lớn", "thấp", "cao", "ít", "nhiều", "bé", "hơn", "kém", "quá", "vượt", "tối", "đa", "thiểu", "nhất", "đúng", "bằng", "khoảng", "xấp", "xỉ", "gần", "đạt", "được", "duy", "trì", "ổn", "định", "trước", "sau", "từ", "đến", "tới", "vào", "trong", "ngoài", "hết", "cuối", "đầu", "giữa", "hằng", "hàng", "mỗi", "từng", "ngày", "tháng", "quý", "năm", "kỳ", "trở", "gấp", "lần", "nửa", "chậm", "sớm", "muộn", "thường", "xuyên", "và", "hoặc", "hay", "phấn", "đấu", "tương", "đối"],
         keys: &["không", "chưa", "chăng\u{309}", "đưng\u{300}", "dươi\u{301}", "trên", "xuông\u{301}", "lên", "con\u{300}", "tăng", "giam\u{309}", "nho\u{309}", "lơn\u{301}", "thâp\u{301}", "cao", "it\u{301}", "nhiêu\u{300}", "be\u{301}", "hơn", "kem\u{301}", "qua\u{301}", "vươt\u{323}", "tôi\u{301}", "đa", "thiêu\u{309}", "nhât\u{301}", "đung\u{301}", "băng\u{300}", "khoang\u{309}", "xâp\u{301}", "xi\u{309}", "gân\u{300}", "đat\u{323}", "đươc\u{323}", "duy", "tri\u{300}", "ôn\u{309}", "đinh\u{323}", "trươc\u{301}", "sau", "tư\u{300}", "đên\u{301}", "tơi\u{301}", "vao\u{300}", "trong", "ngoai\u{300}", "hêt\u{301}", "cuôi\u{301}", "đâu\u{300}", "giưa\u{303}", "hăng\u{300}", "hang\u{300}", "môi\u{303}", "tưng\u{300}", "ngay\u{300}", "thang\u{301}", "quy\u{301}", "năm", "ki\u{300}", "trơ\u{309}", "gâp\u{301}", "lân\u{300}", "nưa\u{309}", "châm\u{323}", "sơm\u{301}", "muôn\u{323}", "thương\u{300}", "xuyên", "va\u{300}", "hoăc\u{323}", "hay", "phân\u{301}", "đâu\u{301}", "tương", "đôi\u{301}"],
     },
+    measure_words: List {
+        what: "Ô của cột lạ chỉ nói số liệu là một tỷ lệ, một con số: không phải một phần.",
+        words: &["tỷ lệ", "rate", "số lượng", "number", "percentage", "percent", "ratio", "amount", "con số", "trị số"],
+        keys: &["ti\u{309} lê\u{323}", "rate", "sô\u{301} lương\u{323}", "number", "percentage", "percent", "ratio", "amount", "con sô\u{301}", "tri\u{323} sô\u{301}"],
+    },
     missing_cells: List {
         what: "Thay con số trong ô: chưa có số liệu. `chưa` ở chỉ tiêu hoàn thành hay chưa thì vẫn là chưa xong.",
         words: &["chưa có", "chưa có số liệu", "chưa có số", "không có số liệu", "không có", "đang tổng hợp", "chưa tổng hợp", "chưa thống kê", "đang cập nhật", "chưa cập nhật", "chưa công bố", "đang rà soát", "chưa đánh giá", "chưa báo cáo", "không thống kê", "nan", "null", "none", "n.a", "na", "nd", "x", ":", "..", "*"],
         keys: &["chưa co\u{301}", "chưa co\u{301} sô\u{301} liêu\u{323}", "chưa co\u{301} sô\u{301}", "không co\u{301} sô\u{301} liêu\u{323}", "không co\u{301}", "đang tông\u{309} hơp\u{323}", "chưa tông\u{309} hơp\u{323}", "chưa thông\u{301} kê", "đang câp\u{323} nhât\u{323}", "chưa câp\u{323} nhât\u{323}", "chưa công bô\u{301}", "đang ra\u{300} soat\u{301}", "chưa đanh\u{301} gia\u{301}", "chưa bao\u{301} cao\u{301}", "không thông\u{301} kê", "nan", "null", "none", "n.a", "na", "nd", "x", ":", "..", "*"],
+    },
+    missing_flags: List {
+        what: "Trạng thái: không có số liệu, dù ô giá trị có con số (SDMX).",
+        words: &["m", "l", "o", "q", "h", "missing", "missing value", "thiếu", "không có số liệu", "chưa có số liệu", "bị thiếu"],
+        keys: &["m", "l", "o", "q", "h", "missing", "missing value", "thiêu\u{301}", "không co\u{301} sô\u{301} liêu\u{323}", "chưa co\u{301} sô\u{301} liêu\u{323}", "bi\u{323} thiêu\u{301}"],
     },
     months: List {
         what: "Tiêu đề cột là tên tháng bằng tiếng Anh, viết gọn; theo thứ tự trong năm.",
@@ -307,6 +332,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Thay ngày hoàn thành: chưa hoàn thành.",
         words: &["chưa", "không", "no"],
         keys: &["chưa", "không", "no"],
+    },
+    no_goal_titles: List {
+        what: "Như trên, nhưng có chữ này thì chữ ấy là tên của một chương trình hay văn bản.",
+        words: &["mục tiêu quốc gia", "phát triển bền vững", "thiên niên kỷ"],
+        keys: &["muc\u{323} tiêu quôc\u{301} gia", "phat\u{301} triên\u{309} bên\u{300} vưng\u{303}", "thiên niên ki\u{309}"],
     },
     not_done: List {
         what: "Số liệu bằng chữ: chưa xong.",
@@ -412,6 +442,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tên thì con số là bình quân hay tỷ suất, dù đơn vị là gì: không so phần với tổng thể theo cách cộng.",
         words: &["bình quân", "trung bình", "tuổi thọ", "tốc độ", "mức", "chỉ số", "tỷ suất", "tỷ lệ", "tỷ số", "mật độ", "năng suất", "lớn nhất", "cao nhất"],
         keys: &["binh\u{300} quân", "trung binh\u{300}", "tuôi\u{309} tho\u{323}", "tôc\u{301} đô\u{323}", "mưc\u{301}", "chi\u{309} sô\u{301}", "ti\u{309} suât\u{301}", "ti\u{309} lê\u{323}", "ti\u{309} sô\u{301}", "mât\u{323} đô\u{323}", "năng suât\u{301}", "lơn\u{301} nhât\u{301}", "cao nhât\u{301}"],
+    },
+    remark_headings: List {
+        what: "Tiêu đề cột không nói số liệu là của cái gì: người nhập, ngày cập nhật, cơ quan báo cáo, nhận xét.",
+        words: &["người nhập", "người lập", "người lập biểu", "người báo cáo", "người cung cấp", "người duyệt", "ngày nhập", "ngày cập nhật", "cập nhật", "ngày báo cáo", "ngày lập", "thời điểm cập nhật", "cơ quan báo cáo", "đơn vị báo cáo", "cơ quan cung cấp", "đơn vị cung cấp", "nơi cung cấp", "cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "cơ quan theo dõi", "đơn vị theo dõi", "cơ quan", "chú thích", "nhận xét", "diễn giải", "giải trình", "giải thích", "lý do", "nguyên nhân", "đánh giá", "kết luận", "xếp loại", "tiến độ", "mức độ hoàn thành", "văn bản", "số văn bản", "căn cứ", "phương pháp", "phương pháp tính", "cách tính", "định nghĩa", "đường dẫn", "liên kết", "tệp", "link", "url", "remark", "remarks", "notes", "footnotes", "description", "definition", "method", "methodology", "entered by", "reporter", "contact", "updated", "updated at", "date updated", "source note", "source link", "sourcelink", "reference", "references", "citation", "nguồn dữ liệu", "nguồn gốc", "data source", "decimals", "title", "mục tiêu phát triển bền vững", "goal", "lĩnh vực", "nhóm chỉ tiêu", "loại chỉ tiêu", "phụ trách", "tên tiếng anh"],
+        keys: &["ngươi\u{300} nhâp\u{323}", "ngươi\u{300} lâp\u{323}", "ngươi\u{300} lâp\u{323} biêu\u{309}", "ngươi\u{300} bao\u{301} cao\u{301}", "ngươi\u{300} cung câp\u{301}", "ngươi\u{300} duyêt\u{323}", "ngay\u{300} nhâp\u{323}", "ngay\u{300} câp\u{323} nhât\u{323}", "câp\u{323} nhât\u{323}", "ngay\u{300} bao\u{301} cao\u{301}", "ngay\u{300} lâp\u{323}", "thơi\u{300} điêm\u{309} câp\u{323} nhât\u{323}", "cơ quan bao\u{301} cao\u{301}", "đơn vi\u{323} bao\u{301} cao\u{301}", "cơ quan cung câp\u{301}", "đơn vi\u{323} cung câp\u{301}", "nơi cung câp\u{301}", "cơ quan chu\u{309} tri\u{300}", "đơn vi\u{323} chu\u{309} tri\u{300}", "chu\u{309} tri\u{300}", "cơ quan phôi\u{301} hơp\u{323}", "đơn vi\u{323} phôi\u{301} hơp\u{323}", "phôi\u{301} hơp\u{323}", "cơ quan theo doi\u{303}", "đơn vi\u{323} theo doi\u{303}", "cơ quan", "chu\u{301} thich\u{301}", "nhân\u{323} xet\u{301}", "diên\u{303} giai\u{309}", "giai\u{309} trinh\u{300}", "giai\u{309} thich\u{301}", "li\u{301} do", "nguyên nhân", "đanh\u{301} gia\u{301}", "kêt\u{301} luân\u{323}", "xêp\u{301} loai\u{323}", "tiên\u{301} đô\u{323}", "mưc\u{301} đô\u{323} hoan\u{300} thanh\u{300}", "văn ban\u{309}", "sô\u{301} văn ban\u{309}", "căn cư\u{301}", "phương phap\u{301}", "phương phap\u{301} tinh\u{301}", "cach\u{301} tinh\u{301}", "đinh\u{323} nghia\u{303}", "đương\u{300} dân\u{303}", "liên kêt\u{301}", "têp\u{323}", "link", "url", "remark", "remarks", "notes", "footnotes", "description", "definition", "method", "methodology", "entered by", "reporter", "contact", "updated", "updated at", "date updated", "source note", "source link", "sourcelink", "reference", "references", "citation", "nguôn\u{300} dư\u{303} liêu\u{323}", "nguôn\u{300} gôc\u{301}", "data source", "decimals", "title", "muc\u{323} tiêu phat\u{301} triên\u{309} bên\u{300} vưng\u{303}", "goal", "linh\u{303} vưc\u{323}", "nhom\u{301} chi\u{309} tiêu", "loai\u{323} chi\u{309} tiêu", "phu\u{323} trach\u{301}", "tên tiêng\u{301} anh"],
     },
     result_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: rõ là kết quả.",
