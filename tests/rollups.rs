@@ -7,9 +7,19 @@ use ctr::source::{SourceFile, Sources};
 use std::io::Cursor;
 
 fn status(place: &str, level: &str, rows: &[(&str, &str)]) -> (Status, Vec<String>) {
+    judged("", place, level, rows)
+}
+
+/// The verdict on the sum of A over the parts of a place, and what is said of it.
+fn judged(
+    declared: &str,
+    place: &str,
+    level: &str,
+    rows: &[(&str, &str)],
+) -> (Status, Vec<String>) {
     let mut sources = Sources::default();
     let text = format!(
-        "chương trình \"K\"\n  địa bàn: \"{place}\"\n  mốc: 2015\nchỉ tiêu A \"Số hộ nghèo\", hộ\nchỉ tiêu B \"Tổng số hộ nghèo\", hộ\n  \
+        "chương trình \"K\"\n  địa bàn: \"{place}\"\n  mốc: 2015\n{declared}chỉ tiêu A \"Số hộ nghèo\", hộ\nchỉ tiêu B \"Tổng số hộ nghèo\", hộ\n  \
          công thức: tổng theo địa bàn([A])\n  đến 2015: {level}\n"
     );
     sources.add(SourceFile::new("k.ctr", text));
@@ -34,7 +44,12 @@ fn status(place: &str, level: &str, rows: &[(&str, &str)]) -> (Status, Vec<Strin
         size: None,
     };
     let (data, findings) = ctr::data::read(vec![input], &model, &mut |_| {});
-    assert!(findings.is_empty());
+    // A place that nobody declares is told of, as a warning.
+    assert!(
+        findings
+            .iter()
+            .all(|f| f.severity < ctr::finding::Severity::Error)
+    );
     let options = Options::new(jiff::civil::date(2015, 12, 31));
     let evaluation = ctr::eval::evaluate(&model, &data, &options);
     let verdict = evaluation
@@ -89,7 +104,12 @@ fn some_of_the_provinces_are_not_the_country() {
         &[("Lâm Đồng", "60"), ("Hà Nội", "70"), ("Tây Nguyên", "65")],
     );
     assert_eq!(status, Status::NoData);
-    assert!(notes.iter().any(|note| note.contains("61 ")), "{notes:?}");
+    assert!(
+        notes
+            .iter()
+            .any(|note| note.contains("2/63 địa bàn đã báo cáo") && note.contains("“Cà Mau”")),
+        "{notes:?}"
+    );
 }
 
 #[test]
@@ -104,20 +124,80 @@ fn a_region_is_its_provinces() {
 }
 
 #[test]
-fn a_province_is_the_communes_the_data_have() {
+fn places_that_only_the_data_have_are_no_parts() {
     let rows = [("Xã A", "10"), ("Xã B", "20"), ("Hà Nội", "500")];
-    assert_eq!(status("Lâm Đồng", "không quá 30", &rows).0, Status::Met);
-    assert_eq!(status("Lâm Đồng", "không quá 29", &rows).0, Status::Unmet);
+    let told = status("Lâm Đồng", "không quá 30", &rows);
+    assert_eq!(told.0, Status::NoData);
+    let says = |note: &String| note.contains("không có phần nào để tổng hợp");
+    assert!(told.1.iter().any(says), "{:?}", told.1);
+}
+
+/// As [`status`], of Lâm Đồng with these districts declared.
+fn districts(names: &[&str], level: &str, rows: &[(&str, &str)]) -> (Status, Vec<String>) {
+    let declared: String = (names.iter())
+        .map(|name| format!("địa bàn \"{name}\", huyện, thuộc \"Lâm Đồng\"\n"))
+        .collect();
+    judged(&declared, "Lâm Đồng", level, rows)
 }
 
 #[test]
 fn what_is_missing_is_told_alike_whatever_the_order_of_the_rows() {
-    let rows = [("Xã B", "-"), ("Xã A", "-"), ("Xã C", "30")];
+    let names = ["Huyện A", "Huyện B", "Huyện C"];
+    let rows = [("Huyện B", "-"), ("Huyện A", "-"), ("Huyện C", "30")];
     let mut turned = rows;
     turned.reverse();
-    let told = status("Lâm Đồng", "không quá 30", &rows);
+    let told = districts(&names, "không quá 30", &rows);
     assert_eq!(told.0, Status::NoData);
-    assert_eq!(told, status("Lâm Đồng", "không quá 30", &turned));
+    let partial = |note: &String| {
+        note.contains("1/3 địa bàn đã báo cáo")
+            && note.contains("cộng được 30")
+            && note.contains("“Huyện A”, “Huyện B”")
+    };
+    assert!(told.1.iter().any(partial), "{:?}", told.1);
+    assert_eq!(told, districts(&names, "không quá 30", &turned));
+}
+
+#[test]
+fn a_place_nobody_declares_that_is_like_the_parts_leaves_the_total_open() {
+    let rows = [("Huyện A", "10"), ("Huyện B", "10")];
+    let of = |more: &[(&str, &str)]| {
+        districts(
+            &["Huyện A", "Huyện B"],
+            "không quá 25",
+            &[&rows[..], more].concat(),
+        )
+    };
+    assert_eq!(of(&[]).0, Status::Met);
+    for like in ["Huyện C", "Thị xã C", "HUYỆN C", "Đức Trọng"] {
+        let told = of(&[(like, "10")]);
+        assert_eq!(told.0, Status::NoData, "{like}");
+        assert!(
+            told.1.iter().any(|note| note.contains("chưa khai báo")),
+            "{:?}",
+            told.1
+        );
+    }
+    // Of another level, or declared elsewhere: no part.
+    for other in ["Xã C", "Thôn 3", "Hà Nội", "Tây Nguyên"] {
+        assert_eq!(of(&[(other, "10")]).0, Status::Met, "{other}");
+    }
+    // The whole's own figure is another, or the same.
+    for own in ["Toàn tỉnh", "Lâm Đồng"] {
+        assert_eq!(of(&[(own, "40")]).0, Status::NoData, "{own}");
+        assert_eq!(of(&[(own, "20")]).0, Status::Met, "{own}");
+    }
+}
+
+#[test]
+fn a_place_declared_twice_is_counted_once() {
+    let rows = [("Huyện A", "10"), ("Huyện B", "10")];
+    let level = "không quá 20";
+    let group = "địa bàn \"Các huyện nghèo\", nhóm\n  gồm: \"Huyện A\"\n";
+    let declared = "địa bàn \"Huyện A\", huyện, thuộc \"Lâm Đồng\"\n\
+                    địa bàn \"Huyện B\", huyện, thuộc \"Lâm Đồng\"\n\
+                    địa bàn \"Lâm Đồng\", tỉnh, thuộc \"Tây Nguyên\"\n";
+    let told = judged(&format!("{declared}{group}"), "Lâm Đồng", level, &rows);
+    assert_eq!(told.0, Status::Met, "{:?}", told.1);
 }
 
 /// Each commitment: code, place, status; the counts of every listing agree.
