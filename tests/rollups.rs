@@ -4,6 +4,7 @@
 use ctr::data::Input;
 use ctr::eval::{Options, Status};
 use ctr::source::{SourceFile, Sources};
+use proptest::prelude::*;
 use std::io::Cursor;
 
 fn status(place: &str, level: &str, rows: &[(&str, &str)]) -> (Status, Vec<String>) {
@@ -275,4 +276,129 @@ fn what_is_asked_of_each_of_no_places_stays_in_sight() {
         )
         .is_empty()
     );
+}
+
+/// A tree of places: each a figure or none, and the place it is in; 0 is the province.
+#[derive(Clone, Debug)]
+struct Tree {
+    parents: Vec<usize>,
+    figures: Vec<Option<u32>>,
+}
+
+const KINDS: [&str; 4] = ["tỉnh", "huyện", "xã", "thôn"];
+
+impl Tree {
+    /// From any numbers: each place is in an earlier one that may hold others.
+    fn new(all: &[(usize, Option<u32>)]) -> Self {
+        let mut tree = Tree {
+            parents: vec![0],
+            figures: vec![None],
+        };
+        for (any, figure) in all {
+            let holders = (0..tree.parents.len()).filter(|at| tree.depth(*at) < KINDS.len() - 1);
+            let holders: Vec<usize> = holders.collect();
+            let parent = holders[any % holders.len()];
+            tree.parents.push(parent);
+            tree.figures.push(*figure);
+        }
+        tree
+    }
+
+    fn depth(&self, at: usize) -> usize {
+        if at == 0 {
+            return 0;
+        }
+        1 + self.depth(self.parents[at])
+    }
+
+    fn name(&self, at: usize) -> String {
+        match at {
+            0 => "Lâm Đồng".to_string(),
+            _ => format!("{} N{at}", KINDS[self.depth(at)]),
+        }
+    }
+
+    fn declared(&self) -> String {
+        let one = |at: usize| {
+            let (name, up) = (self.name(at), self.name(self.parents[at]));
+            let kind = KINDS[self.depth(at)];
+            format!("địa bàn \"{name}\", {kind}, thuộc \"{up}\"\n")
+        };
+        (1..self.parents.len()).map(one).collect()
+    }
+
+    fn rows(&self) -> Vec<(String, String)> {
+        let figures = self.figures.iter().enumerate();
+        figures
+            .filter_map(|(at, figure)| Some((self.name(at), (*figure)?.to_string())))
+            .collect()
+    }
+
+    /// What is in a place at the next level, added up; none where one has no figure,
+    /// where nothing is in it, and where its own figure is another.
+    fn sum(&self, whole: usize) -> Option<u32> {
+        let parts = (1..self.parents.len()).filter(|at| self.parents[*at] == whole);
+        let parts: Vec<Option<u32>> = parts.map(|at| self.figures[at]).collect();
+        let sum = parts.iter().copied().sum::<Option<u32>>()?;
+        let alone = parts.is_empty() || self.figures[whole].is_some_and(|own| own != sum);
+        (!alone).then_some(sum)
+    }
+}
+
+fn judged_rows(
+    tree: &Tree,
+    whole: usize,
+    level: &str,
+    rows: &[(String, String)],
+) -> (Status, Vec<String>) {
+    let rows: Vec<(&str, &str)> = (rows.iter())
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    judged(&tree.declared(), &tree.name(whole), level, &rows)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn a_roll_up_is_the_sum_over_the_tree(
+        all in prop::collection::vec((any::<usize>(), prop::option::weighted(0.85, 1u32..60)), 1..12),
+        whole in any::<prop::sample::Index>(),
+        own in 0u32..3,
+        other in 0usize..8,
+        turned: bool,
+    ) {
+        let mut tree = Tree::new(&all);
+        let whole = whole.index(tree.parents.len());
+        // Its own figure: none, what its parts make, or as it came.
+        tree.figures[whole] = match own {
+            0 => None,
+            1 => { tree.figures[whole] = None; tree.sum(whole) }
+            _ => tree.figures[whole],
+        };
+        let mut rows = tree.rows();
+        if turned {
+            rows.reverse();
+        }
+        let sum = tree.sum(whole);
+        let level = format!("không quá {}", sum.unwrap_or(500));
+        let told = judged_rows(&tree, whole, &level, &rows);
+        let expected = if sum.is_some() { Status::Met } else { Status::NoData };
+        prop_assert_eq!(told.0, expected, "{:?} {} {:?}", tree, whole, told.1);
+        if let Some(sum) = sum {
+            let under = format!("dưới {sum}");
+            prop_assert_eq!(judged_rows(&tree, whole, &under, &rows).0, Status::Unmet);
+        }
+        // Places that are no parts: declared elsewhere, or of another level.
+        let parts = tree.depth(whole) + 1;
+        let others = ["Hà Nội", "Tây Nguyên", "Cà Mau", "Bản Xa", "Huyện Xa", "Xã Xa", "Thôn Xa", "Tỉnh Xa"];
+        let other = others[other];
+        let level_of = |name: &str| match name {
+            "Bản Xa" => 3,
+            _ => KINDS.iter().position(|kind| name.to_lowercase().starts_with(kind)).unwrap_or(0),
+        };
+        prop_assume!(level_of(other) != parts);
+        rows.insert(0, (other.to_string(), "77".to_string()));
+        prop_assert_eq!(judged_rows(&tree, whole, &level, &rows), told, "{}", other);
+    }
 }
