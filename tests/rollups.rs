@@ -278,6 +278,27 @@ fn what_is_asked_of_each_of_no_places_stays_in_sight() {
     );
 }
 
+#[test]
+fn parts_of_several_levels_may_count_a_place_twice() {
+    let declared = "địa bàn \"Huyện A\", huyện, thuộc \"Lâm Đồng\"\n\
+                    địa bàn \"Xã B\", xã, thuộc \"Lâm Đồng\"\n\
+                    địa bàn \"Xã C\", xã, thuộc \"Huyện A\"\n\
+                    địa bàn \"Vùng khó khăn\", nhóm\n  gồm: \"Huyện A\", \"Xã C\"\n\
+                    địa bàn \"Hai nơi\", nhóm\n  gồm: \"Huyện A\", \"Xã B\"\n";
+    let rows = [("Huyện A", "10"), ("Xã B", "10"), ("Xã C", "10")];
+    let of = |place: &str| judged(declared, place, "không quá 20", &rows);
+    for place in ["Lâm Đồng", "Vùng khó khăn"] {
+        let told = of(place);
+        assert_eq!(told.0, Status::NoData, "{place}");
+        assert!(
+            told.1.iter().any(|note| note.contains("tính trùng")),
+            "{:?}",
+            told.1
+        );
+    }
+    assert_eq!(of("Hai nơi").0, Status::Met);
+}
+
 /// A tree of places: each a figure or none, and the place it is in; 0 is the province.
 #[derive(Clone, Debug)]
 struct Tree {
@@ -401,4 +422,118 @@ proptest! {
         rows.insert(0, (other.to_string(), "77".to_string()));
         prop_assert_eq!(judged_rows(&tree, whole, &level, &rows), told, "{}", other);
     }
+}
+
+/// Place, milestone, status and whether a pace is told, of each commitment of files
+/// read together.
+fn told(files: &[&str], rows: &str, as_of: (i16, i8, i8)) -> Vec<(String, String, Status, bool)> {
+    let mut sources = Sources::default();
+    for (at, text) in files.iter().enumerate() {
+        sources.add(SourceFile::new(format!("{at}.ctr"), text.to_string()));
+    }
+    let (model, _) = ctr::check::programmes(&mut sources);
+    let csv = format!("chỉ tiêu,năm,địa bàn,giá trị\n{rows}");
+    let input = Input {
+        name: "a.csv".into(),
+        reader: Box::new(Cursor::new(csv.into_bytes())),
+        size: None,
+    };
+    let (data, _) = ctr::data::read(vec![input], &model, &mut |_| {});
+    let (year, month, day) = as_of;
+    let options = Options::new(jiff::civil::date(year, month, day));
+    let evaluation = ctr::eval::evaluate(&model, &data, &options);
+    let one = |v: &ctr::eval::Verdict| {
+        let place = v.place.as_deref().unwrap_or_default().to_string();
+        (place, v.by.clone(), v.status(), v.pace().is_some())
+    };
+    evaluation.verdicts.iter().map(one).collect()
+}
+
+const HEAD: &str = "chương trình \"K\"\n  ban hành: ngày 02/01/2024\n";
+
+#[test]
+fn an_indicator_is_no_part_of_itself() {
+    for formula in ["tổng theo địa bàn([1])", "tổng theo địa bàn([2])"] {
+        let file = format!(
+            "{HEAD}  địa bàn: \"Lạng Sơn\"\nđịa bàn \"Xã A\", xã, thuộc \"Lạng Sơn\"\n\
+             địa bàn \"Xã B\", xã, thuộc \"Lạng Sơn\"\n\
+             chỉ tiêu 1 \"Số hộ nghèo\", hộ, càng thấp càng tốt\n  công thức: {formula}\n  \
+             đến 2024: không quá 350\n\
+             chỉ tiêu 2 \"Số hộ nghèo khác\", hộ, càng thấp càng tốt\n  công thức: 1 * [1]\n"
+        );
+        let rows = "1,2024,Lạng Sơn,340\n1,2024,Xã A,200\n1,2024,Xã B,170\n";
+        let told = told(&[&file], rows, (2025, 6, 30));
+        let unread: Vec<Status> = told.iter().map(|one| one.2).collect();
+        assert_eq!(unread, [Status::Unread], "{formula}");
+    }
+}
+
+#[test]
+fn communes_are_seen_at_any_depth_each_once() {
+    let places = "địa bàn \"Huyện A\", huyện, thuộc \"Lạng Sơn\"\n\
+                  địa bàn \"Xã A\", xã, thuộc \"Huyện A\"\nđịa bàn \"Xã B\", xã, thuộc \"Cà Mau\"\n";
+    let of = |place: &str, files: usize| {
+        let file = format!(
+            "{HEAD}  địa bàn: \"{place}\"\n  phạm vi: từng xã\n{places}\
+             chỉ tiêu 1 \"Số tiêu chí\", tiêu chí, càng cao càng tốt\n  đến 2024: ít nhất 15\n"
+        );
+        let other = format!("{HEAD}  địa bàn: \"Cả nước\"\n{places}");
+        let files = &[file.as_str(), other.as_str()][..files];
+        let rows = "1,2024,Xã A,16\n1,2024,Xã B,14\n";
+        let told = told(files, rows, (2025, 6, 30)).into_iter();
+        told.map(|one| (one.0, one.2)).collect::<Vec<_>>()
+    };
+    let (a, b) = (
+        ("Xã A".to_string(), Status::Met),
+        ("Xã B".to_string(), Status::Unmet),
+    );
+    for files in [1, 2] {
+        let mut country = of("Cả nước", files);
+        country.sort();
+        assert_eq!(country, [a.clone(), b.clone()]);
+        assert_eq!(of("Lạng Sơn", files), std::slice::from_ref(&a));
+    }
+}
+
+#[test]
+fn a_standard_place_declared_again_is_that_place() {
+    let of = |more: &str| {
+        let file = format!(
+            "chương trình \"K\"\n  ban hành: ngày 02/01/2026\n  địa bàn: \"Cả nước\"\n  phạm vi: từng tỉnh\n\
+             {more}chỉ tiêu 1 \"Tổng tỷ suất sinh\", con/phụ nữ, càng thấp càng tốt\n  đến 2026: không quá 2,1\n"
+        );
+        let told = told(&[&file], "1,2026,Hà Nội,2\n", (2026, 12, 31));
+        told.into_iter().map(|one| one.0).collect::<Vec<String>>()
+    };
+    let without: Vec<String> = of("");
+    let expected: Vec<String> = (without.iter().filter(|name| *name != "Bình Phước"))
+        .cloned()
+        .collect();
+    assert_eq!(expected.len() + 1, without.len());
+    let again = "địa bàn \"Bình Phước\", tỉnh, thuộc \"Đông Nam Bộ\"\n  kết thúc: 01/7/2025\n  \
+                 tiếp nhận: \"Đồng Nai\"\nđịa bàn \"Lâm Đồng\", tỉnh, thuộc \"Tây Nguyên\"\n";
+    assert_eq!(of(again), expected);
+    // A commune of a province's name is another place.
+    assert_eq!(
+        of("địa bàn \"Bình Phước\", xã, thuộc \"Cà Mau\"\n"),
+        without
+    );
+}
+
+#[test]
+fn nothing_is_advised_for_a_year_that_is_past() {
+    let file = format!(
+        "{HEAD}  địa bàn: \"Cả nước\"\nchỉ tiêu 1 \"Tỷ suất chết trẻ em dưới 1 tuổi\", ‰, càng thấp càng tốt\n  \
+         đến 2024: không quá 14,8\n  đến 2025: không quá 14\n"
+    );
+    let rows = "1,2024,Cả nước,\"14,9\"\n1,2025,Cả nước,\"14,9\"\n";
+    let paces = |as_of| {
+        let told = told(&[&file], rows, as_of).into_iter();
+        told.filter(|one| one.3)
+            .map(|one| one.1)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(paces((2025, 6, 30)).len(), 2);
+    assert!(paces((2025, 12, 31)).is_empty());
+    assert!(paces((2026, 6, 30)).is_empty());
 }

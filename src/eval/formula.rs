@@ -273,6 +273,7 @@ impl At<'_, '_> {
             )]);
         }
         if over == Over::Places {
+            rolled::each_once(self.reader, of, self.site, &parts, self.period)?;
             rolled::none_left_out(self.reader, of, self.site, &parts, self.period)?;
         }
         let values: Vec<Valued> = parts

@@ -7,6 +7,7 @@
 //!   of a group its members; of another place those declared within it at the next
 //!   level. A place of which nobody declares parts has none: a neighbour is no part of
 //!   it, nor is a place that only the data have.
+//! - Parts of several levels, or one inside another, may count a place twice: no roll-up.
 //! - Figures of a place nobody declares that may be one more part: no roll-up is made
 //!   then, for it would pass for the whole.
 #![warn(clippy::wildcard_enum_match_arm)]
@@ -20,7 +21,7 @@ use crate::eval::verdict::Remark;
 use crate::model::condition::Plan;
 use crate::model::formula::Over;
 use crate::model::number::Exact;
-use crate::model::place::PlaceKind;
+use crate::model::place::{Place, PlaceKind};
 use crate::model::{IndicatorId, Period};
 use crate::source::text::key;
 use std::collections::HashSet;
@@ -156,6 +157,60 @@ pub fn no_parts(
             "there are no parts from which to roll up {en}: no place is declared within “{place}”; declare each: `địa bàn \"…\", xã, thuộc \"{place}\"`"
         ),
     )
+}
+
+/// Refuses a roll-up of which a part may be counted twice: parts of several levels
+/// (huyện beside xã), or one that lies in another.
+pub fn each_once(
+    reader: &Reader<'_>,
+    of: IndicatorId,
+    site: &Site,
+    parts: &[(IndicatorId, Site)],
+    period: Period,
+) -> Result<(), Vec<Remark>> {
+    let places = &reader.model.places.all;
+    let names = parts.iter().filter_map(|(_, part)| part.name.as_ref());
+    let declared: Vec<usize> = names.filter_map(|name| reader.declared(name)).collect();
+    let all: HashSet<usize> = declared.iter().copied().collect();
+    let own = (site.name.as_ref()).and_then(|name| reader.declared(name));
+    let group = own.is_some_and(|own| !places[own].members.is_empty());
+    let nested = |at: &usize| above(places, *at).any(|up| all.contains(&up));
+    if declared.iter().all(|at| !nested(at)) && (group || one_level(places, &declared)) {
+        return Ok(());
+    }
+    let (vi, en) = reader.called(of, site, period);
+    let mut kinds: Vec<&str> = (declared.iter())
+        .filter_map(|at| places[*at].kind_name.as_deref())
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let kinds = kinds.join(", ");
+    Err(vec![remark(
+        format!(
+            "các địa bàn để tổng hợp {vi} khác cấp hay nằm trong nhau ({kinds}), có thể tính trùng; khai báo nơi cấp dưới `thuộc` nơi cấp trên của nó"
+        ),
+        format!(
+            "the places from which to roll up {en} are of several levels or lie in each other ({kinds}), and may be counted twice; declare each lower one `thuộc` the one it is in"
+        ),
+    )])
+}
+
+/// The places in which a place lies, the nearest first.
+fn above(places: &[Place], at: usize) -> impl Iterator<Item = usize> {
+    // As many steps as there are places: a circle ends too.
+    std::iter::successors(places[at].within, |up| places[*up].within).take(places.len())
+}
+
+/// Whether the places may all be of one level, by the kinds they are declared as.
+fn one_level(places: &[Place], parts: &[usize]) -> bool {
+    let kinds = parts
+        .iter()
+        .filter_map(|at| places[*at].kind_name.as_deref());
+    let kinds: HashSet<String> = kinds.map(key).collect();
+    let on = |level: &[&str], kind: &str| level.iter().any(|word| key(word) == kind);
+    let known = |kind: &&String| LEVELS.iter().any(|level| on(level, kind));
+    let known: Vec<&String> = kinds.iter().filter(known).collect();
+    known.is_empty() || (LEVELS.iter()).any(|level| known.iter().all(|kind| on(level, kind)))
 }
 
 /// Refuses a roll-up where the data have a place that nobody declares and that may be
