@@ -537,3 +537,20 @@ fn nothing_is_advised_for_a_year_that_is_past() {
     assert!(paces((2025, 12, 31)).is_empty());
     assert!(paces((2026, 6, 30)).is_empty());
 }
+
+#[test]
+fn each_of_several_wholes_without_rows_has_a_sum_of_its_own() {
+    let mut file = format!("{HEAD}  địa bàn: \"Lâm Đồng\"\n  phạm vi: từng huyện\n");
+    for (whole, part) in [("Huyện A", "Xã A"), ("Huyện B", "Xã B")] {
+        file += &format!(
+            "địa bàn \"{whole}\", huyện, thuộc \"Lâm Đồng\"\nđịa bàn \"{part}\", xã, thuộc \"{whole}\"\n"
+        );
+    }
+    file += "chỉ tiêu 1 \"Số hộ nghèo\", hộ\nchỉ tiêu 2 \"Tổng\", hộ, càng thấp càng tốt\n  \
+             công thức: tổng theo địa bàn([1])\n  đến 2024: không quá 15\n";
+    let told = told(&[&file], "1,2024,Xã A,10\n1,2024,Xã B,20\n", (2025, 6, 30));
+    let mut told: Vec<_> = told.into_iter().map(|one| (one.0, one.2)).collect();
+    told.sort();
+    let (a, b) = ("Huyện A".to_string(), "Huyện B".to_string());
+    assert_eq!(told, [(a, Status::Met), (b, Status::Unmet)]);
+}

@@ -43,7 +43,7 @@ pub struct Site {
 }
 
 /// What tells a site from others.
-pub type SiteKey = (u32, bool, Option<Arc<str>>);
+pub type SiteKey = (u32, Option<Arc<str>>, bool, Option<Arc<str>>);
 
 impl Site {
     /// The rows of the table that are of this place.
@@ -56,7 +56,9 @@ impl Site {
     /// What tells it from other sites.
     pub fn key(&self) -> SiteKey {
         let rows = self.rows.map_or(u32::MAX, |id| id.0);
-        (rows, self.unnamed, self.breakdown.clone())
+        // Of places without rows of their own a formula may come to different figures.
+        let name = self.name.clone().filter(|_| self.rows.is_none());
+        (rows, name, self.unnamed, self.breakdown.clone())
     }
 }
 
