@@ -91,7 +91,9 @@ impl Resolver {
             return;
         };
         if let Some(within) = within {
-            self.model.places.all[place].within = self.places.get(&within.text);
+            let up = self.places.get(&within.text).filter(|up| *up != place);
+            let known = &mut self.model.places.all[place].within;
+            *known = up.or(*known);
         }
         for attribute in attributes {
             if let Some(Attr::Successors { to, .. }) = &attribute.attr
@@ -298,7 +300,9 @@ impl Resolver {
                 k if k == key("tỉnh") || k == key("thành phố") => PlaceKind::Province,
                 _ => PlaceKind::Other,
             });
-        let index = self.model.places.all.len();
+        let known = (self.places.standard.get(&name.text))
+            .filter(|at| kind != PlaceKind::Other && self.model.places.all[*at].kind == kind);
+        let index = known.unwrap_or(self.model.places.all.len());
         let ends = declaration.attributes.iter().find_map(|a| match a.attr {
             Some(Attr::Ends(day)) => Some(day),
             _ => None,
@@ -317,6 +321,10 @@ impl Resolver {
             }
         }
         aliases.retain(|alias| *alias != name.text);
+        if known.is_some() {
+            self.extend_place(index, aliases, ends, &declaration.attributes);
+            return;
+        }
         self.model.places.all.push(Place {
             name: name.text.clone(),
             aliases,
@@ -333,6 +341,36 @@ impl Resolver {
                 .map(|name| name.text.clone())
                 .collect(),
         });
+    }
+}
+
+impl Resolver {
+    /// A place of the standard library declared again, as what it is there: what is
+    /// said of it is added to what is known.
+    fn extend_place(
+        &mut self,
+        at: usize,
+        aliases: Vec<String>,
+        ends: Option<jiff::civil::Date>,
+        attributes: &[Attribute],
+    ) {
+        let add = |to: &mut Vec<String>, more: Vec<String>| {
+            for one in more {
+                if !to.contains(&one) {
+                    to.push(one);
+                }
+            }
+        };
+        let named = |kind| listed(attributes, kind).map(|name| name.text.clone());
+        let place = &mut self.model.places.all[at];
+        let aliases = aliases.into_iter().filter(|one| *one != place.name);
+        add(&mut place.aliases, aliases.collect());
+        add(&mut place.members, named(ListKind::Members).collect());
+        add(
+            &mut place.old_boundary,
+            named(ListKind::OldBoundary).collect(),
+        );
+        place.ends = ends.or(place.ends);
     }
 }
 

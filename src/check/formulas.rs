@@ -397,7 +397,7 @@ impl Resolver {
     }
 
     /// Reports formulas that need their own result, once a circle. The figure
-    /// of the period before, and roll-ups, are other figures.
+    /// of the period before, and roll-ups over breakdowns, are other figures.
     pub fn cycles(&mut self, pending: &[Pending]) {
         let starts: Vec<IndicatorId> = pending.iter().map(|one| one.id).collect();
         for ring in rings(&starts, |id| self.needs(id)) {

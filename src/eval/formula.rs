@@ -5,17 +5,16 @@
 //! least of its inputs: the worst flag goes with it.
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use crate::data::PlaceId;
-use crate::eval::places::{Site, places_with_figures};
+use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, number, remark};
+use crate::eval::rolled;
 use crate::eval::verdict::Remark;
 use crate::model::Flag;
 use crate::model::condition::Plan;
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::nature::within_100;
 use crate::model::number::{Exact, hundred, whole};
-use crate::model::place::{Place, PlaceKind};
 use crate::model::{Formula, IndicatorId, Op, Period};
 use crate::source::text::key;
 use num_traits::{One, Signed, Zero};
@@ -263,34 +262,97 @@ impl At<'_, '_> {
         of: IndicatorId,
         weight: Option<IndicatorId>,
     ) -> Valued {
-        let parts = parts(self.reader, over, of, self.site, Some(self.period));
+        let parts = rolled::parts(self.reader, over, of, self.site, Some(self.period));
         if parts.is_empty() {
-            let (vi, en) = self.reader.called(of, self.site, self.period);
-            return Err(vec![remark(
-                format!("không có phần nào để tổng hợp {vi}"),
-                format!("there are no parts from which to roll up {en}"),
+            return Err(vec![rolled::no_parts(
+                self.reader,
+                over,
+                of,
+                self.site,
+                self.period,
             )]);
         }
+        if over == Over::Places {
+            rolled::each_once(self.reader, of, self.site, &parts, self.period)?;
+            rolled::none_left_out(self.reader, of, self.site, &parts, self.period)?;
+        }
+        let values: Vec<Valued> = parts
+            .iter()
+            .map(|(id, site)| self.indicator(*id, site))
+            .collect();
         let Some(weight) = weight else {
-            let values = every(parts.iter().map(|(id, site)| self.indicator(*id, site)))?;
-            let made = gather(function, values)?;
-            if over == Over::Breakdowns && function == Function::Sum {
-                self.is_all(of, &made)?;
+            self.all_reported(function, over, of, &parts, &values)?;
+            let made = gather(function, every(values.into_iter())?)?;
+            if function == Function::Sum {
+                self.is_all(over, of, &made)?;
             }
             return Ok(made);
         };
-        let pairs = every(parts.iter().map(|(id, site)| {
-            let weight = self.weight_of(weight, over, *id);
-            both(self.indicator(*id, site), self.indicator(weight, site))
-        }))?;
-        self.weighted(pairs)
+        let weights: Vec<Valued> = parts
+            .iter()
+            .map(|(id, site)| self.indicator(self.weight_of(weight, over, *id), site))
+            .collect();
+        let lacks = [(of, &values), (weight, &weights)].map(|(of, values)| {
+            self.all_reported(Function::Mean, over, of, &parts, values)
+                .err()
+        });
+        let lacks: Vec<Remark> = lacks.into_iter().flatten().flatten().collect();
+        if !lacks.is_empty() {
+            return Err(lacks);
+        }
+        let pairs = values.into_iter().zip(weights).map(|(a, b)| both(a, b));
+        self.weighted(every(pairs)?)
+    }
+
+    /// Refuses a roll-up over places where one of them has no figure: says how many
+    /// have, what theirs add up to, and the others by name.
+    fn all_reported(
+        &self,
+        function: Function,
+        over: Over,
+        of: IndicatorId,
+        parts: &[(IndicatorId, Site)],
+        values: &[Valued],
+    ) -> Result<(), Vec<Remark>> {
+        if over != Over::Places || values.iter().all(Result::is_ok) {
+            return Ok(());
+        }
+        let (mut lack, mut why) = (Vec::new(), Vec::new());
+        for ((id, site), value) in parts.iter().zip(values) {
+            if let Err(more) = value {
+                lack.push(site);
+                // That it is missing is said of all of them at once.
+                let missing = self.reader.missing(*id, site, self.period);
+                merge(
+                    &mut why,
+                    more.iter()
+                        .filter(|one| **one != missing)
+                        .cloned()
+                        .collect(),
+                );
+            }
+        }
+        let known = values.iter().flatten().map(|value| &value.number);
+        let sum: Exact = known.fold(Exact::zero(), |sum, one| sum + one);
+        let sum = (function == Function::Sum && lack.len() < parts.len())
+            .then(|| sum / factor(self.reader, of));
+        let told = rolled::Partial {
+            of,
+            parts: parts.len(),
+            lack: &lack,
+            sum,
+        };
+        why.insert(0, told.remark(self.reader, self.site, self.period));
+        Err(why)
     }
 
     /// Refuses the sum of the declared parts where the data say that it is not all: the
     /// whole's own figure is another, or there is none and they have a part more.
-    fn is_all(&self, of: IndicatorId, made: &Value) -> Result<(), Vec<Remark>> {
+    fn is_all(&self, over: Over, of: IndicatorId, made: &Value) -> Result<(), Vec<Remark>> {
         let computed = self.reader.model.indicator(of).formula.is_some();
-        if computed || declared_parts(self.reader, of).next().is_none() {
+        let declared =
+            || over == Over::Places || rolled::declared_parts(self.reader, of).next().is_some();
+        if computed || !declared() {
             return Ok(());
         }
         let (vi, en) = self.reader.called(of, self.site, self.period);
@@ -313,6 +375,9 @@ impl At<'_, '_> {
                     ours.1, theirs.1
                 ),
             )]);
+        }
+        if over == Over::Places {
+            return Ok(());
         }
         let more: Vec<String> = (self.reader.data.breakdowns(of).into_iter())
             .filter(|name| !Plan::is_named(name))
@@ -345,7 +410,7 @@ impl At<'_, '_> {
             return weight;
         }
         let name = key(&self.reader.model.indicator(part).name);
-        declared_parts(self.reader, weight)
+        rolled::declared_parts(self.reader, weight)
             .find(|id| key(&self.reader.model.indicator(*id).name) == name)
             .unwrap_or(weight)
     }
@@ -363,135 +428,6 @@ impl At<'_, '_> {
         sum.number /= weights;
         Ok(sum)
     }
-}
-
-fn declared_parts<'r>(
-    reader: &'r Reader<'_>,
-    of: IndicatorId,
-) -> impl Iterator<Item = IndicatorId> + 'r {
-    (reader.model.indicators.iter().enumerate())
-        .filter(move |(_, indicator)| indicator.parent == Some(of))
-        .map(|(at, _)| IndicatorId(at as u32))
-}
-
-/// What a roll-up at a place goes over: the declared parts of the indicator,
-/// where there are none the breakdowns the data have; or the places of which it is made.
-pub fn parts(
-    reader: &Reader<'_>,
-    over: Over,
-    of: IndicatorId,
-    site: &Site,
-    period: Option<Period>,
-) -> Vec<(IndicatorId, Site)> {
-    if over == Over::Breakdowns {
-        let declared: Vec<_> = declared_parts(reader, of)
-            .map(|id| (id, site.clone()))
-            .collect();
-        if !declared.is_empty() {
-            return declared;
-        }
-        return (reader.data.breakdowns(of).into_iter())
-            .filter(|name| !Plan::is_named(name))
-            .map(|name| {
-                let breakdown = Some(name);
-                (
-                    of,
-                    Site {
-                        breakdown,
-                        ..site.clone()
-                    },
-                )
-            })
-            .collect();
-    }
-    places_within(reader, of, site, period)
-        .into_iter()
-        .map(|site| (of, site))
-        .collect()
-}
-
-/// The places of which a place is made. Where the declared places tell, all of
-/// them, with figures or without: a sum of some of them is not the whole's. Of
-/// the country and of regions they are the provinces alive in the period; of
-/// another place those declared within it. Elsewhere, the places that the data
-/// have and that are no greater ones.
-fn places_within(
-    reader: &Reader<'_>,
-    of: IndicatorId,
-    site: &Site,
-    period: Option<Period>,
-) -> Vec<Site> {
-    let places = &reader.model.places.all;
-    let own = (site.name.as_ref()).and_then(|name| reader.gazetteer.find(name));
-    let great = |kind| matches!(kind, PlaceKind::Region | PlaceKind::Country);
-    let own_kind = own.map(|own| places[own].kind);
-    if let Some(own) = own {
-        let wanted = |at: usize| match great(places[own].kind) {
-            true => places[at].kind == PlaceKind::Province && is_within(places, at, own),
-            false => places[at].within == Some(own),
-        };
-        let alive = |at: usize| {
-            let until = period.map(Period::end);
-            places[at]
-                .ends
-                .is_none_or(|ends| until.is_none_or(|until| ends > until))
-        };
-        let declared: Vec<Site> = (0..places.len())
-            .filter(|&at| at != own && wanted(at) && alive(at))
-            .map(|at| Site {
-                name: Some(places[at].name.as_str().into()),
-                rows: reader.data.place(&places[at].name),
-                unnamed: false,
-                breakdown: None,
-                old: Vec::new(),
-                changed: None,
-                apart: false,
-            })
-            .collect();
-        if !declared.is_empty() {
-            return declared;
-        }
-    }
-    let mut others = Vec::new();
-    for place in places_with_figures(reader, of) {
-        if place == PlaceId::NONE || site.rows == Some(place) {
-            continue;
-        }
-        let name = reader.data.place_name(place).cloned();
-        let at = (name.as_ref()).and_then(|name| reader.gazetteer.find(name));
-        let greater = at.is_some_and(|at| {
-            let kind = places[at].kind;
-            great(kind) || (kind == PlaceKind::Province && own_kind == Some(PlaceKind::Province))
-        });
-        if !greater {
-            others.push(Site {
-                name,
-                rows: Some(place),
-                unnamed: false,
-                breakdown: None,
-                old: Vec::new(),
-                changed: None,
-                apart: false,
-            });
-        }
-    }
-    // The data have them in the order of their rows, of which nothing may depend.
-    others.sort_by(|a, b| a.name.cmp(&b.name));
-    others
-}
-
-/// Whether `place` lies within `whole`, however deep.
-fn is_within(places: &[Place], place: usize, whole: usize) -> bool {
-    let mut at = places[place].within;
-    // As many steps as there are places: a circle ends too.
-    for _ in 0..places.len() {
-        match at {
-            Some(up) if up == whole => return true,
-            Some(up) => at = places[up].within,
-            None => return false,
-        }
-    }
-    false
 }
 
 fn constant(number: Exact) -> Value {

@@ -16,6 +16,7 @@
 //! scenario   what if: figures laid over others, only what depends on them judged again
 //! digest     what of them a digest shows, the rest as counts
 //! worst      the worst of those    run       the work, shared between the cores
+//! rolled     over which parts a formula rolls up, and whether they are all
 //! listing    what is listed, one by one in the order of reports
 //! ```
 //!
@@ -42,6 +43,7 @@ pub mod progress;
 pub mod reader;
 mod relations;
 pub mod remark;
+pub mod rolled;
 pub mod run;
 pub mod scenario;
 mod several;

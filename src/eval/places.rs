@@ -43,7 +43,7 @@ pub struct Site {
 }
 
 /// What tells a site from others.
-pub type SiteKey = (u32, bool, Option<Arc<str>>);
+pub type SiteKey = (u32, Option<Arc<str>>, bool, Option<Arc<str>>);
 
 impl Site {
     /// The rows of the table that are of this place.
@@ -56,7 +56,9 @@ impl Site {
     /// What tells it from other sites.
     pub fn key(&self) -> SiteKey {
         let rows = self.rows.map_or(u32::MAX, |id| id.0);
-        (rows, self.unnamed, self.breakdown.clone())
+        // Of places without rows of their own a formula may come to different figures.
+        let name = self.name.clone().filter(|_| self.rows.is_none());
+        (rows, name, self.unnamed, self.breakdown.clone())
     }
 }
 
@@ -190,8 +192,8 @@ fn named_by_targets(reader: &Reader<'_>, id: IndicatorId, all: &mut Vec<Site>) {
     }
 }
 
-/// The declared places of a kind, alive on a day: within a programme's own place
-/// where they say what they are part of.
+/// The declared places of a kind, alive on a day: within a programme's own place,
+/// however deep, where they say what they are part of.
 pub fn places_of_kind<'m>(
     model: &'m Model,
     own: Option<usize>,
@@ -199,10 +201,43 @@ pub fn places_of_kind<'m>(
     held: Option<Date>,
 ) -> impl Iterator<Item = &'m Place> {
     let kind = key(kind);
-    (model.places.all.iter())
+    let places = &model.places.all;
+    let mut seen = HashSet::new();
+    (places.iter())
         .filter(move |place| (place.kind_name.as_deref()).is_some_and(|name| key(name) == kind))
-        .filter(move |place| place.within.is_none() || own.is_none() || place.within == own)
+        .filter(move |place| own.is_none_or(|own| may_lie_within(places, place, own)))
         .filter(move |place| place.ends.is_none_or(|e| held.is_none_or(|d| e > d)))
+        // Several programmes may declare one place.
+        .filter(move |place| {
+            let within = place.within.map(|up| places[up].name.as_str());
+            seen.insert((place.name.as_str(), within))
+        })
+}
+
+/// Whether two declared places, by index, are one that several programmes declare.
+pub fn same_place(places: &[Place], a: usize, b: usize) -> bool {
+    let same = |a: &Place, b: &Place| a.name == b.name && a.kind_name == b.kind_name;
+    a == b || same(&places[a], &places[b])
+}
+
+/// Whether a place lies within `whole`, however deep, or does not say where it lies.
+fn may_lie_within(places: &[Place], place: &Place, whole: usize) -> bool {
+    let Some(up) = place.within else { return true };
+    same_place(places, up, whole) || is_within(places, up, whole)
+}
+
+/// Whether `place` lies within `whole`, however deep.
+pub fn is_within(places: &[Place], place: usize, whole: usize) -> bool {
+    let mut at = places[place].within;
+    // As many steps as there are places: a circle ends too.
+    for _ in 0..places.len() {
+        match at {
+            Some(up) if same_place(places, up, whole) => return true,
+            Some(up) => at = places[up].within,
+            None => return false,
+        }
+    }
+    false
 }
 
 /// The declared provinces alive on a day.

@@ -29,6 +29,7 @@ use crate::eval::judge::unread;
 use crate::eval::options::Options;
 use crate::eval::places::{Gazetteer, Site, SiteKey};
 use crate::eval::remark::{merge, number, remark};
+use crate::eval::rolled;
 use crate::eval::verdict::{Actual, Figure, Remark};
 use crate::model::Flag;
 use crate::model::condition::Plan;
@@ -626,7 +627,7 @@ impl<'a> Reader<'a> {
             self.collect_periods(input, site, out, depth + 1);
         }
         for (over, of) in formula.roll_ups() {
-            for (part, place) in formula::parts(self, over, of, site, None) {
+            for (part, place) in rolled::parts(self, over, of, site, None) {
                 out.extend(self.series(part, &place).iter().map(|p| p.period));
             }
         }

@@ -293,7 +293,7 @@ fn no_figure(case: &Case<'_, '_>, demand: &Demand, verdict: &mut Verdict) -> Lac
     }
 }
 
-/// The pace needed towards the indicator's next milestone.
+/// The pace needed towards the indicator's next milestone, if that is to come.
 fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace> {
     let as_of = case.reader.options.as_of;
     // From the sum of a part of a year no pace leads to that of the year.
@@ -322,7 +322,8 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace
         .map(|(period, target)| (period, target, case.demand(&target.condition)))
         .filter(|(.., demand)| !matches!(demand, Demand::OverTime { .. }))
         .min_by_key(|(period, ..)| period.end());
-    let (period, target, demand) = next?;
+    // What is past is judged itself: there is nothing to advise.
+    let (period, target, demand) = next.filter(|(period, ..)| period.end() > as_of)?;
     let case = Case {
         milestone: period,
         yearly: false,

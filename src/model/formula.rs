@@ -35,7 +35,7 @@ pub enum Function {
 /// Over what a roll-up goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Over {
-    /// Every place other than the one the result is for.
+    /// The places of which the place that the result is for is made.
     Places,
     /// Every breakdown (or declared part) of the indicator.
     Breakdowns,

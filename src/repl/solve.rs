@@ -9,9 +9,9 @@
 //! bend (lớn nhất, nếu, a product of the input with itself) are not of this
 //! kind, and nothing is claimed of them.
 
-use crate::eval::formula::parts;
 use crate::eval::places::Site;
 use crate::eval::reader::Reader;
+use crate::eval::rolled::parts;
 use crate::eval::scenario::Graph;
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::number::{Exact, whole};

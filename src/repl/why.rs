@@ -4,9 +4,9 @@
 use super::pieces::{Piece, pieces};
 use super::session::{Answer, Session};
 use crate::eval::amended::{self, Step};
-use crate::eval::formula::parts;
 use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
+use crate::eval::rolled::parts;
 use crate::eval::target::judge;
 use crate::eval::verdict::Verdict;
 use crate::finding::Lang;

@@ -209,6 +209,11 @@ fn growth_and_rolls_up() {
     models.indicators.push(input("dân số"));
     models.programmes[0].indicators = 0..3;
     models.indicators[0].unit = None;
+    models.places.all = vec![
+        place("Lâm Đồng", PlaceKind::Province, None, None),
+        place("A", PlaceKind::Other, Some(0), None),
+        place("B", PlaceKind::Other, Some(0), None),
+    ];
     let table = Table::default()
         .with(1, "A", &[("2025", "1")])
         .with(1, "B", &[("2025", "4")])

@@ -104,7 +104,7 @@ impl Plan {
             .map(|clause| plain_clause(clause, indicator, options, &mut maker))
             .collect::<Option<Vec<_>>>()?;
         for (at, clause) in clauses.iter_mut().enumerate() {
-            clause.next = next(all, at);
+            clause.next = next(all, at, as_of);
         }
         Some(Plan {
             clauses,
@@ -163,8 +163,9 @@ fn conversion(model: &Model, own: &Indicator, other: IndicatorId) -> Option<Exac
     }
 }
 
-/// The clause of the next milestone after that of `at`, asked for on the same terms.
-fn next(all: &[Clause<'_>], at: usize) -> Option<usize> {
+/// The clause of the next milestone after that of `at`, asked for on the same terms, if
+/// it is to come.
+fn next(all: &[Clause<'_>], at: usize, as_of: Date) -> Option<usize> {
     let end = |at: usize| Some(all.get(at)?.period?.end());
     let (own, terms) = (end(at)?, &all.get(at)?.target.terms);
     (0..all.len())
@@ -173,6 +174,7 @@ fn next(all: &[Clause<'_>], at: usize) -> Option<usize> {
         .filter_map(|other| Some((end(other)?, other)))
         .filter(|(end, _)| *end > own)
         .min_by_key(|(end, _)| *end)
+        .filter(|(end, _)| *end > as_of)
         .map(|(_, other)| other)
 }
 

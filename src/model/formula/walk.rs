@@ -76,10 +76,18 @@ impl Formula {
     }
 
     /// The indicators whose figure of the result's own period and place it needs:
-    /// a ring of these has no first figure. A roll-up reads other places or parts.
+    /// a ring of these has no first figure. A roll-up over places counts too: a place's
+    /// own sum is no figure of its parts. One over breakdowns reads other indicators.
     pub fn same_figure(&self) -> impl Iterator<Item = IndicatorId> {
         let inside = |part: &Formula| !matches!(part, Formula::Previous(_));
-        self.walk_into(inside).filter_map(|part| part.reads().0)
+        self.walk_into(inside).flat_map(|part| {
+            let (figure, roll_up) = part.reads();
+            let places = roll_up.filter(|(over, ..)| *over == Over::Places);
+            let rolled = places.map(|(_, of, weight)| [Some(of), weight]);
+            figure
+                .into_iter()
+                .chain(rolled.into_iter().flatten().flatten())
+        })
     }
 
     /// Over what it rolls up, and which indicators.

@@ -22,8 +22,8 @@ pub static FORMULA_CYCLE: Entry = Entry {
         en: "Indicators computed from each other in a circle never have a first figure.",
     },
     help: Text {
-        vi: "bỏ công thức của một chỉ tiêu trong vòng, để nó nhận số liệu từ ngoài",
-        en: "drop the formula of one of them, so that it takes figures from outside",
+        vi: "bỏ công thức của một chỉ tiêu trong vòng, để nó nhận số liệu từ ngoài; `theo địa bàn` thì gộp một chỉ tiêu khác, là số của từng nơi",
+        en: "drop the formula of one of them, so that it takes figures from outside; `theo địa bàn` rolls up another indicator, the figure of each place",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"
