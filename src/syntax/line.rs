@@ -334,8 +334,9 @@ impl<'a> LineParser<'a> {
             }
             Some(code) if attributes::aside(code) => Lost::Aside,
             Some("HIEN_TRANG") => Lost::Baseline(self.unread(line).text),
-            Some(code) => Lost::Reading(code),
-            None => {
+            Some(code) if attributes::opens(code) => Lost::Reading(code),
+            // A keyword that opens no such line says nothing of what it is.
+            _ => {
                 let text = self.unread(line).text;
                 let keyword = text.text.split_once(':').map(|(keyword, _)| key(keyword));
                 match keyword.is_some_and(|keyword| WORDS.aside_lines.has(&keyword)) {

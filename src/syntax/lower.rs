@@ -2,6 +2,7 @@
 //! reported and left out.
 
 pub mod condition;
+mod event;
 mod expression;
 mod head;
 mod line;
