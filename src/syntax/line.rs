@@ -582,6 +582,10 @@ impl<'a> LineParser<'a> {
         let finding = Finding::new(&UNEXPECTED_TEXT, span)
             .arg("found", found)
             .arg("expected", expected);
+        if let Some(level) = declaration.and_then(|_| failed.milestone()) {
+            self.findings.push(finding.arg("line", level).help(NEAREST));
+            return;
+        }
         if let Some(word) = declaration {
             let start = self.lexed.lexemes[line.start].start as usize;
             let before = self.text[..start]
@@ -627,7 +631,8 @@ impl<'a> LineParser<'a> {
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
         let times = first.is_some_and(|phrase| matches!(phrase.code, "THOI_GIAN" | "HAN"));
         if times || kind == LineKind::DueCell {
-            let times = self.times_like(line);
+            let end = failed.last_day().map(|end| format!("`{end}`"));
+            let times = end.unwrap_or_else(|| self.times_like(line));
             self.findings.push(finding.arg("times", times).help(A_TIME));
             return;
         }
