@@ -427,13 +427,13 @@ fn issued(attributes: &[Attribute]) -> Option<Date> {
 /// The year in a document's number: 2025 of `02/2025/QĐ-UBND`.
 fn year_in_number(text: &str) -> Option<i16> {
     let parts: Vec<&str> = text.split('/').collect();
-    let years = parts.windows(3).filter_map(|around| {
+    let mut years = parts.windows(3).filter_map(|around| {
         let counted = around[0].ends_with(|c: char| c.is_ascii_digit());
         let named = around[2].starts_with(char::is_uppercase);
         let year = (around[1].len() == 4).then(|| around[1].parse().ok())?;
         year.filter(|_| counted && named)
     });
-    years.filter(|year| (1945..=2200).contains(year)).next()
+    years.find(|year| (1945..=2200).contains(year))
 }
 
 /// Whether a line of an amendment takes a level back: `đến 2027: bãi bỏ`.

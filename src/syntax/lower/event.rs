@@ -70,7 +70,7 @@ impl Lower<'_> {
         let cited = lexemes.first().is_some_and(|one| named(one, "THEO"));
         for (at, opening) in lexemes.iter().enumerate() {
             let limit = named(opening, "TRUOC") || named(opening, "DEN");
-            if !limit && !(within && named(opening, "TU")) {
+            if !(limit || within && named(opening, "TU")) {
                 continue;
             }
             let rest = &lexemes[at + 1..];
