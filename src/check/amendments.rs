@@ -488,3 +488,21 @@ fn document(attributes: &[Attribute]) -> Option<String> {
             _ => None,
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::year_in_number;
+
+    #[test]
+    fn a_number_may_have_its_year() {
+        for (text, year) in [
+            ("02/2025/QĐ-UBND", Some(2025)),
+            ("Nghị quyết số 57/2024/NQ-HĐND", Some(2024)),
+            ("20/QĐ-UBND", None),
+            ("20/QĐ-UBND ngày 15/3/2025", None),
+            ("giai đoạn 2021/2025/2030", None),
+        ] {
+            assert_eq!(year_in_number(text), year, "{text}");
+        }
+    }
+}
