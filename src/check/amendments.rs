@@ -113,7 +113,11 @@ impl Resolver {
             .arg("day", date(said))
             .arg("what", what)
             .arg("issued", date(since));
-        self.report(finding);
+        let by_number = own && document(&of.attributes).is_some_and(|text| !text.contains("ngày"));
+        self.report(match by_number {
+            true => finding.labelled(BY_ITS_NUMBER),
+            false => finding,
+        });
     }
 
     fn unknown_clause(&mut self, of: &Name) {
@@ -177,6 +181,9 @@ impl Resolver {
                 self.given_settled(given, span, true);
             }
         }
+        if target.condition.is_none() && !takes_back(target) {
+            return self.leaves_as_is(target, span);
+        }
         let condition = match &target.condition {
             Some(_) if takes_back(target) => None,
             Some(condition) => match self.condition(id, condition) {
@@ -205,6 +212,15 @@ impl Resolver {
             };
             self.set_anew(line, new, taken_back);
         }
+    }
+
+    /// A dash at a milestone: the level there stays as it was, which is told.
+    fn leaves_as_is(&mut self, target: &TargetLine, span: Span) {
+        let (vi, en) = (
+            "mốc này không đổi; bỏ mức thì viết `bãi bỏ`",
+            "nothing changes at this milestone; `bãi bỏ` abolishes",
+        );
+        self.read_as(span, &target.text.text, vi.to_string(), en.to_string());
     }
 
     /// A level that stands for the one in force at its milestone.
@@ -401,11 +417,23 @@ pub(super) fn effective(attributes: &[Attribute], programme: Option<Date>) -> Op
 }
 
 /// The day of the amending document, where it is written beside its number: `20/QĐ-UBND
-/// ngày 15/3/2025`.
+/// ngày 15/3/2025`; else the first day on which it can be of, by the year in its number.
 fn issued(attributes: &[Attribute]) -> Option<Date> {
     let text = document(attributes)?;
-    let at = text.find("ngày")?;
-    day_behind(&text[at..])
+    let day = text.find("ngày").and_then(|at| day_behind(&text[at..]));
+    day.or_else(|| year_in_number(&text).and_then(|year| Date::new(year, 1, 1).ok()))
+}
+
+/// The year in a document's number: 2025 of `02/2025/QĐ-UBND`.
+fn year_in_number(text: &str) -> Option<i16> {
+    let parts: Vec<&str> = text.split('/').collect();
+    let mut years = parts.windows(3).filter_map(|around| {
+        let counted = around[0].ends_with(|c: char| c.is_ascii_digit());
+        let named = around[2].starts_with(char::is_uppercase);
+        let year = (around[1].len() == 4).then(|| around[1].parse().ok())?;
+        year.filter(|_| counted && named)
+    });
+    years.find(|year| (1945..=2200).contains(year))
 }
 
 /// Whether a line of an amendment takes a level back: `đến 2027: bãi bỏ`.
@@ -414,6 +442,11 @@ pub(super) fn takes_back(line: &TargetLine) -> bool {
 }
 
 const TAKEN_BACK: &str = "bãi bỏ";
+
+const BY_ITS_NUMBER: Text = Text {
+    vi: "số hiệu của văn bản có năm sau ngày này: sớm nhất là ngày đầu năm ấy",
+    en: "the document's number has a later year: it is of its first day at the earliest",
+};
 
 const BEFORE: Text = Text {
     vi: "mức trước đó ở đây",
@@ -454,4 +487,22 @@ fn document(attributes: &[Attribute]) -> Option<String> {
             Some(Attr::Free(FreeKind::Document, text)) => Some(text.text.clone()),
             _ => None,
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::year_in_number;
+
+    #[test]
+    fn a_number_may_have_its_year() {
+        for (text, year) in [
+            ("02/2025/QĐ-UBND", Some(2025)),
+            ("Nghị quyết số 57/2024/NQ-HĐND", Some(2024)),
+            ("20/QĐ-UBND", None),
+            ("20/QĐ-UBND ngày 15/3/2025", None),
+            ("giai đoạn 2021/2025/2030", None),
+        ] {
+            assert_eq!(year_in_number(text), year, "{text}");
+        }
+    }
 }

@@ -18,8 +18,8 @@ use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity};
 
 /// Both ways to say how much a percentage changes.
 const POINTS_OR_PER_CENT: Text = Text {
-    vi: "viết `{change} điểm %` nếu là hiệu hai tỷ lệ; viết `{change}% tương đối` nếu là phần trăm của chính tỷ lệ ấy",
-    en: "write `{change} điểm %` for the difference of two percentages; `{change}% tương đối` for a percentage of the percentage",
+    vi: "viết `{change} điểm %{tail}` nếu là hiệu hai tỷ lệ; viết `{change}% tương đối{tail}` nếu là phần trăm của chính tỷ lệ ấy",
+    en: "write `{change} điểm %{tail}` for the difference of two percentages; `{change}% tương đối{tail}` for a percentage of the percentage",
 };
 
 impl Resolver {
@@ -42,7 +42,8 @@ impl Resolver {
             self.wrong_kind(id, Said::Number, cond.span);
             return None;
         }
-        if self.grows_by_times(id, low) {
+        let of_times = |one: &Quantity| self.grows_by_times(id, one);
+        if of_times(low) || high.as_deref().is_some_and(of_times) {
             return self.times_or_more(id, cond);
         }
         let (low, per_year) = without_per_year(low);
@@ -306,10 +307,23 @@ impl Resolver {
             op,
             low,
             high,
+            base,
             ..
         } = &cond.kind
         else {
             return;
+        };
+        let yearly = |one: &Quantity| without_per_year(one).1;
+        let tail = match base {
+            Some(CondBase::Year(year)) => format!(" so với năm {year}"),
+            Some(CondBase::YearBefore) => " so với năm trước".to_string(),
+            Some(CondBase::SamePeriod) => " so với cùng kỳ".to_string(),
+            Some(CondBase::EachYear) => " mỗi năm".to_string(),
+            Some(CondBase::At(_) | CondBase::YearStart | CondBase::Start) => {
+                " so với …".to_string()
+            }
+            None if yearly(low) || high.as_deref().is_some_and(yearly) => " mỗi năm".to_string(),
+            None => String::new(),
         };
         let word = match direction {
             Direction::Up => "tăng",
@@ -329,7 +343,8 @@ impl Resolver {
         let number = number_of(low.number) + &high.unwrap_or_default();
         let finding = Finding::new(&PERCENT_OR_POINTS, cond.span)
             .arg("typed", format!("`{typed}`"))
-            .arg("change", format!("{word}{bound} {number}"));
+            .arg("change", format!("{word}{bound} {number}"))
+            .arg("tail", tail);
         self.report(finding.help(POINTS_OR_PER_CENT));
     }
 

@@ -33,6 +33,10 @@ const NONE_LEFT: Text = Text {
 };
 
 /// What to do with a unit that is said by half.
+const EACH_YEAR: Text = Text {
+    vi: "mỗi năm bấy nhiêu thì đổi mốc thành `hằng năm NĂM ĐẦU - NĂM CUỐI:` và bỏ `/năm` ở mức; là tổng của cả giai đoạn thì viết mức bằng {expected}",
+    en: "for so many each year make the milestone `hằng năm FIRST YEAR - LAST YEAR:` and leave `/năm` out of the level; for the sum of the whole period write the level in {expected}",
+};
 const IN_FULL: Text = Text {
     vi: "ghi đủ đơn vị: `{full}`",
     en: "write the unit in full: `{full}`",
@@ -322,7 +326,13 @@ impl Resolver {
                 .arg("unit", typed)
                 .arg("expected", expected);
             let full = self.in_full(quantity.unit.as_ref(), own);
+            let typed = quantity.unit.as_ref().map(|name| name.text.as_str());
+            let yearly = typed.and_then(units::per_year).is_some_and(|each| {
+                units::find(&mut self.model.units, each).is_some_and(|each| Some(each) == own)
+            });
+            let percent = own.is_some_and(|own| self.model.units.get(own).is_percentage());
             self.report(match full {
+                None if yearly && !percent => finding.help(EACH_YEAR),
                 Some(full) => (finding.fix(span, full.clone()))
                     .arg("full", full)
                     .help(IN_FULL),

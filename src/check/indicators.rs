@@ -10,8 +10,11 @@ use crate::finding::catalogue::names::{
     DUPLICATE_CODE, DUPLICATE_NAME, UNKNOWN_SCALE, UNKNOWN_UNIT,
 };
 use crate::finding::catalogue::syntax::UNEXPECTED_TEXT;
-use crate::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
+use crate::finding::catalogue::types::{
+    LEVELS_OF_SEVERAL_MILESTONES, TWO_FIGURES_OF_ONE_YEAR, TWO_LEVELS_AT_ONE_MILESTONE,
+};
 use crate::finding::{Arg, Entry, Finding};
+use crate::model::condition::{Op, Plan};
 use crate::model::indicator::{Baseline, Step, TimeKind};
 use crate::model::unit::text as units;
 use crate::model::{
@@ -21,8 +24,8 @@ use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
 use crate::syntax::tree::Lost;
 use crate::syntax::tree::{
-    Attr, Attribute, CondKind, FreeKind, Head, IndicatorHead, ListKind, Name, Opt, Table,
-    TargetLine, Tree,
+    Attr, Attribute, Cond, CondKind, FreeKind, Head, IndicatorHead, ListKind, Name, Opt, Quantity,
+    Table, TargetLine, Tree,
 };
 
 /// An indicator whose lines wait to be resolved.
@@ -497,6 +500,7 @@ impl Resolver {
         };
         let share = percent && (named(pending.id) || indicator.parent.is_some_and(named));
         self.at(pending.id).share = share;
+        self.one_figure_a_year(pending.attributes);
         for attribute in pending.attributes {
             let lost = match &attribute.attr {
                 Some(Attr::Baseline(year, quantity)) => {
@@ -523,6 +527,58 @@ impl Resolver {
         }
     }
 
+    /// Reports a starting or planned figure of a year that has another above.
+    fn one_figure_a_year(&mut self, lines: &[Attribute]) {
+        let figures = lines.iter().filter_map(|line| match &line.attr {
+            Some(Attr::Baseline(year, figure)) => Some((None, *year, &**figure, line.span)),
+            Some(Attr::Planned(plan, year, figure)) => {
+                Some((Some(*plan), *year, figure, line.span))
+            }
+            _ => None,
+        });
+        let mut seen: Vec<(Option<Plan>, i16, &Quantity, Span)> = Vec::new();
+        for (plan, year, figure, span) in figures {
+            let first = seen.iter().find(|(p, y, ..)| (*p, *y) == (plan, year));
+            let unit = |of: &Quantity| of.unit.as_ref().map(|unit| key(&unit.text));
+            let alike =
+                |of: &Quantity| of.number.value == figure.number.value && unit(of) == unit(figure);
+            match first {
+                Some((_, _, other, at)) if !alike(other) => {
+                    let finding = Finding::new(&TWO_FIGURES_OF_ONE_YEAR, span)
+                        .arg("year", year.to_string())
+                        .related(*at, FIRST);
+                    self.report(finding);
+                }
+                Some(_) => {}
+                None => seen.push((plan, year, figure, span)),
+            }
+        }
+    }
+
+    /// Reports levels that are as many as their milestones and of one comparison, so that
+    /// each is of one of them: `đến 2025 và 2030: còn 5% và 3%`.
+    fn several_in_order(&mut self, line: &TargetLine) -> bool {
+        let Some(Cond {
+            kind: CondKind::All(levels),
+            span,
+        }) = &line.condition
+        else {
+            return false;
+        };
+        let first = levels.first().and_then(compared);
+        let follows =
+            |level: &Cond| compared(level).is_some_and(|op| op.is_none() || Some(op) == first);
+        let many = line.times.len();
+        if many < 2 || many != levels.len() || !levels.iter().all(follows) {
+            return false;
+        }
+        let finding = Finding::new(&LEVELS_OF_SEVERAL_MILESTONES, *span)
+            .arg("levels", line.text.text.clone())
+            .arg("lines", lines_of_each(line));
+        self.report(finding);
+        true
+    }
+
     fn target(&mut self, id: IndicatorId, attribute: &Attribute, cases: &mut Cases) {
         let Some(Attr::Target(line)) = &attribute.attr else {
             return;
@@ -530,6 +586,9 @@ impl Resolver {
         let Some(condition) = &line.condition else {
             return;
         };
+        if self.several_in_order(line) {
+            return;
+        }
         let times = self.times(id, &line.times);
         let (condition, terms) = (self.condition(id, condition), self.terms(id, line));
         let (Some(condition), Some(terms)) = (condition, terms) else {
@@ -573,6 +632,35 @@ impl Resolver {
             self.at(id).targets.push(target);
         }
     }
+}
+
+/// The comparison of a level that is a number and nothing else.
+fn compared(level: &Cond) -> Option<Option<Op>> {
+    match &level.kind {
+        CondKind::Compare(op, _) => Some(*op),
+        CondKind::Toward(_, inner) => compared(inner),
+        _ => None,
+    }
+}
+
+/// A line of levels as lines of one level each: `đến 2025: còn 5%`, `đến 2030: còn 3%`.
+fn lines_of_each(line: &TargetLine) -> String {
+    let text = line.text.text.as_str();
+    let first = text.split(|c: char| c.is_ascii_digit()).next();
+    let first = first.unwrap_or_default();
+    let levels = text.split(" và ").map(|level| {
+        let bare = level.starts_with(|c: char| c.is_ascii_digit());
+        format!("{}{level}", if bare { first } else { "" })
+    });
+    let times = line.times.iter().map(|(by, _)| match by {
+        By::End(period) => period.vietnamese(),
+        _ => "…".to_string(),
+    });
+    let lines = times.zip(levels);
+    let lines: Vec<String> = lines
+        .map(|(by, level)| format!("`đến {by}: {level}`"))
+        .collect();
+    lines.join("; ")
 }
 
 /// A milestone for a message.

@@ -21,6 +21,10 @@ const ABOUT_TIMES: Text = Text {
     vi: "viết `gấp khoảng {times} lần năm …`; nếu là tăng thêm {times} lần thì viết `gấp khoảng {more} lần năm …`",
     en: "write `gấp khoảng {times} lần năm …`; where {times} times more is meant `gấp khoảng {more} lần năm …`",
 };
+const ONCE_MORE: Text = Text {
+    vi: "thêm một lần của số gốc thì viết `gấp {more} lần năm …` hoặc `tăng {percent}% tương đối so với năm …`",
+    en: "for once the base more write `gấp {more} lần năm …` or `tăng {percent}% tương đối so với năm …`",
+};
 const FALLS_BY_LESS: Text = Text {
     vi: "viết phần giảm đi: `giảm … % so với năm …`, hoặc chính con số còn lại: `còn …`",
     en: "write the part that goes: `giảm … % so với năm …`, or the number that is left: `còn …`",
@@ -64,13 +68,23 @@ impl Resolver {
         if refused {
             let percent = k.checked_mul(Decimal::ONE_HUNDRED)?;
             let less = k.checked_sub(Decimal::ONE)?;
+            // Of a range both ends are said.
+            let end = high.as_deref().and_then(|high| high.number.value);
+            let both = |low: Decimal, end: Option<Decimal>| match end {
+                Some(end) => format!("{} - {}", shown(low), shown(end)),
+                None => shown(low),
+            };
+            let one_more = end.and_then(|end| end.checked_add(Decimal::ONE));
+            let hundred = end.and_then(|end| end.checked_mul(Decimal::ONE_HUNDRED));
             let finding = Finding::new(&TIMES_OR_MORE, cond.span)
                 .arg("less", shown(less))
-                .arg("times", shown(k))
-                .arg("more", shown(more))
-                .arg("percent", shown(percent));
+                .arg("times", both(k, end))
+                .arg("more", both(more, one_more))
+                .arg("percent", both(percent, hundred));
             self.report(match direction {
                 Direction::Up if *about => finding.help(ABOUT_TIMES),
+                // Once the base is no rise.
+                Direction::Up if k == Decimal::ONE && end.is_none() => finding.help(ONCE_MORE),
                 Direction::Up => finding,
                 Direction::Down if less > Decimal::ZERO => finding.help(FALLS_BY_TIMES),
                 Direction::Down => finding.help(FALLS_BY_LESS),

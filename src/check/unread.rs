@@ -29,6 +29,7 @@ impl Resolver {
     /// Settles what of a file's programme is unread, when all else is resolved.
     pub fn unread(&mut self, tree: &Tree, pending: &[Pending], programme: &mut Programme) {
         let mut faults = Faults::of(tree.file, &self.findings);
+        amendments::misplaced(tree, &mut faults);
         if faults.is_empty() && programme.unread.is_empty() {
             return;
         }

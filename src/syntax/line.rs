@@ -334,8 +334,9 @@ impl<'a> LineParser<'a> {
             }
             Some(code) if attributes::aside(code) => Lost::Aside,
             Some("HIEN_TRANG") => Lost::Baseline(self.unread(line).text),
-            Some(code) => Lost::Reading(code),
-            None => {
+            Some(code) if attributes::opens(code) => Lost::Reading(code),
+            // A keyword that opens no such line says nothing of what it is.
+            _ => {
                 let text = self.unread(line).text;
                 let keyword = text.text.split_once(':').map(|(keyword, _)| key(keyword));
                 match keyword.is_some_and(|keyword| WORDS.aside_lines.has(&keyword)) {
@@ -581,6 +582,10 @@ impl<'a> LineParser<'a> {
         let finding = Finding::new(&UNEXPECTED_TEXT, span)
             .arg("found", found)
             .arg("expected", expected);
+        if let Some(level) = declaration.and_then(|_| failed.milestone()) {
+            self.findings.push(finding.arg("line", level).help(NEAREST));
+            return;
+        }
         if let Some(word) = declaration {
             let start = self.lexed.lexemes[line.start].start as usize;
             let before = self.text[..start]
@@ -626,7 +631,8 @@ impl<'a> LineParser<'a> {
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
         let times = first.is_some_and(|phrase| matches!(phrase.code, "THOI_GIAN" | "HAN"));
         if times || kind == LineKind::DueCell {
-            let times = self.times_like(line);
+            let end = failed.last_day().map(|end| format!("`{end}`"));
+            let times = end.unwrap_or_else(|| self.times_like(line));
             self.findings.push(finding.arg("times", times).help(A_TIME));
             return;
         }

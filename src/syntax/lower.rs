@@ -2,6 +2,7 @@
 //! reported and left out.
 
 pub mod condition;
+mod event;
 mod expression;
 mod head;
 mod line;
@@ -83,6 +84,11 @@ impl<'a> Lower<'a> {
             Written::TooLong => (&NUMBER_TOO_LONG, None),
         };
         let mut finding = Finding::new(entry, span).arg("number", typed);
+        if let Some((whole, thousands)) = noughts(typed) {
+            let finding = finding.arg("whole", whole).arg("thousands", thousands);
+            self.findings.push(finding.help(NOUGHTS));
+            return Num { value: None, span };
+        }
         if let Some(suggestion) = suggestion {
             finding = finding
                 .arg("suggestion", suggestion.clone())
@@ -138,14 +144,48 @@ impl<'a> Lower<'a> {
                     vi: "năm viết bằng bốn chữ số, từ 1000 đến 9998",
                     en: "a year is written with four digits, from 1000 to 9998",
                 })
-                .help(Text {
-                    vi: "viết lại, ví dụ 2025",
-                    en: "write it again, such as 2025",
-                });
-            self.findings.push(finding);
+                .help(AS_THE_DOCUMENT);
+            self.findings.push(match dotted_day(typed) {
+                Some(day) => finding.arg("day", day).help(A_DAY),
+                None => finding,
+            });
         }
         year
     }
+}
+
+const NOUGHTS: Text = Text {
+    vi: "viết `{whole}` nếu hai số không là phần lẻ, `{thousands}` nếu dấu chấm đặt lệch chỗ",
+    en: "write `{whole}` where the noughts are decimals, `{thousands}` where the dot stands in the wrong place",
+};
+
+/// What `15.00` may be: 15, or 1.500 in groups of other digits.
+fn noughts(typed: &str) -> Option<(String, String)> {
+    let (whole, noughts) = typed.split_once('.')?;
+    let digits = whole.chars().all(|c| c.is_ascii_digit());
+    let of_thousands = noughts == "00" && digits && (2..=3).contains(&whole.len());
+    let (thousands, hundreds) = whole.split_at(whole.len().checked_sub(1)?);
+    of_thousands.then(|| (whole.to_string(), format!("{thousands}.{hundreds}00")))
+}
+
+const AS_THE_DOCUMENT: Text = Text {
+    vi: "viết năm bốn chữ số, hoặc ngày/tháng/năm, như văn bản ghi",
+    en: "write the year in four digits, or day/month/year, as the document has it",
+};
+const A_DAY: Text = Text {
+    vi: "ngày thì viết với dấu gạch chéo: `{day}`",
+    en: "a day is written with strokes: `{day}`",
+};
+
+/// The day that `30.6.2025` is: `30/6/2025`.
+fn dotted_day(typed: &str) -> Option<String> {
+    let parts: Option<Vec<i16>> = typed.split('.').map(|part| part.parse().ok()).collect();
+    let [day, month, year @ 1000..=9998] = parts?[..] else {
+        return None;
+    };
+    let (m, d) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    jiff::civil::Date::new(year, m, d).ok()?;
+    Some(format!("{day}/{month}/{year}"))
 }
 
 /// The text without its quotes or brackets, in NFC, its blanks settled.

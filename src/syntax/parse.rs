@@ -424,6 +424,8 @@ impl Parser<'_> {
                 part.then(|| Attr::Part(Box::new(self.lines.named(&line.lexemes, true))))
             });
             let failed = attr.is_none();
+            let misplaced = attr.as_ref().map(attributes::terminal);
+            let amends = kind == Some(DeclarationKind::Amendment);
             let attr = attr.filter(|attr| self.belongs(kind, attr, key));
             if self.lines.findings.len() == said && !line.indented {
                 self.lines
@@ -439,8 +441,12 @@ impl Parser<'_> {
             let lost = match &attr {
                 Some(_) => None,
                 None if failed || part_elsewhere => Some(self.lines.lost(&line.lexemes)),
-                // Read, and of another kind of declaration.
-                None => Some(Lost::Aside),
+                // Read, and of another kind of declaration. By what an amendment's line
+                // says its levels may be meant.
+                None => Some(match misplaced {
+                    Some(code) if amends && !attributes::aside(code) => Lost::Reading(code),
+                    _ => Lost::Aside,
+                }),
             };
             if let Some(Attr::Dated(lines)) = attr {
                 out.extend(lines.into_iter().map(of_sentence));

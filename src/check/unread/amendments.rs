@@ -5,6 +5,7 @@ use super::tasks;
 use crate::check::amendments::{effective, takes_back};
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::names::UNKNOWN_CLAUSE;
+use crate::finding::catalogue::syntax::MISPLACED_ATTRIBUTE;
 use crate::finding::catalogue::types::{NO_EFFECTIVE_DATE, TWO_AMENDMENTS_ONE_DAY};
 use crate::model::indicator::Force;
 use crate::model::{By, Condition, IndicatorId, Programme, Unread};
@@ -269,6 +270,19 @@ impl Resolver {
                 self.reopen(id, of);
             }
             self.at(id).unread.get_or_insert(why);
+        }
+    }
+}
+
+/// Adds the lines of amendments by which their levels may be meant, and which no amendment
+/// can have: `đơn vị: triệu người`.
+pub(super) fn misplaced(tree: &Tree, faults: &mut Faults) {
+    let amendments = tree.declarations.iter();
+    let amendments = amendments.filter(|one| matches!(one.head, Head::Amendment(_)));
+    for line in amendments.flat_map(|one| &one.attributes) {
+        let lost = line.attr.is_none() && matches!(line.lost, Some(Lost::Reading(_)));
+        if lost && faults.within(line.span).is_none() {
+            faults.add(line.span, MISPLACED_ATTRIBUTE.code);
         }
     }
 }

@@ -320,8 +320,8 @@ impl Lower<'_> {
     pub fn due(&mut self, pair: Pair) -> Option<Due> {
         let inner = pair.into_inner().next()?;
         match inner.as_rule() {
-            Rule::due_ongoing => Some(Due::Ongoing),
-            Rule::due_event => Some(Due::OnEvent),
+            Rule::due_ongoing => self.without_day(&inner).then_some(Due::Ongoing),
+            Rule::due_event => self.event(&inner),
             Rule::due_day_each_year => self.days_each_year(&inner),
             Rule::due_day_each_step => self.day_each_step(&inner),
             Rule::due_each_week => self.each_week(&inner),

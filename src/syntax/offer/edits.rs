@@ -343,7 +343,7 @@ impl Failed<'_> {
             let mut words = self.lexemes[from..].iter();
             let plain = words.all(|l| match PHRASES.get(l.code) {
                 // `theo`, `chương trình`: words of other lines, not of levels.
-                Some(phrase) => phrase.role != Role::Inner,
+                Some(phrase) => phrase.role != Role::Inner && !SETS_MEASURE.contains(&phrase.code),
                 None if l.is(Token::Word) => {
                     says_nothing(&self.text[l.start as usize..l.end as usize])
                 }
@@ -374,3 +374,6 @@ impl Failed<'_> {
         }
     }
 }
+
+/// Keywords of what a level is measured by, `100% chỉ tiêu giao`: no remark begins there.
+const SETS_MEASURE: [&str; 2] = ["CHI_TIEU", "DU_TOAN"];

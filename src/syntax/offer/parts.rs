@@ -38,6 +38,24 @@ impl Failed<'_> {
         (!name.contains(['"', '“', '|']) && reads(&line)).then_some(line)
     }
 
+    /// The level that a line opened by another keyword sets at its year: `mục tiêu 2025:
+    /// dưới 2` is `đến 2025: dưới 2`.
+    pub(in crate::syntax) fn milestone(&self) -> Option<String> {
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon))?;
+        let year = colon.checked_sub(1)?;
+        let is_year = self.lexemes[year].is(Token::Number) && self.slice(year..colon).len() == 4;
+        let line = format!("đến {}", self.slice(year..self.lexemes.len()));
+        (is_year && read_as(LineKind::Attribute, &line)).then_some(line)
+    }
+
+    /// The end of a time from one day to another: `từ 01/01/2025 đến 30/6/2025`.
+    pub(in crate::syntax) fn last_day(&self) -> Option<String> {
+        let to = self.lexemes.iter().rposition(|l| is_phrase(l, "DEN"))?;
+        let from = self.lexemes[..to].iter().any(|l| is_phrase(l, "TU"));
+        let end = self.slice(to..self.lexemes.len()).trim().to_string();
+        (from && read_as(LineKind::DueCell, &end)).then_some(end)
+    }
+
     /// The declaration that an indented line opens, its words as typed.
     pub(in crate::syntax) fn declaration(&self) -> Option<&'static str> {
         let phrase = PHRASES.get(self.lexemes.first()?.code)?;
@@ -123,4 +141,10 @@ impl Failed<'_> {
         let from = if end == number { number } else { end + 1 };
         Some((name, self.slice(from..run.end).trim().to_string()))
     }
+}
+
+fn read_as(kind: LineKind, line: &str) -> bool {
+    let lexed = lex(FileId(0), line);
+    let all = 0..lexed.lexemes.len();
+    lexed.lines.len() == 1 && grammar::parse(kind, lexed.codes(&all)).is_ok()
 }

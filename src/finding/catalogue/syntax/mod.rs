@@ -3,6 +3,7 @@
 mod attribute_at_margin;
 mod bad_table_heading;
 pub mod cells_not_parted;
+mod day_beside_event;
 mod dot_in_number;
 mod empty_name;
 mod empty_programme;
@@ -29,6 +30,7 @@ use crate::finding::Entry;
 pub use attribute_at_margin::ATTRIBUTE_AT_MARGIN;
 pub use bad_table_heading::BAD_TABLE_HEADING;
 pub use cells_not_parted::CELLS_NOT_PARTED;
+pub use day_beside_event::DAY_BESIDE_EVENT;
 pub use dot_in_number::DOT_IN_NUMBER;
 pub use empty_name::EMPTY_NAME;
 pub use empty_programme::EMPTY_PROGRAMME;
@@ -59,6 +61,7 @@ pub const ENTRIES: &[&Entry] = &[
     &ENGLISH_NUMBER,
     &NUMBER_TOO_LONG,
     &NO_SUCH_DATE,
+    &DAY_BESIDE_EVENT,
     &OPEN_QUOTE,
     &FOREIGN_LETTER,
     &TOO_DEEP,

@@ -15,6 +15,7 @@ mod for_no_place;
 mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
+mod levels_of_several_milestones;
 mod more_than_all;
 mod nested_criteria;
 mod no_base;
@@ -37,6 +38,7 @@ mod times_or_more;
 mod turned_by_amendment;
 mod two_amendments_one_day;
 mod two_directions;
+mod two_figures_of_one_year;
 mod two_levels_at_one_milestone;
 mod two_levels_at_one_place;
 mod unit_does_not_fit;
@@ -62,6 +64,7 @@ pub use for_no_place::FOR_NO_PLACE;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
+pub use levels_of_several_milestones::LEVELS_OF_SEVERAL_MILESTONES;
 pub use more_than_all::MORE_THAN_ALL;
 pub use nested_criteria::NESTED_CRITERIA;
 pub use no_base::NO_BASE;
@@ -84,6 +87,7 @@ pub use times_or_more::TIMES_OR_MORE;
 pub use turned_by_amendment::TURNED_BY_AMENDMENT;
 pub use two_amendments_one_day::TWO_AMENDMENTS_ONE_DAY;
 pub use two_directions::TWO_DIRECTIONS;
+pub use two_figures_of_one_year::TWO_FIGURES_OF_ONE_YEAR;
 pub use two_levels_at_one_milestone::TWO_LEVELS_AT_ONE_MILESTONE;
 pub use two_levels_at_one_place::TWO_LEVELS_AT_ONE_PLACE;
 pub use unit_does_not_fit::UNIT_DOES_NOT_FIT;
@@ -110,6 +114,8 @@ pub const ENTRIES: &[&Entry] = &[
     &FORMULA_UNITS,
     &PERCENT_OR_POINTS,
     &TWO_LEVELS_AT_ONE_MILESTONE,
+    &TWO_FIGURES_OF_ONE_YEAR,
+    &LEVELS_OF_SEVERAL_MILESTONES,
     &NO_BASE,
     &TWO_DIRECTIONS,
     &BAD_UNIT_DECLARATION,

@@ -22,8 +22,8 @@ pub static NO_DECIMAL: Entry = Entry {
         en: "With a rounded level some figures are met or not met by the rounding alone.",
     },
     help: Text {
-        vi: "viết phần giảm đi hay tăng thêm: `giảm 2/3 so với năm …`, `tăng 1/3 so với năm …`",
-        en: "write the part that goes or comes: `giảm 2/3 so với năm …`, `tăng 1/3 so với năm …`",
+        vi: "viết phần giảm đi hay tăng thêm: `{change} so với năm …`",
+        en: "write the part that goes or comes: `{change} so với năm …`",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"

@@ -22,8 +22,8 @@ pub static NO_EFFECTIVE_DATE: Entry = Entry {
         en: "An evaluation takes what is in force on its day; without a day nobody knows which level that is.",
     },
     help: Text {
-        vi: "thêm: hiệu lực: 01/01/2026",
-        en: "add: hiệu lực: 01/01/2026",
+        vi: "thêm dòng `hiệu lực: NGÀY/THÁNG/NĂM` theo văn bản sửa đổi",
+        en: "add a line `hiệu lực: DAY/MONTH/YEAR`, as the amending document has it",
     },
     sample: Sample::Programme,
     wrong: r#"chương trình "Kế hoạch"

@@ -133,8 +133,8 @@ impl Lower<'_> {
         };
         if value.is_none() {
             let typed = super::super::clean(self.slice(span));
-            self.findings
-                .push(Finding::new(&NO_DECIMAL, span).arg("typed", typed));
+            let finding = Finding::new(&NO_DECIMAL, span).arg("typed", typed);
+            self.findings.push(finding.arg("change", change_to(&parts)));
         }
         Num { value, span }
     }
@@ -384,4 +384,20 @@ fn unread(span: Span) -> CondKind {
 /// A per cent as a number of times, where that has few enough digits.
 fn hundredth(value: Decimal) -> Option<Decimal> {
     value.checked_mul(Decimal::new(1, 2))
+}
+
+/// What changes where so many parts of the base are left: `giảm 1/3` for 2/3.
+fn change_to(parts: &[Num]) -> String {
+    let shown = |number: Decimal| vietnamese(&number.normalize().to_string());
+    let (Some(above), Some(below)) = (
+        parts.first().and_then(|part| part.value),
+        parts.get(1).and_then(|part| part.value),
+    ) else {
+        return "giảm …".to_string();
+    };
+    match below.checked_sub(above) {
+        Some(less) if less > Decimal::ZERO => format!("giảm {}/{}", shown(less), shown(below)),
+        Some(less) => format!("tăng {}/{}", shown(-less), shown(below)),
+        None => "giảm …".to_string(),
+    }
 }
