@@ -33,6 +33,7 @@ impl Resolver {
             divided,
             relative,
             about,
+            averaged,
             base,
         } = &cond.kind
         else {
@@ -66,11 +67,8 @@ impl Resolver {
             Some(_) => ChangeKind::Relative,
             None => self.change_kind(id, unit.as_ref(), *relative, cond, low.number)?,
         };
-        let base = match base {
-            Some(base) => self.point_base(id, *base, cond.span)?,
-            None if per_year || high_per_year => Base::EachYear,
-            None => self.start_base(id, cond.span)?,
-        };
+        let each = *averaged || per_year || high_per_year;
+        let base = self.change_base(id, *base, each, cond.span)?;
         let low = match divided {
             Some(below) => self.fraction(&low, **below, cond.span)?,
             None => {

@@ -12,6 +12,7 @@ mod agencies;
 mod agency_names;
 mod amendments;
 mod cases;
+mod change_bases;
 mod changes;
 mod circular;
 mod citations;

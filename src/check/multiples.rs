@@ -44,6 +44,7 @@ impl Resolver {
             high,
             base,
             about,
+            averaged,
             ..
         } = &cond.kind
         else {
@@ -60,6 +61,7 @@ impl Resolver {
             || k <= Decimal::ONE
             || high.is_some()
             || op == Op::Eq
+            || *averaged
             || *base == Some(CondBase::EachYear);
         if refused {
             let percent = k.checked_mul(Decimal::ONE_HUNDRED)?;

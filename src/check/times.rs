@@ -24,6 +24,7 @@ impl Resolver {
             out.push((self.settled_time(id, *by, *at), *at));
         }
         self.years.clear();
+        self.dues = out.iter().map(|(by, _)| *by).collect();
         for (by, _) in &out {
             if let By::End(period) = by {
                 self.years.push(period.year());

@@ -223,10 +223,16 @@ impl Case<'_, '_> {
         if !years.is_positive() {
             return Outcome::unknown(vec![not_after(from.period.year())]);
         }
-        let running = base == Origin::Each && !self.yearly;
+        let running = match base {
+            Origin::Each => !self.yearly,
+            Origin::Since(_) => true,
+            Origin::Year(_) | Origin::Before(_) | Origin::Seen(_) | Origin::SeenBefore => false,
+        };
         let (per, whole) = match base {
-            Origin::Each if running => (years, years_between(from.period, self.milestone)),
-            Origin::Each => (years.clone(), years),
+            Origin::Each | Origin::Since(_) if running => {
+                (years, years_between(from.period, self.milestone))
+            }
+            Origin::Each | Origin::Since(_) => (years.clone(), years),
             Origin::Year(_) | Origin::Before(_) | Origin::Seen(_) | Origin::SeenBefore => {
                 (Exact::one(), Exact::one())
             }
@@ -240,7 +246,7 @@ impl Case<'_, '_> {
     /// The figure a change is measured from.
     fn base(&self, base: Origin, point: &Point) -> Found {
         match base {
-            Origin::Year(year) => self.of_year(year),
+            Origin::Year(year) | Origin::Since(year) => self.of_year(year),
             Origin::Seen(period) => self.reader.at(self.id, self.site, period),
             Origin::Before(years) => self.of_year(point.period.year() - years),
             Origin::SeenBefore => (self.reader).at(self.id, self.site, point.period.year_before()),

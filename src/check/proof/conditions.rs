@@ -157,7 +157,7 @@ impl<'a> Milestone<'a> {
         let period = match base {
             Origin::Each if !self.yearly => return self.start(system),
             Origin::Each => Period::Year(self.period.year() - 1),
-            Origin::Year(year) => Period::Year(year),
+            Origin::Year(year) | Origin::Since(year) => Period::Year(year),
             Origin::Seen(period) => period,
             Origin::Before(years) => Period::Year(self.period.year() - years),
             Origin::SeenBefore => self.period.year_before(),
@@ -196,8 +196,9 @@ impl<'a> Milestone<'a> {
     fn since(&self, system: &mut System, base: Origin) -> Result<Since, Outside> {
         let (from, (start, clauses)) = self.base(system, base)?;
         let years = match (base, from, self.period) {
-            (Origin::Each, Period::Year(a), Period::Year(b)) => b - a,
-            (Origin::Each, ..) => return Err(Outside::Form),
+            (Origin::Each | Origin::Since(_), Period::Year(a), Period::Year(b)) => b - a,
+            (Origin::Since(_), Period::Year(a), Period::Years(_, b)) => b - a,
+            (Origin::Each | Origin::Since(_), ..) => return Err(Outside::Form),
             _ => 1,
         };
         match years > MOST_YEARS {
