@@ -9,6 +9,7 @@ use crate::finding::catalogue::types::{
 };
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::{Amount, Base, ChangeKind, Condition, Direction, Op};
+use crate::model::nature::is_rank;
 use crate::model::number::{Decimal, exact, plain, vietnamese};
 use crate::model::unit::text as units;
 use crate::model::{Better, IndicatorId, Measure};
@@ -90,8 +91,17 @@ impl Resolver {
             (true, None) => self.about(low, cond.span)?,
             (_, high) => (low, high),
         };
+        let direction = match (self.lesser.contains(&id), kind, direction) {
+            // `tăng 5 hạng`: five places better.
+            (true, ChangeKind::Absolute, Direction::Up)
+                if is_rank(&self.model, self.model.indicator(id)) =>
+            {
+                Direction::Down
+            }
+            _ => *direction,
+        };
         Some(Condition::Change {
-            direction: *direction,
+            direction,
             op: op.unwrap_or(Op::Ge),
             low,
             high,

@@ -19,6 +19,7 @@ mod citations;
 mod conditions;
 mod declare;
 mod direction;
+mod direction_of_name;
 mod forms;
 mod formulas;
 mod indicators;

@@ -72,6 +72,8 @@ pub struct Resolver {
     pub issued: Option<Date>,
     /// The years of the milestone line at hand.
     pub years: Vec<i16>,
+    /// Indicators whose name or unit says that less is better: `đạt 10` is 10 or less.
+    pub lesser: HashSet<IndicatorId>,
     /// The milestones of that line.
     pub dues: Vec<By>,
     /// Planned numbers by indicator, kind and year.

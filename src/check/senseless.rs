@@ -40,6 +40,15 @@ pub const TWO_NUMBERS: Senseless = Senseless {
     },
 };
 
+/// `65/75%`, `65/75 triệu đồng`
+pub const TWO_LEVELS: Senseless = Senseless {
+    problem: Text {
+        vi: "hai con số cho một mức: không rõ con số nào phải đạt",
+        en: "two numbers for one level: which of them must be reached is not known",
+    },
+    mend: TWO_NUMBERS.mend,
+};
+
 /// `0/19 tiêu chí`
 pub const NONE_OF_THEM: Senseless = Senseless {
     problem: Text {

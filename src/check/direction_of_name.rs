@@ -1,0 +1,92 @@
+//! Which way is better, where the unit or the name says that less is: ranks, accidents.
+#![warn(clippy::wildcard_enum_match_arm)]
+
+use crate::check::resolver::Resolver;
+use crate::finding::catalogue::types::TWO_DIRECTIONS;
+use crate::finding::{Arg, Finding};
+use crate::model::condition::{Condition, Op};
+use crate::model::nature::{has_word, is_rank};
+use crate::model::{Better, IndicatorId, Measure};
+use crate::source::text::key;
+use crate::source::words::WORDS;
+
+impl Resolver {
+    /// Takes in that less is better of a rank, and of what its name says so of where
+    /// nothing is declared. A rank declared the other way round is reported.
+    pub(super) fn direction_by_name(&mut self, id: IndicatorId) {
+        let indicator = self.model.indicator(id);
+        if indicator.measure != Measure::Quantity {
+            return;
+        }
+        let rank = is_rank(&self.model, indicator);
+        let lesser =
+            has_word(indicator, &WORDS.lesser_names) && !has_word(indicator, &WORDS.turned_names);
+        match indicator.better {
+            Some(Better::Higher) if rank => {
+                let this = Arg::Both("càng cao càng tốt", "higher is better");
+                let finding = Finding::new(&TWO_DIRECTIONS, indicator.span).arg("this", this);
+                self.report(finding);
+            }
+            None if rank || lesser => {
+                self.at(id).better = Some(Better::Lower);
+                self.lesser.insert(id);
+            }
+            Some(Better::Lower) if rank => {
+                self.lesser.insert(id);
+            }
+            Some(_) | None => {}
+        }
+    }
+
+    /// Of what less is better of by its name: `đạt 10`, `lên 10`, `10/63` ask for 10 as a
+    /// bare 10 does, and not for more.
+    pub(super) fn weaken_levels(&mut self, id: IndicatorId) {
+        if !self.lesser.contains(&id) {
+            return;
+        }
+        for target in &mut self.at(id).targets {
+            weaken(&mut target.condition, &target.text);
+        }
+    }
+
+    /// The same of one condition.
+    pub(super) fn weaken(&self, id: IndicatorId, condition: &mut Condition, text: &str) {
+        if self.lesser.contains(&id) {
+            weaken(condition, text);
+        }
+    }
+}
+
+fn weaken(condition: &mut Condition, text: &str) {
+    let signs = |c: char| matches!(c, '>' | '≥');
+    if WORDS.strong_levels.within(&key(text)) || text.contains(signs) {
+        return;
+    }
+    condition.walk_mut(|part| match part {
+        Condition::Compare {
+            op: Op::Ge, bare, ..
+        }
+        | Condition::Multiple {
+            op: Op::Ge, bare, ..
+        }
+        | Condition::Series {
+            op: Op::Ge, bare, ..
+        } => *bare = true,
+        Condition::Compare { .. }
+        | Condition::Multiple { .. }
+        | Condition::Series { .. }
+        | Condition::Range { .. }
+        | Condition::Approx { .. }
+        | Condition::Level { .. }
+        | Condition::Unmeasured { .. }
+        | Condition::TwoReadings { .. }
+        | Condition::Unread(_)
+        | Condition::Complete
+        | Condition::Maintain(_)
+        | Condition::Change { .. }
+        | Condition::OverTime { .. }
+        | Condition::Several { .. }
+        | Condition::All(_)
+        | Condition::Any(_) => {}
+    });
+}
