@@ -3,12 +3,14 @@
 
 use crate::check::conditions::Said;
 use crate::check::resolver::Resolver;
+use crate::check::senseless::PLAN_OF_A_YEAR;
 use crate::finding::catalogue::types::{NO_PLAN, REVERSED_RANGE, TIMES_OR_MORE};
 use crate::finding::{Finding, Text};
 use crate::model::condition::{Amount, ChangeKind, Condition, Direction, Op, Plan};
+use crate::model::indicator::TimeKind;
 use crate::model::number::{Decimal, exact, vietnamese};
 use crate::model::unit::text as units;
-use crate::model::{IndicatorId, Measure};
+use crate::model::{By, IndicatorId, Measure, Period};
 use crate::source::Span;
 use crate::source::text::{key, stands_in};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Num, Quantity};
@@ -231,6 +233,15 @@ impl Resolver {
         if planned.is_none() && !self.planned.iter().any(declared) {
             self.read_of_column(span, plan, year);
             return Some(Resolver::of_planned_column(id, op, factor, plan));
+        }
+        let several = |by: &By| matches!(by, By::End(Period::Years(..)));
+        let summed = !matches!(
+            self.model.indicator(id).time,
+            TimeKind::Stock | TimeKind::CumulativeSince(_)
+        );
+        if summed && self.dues.iter().any(several) {
+            self.senseless(span, &PLAN_OF_A_YEAR);
+            return None;
         }
         let Some(planned) = planned else {
             let finding = Finding::new(&NO_PLAN, span).arg("plan", word);

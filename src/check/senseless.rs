@@ -145,6 +145,18 @@ pub const EACH_SINCE_PART: Senseless = Senseless {
     },
 };
 
+/// `giai đoạn 2024 - 2025: đạt kế hoạch` of a flow
+pub const PLAN_OF_A_YEAR: Senseless = Senseless {
+    problem: Text {
+        vi: "số liệu của cả giai đoạn là tổng các năm, mà kế hoạch đã khai báo là của từng năm",
+        en: "the figure of the whole period is the sum of its years, and the plans declared are of one year each",
+    },
+    mend: Text {
+        vi: "mỗi năm viết một dòng: `đến 2024: đạt kế hoạch`, `đến 2025: đạt kế hoạch`; hoặc viết thẳng mức của cả giai đoạn: `ít nhất …`",
+        en: "give each year a line: `đến 2024: đạt kế hoạch`, `đến 2025: đạt kế hoạch`; or write the level of the whole period: `ít nhất …`",
+    },
+};
+
 /// `nhóm 0`, `nhóm 2,5`
 const RANK: Senseless = Senseless {
     problem: Text {

@@ -22,6 +22,7 @@ use crate::eval::verdict::Remark;
 use crate::model::Flag;
 use crate::model::condition::Plan;
 use crate::model::condition::demand::{Ask, Lies, Origin};
+use crate::model::indicator::TimeKind;
 use crate::model::number::{Exact, to_i64};
 use crate::model::{IndicatorId, Period, UnitId};
 use num_traits::{One, Signed, Zero};
@@ -52,6 +53,35 @@ impl Case<'_, '_> {
         }
     }
 
+    /// The figure of a year for one of `like`: of what is a sum or a rate of its own
+    /// period, of the same part of that year, which no declared baseline tells; several
+    /// years together have no such part.
+    fn of_year_like(&self, year: i16, like: Period) -> Found {
+        let own = matches!(self.indicator().time, TimeKind::Flow | TimeKind::Rate);
+        let part = match like {
+            Period::Month(_, month) => Period::Month(year, month),
+            Period::Quarter(_, quarter) => Period::Quarter(year, quarter),
+            Period::Months(_, first, last) => Period::Months(year, first, last),
+            Period::Years(..) if own => return Err(vec![not_of_one_length(year, like)]),
+            Period::Day(_) | Period::Year(_) | Period::TwelveMonths(..) | Period::Years(..) => {
+                return self.of_year(year);
+            }
+        };
+        match own {
+            true => self.reader.at(self.id, self.site, part),
+            false => self.of_year(year),
+        }
+    }
+
+    /// The start for a figure of `like`, as [`Case::of_year_like`].
+    fn start_like(&self, like: Period) -> Found {
+        let declared = self.indicator().baseline.as_ref().map(|b| b.year);
+        match (declared.or_else(|| self.start_year()), like) {
+            (_, Period::Year(_)) | (None, _) => self.start(),
+            (Some(year), _) => self.of_year_like(year, like),
+        }
+    }
+
     /// The start: the declared baseline or the figure of the first year.
     fn start(&self) -> Found {
         if let Some(point) = self.declared() {
@@ -68,7 +98,7 @@ impl Case<'_, '_> {
 
     /// duy trì: not worse than at the start.
     pub fn maintain(&self, ask: &Ask, point: &Point) -> Outcome {
-        let start = match self.start() {
+        let start = match self.start_like(point.period) {
             Ok(start) => start,
             Err(why) => return Outcome::unknown(why),
         };
@@ -246,9 +276,9 @@ impl Case<'_, '_> {
     /// The figure a change is measured from.
     fn base(&self, base: Origin, point: &Point) -> Found {
         match base {
-            Origin::Year(year) | Origin::Since(year) => self.of_year(year),
+            Origin::Year(year) | Origin::Since(year) => self.of_year_like(year, point.period),
             Origin::Seen(period) => self.reader.at(self.id, self.site, period),
-            Origin::Before(years) => self.of_year(point.period.year() - years),
+            Origin::Before(years) => self.of_year_like(point.period.year() - years, point.period),
             Origin::SeenBefore => (self.reader).at(self.id, self.site, point.period.year_before()),
             Origin::Each if self.yearly => {
                 let year = point.period.year() - 1;
@@ -271,7 +301,7 @@ impl Case<'_, '_> {
                 }
                 Err(why)
             }
-            Origin::Each => self.start(),
+            Origin::Each => self.start_like(point.period),
         }
     }
 
@@ -458,6 +488,19 @@ fn moved(from: &Point, start: &Exact, to: &Point, y: &Exact, per: &Exact) -> Rem
             b.1,
             words.1,
             c.1
+        ),
+    )
+}
+
+fn not_of_one_length(year: i16, period: Period) -> Remark {
+    remark(
+        format!(
+            "số liệu {} là tổng các năm, không so được với một năm {year}",
+            period.vietnamese()
+        ),
+        format!(
+            "the figure of {} is the sum of its years, which cannot be held against the one year {year}",
+            period.code()
         ),
     )
 }
