@@ -270,6 +270,9 @@ impl Case<'_, '_> {
         let mut out = held(start, (&per, &whole));
         out.running = running;
         out.notes.insert(0, moved(&from, start, point, y, &per));
+        if let (Origin::Since(year), Some(goal)) = (base, &out.goal) {
+            out.notes.push(comes_to(year, &whole, &goal.level));
+        }
         out
     }
 
@@ -488,6 +491,21 @@ fn moved(from: &Point, start: &Exact, to: &Point, y: &Exact, per: &Exact) -> Rem
             b.1,
             words.1,
             c.1
+        ),
+    )
+}
+
+/// What so much a year since a year comes to at the milestone.
+fn comes_to(year: i16, years: &Exact, level: &Exact) -> Remark {
+    let (years, level) = (number(years), number(level));
+    remark(
+        format!(
+            "{} năm kể từ năm {year}, đến mốc phải là {}",
+            years.0, level.0
+        ),
+        format!(
+            "{} years since {year}, which comes to {} at the milestone",
+            years.1, level.1
         ),
     )
 }
