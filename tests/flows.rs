@@ -371,7 +371,7 @@ fn levels_are_not_guessed() {
             "\"Thứ hạng PCI\", hạng, càng cao càng tốt",
             "đến 2025: 10",
             "2025:60",
-            "unread CTR0312",
+            "unmet CTR0312",
         ),
         ("\"Thứ hạng PCI\"", "đến 2025: đạt 10", "2025:60", "unmet"),
         (

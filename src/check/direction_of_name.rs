@@ -4,8 +4,8 @@
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::TWO_DIRECTIONS;
 use crate::finding::{Arg, Finding};
-use crate::model::condition::{Condition, Op};
-use crate::model::nature::{has_word, is_rank};
+use crate::model::condition::Condition;
+use crate::model::nature::is_rank;
 use crate::model::{Better, IndicatorId, Measure};
 use crate::source::text::key;
 use crate::source::words::WORDS;
@@ -19,13 +19,15 @@ impl Resolver {
             return;
         }
         let rank = is_rank(&self.model, indicator);
-        let lesser =
-            has_word(indicator, &WORDS.lesser_names) && !has_word(indicator, &WORDS.turned_names);
+        let name = key(&indicator.name.replace([',', ';', ':', '(', ')'], " "));
+        let lesser = WORDS.lesser_names.within(&name) && !WORDS.turned_names.within(&name);
         match indicator.better {
             Some(Better::Higher) if rank => {
                 let this = Arg::Both("càng cao càng tốt", "higher is better");
                 let finding = Finding::new(&TWO_DIRECTIONS, indicator.span).arg("this", this);
                 self.report(finding);
+                self.at(id).better = Some(Better::Lower);
+                self.lesser.insert(id);
             }
             None if rank || lesser => {
                 self.at(id).better = Some(Better::Lower);
@@ -45,48 +47,21 @@ impl Resolver {
             return;
         }
         for target in &mut self.at(id).targets {
-            weaken(&mut target.condition, &target.text);
+            if !is_strong(&target.text) {
+                target.condition.weaken();
+            }
         }
     }
 
     /// The same of one condition.
     pub(super) fn weaken(&self, id: IndicatorId, condition: &mut Condition, text: &str) {
-        if self.lesser.contains(&id) {
-            weaken(condition, text);
+        if self.lesser.contains(&id) && !is_strong(text) {
+            condition.weaken();
         }
     }
 }
 
-fn weaken(condition: &mut Condition, text: &str) {
-    let signs = |c: char| matches!(c, '>' | '≥');
-    if WORDS.strong_levels.within(&key(text)) || text.contains(signs) {
-        return;
-    }
-    condition.walk_mut(|part| match part {
-        Condition::Compare {
-            op: Op::Ge, bare, ..
-        }
-        | Condition::Multiple {
-            op: Op::Ge, bare, ..
-        }
-        | Condition::Series {
-            op: Op::Ge, bare, ..
-        } => *bare = true,
-        Condition::Compare { .. }
-        | Condition::Multiple { .. }
-        | Condition::Series { .. }
-        | Condition::Range { .. }
-        | Condition::Approx { .. }
-        | Condition::Level { .. }
-        | Condition::Unmeasured { .. }
-        | Condition::TwoReadings { .. }
-        | Condition::Unread(_)
-        | Condition::Complete
-        | Condition::Maintain(_)
-        | Condition::Change { .. }
-        | Condition::OverTime { .. }
-        | Condition::Several { .. }
-        | Condition::All(_)
-        | Condition::Any(_) => {}
-    });
+/// Whether a level says itself which end it is.
+fn is_strong(text: &str) -> bool {
+    WORDS.strong_levels.within(&key(text)) || text.contains(['>', '≥'])
 }
