@@ -397,7 +397,7 @@ fn levels_are_not_guessed() {
             "\"Số hộ nghèo được vay vốn\", hộ",
             "đến 2025: đạt 5",
             "2025:9",
-            "exceeded",
+            "met",
         ),
     ]);
 }

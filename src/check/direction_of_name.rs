@@ -15,7 +15,7 @@ impl Resolver {
     /// nothing is declared. A rank declared the other way round is reported.
     pub(super) fn direction_by_name(&mut self, id: IndicatorId) {
         let indicator = self.model.indicator(id);
-        if indicator.measure != Measure::Quantity {
+        if indicator.measure != Measure::Quantity || indicator.unmeasured.is_some() {
             return;
         }
         let rank = is_rank(&self.model, indicator);
