@@ -117,3 +117,287 @@ fn criteria_see_levels_of_quarters_and_months() {
     let fourth = criterion("đến quý IV/2025", "1;2025;29 1;2025-Q4;9");
     assert_eq!(fourth, "2 2025 met");
 }
+
+/// Each row: the indicator's head, its line, its figures, the statuses and the codes of
+/// errors that it must have.
+fn judged(rows: &[(&str, &str, &str, &str)]) {
+    for (head, line, figures, expected) in rows {
+        let lines = line.replace(" / ", "\n  ");
+        let text = format!("chỉ tiêu 1 {head}\n  {lines}\n");
+        let figures: String = (figures.split_whitespace())
+            .map(|figure| format!("1;{} ", figure.replace(':', ";")))
+            .collect();
+        let (evaluation, told) = evaluate(&text, &figures, date(2026, 6, 30));
+        let mut found: Vec<String> = (evaluation.verdicts.iter())
+            .map(|verdict| verdict.status().key().to_string())
+            .collect();
+        found.sort();
+        found.dedup();
+        found.extend(
+            (told
+                .iter()
+                .filter(|code| ["CTR0333", "CTR0312"].contains(code)))
+            .map(|code| (*code).to_string()),
+        );
+        assert_eq!(&found.join(" "), expected, "{head} / {line}");
+    }
+}
+
+/// So much a year is compounded from the base that is named, and over a period from the
+/// year before it; a change of each year is against the year before.
+#[test]
+fn a_change_a_year_is_of_each_year() {
+    let income = "\"Thu nhập\", triệu đồng/người/năm, càng cao càng tốt";
+    let poor = "\"Tỷ lệ hộ nghèo\", %, càng thấp càng tốt";
+    let (low, high) = ("2020:50 2021:20 2025:54", "2020:50 2021:20 2025:73,5");
+    judged(&[
+        (
+            income,
+            "đến 2025: tăng bình quân 8%/năm so với năm 2020",
+            low,
+            "unmet",
+        ),
+        (
+            income,
+            "đến 2025: tăng bình quân 8%/năm so với năm 2020",
+            high,
+            "met",
+        ),
+        (
+            income,
+            "đến 2025: tăng 5%/năm so với năm 2020",
+            low,
+            "unmet",
+        ),
+        (
+            income,
+            "đến 2025: mỗi năm tăng 5% so với năm 2020",
+            low,
+            "unmet",
+        ),
+        (
+            income,
+            "đến 2025: tăng bình quân hằng năm 5% so với năm 2020",
+            low,
+            "unmet",
+        ),
+        (
+            income,
+            "đến 2025: tốc độ tăng bình quân 5%/năm so với năm 2020",
+            low,
+            "unmet",
+        ),
+        (
+            income,
+            "hiện trạng 2020: 50 / đến 2025: tăng 5%/năm so với hiện trạng",
+            low,
+            "unmet",
+        ),
+        (
+            income,
+            "giai đoạn 2021 - 2025: tăng 5%/năm so với năm 2020",
+            low,
+            "unmet",
+        ),
+        (
+            income,
+            "giai đoạn 2021 - 2025: tăng bình quân 8%/năm",
+            low,
+            "unmet",
+        ),
+        (
+            income,
+            "giai đoạn 2021 - 2025: tăng bình quân 8%/năm",
+            high,
+            "met",
+        ),
+        // The whole of a change is no change a year.
+        (income, "đến 2025: tăng 8% so với năm 2020", low, "met"),
+        (
+            income,
+            "đến 2025: tăng 5%/năm so với năm trước",
+            low,
+            "unread CTR0333",
+        ),
+        (
+            poor,
+            "đến 2025: giảm bình quân 1 điểm %/năm so với năm 2020",
+            "2020:10 2025:8",
+            "unmet",
+        ),
+        (
+            poor,
+            "đến 2025: giảm bình quân 1 điểm %/năm so với năm 2020",
+            "2020:10 2025:5",
+            "met",
+        ),
+        (
+            poor,
+            "hiện trạng 2022: 10 / hằng năm 2024 - 2025: giảm ít nhất 1 điểm %",
+            "2023:9 2024:9 2025:9",
+            "unmet",
+        ),
+        (
+            poor,
+            "hằng năm 2024 - 2025: giảm ít nhất 1 điểm %",
+            "2023:10 2024:9 2025:8",
+            "met",
+        ),
+    ]);
+}
+
+/// A part of a year of a sum is held against the same part, several years against no one
+/// year; per cents are not summed.
+#[test]
+fn sums_are_held_against_sums_of_one_length() {
+    let crashes = "\"Số vụ tai nạn\", vụ, trong kỳ, càng thấp càng tốt";
+    let four = "2024-Q1:10 2024-Q2:10 2024-Q3:10 2024-Q4:10 2025-Q1:10 2025-Q2:10 2025-Q3:40";
+    judged(&[
+        (
+            crashes,
+            "6 tháng đầu năm 2025: giảm ít nhất 10% so với năm trước",
+            four,
+            "unmet",
+        ),
+        (
+            crashes,
+            "6 tháng đầu năm 2025: giảm ít nhất 10% so với năm 2024",
+            four,
+            "unmet",
+        ),
+        (
+            crashes,
+            "hiện trạng 2024: 40 / 6 tháng đầu năm 2025: giảm ít nhất 10%",
+            four,
+            "unmet",
+        ),
+        (
+            crashes,
+            "hiện trạng 2024: 40 / quý III/2025: duy trì",
+            four,
+            "unmet",
+        ),
+        (
+            crashes,
+            "quý III/2025: không tăng so với năm 2024",
+            four,
+            "unmet",
+        ),
+        (
+            crashes,
+            "đến quý II/2025: không tăng so với năm 2024",
+            four,
+            "met",
+        ),
+        (crashes, "đến hết quý III/2025: không quá 50", four, "unmet"),
+        (crashes, "đến hết tháng 9/2025: không quá 50", four, "unmet"),
+        (crashes, "quý III/2025: không quá 50", four, "met"),
+        (
+            crashes,
+            "giai đoạn 2024 - 2025: giảm 10% so với năm 2023",
+            "2023:100 2024:10 2025:10",
+            "no_data",
+        ),
+        (
+            "\"Sản lượng\", tấn, trong kỳ, càng cao càng tốt",
+            "kế hoạch 2025: 1.000 / giai đoạn 2024 - 2025: đạt kế hoạch",
+            "2024:600 2025:600",
+            "unread CTR0333",
+        ),
+        (
+            "\"Tốc độ tăng GRDP\", %, trong kỳ, càng cao càng tốt",
+            "đến 2025: 8",
+            "2025-Q1:2 2025-Q2:2 2025-Q3:2 2025-Q4:2",
+            "no_data",
+        ),
+        (
+            "\"Giường bệnh\", giường/10.000 dân, trong kỳ, càng cao càng tốt",
+            "đến 2025: 20",
+            "2025-Q1:5 2025-Q2:5 2025-Q3:5 2025-Q4:5",
+            "no_data",
+        ),
+    ]);
+}
+
+/// Two numbers are no level; a rank and what is named as bad are better when less.
+#[test]
+fn levels_are_not_guessed() {
+    let share = "\"Tỷ lệ đô thị hoá\", %, càng cao càng tốt";
+    let rank = "\"Thứ hạng PCI\", hạng";
+    judged(&[
+        (share, "đến 2025: 65/75%", "2025:66", "unread CTR0333"),
+        (
+            share,
+            "đến 2025: ít nhất 45/60%",
+            "2025:66",
+            "unread CTR0333",
+        ),
+        (share, "đến 2025: 5/8%", "2025:66", "unread CTR0333"),
+        (share, "đến 2025: 65%/75%", "2025:66", "unread CTR0333"),
+        (share, "đến 2025: 60/80", "2025:76", "unread CTR0333"),
+        (
+            "\"Thu nhập\", triệu đồng",
+            "đến 2025: 65/75 triệu đồng",
+            "2025:66",
+            "unread CTR0333",
+        ),
+        (
+            "\"Số xã\", xã",
+            "đến 2025: ít nhất 65/75 xã",
+            "2025:66",
+            "met",
+        ),
+        (rank, "đến 2025: 10/63", "2025:60", "unmet"),
+        (rank, "đến 2025: 10/63", "2025:9", "met"),
+        (rank, "đến 2025: đạt 10", "2025:60", "unmet"),
+        (rank, "đến 2025: lên 10", "2025:60", "unmet"),
+        (rank, "đến 2025: 10", "2025:60", "unmet"),
+        (rank, "đến 2025: trên 10", "2025:60", "unread CTR0312"),
+        (rank, "đến 2025: tối thiểu 10", "2025:60", "unread CTR0312"),
+        (rank, "đến 2025: không dưới 10", "2025:60", "unread CTR0312"),
+        (
+            rank,
+            "đến 2025: tăng 5 hạng so với năm 2020",
+            "2020:50 2025:55",
+            "unmet",
+        ),
+        (
+            rank,
+            "đến 2025: tăng 5 hạng so với năm 2020",
+            "2020:50 2025:45",
+            "met",
+        ),
+        (
+            "\"Thứ hạng PCI\", hạng, càng cao càng tốt",
+            "đến 2025: 10",
+            "2025:60",
+            "unmet CTR0312",
+        ),
+        ("\"Thứ hạng PCI\"", "đến 2025: đạt 10", "2025:60", "unmet"),
+        (
+            "\"Tỷ lệ thất nghiệp\", %",
+            "đến 2025: đạt 5",
+            "2025:9",
+            "unmet",
+        ),
+        (
+            "\"Số vụ tai nạn\", vụ",
+            "đến 2025: tối thiểu 5",
+            "2025:9",
+            "unread CTR0312",
+        ),
+        (
+            "\"Số vụ tai nạn\", vụ",
+            "kế hoạch 2025: 50 / đến 2025: đạt kế hoạch",
+            "2025:90",
+            "unmet",
+        ),
+        // Of those helped more is better.
+        (
+            "\"Số hộ nghèo được vay vốn\", hộ",
+            "đến 2025: đạt 5",
+            "2025:9",
+            "met",
+        ),
+    ]);
+}

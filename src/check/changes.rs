@@ -9,6 +9,7 @@ use crate::finding::catalogue::types::{
 };
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::{Amount, Base, ChangeKind, Condition, Direction, Op};
+use crate::model::nature::is_rank;
 use crate::model::number::{Decimal, exact, plain, vietnamese};
 use crate::model::unit::text as units;
 use crate::model::{Better, IndicatorId, Measure};
@@ -33,6 +34,7 @@ impl Resolver {
             divided,
             relative,
             about,
+            averaged,
             base,
         } = &cond.kind
         else {
@@ -67,11 +69,8 @@ impl Resolver {
             Some(_) => ChangeKind::Relative,
             None => self.change_kind(id, unit.as_ref(), *relative, cond, low.number)?,
         };
-        let base = match base {
-            Some(base) => self.point_base(id, *base, cond.span)?,
-            None if per_year || high_per_year => Base::EachYear,
-            None => self.start_base(id, cond.span)?,
-        };
+        let each = *averaged || per_year || high_per_year;
+        let base = self.change_base(id, *base, each, cond.span)?;
         let low = match divided {
             Some(below) => self.fraction(&low, **below, cond.span)?,
             None => {
@@ -93,8 +92,17 @@ impl Resolver {
             (true, None) => self.about(low, cond.span)?,
             (_, high) => (low, high),
         };
+        let direction = match (self.lesser.contains(&id), kind, direction) {
+            // `tăng 5 hạng`: five places better.
+            (true, ChangeKind::Absolute, Direction::Up)
+                if is_rank(&self.model, self.model.indicator(id)) =>
+            {
+                Direction::Down
+            }
+            _ => *direction,
+        };
         Some(Condition::Change {
-            direction: *direction,
+            direction,
             op: op.unwrap_or(Op::Ge),
             low,
             high,

@@ -3,7 +3,7 @@
 
 use crate::check::names::{Names, nearest_arg};
 use crate::check::resolver::Resolver;
-use crate::check::senseless::TIMES_ZERO;
+use crate::check::senseless::{TIMES_ZERO, TWO_LEVELS};
 use crate::finding::catalogue::names::{UNKNOWN_INDICATOR, UNKNOWN_UNIT};
 use crate::finding::catalogue::types::{
     LEVEL_NOT_ON_SCALE, REVERSED_RANGE, SHARE_OVER_100, UNIT_DOES_NOT_FIT, WRONG_KIND_OF_LEVEL,
@@ -256,6 +256,12 @@ impl Resolver {
     fn level_amount(&mut self, id: IndicatorId, quantity: &Quantity, span: Span) -> Option<Amount> {
         if self.model.indicator(id).measure != Measure::Quantity {
             self.wrong_kind(id, Said::Number, span);
+            return None;
+        }
+        // `65%/75%`
+        let twice = |text: &str| text.contains('/') && text.matches(['%', '‰']).count() > 1;
+        if quantity.unit.as_ref().is_some_and(|unit| twice(&unit.text)) {
+            self.senseless(span, &TWO_LEVELS);
             return None;
         }
         let amount = match self.is_rate_a_year(id, quantity) {

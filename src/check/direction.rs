@@ -40,6 +40,7 @@ impl Resolver {
             None if indicator.measure != Measure::Quantity => Some(Better::Higher),
             None => self.infer(id),
         };
+        self.weaken_levels(id);
         let op = if better == Some(Better::Lower) {
             Op::Le
         } else {
@@ -65,6 +66,7 @@ impl Resolver {
         text: &str,
         span: Span,
     ) -> Condition {
+        self.weaken(id, &mut condition, text);
         if self.is_open(id, &condition) {
             if !self.has_bare(id) {
                 self.report(Finding::new(&UNKNOWN_DIRECTION, span).arg("value", text));

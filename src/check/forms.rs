@@ -4,7 +4,7 @@
 
 use crate::check::conditions::Said;
 use crate::check::resolver::Resolver;
-use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE, TWO_NUMBERS};
+use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE, TWO_LEVELS, TWO_NUMBERS};
 use crate::finding::catalogue::names::NAMED_TWICE;
 use crate::finding::catalogue::types::{
     MORE_THAN_ALL, NESTED_CRITERIA, NO_DECIMAL, NO_SCENARIO_CHOSEN, NO_YEAR_START,
@@ -13,10 +13,14 @@ use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::{Amount, Base, Condition, Op};
 use crate::model::indicator::{Given, Terms, TimeKind};
 use crate::model::narrowed::Narrowed;
+use crate::model::nature::base;
 use crate::model::number::{Decimal, decimal, exact, plain, to_i64, vietnamese};
+use crate::model::unit::Unit;
 use crate::model::{IndicatorId, Measure, Programme};
+use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity, TargetLine};
+use num_traits::One;
 
 /// What to write for a share that is no decimal number of per cent.
 const NUMBER_OF_PER_CENT: Text = Text {
@@ -93,6 +97,10 @@ impl Resolver {
             self.senseless(span, &OF_NONE);
             return None;
         }
+        if self.is_two_levels(id, quantity, all) {
+            self.senseless(span, &TWO_LEVELS);
+            return None;
+        }
         if let Some(level) = self.rate_level(id, quantity, all) {
             let level = CondKind::Compare(op, level);
             return self.condition(id, &Cond { kind: level, span });
@@ -126,6 +134,37 @@ impl Resolver {
         let level = self.condition(id, &level)?;
         self.note_total(id, quantity, of);
         Some(level)
+    }
+
+    /// Whether `65/75` are two levels and not so many out of so many: with a per cent
+    /// sign, or of what is not counted one by one (money, time, thousands of people).
+    fn is_two_levels(&self, id: IndicatorId, quantity: &Quantity, all: Decimal) -> bool {
+        if quantity
+            .unit
+            .as_ref()
+            .is_some_and(|unit| unit.text.trim().starts_with(['%', '‰']))
+        {
+            return true;
+        }
+        let indicator = self.model.indicator(id);
+        let Some(own) = indicator.unit.map(|unit| self.model.units.get(unit)) else {
+            return !all.fract().is_zero();
+        };
+        let counted =
+            base(&self.model, indicator).is_some_and(|base| !WORDS.uncounted_bases.has(&key(base)));
+        let rate = own.is_percentage() || own.name.contains('/');
+        !rate && (!counted || !own.factor.is_one() || !all.fract().is_zero())
+            || rate && self.two_of_rate(own, quantity, all)
+    }
+
+    /// Of a rate: `65/75 triệu đồng/người` are two, `550/100.000` of `ca/100.000 dân` is
+    /// one. Two per cents are told by what they come to.
+    fn two_of_rate(&self, own: &Unit, quantity: &Quantity, all: Decimal) -> bool {
+        let powers = [10, 100, 1_000, 10_000, 100_000, 1_000_000].map(Decimal::from);
+        match own.is_percentage() {
+            true => all >= Decimal::new(50, 0) && quantity.unit.is_none() && !powers.contains(&all),
+            false => !powers.contains(&all),
+        }
     }
 
     /// `550/100.000 dân` as a level of an indicator that is a rate of so many: in

@@ -308,6 +308,7 @@ impl Resolver {
     /// they measure; its whole's were resolved before.
     pub fn resolve_levels(&mut self, pending: &Pending) {
         self.inherit_direction(pending.id);
+        self.direction_by_name(pending.id);
         // A target is large, and a vector that grows takes room for four.
         let levels = pending.attributes.iter().map(|line| match &line.attr {
             Some(Attr::Target(line)) => line.times.len(),

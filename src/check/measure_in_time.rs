@@ -4,15 +4,15 @@ use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::commitments::READ_AS;
 use crate::finding::{Arg, Finding, Text};
-use crate::model::Measure;
 use crate::model::indicator::TimeKind;
-use crate::model::nature::has_word;
+use crate::model::nature::{has_word, is_ratio};
+use crate::model::{IndicatorId, Measure};
 use crate::source::words::WORDS;
 use crate::syntax::tree::Opt;
 
 const DECLARE: Text = Text {
-    vi: "khác ý thì ghi rõ ở dòng đầu của chỉ tiêu: `thời điểm`, `trong kỳ` hay `bình quân các kỳ`",
-    en: "if something else is meant, say so in the indicator's first line: `thời điểm`, `trong kỳ` or `bình quân các kỳ`",
+    vi: "khác ý thì ghi rõ ở dòng đầu của chỉ tiêu: `thời điểm` hay `bình quân các kỳ`",
+    en: "if something else is meant, say so in the indicator's first line: `thời điểm` or `bình quân các kỳ`",
 };
 
 impl Resolver {
@@ -25,6 +25,7 @@ impl Resolver {
                 Opt::Stock | Opt::Flow | Opt::Mean | Opt::Cumulative(_)
             )
         };
+        self.flow_of_rates(pending.id);
         let declared = pending.head.options.iter().any(|(option, _)| says(option));
         let indicator = self.model.indicator(pending.id);
         let percent = (indicator.unit).is_some_and(|unit| self.model.units.get(unit).is_percent());
@@ -36,8 +37,24 @@ impl Resolver {
         if !is_rate {
             return;
         }
-        let (name, span) = (format!("`{}`", indicator.name), indicator.span);
         self.at(pending.id).time = TimeKind::Rate;
+        self.tell_of_rates(pending.id);
+    }
+
+    /// Per cents and so many of 10.000 are never summed over periods: `trong kỳ` of them
+    /// is that each is of its own period.
+    fn flow_of_rates(&mut self, id: IndicatorId) {
+        let indicator = self.model.indicator(id);
+        if indicator.time == TimeKind::Flow && is_ratio(&self.model, indicator) {
+            self.at(id).time = TimeKind::Rate;
+            self.tell_of_rates(id);
+        }
+    }
+
+    /// Says once a file that figures are of their own periods.
+    fn tell_of_rates(&mut self, id: IndicatorId) {
+        let indicator = self.model.indicator(id);
+        let (name, span) = (format!("`{}`", indicator.name), indicator.span);
         if std::mem::replace(&mut self.told_of_rates, true) {
             return;
         }

@@ -3,12 +3,14 @@
 
 use crate::check::conditions::Said;
 use crate::check::resolver::Resolver;
+use crate::check::senseless::PLAN_OF_A_YEAR;
 use crate::finding::catalogue::types::{NO_PLAN, REVERSED_RANGE, TIMES_OR_MORE};
 use crate::finding::{Finding, Text};
 use crate::model::condition::{Amount, ChangeKind, Condition, Direction, Op, Plan};
+use crate::model::indicator::TimeKind;
 use crate::model::number::{Decimal, exact, vietnamese};
 use crate::model::unit::text as units;
-use crate::model::{IndicatorId, Measure};
+use crate::model::{By, IndicatorId, Measure, Period};
 use crate::source::Span;
 use crate::source::text::{key, stands_in};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Num, Quantity};
@@ -48,6 +50,7 @@ impl Resolver {
             high,
             base,
             about,
+            averaged,
             ..
         } = &cond.kind
         else {
@@ -64,6 +67,7 @@ impl Resolver {
             || k <= Decimal::ONE
             || high.is_some()
             || op == Op::Eq
+            || *averaged
             || *base == Some(CondBase::EachYear);
         if refused {
             let percent = k.checked_mul(Decimal::ONE_HUNDRED)?;
@@ -243,6 +247,15 @@ impl Resolver {
         if planned.is_none() && !self.planned.iter().any(declared) {
             self.read_of_column(span, plan, year);
             return Some(Resolver::of_planned_column(id, op, factor, plan));
+        }
+        let several = |by: &By| matches!(by, By::End(Period::Years(..)));
+        let summed = !matches!(
+            self.model.indicator(id).time,
+            TimeKind::Stock | TimeKind::CumulativeSince(_)
+        );
+        if summed && self.dues.iter().any(several) {
+            self.senseless(span, &PLAN_OF_A_YEAR);
+            return None;
         }
         let Some(planned) = planned else {
             let finding = Finding::new(&NO_PLAN, span).arg("plan", word);

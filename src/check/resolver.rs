@@ -9,7 +9,7 @@ use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::Amount;
 use crate::model::condition::Plan;
 use crate::model::unit::text as units;
-use crate::model::{AgencyId, FieldId, IndicatorId, Model, ScaleId, UnitId};
+use crate::model::{AgencyId, By, FieldId, IndicatorId, Model, ScaleId, UnitId};
 use crate::source::words::WORDS;
 use crate::source::{
     Span,
@@ -72,6 +72,10 @@ pub struct Resolver {
     pub issued: Option<Date>,
     /// The years of the milestone line at hand.
     pub years: Vec<i16>,
+    /// Indicators whose name or unit says that less is better: `đạt 10` is 10 or less.
+    pub lesser: HashSet<IndicatorId>,
+    /// The milestones of that line.
+    pub dues: Vec<By>,
     /// Planned numbers by indicator, kind and year.
     pub planned: Vec<(IndicatorId, Plan, i16, Amount)>,
     /// Indicators of which a level says `trong khoảng`: neither end is better unless

@@ -40,6 +40,15 @@ pub const TWO_NUMBERS: Senseless = Senseless {
     },
 };
 
+/// `65/75%`, `65/75 triệu đồng`
+pub const TWO_LEVELS: Senseless = Senseless {
+    problem: Text {
+        vi: "hai con số cho một mức: không rõ con số nào phải đạt",
+        en: "two numbers for one level: which of them must be reached is not known",
+    },
+    mend: TWO_NUMBERS.mend,
+};
+
 /// `0/19 tiêu chí`
 pub const NONE_OF_THEM: Senseless = Senseless {
     problem: Text {
@@ -85,6 +94,66 @@ pub const TIMES_ZERO: Senseless = Senseless {
     mend: Text {
         vi: "viết số lần, ví dụ `gấp 2 lần năm 2020`, `gấp 1,5 lần năm 2020`",
         en: "write how many times, as `gấp 2 lần năm 2020`, `gấp 1,5 lần năm 2020`",
+    },
+};
+
+/// `giai đoạn 2021 - 2025, giai đoạn 2026 - 2030: tăng bình quân 8%/năm`
+pub const TWO_PERIODS: Senseless = Senseless {
+    problem: Text {
+        vi: "mức bình quân mỗi năm của hai giai đoạn không cùng một năm gốc",
+        en: "an average a year over two periods has not one base year",
+    },
+    mend: Text {
+        vi: "mỗi giai đoạn viết một dòng",
+        en: "give each period a line of its own",
+    },
+};
+
+/// `giai đoạn 2021 - 2025: tăng bình quân 8%/năm` of a flow
+pub const PERIOD_OF_SUMS: Senseless = Senseless {
+    problem: Text {
+        vi: "số liệu của cả giai đoạn là tổng các năm, không so được với năm trước giai đoạn",
+        en: "the figure of the whole period is the sum of its years, which cannot be held against the year before it",
+    },
+    mend: Text {
+        vi: "viết năm cuối và năm gốc: `đến 2025: tăng bình quân 8%/năm so với năm 2020`",
+        en: "name the last year and the base year: `đến 2025: tăng bình quân 8%/năm so với năm 2020`",
+    },
+};
+
+/// `đến 2025: tăng bình quân 8%/năm so với năm trước`
+pub const EACH_YEAR_BEFORE: Senseless = Senseless {
+    problem: Text {
+        vi: "mỗi năm một mức tăng giảm, mà mốc chỉ có một: không rõ là từng năm hay bình quân các năm",
+        en: "so much a year, and one milestone only: of each year, or on average, is not known",
+    },
+    mend: Text {
+        vi: "từng năm thì viết `hằng năm 2021 - 2025: tăng 8% so với năm trước`; bình quân thì viết `đến 2025: tăng bình quân 8%/năm so với năm 2020`",
+        en: "of each year write `hằng năm 2021 - 2025: tăng 8% so với năm trước`; on average `đến 2025: tăng bình quân 8%/năm so với năm 2020`",
+    },
+};
+
+/// `tăng 5%/năm so với quý II/2020`
+pub const EACH_SINCE_PART: Senseless = Senseless {
+    problem: Text {
+        vi: "mức tăng giảm mỗi năm chỉ tính được từ một năm, không từ một phần của năm",
+        en: "a change a year is measured from a year, not from a part of one",
+    },
+    mend: Text {
+        vi: "viết năm gốc: `tăng bình quân 8%/năm so với năm 2020`",
+        en: "name the base year: `tăng bình quân 8%/năm so với năm 2020`",
+    },
+};
+
+/// `giai đoạn 2024 - 2025: đạt kế hoạch` of a flow
+pub const PLAN_OF_A_YEAR: Senseless = Senseless {
+    problem: Text {
+        vi: "số liệu của cả giai đoạn là tổng các năm, mà kế hoạch đã khai báo là của từng năm",
+        en: "the figure of the whole period is the sum of its years, and the plans declared are of one year each",
+    },
+    mend: Text {
+        vi: "mỗi năm viết một dòng: `đến 2024: đạt kế hoạch`, `đến 2025: đạt kế hoạch`; hoặc viết thẳng mức của cả giai đoạn: `ít nhất …`",
+        en: "give each year a line: `đến 2024: đạt kế hoạch`, `đến 2025: đạt kế hoạch`; or write the level of the whole period: `ít nhất …`",
     },
 };
 

@@ -24,6 +24,7 @@ impl Resolver {
             out.push((self.settled_time(id, *by, *at), *at));
         }
         self.years.clear();
+        self.dues = out.iter().map(|(by, _)| *by).collect();
         for (by, _) in &out {
             if let By::End(period) = by {
                 self.years.push(period.year());
@@ -46,6 +47,11 @@ impl Resolver {
             (Relative::Months(year, _, last), TimeKind::Stock | TimeKind::CumulativeSince(_)) => {
                 By::End(Period::Month(year, last))
             }
+            (Relative::Through(period), TimeKind::Flow) => {
+                let end = period.end();
+                Period::months(end.year(), 1, end.month()).map_or(by, By::End)
+            }
+            (Relative::Through(period), _) => By::End(period),
             (
                 Relative::Months(year, first, last),
                 TimeKind::Flow | TimeKind::Mean | TimeKind::Rate,
@@ -72,7 +78,7 @@ impl Resolver {
                     .arg("next", next);
                 self.report(finding.help(NEVER_DUE));
             }
-            By::Relative(Relative::Months(..))
+            By::Relative(Relative::Months(..) | Relative::Through(_))
             | By::End(_)
             | By::Yearly(_)
             | By::Every(..)

@@ -22,6 +22,7 @@ use crate::eval::verdict::Remark;
 use crate::model::Flag;
 use crate::model::condition::Plan;
 use crate::model::condition::demand::{Ask, Lies, Origin};
+use crate::model::indicator::TimeKind;
 use crate::model::number::{Exact, to_i64};
 use crate::model::{IndicatorId, Period, UnitId};
 use num_traits::{One, Signed, Zero};
@@ -52,6 +53,35 @@ impl Case<'_, '_> {
         }
     }
 
+    /// The figure of a year for one of `like`: of what is a sum or a rate of its own
+    /// period, of the same part of that year, which no declared baseline tells; several
+    /// years together have no such part.
+    fn of_year_like(&self, year: i16, like: Period) -> Found {
+        let own = matches!(self.indicator().time, TimeKind::Flow | TimeKind::Rate);
+        let part = match like {
+            Period::Month(_, month) => Period::Month(year, month),
+            Period::Quarter(_, quarter) => Period::Quarter(year, quarter),
+            Period::Months(_, first, last) => Period::Months(year, first, last),
+            Period::Years(..) if own => return Err(vec![not_of_one_length(year, like)]),
+            Period::Day(_) | Period::Year(_) | Period::TwelveMonths(..) | Period::Years(..) => {
+                return self.of_year(year);
+            }
+        };
+        match own {
+            true => self.reader.at(self.id, self.site, part),
+            false => self.of_year(year),
+        }
+    }
+
+    /// The start for a figure of `like`, as [`Case::of_year_like`].
+    fn start_like(&self, like: Period) -> Found {
+        let declared = self.indicator().baseline.as_ref().map(|b| b.year);
+        match (declared.or_else(|| self.start_year()), like) {
+            (_, Period::Year(_)) | (None, _) => self.start(),
+            (Some(year), _) => self.of_year_like(year, like),
+        }
+    }
+
     /// The start: the declared baseline or the figure of the first year.
     fn start(&self) -> Found {
         if let Some(point) = self.declared() {
@@ -68,7 +98,7 @@ impl Case<'_, '_> {
 
     /// duy trì: not worse than at the start.
     pub fn maintain(&self, ask: &Ask, point: &Point) -> Outcome {
-        let start = match self.start() {
+        let start = match self.start_like(point.period) {
             Ok(start) => start,
             Err(why) => return Outcome::unknown(why),
         };
@@ -223,10 +253,16 @@ impl Case<'_, '_> {
         if !years.is_positive() {
             return Outcome::unknown(vec![not_after(from.period.year())]);
         }
-        let running = base == Origin::Each && !self.yearly;
+        let running = match base {
+            Origin::Each => !self.yearly,
+            Origin::Since(_) => true,
+            Origin::Year(_) | Origin::Before(_) | Origin::Seen(_) | Origin::SeenBefore => false,
+        };
         let (per, whole) = match base {
-            Origin::Each if running => (years, years_between(from.period, self.milestone)),
-            Origin::Each => (years.clone(), years),
+            Origin::Each | Origin::Since(_) if running => {
+                (years, years_between(from.period, self.milestone))
+            }
+            Origin::Each | Origin::Since(_) => (years.clone(), years),
             Origin::Year(_) | Origin::Before(_) | Origin::Seen(_) | Origin::SeenBefore => {
                 (Exact::one(), Exact::one())
             }
@@ -234,15 +270,18 @@ impl Case<'_, '_> {
         let mut out = held(start, (&per, &whole));
         out.running = running;
         out.notes.insert(0, moved(&from, start, point, y, &per));
+        if let (Origin::Since(year), Some(goal)) = (base, &out.goal) {
+            out.notes.push(comes_to(year, &whole, &goal.level));
+        }
         out
     }
 
     /// The figure a change is measured from.
     fn base(&self, base: Origin, point: &Point) -> Found {
         match base {
-            Origin::Year(year) => self.of_year(year),
+            Origin::Year(year) | Origin::Since(year) => self.of_year_like(year, point.period),
             Origin::Seen(period) => self.reader.at(self.id, self.site, period),
-            Origin::Before(years) => self.of_year(point.period.year() - years),
+            Origin::Before(years) => self.of_year_like(point.period.year() - years, point.period),
             Origin::SeenBefore => (self.reader).at(self.id, self.site, point.period.year_before()),
             Origin::Each if self.yearly => {
                 let year = point.period.year() - 1;
@@ -265,7 +304,7 @@ impl Case<'_, '_> {
                 }
                 Err(why)
             }
-            Origin::Each => self.start(),
+            Origin::Each => self.start_like(point.period),
         }
     }
 
@@ -452,6 +491,34 @@ fn moved(from: &Point, start: &Exact, to: &Point, y: &Exact, per: &Exact) -> Rem
             b.1,
             words.1,
             c.1
+        ),
+    )
+}
+
+/// What so much a year since a year comes to at the milestone.
+fn comes_to(year: i16, years: &Exact, level: &Exact) -> Remark {
+    let (years, level) = (number(years), number(level));
+    remark(
+        format!(
+            "{} năm kể từ năm {year}, đến mốc phải là {}",
+            years.0, level.0
+        ),
+        format!(
+            "{} years since {year}, which comes to {} at the milestone",
+            years.1, level.1
+        ),
+    )
+}
+
+fn not_of_one_length(year: i16, period: Period) -> Remark {
+    remark(
+        format!(
+            "số liệu {} là tổng các năm, không so được với một năm {year}",
+            period.vietnamese()
+        ),
+        format!(
+            "the figure of {} is the sum of its years, which cannot be held against the one year {year}",
+            period.code()
         ),
     )
 }

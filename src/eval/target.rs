@@ -569,7 +569,7 @@ pub(crate) fn changes_in_its_year(demand: &Demand, yearly: bool) -> bool {
         && bases.any(|base| match base {
             Origin::Each => yearly,
             Origin::Before(_) | Origin::SeenBefore => true,
-            Origin::Year(_) | Origin::Seen(_) => false,
+            Origin::Year(_) | Origin::Since(_) | Origin::Seen(_) => false,
         })
 }
 

@@ -59,6 +59,8 @@ pub enum Base {
     /// A year each: against the year before; over a longer milestone the mean
     /// yearly change since the baseline.
     EachYear,
+    /// A mean yearly change since that year, compounded where it is relative.
+    EachSince(i16),
     /// Since the end of that year.
     Year(i16),
     /// Since the end of that period.
@@ -76,7 +78,7 @@ impl Base {
     /// the figure.
     pub fn period(self) -> Option<Period> {
         match self {
-            Base::Year(year) => Some(Period::Year(year)),
+            Base::Year(year) | Base::EachSince(year) => Some(Period::Year(year)),
             Base::At(period) => Some(period),
             Base::EachYear | Base::YearBefore | Base::YearStart | Base::SamePeriod => None,
         }

@@ -125,6 +125,9 @@ pub enum Relative {
     /// Some months of a year, first to last (6 tháng đầu năm 2025): the state at their
     /// end, of what is a state.
     Months(i16, i8, i8),
+    /// To the end of a quarter or a month (đến hết quý III/2025): of what is a sum, since
+    /// the year's start.
+    Through(Period),
 }
 
 /// When a target falls due.

@@ -66,6 +66,25 @@ pub fn is_whole(model: &Model, indicator: &Indicator, unit: UnitId) -> bool {
         && !has_word(indicator, &WORDS.rate_names)
 }
 
+/// Whether its figures are per cents or so many of so many (`giường/10.000 dân`), which
+/// are never summed, not over periods either. `triệu đồng/người` is summed over months.
+pub fn is_ratio(model: &Model, indicator: &Indicator) -> bool {
+    let Some(unit) = indicator.unit.map(|unit| model.units.get(unit)) else {
+        return false;
+    };
+    let (_, below) = unit.name.split_once('/').unwrap_or_default();
+    let of_many = below.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    unit.is_percentage() || of_many
+}
+
+/// Whether its figures are places in an order, of which 1 is the best: by its unit, or
+/// by its name where it has none.
+pub fn is_rank(model: &Model, indicator: &Indicator) -> bool {
+    let named = || indicator.unit.is_none() && WORDS.rank_names.begins(&key(&indicator.name));
+    let in_ranks = base(model, indicator) == Some("hạng");
+    !is_change(indicator) && (in_ranks || named())
+}
+
 /// What an indicator's figures cannot be; none where nothing can be ruled out.
 /// Narrower than what proofs take for granted: a figure is refused only where
 /// unit and name leave no other reading.

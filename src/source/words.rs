@@ -97,6 +97,16 @@ pub struct Lists {
     pub sum_names: List,
     /// Make a figure a mean.
     pub mean_names: List,
+    /// Make less of a figure better.
+    pub lesser_names: List,
+    /// Leave that open again.
+    pub turned_names: List,
+    /// Begin the name of a rank.
+    pub rank_names: List,
+    /// Make a level a lower bound that is meant.
+    pub strong_levels: List,
+    /// Base units of what is not counted one by one.
+    pub uncounted_bases: List,
     /// Begin the name of a share.
     pub share_names: List,
     /// Make a share a growth or a comparison.

@@ -76,6 +76,8 @@ pub enum CondKind {
         relative: bool,
         /// `khoảng`.
         about: bool,
+        /// `mỗi năm`, `bình quân`: so much a year.
+        averaged: bool,
         /// Since when.
         base: Option<CondBase>,
     },

@@ -6,6 +6,7 @@
 use crate::check::proof::linear::Linear;
 use crate::check::proof::system::{ClauseId, Figure, Outside, Row, Source, System};
 use crate::model::condition::demand::{Ask, Demand, Lies, Of, Origin};
+use crate::model::indicator::TimeKind;
 use crate::model::number::{Exact, whole};
 use crate::model::{Indicator, IndicatorId, Model, Op, Period, Programme};
 use num_traits::One;
@@ -154,10 +155,16 @@ impl<'a> Milestone<'a> {
     /// The figure that a change is measured from: its period, its expression,
     /// the clause that declares it.
     fn base(&self, system: &mut System, base: Origin) -> Result<Start, Outside> {
+        // Parts of a year, and several years, of what is a sum or a rate of its period
+        // are not held against a year's.
+        let own = matches!(self.indicator().time, TimeKind::Flow | TimeKind::Rate);
+        if own && !matches!(self.period, Period::Year(_)) && base != Origin::SeenBefore {
+            return Err(Outside::Form);
+        }
         let period = match base {
             Origin::Each if !self.yearly => return self.start(system),
             Origin::Each => Period::Year(self.period.year() - 1),
-            Origin::Year(year) => Period::Year(year),
+            Origin::Year(year) | Origin::Since(year) => Period::Year(year),
             Origin::Seen(period) => period,
             Origin::Before(years) => Period::Year(self.period.year() - years),
             Origin::SeenBefore => self.period.year_before(),
@@ -196,8 +203,9 @@ impl<'a> Milestone<'a> {
     fn since(&self, system: &mut System, base: Origin) -> Result<Since, Outside> {
         let (from, (start, clauses)) = self.base(system, base)?;
         let years = match (base, from, self.period) {
-            (Origin::Each, Period::Year(a), Period::Year(b)) => b - a,
-            (Origin::Each, ..) => return Err(Outside::Form),
+            (Origin::Each | Origin::Since(_), Period::Year(a), Period::Year(b)) => b - a,
+            (Origin::Since(_), Period::Year(a), Period::Years(_, b)) => b - a,
+            (Origin::Each | Origin::Since(_), ..) => return Err(Outside::Form),
             _ => 1,
         };
         match years > MOST_YEARS {

@@ -139,7 +139,9 @@ impl Maker<'_> {
                 up: *up,
             },
             // A multiple is never of a year each.
-            Of::Times { base: Origin::Each } => return None,
+            Of::Times {
+                base: Origin::Each | Origin::Since(_),
+            } => return None,
             Of::Times { base } => Measure::Times {
                 base: self.from(*base)?,
             },
@@ -177,6 +179,8 @@ impl Maker<'_> {
     fn from(&self, origin: Origin) -> Option<From> {
         match origin {
             Origin::Each => Some(From::Each),
+            // Told by the figures themselves, read one by one.
+            Origin::Since(_) => None,
             Origin::Year(year) => Some(From::Year(year.into())),
             Origin::Before(years) => Some(From::Before(years.into())),
             Origin::SeenBefore => Some(From::SeenBefore),

@@ -119,6 +119,8 @@ pub enum Of {
 pub enum Origin {
     /// Of the year before the figure's for a target of each year, else the start.
     Each,
+    /// The same as `Year`, and the change is the mean of each year since.
+    Since(i16),
     /// Of that year; the declared baseline may be it.
     Year(i16),
     /// Of so many years before the figure's; the declared baseline may be it.
@@ -411,6 +413,7 @@ fn between(low: &Amount, high: &Amount, good: Option<bool>) -> Lies {
 fn origin(base: Base) -> Origin {
     match base {
         Base::EachYear => Origin::Each,
+        Base::EachSince(year) => Origin::Since(year),
         Base::Year(year) => Origin::Year(year),
         Base::At(period) => Origin::Seen(period),
         Base::YearBefore | Base::YearStart => Origin::Before(1),

@@ -8,6 +8,38 @@ use crate::model::Better;
 use crate::model::formula::Function;
 
 impl Condition {
+    /// Leaves it to the better side which end a level is that says at least: what `đạt 10`
+    /// asks for where less is better.
+    pub fn weaken(&mut self) {
+        self.walk_mut(|part| match part {
+            Condition::Compare {
+                op: Op::Ge, bare, ..
+            }
+            | Condition::Multiple {
+                op: Op::Ge, bare, ..
+            }
+            | Condition::Series {
+                op: Op::Ge, bare, ..
+            } => *bare = true,
+            Condition::Compare { .. }
+            | Condition::Multiple { .. }
+            | Condition::Series { .. }
+            | Condition::Range { .. }
+            | Condition::Approx { .. }
+            | Condition::Level { .. }
+            | Condition::Unmeasured { .. }
+            | Condition::TwoReadings { .. }
+            | Condition::Unread(_)
+            | Condition::Complete
+            | Condition::Maintain(_)
+            | Condition::Change { .. }
+            | Condition::OverTime { .. }
+            | Condition::Several { .. }
+            | Condition::All(_)
+            | Condition::Any(_) => {}
+        });
+    }
+
     /// Why nothing is known of it, where it was not understood.
     pub fn unread(&self) -> Option<&Unread> {
         let Condition::Unread(why) = self else {

@@ -302,7 +302,7 @@ fn change<'a>(
             ChangeKind::Absolute => "absolute",
             ChangeKind::Relative => "relative",
         }),
-        each_year: Some(*since == Base::EachYear),
+        each_year: Some(matches!(since, Base::EachYear | Base::EachSince(_))),
         ..base
     }
 }
@@ -310,7 +310,7 @@ fn change<'a>(
 /// The year of a base that is one.
 fn baseline_year(base: &Base) -> Option<i16> {
     match base {
-        Base::Year(year) => Some(*year),
+        Base::Year(year) | Base::EachSince(year) => Some(*year),
         _ => None,
     }
 }
@@ -318,7 +318,7 @@ fn baseline_year(base: &Base) -> Option<i16> {
 /// What a base is, where it is not a year or a year each.
 fn base_name(base: &Base) -> Option<String> {
     match base {
-        Base::Year(_) | Base::EachYear => None,
+        Base::Year(_) | Base::EachSince(_) | Base::EachYear => None,
         Base::At(period) => Some(period.code()),
         Base::YearBefore => Some("year_before".to_string()),
         Base::YearStart => Some("year_start".to_string()),

@@ -258,6 +258,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["chưa đến", "chưa tới", "dưới", "gần", "<"],
         keys: &["chưa đên\u{301}", "chưa tơi\u{301}", "dươi\u{301}", "gân\u{300}", "<"],
     },
+    lesser_names: List {
+        what: "Có trong tên thì càng ít càng tốt, khi chỉ tiêu không ghi hướng; trừ tên có một từ ở `turned_names`.",
+        words: &["thất nghiệp", "thiếu việc làm", "tai nạn", "tử vong", "người chết", "bị thương", "hộ nghèo", "tỷ lệ nghèo", "nghèo đa chiều", "cận nghèo", "tái nghèo", "suy dinh dưỡng", "thấp còi", "bỏ học", "lưu ban", "tảo hôn", "tội phạm", "phạm tội", "phạm pháp", "mù chữ", "nợ xấu", "nợ đọng", "thất thoát", "cháy rừng", "vụ cháy", "bạo lực", "xâm hại", "ngộ độc", "tham nhũng", "quá hạn", "tồn đọng"],
+        keys: &["thât\u{301} nghiêp\u{323}", "thiêu\u{301} viêc\u{323} lam\u{300}", "tai nan\u{323}", "tư\u{309} vong", "ngươi\u{300} chêt\u{301}", "bi\u{323} thương", "hô\u{323} ngheo\u{300}", "ti\u{309} lê\u{323} ngheo\u{300}", "ngheo\u{300} đa chiêu\u{300}", "cân\u{323} ngheo\u{300}", "tai\u{301} ngheo\u{300}", "suy dinh dương\u{303}", "thâp\u{301} coi\u{300}", "bo\u{309} hoc\u{323}", "lưu ban", "tao\u{309} hôn", "tôi\u{323} pham\u{323}", "pham\u{323} tôi\u{323}", "pham\u{323} phap\u{301}", "mu\u{300} chư\u{303}", "nơ\u{323} xâu\u{301}", "nơ\u{323} đong\u{323}", "thât\u{301} thoat\u{301}", "chay\u{301} rưng\u{300}", "vu\u{323} chay\u{301}", "bao\u{323} lưc\u{323}", "xâm hai\u{323}", "ngô\u{323} đôc\u{323}", "tham nhung\u{303}", "qua\u{301} han\u{323}", "tôn\u{300} đong\u{323}"],
+    },
     level_openings: List {
         what: "Đứng trong một dòng chưa đọc được thì dòng ấy có thể là một mức cam kết: vẫn giữ trong danh sách.",
         words: &["đến", "hằng năm", "từ năm", "vào năm", "ít nhất", "không quá"],
@@ -438,6 +443,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["do", "thuộc", "ở", "tại", "trong", "của", "là", "khu vực", "vùng", "bị"],
         keys: &["do", "thuôc\u{323}", "ơ\u{309}", "tai\u{323}", "trong", "cua\u{309}", "la\u{300}", "khu vưc\u{323}", "vung\u{300}", "bi\u{323}"],
     },
+    rank_names: List {
+        what: "Mở đầu tên thì con số là thứ hạng: càng nhỏ càng tốt.",
+        words: &["thứ hạng", "hạng", "xếp hạng", "vị trí xếp hạng", "xếp thứ"],
+        keys: &["thư\u{301} hang\u{323}", "hang\u{323}", "xêp\u{301} hang\u{323}", "vi\u{323} tri\u{301} xêp\u{301} hang\u{323}", "xêp\u{301} thư\u{301}"],
+    },
     rate_names: List {
         what: "Có trong tên thì con số là bình quân hay tỷ suất, dù đơn vị là gì: không so phần với tổng thể theo cách cộng.",
         words: &["bình quân", "trung bình", "tuổi thọ", "tốc độ", "mức", "chỉ số", "tỷ suất", "tỷ lệ", "tỷ số", "mật độ", "năng suất", "lớn nhất", "cao nhất"],
@@ -513,6 +523,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &[["thành thị", "nông thôn"], ["đô thị", "nông thôn"], ["nam", "nữ"], ["trai", "gái"], ["công lập", "ngoài công lập"], ["công lập", "tư nhân"], ["công lập", "tư thục"]],
         keys: &[["thanh\u{300} thi\u{323}", "nông thôn"], ["đô thi\u{323}", "nông thôn"], ["nam", "nư\u{303}"], ["trai", "gai\u{301}"], ["công lâp\u{323}", "ngoai\u{300} công lâp\u{323}"], ["công lâp\u{323}", "tư nhân"], ["công lâp\u{323}", "tư thuc\u{323}"]],
     },
+    strong_levels: List {
+        what: "Có trong một mức thì mức ấy nói rõ là mức dưới, không như `đạt 10`, `lên 10`, `10/63`.",
+        words: &["ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không kém", "không nhỏ hơn", "trên", "hơn", "vượt", "quá", "lớn hơn", "cao hơn", "trở lên", "đạt từ", ">", ">=", "≥", "nhỏ nhất", "thấp nhất"],
+        keys: &["it\u{301} nhât\u{301}", "tôi\u{301} thiêu\u{309}", "không dươi\u{301}", "không thâp\u{301} hơn", "không it\u{301} hơn", "không kem\u{301}", "không nho\u{309} hơn", "trên", "hơn", "vươt\u{323}", "qua\u{301}", "lơn\u{301} hơn", "cao hơn", "trơ\u{309} lên", "đat\u{323} tư\u{300}", ">", ">=", "≥", "nho\u{309} nhât\u{301}", "thâp\u{301} nhât\u{301}"],
+    },
     sum_names: List {
         what: "Mở đầu tên thì con số là một tổng, không phải tuổi.",
         words: &["số", "tổng", "tổng số"],
@@ -533,10 +548,20 @@ pub(super) const WORDS: Lists = Lists {
         words: &["năm", "ngày"],
         keys: &["năm", "ngay\u{300}"],
     },
+    turned_names: List {
+        what: "Có trong tên thì không rõ càng ít có tốt hơn không: `hộ nghèo được vay vốn`, `thoát nghèo`.",
+        words: &["giảm", "thoát", "được", "có", "tham gia", "giải quyết", "xử lý", "bảo hiểm", "trợ cấp", "hỗ trợ", "phòng", "chống", "khám phá", "thu hồi", "hưởng", "vay", "điều tra", "không", "chưa", "kiểm soát", "thu nhập", "chi", "vốn", "tiếp cận", "đào tạo", "sử dụng", "khắc phục", "xoá", "ra khỏi", "mức sống", "điều trị", "khỏi", "cứu", "phát hiện", "ngăn", "biết chữ", "tạo việc làm", "nguồn"],
+        keys: &["giam\u{309}", "thoat\u{301}", "đươc\u{323}", "co\u{301}", "tham gia", "giai\u{309} quyêt\u{301}", "xư\u{309} li\u{301}", "bao\u{309} hiêm\u{309}", "trơ\u{323} câp\u{301}", "hô\u{303} trơ\u{323}", "phong\u{300}", "chông\u{301}", "kham\u{301} pha\u{301}", "thu hôi\u{300}", "hương\u{309}", "vay", "điêu\u{300} tra", "không", "chưa", "kiêm\u{309} soat\u{301}", "thu nhâp\u{323}", "chi", "vôn\u{301}", "tiêp\u{301} cân\u{323}", "đao\u{300} tao\u{323}", "sư\u{309} dung\u{323}", "khăc\u{301} phuc\u{323}", "xoa\u{301}", "ra khoi\u{309}", "mưc\u{301} sông\u{301}", "điêu\u{300} tri\u{323}", "khoi\u{309}", "cưu\u{301}", "phat\u{301} hiên\u{323}", "ngăn", "biêt\u{301} chư\u{303}", "tao\u{323} viêc\u{323} lam\u{300}", "nguôn\u{300}"],
+    },
     unadded_units: List {
         what: "Đơn vị gốc đo chứ không cộng: một phần có thể lớn hơn tổng thể.",
         words: &["năm", "ngày", "điểm", "bậc", "hạng"],
         keys: &["năm", "ngay\u{300}", "điêm\u{309}", "bâc\u{323}", "hang\u{323}"],
+    },
+    uncounted_bases: List {
+        what: "Đơn vị gốc không đếm từng cái: `65/75` của chúng là hai mức, không phải 65 trong 75 (CTR0333).",
+        words: &["đồng", "USD", "năm", "ngày", "m", "m²", "m³", "kg", "kW", "kWh", "tấn CO2tđ"],
+        keys: &["đông\u{300}", "usd", "năm", "ngay\u{300}", "m", "m2", "m3", "kg", "kw", "kwh", "tân\u{301} co2tđ"],
     },
     unit_spellings: Pairs {
         what: "Tên đơn vị viết đủ và viết gọn là một (CTR0518).",

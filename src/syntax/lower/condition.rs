@@ -183,7 +183,7 @@ impl Lower<'_> {
 
     fn change(&mut self, pair: Pair) -> CondKind {
         let (mut direction, mut op, mut relative, mut base) = (Direction::Up, None, false, None);
-        let mut about = false;
+        let (mut about, mut averaged) = (false, false);
         let mut divided = None;
         let mut numbers: Vec<Quantity> = Vec::new();
         let mut parts = pair.clone().into_inner().peekable();
@@ -195,14 +195,8 @@ impl Lower<'_> {
                 Rule::TRO_LEN => op = Some(Op::Ge),
                 Rule::KHOANG => about = true,
                 Rule::base | Rule::point_base => base = self.base(part).or(base),
-                Rule::each
-                    if part
-                        .clone()
-                        .into_inner()
-                        .any(|p| p.as_rule() == Rule::HANG_NAM) =>
-                {
-                    base = base.or(Some(CondBase::EachYear));
-                }
+                // `mỗi năm`, `bình quân`, `bình quân mỗi năm`: of each year either way.
+                Rule::each => averaged = true,
                 Rule::fraction => {
                     let (low, by) = self.fraction(part);
                     numbers.push(low);
@@ -227,6 +221,7 @@ impl Lower<'_> {
             divided,
             relative,
             about,
+            averaged,
             base,
         }
     }

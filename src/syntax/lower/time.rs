@@ -262,7 +262,7 @@ impl Lower<'_> {
             Rule::recurring => self.recurring(&inner),
             _ => self
                 .part_of_a_year(&inner)
-                .or_else(|| self.ending(&inner).map(By::End)),
+                .or_else(|| self.ending(&inner).map(|period| through(&inner, period))),
         }
     }
 
@@ -487,4 +487,16 @@ fn civil(year: i64, month: i64, day: i64) -> Option<Date> {
         i8::try_from(day).ok()?,
     )
     .ok()
+}
+
+/// `đến hết quý III/2025`, `hết tháng 9/2025`: what came about since the year's start, of
+/// what is a sum. `quý III/2025` is that quarter alone.
+fn through(pair: &Pair, period: Period) -> By {
+    let to_the_end = pair.clone().into_inner().any(|p| p.as_rule() == Rule::HET);
+    match period {
+        Period::Quarter(..) | Period::Month(..) if to_the_end => {
+            By::Relative(Relative::Through(period))
+        }
+        _ => By::End(period),
+    }
 }

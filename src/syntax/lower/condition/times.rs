@@ -224,6 +224,7 @@ impl Lower<'_> {
                     divided: None,
                     relative: false,
                     about: false,
+                    averaged: false,
                     base: Some(base),
                 },
                 None => unread(span),
