@@ -373,8 +373,8 @@ fn a_formula_tells_all_that_it_reads() {
     );
     let ids = |ids: Vec<IndicatorId>| ids.iter().map(|id| id.0).collect::<Vec<_>>();
     assert_eq!(ids(formula.inputs().collect()), [1, 2, 3, 4, 5, 6]);
-    // The period before and other places are other figures.
-    assert_eq!(ids(formula.same_figure().collect()), [1, 3, 4]);
+    // The period before is another figure; a sum over places of itself is none at all.
+    assert_eq!(ids(formula.same_figure().collect()), [1, 3, 4, 5, 6]);
     assert_eq!(
         formula.roll_ups().collect::<Vec<_>>(),
         [(Over::Places, IndicatorId(5))]

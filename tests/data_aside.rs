@@ -150,8 +150,8 @@ fn figures_that_a_roll_up_rests_on_are_used() {
 /// What ends after the day of the evaluation is counted by its year.
 #[test]
 fn later_figures_are_counted() {
-    let text = "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2024;;2,5\n1;2025;;2,7\n1;2025-06;;2,8\n\
-                1;2025-07;;3\n1;2026;;3\n1;2026;Hà Nội;3\n1;2026;Đà Lạt;4\n";
+    let text = "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2024;Lâm Đồng;2,5\n1;2025;Lâm Đồng;2,7\n\
+                1;2025-06;Lâm Đồng;2,8\n1;2025-07;Lâm Đồng;3\n1;2026;Lâm Đồng;3\n1;2026;Hà Nội;3\n1;2026;Đà Lạt;4\n";
     let (table, _) = read(&programme("Lâm Đồng"), text);
     let (later, of) = table.later(jiff::civil::date(2025, 6, 30));
     let told: Vec<(&str, u64)> = (later.iter())
