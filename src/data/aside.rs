@@ -2,6 +2,7 @@
 //! indicator does not have. They are counted and named, with the nearest name.
 
 use super::issues::{Issues, Record};
+use super::merge::Names;
 use super::places::PlaceTable;
 use super::shard::{Kind, Row};
 use super::spelling::Meant;
@@ -359,8 +360,9 @@ fn with_figure(rows: &[Row]) -> impl Iterator<Item = &Row> {
 }
 
 impl Asides {
-    /// Takes note of the rows of a kind; `places`: what the shard's numbers mean.
-    pub fn note(&mut self, kind: &Kind, places: &[u32], table: &PlaceTable, asked: &Asked) {
+    /// Takes note of the rows of a kind; `names`: what the shard's numbers mean.
+    pub fn note(&mut self, kind: &Kind, names: &Names, table: &PlaceTable, asked: &Asked) {
+        let places = &names.places;
         let Meaning::Series { targets, .. } = &kind.meaning else {
             return;
         };
@@ -392,12 +394,14 @@ impl Asides {
             self.note_parts_of_years(target.owner, rows(), asked);
         }
         let owner = target.owner;
-        if asked.uses_place(owner) && !asked.of_kinds.contains_key(&owner) {
+        let any = asked.uses_place(owner) && !asked.of_kinds.contains_key(&owner);
+        if any && names.blank.is_none() {
             return;
         }
         let unused = |id: &u32| {
             let name = table.name(*id).map(|name| &**name);
-            !asked.asks(owner, name) || asked.is_of_no_kind(owner, name)
+            Some(*id) == names.blank
+                || !any && (!asked.asks(owner, name) || asked.is_of_no_kind(owner, name))
         };
         let unused: Vec<bool> = places.iter().map(unused).collect();
         if !unused.contains(&true) {

@@ -9,7 +9,7 @@ use super::places::PlaceTable;
 use super::shard::{Evidence, Kind, Row, Shard, Sure, WordRow, marks, unquoted};
 use super::spelling::Meant;
 use super::vocabulary::{Meaning, Vocabulary};
-use super::{DecimalMark, FileSummary, TaskState};
+use super::{BLANK_PLACE, DecimalMark, FileSummary, TaskState};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{At, Excerpt, Finding, Related, Text};
 use crate::model::number::Exact;
@@ -50,6 +50,8 @@ pub struct Source {
 pub struct Names {
     /// Places.
     pub places: Vec<u32>,
+    /// Of them the one that nobody knows: its rows make no figure.
+    pub blank: Option<u32>,
     /// Sources.
     pub sources: Vec<Source>,
     /// Numbers that do not fit.
@@ -152,7 +154,7 @@ impl Gathered {
             for kind in shard.kinds {
                 if let Meaning::Series { .. } = kind.meaning {
                     if !refused {
-                        asides.note(&kind, &names.places, &self.places, &self.asked);
+                        asides.note(&kind, &names, &self.places, &self.asked);
                         if kind.aside > 0
                             && let Meaning::Series { targets, .. } = &kind.meaning
                         {
@@ -212,7 +214,7 @@ impl Gathered {
         }
         let mut read: Vec<(u64, String, Meant)> = Vec::new();
         let blank = shards.iter().filter_map(|shard| shard.blank_place).min();
-        let mut under = None;
+        let mut under = false;
         for (line, cell) in cells {
             let cell = unquoted(cell);
             let (id, meant) = self.places.read(&cell, out.provinces);
@@ -222,8 +224,9 @@ impl Gathered {
                 }
                 Meant::Own | Meant::Total | Meant::Unknown => false,
             };
-            if under.is_none() && other && blank.is_some() {
-                under = Some(cell.clone());
+            under |= other;
+            if cell == BLANK_PLACE {
+                out.blank = Some(id);
             }
             if !matches!(meant, Meant::Own | Meant::Total) {
                 out.first.entry(id).or_insert((line, cell.clone()));
@@ -237,8 +240,8 @@ impl Gathered {
                 read.push((line, cell, meant));
             }
         }
-        if let (Some(under), Some(line)) = (under, blank) {
-            let cell = format!("(ô trống bên cạnh “{under}”)");
+        if let (true, Some(line)) = (under, blank) {
+            let cell = BLANK_PLACE.to_string();
             let (id, _) = self.places.read(&cell, out.provinces);
             out.first.entry(id).or_insert((line, cell));
             out.blank = Some(id);
@@ -299,6 +302,7 @@ impl Gathered {
         if let (Some(blank), Some(none)) = (file.blank, places.first_mut()) {
             *none = blank;
         }
+        let blank = file.blank;
         let sources = shard.sources.iter().enumerate();
         let sources = sources.map(|(i, (cell, _))| match i {
             0 => Source {
@@ -314,6 +318,7 @@ impl Gathered {
         });
         Arc::new(Names {
             places,
+            blank,
             sources: sources.collect(),
             spill,
             intervals,
@@ -327,6 +332,11 @@ impl Gathered {
         };
         let label: Arc<str> = Arc::from(kind.label);
         let (mut rows, mut words) = (kind.rows, kind.word_rows);
+        if names.blank.is_some() {
+            let known = |row: &Row| names.places.get(row.place as usize).copied() != names.blank;
+            rows.retain(known);
+            words.retain(|word| known(&word.row));
+        }
         while let Some(target) = targets.pop() {
             let breakdown = target.breakdown.map(|name| self.breakdown(&name));
             let last = targets.is_empty();

@@ -354,7 +354,7 @@ impl Cross<'_> {
     /// group's head, or the column of places, names another.
     fn place_unsaid(&self) -> String {
         match (self.under.as_ref().or(self.beside.as_ref()), &self.place) {
-            (Some(under), _) => format!("(ô trống bên cạnh “{under}”)"),
+            (Some(_), _) => crate::data::BLANK_PLACE.to_string(),
             (None, Some(place)) => place.clone(),
             (None, None) => String::new(),
         }
