@@ -1,6 +1,7 @@
 //! Rows that were read and are not used: of a place nobody declares, of a part the
 //! indicator does not have. They are counted and named, with the nearest name.
 
+use super::BLANK_PLACE;
 use super::issues::{Issues, Record};
 use super::merge::Names;
 use super::places::PlaceTable;
@@ -359,6 +360,12 @@ fn with_figure(rows: &[Row]) -> impl Iterator<Item = &Row> {
     rows.iter().filter(|row| row.meta & meta::MISSING == 0)
 }
 
+/// What to do about cells of places that are blank.
+const WRITE_THE_PLACE: Text = Text {
+    vi: "ghi tên địa bàn vào ô trống: ô gộp thì chép tên xuống từng hàng, số của chương trình thì ghi địa bàn của chương trình",
+    en: "write the place into the blank cells: copy a merged cell's name down to each row, or give the programme's own place",
+};
+
 impl Asides {
     /// Takes note of the rows of a kind; `names`: what the shard's numbers mean.
     pub fn note(&mut self, kind: &Kind, names: &Names, table: &PlaceTable, asked: &Asked) {
@@ -469,10 +476,14 @@ impl Asides {
                 .get(&id)
                 .map_or(name.as_str(), |(_, cell)| cell.as_str());
             issues.add(&kinds::UNKNOWN_PLACE, || {
-                Finding::in_data(&kinds::UNKNOWN_PLACE, word(file, line, spelt))
+                let finding = Finding::in_data(&kinds::UNKNOWN_PLACE, word(file, line, spelt))
                     .arg("place", name.as_str())
                     .arg("rows", rows as usize)
-                    .arg("nearest", question(nearest.as_deref()))
+                    .arg("nearest", question(nearest.as_deref()));
+                match name == BLANK_PLACE {
+                    true => finding.help(WRITE_THE_PLACE),
+                    false => finding,
+                }
             });
             out.push(Aside {
                 kind: AsideKind::Place,
