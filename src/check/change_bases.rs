@@ -42,16 +42,9 @@ impl Resolver {
     /// Since when an average a year is, where nothing is named: of a period of years
     /// since the year before it, else since the start.
     fn average_base(&mut self, id: IndicatorId, span: Span) -> Option<Base> {
-        let before = |by: &By| match by {
-            By::End(Period::Years(first, _)) => Some(first - 1),
-            By::End(_)
-            | By::Yearly(_)
-            | By::Every(..)
-            | By::From(_)
-            | By::After(_)
-            | By::Relative(_)
-            | By::Always
-            | By::Unstated => None,
+        let before = |by: &By| match by.period() {
+            Some(Period::Years(first, _)) => Some(first - 1),
+            _ => None,
         };
         let all: Vec<Option<i16>> = self.dues.iter().map(before).collect();
         let Some(year) = all.first().copied().flatten() else {

@@ -24,24 +24,16 @@ use crate::model::number::Exact;
 use crate::model::place::{Place, PlaceKind};
 use crate::model::{IndicatorId, Period};
 use crate::source::text::key;
+use crate::source::words::{List, WORDS};
 use std::collections::HashSet;
 
-/// The first words of names of places, those of one level together.
-const LEVELS: &[&[&str]] = &[
-    &["vùng", "khu vực", "miền"],
-    &["tỉnh", "thành phố"],
-    &["huyện", "quận", "thị xã", "thành phố"],
-    &["xã", "phường", "thị trấn", "đặc khu"],
-    &[
-        "thôn",
-        "bản",
-        "ấp",
-        "buôn",
-        "làng",
-        "xóm",
-        "tổ dân phố",
-        "khu phố",
-    ],
+/// What places of one level are called, the first word of their names; the widest first.
+const LEVELS: [&List; 5] = [
+    &WORDS.region_kinds,
+    &WORDS.province_kinds,
+    &WORDS.district_kinds,
+    &WORDS.commune_kinds,
+    &WORDS.village_kinds,
 ];
 
 /// The declared parts of an indicator.
@@ -207,10 +199,9 @@ fn one_level(places: &[Place], parts: &[usize]) -> bool {
         .iter()
         .filter_map(|at| places[*at].kind_name.as_deref());
     let kinds: HashSet<String> = kinds.map(key).collect();
-    let on = |level: &[&str], kind: &str| level.iter().any(|word| key(word) == kind);
-    let known = |kind: &&String| LEVELS.iter().any(|level| on(level, kind));
+    let known = |kind: &&String| LEVELS.iter().any(|level| level.has(kind));
     let known: Vec<&String> = kinds.iter().filter(known).collect();
-    known.is_empty() || (LEVELS.iter()).any(|level| known.iter().all(|kind| on(level, kind)))
+    known.is_empty() || (LEVELS.iter()).any(|level| known.iter().all(|kind| level.has(kind)))
 }
 
 /// Refuses a roll-up where the data have a place that nobody declares and that may be
@@ -285,9 +276,13 @@ impl Levels {
         let kinds = declared().filter_map(|place| place.kind_name.as_deref());
         let mut kinds: HashSet<String> = kinds.map(key).collect();
         let known: Vec<_> = (LEVELS.iter())
-            .filter(|level| level.iter().any(|word| kinds.contains(&key(word))))
+            .filter(|level| level.keys().any(|word| kinds.contains(word)))
             .collect();
-        kinds.extend(known.into_iter().copied().flatten().map(|word| key(word)));
+        kinds.extend(
+            known
+                .into_iter()
+                .flat_map(|level| level.keys().map(String::from)),
+        );
         let complete = declared().all(|place| place.declared_in.is_none());
         Self { kinds, complete }
     }
@@ -297,14 +292,13 @@ impl Levels {
     fn may_be(&self, name: &str) -> bool {
         let name = key(name);
         let begins = |word: &str| {
-            let word = key(word);
-            name.strip_prefix(&word)
+            name.strip_prefix(word)
                 .is_some_and(|rest| rest.starts_with(' '))
         };
         if self.kinds.iter().any(|kind| begins(kind)) {
             return true;
         }
-        !LEVELS.iter().copied().flatten().any(|word| begins(word))
+        !LEVELS.iter().flat_map(|level| level.keys()).any(begins)
     }
 }
 

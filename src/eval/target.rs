@@ -303,21 +303,12 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace
     );
     let next = (case.indicator().targets.iter())
         .filter(|target| target.terms == clause.target.terms)
-        .filter_map(|target| match target.by {
-            By::End(period)
-                if period.end() > clause.period?.end()
-                    && target.force.judges(Some(period.end()), as_of) =>
-            {
-                (states || period.sums_alike(clause.period?)).then_some((period, target))
-            }
-            By::End(_)
-            | By::Yearly(_)
-            | By::Every(..)
-            | By::From(_)
-            | By::After(_)
-            | By::Relative(_)
-            | By::Unstated
-            | By::Always => None,
+        .filter_map(|target| {
+            let (period, own) = (target.by.period()?, clause.period?);
+            let later = period.end() > own.end();
+            let stands = target.force.judges(Some(period.end()), as_of);
+            let alike = states || period.sums_alike(own);
+            (later && stands && alike).then_some((period, target))
         })
         .map(|(period, target)| (period, target, case.demand(&target.condition)))
         .filter(|(.., demand)| !matches!(demand, Demand::OverTime { .. }))

@@ -167,8 +167,13 @@ impl By {
 
     /// The day it is due, where it is due once.
     pub fn deadline(self) -> Option<Date> {
+        self.period().map(Period::end)
+    }
+
+    /// The period by whose end it is due, where it is due once.
+    pub fn period(self) -> Option<Period> {
         match self {
-            By::End(period) => Some(period.end()),
+            By::End(period) => Some(period),
             By::Yearly(_)
             | By::Every(..)
             | By::From(_)

@@ -299,6 +299,16 @@ pub struct Lists {
     pub place_own: List,
     /// In a cell of places: the total of the file's.
     pub place_total: List,
+    /// Kinds of places: regions.
+    pub region_kinds: List,
+    /// Kinds of places: provinces.
+    pub province_kinds: List,
+    /// Kinds of places: districts.
+    pub district_kinds: List,
+    /// Kinds of places: communes.
+    pub commune_kinds: List,
+    /// Kinds of places: below communes.
+    pub village_kinds: List,
     /// Cities under the central government.
     pub central_cities: List,
     /// Beside the name of a province.

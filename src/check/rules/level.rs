@@ -124,15 +124,8 @@ pub fn milestones(indicator: &Indicator) -> impl Iterator<Item = (Period, &Targe
 
 /// When a target falls due, for a sentence: `năm 2030`.
 pub fn due(by: By) -> Arg {
-    match by {
-        By::End(Period::Year(year)) => Arg::Made(format!("năm {year}"), year.to_string()),
-        By::End(_)
-        | By::Yearly(_)
-        | By::Every(..)
-        | By::From(_)
-        | By::After(_)
-        | By::Relative(_)
-        | By::Unstated
-        | By::Always => by_text(by),
+    match by.period() {
+        Some(Period::Year(year)) => Arg::Made(format!("năm {year}"), year.to_string()),
+        _ => by_text(by),
     }
 }

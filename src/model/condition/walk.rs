@@ -119,24 +119,7 @@ impl Condition {
     /// What was planned, where figures are held against it and the figures' own column
     /// says how much that is.
     pub fn plans(&self) -> impl Iterator<Item = Plan> {
-        self.walk().filter_map(|part| match part {
-            Condition::Series { planned, .. } => *planned,
-            Condition::Compare { .. }
-            | Condition::Range { .. }
-            | Condition::Approx { .. }
-            | Condition::Level { .. }
-            | Condition::Unmeasured { .. }
-            | Condition::TwoReadings { .. }
-            | Condition::Unread(_)
-            | Condition::Complete
-            | Condition::Maintain(_)
-            | Condition::Change { .. }
-            | Condition::Multiple { .. }
-            | Condition::OverTime { .. }
-            | Condition::Several { .. }
-            | Condition::All(_)
-            | Condition::Any(_) => None,
-        })
+        self.walk().filter_map(|part| part.names().planned)
     }
 
     /// Against what the changes and the multiples in it are measured.
@@ -245,14 +228,18 @@ impl Condition {
         match self {
             // What was planned of the indicator itself is no other series.
             Condition::Series {
-                planned: Some(_), ..
-            } => Names::default(),
+                planned: Some(plan),
+                ..
+            } => Names {
+                planned: Some(*plan),
+                ..Names::default()
+            },
             Condition::Series {
                 indicator, place, ..
             } => Names {
                 series: Some(*indicator),
                 place: place.as_deref(),
-                criteria: &[],
+                ..Names::default()
             },
             Condition::Several { of, .. } => Names {
                 criteria: of,
@@ -283,6 +270,8 @@ pub struct Names<'c> {
     pub series: Option<IndicatorId>,
     /// Where the series is, when not at the figure's own place.
     pub place: Option<&'c str>,
+    /// What was planned of the indicator itself, which its own column gives.
+    pub planned: Option<Plan>,
     /// The indicators whose own levels are asked for.
     pub criteria: &'c [IndicatorId],
 }

@@ -138,6 +138,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["giá trị", "value", "số liệu", "thực hiện", "kết quả", "kết quả thực hiện", "thực tế", "obs_value", "observation value"],
         keys: &["gia\u{301} tri\u{323}", "value", "sô\u{301} liêu\u{323}", "thưc\u{323} hiên\u{323}", "kêt\u{301} qua\u{309}", "kêt\u{301} qua\u{309} thưc\u{323} hiên\u{323}", "thưc\u{323} tê\u{301}", "obs_value", "observation value"],
     },
+    commune_kinds: List {
+        what: "Như trên: cấp xã.",
+        words: &["xã", "phường", "thị trấn", "đặc khu"],
+        keys: &["xa\u{303}", "phương\u{300}", "thi\u{323} trân\u{301}", "đăc\u{323} khu"],
+    },
     comparison_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: so hai con số với nhau, không phải số liệu của năm.",
         words: &["so với", "so sánh", "tốc độ tăng", "tốc độ", "tăng", "giảm", "chênh lệch", "tăng trưởng", "tỷ lệ hoàn thành", "% hoàn thành", "over", "compared", "compared with", "growth", "change", "versus", "vs"],
@@ -172,6 +177,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Từng chữ phủ định: đổi chiều của chữ đi sau, khi gợi ý cách viết lại một mức chưa đọc được.",
         words: &["không", "chưa", "chẳng"],
         keys: &["không", "chưa", "chăng\u{309}"],
+    },
+    district_kinds: List {
+        what: "Như trên: cấp huyện.",
+        words: &["huyện", "quận", "thị xã", "thành phố"],
+        keys: &["huyên\u{323}", "quân\u{323}", "thi\u{323} xa\u{303}", "thanh\u{300} phô\u{301}"],
     },
     ditto: List {
         what: "Thay tên cơ quan bằng ý “như hàng trên”, mà ctr không đoán thay.",
@@ -433,6 +443,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["sơ bộ", "preliminary", "prel.", "prel", "pre.", "pre", "sb", "p"],
         keys: &["sơ bô\u{323}", "preliminary", "prel.", "prel", "pre.", "pre", "sb", "p"],
     },
+    province_kinds: List {
+        what: "Như trên: cấp tỉnh.",
+        words: &["tỉnh", "thành phố"],
+        keys: &["tinh\u{309}", "thanh\u{300} phô\u{301}"],
+    },
     province_prefixes: List {
         what: "Đứng trước hay sau tên một tỉnh trong ô địa bàn.",
         words: &["tỉnh", "province"],
@@ -452,6 +467,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tên thì con số là bình quân hay tỷ suất, dù đơn vị là gì: không so phần với tổng thể theo cách cộng.",
         words: &["bình quân", "trung bình", "tuổi thọ", "tốc độ", "mức", "chỉ số", "tỷ suất", "tỷ lệ", "tỷ số", "mật độ", "năng suất", "lớn nhất", "cao nhất"],
         keys: &["binh\u{300} quân", "trung binh\u{300}", "tuôi\u{309} tho\u{323}", "tôc\u{301} đô\u{323}", "mưc\u{301}", "chi\u{309} sô\u{301}", "ti\u{309} suât\u{301}", "ti\u{309} lê\u{323}", "ti\u{309} sô\u{301}", "mât\u{323} đô\u{323}", "năng suât\u{301}", "lơn\u{301} nhât\u{301}", "cao nhât\u{301}"],
+    },
+    region_kinds: List {
+        what: "Loại địa bàn cấp vùng; mở đầu tên thì địa bàn là của cấp ấy.",
+        words: &["vùng", "khu vực", "miền"],
+        keys: &["vung\u{300}", "khu vưc\u{323}", "miên\u{300}"],
     },
     remark_headings: List {
         what: "Tiêu đề cột không nói số liệu là của cái gì: người nhập, ngày cập nhật, cơ quan báo cáo, nhận xét.",
@@ -587,6 +607,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Sau tên chỉ tiêu trong câu hỏi `vì sao`: bỏ đi khi tìm tên.",
         words: &["khong dat", "chua dat", "dat", "vuot", "cham", "cham tien do", "lai khong dat", "lai cham", "thieu so lieu", "qua han"],
         keys: &["khong dat", "chua dat", "dat", "vuot", "cham", "cham tien do", "lai khong dat", "lai cham", "thieu so lieu", "qua han"],
+    },
+    village_kinds: List {
+        what: "Như trên: dưới cấp xã.",
+        words: &["thôn", "bản", "ấp", "buôn", "làng", "xóm", "tổ dân phố", "khu phố"],
+        keys: &["thôn", "ban\u{309}", "âp\u{301}", "buôn", "lang\u{300}", "xom\u{301}", "tô\u{309} dân phô\u{301}", "khu phô\u{301}"],
     },
     weak_goal_phrases: List {
         what: "Như trên, trừ khi bên cạnh có chữ nói là kết quả: `Đến năm 2025`, nhưng `Thực hiện đến năm 2025`.",
