@@ -188,6 +188,27 @@ fn what_is_to_be_is_no_result() {
 }
 
 #[test]
+fn a_title_in_capitals_names_a_place_only_where_the_programme_does_not_say_the_words() {
+    let communes = "chương trình \"Thử\"\n  ban hành: 01/01/2024\n  mốc: 2025\n  địa bàn: Lạng Sơn\n\nchỉ tiêu 1 \"Tỷ lệ xã đạt chuẩn nông thôn mới\", %\n  đến 2025: ít nhất 80\n";
+    let rows = "Chỉ tiêu;2025\nTỷ lệ xã đạt chuẩn nông thôn mới;85\n";
+    for title in [
+        "KẾT QUẢ XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2025",
+        "XÃ ĐẠT CHUẨN NÔNG THÔN MỚI",
+        "TÌNH HÌNH CÁC XÃ NGHÈO",
+        "Số xã đạt chuẩn",
+    ] {
+        is_read(communes, &format!("{title}\n{rows}"), "85");
+    }
+    for title in [
+        "KẾT QUẢ HUYỆN BẮC SƠN",
+        "BÁO CÁO CỦA HUYỆN BẮC SƠN",
+        "Kết quả huyện Bắc Sơn",
+    ] {
+        is_named(communes, &format!("{title}\n{rows}"), "CTR0636");
+    }
+}
+
+#[test]
 fn a_part_of_the_year_in_a_column_not_known_is_not_the_year() {
     for (heading, cell) in [
         ("kỳ báo cáo", "6 tháng đầu năm"),

@@ -161,6 +161,12 @@ impl<'m> Vocabulary<'m> {
         self.model
     }
 
+    /// Whether words, as their keys, stand beside each other in a label of the programmes.
+    pub fn says(&self, words: &[String]) -> bool {
+        let said = format!(" {} ", words.join(" "));
+        (self.names.keys()).any(|name| format!(" {name} ").contains(&said))
+    }
+
     /// Whether some indicator has this label.
     pub fn knows(&self, label: &str) -> bool {
         self.names.contains_key(&key(label))

@@ -309,6 +309,8 @@ pub struct Lists {
     pub commune_kinds: List,
     /// Kinds of places: below communes.
     pub village_kinds: List,
+    /// Before a kind of place of which many are meant.
+    pub plural_words: List,
     /// Cities under the central government.
     pub central_cities: List,
     /// Beside the name of a province.

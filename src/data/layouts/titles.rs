@@ -98,13 +98,18 @@ fn place(title: &str, known: Known) -> Option<String> {
             Meant::Named(name) | Meant::Read(name) => Some(name.to_string()),
             _ => None,
         };
-        let found = read(spelt).or_else(|| read(name));
-        return match found {
-            Some(found) if known.spellings.is_own(&found) => None,
-            Some(found) => Some(found),
-            // `CÁC XÃ NGHÈO` in capitals is no name: only what has a name's kind first.
-            None => Some(spelt.to_string()),
-        };
+        let before = at.checked_sub(1).map(|before| said[before].as_str());
+        if before.is_some_and(|word| WORDS.plural_words.has(word)) {
+            continue;
+        }
+        match read(spelt).or_else(|| read(name)) {
+            Some(found) if known.spellings.is_own(&found) => return None,
+            Some(found) => return Some(found),
+            // In capitals every word looks like a name: `XÃ ĐẠT CHUẨN` is none where the
+            // programme measures `Tỷ lệ xã đạt chuẩn`.
+            None if known.vocabulary.says(&said[at..=at + kind]) => {}
+            None => return Some(spelt.to_string()),
+        }
     }
     // The name alone: `Hà Nội`.
     match known.spellings.read(title) {

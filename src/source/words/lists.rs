@@ -438,6 +438,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["năm", "đề ra", "giao", "được giao", "năm giao", "năm được giao", "đầu năm", "đã đề ra", "trong năm", "cả năm"],
         keys: &["năm", "đê\u{300} ra", "giao", "đươc\u{323} giao", "năm giao", "năm đươc\u{323} giao", "đâu\u{300} năm", "đa\u{303} đê\u{300} ra", "trong năm", "ca\u{309} năm"],
     },
+    plural_words: List {
+        what: "Trước một loại địa bàn thì đó là nhiều nơi, không phải tên một nơi: `các xã nghèo`, `số xã đạt chuẩn`.",
+        words: &["các", "số", "những", "mỗi", "từng", "nhiều", "toàn bộ"],
+        keys: &["cac\u{301}", "sô\u{301}", "nhưng\u{303}", "môi\u{303}", "tưng\u{300}", "nhiêu\u{300}", "toan\u{300} bô\u{323}"],
+    },
     preliminary: List {
         what: "Trạng thái: số sơ bộ.",
         words: &["sơ bộ", "preliminary", "prel.", "prel", "pre.", "pre", "sb", "p"],
