@@ -278,6 +278,9 @@ impl Resolver {
             return None;
         }
         self.small_share(id, quantity, &amount);
+        if self.below_zero(id, quantity, &amount) {
+            return None;
+        }
         let over = amount.value > hundred();
         if within_100(self.model.indicator(id)) && (over || amount.value.is_negative()) {
             let value = vietnamese(&plain(&amount.value, 6));

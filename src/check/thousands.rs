@@ -2,13 +2,15 @@
 
 use crate::check::resolver::Resolver;
 use crate::finding::Finding;
-use crate::finding::catalogue::types::THOUSANDS_COMMA;
+use crate::finding::catalogue::types::{BELOW_ZERO, THOUSANDS_COMMA};
 use crate::model::Better;
 use crate::model::IndicatorId;
 use crate::model::condition::Amount;
-use crate::model::nature::{is_whole, within_100};
+use crate::model::nature::{counts, has_word, is_whole, within_100};
 use crate::model::number::{hundred, plain, vietnamese, whole};
+use crate::source::words::WORDS;
 use crate::syntax::tree::Quantity;
+use num_traits::Signed;
 
 impl Resolver {
     /// Reports a level that is read as a decimal and looks like thousands: three places
@@ -48,6 +50,29 @@ impl Resolver {
             );
         }
         counted
+    }
+
+    /// Reports a level below 0 of what is counted or measured, of which nothing is below 0.
+    /// Whether it was one.
+    pub(super) fn below_zero(
+        &mut self,
+        id: IndicatorId,
+        quantity: &Quantity,
+        amount: &Amount,
+    ) -> bool {
+        let indicator = self.model.indicator(id);
+        let reaches = amount.value.is_negative()
+            && counts(&self.model, indicator)
+            && !has_word(indicator, &WORDS.net_names)
+            && (indicator.baseline.as_ref()).is_none_or(|base| !base.value.is_negative());
+        if !reaches {
+            return false;
+        }
+        let value = vietnamese(&plain(&amount.value, 6));
+        let unit = self.unit_shown(indicator.unit);
+        let finding = Finding::new(&BELOW_ZERO, quantity.number.span);
+        self.report(finding.arg("value", value).arg("unit", unit));
+        true
     }
 
     /// Notes how a share below one per cent is read where higher is better: a sheet may

@@ -11,7 +11,7 @@ mod time;
 
 use crate::finding::catalogue::commitments::READ_AS;
 use crate::finding::catalogue::syntax::{
-    DOT_IN_NUMBER, ENGLISH_NUMBER, NO_SUCH_DATE, NUMBER_TOO_LONG,
+    DASH_BEFORE_NUMBER, DOT_IN_NUMBER, ENGLISH_NUMBER, NO_SUCH_DATE, NUMBER_TOO_LONG,
 };
 use crate::finding::{Arg, Finding, Text};
 use crate::model::written::{Written, read};
@@ -98,18 +98,31 @@ impl<'a> Lower<'a> {
         Num { value: None, span }
     }
 
-    /// `signed`: a number perhaps with a minus.
+    /// `signed`: a number perhaps with a minus, which stands directly before its digits:
+    /// a dash apart from them may stand for a colon, and is asked about.
     pub fn signed(&mut self, pair: Pair) -> Num {
         let span = self.span(&pair);
-        let mut negative = false;
+        let mut minus: Option<Span> = None;
         let mut number = Num { value: None, span };
         for part in pair.into_inner() {
             match part.as_rule() {
-                Rule::MINUS => negative = true,
-                _ => number = self.number(&part, negative),
+                Rule::MINUS => minus = Some(self.span(&part)),
+                _ => number = self.number(&part, minus.is_some()),
             }
         }
+        if minus.is_some_and(|minus| minus.end < number.span.start) {
+            self.dash(span, number.span);
+            number.value = None;
+        }
         Num { span, ..number }
+    }
+
+    /// Asks what a dash before a number is.
+    pub fn dash(&mut self, span: Span, digits: Span) {
+        let finding = Finding::new(&DASH_BEFORE_NUMBER, span)
+            .arg("dash", clean(self.slice(span)))
+            .arg("number", clean(self.slice(digits)));
+        self.findings.push(finding);
     }
 
     /// A number and the unit that may follow, from the nodes in between.

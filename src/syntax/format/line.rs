@@ -271,9 +271,11 @@ fn is_spaced((before, at): (Lexeme, Place), (after, place): (Lexeme, Place)) -> 
     if ours(after, place, Token::Slash) {
         return place.rule == Rule::product;
     }
-    // A sign before its number; between two numbers it has blanks.
+    // A sign before its number; between two numbers it has blanks. A dash that stands
+    // apart is no sign: close to its number it would be one.
     if ours(before, at, Token::Minus) {
-        return !matches!(at.rule, Rule::signed | Rule::factor);
+        let apart = at.rule == Rule::signed && before.end < after.start;
+        return apart || !matches!(at.rule, Rule::signed | Rule::factor);
     }
     let percent = after.is(Token::Percent) || after.is(Token::Permille);
     !(percent && ours(before, at, Token::Number))

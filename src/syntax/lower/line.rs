@@ -161,6 +161,7 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         let span = lower.span(&time);
         let text = as_written(lower, lower.span(&level));
         let by = lower.by(time)?;
+        dash_for_colon(lower, &level);
         let is_bare = level
             .clone()
             .into_inner()
@@ -182,6 +183,23 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         });
     }
     Some(Attr::Dated(lines))
+}
+
+/// Asks of a level without a colon before it that begins with a dash close to its number.
+fn dash_for_colon(lower: &mut Lower, level: &Pair) {
+    let mut nodes = level.clone().into_inner().flatten();
+    let opens = |node: &Pair| node.as_rule() == Rule::MINUS && lower.span(node).start == lower.span(level).start;
+    let Some(minus) = nodes.find(opens) else {
+        return;
+    };
+    let Some(number) = nodes.find(|node| node.as_rule() == Rule::NUMBER) else {
+        return;
+    };
+    let (minus, number) = (lower.span(&minus), lower.span(&number));
+    // One that stands apart is asked about wherever it stands.
+    if minus.end == number.start {
+        lower.dash(minus.to(number), number);
+    }
 }
 
 /// A second condition, scenario or body on one line.

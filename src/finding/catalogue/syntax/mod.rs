@@ -3,6 +3,7 @@
 mod attribute_at_margin;
 mod bad_table_heading;
 pub mod cells_not_parted;
+mod dash_before_number;
 mod day_beside_event;
 mod dot_in_number;
 mod empty_name;
@@ -30,6 +31,7 @@ use crate::finding::Entry;
 pub use attribute_at_margin::ATTRIBUTE_AT_MARGIN;
 pub use bad_table_heading::BAD_TABLE_HEADING;
 pub use cells_not_parted::CELLS_NOT_PARTED;
+pub use dash_before_number::DASH_BEFORE_NUMBER;
 pub use day_beside_event::DAY_BESIDE_EVENT;
 pub use dot_in_number::DOT_IN_NUMBER;
 pub use empty_name::EMPTY_NAME;
@@ -62,6 +64,7 @@ pub const ENTRIES: &[&Entry] = &[
     &NUMBER_TOO_LONG,
     &NO_SUCH_DATE,
     &DAY_BESIDE_EVENT,
+    &DASH_BEFORE_NUMBER,
     &OPEN_QUOTE,
     &FOREIGN_LETTER,
     &TOO_DEEP,

@@ -6,6 +6,7 @@ mod apart;
 mod backdated_amendment;
 mod bad_unit_declaration;
 mod bare_given;
+mod below_zero;
 pub mod blank_beside_level;
 mod criterion_without_level;
 mod division_by_zero;
@@ -55,6 +56,7 @@ pub use apart::APART;
 pub use backdated_amendment::BACKDATED_AMENDMENT;
 pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
 pub use bare_given::BARE_GIVEN;
+pub use below_zero::BELOW_ZERO;
 pub use blank_beside_level::BLANK_BESIDE_LEVEL;
 pub use criterion_without_level::CRITERION_WITHOUT_LEVEL;
 pub use division_by_zero::DIVISION_BY_ZERO;
@@ -144,4 +146,5 @@ pub const ENTRIES: &[&Entry] = &[
     &TURNED_BY_AMENDMENT,
     &AMENDS_NO_LEVEL,
     &THOUSANDS_COMMA,
+    &BELOW_ZERO,
 ];
