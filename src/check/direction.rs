@@ -9,7 +9,7 @@ use crate::model::condition::demand::side;
 use crate::model::condition::{Amount, Condition, Op};
 use crate::model::indicator::Given;
 use crate::model::number::hundred;
-use crate::model::{Better, By, Exact, IndicatorId, Measure, Role, Unread};
+use crate::model::{Better, By, Exact, IndicatorId, Measure, Role, Target, Unread};
 use crate::source::Span;
 use num_traits::Zero;
 
@@ -21,6 +21,24 @@ const DIRECTION_OF_ROW: Text = Text {
 const BETTER_END_OF_ROW: Text = Text {
     vi: "thêm cột `hướng` với càng cao càng tốt, càng thấp càng tốt; cả bảng một hướng thì ghi ở dòng `bảng chỉ tiêu, càng cao càng tốt`",
     en: "add a column `hướng` that says càng cao càng tốt or càng thấp càng tốt; where all rows have one, say it once: `bảng chỉ tiêu, càng cao càng tốt`",
+};
+
+/// What to write where a name has something bad beside other words.
+const NAME_OF_BOTH: Text = Text {
+    vi: "tên có điều càng ít càng tốt cạnh những từ khác, nên ctr không đoán; thêm sau đơn vị: càng cao càng tốt, hoặc càng thấp càng tốt; hoặc viết ít nhất / không quá trước con số",
+    en: "the name has something of which less is better beside other words, so nothing is guessed; add after the unit: càng cao càng tốt (higher is better) or càng thấp càng tốt (lower is better); or write ít nhất / không quá before the number",
+};
+
+/// What to write where the levels rise of what less is better of by its name.
+const NAME_AND_LEVELS: Text = Text {
+    vi: "theo tên thì càng ít càng tốt, theo các mức thì lại phải tăng; thêm sau đơn vị hướng đúng: càng cao càng tốt, hoặc càng thấp càng tốt, và xem lại lời của mức (ít nhất, không quá)",
+    en: "by its name less is better, by its levels more is; add after the unit which is right: càng cao càng tốt (higher is better) or càng thấp càng tốt (lower is better), and check the words of the level (ít nhất, không quá)",
+};
+
+/// Where a name alone says which way is better.
+const BY_ITS_NAME: Text = Text {
+    vi: "theo tên thì chỉ tiêu này càng thấp càng tốt",
+    en: "by its name lower is better here",
 };
 
 impl Resolver {
@@ -35,12 +53,14 @@ impl Resolver {
     /// Settles an indicator's direction and with it what its bare levels ask.
     pub fn settle_direction(&mut self, id: IndicatorId) {
         let indicator = self.model.indicator(id);
-        let better = match indicator.better {
+        let (better, quantity) = (indicator.better, indicator.measure == Measure::Quantity);
+        self.weaken_levels(id);
+        let better = match better {
+            Some(_) if self.by_name.contains(&id) && self.against_name(id) => None,
             Some(better) => Some(better),
-            None if indicator.measure != Measure::Quantity => Some(Better::Higher),
+            None if !quantity => Some(Better::Higher),
             None => self.infer(id),
         };
-        self.weaken_levels(id);
         let op = if better == Some(Better::Lower) {
             Op::Le
         } else {
@@ -181,6 +201,10 @@ impl Resolver {
         if let Some(target) = bare {
             let finding =
                 Finding::new(&UNKNOWN_DIRECTION, target.span).arg("value", target.text.clone());
+            let finding = match self.doubtful.contains(&id) {
+                true => finding.help(NAME_OF_BOTH),
+                false => finding,
+            };
             self.report(self.in_table(id, finding, DIRECTION_OF_ROW));
             return None;
         }
@@ -197,6 +221,35 @@ impl Resolver {
             return Some(Better::Within);
         }
         None
+    }
+
+    /// Whether an indicator's levels say that they are to rise of what its name says less
+    /// is better of, and none says at most; told where they leave it open which they are.
+    fn against_name(&mut self, id: IndicatorId) -> bool {
+        let indicator = self.model.indicator(id);
+        let mut pulls = indicator.targets.iter().map(|t| t.condition.pull());
+        if pulls.any(|pull| pull.is_some()) {
+            return false;
+        }
+        let stated = |t: &Target| t.condition.stated().map(|amount| amount.value.clone());
+        let mut levels = indicator.targets.iter().filter_map(stated).peekable();
+        let all = levels.peek().is_some() && levels.all(|value| value == hundred());
+        if !(indicator.share && all) && self.trend(id) != Some(Better::Higher) {
+            return false;
+        }
+        let indicator = self.model.indicator(id);
+        let Some(target) = indicator
+            .targets
+            .iter()
+            .find(|t| t.condition.stated().is_some())
+        else {
+            return false;
+        };
+        let finding = Finding::new(&UNKNOWN_DIRECTION, target.span)
+            .arg("value", target.text.clone())
+            .help(NAME_AND_LEVELS);
+        self.report(self.in_table(id, finding, DIRECTION_OF_ROW));
+        true
     }
 
     /// Levels that only rise over the milestones, or only fall.
@@ -265,6 +318,7 @@ impl Resolver {
                     en: "this line wants the opposite",
                 },
             ),
+            None if self.by_name.contains(&id) => (indicator.span, BY_ITS_NAME),
             None => (
                 indicator.span,
                 Text {
@@ -276,6 +330,10 @@ impl Resolver {
         let finding = Finding::new(&TWO_DIRECTIONS, target.span)
             .arg("this", wants(opposite))
             .related(at, text);
-        self.report(finding);
+        let by_name = self.by_name.contains(&id) && other.is_none();
+        self.report(match by_name {
+            true => finding.help(NAME_AND_LEVELS),
+            false => finding,
+        });
     }
 }

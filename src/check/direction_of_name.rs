@@ -2,6 +2,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::resolver::Resolver;
+use crate::check::said_by_name::{SaidByName, said_by_name};
 use crate::finding::catalogue::types::TWO_DIRECTIONS;
 use crate::finding::{Arg, Finding};
 use crate::model::condition::Condition;
@@ -19,8 +20,11 @@ impl Resolver {
             return;
         }
         let rank = is_rank(&self.model, indicator);
-        let name = key(&indicator.name.replace([',', ';', ':', '(', ')'], " "));
-        let lesser = WORDS.lesser_names.within(&name) && !WORDS.turned_names.within(&name);
+        let said = said_by_name(&self.model.full_name(id));
+        // A part is of what its whole is, unless its own words leave that open.
+        let whole = (indicator.parent).is_some_and(|whole| self.by_name.contains(&whole));
+        let lesser = said == SaidByName::Lesser;
+        let doubtful = said == SaidByName::Doubtful;
         match indicator.better {
             Some(Better::Higher) if rank => {
                 let this = Arg::Both("càng cao càng tốt", "higher is better");
@@ -32,6 +36,21 @@ impl Resolver {
             None if rank || lesser => {
                 self.at(id).better = Some(Better::Lower);
                 self.lesser.insert(id);
+                if !rank {
+                    self.by_name.insert(id);
+                }
+            }
+            None if doubtful => {
+                self.doubtful.insert(id);
+            }
+            Some(Better::Lower) if lesser && whole => {
+                self.lesser.insert(id);
+                self.by_name.insert(id);
+            }
+            // What is bad of the whole is not so of such a part.
+            Some(Better::Lower) if whole => {
+                self.at(id).better = None;
+                self.doubtful.insert(id);
             }
             Some(Better::Lower) if rank => {
                 self.lesser.insert(id);
@@ -43,11 +62,12 @@ impl Resolver {
     /// Of what less is better of by its name: `đạt 10`, `lên 10`, `10/63` ask for 10 as a
     /// bare 10 does, and not for more.
     pub(super) fn weaken_levels(&mut self, id: IndicatorId) {
-        if !self.lesser.contains(&id) {
+        if !self.lesser.contains(&id) && !self.doubtful.contains(&id) {
             return;
         }
+        let rank = is_rank(&self.model, self.model.indicator(id));
         for target in &mut self.at(id).targets {
-            if !is_strong(&target.text) {
+            if !is_strong(&target.text, rank) {
                 target.condition.weaken();
             }
         }
@@ -55,13 +75,19 @@ impl Resolver {
 
     /// The same of one condition.
     pub(super) fn weaken(&self, id: IndicatorId, condition: &mut Condition, text: &str) {
-        if self.lesser.contains(&id) && !is_strong(text) {
+        let rank = is_rank(&self.model, self.model.indicator(id));
+        let open = self.lesser.contains(&id) || self.doubtful.contains(&id);
+        if open && !is_strong(text, rank) {
             condition.weaken();
         }
     }
 }
 
-/// Whether a level says itself which end it is.
-fn is_strong(text: &str) -> bool {
-    WORDS.strong_levels.within(&key(text)) || text.contains(['>', '≥'])
+/// Whether a level says itself which end it is; one of what is no `rank` does so too by
+/// saying that it is to rise.
+fn is_strong(text: &str, rank: bool) -> bool {
+    let words = key(text);
+    WORDS.strong_levels.within(&words)
+        || text.contains(['>', '≥'])
+        || !rank && WORDS.rising_levels.within(&words)
 }

@@ -34,6 +34,7 @@ mod resolver;
 mod respelt;
 mod rings;
 mod rules;
+mod said_by_name;
 pub mod scratch;
 mod senseless;
 pub mod sift;

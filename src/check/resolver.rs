@@ -74,6 +74,11 @@ pub struct Resolver {
     pub years: Vec<i16>,
     /// Indicators whose name or unit says that less is better: `đạt 10` is 10 or less.
     pub lesser: HashSet<IndicatorId>,
+    /// Those of which the name alone says so.
+    pub by_name: HashSet<IndicatorId>,
+    /// Indicators whose name has something bad beside other words: which way is better
+    /// is not told by `đạt 10`.
+    pub doubtful: HashSet<IndicatorId>,
     /// The milestones of that line.
     pub dues: Vec<By>,
     /// Planned numbers by indicator, kind and year.

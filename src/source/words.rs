@@ -99,8 +99,16 @@ pub struct Lists {
     pub mean_names: List,
     /// Make less of a figure better.
     pub lesser_names: List,
-    /// Leave that open again.
-    pub turned_names: List,
+    /// Leave a name that has one of those of nothing else: of what, whom, where.
+    pub plain_names: List,
+    /// Begin names of something good all the same.
+    pub gain_names: List,
+    /// Stand before those for whom something is.
+    pub for_whom: List,
+    /// Stand before the proper name of a place.
+    pub place_words: List,
+    /// Make a level one to rise to.
+    pub rising_levels: List,
     /// Begin the name of a rank.
     pub rank_names: List,
     /// Make a level a lower bound that is meant.

@@ -188,7 +188,9 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
 /// Asks of a level without a colon before it that begins with a dash close to its number.
 fn dash_for_colon(lower: &mut Lower, level: &Pair) {
     let mut nodes = level.clone().into_inner().flatten();
-    let opens = |node: &Pair| node.as_rule() == Rule::MINUS && lower.span(node).start == lower.span(level).start;
+    let opens = |node: &Pair| {
+        node.as_rule() == Rule::MINUS && lower.span(node).start == lower.span(level).start
+    };
     let Some(minus) = nodes.find(opens) else {
         return;
     };
