@@ -37,6 +37,15 @@ const EACH_YEAR: Text = Text {
     vi: "mỗi năm bấy nhiêu thì đổi mốc thành `hằng năm NĂM ĐẦU - NĂM CUỐI:` và bỏ `/năm` ở mức; là tổng của cả giai đoạn thì viết mức bằng {expected}",
     en: "for so many each year make the milestone `hằng năm FIRST YEAR - LAST YEAR:` and leave `/năm` out of the level; for the sum of the whole period write the level in {expected}",
 };
+/// What to do with a unit of an indicator that has none.
+const NO_UNIT_OF_ITS_OWN: Text = Text {
+    vi: "chỉ tiêu không ghi đơn vị: ghi sau tên, sau dấu phẩy: `, {typed}`",
+    en: "the indicator has no unit: write it behind the name and a comma: `, {typed}`",
+};
+const NO_UNIT_IN_ROW: Text = Text {
+    vi: "ô đơn vị tính của hàng này còn trống: ghi `{typed}` vào đó, hoặc bỏ đơn vị ở mức",
+    en: "the cell of this row's unit is blank: write `{typed}` into it, or leave the unit out of the level",
+};
 const IN_FULL: Text = Text {
     vi: "ghi đủ đơn vị: `{full}`",
     en: "write the unit in full: `{full}`",
@@ -302,7 +311,34 @@ impl Resolver {
         if let (true, Some(name)) = (self.unnamed.contains_key(&id), &quantity.unit) {
             expected = self.unit(name);
         }
+        if expected.is_none() && self.without_unit(id, quantity) {
+            return None;
+        }
         self.amount_in(expected, quantity)
+    }
+
+    /// Reports a level with a unit of an indicator that has none: nobody knows whether
+    /// its figures are 60 or 0,6. One that a formula computes is a pure number, of which
+    /// 60 % is 0,6. Whether it was one.
+    fn without_unit(&mut self, id: IndicatorId, quantity: &Quantity) -> bool {
+        let Some(name) = &quantity.unit else {
+            return false;
+        };
+        let Some(unit) = units::find(&mut self.model.units, &name.text) else {
+            return false;
+        };
+        let scaled = !self.model.units.get(unit).factor.is_one();
+        let pure = self.model.units.get(unit).dimension.is_empty() && !scaled;
+        if pure || self.computed.contains(&id) {
+            return false;
+        }
+        let finding = Finding::new(&UNIT_DOES_NOT_FIT, name.span)
+            .arg("unit", self.unit_shown(Some(unit)))
+            .arg("expected", self.unit_shown(None))
+            .arg("typed", name.text.clone());
+        let finding = finding.help(NO_UNIT_OF_ITS_OWN);
+        self.report(self.in_table(id, finding, NO_UNIT_IN_ROW));
+        true
     }
 
     pub(super) fn amount_in(

@@ -285,6 +285,9 @@ impl Resolver {
             self.at(pending.id).fields = fields;
         }
         for attribute in pending.attributes {
+            if matches!(attribute.attr, Some(Attr::Formula(_))) {
+                self.computed.insert(pending.id);
+            }
             self.attribute(pending.id, attribute);
         }
         let indicator = self.at(pending.id);
