@@ -197,7 +197,7 @@ impl Resolver {
                 self.take_back(line, Some((*by, terms.clone())), taken_back);
                 continue;
             };
-            let new = Target {
+            let mut new = Target {
                 force: Force {
                     since: Some(line.since),
                     until: None,
@@ -210,6 +210,8 @@ impl Resolver {
                 terms: terms.clone(),
                 span,
             };
+            // `đến 31/12/2025` sets anew what was written as `đến 2025`.
+            new.by = self.model.indicator(id).due_alike(&new).unwrap_or(new.by);
             self.set_anew(line, new, taken_back);
         }
     }
@@ -307,7 +309,13 @@ impl Resolver {
                 old.clone().map(|(text, span, _)| (text, span)),
             );
         } else if old.is_none() {
-            self.of_no_level(line, Some(new.by), false);
+            match self.model.indicator(line.id).replaced_by(new) {
+                Some(replaced) => {
+                    let (was, by) = (replaced.text.clone(), by_text(replaced.by));
+                    self.in_place_of(line, new, was, by);
+                }
+                None => self.of_no_level(line, Some(new.by), false),
+            }
         }
         if let Some((text, span, true)) = old {
             let finding = Finding::new(&TURNED_BY_AMENDMENT, line.span)
@@ -318,6 +326,22 @@ impl Resolver {
                 .related(span, BEFORE);
             self.report(finding);
         }
+    }
+
+    /// Notes that a new level stands for one of another form where both fall due.
+    fn in_place_of(&mut self, line: &Line<'_>, new: &Target, was: String, by: Arg) {
+        let (vi, en) = match by {
+            Arg::Both(vi, en) => (vi.to_string(), en.to_string()),
+            Arg::Made(vi, en) => (vi, en),
+            Arg::Text(text) => (text.clone(), text),
+            Arg::Count(many) => (many.to_string(), many.to_string()),
+        };
+        self.read_as(
+            line.span,
+            &new.text,
+            format!("thay “{was}” ({vi}) ở nơi cả hai cùng đến hạn; các mốc khác của mức ấy giữ nguyên"),
+            format!("in the place of “{was}” ({en}) where both fall due; at its other milestones that stays"),
+        );
     }
 
     /// Two documents of one day make different things of one level.

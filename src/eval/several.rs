@@ -213,6 +213,10 @@ impl Case<'_, '_> {
                 let near = of_site(self.reader, &target.terms, &site)?;
                 let period = self.judged_at(id, target.by)?;
                 // What was due is by the level of its own deadline.
+                let indicator = self.reader.model.indicator(id);
+                if indicator.is_superseded(target, period, as_of) {
+                    return None;
+                }
                 let deadline = target.by.deadline().unwrap_or(end);
                 let order = (period.end().min(deadline), near);
                 (target.force.judges(Some(deadline), as_of)).then_some((order, target, period))

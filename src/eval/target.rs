@@ -68,7 +68,8 @@ pub fn clauses<'a>(
     for target in (indicator.targets.iter()).filter(|target| terms::is_chosen(owner, target)) {
         let demand = Rc::new(Demand::of(&target.condition, indicator.better));
         let mut push = |period: Option<Period>, by: String, yearly: bool| {
-            if !target.force.judges(period.map(Period::end), as_of) {
+            let gone = |period| indicator.is_superseded(target, period, as_of);
+            if !target.force.judges(period.map(Period::end), as_of) || period.is_some_and(gone) {
                 return;
             }
             out.push(Clause {

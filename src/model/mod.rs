@@ -18,6 +18,7 @@ pub mod place;
 pub mod programme;
 pub mod relation;
 pub mod status;
+mod superseded;
 pub mod test;
 pub mod unit;
 pub mod written;

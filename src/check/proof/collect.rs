@@ -124,6 +124,9 @@ fn targets(
     };
     let clause = system.clause(Source::Target, target.span);
     for period in periods {
+        if model.indicator(id).is_superseded_when_due(target, *period) {
+            continue;
+        }
         if let Period::Year(year) = period {
             years.insert(*year);
         }
