@@ -47,11 +47,11 @@ impl Resolver {
             (Relative::Months(year, _, last), TimeKind::Stock | TimeKind::CumulativeSince(_)) => {
                 By::End(Period::Month(year, last))
             }
-            (Relative::Through(period), TimeKind::Flow) => {
+            (Relative::Through(period) | Relative::UpTo(period), TimeKind::Flow) => {
                 let end = period.end();
                 Period::months(end.year(), 1, end.month()).map_or(by, By::End)
             }
-            (Relative::Through(period), _) => By::End(period),
+            (Relative::Through(period) | Relative::UpTo(period), _) => By::End(period),
             (
                 Relative::Months(year, first, last),
                 TimeKind::Flow | TimeKind::Mean | TimeKind::Rate,
@@ -59,8 +59,51 @@ impl Resolver {
         }
     }
 
+    /// Notes that what is due by a quarter or a month of a year is its sum from the year's
+    /// start, not of that quarter alone.
+    fn since_the_start(&mut self, up_to: Period, period: Period, at: Span) {
+        let alone = match up_to {
+            Period::Day(day) => Period::Month(day.year(), day.month()),
+            _ => up_to,
+        };
+        // To the end of January is January.
+        if alone == period {
+            return;
+        }
+        let shown = |period: Period| match period {
+            Period::Month(year, month) => format!("tháng {month}/{year}"),
+            _ => period.vietnamese(),
+        };
+        let (vi, en) = (shown(up_to), up_to.code());
+        let meaning = Arg::Made(
+            format!(
+                "cộng từ đầu năm ({}); chỉ riêng kỳ ấy thì viết `{}:`",
+                period.vietnamese(),
+                shown(alone)
+            ),
+            format!(
+                "summed from the year's start ({}); of that period alone write `{}:`",
+                period.code(),
+                shown(alone)
+            ),
+        );
+        let finding = Finding::new(&READ_AS, at)
+            .arg(
+                "words",
+                Arg::Made(format!("`đến {vi}`"), format!("`đến {en}`")),
+            )
+            .arg("meaning", meaning);
+        self.report(finding);
+    }
+
     fn settled_time(&mut self, id: IndicatorId, by: By, at: Span) -> By {
+        let said = by;
         let by = self.settled_by(id, by);
+        if let (By::Relative(Relative::UpTo(up_to)), By::End(period)) = (said, by)
+            && up_to != period
+        {
+            self.since_the_start(up_to, period, at);
+        }
         match by {
             By::Relative(Relative::YearsAhead(years)) => {
                 let finding = Finding::new(&NO_ISSUE_DATE, at);
@@ -78,7 +121,7 @@ impl Resolver {
                     .arg("next", next);
                 self.report(finding.help(NEVER_DUE));
             }
-            By::Relative(Relative::Months(..) | Relative::Through(_))
+            By::Relative(Relative::Months(..) | Relative::Through(_) | Relative::UpTo(_))
             | By::End(_)
             | By::Yearly(_)
             | By::Every(..)

@@ -128,6 +128,9 @@ pub enum Relative {
     /// To the end of a quarter or a month (đến hết quý III/2025): of what is a sum, since
     /// the year's start.
     Through(Period),
+    /// To a quarter, a month, the last day of one (đến quý III/2025, đến 30/9/2025): as
+    /// [`Relative::Through`], which is told.
+    UpTo(Period),
 }
 
 /// When a target falls due.

@@ -489,13 +489,24 @@ fn civil(year: i64, month: i64, day: i64) -> Option<Date> {
     .ok()
 }
 
-/// `đến hết quý III/2025`, `hết tháng 9/2025`: what came about since the year's start, of
-/// what is a sum. `quý III/2025` is that quarter alone.
+/// `đến hết quý III/2025`, `đến quý III/2025`, `đến 30/9/2025`: what came about since the
+/// year's start, of what is a sum. `quý III/2025` is that quarter alone.
 fn through(pair: &Pair, period: Period) -> By {
-    let to_the_end = pair.clone().into_inner().any(|p| p.as_rule() == Rule::HET);
+    let has = |rules: &[Rule]| {
+        pair.clone()
+            .into_inner()
+            .any(|p| rules.contains(&p.as_rule()))
+    };
+    let ends_a_month = period.end() == period.end().last_of_month();
     match period {
-        Period::Quarter(..) | Period::Month(..) if to_the_end => {
+        Period::Quarter(..) | Period::Month(..) if has(&[Rule::HET]) => {
             By::Relative(Relative::Through(period))
+        }
+        Period::Quarter(..) | Period::Month(..) if has(&[Rule::DEN]) => {
+            By::Relative(Relative::UpTo(period))
+        }
+        Period::Day(_) if ends_a_month && has(&[Rule::DEN, Rule::TRUOC, Rule::HET]) => {
+            By::Relative(Relative::UpTo(period))
         }
         _ => By::End(period),
     }
