@@ -347,6 +347,39 @@ impl<'a> LineParser<'a> {
         }
     }
 
+    /// Whether a line that could not be read looks like a level though its first word
+    /// opens no milestone (`tính đến 2025: không quá 100`, `mốc 2025: 100`): it has a year,
+    /// and something is said behind it.
+    pub fn may_be_level(&self, line: &Range<usize>) -> bool {
+        // They say other things with a year, or what the indicator is.
+        const OTHERS: [&str; 8] = [
+            "PHAM_VI",
+            "CONG_THUC",
+            "TRONG_DO",
+            "HIEN_TRANG",
+            "DU_TOAN",
+            "CHUONG_TRINH",
+            "GHI_CHU",
+            "NGUON",
+        ];
+        let lexemes = &self.lexed.lexemes[line.clone()];
+        let first = lexemes.first().and_then(|l| PHRASES.get(l.code));
+        let Some(first) = first.map(|phrase| phrase.code) else {
+            return false;
+        };
+        let opens = attributes::opens(first) && !attributes::opens_target(first);
+        let year = |l: &Lexeme| {
+            let digits = &self.text[l.start as usize..l.end as usize];
+            digits.len() == 4 && (digits.parse()).is_ok_and(|year| (1900..=2199).contains(&year))
+        };
+        let at = lexemes.iter().position(|l| l.is(Token::Number) && year(l));
+        let says = |at: usize| {
+            let mut behind = lexemes[at + 1..].iter();
+            behind.any(|l| l.is(Token::Number) || l.is(Token::Colon))
+        };
+        opens && !OTHERS.contains(&first) && at.is_some_and(says)
+    }
+
     /// A milestone line of which nothing could be read.
     pub fn unread(&self, line: &Range<usize>) -> TargetLine {
         let span = self.lexed.span(line.clone());

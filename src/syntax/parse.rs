@@ -426,6 +426,7 @@ impl Parser<'_> {
             let failed = attr.is_none();
             let misplaced = attr.as_ref().map(attributes::terminal);
             let amends = kind == Some(DeclarationKind::Amendment);
+            let of_levels = kind == Some(DeclarationKind::Indicator);
             let attr = attr.filter(|attr| self.belongs(kind, attr, key));
             if self.lines.findings.len() == said && !line.indented {
                 self.lines
@@ -440,6 +441,10 @@ impl Parser<'_> {
             }
             let lost = match &attr {
                 Some(_) => None,
+                None if failed && of_levels && self.lines.may_be_level(&line.lexemes) => {
+                    let line = self.lines.unread(&line.lexemes);
+                    Some(Lost::Target(Box::new(line)))
+                }
                 None if failed || part_elsewhere => Some(self.lines.lost(&line.lexemes)),
                 // Read, and of another kind of declaration. By what an amendment's line
                 // says its levels may be meant.
