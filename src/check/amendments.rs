@@ -193,11 +193,13 @@ impl Resolver {
             None => None,
         };
         for (by, _) in &times {
+            // `đến 31/12/2025` sets anew what was written as `đến 2025`.
+            let by = &(self.model.indicator(id).due_alike(*by, &terms)).unwrap_or(*by);
             let Some(condition) = condition.clone() else {
                 self.take_back(line, Some((*by, terms.clone())), taken_back);
                 continue;
             };
-            let mut new = Target {
+            let new = Target {
                 force: Force {
                     since: Some(line.since),
                     until: None,
@@ -210,8 +212,6 @@ impl Resolver {
                 terms: terms.clone(),
                 span,
             };
-            // `đến 31/12/2025` sets anew what was written as `đến 2025`.
-            new.by = self.model.indicator(id).due_alike(&new).unwrap_or(new.by);
             self.set_anew(line, new, taken_back);
         }
     }

@@ -2,7 +2,7 @@
 //! `hằng năm 2023 - 2025: 50` and, amended, `đến 2025: 40` only the latter in 2025.
 
 use crate::model::calendar::Period;
-use crate::model::indicator::{By, Indicator, Target, TimeKind};
+use crate::model::indicator::{By, Indicator, Target, Terms, TimeKind};
 use jiff::civil::Date;
 
 impl Indicator {
@@ -36,13 +36,13 @@ impl Indicator {
 
     /// The milestone of the levels in force that falls due with another, of which there
     /// are none: `đến 2025` where the amendment says `đến 31/12/2025`.
-    pub fn due_alike(&self, new: &Target) -> Option<By> {
-        let By::End(period) = new.by else {
+    pub fn due_alike(&self, by: By, terms: &Terms) -> Option<By> {
+        let By::End(period) = by else {
             return None;
         };
-        let open = |old: &&Target| old.force.until.is_none() && old.terms.same_case(&new.terms);
+        let open = |old: &&Target| old.force.until.is_none() && old.terms.same_case(terms);
         let mut all = self.targets.iter().filter(open).map(|old| old.by);
-        if all.clone().any(|by| by == new.by) {
+        if all.clone().any(|own| own == by) {
             return None;
         }
         all.find(|by| matches!(by, By::End(old) if self.is_one_due(*old, period)))
