@@ -114,7 +114,7 @@ fn criteria_see_levels_of_quarters_and_months() {
     assert_eq!(criterion("hằng quý 2025", quarters), "2 2025 no_data");
     assert_eq!(criterion("hằng tháng 2025", "1;12/2025;9"), "2 2025 met");
     // The sum of the year, 29, is no fourth quarter's.
-    let fourth = criterion("đến quý IV/2025", "1;2025;29 1;2025-Q4;9");
+    let fourth = criterion("quý IV/2025", "1;2025;29 1;2025-Q4;9");
     assert_eq!(fourth, "2 2025 met");
 }
 
@@ -392,9 +392,15 @@ fn levels_are_not_guessed() {
             "2025:90",
             "unmet",
         ),
-        // Of those helped more is better.
+        // Of those helped more is better, and of those in need less: it is asked.
         (
             "\"Số hộ nghèo được vay vốn\", hộ",
+            "đến 2025: đạt 5",
+            "2025:9",
+            "unread",
+        ),
+        (
+            "\"Số hộ nghèo được vay vốn\", hộ, càng cao càng tốt",
             "đến 2025: đạt 5",
             "2025:9",
             "met",

@@ -39,8 +39,8 @@ const EACH_YEAR: Text = Text {
 };
 /// What to do with a unit of an indicator that has none.
 const NO_UNIT_OF_ITS_OWN: Text = Text {
-    vi: "chỉ tiêu không ghi đơn vị: ghi sau tên, sau dấu phẩy: `, {typed}`",
-    en: "the indicator has no unit: write it behind the name and a comma: `, {typed}`",
+    vi: "chỉ tiêu này là {expected}: ghi đơn vị sau tên, sau dấu phẩy: `, {typed}`",
+    en: "this indicator is {expected}: write the unit behind the name and a comma: `, {typed}`",
 };
 const NO_UNIT_IN_ROW: Text = Text {
     vi: "ô đơn vị tính của hàng này còn trống: ghi `{typed}` vào đó, hoặc bỏ đơn vị ở mức",
@@ -329,7 +329,8 @@ impl Resolver {
         };
         let scaled = !self.model.units.get(unit).factor.is_one();
         let pure = self.model.units.get(unit).dimension.is_empty() && !scaled;
-        if pure || self.computed.contains(&id) {
+        let computed = self.computed.contains(&id) || self.model.indicator(id).formula.is_some();
+        if pure || computed {
             return false;
         }
         let finding = Finding::new(&UNIT_DOES_NOT_FIT, name.span)
