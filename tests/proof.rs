@@ -520,6 +520,63 @@ fn a_period_is_made_of_the_periods_within_it() {
         let levels = ["giai đoạn 2024 - 2025: đúng 100", &first, &second];
         assert_eq!(contradictions(time, &levels), found, "{time} {year}");
     }
+    let people = |levels: &[&str]| contradictions(", trong kỳ", levels);
+    // Each quarter or month, the sum of a period, parts of a year within each other.
+    for (levels, found) in [
+        (["đến 2025: đúng 100", "hằng quý 2025: ít nhất 30"], 1),
+        (["đến 2025: đúng 120", "hằng quý 2025: ít nhất 30"], 0),
+        (["đến 2025: đúng 100", "hằng tháng 2025: ít nhất 10"], 1),
+        (["quý I/2025: đúng 20", "hằng tháng 2025: ít nhất 10"], 1),
+        (
+            ["đến 2025: đúng 400", "6 tháng đầu năm 2025: ít nhất 500"],
+            1,
+        ),
+        (
+            ["đến 2025: đúng 400", "6 tháng đầu năm 2025: ít nhất 300"],
+            0,
+        ),
+        (
+            [
+                "9 tháng năm 2025: đúng 400",
+                "6 tháng đầu năm 2025: ít nhất 500",
+            ],
+            1,
+        ),
+        (
+            [
+                "9 tháng năm 2025: đúng 500",
+                "6 tháng đầu năm 2025: ít nhất 400",
+            ],
+            0,
+        ),
+        (
+            [
+                "giai đoạn 2024 - 2025: tổng đúng 100",
+                "hằng năm 2024 - 2025: ít nhất 60",
+            ],
+            1,
+        ),
+        (
+            [
+                "giai đoạn 2024 - 2025: tổng đúng 120",
+                "hằng năm 2024 - 2025: ít nhất 60",
+            ],
+            0,
+        ),
+    ] {
+        assert_eq!(people(&levels), found, "{levels:?}");
+    }
+    let halves = [
+        "6 tháng đầu năm 2025: ít nhất 60",
+        "6 tháng cuối năm 2025: ít nhất 60",
+    ];
+    assert_eq!(people(&[halves[0], halves[1], "đến 2025: đúng 100"]), 1);
+    assert_eq!(people(&[halves[0], halves[1], "đến 2025: đúng 120"]), 0);
+    let mean = [
+        "giai đoạn 2024 - 2025: bình quân đúng 100",
+        "hằng năm 2024 - 2025: đúng 90",
+    ];
+    assert_eq!(contradictions("", &mean), 1);
     // One quarter alone is at most its year.
     let quarter = ["đến 2025: đúng 20", "đến quý I/2025: đúng 30"];
     assert_eq!(contradictions(", trong kỳ", &quarter), 1);

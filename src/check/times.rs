@@ -62,17 +62,19 @@ impl Resolver {
     /// Notes that what is due by a quarter or a month of a year is its sum from the year's
     /// start, not of that quarter alone.
     fn since_the_start(&mut self, up_to: Period, period: Period, at: Span) {
-        let alone = match up_to {
-            Period::Day(day) => Period::Month(day.year(), day.month()),
-            _ => up_to,
-        };
+        let mut alone = up_to;
+        if let Period::Day(day) = up_to {
+            alone = Period::Month(day.year(), day.month());
+        }
         // To the end of January is January.
         if alone == period {
             return;
         }
-        let shown = |period: Period| match period {
-            Period::Month(year, month) => format!("tháng {month}/{year}"),
-            _ => period.vietnamese(),
+        let shown = |period: Period| {
+            if let Period::Month(year, month) = period {
+                return format!("tháng {month}/{year}");
+            }
+            period.vietnamese()
         };
         let (vi, en) = (shown(up_to), up_to.code());
         let meaning = Arg::Made(

@@ -60,9 +60,9 @@ impl Indicator {
 
     /// Whether a milestone falls due by the end of a period, with the same figure.
     fn falls_on(&self, by: By, period: Period) -> bool {
-        let of_years = |first: i16, last: i16| match period {
-            Period::Year(year) => (first..=last).contains(&year),
-            _ => false,
+        let of_years = |first: i16, last: i16| {
+            let year = period.year();
+            period == Period::Year(year) && (first..=last).contains(&year)
         };
         match by {
             By::End(own) => self.is_one_due(own, period),

@@ -16,6 +16,9 @@ use std::collections::BTreeSet;
 /// A yearly target of more years than this is left out.
 const MOST_YEARS: i16 = 60;
 
+/// A target of each quarter or month of more years than this is left out.
+const MOST_YEARS_BY_PARTS: i16 = 10;
+
 /// The system of a programme.
 pub fn system(model: &Model, programme: &Programme) -> System {
     of_all_but(model, programme, |_, _| false)
@@ -189,7 +192,19 @@ fn milestones(
             (begins.unwrap_or(last), last)
         }
         By::From(first) => (first, last.ok_or(Outside::Form)?.max(first)),
-        By::Every(..) | By::After(_) | By::Relative(_) | By::Unstated => {
+        By::Every(step, years) => {
+            let last = years.map(|(_, last)| last).or(last);
+            let last = last.ok_or(Outside::Form)?;
+            let first = years.map(|(first, _)| first).or(begins).unwrap_or(last);
+            if last.saturating_sub(first) > MOST_YEARS_BY_PARTS {
+                return Err(Outside::TooLarge);
+            }
+            return Ok((
+                (first..=last).flat_map(|year| step.periods(year)).collect(),
+                true,
+            ));
+        }
+        By::After(_) | By::Relative(_) | By::Unstated => {
             return Err(Outside::Form);
         }
     };

@@ -6,6 +6,7 @@
 use crate::check::proof::linear::Linear;
 use crate::check::proof::system::{ClauseId, Figure, Outside, Row, Source, System};
 use crate::model::condition::demand::{Ask, Demand, Lies, Of, Origin};
+use crate::model::formula::Function;
 use crate::model::indicator::TimeKind;
 use crate::model::number::{Exact, whole};
 use crate::model::{Indicator, IndicatorId, Model, Op, Period, Programme};
@@ -43,13 +44,51 @@ impl<'a> Milestone<'a> {
 
     /// What a demand asks; no rows where nothing is asked of a number.
     pub fn ways(&self, system: &mut System, demand: &Demand) -> Result<Ways, Outside> {
+        if let Demand::OverTime { function, demand } = demand {
+            let own = self.over_years(system, *function)?;
+            let of_it = |ask: &Ask| matches!(ask.of, Of::Figure);
+            let sums = demand
+                .walk()
+                .all(|part| !matches!(part, Demand::One(ask) if !of_it(ask)));
+            return match sums {
+                true => self.ways_of(system, demand, &own),
+                false => Err(Outside::Form),
+            };
+        }
+        let own = system.of(self.id, self.period);
+        self.ways_of(system, demand, &own)
+    }
+
+    /// The sum of the figures of a period's years, or their mean.
+    fn over_years(&self, system: &mut System, function: Function) -> Result<Linear, Outside> {
+        let Period::Years(first, last) = self.period else {
+            return Err(Outside::Form);
+        };
+        let many = last.saturating_sub(first).saturating_add(1);
+        if many > MOST_YEARS {
+            return Err(Outside::TooLarge);
+        }
+        let each = match function {
+            Function::Sum => Exact::one(),
+            Function::Mean => Exact::one() / whole(i64::from(many)),
+            Function::Max | Function::Min => return Err(Outside::Form),
+        };
+        let mut sum = Linear::number(whole(0));
+        for year in first..=last {
+            sum.add(&system.of(self.id, Period::Year(year)), &each);
+        }
+        Ok(sum)
+    }
+
+    /// What a demand asks of a figure, or of what is made of several.
+    fn ways_of(&self, system: &mut System, demand: &Demand, own: &Linear) -> Result<Ways, Outside> {
         match demand {
-            Demand::One(ask) => Ok(vec![self.rows(system, ask)?]),
+            Demand::One(ask) => Ok(vec![self.rows(system, ask, own)?]),
             Demand::Rank { .. } | Demand::Done | Demand::Untold(_) => Ok(vec![Vec::new()]),
             Demand::All(parts) => {
                 let mut ways: Ways = vec![Vec::new()];
                 for part in parts {
-                    let more = self.ways(system, part)?;
+                    let more = self.ways_of(system, part, own)?;
                     ways = (ways.iter())
                         .flat_map(|a| more.iter().map(move |b| [a.as_slice(), b].concat()))
                         .collect();
@@ -62,20 +101,19 @@ impl<'a> Milestone<'a> {
             Demand::Any(parts) => {
                 let mut ways = Ways::new();
                 for part in parts {
-                    ways.extend(self.ways(system, part)?);
+                    ways.extend(self.ways_of(system, part, own)?);
                 }
                 if ways.len() > MOST_WAYS {
                     return Err(Outside::TooLarge);
                 }
                 Ok(ways)
             }
-            // Means and sums of several years, and several indicators.
+            // Several indicators; sums within others.
             Demand::OverTime { .. } | Demand::Criteria { .. } => Err(Outside::Form),
         }
     }
 
-    fn rows(&self, system: &mut System, ask: &Ask) -> Result<Vec<Row>, Outside> {
-        let own = system.of(self.id, self.period);
+    fn rows(&self, system: &mut System, ask: &Ask, own: &Linear) -> Result<Vec<Row>, Outside> {
         let (level, clauses, up): (Level, _, _) = match &ask.of {
             Of::Figure => {
                 let level = |n: &Exact| Linear::number(n.clone());
@@ -120,7 +158,7 @@ impl<'a> Milestone<'a> {
         // More of a fall is a lower level.
         let row = |op: Op, number: &Exact| {
             let op = if up { op } else { mirrored(op) };
-            Row::new(&own, op, &level(number), told.clone())
+            Row::new(own, op, &level(number), told.clone())
         };
         ends(&ask.lies, row)
     }
@@ -163,6 +201,7 @@ impl<'a> Milestone<'a> {
         }
         let period = match base {
             Origin::Each if !self.yearly => return self.start(system),
+            Origin::Each if !matches!(self.period, Period::Year(_)) => return Err(Outside::Form),
             Origin::Each => Period::Year(self.period.year() - 1),
             Origin::Year(year) | Origin::Since(year) => Period::Year(year),
             Origin::Seen(period) => period,
