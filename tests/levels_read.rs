@@ -269,6 +269,42 @@ fn an_amendment_replaces_what_is_due_then() {
     }
 }
 
+/// What is abolished whole takes its parts along.
+#[test]
+fn parts_go_with_their_whole() {
+    let text = "chỉ tiêu 1 \"Số căn\", căn, càng cao càng tốt\n  đến 2025: 100\n  trong đó 1 \"A\"\n    \
+         đến 2025: 60\nsửa đổi \"Số căn\"\n  theo: 20/QĐ-UBND\n  hiệu lực: 01/7/2025\n  bãi bỏ\n";
+    let text = text.replacen("chỉ tiêu 1", "chỉ tiêu 2", 1);
+    assert_eq!(judged(&text, "2025;50").0, Vec::<String>::new());
+    let kept = text.replace("  bãi bỏ\n", "  đến 2025: bãi bỏ\n");
+    assert_eq!(judged(&kept, "2025;50").0, ["2025 unmet"]);
+}
+
+/// Works are counted, whatever rank their name begins like.
+#[test]
+fn works_are_no_ranks() {
+    assert_eq!(
+        verdict("\"Hạng mục hoàn thành\"", "đến 2025: đạt 10", "50"),
+        "2025 met"
+    );
+    assert_eq!(
+        verdict("\"Xếp hạng PCI\"", "đến 2025: đạt 10", "50"),
+        "2025 unmet"
+    );
+}
+
+/// Many conditions joined are refused at once, and said so.
+#[test]
+fn very_many_conditions_are_refused() {
+    let many = vec!["ít nhất 5"; 1_002].join(" và ");
+    let found = verdict(
+        "\"Số căn\", căn, càng cao càng tốt",
+        &format!("đến 2025: {many}"),
+        "50",
+    );
+    assert_eq!(found, "2025 unread CTR0110");
+}
+
 /// What is owed by a quarter or a month is the sum since the year's start.
 #[test]
 fn a_flow_by_a_quarter_is_since_the_years_start() {

@@ -147,6 +147,14 @@ impl Resolver {
         let of_all = |attribute: &&Attribute| matches!(attribute.attr, Some(Attr::Withdrawn));
         for attribute in declaration.attributes.iter().filter(of_all) {
             self.take_back(&line(attribute.span), None, taken_back);
+            // With the whole its parts go.
+            for part in self.parts_in_force(id) {
+                let of_part = Line {
+                    id: part,
+                    ..line(attribute.span)
+                };
+                self.take_back(&of_part, None, taken_back);
+            }
         }
         for attribute in &declaration.attributes {
             match &attribute.attr {
@@ -160,6 +168,29 @@ impl Resolver {
                 _ => {}
             }
         }
+    }
+
+    /// The parts of an indicator, and theirs, of which levels are in force.
+    fn parts_in_force(&self, whole: IndicatorId) -> Vec<IndicatorId> {
+        let mut all = vec![whole];
+        let mut out = Vec::new();
+        // A part is declared behind its whole.
+        for at in whole.0 + 1..self.model.indicators.len() as u32 {
+            let id = IndicatorId(at);
+            let indicator = self.model.indicator(id);
+            if !indicator.parent.is_some_and(|parent| all.contains(&parent)) {
+                continue;
+            }
+            all.push(id);
+            if indicator
+                .targets
+                .iter()
+                .any(|target| target.force.until.is_none())
+            {
+                out.push(id);
+            }
+        }
+        out
     }
 
     fn amend_level(

@@ -80,7 +80,11 @@ pub fn is_ratio(model: &Model, indicator: &Indicator) -> bool {
 /// Whether its figures are places in an order, of which 1 is the best: by its unit, or
 /// by its name where it has none.
 pub fn is_rank(model: &Model, indicator: &Indicator) -> bool {
-    let named = || indicator.unit.is_none() && WORDS.rank_names.begins(&key(&indicator.name));
+    let named = || {
+        let name = key(&indicator.name);
+        let rank = WORDS.rank_names.begins(&name) && !WORDS.work_names.begins(&name);
+        indicator.unit.is_none() && rank
+    };
     let in_ranks = base(model, indicator) == Some("hạng");
     !is_change(indicator) && (in_ranks || named())
 }

@@ -111,6 +111,8 @@ pub struct Lists {
     pub rising_levels: List,
     /// Begin the name of a rank.
     pub rank_names: List,
+    /// Begin as the name of a rank does, of what is none.
+    pub work_names: List,
     /// Make a level a lower bound that is meant.
     pub strong_levels: List,
     /// Base units of what is not counted one by one.

@@ -31,6 +31,13 @@ const MOST_OPERATIONS: usize = 1_000;
 static NESTING_WORDS: LazyLock<[Option<u16>; 2]> =
     LazyLock::new(|| ["NEU", "DUY_TRI"].map(|name| PHRASES.code(name)));
 
+/// Words that join conditions.
+static JOINING_WORDS: LazyLock<[Option<u16>; 2]> =
+    LazyLock::new(|| ["VA", "HOAC"].map(|name| PHRASES.code(name)));
+
+/// A line of more conditions than this joined is no condition of a document.
+const MOST_JOINED: usize = 1_000;
+
 /// `công thức`.
 static FORMULA_WORD: LazyLock<Option<u16>> = LazyLock::new(|| PHRASES.code("CONG_THUC"));
 
@@ -543,7 +550,7 @@ impl<'a> LineParser<'a> {
 
     fn reported_depth(&mut self, line: &Range<usize>) -> bool {
         let mut depth = 0usize;
-        let mut operations = 0usize;
+        let (mut operations, mut joined) = (0usize, 0usize);
         let is_formula = Some(self.lexed.lexemes[line.start].code) == *FORMULA_WORD
             || grammar::opens_constraint(self.lexed.codes(line));
         for (i, lexeme) in self.lexed.lexemes[line.clone()].iter().enumerate() {
@@ -554,12 +561,15 @@ impl<'a> LineParser<'a> {
             }
             let operation = [Token::Plus, Token::Minus, Token::Star, Token::Slash];
             operations += usize::from(is_formula && operation.iter().any(|&t| lexeme.is(t)));
-            if depth > DEEPEST || operations > MOST_OPERATIONS {
+            joined += usize::from(JOINING_WORDS.contains(&Some(lexeme.code)));
+            if depth > DEEPEST || operations > MOST_OPERATIONS || joined > MOST_JOINED {
                 let span = self.lexed.span(line.start + i..line.start + i + 1);
                 let (limit, of) = if depth > DEEPEST {
                     (DEEPEST, ("tầng lồng nhau", "levels of nesting"))
-                } else {
+                } else if operations > MOST_OPERATIONS {
                     (MOST_OPERATIONS, ("phép tính", "operations"))
+                } else {
+                    (MOST_JOINED, ("chữ `và`, `hoặc`", "`và` and `hoặc`"))
                 };
                 let finding = Finding::new(&TOO_DEEP, span)
                     .arg("limit", limit)

@@ -653,6 +653,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["từng bước", "không ngừng", "ngày càng", "phấn đấu"],
         keys: &["tưng\u{300} bươc\u{301}", "không ngưng\u{300}", "ngay\u{300} cang\u{300}", "phân\u{301} đâu\u{301}"],
     },
+    work_names: List {
+        what: "Mở đầu tên như một thứ hạng mà không phải: `Hạng mục hoàn thành` đếm công trình.",
+        words: &["hạng mục", "hạng chức danh"],
+        keys: &["hang\u{323} muc\u{323}", "hang\u{323} chưc\u{301} danh"],
+    },
     year_words: List {
         what: "Nối một mức với năm ở cuối tên.",
         words: &["năm", "đến", "vào", "hết", "cuối"],
