@@ -77,6 +77,11 @@ pub fn programme(path: &Path) -> Result<SourceFile, Box<Finding>> {
     read(path, &mut open(path)?)
 }
 
+/// A programme whose bytes were read elsewhere.
+pub fn from_bytes(name: &str, mut bytes: &[u8]) -> Result<SourceFile, Box<Finding>> {
+    read(Path::new(name), &mut bytes)
+}
+
 /// Reads a programme from standard input, shown by that name.
 pub fn standard_input(lang: Lang) -> Result<SourceFile, Box<Finding>> {
     let name = STANDARD_INPUT.get(lang);

@@ -13,6 +13,7 @@ mod explain;
 mod export;
 mod files;
 mod fmt;
+mod git;
 mod help;
 mod man;
 mod new;
@@ -20,6 +21,7 @@ mod output;
 mod parse;
 mod progress;
 mod repl;
+mod review;
 mod test;
 mod welcome;
 mod words;
@@ -100,6 +102,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Completions(shell) => print_text(&completions::script(*shell), lang),
         Command::Man => print_text(&man::page(lang), lang),
         Command::Diff(diff) => diff::run(diff, lang),
+        Command::Review(review) => review::run(review, lang),
         Command::Test(test) => test::run(test, lang),
         Command::Fmt(fmt) => fmt::run(fmt, lang),
         Command::Repl(asked) => repl::run(asked, lang),

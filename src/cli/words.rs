@@ -87,6 +87,11 @@ pub const COMMANDS: &[Word] = &[
         options: &["format", "exit-code", "output"],
     },
     Word {
+        name: "review",
+        vietnamese: "soát",
+        options: &["data", "as-of", "deny", "format", "output"],
+    },
+    Word {
         name: "fmt",
         vietnamese: "định-dạng",
         options: &["check", "as", "tones"],
@@ -147,6 +152,8 @@ mod tests {
             ("kiem-thu", "test"),
             ("so-sánh", "diff"),
             ("so-sanh", "diff"),
+            ("soát", "review"),
+            ("soat", "review"),
         ] {
             assert_eq!(command(typed).map(|word| word.name), Some(name), "{typed}");
         }
