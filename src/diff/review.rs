@@ -19,6 +19,9 @@ pub struct Known {
     pub title: Option<String>,
 }
 
+/// What a file goes by in a round of matching; none: it takes no part.
+type Name<'n> = dyn Fn(&Known) -> Option<Identity> + 'n;
+
 /// Which files are one programme: of one number and title, wherever they lie; then of one
 /// path, and of one number or one title. The new ones in their order, those that went last.
 ///
@@ -47,7 +50,7 @@ pub fn paired(old: &[Known], new: &[Known]) -> Vec<(Option<usize>, Option<usize>
     let path = |one: &Known| Some(identity("", &one.path, ""));
     let number = |one: &Known| Some(identity(one.number.as_deref()?, "", &one.path));
     let title = |one: &Known| Some(identity("", one.title.as_deref()?, &one.path));
-    let rounds: [&dyn Fn(&Known) -> Option<Identity>; 4] = [&both, &path, &number, &title];
+    let rounds: [&Name; 4] = [&both, &path, &number, &title];
     for name in rounds {
         let left = |all: &[Known], done: &dyn Fn(usize) -> bool| -> Vec<(usize, Identity)> {
             let open = (0..all.len()).filter(|at| !done(*at));
