@@ -199,6 +199,8 @@ pub struct Test {
     pub select: Option<String>,
     /// Expectations are rewritten to what is said today.
     pub update: bool,
+    /// What is known already and does not count.
+    pub baseline: Option<PathBuf>,
     /// The form.
     pub format: TestFormat,
     /// Where to, when not standard output.

@@ -107,6 +107,7 @@ Cách dùng:
   ctr test TỆP...     (kiểm-thử)    chạy các `kiểm thử` trong chương trình
       --select TÊN                  chỉ những kiểm thử có các chữ này trong tên
       --update                      ghi lại mong đợi theo kết quả hiện nay, ngay trong tệp
+      --baseline TỆP                như của check: lỗi đã ghi trong mốc thì không tính
       --format human|json|junit
   ctr diff CŨ MỚI     (so-sánh)     so hai chương trình, hoặc hai kết quả đánh giá (JSON)
       --format human|json
@@ -205,6 +206,7 @@ Usage:
   ctr test FILE...    (kiểm-thử)    run the tests (kiểm thử) that programmes carry
       --select NAME                 only tests with these words in their name
       --update                      rewrite the expectations to the statuses of today
+      --baseline FILE               as of check: errors that the baseline records do not count
       --format human|json|junit
   ctr diff OLD NEW    (so-sánh)     compare two programmes, or two evaluations (JSON)
       --format human|json

@@ -2,10 +2,12 @@
 //! says by its exit status how it went.
 
 mod args;
+mod baseline;
 mod cascade;
 mod check;
 mod clash;
 mod completions;
+mod context;
 mod diff;
 mod editor;
 mod eval;

@@ -79,7 +79,7 @@ pub const COMMANDS: &[Word] = &[
     Word {
         name: "test",
         vietnamese: "kiểm-thử",
-        options: &["format", "select", "update", "output"],
+        options: &["format", "select", "update", "baseline", "output"],
     },
     Word {
         name: "diff",

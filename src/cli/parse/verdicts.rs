@@ -48,6 +48,7 @@ impl Arguments {
             match option {
                 "select" => test.select = Some(value),
                 "update" => test.update = true,
+                "baseline" => test.baseline = Some(value.into()),
                 _ => {
                     let forms = [
                         ("human", TestFormat::Human),
