@@ -151,7 +151,7 @@ fn records(bytes: &[u8]) -> impl Iterator<Item = &str> {
     records.filter(|record| !record.is_empty())
 }
 
-/// `100644 blob 3f2a…	chuong-trinh/lam-dong.ctr`: a file, no link and no module.
+/// `100644 blob 3f2a… chuong-trinh/lam-dong.ctr`: a file, no link and no module.
 fn entry(record: &str) -> Option<Listed> {
     let (about, path) = record.split_once('\t')?;
     let mut about = about.split(' ');
