@@ -267,14 +267,14 @@ fn line_ends_stay() {
     let desk = Desk::new();
     for text in [TIDY.to_string(), TIDY.replace("\r\n", "\n")] {
         desk.put("a.ctr", &text);
-        let run = desk.ctr("fmt --check a.ctr");
+        let run = desk.run("fmt --check a.ctr");
         assert_eq!((run.status, run.out.as_str()), (Some(0), ""), "{text:?}");
     }
     desk.put(
         "a.ctr",
         "chương trình \"K\"\r\n  mốc: 2025\n  địa bàn: \"Huế\"\r\n",
     );
-    assert_eq!(desk.ctr("fmt a.ctr").status, Some(0));
+    assert_eq!(desk.run("fmt a.ctr").status, Some(0));
     let text = desk.read("a.ctr");
     assert_eq!(text.matches("\r\n").count(), text.matches('\n').count());
 }
