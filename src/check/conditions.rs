@@ -134,7 +134,9 @@ impl Resolver {
             }
             CondKind::Rank(number) => self.rank(id, *number, cond.span),
             CondKind::Multiple(..) => self.multiple(id, cond),
-            CondKind::OfPlan(op, times, plan) => self.of_plan(id, *op, *times, *plan, cond.span),
+            CondKind::OfPlan(op, times, high, plan) => {
+                self.of_plan(id, *op, (*times, *high), *plan, cond.span)
+            }
             CondKind::Steady => Some(Condition::Unmeasured {
                 reason: NO_LEVEL.vi.to_string(),
             }),

@@ -174,7 +174,7 @@ impl Resolver {
                 .map(str::to_string)
         };
         let sought = self.seeks_nearest();
-        let near = sought.then(|| slip(&part)).flatten();
+        let near = in_full(&part).or_else(|| sought.then(|| slip(&part)).flatten());
         let instead = near.as_ref().map(|near| name.text.replacen(&part, near, 1));
         let instead = instead.or_else(|| {
             let mended = || respelt(&self.model.units, &name.text, &slip);
@@ -252,4 +252,12 @@ fn misspells(typed: &str, unit: &str) -> bool {
         || words(&a) == words(&b)
             && a.chars().count().min(b.chars().count()) > 5
             && strsim::osa_distance(&a, &b) == 1
+}
+
+/// The full name of a unit that tables abbreviate: `triệu đồng` of `trđ`.
+fn in_full(text: &str) -> Option<String> {
+    let text = key(text.trim_end_matches('.'));
+    let mut pairs = WORDS.unit_short.keys().iter().zip(WORDS.unit_short.words());
+    let (_, [_, full]) = pairs.find(|([short, _], _)| *short == text)?;
+    Some(full.to_string())
 }

@@ -161,6 +161,22 @@ pub struct Lists {
     pub denial_words: List,
     /// Begin lines on which no verdict rests.
     pub aside_lines: List,
+    /// Parts of an agency, told between parentheses.
+    pub lead_roles: List,
+    /// Persons of an agency, before its name.
+    pub agency_titles: List,
+    /// Open a line with a year that sets a level.
+    pub target_openers: List,
+    /// Open a line with a year that says what was.
+    pub baseline_openers: List,
+    /// Before a number that is a rise.
+    pub rise_words: List,
+    /// Before a number that is a fall.
+    pub fall_words: List,
+    /// English words of levels, and the language's own.
+    pub english_levels: Pairs,
+    /// Units as tables abbreviate them, and in full.
+    pub unit_short: Pairs,
     /// Stand for the agency of the row above.
     pub ditto: List,
     /// Words that say of what part a level is.

@@ -84,8 +84,9 @@ pub enum CondKind {
     /// gấp k lần năm N, gấp k - m lần năm N, bằng 96% cùng kỳ; without a comparator
     /// it is in the indicator's direction. The last says `khoảng`.
     Multiple(Option<Op>, Num, Option<Num>, CondBase, bool),
-    /// bằng 105% dự toán: so many times the planned number of the milestone's year.
-    OfPlan(Option<Op>, Num, Plan),
+    /// bằng 105% dự toán: so many times the planned number of the milestone's year;
+    /// vượt 10 - 12% dự toán, from so many to so many times.
+    OfPlan(Option<Op>, Num, Option<Num>, Plan),
     /// ổn định: no level is named.
     Steady,
     /// Words that are a level of the indicator's scale where it has one, as `không

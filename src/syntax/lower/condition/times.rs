@@ -40,6 +40,8 @@ struct Times {
     percent: bool,
     /// `tăng 10% so với kế hoạch`, `cao hơn 10%`: beyond the base by so much.
     beyond: bool,
+    /// `giảm 10% so với dự toán`: short of the base by so much.
+    short: bool,
     about: bool,
     base: Option<CondBase>,
     plan: Option<Option<Plan>>,
@@ -67,9 +69,19 @@ impl Lower<'_> {
             if all.beyond {
                 number.value = number.value.and_then(|n| n.checked_add(Decimal::ONE));
             }
+            if all.short {
+                number.value = number.value.and_then(|n| Decimal::ONE.checked_sub(n));
+            }
         }
         let at_least = all.of_times || all.beyond;
-        let op = all.op.or(at_least.then_some(Op::Ge));
+        let op = match all.short {
+            // To fall by at least so much is to be left with at most the rest.
+            true => Some(all.op.map_or(Op::Le, turned)),
+            false => all.op.or(at_least.then_some(Op::Ge)),
+        };
+        if all.short {
+            all.numbers.reverse();
+        }
         let mut numbers = all.numbers.into_iter();
         let (first, second) = (numbers.next(), numbers.next());
         let Some(times) = first else {
@@ -78,7 +90,7 @@ impl Lower<'_> {
         match (all.base, all.plan, all.series) {
             // Of another document, or of whose plan nothing is known.
             (_, Some(None), _) => self.of_another_plan(&pair),
-            (_, Some(Some(plan)), _) => CondKind::OfPlan(op, times, plan),
+            (_, Some(Some(plan)), _) => CondKind::OfPlan(op, times, second, plan),
             (.., Some((series, place))) => CondKind::Versus(op, series, place, Some(times)),
             (Some(base), ..) => CondKind::Multiple(op, times, second, base, all.about),
             // A base that could not be read was reported: the level is left out.
@@ -95,7 +107,8 @@ impl Lower<'_> {
         let mut all = Times::default();
         for part in pair.into_inner() {
             match part.as_rule() {
-                Rule::comparator | Rule::limit => all.op = self.compared(part),
+                Rule::comparator => all.op = self.compared(part),
+                Rule::limit => all.op = super::moved::limited(part),
                 Rule::GAP => all.of_times = true,
                 Rule::GAP_DOI => {
                     all.of_times = true;
@@ -107,6 +120,7 @@ impl Lower<'_> {
                 Rule::PERCENT => all.percent = true,
                 Rule::KHOANG => all.about = true,
                 Rule::beyond | Rule::VUOT => all.beyond = true,
+                Rule::short => all.short = true,
                 Rule::above => all.op = Some(Op::Gt),
                 Rule::point_base => all.base = self.base(part),
                 Rule::plan => all.plan = Some(self.plan(&part)),
@@ -181,7 +195,7 @@ impl Lower<'_> {
         let (typed, span) = (self.slice(self.span(pair)).to_string(), self.span(pair));
         let of_times = unit.as_rule() == Rule::LAN;
         let against_base = against.as_rule() == Rule::point_base;
-        if !stands_in(&key(&typed), &key("so với")) || of_times && !against_base {
+        if !stands_in(&key(&typed), &key("so")) || of_times && !against_base {
             let base = super::super::clean(self.slice(self.span(&against)));
             let more = self
                 .number(&number, false)
@@ -247,7 +261,7 @@ impl Lower<'_> {
         let times = Num { value, span };
         Some(match against.as_rule() {
             Rule::plan => match self.plan(&against) {
-                Some(plan) => CondKind::OfPlan(Some(op), times, plan),
+                Some(plan) => CondKind::OfPlan(Some(op), times, None, plan),
                 None => self.of_another_plan(pair),
             },
             _ => {
@@ -377,9 +391,20 @@ fn once(op: Option<Op>, base: Option<CondBase>, span: Span) -> CondKind {
 }
 
 /// A level that is left out: why was reported.
-fn unread(span: Span) -> CondKind {
+pub(super) fn unread(span: Span) -> CondKind {
     let times = Num { value: None, span };
     CondKind::Multiple(None, times, None, CondBase::YearBefore, false)
+}
+
+/// What is asked of the rest where this is asked of what goes.
+fn turned(op: Op) -> Op {
+    match op {
+        Op::Lt => Op::Gt,
+        Op::Le => Op::Ge,
+        Op::Gt => Op::Lt,
+        Op::Ge => Op::Le,
+        Op::Eq => Op::Eq,
+    }
 }
 
 /// A per cent as a number of times, where that has few enough digits.
