@@ -16,7 +16,14 @@ const MOST_PARTS: usize = 8;
 
 /// What stands between two agencies that are meant as two.
 const JOINS: [&str; 8] = [
-    " và ", "/", " - ", " – ", " + ", " & ", " cùng với ", " cùng ",
+    " và ",
+    "/",
+    " - ",
+    " – ",
+    " + ",
+    " & ",
+    " cùng với ",
+    " cùng ",
 ];
 
 /// What to write where a document says that it is the one above.

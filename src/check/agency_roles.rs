@@ -86,9 +86,8 @@ impl Resolver {
         // The longest title first: `Phó Giám đốc Sở Y tế`.
         let rest = |at: usize| text[at..].trim();
         let mut ends = text.match_indices(' ').map(|(at, _)| at);
-        let at = ends.find(|at| {
-            WORDS.agency_titles.has(&key(&text[..*at])) && self.is_known(rest(*at))
-        })?;
+        let at = ends
+            .find(|at| WORDS.agency_titles.has(&key(&text[..*at])) && self.is_known(rest(*at)))?;
         Some(More {
             agency: rest(at),
             extra: &text[..at],

@@ -223,6 +223,11 @@ impl Resolver {
         }
     }
 
+    /// From one amount to the other, which is no less.
+    pub(super) fn between(low: Amount, high: Amount) -> Condition {
+        Condition::Range { low, high }
+    }
+
     fn all(&mut self, id: IndicatorId, parts: &[Cond]) -> Option<Vec<Condition>> {
         // Every part is looked at, so that every mistake is reported.
         let parts: Vec<_> = parts.iter().map(|part| self.condition(id, part)).collect();

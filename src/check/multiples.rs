@@ -301,9 +301,6 @@ impl Resolver {
             self.report(finding.arg("low", shown(factor)).arg("high", shown(high)));
             return None;
         }
-        Some(Condition::Range {
-            low: amount,
-            high: share(high)?,
-        })
+        Some(Resolver::between(amount, share(high)?))
     }
 }

@@ -169,6 +169,8 @@ pub struct Lists {
     pub target_openers: List,
     /// Open a line with a year that says what was.
     pub baseline_openers: List,
+    /// Before a far year that is no milestone.
+    pub outlook_words: List,
     /// Before a number that is a rise.
     pub rise_words: List,
     /// Before a number that is a fall.

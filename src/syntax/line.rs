@@ -74,7 +74,7 @@ const PARTS_IN_CELL: Text = Text {
 };
 
 /// The nearest line that reads.
-pub(super) const NEAREST: Text = Text {
+const NEAREST: Text = Text {
     vi: "viết: `{line}`; lời ghi thêm thì đặt sau dấu #",
     en: "write: `{line}`; remarks go behind a #",
 };
@@ -83,6 +83,36 @@ pub(super) const NEAREST: Text = Text {
 const FILL_IN: Text = Text {
     vi: "viết: `{line}`, với năm, con số hay lời của văn bản ở chỗ `…`",
     en: "write: `{line}`, with the document's year, number or words in the place of `…`",
+};
+
+/// Several lines on one.
+const A_LINE_EACH: Text = Text {
+    vi: "mỗi điều một dòng, viết thành: {lines}",
+    en: "give each its own line: {lines}",
+};
+
+/// A time, and words that are none.
+const TIME_AND_MORE: Text = Text {
+    vi: "viết: `{line}`; `{more}` ghi ở dòng `ghi chú:`, hay tách thành một khai báo riêng nếu là một hạn nữa",
+    en: "write: `{line}`; `{more}` goes into a `ghi chú:` line, or into a declaration of its own where it is another deadline",
+};
+
+/// Readings of a cell of which the document's is one.
+const ONE_OF_CELL: Text = Text {
+    vi: "viết ô này bằng một trong: {lines}; là mức của hai mốc thì mỗi mốc một ô",
+    en: "write this cell as one of: {lines}; levels of two milestones have a cell each",
+};
+
+/// Readings of a line of which the document's is one.
+const ONE_OF: Text = Text {
+    vi: "viết lại bằng một trong các dòng này, đúng với văn bản: {lines}",
+    en: "write it as one of these lines, the one that the document means: {lines}",
+};
+
+/// Another year's figure in a level's cell.
+const FIGURE_IN_CELL: Text = Text {
+    vi: "ô này chỉ ghi `{level}`; `{figure}` là số của năm {year}: ghi vào cột `Thực hiện năm {year}` của hàng này",
+    en: "this cell has only `{level}`; `{figure}` is the figure of {year}: it goes into a column `Thực hiện năm {year}` of this row",
 };
 
 /// How a line that begins so is written.
@@ -203,8 +233,9 @@ impl<'a> LineParser<'a> {
         grammar::parse(kind, self.lexed.codes(lexemes)).is_ok()
     }
 
-    /// What a line at the margin declares that begins with no keyword.
-    pub(super) fn heading(&mut self, line: &Range<usize>) -> Option<String> {
+    /// The finding of a line at the margin that begins with no keyword, with what it
+    /// declares.
+    pub(super) fn heading(&mut self, line: &Range<usize>, finding: Finding) -> Finding {
         self.bad_lines += 1;
         let failed = Failed {
             kind: LineKind::Head,
@@ -212,8 +243,17 @@ impl<'a> LineParser<'a> {
             text: self.text,
             at: 0,
         };
-        let sought = self.bad_lines <= MOST_SUGGESTIONS;
-        sought.then(|| failed.heading()).flatten()
+        if self.bad_lines > MOST_SUGGESTIONS || failed.lexemes.len() < 2 {
+            return finding;
+        }
+        if let Some(lines) = failed.sentence() {
+            let shown: Vec<String> = lines.iter().map(|line| format!("`{line}`")).collect();
+            return finding.arg("lines", shown.join("; ")).help(A_LINE_EACH);
+        }
+        match failed.heading() {
+            Some(line) => finding.arg("line", line).help(NEAREST),
+            None => finding,
+        }
     }
 
     /// How many of these lexemes end before a byte.
@@ -596,6 +636,17 @@ impl<'a> LineParser<'a> {
             self.findings.push(finding.fix(blanks, ""));
             return;
         }
+        let sought = self.bad_lines <= MOST_SUGGESTIONS;
+        let finding = match sought
+            .then(|| rewritten(&failed, finding.clone()))
+            .flatten()
+        {
+            Some(told) => {
+                self.findings.push(told);
+                return;
+            }
+            None => finding,
+        };
         if let Some((whole, parts)) = failed.parts() {
             let finding = match kind {
                 LineKind::Attribute if whole.is_empty() => {
@@ -613,7 +664,6 @@ impl<'a> LineParser<'a> {
             self.findings.push(finding.arg("whole", whole));
             return;
         }
-        let sought = self.bad_lines <= MOST_SUGGESTIONS;
         if let Some(nearest) = sought.then(|| failed.nearest()).flatten() {
             let help = if nearest.contains('…') {
                 FILL_IN
@@ -621,6 +671,10 @@ impl<'a> LineParser<'a> {
                 NEAREST
             };
             self.findings.push(finding.arg("line", nearest).help(help));
+            return;
+        }
+        if let Some(lines) = sought.then(|| failed.either()).flatten() {
+            self.findings.push(one_of(kind, finding, &lines));
             return;
         }
         if let Some(levels) = self.levels(kind, line, failure.at) {
@@ -720,6 +774,46 @@ impl LineParser<'_> {
         let number = format!("{}{percent}", text(number.start, number.end));
         let words = text(level.first()?.start, level.last()?.end);
         Some(readings(words, &number).join(" · "))
+    }
+}
+
+/// What a line says that is really several lines, or a cell and another year's figure.
+fn rewritten(failed: &Failed, finding: Finding) -> Option<Finding> {
+    if let Some([level, year, figure]) = failed.cell_with_earlier_figure() {
+        let finding = finding.arg("level", level).arg("year", year);
+        return Some(finding.arg("figure", figure).help(FIGURE_IN_CELL));
+    }
+    if let Some(lines) = failed.reworded() {
+        return Some(one_of(failed.kind, finding, &lines));
+    }
+    if let Some((time, more)) = failed.time_and_more() {
+        let finding = finding.arg("line", time).arg("more", more.clone());
+        return Some(finding.help(if more.is_empty() {
+            NEAREST
+        } else {
+            TIME_AND_MORE
+        }));
+    }
+    let told = (failed.kind == LineKind::Head)
+        .then(|| failed.sentence())
+        .flatten();
+    let lines = told.or_else(|| failed.several_lines())?;
+    let shown: Vec<String> = lines.iter().map(|line| format!("`{line}`")).collect();
+    Some(finding.arg("lines", shown.join("; ")).help(A_LINE_EACH))
+}
+
+/// The lines of which the document's is one.
+fn one_of(kind: LineKind, finding: Finding, lines: &[String]) -> Finding {
+    match lines {
+        [line] if !line.contains('…') => finding.arg("line", line.clone()).help(NEAREST),
+        [line] => finding.arg("line", line.clone()).help(FILL_IN),
+        _ => {
+            let shown: Vec<String> = lines.iter().map(|line| format!("`{line}`")).collect();
+            finding.arg("lines", shown.join(" · ")).help(match kind {
+                LineKind::Cell => ONE_OF_CELL,
+                _ => ONE_OF,
+            })
+        }
     }
 }
 

@@ -5,7 +5,11 @@
 //! says something else than the one typed.
 
 mod edits;
+mod either;
+mod lines;
 mod parts;
+mod sentence;
+mod times;
 
 use crate::source::FileId;
 use crate::source::text::key;

@@ -167,11 +167,11 @@ fn percent_of(units: &Units, text: &str) -> Option<Measure> {
     let (percent, of) = match typed.find('%') {
         Some(at) => typed.split_at(at + 1),
         // `phần trăm dân số`
-        None => typed.split_at(typed.find(&words)? + words.len()),
+        None => typed.split_at(typed.find(&format!("{words} "))? + words.len()),
     };
     // `% của tổng số hộ`
     let of = of.trim();
-    let of = of.strip_prefix("của ").map_or(of, str::trim);
+    let of = of.strip_prefix(key("của ").as_str()).map_or(of, str::trim);
     let known = WORDS.share_bases.begins(of) || units.by_key.contains_key(of);
     let percent = units.by_key.get(percent)?;
     (!of.is_empty() && known).then(|| self::of(units.get(*percent)))

@@ -388,6 +388,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["chính thức", "official", "final", "a", "b", "normal value"],
         keys: &["chinh\u{301} thưc\u{301}", "official", "final", "a", "b", "normal value"],
     },
+    outlook_words: List {
+        what: "Trước một năm xa: năm ấy không phải mốc của mức (CTR0101).",
+        words: &["định hướng", "định hướng đến", "tầm nhìn", "tầm nhìn đến", "hướng tới", "hướng đến"],
+        keys: &["đinh\u{323} hương\u{301}", "đinh\u{323} hương\u{301} đên\u{301}", "tâm\u{300} nhin\u{300}", "tâm\u{300} nhin\u{300} đên\u{301}", "hương\u{301} tơi\u{301}", "hương\u{301} đên\u{301}"],
+    },
     over_names: List {
         what: "Có trong tên một tỷ lệ thì tỷ lệ ấy có thể quá 100 %: so với kế hoạch, với một độ tuổi, với một lượng khác.",
         words: &["tiêm", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "hoàn thành", "thực hiện", "giải ngân", "nhập học", "đi học", "huy động", "bao phủ", "sử dụng vốn", "công suất", "lấp đầy", "phụ thuộc", "trên", "gdp", "grdp", "nợ", "vốn", "tích luỹ", "quay vòng", "thu hồi", "thay thế", "giường", "khai thác", "tuyển sinh", "thuê bao", "điện thoại", "vào lớp", "ra lớp", "học chung", "tự chủ", "tín dụng", "xuất khẩu", "nhập khẩu", "độ mở", "đáp ứng", "tự cung cấp", "vượt", "phát triển", "thành lập", "đăng ký", "thu ngân sách", "chi ngân sách", "bình quân", "trung bình"],

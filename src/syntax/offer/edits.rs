@@ -45,7 +45,7 @@ impl Failed<'_> {
                 LineKind::Head => next.is_some() && !number(next),
                 _ => stretch || list && !coloned_before(self.lexemes, at),
             };
-            if list && !coloned_before(self.lexemes, at) {
+            if list && self.kind != LineKind::Cell && !coloned_before(self.lexemes, at) {
                 out.push((vec![(place..place, " -".to_string())], May::Nothing));
             }
             if !coloned && self.kind != LineKind::Head {
@@ -60,7 +60,8 @@ impl Failed<'_> {
 
     /// A formula with `:` and `x` for its operations, or names without brackets.
     pub(super) fn formula(&self) -> Option<(Vec<Edit>, May)> {
-        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon))?;
+        let opens = |l: &Lexeme| l.is(Token::Colon) || l.is(Token::Eq);
+        let colon = self.lexemes.iter().position(opens)?;
         let from = colon + 1;
         if !is_phrase(&self.lexemes[0], "CONG_THUC") || from >= self.lexemes.len() {
             return None;
@@ -104,6 +105,7 @@ impl Failed<'_> {
         let is = |at: usize, code| self.lexemes.get(at).is_some_and(|l| is_phrase(l, code));
         let minus = |at: usize| self.lexemes.get(at).is_some_and(|l| l.is(Token::Minus));
         for at in 0..self.lexemes.len() {
+            out.extend(self.another_way(at).map(|edit| (vec![edit], May::Rewrite)));
             if let (Some(above), Some(below)) = (number(at), number(at + 1))
                 && coloned_before(self.lexemes, at)
                 && below.len() == 3
@@ -132,6 +134,41 @@ impl Failed<'_> {
             }
         }
         out
+    }
+
+    /// What begins here and is written another way: `T12/2025`, `giữa năm 2025`, `½`,
+    /// `< hoặc =`.
+    fn another_way(&self, at: usize) -> Option<Edit> {
+        let is = |at: usize, code| self.lexemes.get(at).is_some_and(|l| is_phrase(l, code));
+        let mark = |at: usize, token| self.lexemes.get(at).is_some_and(|l| l.is(token));
+        let typed = self.slice(at..at + 1);
+        let number = |at: usize| mark(at, Token::Number).then(|| self.slice(at..at + 1));
+        if matches!(typed, "T" | "t") && mark(at + 2, Token::Slash) {
+            let month = number(at + 1)?;
+            return Some((self.bytes(at..at + 2), format!("tháng {month}")));
+        }
+        if key(typed) == key("giữa") {
+            let year = at + 1 + usize::from(is(at + 1, "NAM"));
+            let middle = format!("30/6/{}", number(year)?);
+            return Some((self.bytes(at..year + 1), middle));
+        }
+        if is(at + 1, "HOAC") && mark(at + 2, Token::Eq) {
+            let sign = match () {
+                _ if mark(at, Token::Lt) => "<=",
+                _ if mark(at, Token::Gt) => ">=",
+                _ => return None,
+            };
+            return Some((self.bytes(at..at + 3), sign.to_string()));
+        }
+        let vulgar = [
+            ("½", "1/2"),
+            ("⅓", "1/3"),
+            ("⅔", "2/3"),
+            ("¼", "1/4"),
+            ("¾", "3/4"),
+        ];
+        let (_, plain) = vulgar.iter().find(|(sign, _)| *sign == typed)?;
+        Some((self.bytes(at..at + 1), (*plain).to_string()))
     }
 
     /// `"A" (%)`: a comma in the place of parentheses.

@@ -75,6 +75,12 @@ impl Failed<'_> {
             return Some((String::new(), parts));
         }
         if self.kind == LineKind::Attribute
+            && let Some(from) = self.bulleted()
+            && let Some(parts) = self.each(from..self.lexemes.len())
+        {
+            return Some((String::new(), parts));
+        }
+        if self.kind == LineKind::Attribute
             && let Some(colon) = self.lexemes.iter().position(|l| l.is(Token::Colon))
             && self.at > colon
             && let Some(parts) = self.each(colon + 1..self.lexemes.len())
@@ -97,13 +103,27 @@ impl Failed<'_> {
         (reads && !parts.is_empty()).then_some((whole, parts))
     }
 
+    /// Where the part begins that a line names alone, `+ thành thị: 98`.
+    fn bulleted(&self) -> Option<usize> {
+        let first = self.lexemes.first()?;
+        let marks = [Token::Plus, Token::Minus, Token::Other, Token::Star];
+        let from = usize::from(marks.iter().any(|&t| first.is(t)));
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon))?;
+        let words = from < colon && self.lexemes[from..colon].iter().all(|l| l.is(Token::Word));
+        let number = self
+            .lexemes
+            .get(colon + 1)
+            .is_some_and(|l| l.is(Token::Number));
+        (words && number && self.at <= colon).then_some(from)
+    }
+
     /// The milestones of a line, before its colon.
     pub(in crate::syntax) fn times(&self) -> String {
         let colon = self.lexemes.iter().position(|l| l.is(Token::Colon));
         let part = is_phrase(&self.lexemes[0], "TRONG_DO");
         colon.map_or(String::new(), |colon| match colon {
             0 => String::new(),
-            _ if part => String::new(),
+            _ if part || self.bulleted().is_some() => String::new(),
             colon => self.slice(0..colon).to_string(),
         })
     }
@@ -143,7 +163,7 @@ impl Failed<'_> {
     }
 }
 
-fn read_as(kind: LineKind, line: &str) -> bool {
+pub(super) fn read_as(kind: LineKind, line: &str) -> bool {
     let lexed = lex(FileId(0), line);
     let all = 0..lexed.lexemes.len();
     lexed.lines.len() == 1 && grammar::parse(kind, lexed.codes(&all)).is_ok()

@@ -69,8 +69,12 @@ impl Lower<'_> {
         let from = clean(self.slice(start.number.span));
         let end = shown.rsplit(' ').next().unwrap_or_default().to_string();
         let problem = Arg::Made(
-            format!("từ `{from}` đến `{end}` không phải là chiều mà các chữ tăng, giảm, lên, xuống ở đây nói"),
-            format!("from `{from}` to `{end}` is not the way that its words of rising and falling say"),
+            format!(
+                "từ `{from}` đến `{end}` không phải là chiều mà các chữ tăng, giảm, lên, xuống ở đây nói"
+            ),
+            format!(
+                "from `{from}` to `{end}` is not the way that its words of rising and falling say"
+            ),
         );
         let finding = Finding::new(&SENSELESS_LEVEL, span)
             .arg("problem", problem)
@@ -137,7 +141,11 @@ fn leads_elsewhere(start: &Quantity, level: &Cond, way: Direction) -> bool {
         CondKind::Range(ends) => &ends.0,
         _ => return false,
     };
-    let unit = |one: &Quantity| one.unit.as_ref().map(|unit| unit.text.trim().to_lowercase());
+    let unit = |one: &Quantity| {
+        one.unit
+            .as_ref()
+            .map(|unit| unit.text.trim().to_lowercase())
+    };
     let (here, there) = (unit(start), unit(end));
     let same = here == there || here.is_none() || there.is_none();
     let (Some(from), Some(to)) = (start.number.value, end.number.value) else {

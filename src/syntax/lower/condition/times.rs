@@ -26,8 +26,8 @@ const TIMES_LESS: Text = Text {
     en: "write the part of the base: `dưới … % {base}`",
 };
 const WHICH_PLAN: Text = Text {
-    vi: "`105% dự toán`, `105% kế hoạch` là của dòng `dự toán N: …`, `kế hoạch N: …` trong chỉ tiêu này: thêm dòng ấy và viết như vậy, hoặc viết thẳng mức phải đạt",
-    en: "`105% dự toán`, `105% kế hoạch` are of the lines `dự toán N: …`, `kế hoạch N: …` of this indicator: add that line and write it so, or write the level itself",
+    vi: "viết `{instead}`, và thêm vào chỉ tiêu này dòng `{word} N: …` với số được giao của năm N; hoặc viết thẳng mức phải đạt",
+    en: "write `{instead}`, and add to this indicator a line `{word} N: …` with the number set for the year N; or write the level itself",
 };
 
 /// The parts of a `multiple`, as they are met.
@@ -277,9 +277,20 @@ impl Lower<'_> {
             .clone()
             .into_inner()
             .find(|p| p.as_rule() == Rule::plan);
-        let span = plan.map_or(self.span(pair), |plan| self.span(&plan));
+        let all = self.span(pair);
+        let span = plan.map_or(all, |plan| self.span(&plan));
+        let typed = super::super::clean(self.slice(span));
+        let word = match key(&typed).starts_with(&key(Plan::Budget.word())) {
+            true => Plan::Budget.word(),
+            false => Plan::Plan.word(),
+        };
+        let before = self.slice(Span::new(all.file, all.start, span.start));
+        let after = self.slice(Span::new(all.file, span.end, all.end));
+        let instead = format!("{before}{word}{after}");
         let finding = Finding::new(&NO_PLAN, span)
-            .arg("plan", super::super::clean(self.slice(span)))
+            .arg("plan", typed)
+            .arg("instead", instead)
+            .arg("word", word)
             .arg("year", "N");
         self.findings.push(finding.help(WHICH_PLAN));
         unread(span)
