@@ -37,6 +37,10 @@ const EACH_YEAR: Text = Text {
     vi: "mỗi năm bấy nhiêu thì đổi mốc thành `hằng năm NĂM ĐẦU - NĂM CUỐI:` và bỏ `/năm` ở mức; là tổng của cả giai đoạn thì viết mức bằng {expected}",
     en: "for so many each year make the milestone `hằng năm FIRST YEAR - LAST YEAR:` and leave `/năm` out of the level; for the sum of the whole period write the level in {expected}",
 };
+const SHARE_OF_COUNT: Text = Text {
+    vi: "mức này là phần trăm, chỉ tiêu thì đếm bằng {expected}: chỉ tiêu đo bằng phần trăm thì ở dòng `chỉ tiêu` đổi đơn vị thành `{typed}`; đếm thì viết số phải đạt bằng {expected}, không phải con số phần trăm này",
+    en: "this level is a per cent and the indicator counts in {expected}: where it is measured in per cent its line `chỉ tiêu` has the unit `{typed}`; where it is counted write how many in {expected}, which is not this percentage",
+};
 const IN_FULL: Text = Text {
     vi: "ghi đủ đơn vị: `{full}`",
     en: "write the unit in full: `{full}`",
@@ -267,8 +271,18 @@ impl Resolver {
         }
         // `65%/75%`
         let twice = |text: &str| text.contains('/') && text.matches(['%', '‰']).count() > 1;
-        if quantity.unit.as_ref().is_some_and(|unit| twice(&unit.text)) {
-            self.senseless(span, &TWO_LEVELS);
+        if let Some(unit) = quantity.unit.as_ref().filter(|unit| twice(&unit.text)) {
+            let text = unit.text.rsplit('/').next().unwrap_or_default();
+            let text = text.trim().trim_end_matches(['%', '‰']).replace(',', ".");
+            let second = text.trim().parse().or(quantity.number.value.ok_or(()));
+            let one = Quantity {
+                unit: Some(Name {
+                    text: "%".to_string(),
+                    span: unit.span,
+                }),
+                ..quantity.clone()
+            };
+            self.two_levels(span, &TWO_LEVELS, &one, second.unwrap_or_default());
             return None;
         }
         let amount = match self.is_rate_a_year(id, quantity) {
@@ -281,7 +295,7 @@ impl Resolver {
             )?,
             false => self.amount(id, quantity)?,
         };
-        if self.thousands_comma(id, quantity, &amount) {
+        if self.thousands_comma(id, quantity, &amount) || self.money_twice(id, quantity, &amount) {
             return None;
         }
         self.small_share(id, quantity, &amount);
@@ -344,7 +358,10 @@ impl Resolver {
                 units::find(&mut self.model.units, each).is_some_and(|each| Some(each) == own)
             });
             let percent = own.is_some_and(|own| self.model.units.get(own).is_percentage());
+            let share = unit.is_some_and(|unit| self.model.units.get(unit).is_percentage());
+            let typed = typed.unwrap_or_default().to_string();
             self.report(match full {
+                None if share && !percent => finding.arg("typed", typed).help(SHARE_OF_COUNT),
                 None if yearly && !percent => finding.help(EACH_YEAR),
                 Some(full) => (finding.fix(span, full.clone()))
                     .arg("full", full)
@@ -385,11 +402,15 @@ impl Resolver {
             unit: low.unit.clone().or_else(|| high.unit.clone()),
             ..low.clone()
         };
-        let (first, second) = (
-            self.level_amount(id, &shared, span),
-            self.level_amount(id, high, span),
-        );
-        let (low_amount, high_amount) = (first?, second?);
+        // What is wrong with the unit of both is said once.
+        let units = |one: &Quantity| one.unit.as_ref().map(|unit| key(&unit.text));
+        let before = self.findings.len();
+        let first = self.level_amount(id, &shared, span);
+        let told = first.is_none() && self.findings.len() > before;
+        if told && units(&shared) == units(high) {
+            return None;
+        }
+        let (low_amount, high_amount) = (first?, self.level_amount(id, high, span)?);
         if low_amount.value > high_amount.value {
             let shown = |amount: &Amount| vietnamese(&amount.written.to_string());
             let (low, high) = (shown(&low_amount), shown(&high_amount));

@@ -98,7 +98,7 @@ impl Resolver {
             return None;
         }
         if self.is_two_levels(id, quantity, all) {
-            self.senseless(span, &TWO_LEVELS);
+            self.two_levels(span, &TWO_LEVELS, quantity, all);
             return None;
         }
         if let Some(level) = self.rate_level(id, quantity, all) {
@@ -110,7 +110,7 @@ impl Resolver {
         if percent && quantity.unit.is_none() {
             // `5/6` is a share, and never 5; `90/95` are two levels.
             if number > all || all >= Decimal::new(50, 0) {
-                self.senseless(span, &TWO_NUMBERS);
+                self.two_levels(span, &TWO_NUMBERS, quantity, all);
                 return None;
             }
             let shown = |number: Decimal| vietnamese(&number.to_string());

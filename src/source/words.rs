@@ -103,8 +103,6 @@ pub struct Lists {
     pub turned_names: List,
     /// Begin the name of a rank.
     pub rank_names: List,
-    /// Make a level a lower bound that is meant.
-    pub strong_levels: List,
     /// Base units of what is not counted one by one.
     pub uncounted_bases: List,
     /// Begin the name of a share.

@@ -396,6 +396,7 @@ impl<'a> LineParser<'a> {
             condition: None,
             stretch: None,
             strives: false,
+            firm: false,
             text: Name { text, span },
             narrowed: None,
         }

@@ -343,6 +343,9 @@ pub struct TargetLine {
     pub stretch: Option<Box<Cond>>,
     /// The level itself is only striven for.
     pub strives: bool,
+    /// The level's own words say which end it is (`ít nhất`, `trên`, `vượt`), unlike `đạt
+    /// 10`, `lên 10`, `10/63` of what less may be better of.
+    pub firm: bool,
     /// The levels as written.
     pub text: Name,
     /// For whom, if what, in which scenario, by whose word; most lines say nothing

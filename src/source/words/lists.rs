@@ -583,11 +583,6 @@ pub(super) const WORDS: Lists = Lists {
         words: &[["thành thị", "nông thôn"], ["đô thị", "nông thôn"], ["nam", "nữ"], ["trai", "gái"], ["công lập", "ngoài công lập"], ["công lập", "tư nhân"], ["công lập", "tư thục"]],
         keys: &[["thanh\u{300} thi\u{323}", "nông thôn"], ["đô thi\u{323}", "nông thôn"], ["nam", "nư\u{303}"], ["trai", "gai\u{301}"], ["công lâp\u{323}", "ngoai\u{300} công lâp\u{323}"], ["công lâp\u{323}", "tư nhân"], ["công lâp\u{323}", "tư thuc\u{323}"]],
     },
-    strong_levels: List {
-        what: "Có trong một mức thì mức ấy nói rõ là mức dưới, không như `đạt 10`, `lên 10`, `10/63`.",
-        words: &["ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không kém", "không nhỏ hơn", "trên", "hơn", "vượt", "quá", "lớn hơn", "cao hơn", "trở lên", "đạt từ", ">", ">=", "≥", "nhỏ nhất", "thấp nhất"],
-        keys: &["it\u{301} nhât\u{301}", "tôi\u{301} thiêu\u{309}", "không dươi\u{301}", "không thâp\u{301} hơn", "không it\u{301} hơn", "không kem\u{301}", "không nho\u{309} hơn", "trên", "hơn", "vươt\u{323}", "qua\u{301}", "lơn\u{301} hơn", "cao hơn", "trơ\u{309} lên", "đat\u{323} tư\u{300}", ">", ">=", "≥", "nho\u{309} nhât\u{301}", "thâp\u{301} nhât\u{301}"],
-    },
     sum_names: List {
         what: "Mở đầu tên thì con số là một tổng, không phải tuổi.",
         words: &["số", "tổng", "tổng số"],

@@ -282,7 +282,11 @@ impl Failed<'_> {
         }
         let end = self.name_ends(from);
         let start = self.lexemes[0].end as usize;
-        let name = format!("{code} \"{}\"", self.slice(from..end));
+        // `‘Tỷ lệ hộ nghèo’`: single quotes are no part of it.
+        let bare = self
+            .slice(from..end)
+            .trim_matches(['‘', '’', '\'', '`', '´', '‚', '*', ' ']);
+        let name = format!("{code} \"{bare}\"");
         vec![(vec![(start..self.bytes(from..end).end, name)], May::Quote)]
     }
 
