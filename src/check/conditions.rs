@@ -91,6 +91,16 @@ const ALSO_HERE: Text = Text {
     en: "so does this cell",
 };
 
+/// Two numbers without a comparison for one level, `95; 97`: one of them asks nothing.
+fn bare_numbers(parts: &[Cond]) -> Option<(&Quantity, &Quantity)> {
+    let mut bare = parts.iter().filter_map(|part| match &part.kind {
+        CondKind::Compare(None, quantity) => Some(quantity),
+        _ => None,
+    });
+    let (one, two) = (bare.next()?, bare.next()?);
+    (one.number.value != two.number.value).then_some((one, two))
+}
+
 impl Resolver {
     /// A condition on an indicator; `None` when it says something that cannot
     /// be judged, which was reported.
@@ -178,6 +188,11 @@ impl Resolver {
                     },
                     planned: None,
                 })
+            }
+            CondKind::All(parts) | CondKind::Any(parts) if bare_numbers(parts).is_some() => {
+                let (one, two) = bare_numbers(parts)?;
+                self.two_levels(cond.span, &TWO_LEVELS, one, two.number.value?);
+                None
             }
             CondKind::All(parts) => Some(Condition::All(self.all(id, parts)?)),
             CondKind::Any(parts) => Some(Condition::Any(self.all(id, parts)?)),

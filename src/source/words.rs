@@ -169,6 +169,8 @@ pub struct Lists {
     pub baseline_openers: List,
     /// Before a far year that is no milestone.
     pub outlook_words: List,
+    /// Open a line that says when work is due.
+    pub due_openers: List,
     /// Before a number that is a rise.
     pub rise_words: List,
     /// Before a number that is a fall.

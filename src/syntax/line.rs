@@ -760,7 +760,13 @@ impl LineParser<'_> {
             let code = PHRASES.get(l.code).map(|phrase| phrase.code);
             l.is(Token::Bracket) || code.is_some_and(|code| OTHER_FORMS.contains(&code))
         };
-        if level.iter().any(|l| other(&l)) {
+        // Nor is it one of all where words say of what part it is.
+        let part = |l: &Lexeme| {
+            let typed = key(&self.text[l.start as usize..l.end as usize]);
+            l.is(Token::Word) && WORDS.part_words.has(&typed)
+        };
+        let parenthesis = level.iter().any(|l| l.is(Token::LParen));
+        if level.iter().any(|l| other(&l)) || parenthesis && level.iter().any(part) {
             return None;
         }
         let mut numbers = level.iter().filter(|l| l.is(Token::Number));

@@ -59,7 +59,7 @@ enum May {
 impl Failed<'_> {
     /// The nearest line that reads; `…` in it where something is still to be written.
     pub(super) fn nearest(&self) -> Option<String> {
-        if self.lexemes.is_empty() || self.lexemes.len() > MOST_LEXEMES {
+        if self.lexemes.is_empty() || self.lexemes.len() > MOST_LEXEMES || self.narrows() {
             return None;
         }
         let said = self.said(self.lexemes, self.text);
@@ -72,6 +72,17 @@ impl Failed<'_> {
                 false => format!("{}  # {remark}", line.trim_end()),
             })
         })
+    }
+
+    /// Whether a level is cut down behind its colon, `không còn hộ nghèo, trừ …`: no mark
+    /// makes that a level of all.
+    fn narrows(&self) -> bool {
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon));
+        let from = colon.unwrap_or(self.lexemes.len());
+        self.kind == LineKind::Attribute
+            && self.lexemes[from..]
+                .iter()
+                .any(|l| is_phrase(l, "TRU") || is_phrase(l, "RIENG"))
     }
 
     /// Edits to try, the smaller ones first.

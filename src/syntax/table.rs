@@ -376,7 +376,8 @@ pub(super) fn split(text: &Name) -> Vec<Name> {
         .text
         .split([',', ';'])
         .map(str::trim)
-        .filter(|item| !item.is_empty());
+        // `-` in a cell of agencies names nobody.
+        .filter(|item| !item.chars().all(|c| matches!(c, '-' | '–' | '—' | '/')));
     items
         .map(|item| Name {
             text: clean(item),

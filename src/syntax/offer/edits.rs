@@ -48,7 +48,12 @@ impl Failed<'_> {
             if list && self.kind != LineKind::Cell && !coloned_before(self.lexemes, at) {
                 out.push((vec![(place..place, " -".to_string())], May::Nothing));
             }
-            if !coloned && self.kind != LineKind::Head {
+            let marked = next.is_some_and(|l| {
+                [Token::Minus, Token::Semi, Token::Eq, Token::Dot]
+                    .iter()
+                    .any(|&t| l.is(t))
+            });
+            if !coloned && !marked && self.kind != LineKind::Head {
                 out.push((vec![(place..place, ":".to_string())], May::Nothing));
             }
             if comma {
@@ -160,6 +165,50 @@ impl Failed<'_> {
             };
             return Some((self.bytes(at..at + 3), sign.to_string()));
         }
+        // `Q4/2025`, `TX`
+        if matches!(typed, "Q" | "q") && mark(at + 1, Token::Number) && mark(at + 2, Token::Slash) {
+            return Some((self.bytes(at..at + 2), format!("quý {}", number(at + 1)?)));
+        }
+        if typed == "TX" {
+            return Some((self.bytes(at..at + 1), "thường xuyên".to_string()));
+        }
+        // `65 đến 70`, `65 -> 70`, `65 ÷ 70`: from one to the other.
+        let arrow = mark(at, Token::Minus) && mark(at + 1, Token::Gt);
+        let joins = match () {
+            _ if arrow => Some(at + 2),
+            _ if is(at, "DEN") || matches!(typed, "→" | "÷" | "=>") => Some(at + 1),
+            _ => None,
+        };
+        if let Some(after) = joins
+            && (self.kind == LineKind::Cell || coloned_before(self.lexemes, at))
+            && number(after)?.len() != 4
+        {
+            return Some((self.bytes(at..after), "-".to_string()));
+        }
+        // `l5`, `6o`: a letter for a digit.
+        let digit = match typed {
+            "l" | "I" | "i" => Some("1"),
+            "o" | "O" => Some("0"),
+            _ => None,
+        };
+        if let Some(digit) = digit {
+            let here = self.lexemes[at];
+            let touches = |other: &Lexeme| other.start == here.end || other.end == here.start;
+            let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+            let beside = beside.filter_map(|at| self.lexemes.get(at));
+            if beside
+                .into_iter()
+                .any(|l| l.is(Token::Number) && touches(l))
+            {
+                return Some((self.bytes(at..at + 1), digit.to_string()));
+            }
+        }
+        // `“2%”`: a number wants no quotes.
+        if mark(at, Token::String) && coloned_before(self.lexemes, at) {
+            let bare = typed.trim_matches(['"', '“', '”', '«', '»', '„']);
+            let number = bare.starts_with(|c: char| c.is_ascii_digit());
+            return number.then(|| (self.bytes(at..at + 1), bare.to_string()));
+        }
         let vulgar = [
             ("½", "1/2"),
             ("⅓", "1/3"),
@@ -179,10 +228,19 @@ impl Failed<'_> {
             let Some(to) = after.position(|l| l.is(Token::RParen)) else {
                 continue;
             };
-            let comma = self.behind_word(at)..self.lexemes[at].end as usize;
+            // `(đvt: %)`
+            let unit = (self.lexemes.get(at + 2)).is_some_and(|l| l.is(Token::Colon))
+                && matches!(key(self.slice(at + 1..at + 2)).as_str(), "đvt" | "đv")
+                || self
+                    .lexemes
+                    .get(at + 1)
+                    .is_some_and(|l| is_phrase(l, "DON_VI"))
+                    && (self.lexemes.get(at + 2)).is_some_and(|l| l.is(Token::Colon));
+            let last = if unit { at + 2 } else { at };
+            let comma = self.behind_word(at)..self.lexemes[last].end as usize;
             let close = self.bytes(at + to..at + to + 1);
             let edits = vec![(comma, ", ".to_string()), (close, String::new())];
-            out.push((edits, May::Nothing));
+            out.push((edits, if unit { May::Rewrite } else { May::Nothing }));
         }
         out
     }
@@ -227,6 +285,20 @@ impl Failed<'_> {
                     out.push((vec![(here.clone(), instead.to_string())], May::Nothing));
                 }
             }
+        }
+        // `"A"; %; càng cao càng tốt`
+        let semis =
+            (0..self.lexemes.len()).filter(|at| *at > 0 && self.lexemes[*at].is(Token::Semi));
+        let commas: Vec<Edit> = semis
+            .map(|at| {
+                (
+                    self.behind_word(at)..self.lexemes[at].end as usize,
+                    ",".to_string(),
+                )
+            })
+            .collect();
+        if self.kind == LineKind::Head && commas.len() > 1 {
+            out.push((commas, May::Nothing));
         }
         // `công thức = …`.
         if self.lexemes.get(1).is_some_and(|l| l.is(Token::Eq)) && self.at == 1 {

@@ -15,7 +15,8 @@ impl Failed<'_> {
     /// of them may be the only one. Sought before marks are changed.
     pub(in crate::syntax) fn reworded(&self) -> Option<Vec<String>> {
         self.reading(
-            (self.opened_otherwise())
+            (self.due_opened())
+                .or_else(|| self.opened_otherwise())
                 .or_else(|| self.of_years())
                 .or_else(|| self.after_years())
                 .or_else(|| self.of_some_places())
@@ -36,6 +37,8 @@ impl Failed<'_> {
         self.reading(
             (self.two_levels())
                 .or_else(|| self.one_between_parentheses())
+                .or_else(|| self.of_ranks())
+                .or_else(|| self.three_numbers())
                 .or_else(|| self.two_numbers()),
         )
     }
@@ -281,6 +284,46 @@ impl Failed<'_> {
             format!("{head}{before}"),
             format!("{head}{before} và {after}"),
         ])
+    }
+
+    /// `top 15 - 20`: which of the two ranks is asked.
+    fn of_ranks(&self) -> Option<Vec<String>> {
+        let from = self.level_from()?;
+        let rank = |l: &Lexeme| {
+            ["TOP", "THU_HANG", "NHOM"]
+                .iter()
+                .any(|code| is_phrase(l, code))
+        };
+        let at = from + self.lexemes[from..].iter().position(rank)? + 1;
+        let minus = self.lexemes.get(at + 1)?.is(Token::Minus);
+        let (one, two) = (self.number(at)?, self.number(at + 2)?);
+        let head = self.head(from);
+        minus.then(|| {
+            vec![
+                format!("{head}không quá {two}"),
+                format!("{head}không quá {one}"),
+            ]
+        })
+    }
+
+    /// `95-98-100`: one of them is the level.
+    fn three_numbers(&self) -> Option<Vec<String>> {
+        let from = self.level_from()?;
+        let rest = &self.lexemes[from..];
+        let mixed = |(at, l): (usize, &Lexeme)| match at % 2 {
+            0 => l.is(Token::Number),
+            _ => l.is(Token::Minus) || l.is(Token::Slash),
+        };
+        if rest.len() < 5 || !rest.iter().enumerate().all(mixed) {
+            return None;
+        }
+        let head = self.head(from);
+        let numbers = (from..self.lexemes.len()).step_by(2);
+        Some(
+            numbers
+                .map(|at| format!("{head}{}", self.slice(at..at + 1)))
+                .collect(),
+        )
     }
 
     /// `80 (85)`: the level is one of them, or from one to the other.

@@ -35,13 +35,90 @@ impl Failed<'_> {
         if !matches!(self.kind, LineKind::Head | LineKind::Attribute) {
             return None;
         }
-        let lines = self.cut(self.kind, 0, MOST_LINES)?;
+        if let Some(lines) = self.level_each().or_else(|| self.unquoted_head()) {
+            return Some(lines);
+        }
+        let Some(lines) = self.cut(self.kind, 0, MOST_LINES) else {
+            return self.cut_at_mark();
+        };
         Some(
             lines
                 .into_iter()
                 .map(|run| self.slice(run).to_string())
                 .collect(),
         )
+    }
+
+    /// `đến 2025 và 2030: 65%, 70%`, `năm 2025, 2030: lần lượt 65% và 70%`: each year with
+    /// its level.
+    fn level_each(&self) -> Option<Vec<String>> {
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon))?;
+        let year =
+            |at: &usize| self.lexemes[*at].is(Token::Number) && self.slice(*at..at + 1).len() == 4;
+        let years: Vec<&str> = (0..colon)
+            .filter(year)
+            .map(|at| self.slice(at..at + 1))
+            .collect();
+        let parts = |l: &Lexeme| l.is(Token::Comma) || l.is(Token::Semi) || is_phrase(l, "VA");
+        // `lần lượt`
+        let joins = |l: &Lexeme| l.is(Token::Word) || is_phrase(l, "LAN");
+        let from = self.lexemes[colon + 1..].iter().position(|l| !joins(l));
+        let mut from = colon + 1 + from?;
+        let mut levels = Vec::new();
+        for at in from..=self.lexemes.len() {
+            if at == self.lexemes.len() || parts(&self.lexemes[at]) {
+                if from < at {
+                    levels.push(self.slice(from..at));
+                }
+                from = at + 1;
+            }
+        }
+        if years.len() < 2 || years.len() != levels.len() || self.kind != LineKind::Attribute {
+            return None;
+        }
+        let lines = years
+            .iter()
+            .zip(levels)
+            .map(|(year, level)| format!("đến {year}: {level}"));
+        let lines: Vec<String> = lines.collect();
+        lines
+            .iter()
+            .all(|line| read_as(LineKind::Attribute, line))
+            .then_some(lines)
+    }
+
+    /// `nhiệm vụ 1. Xây dựng đề án; chủ trì: Sở Y tế`: a head without quotes, and lines.
+    fn unquoted_head(&self) -> Option<Vec<String>> {
+        let all = self.lexemes.len();
+        if self.kind != LineKind::Head || self.lexemes.iter().any(|l| l.is(Token::String)) {
+            return None;
+        }
+        let opens = |at: &usize| {
+            let attribute = PHRASES
+                .get(self.lexemes[*at].code)
+                .is_some_and(|p| p.role == Role::Attribute);
+            attribute && self.lexemes.get(at + 1).is_some_and(|l| l.is(Token::Colon))
+        };
+        let at = (2..all).find(opens)?;
+        let mut end = at;
+        while end > 1 && is_mark(&self.lexemes[end - 1]) {
+            end -= 1;
+        }
+        let head = Failed {
+            kind: self.kind,
+            lexemes: &self.lexemes[..end],
+            text: self.text,
+            at: end,
+        };
+        let mut lines = vec![head.nearest()?];
+        match self.run_reads(LineKind::Attribute, at..all) {
+            true => lines.push(self.slice(at..all).to_string()),
+            false => {
+                let rest = self.cut(LineKind::Attribute, at, MOST_LINES)?;
+                lines.extend(rest.into_iter().map(|run| self.slice(run).to_string()));
+            }
+        }
+        Some(lines)
     }
 
     /// The runs of lexemes from `from` on that are a line each, two at least.
@@ -77,6 +154,29 @@ impl Failed<'_> {
             phrase.is_some_and(|p| p.role == Role::Attribute || TIME_OPENINGS.contains(&p.code));
         let year = lexeme.is(Token::Number) && self.slice(at..at + 1).len() == 4;
         keyword || year
+    }
+
+    /// A line that another opens, `Mục tiêu năm 2025: 95%`, as it is to be written.
+    fn opened(&self, at: usize) -> Option<String> {
+        let line = Failed {
+            kind: LineKind::Attribute,
+            lexemes: &self.lexemes[at..],
+            text: self.text,
+            at: 0,
+        };
+        match line.reworded()?.as_slice() {
+            [one] => Some(one.clone()),
+            _ => None,
+        }
+    }
+
+    /// `hiện trạng năm 2020: 80%; mục tiêu năm 2025: 95%`
+    fn cut_at_mark(&self) -> Option<Vec<String>> {
+        let all = self.lexemes.len();
+        let at = (1..all - 1).find(|at| self.lexemes[*at].is(Token::Semi))?;
+        let first = self.run_reads(self.kind, 0..at);
+        let second = first.then(|| self.opened(at + 1)).flatten()?;
+        Some(vec![self.slice(0..at).to_string(), second])
     }
 
     pub(super) fn run_reads(&self, kind: LineKind, run: Range<usize>) -> bool {

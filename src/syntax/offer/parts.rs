@@ -9,6 +9,21 @@ use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::scan::Token;
 use std::ops::Range;
 
+/// Keywords with which a part's level begins.
+const SAYS_LEVEL: [&str; 11] = [
+    "DAT",
+    "BANG",
+    "XUONG",
+    "LEN",
+    "TANG",
+    "GIAM",
+    "DUOI",
+    "TREN",
+    "IT_NHAT",
+    "KHONG_QUA",
+    "KHOANG",
+];
+
 impl Failed<'_> {
     /// What a line at the margin declares that begins with no keyword: the declaration
     /// behind a bullet, the section of a heading, `I. Kinh tế`.
@@ -88,6 +103,9 @@ impl Failed<'_> {
         {
             return Some((String::new(), parts));
         }
+        if let Some(told) = self.one_part() {
+            return Some(told);
+        }
         // The line fails at the parenthesis, or at a word behind it.
         let before = self.lexemes.get(..=self.at)?;
         let open = before.iter().rposition(|l| l.is(Token::LParen))?;
@@ -115,6 +133,54 @@ impl Failed<'_> {
             .get(colon + 1)
             .is_some_and(|l| l.is(Token::Number));
         (words && number && self.at <= colon).then_some(from)
+    }
+
+    /// `dưới 2%, riêng vùng cao dưới 5%`, `65% (trong đó có bằng cấp đạt 30%)`: the whole's
+    /// level, and the one part's.
+    fn one_part(&self) -> Option<(String, Vec<(String, String)>)> {
+        if self.kind != LineKind::Attribute {
+            return None;
+        }
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon))?;
+        let all = self.lexemes.len();
+        let opens = |at: &usize| {
+            let lexeme = &self.lexemes[*at];
+            is_phrase(lexeme, "RIENG") || is_phrase(lexeme, "TRONG_DO")
+        };
+        let at = (colon + 2..all).find(opens)?;
+        let mark = |l: &Lexeme| {
+            [Token::LParen, Token::Comma, Token::Semi]
+                .iter()
+                .any(|&t| l.is(t))
+        };
+        let mut end = at;
+        while end > colon && mark(&self.lexemes[end - 1]) {
+            end -= 1;
+        }
+        let last = all - usize::from(self.lexemes[all - 1].is(Token::RParen));
+        let number = |at: &usize| self.lexemes[*at].is(Token::Number);
+        let mut level = (at + 1..last).find(number)?;
+        let says = |at: usize| {
+            PHRASES
+                .get(self.lexemes[at].code)
+                .is_some_and(|p| SAYS_LEVEL.contains(&p.code))
+        };
+        while level > at + 1 && says(level - 1) {
+            level -= 1;
+        }
+        let name = self
+            .slice(at + 1..level.max(at + 2))
+            .trim_matches([',', ':', ' ', '"', '“', '”']);
+        let (whole, level) = (self.slice(0..end), self.slice(level..last));
+        let times = self.slice(0..colon);
+        let reads = read_as(self.kind, whole) && read_as(self.kind, &format!("{times}: {level}"));
+        let named = at + 1 < all && !name.is_empty();
+        (reads && named).then(|| {
+            (
+                whole.to_string(),
+                vec![(name.to_string(), level.to_string())],
+            )
+        })
     }
 
     /// The milestones of a line, before its colon.
@@ -157,7 +223,11 @@ impl Failed<'_> {
         if end == run.start {
             return None;
         }
-        let name = self.slice(run.start..end).trim().to_string();
+        let name = self
+            .slice(run.start..end)
+            .trim()
+            .trim_matches(['"', '“', '”'])
+            .to_string();
         let from = if end == number { number } else { end + 1 };
         Some((name, self.slice(from..run.end).trim().to_string()))
     }

@@ -27,6 +27,21 @@ impl Failed<'_> {
         if self.lexemes.iter().any(parted) && read_as(self.kind, &yearly) {
             return Some((yearly, String::new()));
         }
+        // `6 tháng, 1 năm`
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon));
+        let from = colon.map_or(0, |colon| colon + 1);
+        if from < all && self.lexemes[from].is(Token::Number) {
+            let head = if from == 0 {
+                String::new()
+            } else {
+                format!("{} ", self.slice(0..from))
+            };
+            let stepped = format!("{head}định kỳ {}", self.slice(from..all));
+            let steps = self.lexemes[from..].iter().any(parted) && !self.has_year(from);
+            if steps && read_as(self.kind, &stepped) {
+                return Some((stepped, String::new()));
+            }
+        }
         let parts = |at: &usize| {
             let l = &self.lexemes[*at];
             l.is(Token::Comma) || l.is(Token::Semi) || l.is(Token::LParen)
@@ -37,6 +52,26 @@ impl Failed<'_> {
             .find(|at| self.run_reads(self.kind, 0..*at))?;
         let rest = self.slice(at..all).trim_matches([',', ';', ' ', '(', ')']);
         Some((self.slice(0..at).trim_end().to_string(), rest.to_string()))
+    }
+
+    fn has_year(&self, from: usize) -> bool {
+        let year =
+            |at: usize| self.lexemes[at].is(Token::Number) && self.slice(at..at + 1).len() == 4;
+        (from..self.lexemes.len()).any(year)
+    }
+
+    /// `hoàn thành: năm 2025` of a task.
+    pub(super) fn due_opened(&self) -> Option<Vec<String>> {
+        let colon = self
+            .lexemes
+            .iter()
+            .position(|l| l.is(Token::Colon))
+            .filter(|at| *at > 0)?;
+        let opens = WORDS
+            .due_openers
+            .has(&crate::source::text::key(self.slice(0..colon)));
+        let rest = self.slice(colon..self.lexemes.len());
+        (opens && self.kind == LineKind::Attribute).then(|| vec![format!("thời gian{rest}")])
     }
 
     /// `đến năm 2025 tỷ lệ này đạt 95%`: words that say nothing of the level go behind a `#`.

@@ -122,6 +122,7 @@ impl Lower<'_> {
                 Rule::beyond | Rule::VUOT => all.beyond = true,
                 Rule::short => all.short = true,
                 Rule::above => all.op = Some(Op::Gt),
+                Rule::HOAN_THANH => all.op = Some(Op::Ge),
                 Rule::point_base => all.base = self.base(part),
                 Rule::plan => all.plan = Some(self.plan(&part)),
                 Rule::other => all.series = Some(self.other(part)),
