@@ -59,6 +59,9 @@ impl Resolver {
             .unit
             .clone()
             .or_else(|| high.as_ref().and_then(|high| high.unit.clone()));
+        // `tăng 5 bậc` of a rank: five places.
+        let places = is_rank(&self.model, self.model.indicator(id));
+        let unit = unit.filter(|unit| !(places && key(&unit.text) == key("bậc")));
         if self.falls_below(id, cond, unit.as_ref()) {
             return None;
         }

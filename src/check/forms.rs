@@ -14,6 +14,7 @@ use crate::model::condition::{Amount, Base, Condition, Op};
 use crate::model::indicator::{Given, Terms, TimeKind};
 use crate::model::narrowed::Narrowed;
 use crate::model::nature::base;
+use crate::model::unit::text as units;
 use crate::model::number::{Decimal, decimal, exact, plain, to_i64, vietnamese};
 use crate::model::unit::Unit;
 use crate::model::{IndicatorId, Measure, Programme};
@@ -77,7 +78,8 @@ impl Resolver {
         }
         Some(Amount {
             written: above.checked_div(below)?,
-            unit: None,
+            // A part of the base, whatever the indicator is in.
+            unit: units::find(&mut self.model.units, "lần"),
             value: exact(above) / exact(below),
         })
     }
