@@ -121,7 +121,7 @@ impl Resolver {
         let bare = Finding::new(&UNKNOWN_AGENCY, name.span)
             .arg("name", format!("`{}`", name.text))
             .arg("nearest", nearest_arg(None));
-        if !ditto && let Ok(finding) = self.with_role(&name.text, bare) {
+        if !ditto && let Some(finding) = self.with_role(&name.text, bare) {
             self.tell(name, None, finding);
             return;
         }

@@ -52,19 +52,15 @@ struct More<'t> {
 
 impl Resolver {
     /// The finding with what to write instead of a name that has more in it than an
-    /// agency's; as it is where it has not.
-    pub(super) fn with_role(&self, text: &str, finding: Finding) -> Result<Finding, Finding> {
+    /// agency's; none where it has not.
+    pub(super) fn with_role(&self, text: &str, finding: Finding) -> Option<Finding> {
         if let Some((agency, others)) = self.led_and_joined(text) {
             let finding = finding.arg("agency", agency).arg("others", others);
-            return Ok(finding.help(TWO_LINES));
+            return Some(finding.help(TWO_LINES));
         }
-        match self.more_in(text) {
-            Some(more) => Ok(finding
-                .arg("agency", more.agency)
-                .arg("extra", more.extra)
-                .help(more.help)),
-            None => Err(finding),
-        }
+        let more = self.more_in(text)?;
+        let finding = finding.arg("agency", more.agency);
+        Some(finding.arg("extra", more.extra).help(more.help))
     }
 
     fn more_in<'t>(&self, text: &'t str) -> Option<More<'t>> {

@@ -93,9 +93,11 @@ const ALSO_HERE: Text = Text {
 
 /// Two numbers without a comparison for one level, `95; 97`: one of them asks nothing.
 fn bare_numbers(parts: &[Cond]) -> Option<(&Quantity, &Quantity)> {
-    let mut bare = parts.iter().filter_map(|part| match &part.kind {
-        CondKind::Compare(None, quantity) => Some(quantity),
-        _ => None,
+    let mut bare = parts.iter().filter_map(|part| {
+        let CondKind::Compare(None, quantity) = &part.kind else {
+            return None;
+        };
+        Some(quantity)
     });
     let (one, two) = (bare.next()?, bare.next()?);
     (one.number.value != two.number.value).then_some((one, two))

@@ -89,7 +89,7 @@ impl Lower<'_> {
                 CondKind::Maintain(inner.map(|inner| Box::new(self.requirement(inner))))
             }
             Rule::change => self.change(pair),
-            Rule::from_to => self.from_to(pair),
+            Rule::from_to => self.moved(pair),
             Rule::apart_by => self.apart_by(pair),
             Rule::multiple => self.multiple(pair),
             Rule::than => self.than(pair),

@@ -65,13 +65,12 @@ impl Failed<'_> {
         let from = self.lexemes[colon + 1..].iter().position(|l| !joins(l));
         let mut from = colon + 1 + from?;
         let mut levels = Vec::new();
-        for at in from..=self.lexemes.len() {
-            if at == self.lexemes.len() || parts(&self.lexemes[at]) {
-                if from < at {
-                    levels.push(self.slice(from..at));
-                }
-                from = at + 1;
+        for level in self.lexemes[from..].split(parts) {
+            let end = from + level.len();
+            if !level.is_empty() {
+                levels.push(self.slice(from..end));
             }
+            from = end + 1;
         }
         if years.len() < 2 || years.len() != levels.len() || self.kind != LineKind::Attribute {
             return None;
@@ -139,9 +138,8 @@ impl Failed<'_> {
                 return Some(vec![from..end, at..all]);
             }
             if let Some(rest) = self.cut(LineKind::Attribute, at, most - 1) {
-                let mut lines = vec![from..end];
-                lines.extend(rest);
-                return Some(lines);
+                let first = std::iter::once(from..end);
+                return Some(first.chain(rest).collect());
             }
         }
         None

@@ -19,9 +19,10 @@ const WHICH_WAY: Text = Text {
 impl Lower<'_> {
     /// `tăng từ 85% (2020) lên 95%`: the level is what stands behind `lên`. Where it
     /// stood is told, and judges nothing; a way that leads elsewhere is refused.
-    pub(super) fn from_to(&mut self, pair: Pair) -> CondKind {
+    pub(super) fn moved(&mut self, pair: Pair) -> CondKind {
         let span = self.span(&pair);
         let (mut verb, mut start, mut level) = (None, None, None);
+        let mut year = None;
         let mut parts = pair.into_inner().peekable();
         while let Some(part) = parts.next() {
             match part.as_rule() {
@@ -30,6 +31,11 @@ impl Lower<'_> {
                 Rule::signed => {
                     let unit = take_unit(&mut parts);
                     start = Some(self.quantity(part, unit));
+                }
+                Rule::stood => {
+                    year = (part.into_inner())
+                        .find(|p| p.as_rule() == Rule::NUMBER)
+                        .map(|p| self.span(&p));
                 }
                 Rule::floor | Rule::compare | Rule::range | Rule::approx | Rule::bound => {
                     level = Some(part);
@@ -51,13 +57,23 @@ impl Lower<'_> {
             self.which_way(&start, at, span);
             return super::times::unread(span);
         }
-        let start = clean(self.slice(start.number.span));
+        let unit = start
+            .unit
+            .as_ref()
+            .map_or(String::new(), |unit| unit.text.clone());
+        let space = if unit.is_empty() || unit.starts_with('%') {
+            ""
+        } else {
+            " "
+        };
+        let start = format!("{}{space}{unit}", clean(self.slice(start.number.span)));
+        let year = year.map_or("…".to_string(), |year| clean(self.slice(year)));
         let level = clean(self.slice(at));
         self.read_as(
             span,
             Arg::Made(
-                format!("mức `{level}`; `{start}` chỉ nói lúc đầu là bao nhiêu, muốn dùng làm gốc thì thêm dòng `hiện trạng …: {start}`"),
-                format!("the level `{level}`; `{start}` only says where it stood: to use it as a base add a line `hiện trạng …: {start}`"),
+                format!("mức `{level}`; `{start}` chỉ nói lúc đầu là bao nhiêu, muốn dùng làm gốc thì thêm dòng `hiện trạng {year}: {start}`"),
+                format!("the level `{level}`; `{start}` only says where it stood: to use it as a base add a line `hiện trạng {year}: {start}`"),
             ),
         );
         inner.kind
