@@ -326,7 +326,11 @@ mod tests {
                 Some("chỉ tiêu 1 \"A\", %"),
             ),
             (Attribute, "đơn vị phụ trách: SYT", None),
-            (Attribute, "thời gian: Q4/2025", None),
+            (
+                Attribute,
+                "thời gian: Q4/2025",
+                Some("thời gian: quý 4/2025"),
+            ),
             (
                 Attribute,
                 "thời gian: 2025-12-31",
