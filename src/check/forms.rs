@@ -16,6 +16,7 @@ use crate::model::narrowed::Narrowed;
 use crate::model::nature::base;
 use crate::model::number::{Decimal, decimal, exact, plain, to_i64, vietnamese};
 use crate::model::unit::Unit;
+use crate::model::unit::text as units;
 use crate::model::{IndicatorId, Measure, Programme};
 use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
@@ -77,7 +78,8 @@ impl Resolver {
         }
         Some(Amount {
             written: above.checked_div(below)?,
-            unit: None,
+            // A part of the base, whatever the indicator is in.
+            unit: units::find(&mut self.model.units, "lần"),
             value: exact(above) / exact(below),
         })
     }
@@ -98,7 +100,7 @@ impl Resolver {
             return None;
         }
         if self.is_two_levels(id, quantity, all) {
-            self.senseless(span, &TWO_LEVELS);
+            self.two_levels(span, &TWO_LEVELS, quantity, all);
             return None;
         }
         if let Some(level) = self.rate_level(id, quantity, all) {
@@ -110,7 +112,7 @@ impl Resolver {
         if percent && quantity.unit.is_none() {
             // `5/6` is a share, and never 5; `90/95` are two levels.
             if number > all || all >= Decimal::new(50, 0) {
-                self.senseless(span, &TWO_NUMBERS);
+                self.two_levels(span, &TWO_NUMBERS, quantity, all);
                 return None;
             }
             let shown = |number: Decimal| vietnamese(&number.to_string());

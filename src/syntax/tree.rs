@@ -84,8 +84,9 @@ pub enum CondKind {
     /// gấp k lần năm N, gấp k - m lần năm N, bằng 96% cùng kỳ; without a comparator
     /// it is in the indicator's direction. The last says `khoảng`.
     Multiple(Option<Op>, Num, Option<Num>, CondBase, bool),
-    /// bằng 105% dự toán: so many times the planned number of the milestone's year.
-    OfPlan(Option<Op>, Num, Plan),
+    /// bằng 105% dự toán: so many times the planned number of the milestone's year;
+    /// vượt 10 - 12% dự toán, from so many to so many times.
+    OfPlan(Option<Op>, Num, Option<Num>, Plan),
     /// ổn định: no level is named.
     Steady,
     /// Words that are a level of the indicator's scale where it has one, as `không
@@ -342,6 +343,9 @@ pub struct TargetLine {
     pub stretch: Option<Box<Cond>>,
     /// The level itself is only striven for.
     pub strives: bool,
+    /// The level's own words say which end it is (`ít nhất`, `trên`, `vượt`), unlike `đạt
+    /// 10`, `lên 10`, `10/63` of what less may be better of.
+    pub firm: bool,
     /// The levels as written.
     pub text: Name,
     /// For whom, if what, in which scenario, by whose word; most lines say nothing

@@ -326,10 +326,15 @@ fn base_name(base: &Base) -> Option<String> {
     }
 }
 
+/// A number with more places behind its comma was made by a division.
+const LONGEST_TYPED: u32 = 20;
+
 /// A fraction such as 1/3, which no decimal is.
 fn not_decimal(amount: &Amount) -> Option<String> {
     let exact = &amount.value;
-    let decimal = amount.unit.is_some() || exact == &crate::model::number::exact(amount.written);
+    // A number that was typed is not as long; in another unit it is another number.
+    let typed = amount.unit.is_some() && amount.written.scale() < LONGEST_TYPED;
+    let decimal = typed || exact == &crate::model::number::exact(amount.written);
     (!decimal).then(|| exact.to_string())
 }
 

@@ -1,5 +1,6 @@
 //! Conditions.
 
+mod moved;
 mod times;
 
 use super::Lower;
@@ -88,6 +89,8 @@ impl Lower<'_> {
                 CondKind::Maintain(inner.map(|inner| Box::new(self.requirement(inner))))
             }
             Rule::change => self.change(pair),
+            Rule::from_to => self.moved(pair),
+            Rule::apart_by => self.apart_by(pair),
             Rule::multiple => self.multiple(pair),
             Rule::than => self.than(pair),
             Rule::gone => self.gone(pair),
@@ -190,7 +193,7 @@ impl Lower<'_> {
         while let Some(part) = parts.next() {
             match part.as_rule() {
                 Rule::GIAM => direction = Direction::Down,
-                Rule::limit => op = part.into_inner().next().and_then(comparator),
+                Rule::limit => op = moved::limited(part),
                 Rule::TUONG_DOI => relative = true,
                 Rule::TRO_LEN => op = Some(Op::Ge),
                 Rule::KHOANG => about = true,

@@ -165,11 +165,12 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             .clone()
             .into_inner()
             .all(|p| p.as_rule() == Rule::bare);
+        let mut firm = is_firm(&level);
         let mut condition = lower.level_of(level);
         if let CondKind::Compare(op, _) = &mut condition.kind {
             match is_bare {
-                true => *op = before.unwrap_or(*op),
-                false => before = Some(*op),
+                true => (*op, firm) = before.unwrap_or((*op, firm)),
+                false => before = Some((*op, firm)),
             }
         }
         lines.push(TargetLine {
@@ -177,11 +178,31 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             condition: Some(condition),
             stretch: None,
             strives,
+            firm,
             text,
             narrowed: None,
         });
     }
     Some(Attr::Dated(lines))
+}
+
+/// Whether a level says itself that it is the lower end.
+fn is_firm(level: &Pair) -> bool {
+    let says = |p: Pair| {
+        matches!(
+            p.as_rule(),
+            Rule::IT_NHAT
+                | Rule::TREN
+                | Rule::GE
+                | Rule::GT
+                | Rule::TRO_LEN
+                | Rule::up_from
+                | Rule::VUOT
+                | Rule::KHONG_QUA
+                | Rule::KHONG_GIAM
+        )
+    };
+    level.clone().into_inner().flatten().any(says)
 }
 
 /// A second condition, scenario or body on one line.
@@ -220,6 +241,7 @@ impl Lower<'_> {
     ) -> Option<TargetLine> {
         let text = as_written(self, self.span(&pair));
         let (mut condition, mut stretch, mut strives) = (None, None, false);
+        let firm = is_firm(&pair);
         if pair.as_rule() == Rule::goal {
             for part in pair.into_inner() {
                 match part.as_rule() {
@@ -239,6 +261,7 @@ impl Lower<'_> {
             condition,
             stretch,
             strives,
+            firm,
             text,
             narrowed: terms.map(Box::new),
         })
