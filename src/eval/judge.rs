@@ -211,7 +211,16 @@ impl<'a> Case<'_, 'a> {
             Demand::Done => self.complete(point),
             // The figure is already that of all the years: see `target`.
             Demand::OverTime { demand, .. } => self.judge(demand, point),
-            Demand::Criteria { at_least, of } => self.several(*at_least, of),
+            Demand::Criteria {
+                at_least,
+                of,
+                places: None,
+            } => self.several(*at_least, of),
+            Demand::Criteria {
+                at_least,
+                of,
+                places: Some(reach),
+            } => self.reached(*at_least, of, reach),
             Demand::Untold(why) => Outcome {
                 undecided: matches!(why, Untold::TwoReadings(_)),
                 ..Outcome::unknown(vec![untold(why)])

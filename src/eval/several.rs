@@ -198,7 +198,7 @@ impl Case<'_, '_> {
 
     /// How another indicator stands to its own level at this milestone, or to its
     /// last one before it.
-    fn own_level(&self, id: IndicatorId) -> Outcome {
+    pub(super) fn own_level(&self, id: IndicatorId) -> Outcome {
         let as_of = self.reader.options.as_of;
         let end = self.milestone.end();
         // That only lines of its own are for the place here says nothing of there.

@@ -6,11 +6,11 @@ use super::session::{Answer, Session};
 use crate::eval::amended::{self, Step};
 use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
-use crate::eval::rolled::parts;
+use crate::eval::rolled::{parts, places_of};
 use crate::eval::target::judge;
 use crate::eval::verdict::Verdict;
 use crate::finding::Lang;
-use crate::model::formula::{Arithmetic, Function, Over};
+use crate::model::formula::{Arithmetic, AtEach, Function, Over};
 use crate::model::number::{Exact, whole};
 use crate::model::{Formula, IndicatorId, Op, Period};
 use crate::source::text::key;
@@ -301,6 +301,20 @@ impl Session {
                 let weight = weight.map_or(String::new(), |w| format!(" trọng số {}", named(&w)));
                 format!("{} theo {over}({}{weight})", called(*function), named(of))
             }
+            Formula::AtEach(what, x) => {
+                let of = self.written_with(x, called_by);
+                match what {
+                    AtEach::Count => format!("đếm theo địa bàn({of})"),
+                    AtEach::Rank { highest_first } => {
+                        let first = match highest_first {
+                            Some(true) => ", lớn nhất trước",
+                            Some(false) => ", nhỏ nhất trước",
+                            None => "",
+                        };
+                        format!("thứ hạng theo địa bàn({of}{first})")
+                    }
+                }
+            }
             Formula::WeightedMean(pairs) => {
                 let pairs = pairs.iter().map(|(value, weight)| {
                     format!(
@@ -363,6 +377,11 @@ fn read(
                 if let Some(weight) = weight.filter(|_| *over == Over::Places) {
                     push((weight, site, period));
                 }
+            }
+        }
+        Formula::AtEach(what, x) => {
+            for place in places_of(reader, *what, site, period) {
+                read(reader, x, &place, period, out, depth);
             }
         }
         Formula::Negate(x) => read(reader, x, site, period, out, depth),

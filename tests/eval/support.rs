@@ -283,6 +283,7 @@ pub fn place(name: &str, kind: PlaceKind, within: Option<usize>, ends: Option<Da
         within,
         ends,
         into: None,
+        former: Vec::new(),
         old_boundary: Vec::new(),
     }
 }
