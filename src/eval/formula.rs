@@ -11,7 +11,7 @@ use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::rolled;
-use crate::eval::verdict::Remark;
+use crate::eval::verdict::{Read, Remark, Role};
 use crate::model::Flag;
 use crate::model::condition::Plan;
 use crate::model::formula::{Arithmetic, Function, Over};
@@ -40,6 +40,7 @@ struct Value {
     flag: Flag,
     sources: Vec<Arc<str>>,
     notes: Vec<Remark>,
+    read: Vec<Read>,
 }
 
 type Valued = Result<Value, Vec<Remark>>;
@@ -104,7 +105,9 @@ pub fn base_figure(
         word: None,
         flag: value.flag,
         source: joined(&value.sources),
+        spot: None,
         computed: true,
+        inputs: value.read,
         notes: value.notes,
         conflict: false,
         moved: false,
@@ -216,6 +219,7 @@ impl At<'_, '_> {
 
     fn indicator(&self, id: IndicatorId, site: &Site) -> Valued {
         let point = self.reader.at_depth(id, site, self.period, self.depth)?;
+        let read = point.read(id, site.name.as_ref(), Role::Input);
         let Some(number) = point.number else {
             let (vi, en) = self.reader.called(id, site, self.period);
             if let Some(interval) = &point.between {
@@ -233,6 +237,7 @@ impl At<'_, '_> {
             )]);
         };
         Ok(Value {
+            read,
             number: number * factor(self.reader, id),
             flag: point.flag,
             sources: point.source.into_iter().collect(),
@@ -452,6 +457,7 @@ fn constant(number: Exact) -> Value {
         flag: Flag::Official,
         sources: Vec::new(),
         notes: Vec::new(),
+        read: Vec::new(),
     }
 }
 
@@ -473,6 +479,8 @@ pub fn compares<T: Ord>(op: Op, a: &T, b: &T) -> bool {
 fn join(a: Value, b: Value, number: impl FnOnce(&Exact, &Exact) -> Exact) -> Value {
     let (mut sources, mut notes) = (a.sources, a.notes);
     merge(&mut notes, b.notes);
+    let mut read = a.read;
+    read.extend(b.read);
     for source in b.sources {
         if !sources.contains(&source) {
             sources.push(source);
@@ -483,6 +491,7 @@ fn join(a: Value, b: Value, number: impl FnOnce(&Exact, &Exact) -> Exact) -> Val
         flag: a.flag.max(b.flag),
         sources,
         notes,
+        read,
     }
 }
 

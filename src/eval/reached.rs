@@ -8,7 +8,7 @@
 use crate::eval::judge::{Case, Outcome};
 use crate::eval::places::{Site, ended_before, is_within, same_place, sites};
 use crate::eval::remark::{merge, remark};
-use crate::eval::verdict::Remark;
+use crate::eval::verdict::{Read, Remark};
 use crate::model::condition::Reach;
 use crate::model::number::whole;
 use crate::model::place::PlaceKind;
@@ -23,6 +23,7 @@ struct Standing {
     short: Vec<String>,
     unknown: Vec<String>,
     why: Vec<Remark>,
+    read: Vec<Read>,
 }
 
 impl Case<'_, '_> {
@@ -85,6 +86,7 @@ impl Case<'_, '_> {
             let there = Case { site, ..*self };
             let name = site.name.as_deref().unwrap_or("–").to_string();
             let outcome = there.own_level(of);
+            out.read.extend(outcome.read);
             match outcome.satisfied {
                 Some(true) => out.met += 1,
                 Some(false) => out.short.push(name),
@@ -105,6 +107,7 @@ impl Case<'_, '_> {
             short,
             unknown,
             why,
+            read,
         } = standing;
         // Of a share, the least number of places that makes it.
         let wanted = match reach.percent {
@@ -144,6 +147,7 @@ impl Case<'_, '_> {
             shortfall: fails.then_some(missing),
             unit: fails.then(|| called.clone()),
             notes,
+            read,
             ..Outcome::default()
         }
     }

@@ -59,6 +59,7 @@ impl Table {
         let place = self.place_id(place);
         let period = Period::parse(period).expect(period);
         let cell = Cell {
+            spot: None,
             period,
             value,
             flag,

@@ -43,10 +43,10 @@ fn is_unordered(model: &Model, part: &Formula) -> bool {
     else {
         return false;
     };
-    match &**inside {
-        Formula::Indicator(id) => model.indicator(*id).better.is_none(),
-        _ => true,
+    if let Formula::Indicator(id) = &**inside {
+        return model.indicator(*id).better.is_none();
     }
+    true
 }
 
 fn over_nothing(
@@ -56,10 +56,14 @@ fn over_nothing(
     indicator: &Indicator,
     formula: &Formula,
 ) -> Option<Finding> {
-    let gathers = |part: &Formula| match part {
-        Formula::RollUp { over, .. } => *over == Over::Places,
-        Formula::AtEach(what, _) => *what == AtEach::Count,
-        _ => false,
+    let gathers = |part: &Formula| {
+        matches!(
+            part,
+            Formula::RollUp {
+                over: Over::Places,
+                ..
+            } | Formula::AtEach(AtEach::Count, _)
+        )
     };
     if !formula.walk().any(gathers) {
         return None;

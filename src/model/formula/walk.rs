@@ -101,10 +101,10 @@ impl Formula {
     pub fn roll_ups(&self) -> impl Iterator<Item = (Over, IndicatorId)> {
         let roll_ups = self.walk().filter_map(|part| part.reads().1);
         let at_each = self.walk().flat_map(|part| {
-            let inside = match part {
-                Formula::AtEach(_, inside) => inside.inputs().collect(),
-                _ => Vec::new(),
-            };
+            let mut inside = Vec::new();
+            if let Formula::AtEach(_, of) = part {
+                inside.extend(of.inputs());
+            }
             inside.into_iter().map(|of| (Over::Places, of))
         });
         roll_ups.map(|(over, of, _)| (over, of)).chain(at_each)
