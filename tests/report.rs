@@ -280,6 +280,7 @@ fn evaluation() -> Evaluation {
         by_status,
         tasks,
         by_agency: vec![group],
+        by_clause: Vec::new(),
         observations: 12345,
         used: 12000,
         remarks: vec![Remark {
