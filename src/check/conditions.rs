@@ -169,6 +169,9 @@ impl Resolver {
                 condition: Box::new(self.condition(id, inner)?),
             }),
             CondKind::OutOf(op, quantity, of) => self.out_of(id, *op, quantity, **of, cond.span),
+            CondKind::Reached(number, percent, kind, of) => {
+                self.reached(id, (*number, *percent), kind, of)
+            }
             CondKind::Several(at_least, names) => self.several(id, *at_least, names, cond.span),
             CondKind::Versus(_, _, _, Some(times)) if times.value.is_some_and(|n| n.is_zero()) => {
                 self.senseless(times.span, &TIMES_ZERO);

@@ -162,6 +162,18 @@ impl Resolver {
         self.told_of_rates = false;
     }
 
+    /// Calls places as they were called when the programmes were issued, where that was
+    /// one name for all of them.
+    fn call_places_as_then(&mut self) {
+        let dates = self.model.programmes.iter().map(|programme| programme.date);
+        let Some(dates) = dates.collect::<Option<Vec<Date>>>() else {
+            return;
+        };
+        let places = self.model.places.all.iter_mut();
+        let renamed = places.filter(|place| !place.former.is_empty());
+        renamed.for_each(|place| place.call_as_on(&dates));
+    }
+
     /// Reports.
     pub fn report(&mut self, finding: Finding) {
         self.findings.push(finding);
@@ -252,6 +264,7 @@ impl Resolver {
     /// The model and the findings, in the order of the files' lines; what contradicts
     /// itself is not among them.
     pub fn finish(mut self) -> (Model, Vec<Finding>) {
+        self.call_places_as_then();
         let more = super::rules::of_model(&self.model, &self.findings);
         self.findings.extend(more);
         super::rules::follow_on::drop_directions(&mut self.findings, &self.model, &self.rows);

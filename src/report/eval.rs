@@ -5,6 +5,7 @@
 
 pub mod block;
 mod boundary;
+mod by_place;
 mod cells;
 mod compact;
 pub mod concise;

@@ -102,6 +102,9 @@ pub enum CondKind {
     OutOf(Option<Op>, Quantity, Box<Num>),
     /// đạt cả, đạt ít nhất n trong: of other indicators
     Several(Option<Num>, Vec<Name>),
+    /// ít nhất n (hoặc n %) địa bàn đạt: how many, whether in per cent, which kind of
+    /// places, and whose levels they reach
+    Reached(Num, bool, Name, Name),
     /// Compared with a series, which is the national average of the same one where
     /// none is named, or so many times it; without a comparator in the indicator's
     /// direction.
@@ -134,6 +137,7 @@ impl Cond {
             | CondKind::Rank(_)
             | CondKind::OutOf(..)
             | CondKind::Several(..)
+            | CondKind::Reached(..)
             | CondKind::Versus(..) => &[],
         }
     }
@@ -233,6 +237,10 @@ pub enum Call {
     Previous,
     /// tăng trưởng
     Growth,
+    /// đếm
+    Count,
+    /// thứ hạng; whether `lớn nhất trước` or `nhỏ nhất trước` is said
+    Rank(Option<bool>),
 }
 
 /// An option behind an indicator's name.
@@ -305,6 +313,13 @@ pub enum Attr {
         to: Vec<Name>,
         /// From when.
         from: Option<jiff::civil::Date>,
+    },
+    /// tên cũ … trước …
+    Former {
+        /// What the place was called.
+        names: Vec<Name>,
+        /// The day from which it is called so no longer, if that is said.
+        until: Option<jiff::civil::Date>,
     },
     /// mốc
     Milestones(Vec<i16>),

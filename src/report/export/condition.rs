@@ -127,6 +127,12 @@ pub(super) struct Meaning<'a> {
     /// Of `several`: the indicators, of which `value` must reach their levels.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     criteria: Vec<String>,
+    /// Of `several`: the kind of places of which so many must reach the level.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    places: Option<&'a str>,
+    /// Of `several`: `value` is in per cent of those places.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    of_hundred: bool,
     /// What narrows the target.
     #[serde(flatten)]
     terms: TermsOut<'a>,
@@ -223,8 +229,14 @@ pub(super) fn meaning<'a>(
             of: vec![nested(condition)],
             ..base
         },
-        Condition::Several { at_least, of } => Meaning {
+        Condition::Several {
+            at_least,
+            of,
+            places,
+        } => Meaning {
             op: "several",
+            places: places.as_ref().map(|reach| reach.called.as_str()),
+            of_hundred: places.as_ref().is_some_and(|reach| reach.percent),
             value: Some(at_least.to_string()),
             criteria: of.iter().map(|id| model.full_name(*id)).collect(),
             ..base

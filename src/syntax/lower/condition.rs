@@ -99,6 +99,7 @@ impl Lower<'_> {
             Rule::leader => self.leader(&pair),
             Rule::over_time => self.over_time(pair),
             Rule::several => self.several(pair),
+            Rule::reached => self.reached(pair),
             Rule::out_of => self.out_of(pair),
             Rule::rank => self.rank(pair),
             Rule::versus => self.versus(pair),
@@ -299,6 +300,25 @@ impl Lower<'_> {
             }
         }
         CondKind::Several(at_least, of)
+    }
+
+    /// `ít nhất 30 tỉnh đạt [1]`
+    fn reached(&mut self, pair: Pair) -> CondKind {
+        let nothing = CondKind::Words(self.name(&pair));
+        let (mut number, mut percent, mut kind, mut of) = (None, false, None, None);
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::NUMBER => number = Some(self.number(&part, false)),
+                Rule::PERCENT => percent = true,
+                Rule::places => kind = Some(self.name(&part)),
+                Rule::BRACKET => of = Some(self.name(&part)),
+                _ => {}
+            }
+        }
+        match (number, kind, of) {
+            (Some(number), Some(kind), Some(of)) => CondKind::Reached(number, percent, kind, of),
+            _ => nothing,
+        }
     }
 
     /// `19/19 tiêu chí`, `dưới 550/100.000`

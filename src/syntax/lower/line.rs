@@ -53,6 +53,17 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
                 from,
             }
         }
+        Rule::former => {
+            let day = parts.clone().find(|p| p.as_rule() == Rule::day);
+            let until = match day {
+                Some(day) => Some(lower.day(&day)?),
+                None => None,
+            };
+            let list = parts.find(|p| p.as_rule() == Rule::former_list)?;
+            let names = (list.into_inner()).filter(|p| p.as_rule() == Rule::former_name);
+            let names = names.map(|p| lower.name(&p)).collect();
+            Attr::Former { names, until }
+        }
         Rule::milestones => {
             let years = parts.filter(|p| p.as_rule() == Rule::year);
             Attr::Milestones(years.filter_map(|year| lower.year(&year)).collect())
