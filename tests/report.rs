@@ -129,6 +129,7 @@ fn figure(value: Exact, year: i16, flag: Flag) -> Figure {
         period: Period::Year(year),
         flag,
         source: Some("Niên giám thống kê 2025".into()),
+        spot: None,
         computed: false,
     }
 }
@@ -151,6 +152,7 @@ fn verdict(conclusion: Conclusion, indicator: u32, by: &str) -> Verdict {
         conclusion,
         unit: Some("%".into()),
         terms: None,
+        read: Vec::new(),
         boundary: None,
         notes: Vec::new(),
         span: LINE,
@@ -278,6 +280,7 @@ fn evaluation() -> Evaluation {
         by_status,
         tasks,
         by_agency: vec![group],
+        by_clause: Vec::new(),
         observations: 12345,
         used: 12000,
         remarks: vec![Remark {

@@ -4,12 +4,11 @@
 use crate::check::resolver::Resolver;
 use crate::check::said_by_name::{SaidByName, said_by_name};
 use crate::finding::catalogue::types::TWO_DIRECTIONS;
-use crate::finding::{Arg, Finding};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::Condition;
 use crate::model::nature::is_rank;
 use crate::model::{Better, IndicatorId, Measure};
-use crate::source::text::key;
-use crate::source::words::WORDS;
+use crate::syntax::tree::TargetLine;
 
 impl Resolver {
     /// Takes in that less is better of a rank, and of what its name says so of where
@@ -28,7 +27,9 @@ impl Resolver {
         match indicator.better {
             Some(Better::Higher) if rank => {
                 let this = Arg::Both("càng cao càng tốt", "higher is better");
-                let finding = Finding::new(&TWO_DIRECTIONS, indicator.span).arg("this", this);
+                let finding = Finding::new(&TWO_DIRECTIONS, indicator.span)
+                    .arg("this", this)
+                    .help(RANKED);
                 self.report(finding);
                 self.at(id).better = Some(Better::Lower);
                 self.lesser.insert(id);
@@ -60,34 +61,19 @@ impl Resolver {
     }
 
     /// Of what less is better of by its name: `đạt 10`, `lên 10`, `10/63` ask for 10 as a
-    /// bare 10 does, and not for more.
-    pub(super) fn weaken_levels(&mut self, id: IndicatorId) {
-        if !self.lesser.contains(&id) && !self.doubtful.contains(&id) {
-            return;
-        }
-        let rank = is_rank(&self.model, self.model.indicator(id));
-        for target in &mut self.at(id).targets {
-            if !is_strong(&target.text, rank) {
-                target.condition.weaken();
-            }
-        }
-    }
-
-    /// The same of one condition.
-    pub(super) fn weaken(&self, id: IndicatorId, condition: &mut Condition, text: &str) {
-        let rank = is_rank(&self.model, self.model.indicator(id));
+    /// bare 10 does, and not for more, and so where the name leaves that open. A level that
+    /// is firm says itself which end it is; of what is no rank one that rises does so too.
+    pub(super) fn weaken(&self, id: IndicatorId, condition: &mut Condition, line: &TargetLine) {
         let open = self.lesser.contains(&id) || self.doubtful.contains(&id);
-        if open && !is_strong(text, rank) {
+        let rises = line.rises && !is_rank(&self.model, self.model.indicator(id));
+        if open && !line.firm && !rises {
             condition.weaken();
         }
     }
 }
 
-/// Whether a level says itself which end it is; one of what is no `rank` does so too by
-/// saying that it is to rise.
-fn is_strong(text: &str, rank: bool) -> bool {
-    let words = key(text);
-    WORDS.strong_levels.within(&words)
-        || text.contains(['>', '≥'])
-        || !rank && WORDS.rising_levels.within(&words)
-}
+/// What to write at the head of a rank.
+const RANKED: Text = Text {
+    vi: "thứ hạng nhỏ hơn là tốt hơn: ở dòng này viết `càng thấp càng tốt`, hay bỏ chữ ấy đi",
+    en: "of ranks the smaller is the better: this line says `càng thấp càng tốt`, or nothing",
+};

@@ -595,9 +595,13 @@ impl Resolver {
         }
         let times = self.times(id, &line.times);
         let (condition, terms) = (self.condition(id, condition), self.terms(id, line));
-        let (Some(condition), Some(terms)) = (condition, terms) else {
+        let (Some(mut condition), Some(mut terms)) = (condition, terms) else {
             return;
         };
+        self.weaken(id, &mut condition, line);
+        if let Some(stretch) = (terms.said_mut()).and_then(|said| said.stretch.as_mut()) {
+            self.weaken(id, stretch, line);
+        }
         let given = terms.given.iter().flat_map(|given| &given.condition);
         for condition in std::iter::once(&condition)
             .chain(terms.stretch.as_deref())

@@ -10,6 +10,7 @@
 
 mod agencies;
 mod agency_names;
+mod agency_roles;
 mod amendments;
 mod cases;
 mod change_bases;

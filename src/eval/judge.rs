@@ -20,7 +20,7 @@ use crate::eval::formula::compares;
 use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::remark::{merge, remark};
-use crate::eval::verdict::Remark;
+use crate::eval::verdict::{Read, Remark, add_read};
 use crate::model::condition::NO_LEVEL;
 use crate::model::condition::demand::{Ask, Demand, Edge, Lies, Of, Untold};
 use crate::model::number::{Exact, whole};
@@ -48,6 +48,8 @@ pub struct Outcome {
     pub plan: Option<Exact>,
     /// What was missing, and against what was compared.
     pub notes: Vec<Remark>,
+    /// The figures of files that it was compared with.
+    pub read: Vec<Read>,
     /// Outcomes of the parts of a joined condition.
     pub parts: Vec<Outcome>,
     /// The parts are alternatives.
@@ -211,7 +213,16 @@ impl<'a> Case<'_, 'a> {
             Demand::Done => self.complete(point),
             // The figure is already that of all the years: see `target`.
             Demand::OverTime { demand, .. } => self.judge(demand, point),
-            Demand::Criteria { at_least, of } => self.several(*at_least, of),
+            Demand::Criteria {
+                at_least,
+                of,
+                places: None,
+            } => self.several(*at_least, of),
+            Demand::Criteria {
+                at_least,
+                of,
+                places: Some(reach),
+            } => self.reached(*at_least, of, reach),
             Demand::Untold(why) => Outcome {
                 undecided: matches!(why, Untold::TwoReadings(_)),
                 ..Outcome::unknown(vec![untold(why)])
@@ -472,7 +483,9 @@ fn joined(
         (out.shortfall, out.relative) = (None, None);
     }
     out.notes.clear();
+    out.read.clear();
     for part in parts {
+        add_read(&mut out.read, &part.read);
         merge(&mut out.notes, part.notes.clone());
     }
     out

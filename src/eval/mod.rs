@@ -40,6 +40,7 @@ pub mod listing;
 pub mod options;
 pub mod places;
 pub mod progress;
+pub mod reached;
 pub mod reader;
 mod relations;
 pub mod remark;

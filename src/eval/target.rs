@@ -16,18 +16,18 @@ use crate::eval::agencies::answering;
 use crate::eval::amended;
 use crate::eval::boundary;
 use crate::eval::conclusion::{Conclusion, Course, Early, Gap, Held, Judged, Lack, Missed};
-use crate::eval::judge::{Case, Outcome, untold};
+use crate::eval::judge::{Case, Goal, Outcome, untold};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
 use crate::eval::reader::{Found, Point, Reader};
-use crate::eval::remark::{merge, remark};
+use crate::eval::remark::{merge, number, remark};
 use crate::eval::terms;
-use crate::eval::verdict::{Kind, Pace, Remark, Verdict};
+use crate::eval::verdict::{Kind, Pace, Remark, Role, Verdict, add_read};
 use crate::model::condition::demand::{Demand, Origin, Untold};
 use crate::model::formula::Function;
 use crate::model::indicator::TimeKind;
-use crate::model::number::{Exact, hundred, plain, vietnamese};
+use crate::model::number::{Exact, hundred, plain, ratio, vietnamese, whole};
 use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
 use jiff::civil::Date;
 use num_traits::Signed;
@@ -145,6 +145,8 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
     verdict.conclusion = conclusion(&case, clause, &mut verdict);
     let later = amended::notes(model, clause.id, clause.target, as_of);
     verdict.notes.extend(later);
+    let softened = amended::softened(model, clause.id, clause.target, as_of);
+    verdict.notes.extend(softened);
     verdict
 }
 
@@ -197,6 +199,7 @@ fn blank(
         conclusion: Conclusion::NotDue(None),
         unit: model.unit_name(indicator).map(str::to_string),
         boundary: None,
+        read: Vec::new(),
         notes: Vec::new(),
         span: clause.target.span,
     }
@@ -573,9 +576,36 @@ fn tell(
     outcome: Outcome,
     verdict: &mut Verdict,
 ) -> (Judged, Option<Gap>) {
+    verdict.read = point.read(case.id, case.site.name.as_ref(), Role::Figure);
+    add_read(&mut verdict.read, &outcome.read);
+    verdict.notes.extend(rounded(point, outcome.goal.as_ref()));
     let (mut judged, gap) = figures(point, outcome, verdict);
     judged.stretch = terms::besides(case, &clause.target.terms, point, &mut verdict.notes);
     (judged, gap)
+}
+
+/// That a figure has fewer decimals than the level it is held against, and lies so near
+/// that what was rounded off may decide: 40,4 against 40,43.
+fn rounded(point: &Point, goal: Option<&Goal>) -> Option<Remark> {
+    let decimals = point.spot.as_ref()?.decimals?;
+    let (figure, level) = (point.number.as_ref()?, &goal?.level);
+    let unit = ratio(1, u32::from(decimals));
+    let finer = !(level / &unit).is_integer();
+    let near = (figure - level).abs() * whole(2) <= unit;
+    if !(finer && near) {
+        return None;
+    }
+    let (y, level) = (number(figure), number(level));
+    Some(remark(
+        format!(
+            "số liệu {} ghi ít chữ số thập phân hơn mức {}: phần làm tròn có thể đổi kết quả",
+            y.0, level.0
+        ),
+        format!(
+            "the figure {} has fewer decimals than the level {}: what was rounded off may decide",
+            y.1, level.1
+        ),
+    ))
 }
 
 fn figures(point: &Point, outcome: Outcome, verdict: &mut Verdict) -> (Judged, Option<Gap>) {

@@ -94,6 +94,7 @@ impl Head<'_> {
             unit: None,
             terms: None,
             boundary: None,
+            read: Vec::new(),
             notes: Vec::new(),
             span: self.span,
         }

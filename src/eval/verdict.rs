@@ -1,5 +1,6 @@
 //! What an evaluation says.
 
+use crate::data::Spot;
 pub use crate::eval::conclusion::Conclusion;
 use crate::model::Flag;
 use crate::model::number::Exact;
@@ -21,7 +22,7 @@ pub enum Kind {
 }
 
 /// The figure a verdict rests on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
     /// The value.
     pub value: Actual,
@@ -31,8 +32,48 @@ pub struct Figure {
     pub flag: Flag,
     /// Where it comes from, as the observation file says.
     pub source: Option<Arc<str>>,
+    /// In which cell of which file it stands; none of what no file has.
+    pub spot: Option<Spot>,
     /// Computed by the indicator's formula.
     pub computed: bool,
+}
+
+/// What a figure of a file is to a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The figure judged.
+    Figure,
+    /// What that is computed from.
+    Input,
+    /// What it is held against: its base, another series, what was planned.
+    Base,
+}
+
+/// A figure of a file on which a verdict rests.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    /// What it is to the verdict.
+    pub role: Role,
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// Of which place, where it is known.
+    pub place: Option<Arc<str>>,
+    /// The figure.
+    pub figure: Figure,
+}
+
+/// Adds figures, each once; of very many those that are no other's are not looked for.
+pub fn add_read(to: &mut Vec<Read>, more: &[Read]) {
+    const MANY: usize = 64;
+    if to.len() > MANY || more.len() > MANY {
+        to.extend_from_slice(more);
+        return;
+    }
+    for one in more {
+        if !to.contains(one) {
+            to.push(one.clone());
+        }
+    }
 }
 
 /// A figure's value.
@@ -126,6 +167,8 @@ pub struct Verdict {
     pub unit: Option<String>,
     /// The place is no longer what it was when the clause was written.
     pub boundary: Option<Boundary>,
+    /// The figures of files on which it rests, the one judged first.
+    pub read: Vec<Read>,
     /// What a reader must know: why progress cannot be judged, what is missing.
     pub notes: Vec<Remark>,
     /// The clause.
@@ -262,6 +305,8 @@ pub struct Evaluation {
     pub tasks: TaskCounts,
     /// By agency and milestone, all of them.
     pub by_agency: Vec<AgencyCounts>,
+    /// By clause and milestone, those for several places.
+    pub by_clause: Vec<ClauseCounts>,
     /// Observations read.
     pub observations: u64,
     /// Observations that some commitment could use: figures of finished periods
@@ -274,6 +319,21 @@ pub struct Evaluation {
     /// Changed boundaries, and how many commitments, listed or not, were judged by
     /// figures of the new one.
     pub moved: Vec<(Boundary, u64)>,
+}
+
+/// Counts of a clause that holds for several places, at one milestone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClauseCounts {
+    /// Index of the programme.
+    pub programme: usize,
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// The milestone.
+    pub by: String,
+    /// The clause.
+    pub span: Span,
+    /// Its commitments by status, one a place, in the order of [`Status::ALL`].
+    pub by_status: [u64; STATUSES],
 }
 
 /// What a digest has judged without wording it, as far as its report speaks of it.

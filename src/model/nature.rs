@@ -78,14 +78,15 @@ pub fn is_ratio(model: &Model, indicator: &Indicator) -> bool {
 }
 
 /// Whether its figures are places in an order, of which 1 is the best: by its unit, or
-/// by its name where it has none.
+/// by its name where it has none, or is in steps (`bậc`) of one.
 pub fn is_rank(model: &Model, indicator: &Indicator) -> bool {
+    let base = base(model, indicator);
+    let open = indicator.unit.is_none() || base == Some("bậc");
     let named = || {
         let name = key(&indicator.name);
-        let rank = WORDS.rank_names.begins(&name) && !WORDS.work_names.begins(&name);
-        indicator.unit.is_none() && rank
+        open && WORDS.rank_names.begins(&name) && !WORDS.work_names.begins(&name)
     };
-    let in_ranks = base(model, indicator) == Some("hạng");
+    let in_ranks = base == Some("hạng");
     !is_change(indicator) && (in_ranks || named())
 }
 

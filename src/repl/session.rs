@@ -299,6 +299,7 @@ pub(super) fn blank(as_of: Date) -> Evaluation {
         by_status: [0; Status::ALL.len()],
         tasks: Default::default(),
         by_agency: Vec::new(),
+        by_clause: Vec::new(),
         observations: 0,
         used: 0,
         remarks: Vec::new(),

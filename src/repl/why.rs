@@ -3,16 +3,17 @@
 
 use super::pieces::{Piece, pieces};
 use super::session::{Answer, Session};
+use crate::data::Spot;
 use crate::eval::amended::{self, Step};
 use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
-use crate::eval::rolled::parts;
+use crate::eval::rolled::{parts, places_of};
 use crate::eval::target::judge;
-use crate::eval::verdict::Verdict;
+use crate::eval::verdict::{Read, Role, Verdict};
 use crate::finding::Lang;
-use crate::model::formula::{Arithmetic, Function, Over};
+use crate::model::formula::Over;
 use crate::model::number::{Exact, whole};
-use crate::model::{Formula, IndicatorId, Op, Period};
+use crate::model::{Formula, IndicatorId, Period};
 use crate::source::text::key;
 use crate::source::words::WORDS;
 
@@ -61,6 +62,8 @@ impl Session {
                 }
                 below.extend(self.became(reader, &verdict));
                 below.extend(verdict.notes.iter().map(|note| leaf(scene.remark(note))));
+                let bases = verdict.read.iter().filter(|read| read.role == Role::Base);
+                below.extend(bases.map(|read| leaf(self.base_of(read))));
                 let period = verdict.figure().map(|figure| figure.period);
                 // A milestone's period may be another name of the figure's own.
                 let asked = clause.period.filter(|p| p.end() <= self.as_of());
@@ -177,7 +180,7 @@ impl Session {
                 0,
                 leaf(format!(
                     "= {}",
-                    self.written_with(formula, &|id| self.short(id))
+                    formula.written(&|id| self.short(id), &|number| self.scene().number(number))
                 )),
             );
             let mut inputs = Vec::new();
@@ -199,6 +202,47 @@ impl Session {
             }
         }
         Node { text, below }
+    }
+
+    /// What a figure is held against, as [`Session::figure_of`].
+    fn base_of(&self, read: &Read) -> String {
+        let indicator = self.model().indicator(read.indicator);
+        let label = self.labelled(read.indicator);
+        let value = self
+            .scene()
+            .figure(&read.figure, self.model().unit_name(indicator));
+        let source = read.figure.source.as_ref().map_or(String::new(), |source| {
+            format!(" · {} {source}", self.say("nguồn:", "source:"))
+        });
+        let at = self.cell_of(read.figure.spot.as_ref(), read.figure.source.as_deref());
+        let base = self.say("so với", "against");
+        format!("{base} {label} = {value}{source}{at}")
+    }
+
+    /// In which cell of which file a figure stands; the file only where it is not named
+    /// as the source already.
+    fn cell_of(&self, spot: Option<&Spot>, source: Option<&str>) -> String {
+        let Some(spot) = spot else {
+            return String::new();
+        };
+        let column = spot.column.map_or(String::new(), |column| {
+            format!(", {} {column}", self.say("cột", "column"))
+        });
+        let line = self.say("dòng", "line");
+        let file = match source == Some(&*spot.file) {
+            true => String::new(),
+            false => format!(" · {}", spot.file),
+        };
+        format!("{file}, {line} {}{column}", spot.line)
+    }
+
+    /// A code alone would read as a number: `1 = 1,2 %`.
+    fn labelled(&self, id: IndicatorId) -> String {
+        let code = &self.model().indicator(id).code;
+        match (self.label(id), code) {
+            (label, Some(code)) if label == *code => format!("[{code}]"),
+            (label, _) => label,
+        }
     }
 
     /// `Tên (Lạng Sơn) = 1,15 % (2025, sơ bộ) · nguồn: …`
@@ -228,102 +272,15 @@ impl Session {
             (Some(source), false) => format!(" · {} {source}", self.say("nguồn:", "source:")),
             _ => String::new(),
         };
-        // A code alone would read as a number: `1 = 1,2 %`.
-        let label = match (self.label(id), &indicator.code) {
-            (label, Some(code)) if label == *code => format!("[{code}]"),
-            (label, _) => label,
-        };
-        format!("{label}{place} = {value}{source}")
+        let at = self.cell_of(point.spot.as_ref(), point.source.as_deref());
+        let label = self.labelled(id);
+        format!("{label}{place} = {value}{source}{at}")
     }
 
     /// A formula as it is written.
     pub(super) fn written(&self, formula: &Formula) -> String {
-        self.written_with(formula, &|id| self.model().full_name(id))
-    }
-
-    /// A formula as it is written, its indicators as they are called.
-    fn written_with(&self, formula: &Formula, called_by: &dyn Fn(IndicatorId) -> String) -> String {
-        let inner = |x: &Formula| match x {
-            Formula::Arithmetic(..) | Formula::Compare(..) | Formula::If(..) => {
-                format!("({})", self.written_with(x, called_by))
-            }
-            _ => self.written_with(x, called_by),
-        };
-        let list = |all: &[Formula]| {
-            all.iter()
-                .map(|x| self.written_with(x, called_by))
-                .collect::<Vec<_>>()
-                .join(", ")
-        };
-        let named = |id: &IndicatorId| format!("[{}]", called_by(*id));
-        match formula {
-            Formula::Number(number) => self.scene().number(number),
-            Formula::Indicator(id) => named(id),
-            Formula::Negate(x) => format!("-{}", inner(x)),
-            Formula::Arithmetic(op, a, b) => {
-                let sign = match op {
-                    Arithmetic::Add => "+",
-                    Arithmetic::Sub => "-",
-                    Arithmetic::Mul => "*",
-                    Arithmetic::Div => "/",
-                };
-                format!("{} {sign} {}", inner(a), inner(b))
-            }
-            Formula::Compare(op, a, b) => {
-                let sign = match op {
-                    Op::Lt => "<",
-                    Op::Le => "<=",
-                    Op::Gt => ">",
-                    Op::Ge => ">=",
-                    Op::Eq => "=",
-                };
-                format!("{} {sign} {}", inner(a), inner(b))
-            }
-            Formula::If(test, yes, no) => format!(
-                "nếu {} thì {} khác {}",
-                self.written_with(test, called_by),
-                inner(yes),
-                inner(no)
-            ),
-            Formula::Call(function, all) => format!("{}({})", called(*function), list(all)),
-            Formula::Previous(x) => format!("kỳ trước({})", self.written_with(x, called_by)),
-            Formula::Growth(x) => format!("tăng trưởng({})", self.written_with(x, called_by)),
-            Formula::RollUp {
-                function,
-                over,
-                of,
-                weight,
-            } => {
-                let over = match over {
-                    Over::Places => "địa bàn",
-                    Over::Breakdowns => "phân tổ",
-                };
-                let weight = weight.map_or(String::new(), |w| format!(" trọng số {}", named(&w)));
-                format!("{} theo {over}({}{weight})", called(*function), named(of))
-            }
-            Formula::WeightedMean(pairs) => {
-                let pairs = pairs.iter().map(|(value, weight)| {
-                    format!(
-                        "{} trọng số {}",
-                        self.written_with(value, called_by),
-                        self.written_with(weight, called_by)
-                    )
-                });
-                format!(
-                    "bình quân gia quyền({})",
-                    pairs.collect::<Vec<_>>().join(", ")
-                )
-            }
-        }
-    }
-}
-
-fn called(function: Function) -> &'static str {
-    match function {
-        Function::Sum => "tổng",
-        Function::Mean => "bình quân",
-        Function::Max => "lớn nhất",
-        Function::Min => "nhỏ nhất",
+        let name = |id| self.model().full_name(id);
+        formula.written(&name, &|number| self.scene().number(number))
     }
 }
 
@@ -363,6 +320,11 @@ fn read(
                 if let Some(weight) = weight.filter(|_| *over == Over::Places) {
                     push((weight, site, period));
                 }
+            }
+        }
+        Formula::AtEach(what, x) => {
+            for place in places_of(reader, *what, site, period) {
+                read(reader, x, &place, period, out, depth);
             }
         }
         Formula::Negate(x) => read(reader, x, site, period, out, depth),

@@ -5,8 +5,10 @@
 
 pub mod block;
 mod boundary;
+mod by_place;
 mod cells;
 mod compact;
+pub mod concise;
 mod counts;
 pub mod csv;
 mod cut;

@@ -181,6 +181,7 @@ impl DeclarationKind {
             D::Place => &[
                 "TEN_KHAC",
                 "GOM",
+                "TEN_CU",
                 "DIA_GIOI_CU",
                 "KET_THUC",
                 "TIEP_NHAN",
@@ -250,6 +251,7 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Issued(_) => "BAN_HANH",
         Attr::Ends(_) => "KET_THUC",
         Attr::Successors { .. } => "TIEP_NHAN",
+        Attr::Former { .. } => "TEN_CU",
         Attr::Milestones(_) => "MOC",
         Attr::Scope(_) => "PHAM_VI",
         Attr::When(crate::syntax::tree::WhenKind::Time, ..) => "THOI_GIAN",
@@ -346,6 +348,7 @@ pub fn repeats(attr: &Attr) -> bool {
                 | Attr::Free(FreeKind::Note | FreeKind::Source, _)
                 | Attr::Baseline(..)
                 | Attr::Successors { .. }
+                | Attr::Former { .. }
         ),
     }
 }

@@ -145,6 +145,7 @@ fn attribute_rule(keyword: &str) -> Option<Rule> {
         "HIEU_LUC" => Rule::effective_line,
         "BAI_BO" => Rule::withdrawn_line,
         "TIEP_NHAN" => Rule::successors_line,
+        "TEN_CU" => Rule::former_line,
         "THOI_GIAN" | "HAN" => Rule::when_line,
         "DU_TOAN" | "CHUONG_TRINH" => Rule::planned_line,
         "CHU_TRI" | "THAM_MUU" | "GIAM_SAT" | "CU_THE_HOA" | "PHOI_HOP" | "CHI_DAO"

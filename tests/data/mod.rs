@@ -88,6 +88,7 @@ pub fn model() -> Model {
             within: None,
             ends: None,
             into: None,
+            former: Vec::new(),
             old_boundary: Vec::new(),
         });
     }

@@ -42,6 +42,7 @@ impl Figures for Grid {
         (0..own.places.len())
             .filter(|&at| own.places[at] == place.0 && own.odd[at] == 0)
             .map(|at| Cell {
+                spot: None,
                 period: Period::from_key(own.periods[at]),
                 value: Value::Number(Decimal::new(own.values[at], 6)),
                 flag: Flag::Official,

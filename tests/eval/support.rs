@@ -59,6 +59,7 @@ impl Table {
         let place = self.place_id(place);
         let period = Period::parse(period).expect(period);
         let cell = Cell {
+            spot: None,
             period,
             value,
             flag,
@@ -283,6 +284,7 @@ pub fn place(name: &str, kind: PlaceKind, within: Option<usize>, ends: Option<Da
         within,
         ends,
         into: None,
+        former: Vec::new(),
         old_boundary: Vec::new(),
     }
 }

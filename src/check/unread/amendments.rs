@@ -101,6 +101,8 @@ impl Resolver {
                 condition: None,
                 stretch: None,
                 strives: false,
+                firm: false,
+                rises: false,
                 text: of.clone(),
                 narrowed: None,
             };

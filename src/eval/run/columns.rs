@@ -107,6 +107,8 @@ fn scanned(
         for (clause, counts) in clauses.iter().zip(&scan.counts) {
             if counts.by_status.iter().any(|n| *n > 0) {
                 made.collector.count(&answers, &clause.by, counts);
+                let of = (clause.programme, clause.id);
+                (made.collector).of_clause(of, clause.target.span, &clause.by, counts);
             }
         }
         scan

@@ -49,6 +49,7 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
     let mut collector = made.collector;
     let mut digest = made.digest;
     let by_agency = collector.groups(model);
+    let by_clause = collector.clauses();
     match options.top {
         Some(top) => {
             let worded = word_worst(work, reader, top, made.worst);
@@ -90,6 +91,7 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
         by_status: collector.total.by_status,
         tasks: collector.tasks,
         by_agency,
+        by_clause,
         observations,
         used: (used + known).min(observations),
         remarks,

@@ -6,7 +6,7 @@ use crate::data::interval::Bound;
 use crate::eval::amended;
 use crate::eval::listing::Listing;
 use crate::eval::verdict::STATUSES;
-use crate::eval::verdict::{Actual, AgencyCounts, Figure, Method, Pace, Remark};
+use crate::eval::verdict::{Actual, AgencyCounts, Figure, Method, Pace, Read, Remark, Role};
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::Text;
 use crate::finding::place::span_spot;
@@ -79,6 +79,9 @@ struct Commitment<'a> {
     flag: Option<&'static str>,
     source: Option<&'a str>,
     computed: Option<bool>,
+    /// The figures of files on which it rests.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    figures: Vec<ReadOut<'a>>,
     latest: Option<Latest<'a>>,
     shortfall: Option<String>,
     shortfall_exact: Option<String>,
@@ -95,6 +98,9 @@ struct Commitment<'a> {
     /// The level as adopted, where a later document changed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     adopted: Option<&'a str>,
+    /// It asks less than the level adopted.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    softened: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     amendments: Vec<AmendmentOut<'a>>,
     notes: Vec<Note<'a>>,
@@ -126,6 +132,47 @@ struct Latest<'a> {
     flag: &'static str,
     source: Option<&'a str>,
     satisfied: Option<bool>,
+}
+
+/// A figure of a file, and the cell in which it stands.
+#[derive(Serialize)]
+struct ReadOut<'a> {
+    role: &'static str,
+    indicator: &'a str,
+    place: Option<&'a str>,
+    period: String,
+    value: String,
+    flag: &'static str,
+    source: Option<&'a str>,
+    file: Option<&'a str>,
+    line: Option<u32>,
+    column: Option<u32>,
+}
+
+fn read_out<'a>(scene: &'a Scene, read: &'a Read) -> ReadOut<'a> {
+    let indicator = scene.model.indicator(read.indicator);
+    let (figure, spot) = (&read.figure, read.figure.spot.as_ref());
+    ReadOut {
+        role: role(read.role),
+        indicator: indicator.code.as_deref().unwrap_or(&indicator.name),
+        place: read.place.as_deref(),
+        period: figure.period.code(),
+        value: actual(&figure.value),
+        flag: flag(figure.flag),
+        source: figure.source.as_deref(),
+        file: spot.map(|spot| &*spot.file),
+        line: spot.map(|spot| spot.line),
+        column: spot.and_then(|spot| spot.column),
+    }
+}
+
+/// What a figure is to a verdict.
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Figure => "figure",
+        Role::Input => "input",
+        Role::Base => "base",
+    }
 }
 
 #[derive(Serialize)]
@@ -319,6 +366,11 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         period: figure.map(|figure| figure.period.code()),
         satisfied: verdict.satisfied(),
         flag: figure.map(|figure| flag(figure.flag)),
+        figures: verdict
+            .read
+            .iter()
+            .map(|read| read_out(scene, read))
+            .collect(),
         source: figure.and_then(|figure| figure.source.as_deref()),
         computed: figure.map(|figure| figure.computed),
         latest: verdict.latest().map(latest),
@@ -339,6 +391,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
             figure_on_new: boundary.figure_on_new,
         }),
         adopted,
+        softened: amended::is_softened(scene.model, verdict, scene.evaluation.as_of),
         amendments,
         notes: verdict.notes.iter().map(note).collect(),
         span: span(scene, verdict),

@@ -1,7 +1,7 @@
 //! The closing of a report: counts, the method, what was not used.
 
 use super::block::{Block, Table};
-use super::{Scene, View, counts};
+use super::{Scene, View, by_place, counts};
 use crate::eval::Status;
 use crate::finding::wrap::visible;
 use crate::finding::{Lang, Text};
@@ -15,6 +15,7 @@ const NAMED: usize = 20;
 
 /// Counts, method, data.
 pub(super) fn closing(scene: &Scene, show: Show) -> io::Result<()> {
+    by_place::by_place(scene, show)?;
     counts::by_agency(scene, show)?;
     by_status(scene, show)?;
     method(scene, show)?;

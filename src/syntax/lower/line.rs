@@ -53,6 +53,17 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
                 from,
             }
         }
+        Rule::former => {
+            let day = parts.clone().find(|p| p.as_rule() == Rule::day);
+            let until = match day {
+                Some(day) => Some(lower.day(&day)?),
+                None => None,
+            };
+            let list = parts.find(|p| p.as_rule() == Rule::former_list)?;
+            let names = (list.into_inner()).filter(|p| p.as_rule() == Rule::former_name);
+            let names = names.map(|p| lower.name(&p)).collect();
+            Attr::Former { names, until }
+        }
         Rule::milestones => {
             let years = parts.filter(|p| p.as_rule() == Rule::year);
             Attr::Milestones(years.filter_map(|year| lower.year(&year)).collect())
@@ -166,11 +177,12 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             .clone()
             .into_inner()
             .all(|p| p.as_rule() == Rule::bare);
+        let (mut firm, rises) = (is_firm(&level), rises(&level));
         let mut condition = lower.level_of(level);
         if let CondKind::Compare(op, _) = &mut condition.kind {
             match is_bare {
-                true => *op = before.unwrap_or(*op),
-                false => before = Some(*op),
+                true => (*op, firm) = before.unwrap_or((*op, firm)),
+                false => before = Some((*op, firm)),
             }
         }
         lines.push(TargetLine {
@@ -178,6 +190,8 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             condition: Some(condition),
             stretch: None,
             strives,
+            firm,
+            rises,
             text,
             narrowed: None,
         });
@@ -202,6 +216,31 @@ fn dash_for_colon(lower: &mut Lower, level: &Pair) {
     if minus.end == number.start {
         lower.dash(minus.to(number), number);
     }
+}
+
+/// Whether a level says itself that it is to rise.
+fn rises(level: &Pair) -> bool {
+    let mut nodes = level.clone().into_inner().flatten();
+    nodes.any(|p| matches!(p.as_rule(), Rule::LEN | Rule::NANG))
+}
+
+/// Whether a level says itself that it is the lower end.
+fn is_firm(level: &Pair) -> bool {
+    let says = |p: Pair| {
+        matches!(
+            p.as_rule(),
+            Rule::IT_NHAT
+                | Rule::TREN
+                | Rule::GE
+                | Rule::GT
+                | Rule::TRO_LEN
+                | Rule::up_from
+                | Rule::VUOT
+                | Rule::KHONG_QUA
+                | Rule::KHONG_GIAM
+        )
+    };
+    level.clone().into_inner().flatten().any(says)
 }
 
 /// A second condition, scenario or body on one line.
@@ -240,6 +279,7 @@ impl Lower<'_> {
     ) -> Option<TargetLine> {
         let text = as_written(self, self.span(&pair));
         let (mut condition, mut stretch, mut strives) = (None, None, false);
+        let (firm, rises) = (is_firm(&pair), rises(&pair));
         if pair.as_rule() == Rule::goal {
             for part in pair.into_inner() {
                 match part.as_rule() {
@@ -259,6 +299,8 @@ impl Lower<'_> {
             condition,
             stretch,
             strives,
+            firm,
+            rises,
             text,
             narrowed: terms.map(Box::new),
         })

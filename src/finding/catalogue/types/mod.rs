@@ -16,6 +16,7 @@ mod for_no_place;
 mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
+mod level_of_other_places;
 mod levels_of_several_milestones;
 mod more_than_all;
 mod nested_criteria;
@@ -29,7 +30,9 @@ mod no_scenario_chosen;
 mod no_year_start;
 mod percent_or_points;
 mod range_without_direction;
+mod rank_without_order;
 mod reversed_range;
+mod rolls_up_nothing;
 mod senseless_level;
 mod share_of_itself;
 mod share_of_no_share;
@@ -66,6 +69,7 @@ pub use for_no_place::FOR_NO_PLACE;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
+pub use level_of_other_places::LEVEL_OF_OTHER_PLACES;
 pub use levels_of_several_milestones::LEVELS_OF_SEVERAL_MILESTONES;
 pub use more_than_all::MORE_THAN_ALL;
 pub use nested_criteria::NESTED_CRITERIA;
@@ -79,7 +83,9 @@ pub use no_scenario_chosen::NO_SCENARIO_CHOSEN;
 pub use no_year_start::NO_YEAR_START;
 pub use percent_or_points::PERCENT_OR_POINTS;
 pub use range_without_direction::RANGE_WITHOUT_DIRECTION;
+pub use rank_without_order::RANK_WITHOUT_ORDER;
 pub use reversed_range::REVERSED_RANGE;
+pub use rolls_up_nothing::ROLLS_UP_NOTHING;
 pub use senseless_level::SENSELESS_LEVEL;
 pub use share_of_itself::SHARE_OF_ITSELF;
 pub use share_of_no_share::SHARE_OF_NO_SHARE;
@@ -147,4 +153,7 @@ pub const ENTRIES: &[&Entry] = &[
     &AMENDS_NO_LEVEL,
     &THOUSANDS_COMMA,
     &BELOW_ZERO,
+    &LEVEL_OF_OTHER_PLACES,
+    &RANK_WITHOUT_ORDER,
+    &ROLLS_UP_NOTHING,
 ];
