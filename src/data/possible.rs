@@ -61,6 +61,12 @@ impl Possible {
         self.fixed(value) && (!self.counted || value % ONE == 0)
     }
 
+    /// Whether a reported figure in full may be whole or not as it is: of what is counted
+    /// one by one only whole ones are.
+    pub fn is_told(self, value: &Exact) -> bool {
+        !self.counted || value.is_integer()
+    }
+
     /// The least and the greatest that a reported figure in millionths may be, and whether
     /// it must be whole: what [`Possible::reported`] asks of each.
     pub fn ends(self) -> (i64, i64, bool) {

@@ -64,6 +64,26 @@ impl Session {
         )
     }
 
+    /// Refuses a figure with decimals of what is counted one by one, as data are. What a
+    /// change comes to (`tăng 10%`) may have some.
+    pub(super) fn whole_where_counted(
+        &self,
+        id: IndicatorId,
+        value: &Exact,
+    ) -> Result<(), Refused> {
+        let possible = Possible::of(self.model(), id.0);
+        if possible.is_told(value) {
+            return Ok(());
+        }
+        let unit = self.model().unit_name(self.model().indicator(id));
+        let shown = self.scene().amount(value, unit);
+        let (name, why) = (self.model().full_name(id), possible.why_reported());
+        Err(self.refuse(
+            format!("“{name}” không thể là {shown}: {}", why.vi),
+            format!("“{name}” cannot be {shown}: {}", why.en),
+        ))
+    }
+
     /// What cannot be in data cannot be assumed, unless the figure already was so.
     pub(super) fn number_that_fits(
         &self,

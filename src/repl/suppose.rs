@@ -10,6 +10,7 @@ use crate::eval::scenario::Assumed;
 use crate::finding::Lang;
 use crate::model::Flag;
 use crate::model::indicator::Step;
+use crate::model::nature::is_rank;
 use crate::model::number::{Exact, exact, whole};
 use crate::model::unit::text as units;
 use crate::model::written::{Written, read};
@@ -341,8 +342,9 @@ impl Session {
             )),
             _ if !quantity => Err(self.words_instead(id)),
             Change::Set(number) => {
-                let factor = self.factor(id, &number.unit, false)?;
-                self.number_that_fits(id, &number.value * factor, now)
+                let value = &number.value * self.factor(id, &number.unit, false)?;
+                self.whole_where_counted(id, &value)?;
+                self.number_that_fits(id, value, now)
             }
             Change::By(sign, number) => {
                 let Some(figure) = now.and_then(|point| point.number.as_ref()) else {
@@ -355,6 +357,10 @@ impl Session {
                     "%" => figure * &number.value / whole(100),
                     unit => &number.value * self.factor(id, unit, true)?,
                 };
+                // `tăng 5 hạng` is five places better, as a level of it is.
+                let places =
+                    number.unit != "%" && is_rank(self.model(), self.model().indicator(id));
+                let by = if places { -by } else { by };
                 self.number_that_fits(id, figure + sign * by, now)
             }
         }

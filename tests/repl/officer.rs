@@ -222,6 +222,7 @@ fn a_figure_that_cannot_be_is_refused() {
         ),
         ("giả sử 5.9 giảm 200%", "không thể là -500 người"),
         ("giả sử 5.9 = -1", "số đếm không âm"),
+        ("giả sử 5.9 = 99,5", "đếm từng cái thì là số nguyên"),
         (
             "giả sử 4.1 = 120",
             "tỷ lệ của một tổng thể chỉ từ 0 đến 100 %",
