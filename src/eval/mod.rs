@@ -37,6 +37,7 @@ pub mod groups;
 pub mod interval;
 pub mod judge;
 pub mod listing;
+pub mod method;
 pub mod options;
 pub mod places;
 pub mod progress;
