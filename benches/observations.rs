@@ -84,6 +84,7 @@ fn model(size: workload::Size) -> Model {
             time: TimeKind::Stock,
             partition: false,
             share_of: None,
+            progress: None,
             parent: None,
             lead: Vec::new(),
             fields: Vec::new(),

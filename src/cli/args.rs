@@ -4,6 +4,7 @@ use super::completions::Shell;
 use super::new::New;
 use ctr::check::sift::select::{Deny, Selection};
 use ctr::finding::Lang;
+use ctr::model::MethodId;
 use ctr::source::tone::Style;
 use ctr::syntax::format::shape::Shape;
 use jiff::civil::Date;
@@ -220,6 +221,8 @@ pub struct Eval {
     pub scenario: Option<String>,
     /// The latest figure may stand for a missing one.
     pub latest: bool,
+    /// The method of progress for all indicators.
+    pub method: Option<MethodId>,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }

@@ -91,8 +91,9 @@ pub struct Course {
     pub judged: Judged,
     /// Whether it would do already.
     pub held: Held,
-    /// How progress was judged.
-    pub method: Method,
+    /// How progress was judged; none where another method than the straight line did:
+    /// the verdict has it.
+    pub method: Option<Method>,
     /// What is needed from now on.
     pub pace: Option<Pace>,
 }
@@ -209,7 +210,7 @@ impl Conclusion {
     /// How progress was judged.
     pub fn method(&self) -> Option<&Method> {
         match self {
-            Conclusion::OnTrack(course) | Conclusion::OffTrack(course) => Some(&course.method),
+            Conclusion::OnTrack(course) | Conclusion::OffTrack(course) => course.method.as_ref(),
             _ => None,
         }
     }

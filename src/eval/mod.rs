@@ -41,6 +41,8 @@ pub mod method;
 pub mod options;
 pub mod places;
 pub mod progress;
+pub mod rated;
+pub mod rated_words;
 pub mod reader;
 mod relations;
 pub mod remark;

@@ -94,6 +94,7 @@ impl Head<'_> {
             unit: None,
             terms: None,
             boundary: None,
+            rating: None,
             notes: Vec::new(),
             span: self.span,
         }

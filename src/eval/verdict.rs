@@ -1,6 +1,7 @@
 //! What an evaluation says.
 
 pub use crate::eval::conclusion::Conclusion;
+use crate::eval::rated::Rating;
 use crate::model::Flag;
 use crate::model::number::Exact;
 pub use crate::model::status::{STATUSES, Status};
@@ -126,6 +127,8 @@ pub struct Verdict {
     pub unit: Option<String>,
     /// The place is no longer what it was when the clause was written.
     pub boundary: Option<Boundary>,
+    /// What a method other than the straight line says.
+    pub rating: Option<Box<Rating>>,
     /// What a reader must know: why progress cannot be judged, what is missing.
     pub notes: Vec<Remark>,
     /// The clause.
@@ -166,6 +169,11 @@ impl Verdict {
     /// The shortfall by the size of the level asked for; none where that is 0.
     pub fn relative(&self) -> Option<&Exact> {
         self.conclusion.gap()?.relative.as_ref()
+    }
+
+    /// What a method other than the straight line says.
+    pub fn rating(&self) -> Option<&Rating> {
+        self.rating.as_deref()
     }
 
     /// As [`Conclusion::pace`].

@@ -15,6 +15,7 @@ pub mod excel;
 pub mod human;
 pub mod json;
 pub mod md;
+pub(crate) mod method;
 mod notes;
 mod opening;
 mod sections;

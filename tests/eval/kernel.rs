@@ -359,6 +359,7 @@ proptest! {
             list,
             top,
             figure: if latest { FigureRule::Latest } else { FigureRule::Exact },
+            method: None,
         };
         let mut grid = Grid {
             names: names[..places as usize].iter().map(|n| Arc::from(*n)).collect(),

@@ -28,7 +28,9 @@ use crate::eval::target::{Clause, changes_in_its_year, is_of_its_period};
 use crate::model::condition::demand::Of;
 use crate::model::indicator::{Terms, TimeKind};
 use crate::model::number::{Exact, to_i64, whole};
-use crate::model::{By, Condition, Indicator, IndicatorId, Measure, Model, Period, Scope};
+use crate::model::{
+    By, Chosen, Condition, Indicator, IndicatorId, Measure, MethodId, Model, Period, Scope,
+};
 use bounds::{Bounds, Maker, Other};
 use jiff::civil::Date;
 use num_traits::One;
@@ -84,7 +86,8 @@ impl Plan {
             && indicator.measure == Measure::Quantity
             && indicator.formula.is_none()
             && indicator.unread.is_none()
-            && indicator.unread_base.is_none();
+            && indicator.unread_base.is_none()
+            && options.method_of(indicator) == Chosen::Method(MethodId::Line);
         if !plain {
             return None;
         }

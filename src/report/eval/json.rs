@@ -1,19 +1,18 @@
 //! `ctr eval --format json`: the contract `ctr.eval/1`.
 
 use super::Scene;
+use super::method::{self, MethodOut};
 use super::words::programme_name;
 use crate::data::interval::Bound;
 use crate::eval::amended;
 use crate::eval::listing::Listing;
 use crate::eval::verdict::STATUSES;
-use crate::eval::verdict::{Actual, AgencyCounts, Figure, Method, Pace, Remark};
+use crate::eval::verdict::{Actual, AgencyCounts, Figure, Pace, Remark};
 use crate::eval::{Kind, Status, Verdict};
-use crate::finding::Text;
 use crate::finding::place::span_spot;
+use crate::model::AgencyId;
 use crate::model::Flag;
 use crate::model::number::{self, Exact, plain};
-use crate::model::{AgencyId, Period};
-use crate::report::glossary::terms::STRAIGHT_LINE;
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use std::cell::Cell;
@@ -140,23 +139,6 @@ struct PaceOut<'a> {
 struct Towards<'a> {
     by: &'a str,
     required: &'a str,
-}
-
-#[derive(Serialize)]
-struct MethodOut {
-    name: &'static str,
-    formula: &'static str,
-    baseline: Point,
-    baseline_inferred: bool,
-    current: Point,
-    target: Point,
-    required: String,
-}
-
-#[derive(Serialize)]
-struct Point {
-    value: String,
-    period: String,
 }
 
 #[derive(Serialize)]
@@ -327,7 +309,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         relative: verdict.relative().map(decimal),
         relative_exact: verdict.relative().and_then(fraction),
         pace: verdict.pace().map(pace),
-        method: verdict.method().map(method),
+        method: method::of(verdict),
         plan_percent: verdict.plan_percent().map(decimal),
         completed: verdict.completed().map(|day| day.to_string()),
         stretch: verdict.stretch(),
@@ -399,22 +381,6 @@ fn pace(pace: &Pace) -> PaceOut<'_> {
         per: "year",
         years: decimal(&pace.years),
         towards: towards.map(|(by, required)| Towards { by, required }),
-    }
-}
-
-fn method(method: &Method) -> MethodOut {
-    let point = |(value, period): &(Exact, Period)| Point {
-        value: decimal(value),
-        period: period.code(),
-    };
-    MethodOut {
-        name: method.name,
-        formula: formula(method.name).en,
-        baseline: point(&method.baseline),
-        baseline_inferred: method.baseline_inferred,
-        current: point(&method.current),
-        target: point(&method.target),
-        required: decimal(&method.required),
     }
 }
 
@@ -532,12 +498,4 @@ fn fraction(value: &Exact) -> Option<String> {
 /// Whether so many places hold the number whole.
 fn divides(value: &Exact, places: u32) -> bool {
     number::places(value).is_some_and(|needed| needed <= places)
-}
-
-/// The formula of a method of judging progress.
-pub(crate) fn formula(name: &str) -> Text {
-    match name {
-        "straight_line" => STRAIGHT_LINE,
-        _ => Text { vi: "", en: "" },
-    }
 }
