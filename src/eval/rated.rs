@@ -11,6 +11,7 @@ use crate::eval::method::{Band, Cagr, Symbol, Value, Weather, cagr, escap};
 use crate::eval::progress::baseline;
 use crate::eval::reader::Point;
 use crate::eval::remark::remark;
+use crate::eval::target::reached;
 use crate::eval::time::years_between;
 use crate::eval::verdict::Remark;
 use crate::model::condition::demand::Demand;
@@ -117,7 +118,7 @@ pub fn rate(
         MethodId::Weather => match yearly(case, point) {
             Ok(years) => {
                 let outcome = case.judge(demand, &years.last);
-                joined(&outcome, &|goal, met| {
+                joined(&outcome, &years.last, &|goal, met| {
                     by_weather(case, &years, goal, met, every)
                 })
             }
@@ -125,11 +126,13 @@ pub fn rate(
         },
         MethodId::Cagr => {
             let outcome = case.judge(demand, point);
-            joined(&outcome, &|goal, met| by_growth(case, point, goal, met))
+            joined(&outcome, point, &|goal, met| {
+                by_growth(case, point, goal, met)
+            })
         }
         MethodId::Escap => {
             let outcome = case.judge(demand, point);
-            joined(&outcome, &|goal, _| by_index(case, point, goal))
+            joined(&outcome, point, &|goal, _| by_index(case, point, goal))
         }
     })
 }
@@ -157,9 +160,9 @@ fn unrated(method: MethodId, vi: impl AsRef<str>, en: impl AsRef<str>) -> Remark
 type ByGoal<'f> = dyn Fn(&Goal, bool) -> Rated + 'f;
 
 /// The rating of a demand: of several parts the worst, of alternatives the best.
-fn joined(outcome: &Outcome, rate: &ByGoal<'_>) -> Rated {
+fn joined(outcome: &Outcome, point: &Point, rate: &ByGoal<'_>) -> Rated {
     if outcome.parts.is_empty() {
-        let (Some(goal), Some(met)) = (&outcome.goal, outcome.satisfied) else {
+        let (Some(goal), Some(_)) = (&outcome.goal, outcome.satisfied) else {
             let mut why = vec![remark(
                 "mức phải đạt không phải một con số nên không có tiến độ",
                 "the level is no number, so there is no progress to it",
@@ -167,9 +170,9 @@ fn joined(outcome: &Outcome, rate: &ByGoal<'_>) -> Rated {
             why.extend(outcome.notes.iter().cloned());
             return Err(why);
         };
-        return rate(goal, met);
+        return rate(goal, reached(outcome, point));
     }
-    let parts = outcome.parts.iter().map(|part| joined(part, rate));
+    let parts = outcome.parts.iter().map(|part| joined(part, point, rate));
     let worse = |a: &Rated, b: &Rated| match (a, b) {
         (Ok(a), Ok(b)) => a.word.rank().cmp(&b.word.rank()),
         (a, b) => a.is_err().cmp(&b.is_err()),

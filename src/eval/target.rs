@@ -572,7 +572,7 @@ fn judge_so_far(
 
 /// Whether the figure already satisfies; of a change that goes on to the
 /// milestone, whether it is already at its end.
-fn reached(outcome: &Outcome, point: &Point) -> bool {
+pub(super) fn reached(outcome: &Outcome, point: &Point) -> bool {
     let mut parts = outcome.parts.iter();
     if !outcome.parts.is_empty() {
         return match outcome.any {

@@ -5,9 +5,10 @@ use crate::eval::rated::Rating;
 use crate::model::Flag;
 use crate::model::number::Exact;
 pub use crate::model::status::{STATUSES, Status};
-use crate::model::{AgencyId, IndicatorId, Period};
+use crate::model::{AgencyId, IndicatorId, MethodId, Period};
 use crate::source::Span;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What kind of commitment.
@@ -295,8 +296,8 @@ pub struct Untold {
     /// Where the figures come from that it tells of, worded or not, each once; two at
     /// most, as one says that there is no single source.
     pub sources: Vec<Option<Arc<str>>>,
-    /// Something was judged by a straight line.
-    pub progress: bool,
+    /// By which methods the progress of something was judged.
+    pub methods: BTreeSet<MethodId>,
     /// Where nothing was: some commitment has a pace.
     pub paced: bool,
     /// Something is counted under several agencies.

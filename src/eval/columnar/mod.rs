@@ -10,12 +10,14 @@
 //! ```text
 //! bounds   a demand in whole numbers     sight   one figure against them, and its base
 //! hit      several bounds joined         place   the status of one place's targets
-//! scan     a pass over a column          lines   lines for some places only (riêng, trừ)
+//! methods  projection, growth, index     scan     a pass over a column
+//! lines   lines for some places only (riêng, trừ)
 //! ```
 
 mod bounds;
 mod hit;
 mod lines;
+mod methods;
 mod place;
 mod scan;
 mod sight;
@@ -70,6 +72,7 @@ pub struct Plan {
     start: Option<i32>,
     finished: i32,
     latest: bool,
+    method: MethodId,
 }
 
 impl Plan {
@@ -86,9 +89,12 @@ impl Plan {
             && indicator.measure == Measure::Quantity
             && indicator.formula.is_none()
             && indicator.unread.is_none()
-            && indicator.unread_base.is_none()
-            && options.method_of(indicator) == Chosen::Method(MethodId::Line);
-        if !plain {
+            && indicator.unread_base.is_none();
+        let Chosen::Method(method) = options.method_of(indicator) else {
+            return None;
+        };
+        let of_growth = method == MethodId::Cagr && indicator.time == TimeKind::Rate;
+        if !plain || of_growth {
             return None;
         }
         let as_of = options.as_of;
@@ -117,6 +123,7 @@ impl Plan {
             start: start.map(i32::from),
             finished: i32::from(as_of.year()) - i32::from(!over),
             latest: options.figure == FigureRule::Latest,
+            method,
         })
     }
 

@@ -2,9 +2,10 @@
 
 use super::block::{Block, Table};
 use super::{Scene, View, counts};
-use crate::eval::Status;
+use crate::eval::{Status, Verdict};
 use crate::finding::wrap::visible;
 use crate::finding::{Lang, Text};
+use crate::model::MethodId;
 use crate::model::number::vietnamese;
 use std::io;
 
@@ -70,8 +71,12 @@ fn method(scene: &Scene, show: Show) -> io::Result<()> {
     let untold = &scene.evaluation.untold;
     let methods = verdicts.iter().filter_map(|v| v.method());
     let mut methods: Vec<_> = methods.map(|method| method.name).collect();
-    methods.extend(untold.progress.then_some("straight_line"));
-    let ratings = verdicts.iter().filter_map(|v| v.rating());
+    methods.extend(untold.methods.iter().map(|method| match method {
+        MethodId::Line => "straight_line",
+        other => other.id(),
+    }));
+    let on_the_way = |v: &&Verdict| matches!(v.status(), Status::OnTrack | Status::OffTrack);
+    let ratings = (verdicts.iter().filter(on_the_way)).filter_map(|v| v.rating());
     methods.extend(ratings.map(|rating| rating.method.id()));
     methods.sort_unstable();
     methods.dedup();
