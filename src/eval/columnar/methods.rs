@@ -1,6 +1,6 @@
 //! The other methods of progress in whole numbers: on their way or not.
 //!
-//! A root is never taken: a float proposes one, whole numbers of 2^-56 prove that it lies
+//! A root is never taken: a float proposes one, whole numbers of 2^-48 prove that it lies
 //! between two, and the power of what is left is held against the figures. Where that
 //! does not decide, the place is for the general path.
 
@@ -13,9 +13,9 @@ use crate::eval::method::weather::FEWEST;
 use crate::model::MethodId;
 
 /// The bits of a part of one.
-const BITS: u32 = 56;
+const BITS: u32 = 48;
 /// How far a proposed root may be off, in parts.
-const OFF: u64 = 1 << 9;
+const OFF: u64 = 16;
 
 impl Plan {
     /// Whether a figure is on its way by the plan's method; none where that cannot be told.
@@ -169,8 +169,10 @@ fn root(above: u128, below: u128, years: u32) -> Result<(u64, u64), Odd> {
     if !(parts > 0.0 && parts < (1u64 << 62) as f64) {
         return Err(Odd);
     }
-    let near = parts as u64;
-    let (low, high) = (near.saturating_sub(OFF), near + OFF);
+    // What is small is rounded by more of itself.
+    let off = OFF as f64 * (1.0 + proposed * below as f64 / above as f64);
+    let (near, off) = (parts as u64, off as u64);
+    let (low, high) = (near.saturating_sub(off), near.saturating_add(off));
     let asked = above.checked_mul(1 << BITS).ok_or(Odd)?;
     let times = |power: u64| u128::from(power).checked_mul(below).ok_or(Odd);
     let proven =
@@ -214,9 +216,9 @@ mod tests {
             (1_000_001, 1_000_000, 30),
         ] {
             let (low, high) = root(above, below, years).unwrap_or((0, 0));
-            assert!(low > 0 && high - low <= 2 * OFF, "{above}/{below}");
+            assert!(low > 0 && high - low < 1 << 20, "{above}/{below}");
         }
         // Too far to be held in these parts.
-        assert!(root(10_000, 1, 1).is_err());
+        assert!(root(100_000, 1, 1).is_err());
     }
 }

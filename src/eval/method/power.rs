@@ -7,7 +7,7 @@
 //! that are not rational are never a sum of rationals and of each other, so that closer
 //! enclosures settle every other comparison.
 
-use crate::model::number::{Exact, whole};
+use crate::model::number::Exact;
 use num_bigint::BigInt;
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
@@ -17,6 +17,8 @@ const GUARD: u32 = 64;
 const SLACK: u32 = 34;
 /// The first enclosure: more than 45 digits.
 const BITS: u32 = 160;
+/// Decimals of a root that is told.
+const DECIMALS: u32 = 48;
 /// Where enclosing ends; no comparison of two different numbers of a report comes here.
 const MOST: u32 = 1 << 14;
 
@@ -25,8 +27,21 @@ const MOST: u32 = 1 << 14;
 pub struct Power {
     base: Exact,
     exponent: Exact,
-    low: Exact,
-    high: Exact,
+    kind: Kind,
+}
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Rational(Exact),
+    Between(Between),
+}
+
+/// From `low` to `high`, both in units of 2^-`scale`: no fraction is ever reduced.
+#[derive(Clone, Debug)]
+struct Between {
+    low: BigInt,
+    high: BigInt,
+    scale: u32,
 }
 
 impl Power {
@@ -35,42 +50,78 @@ impl Power {
         if base.is_negative() || !exponent.is_positive() {
             return None;
         }
-        let (low, high) = match rational(base, exponent) {
-            Some(value) => (value.clone(), value),
-            None => enclosed(base, exponent, BITS),
+        let kind = match rational(base, exponent) {
+            Some(value) => Kind::Rational(value),
+            None => Kind::Between(enclosed(base, exponent, BITS)),
         };
         Some(Power {
             base: base.clone(),
             exponent: exponent.clone(),
-            low,
-            high,
+            kind,
         })
     }
 
     /// Whether it is a rational number.
     pub fn is_rational(&self) -> bool {
-        self.low == self.high
+        matches!(self.kind, Kind::Rational(_))
     }
 
-    /// Itself, or the middle of its enclosure: right to 45 digits.
+    /// Itself, or the middle of its enclosure, cut off after 48 decimals.
     pub fn value(&self) -> Exact {
-        match self.is_rational() {
-            true => self.low.clone(),
-            false => (&self.low + &self.high) / whole(2),
+        match &self.kind {
+            Kind::Rational(value) => value.clone(),
+            Kind::Between(between) => {
+                let unit = BigInt::from(10).pow(DECIMALS);
+                let middle = (&between.low + &between.high) * &unit;
+                Exact::new(middle >> (between.scale + 1), unit)
+            }
         }
     }
 
     /// Its enclosure.
-    pub fn between(&self) -> (&Exact, &Exact) {
-        (&self.low, &self.high)
-    }
-
-    fn closer(&self, bits: u32) -> (Exact, Exact) {
-        match self.is_rational() {
-            true => (self.low.clone(), self.low.clone()),
-            false => enclosed(&self.base, &self.exponent, bits),
+    pub fn between(&self) -> (Exact, Exact) {
+        match &self.kind {
+            Kind::Rational(value) => (value.clone(), value.clone()),
+            Kind::Between(between) => {
+                let unit = BigInt::one() << between.scale;
+                let of = |end: &BigInt| Exact::new(end.clone(), unit.clone());
+                (of(&between.low), of(&between.high))
+            }
         }
     }
+
+    /// A factor times it, in units of 2^-`scale`, rounded down and up.
+    fn times(&self, factor: &Exact, bits: u32, scale: u32) -> (BigInt, BigInt) {
+        if factor.is_zero() {
+            return (BigInt::zero(), BigInt::zero());
+        }
+        let closer;
+        let between = match &self.kind {
+            Kind::Rational(value) => return units(&(factor * value), scale),
+            Kind::Between(between) if bits == BITS => between,
+            Kind::Between(_) => {
+                closer = enclosed(&self.base, &self.exponent, bits);
+                &closer
+            }
+        };
+        let (above, below) = (factor.numer(), factor.denom());
+        let by: BigInt = &below << between.scale;
+        let of = |end: &BigInt| floor(&((&above * end) << scale), &by);
+        let ends = match above.is_negative() {
+            true => (&between.high, &between.low),
+            false => (&between.low, &between.high),
+        };
+        (of(ends.0), of(ends.1) + 1)
+    }
+}
+
+/// A number in units of 2^-`scale`, rounded down and up.
+fn units(number: &Exact, scale: u32) -> (BigInt, BigInt) {
+    let (above, below) = (number.numer() << scale, number.denom());
+    let low = floor(&above, &below);
+    let whole = &low * &below == above;
+    let high = &low + u32::from(!whole);
+    (low, high)
 }
 
 /// c + Σ cᵢ·powerᵢ.
@@ -86,14 +137,21 @@ impl Sum<'_> {
     /// Whether it is more than 0 (1), less (-1), or 0 exactly. None where enclosing
     /// ends before it is settled.
     pub fn sign(&self) -> Option<i8> {
+        let of = |negative: bool, positive: bool| i8::from(positive) - i8::from(negative);
+        let settled = |(factor, power): &(Exact, &Power)| factor.is_zero() || power.is_rational();
+        if self.terms.iter().all(settled) {
+            let terms = self
+                .terms
+                .iter()
+                .map(|(factor, power)| factor * power.value());
+            let sum = &self.constant + terms.sum::<Exact>();
+            return Some(of(sum.is_negative(), sum.is_positive()));
+        }
         let mut bits = BITS;
         while bits <= MOST {
             let (low, high) = self.between(bits);
-            if low == high || low.is_positive() || high.is_negative() {
-                return Some(match low.is_positive() {
-                    true => 1,
-                    false => -i8::from(high.is_negative()),
-                });
+            if low.is_positive() || high.is_negative() {
+                return Some(of(high.is_negative(), low.is_positive()));
             }
             bits *= 2;
         }
@@ -105,18 +163,12 @@ impl Sum<'_> {
         Some(self.sign()? >= 0)
     }
 
-    fn between(&self, bits: u32) -> (Exact, Exact) {
-        let (mut low, mut high) = (self.constant.clone(), self.constant.clone());
+    fn between(&self, bits: u32) -> (BigInt, BigInt) {
+        let (mut low, mut high) = units(&self.constant, bits);
         for (factor, power) in &self.terms {
-            let (mut from, mut to) = match bits {
-                BITS => (power.low.clone(), power.high.clone()),
-                _ => power.closer(bits),
-            };
-            if factor.is_negative() {
-                std::mem::swap(&mut from, &mut to);
-            }
-            low += factor * from;
-            high += factor * to;
+            let (from, to) = power.times(factor, bits, bits);
+            low += from;
+            high += to;
         }
         (low, high)
     }
@@ -141,36 +193,45 @@ fn rational(base: &Exact, exponent: &Exact) -> Option<Exact> {
 }
 
 /// A lower and an upper bound of x^(q/p), x > 0, that agree in about `bits` bits.
-fn enclosed(base: &Exact, exponent: &Exact, bits: u32) -> (Exact, Exact) {
+fn enclosed(base: &Exact, exponent: &Exact, bits: u32) -> Between {
     // A large exponent takes as many bits more.
     let scale = bits + GUARD + exponent.bits().to_u32().unwrap_or(0).min(4096);
-    let ln = logarithm(base, scale);
-    let power = ln * exponent.numer() / exponent.denom();
     let two = doubling(scale);
+    let ln = logarithm(base, scale, &two);
+    let power = ln * exponent.numer() / exponent.denom();
     let turns = rounded(&power, &two);
     let rest = power - &turns * &two;
     let value = exponential(&rest, scale);
     let off = BigInt::one() << (SLACK + scale - bits - GUARD);
-    let unit = BigInt::one() << scale;
-    let shifted = |value: BigInt| {
-        let turns = turns.to_i64().unwrap_or(0);
-        match turns >= 0 {
-            true => Exact::new(value << turns.unsigned_abs(), unit.clone()),
-            false => Exact::new(value, unit.clone() << turns.unsigned_abs()),
-        }
-    };
-    (shifted(&value - &off), shifted(value + off))
+    let (low, high) = (&value - &off, value + off);
+    let turns = turns.to_i64().unwrap_or(0);
+    let by = turns.unsigned_abs();
+    match turns >= 0 {
+        true => Between {
+            low: low << by,
+            high: high << by,
+            scale,
+        },
+        false => Between {
+            low,
+            high,
+            scale: scale + u32::try_from(by).unwrap_or(u32::MAX - scale),
+        },
+    }
 }
 
-/// a/b to the nearest whole number.
-fn rounded(above: &BigInt, below: &BigInt) -> BigInt {
-    let doubled: BigInt = (above * 2) + below;
-    let twice: BigInt = below * 2;
-    let floor = &doubled / &twice;
-    match doubled.is_negative() && !(&doubled % &twice).is_zero() {
-        true => floor - 1,
-        false => floor,
+/// a/b, b > 0, rounded down.
+fn floor(above: &BigInt, below: &BigInt) -> BigInt {
+    let cut = above / below;
+    match above.is_negative() && !(above % below).is_zero() {
+        true => cut - 1,
+        false => cut,
     }
+}
+
+/// a/b, b > 0, to the nearest whole number.
+fn rounded(above: &BigInt, below: &BigInt) -> BigInt {
+    floor(&((above * 2) + below), &(below * 2))
 }
 
 /// ln 2 in units of 2^-`scale`.
@@ -179,7 +240,7 @@ fn doubling(scale: u32) -> BigInt {
 }
 
 /// ln x in units of 2^-`scale`: ln x = 2·artanh((m − 1)/(m + 1)) + e·ln 2, x = m·2^e.
-fn logarithm(x: &Exact, scale: u32) -> BigInt {
+fn logarithm(x: &Exact, scale: u32, two: &BigInt) -> BigInt {
     let (above, below) = (x.numer(), x.denom());
     let turns = above.bits() as i64 - below.bits() as i64;
     let by = turns.unsigned_abs();
@@ -188,7 +249,7 @@ fn logarithm(x: &Exact, scale: u32) -> BigInt {
         false => (above << by, below),
     };
     let z = ((&above - &below) << scale) / (&above + &below);
-    area(z, scale) + doubling(scale) * turns
+    area(z, scale) + two * turns
 }
 
 /// 2·artanh z, |z| ≤ 1/3: 2·(z + z³/3 + z⁵/5 + …).
@@ -218,6 +279,7 @@ fn exponential(r: &BigInt, scale: u32) -> BigInt {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::number::whole;
 
     fn ratio(a: i64, b: i64) -> Exact {
         Exact::new(a.into(), b.into())
@@ -236,7 +298,7 @@ mod tests {
             let (low, high) = power.between();
             let asked = x.pow(q as i32);
             assert!(low.pow(p as i32) < asked && asked < high.pow(p as i32));
-            let width = (high - low) / low;
+            let width = (high - &low) / low;
             assert!(
                 width < Exact::new(1.into(), BigInt::from(10).pow(45)),
                 "{x}"
@@ -262,6 +324,6 @@ mod tests {
         let days = ratio(4 * 133_590 + 32_941, 133_590);
         let power = Power::new(&ratio(21, 20), &days.recip()).unwrap_or_else(|| unreachable!());
         let (low, high) = power.between();
-        assert!(low > &whole(1) && high < &ratio(21, 20) && low < high);
+        assert!(low > whole(1) && high < ratio(21, 20) && low < high);
     }
 }
