@@ -3,6 +3,7 @@
     clippy::expect_used,
     clippy::unwrap_used,
     clippy::disallowed_methods,
+    clippy::panic,
     missing_docs,
     reason = "a test may fail, and runs the program"
 )]
@@ -263,4 +264,106 @@ fn the_model_knows_the_choice() {
     assert_eq!(MethodId::named("escap"), Some(MethodId::Escap));
     assert!(Word::Index(true).is_on_track() == Some(true));
     assert_ne!(Chosen::Method(MethodId::Line), Chosen::Unread("CTR0356"));
+}
+
+#[test]
+fn scores_are_told_by_section_and_in_all() {
+    let lines = "  tiến độ: tỷ số tăng trưởng\n\
+        mục 1 \"M\"\n\
+        chỉ tiêu 1 \"A\", triệu đồng, càng cao càng tốt\n  hiện trạng 2020: 40\n  đến 2030: 70\n\
+        chỉ tiêu 2 \"B\", triệu đồng, càng thấp càng tốt\n  hiện trạng 2021: 12\n  đến 2030: 6\n\
+        mục 2 \"N\"\n\
+        chỉ tiêu 3 \"C\", triệu đồng, càng thấp càng tốt\n  hiện trạng 2020: 6\n  đến 2030: 0\n\
+        chỉ tiêu 4 \"D\", triệu đồng, càng cao càng tốt\n  đến 2030: 5\n";
+    let (evaluation, _) = evaluate(lines, "1;2024;52 2;2024;10,5 3;2023;2", None);
+    let [scores] = &evaluation.scores[..] else {
+        panic!("{:?}", evaluation.scores);
+    };
+    let of = |mean: &ctr::eval::method::mean::Mean| {
+        let score = mean.score.as_ref().map(|score| plain(score, 5));
+        (
+            mean.band.key(),
+            score.unwrap_or_default(),
+            mean.counted,
+            mean.left_out,
+        )
+    };
+    // (4,127118 − 0,052862)/2 and −0,301016.
+    assert_eq!(
+        of(&scores.sections[0].1),
+        ("moderate", "2.03713".into(), 2, 0)
+    );
+    assert_eq!(
+        of(&scores.sections[1].1),
+        ("limited", "-0.30102".into(), 1, 1)
+    );
+    assert_eq!(of(&scores.plain), ("moderate", "1.25775".into(), 3, 1));
+    assert_eq!(of(&scores.by_groups), ("moderate", "0.86806".into(), 3, 1));
+    let (evaluation, _) = evaluate(lines, "1;2024;52", Some(MethodId::Line));
+    assert!(evaluation.scores.is_empty());
+}
+
+/// Of an indicator with two milestones the nearest that is not past counts.
+#[test]
+fn one_component_an_indicator() {
+    let lines = "  tiến độ: tỷ số tăng trưởng\n\
+        chỉ tiêu 1 \"A\", triệu đồng, càng cao càng tốt\n  hiện trạng 2020: 40\n  đến 2024: 50\n  đến 2027: 90\n  đến 2030: 70\n";
+    let (evaluation, _) = evaluate(lines, "1;2024;52", None);
+    let mean = &evaluation.scores[0].plain;
+    assert_eq!((mean.counted, mean.left_out), (1, 0));
+    let verdict = evaluation
+        .verdicts
+        .iter()
+        .find(|verdict| verdict.by == "2027");
+    let rating = verdict.and_then(|verdict| verdict.rating()).expect("rated");
+    assert_eq!(mean.score, rating.score);
+}
+
+#[test]
+fn indicators_are_counted_at_the_milestone_due_last() {
+    let lines = "chỉ tiêu 1 \"A\", triệu đồng, càng cao càng tốt\n  đến 2023: 50\n  đến 2025: 60\n  đến 2030: 70\n\
+        chỉ tiêu 2 \"B\", triệu đồng, càng cao càng tốt\n  đến 2025: 60\n\
+        chỉ tiêu 3 \"C\", triệu đồng, càng cao càng tốt\n  đến 2025: phấn đấu 60\n\
+        chỉ tiêu 4 \"D\", triệu đồng, càng cao càng tốt\n  đến 2025: 60 - 70\n\
+        chỉ tiêu 5 \"E\", triệu đồng, càng cao càng tốt\n  đến 2025: 60\n\
+        chỉ tiêu 6 \"F\", triệu đồng, càng cao càng tốt\n  đến 2030: 60\n";
+    let figures = "1;2023;40 1;2025;61 2;2025;59 3;2025;59 4;2025;71";
+    let (evaluation, _) = evaluate(lines, figures, None);
+    let counts = &evaluation.indicators;
+    assert_eq!(
+        (
+            counts.met,
+            counts.exceeded,
+            counts.unmet,
+            counts.no_data,
+            counts.not_due
+        ),
+        (1, 1, 1, 1, 1)
+    );
+    let striven = counts.striven;
+    assert_eq!((striven.met, striven.unmet, striven.no_data), (0, 1, 0));
+}
+
+/// Per cent of plan is figure by plan, whichever way is better.
+#[test]
+fn per_cent_of_plan_is_figure_by_plan() {
+    let percent = |better: &str, plan: &str, figure: &str| {
+        let lines = format!("chỉ tiêu 1 \"A\", triệu đồng, {better}\n  đến 2025: {plan}\n");
+        let verdict = one(&lines, &format!("1;2025;{figure}"));
+        verdict.plan_percent().map(|percent| plain(percent, 1))
+    };
+    assert_eq!(
+        percent("càng cao càng tốt", "1600", "1234").as_deref(),
+        Some("77.1")
+    );
+    assert_eq!(
+        percent("càng thấp càng tốt", "100", "108").as_deref(),
+        Some("108")
+    );
+    assert_eq!(
+        percent("càng cao càng tốt", "8", "1").as_deref(),
+        Some("12.5")
+    );
+    assert_eq!(percent("càng cao càng tốt", "0", "3"), None);
+    assert_eq!(percent("càng cao càng tốt", "8", "0").as_deref(), Some("0"));
 }

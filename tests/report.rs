@@ -289,6 +289,8 @@ fn evaluation() -> Evaluation {
         }],
         untold: Default::default(),
         moved: Vec::new(),
+        indicators: Default::default(),
+        scores: Vec::new(),
     }
 }
 

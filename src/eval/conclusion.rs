@@ -46,7 +46,7 @@ pub enum Conclusion {
 pub struct Judged {
     /// The figure; none of what is made of other commitments.
     pub figure: Option<Figure>,
-    /// y/T in per cent (T/y where lower is better): shown, decides nothing.
+    /// y/T in per cent, whichever way is better: shown, decides nothing.
     pub plan_percent: Option<Exact>,
     /// Whether it reaches the level to strive for, where there is one.
     pub stretch: Option<bool>,

@@ -105,6 +105,9 @@ pub fn rate(
     point: &Point,
     every: bool,
 ) -> Option<Rated> {
+    if method == MethodId::Line {
+        return None;
+    }
     let rated = match demand {
         Demand::One(_) | Demand::All(_) | Demand::Any(_) => true,
         Demand::Rank { .. } | Demand::Done => false,

@@ -1,11 +1,13 @@
 //! A rating in words, with all it rests on, so that anybody can reckon it again.
 
+use crate::eval::method::power::Power;
 use crate::eval::method::{Band, Symbol, Value};
 use crate::eval::rated::{Input, Rating, Word};
 use crate::eval::remark::{number, remark};
 use crate::eval::verdict::Remark;
 use crate::model::number::{Exact, hundred, places, plain, vietnamese};
 use crate::model::{MethodId, Period};
+use num_traits::{One, Signed, Zero};
 
 impl Word {
     /// What a Vietnamese reader calls it.
@@ -252,4 +254,41 @@ impl Rating {
             ),
         );
     }
+}
+
+/// What a method asks a year from now on, where that is another thing than an equal
+/// part of the way: from `now` to `to` in so many years.
+pub fn pace(method: MethodId, now: &Exact, to: &Exact, years: &Exact) -> Option<Remark> {
+    let mut said = Said::default();
+    match method {
+        MethodId::Line | MethodId::Escap => return None,
+        MethodId::Weather => {
+            said.put(
+                "theo phép chiếu, mức thay đổi bình quân năm năm gần nhất a",
+                "by the projection a mean change of five years a",
+            );
+            let share = Exact::new(4.into(), 5.into());
+            said.value(&Value::Exact((to - now) * share / years));
+            said.put(
+                " mỗi năm là vừa đủ ít mây (đúng tiến độ)",
+                " a year is just slightly cloudy (on track)",
+            );
+        }
+        MethodId::Cagr => {
+            if now.is_zero() || to.is_zero() {
+                return None;
+            }
+            let grown = Power::new(&(to / now).abs(), &years.recip())?;
+            if now.is_negative() != to.is_negative() {
+                return None;
+            }
+            said.put("theo tốc độ tăng: mỗi năm", "as a rate of growth: a year");
+            let growth = grown.value() - Exact::one();
+            said.percent(&match grown.is_rational() {
+                true => Value::Exact(growth),
+                false => Value::About(growth),
+            });
+        }
+    }
+    Some(remark(said.vi, said.en))
 }

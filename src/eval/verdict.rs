@@ -1,7 +1,9 @@
 //! What an evaluation says.
 
+use crate::eval::by_indicator::IndicatorCounts;
 pub use crate::eval::conclusion::Conclusion;
 use crate::eval::rated::Rating;
+use crate::eval::scores::Scores;
 use crate::model::Flag;
 use crate::model::number::Exact;
 pub use crate::model::status::{STATUSES, Status};
@@ -187,7 +189,7 @@ impl Verdict {
         self.conclusion.method()
     }
 
-    /// y/T in per cent (T/y where lower is better): shown, decides nothing.
+    /// y/T in per cent, whichever way is better: shown, decides nothing.
     pub fn plan_percent(&self) -> Option<&Exact> {
         self.conclusion.judged()?.plan_percent.as_ref()
     }
@@ -278,6 +280,10 @@ pub struct Evaluation {
     pub used: u64,
     /// What a reader of the whole must know: places not judged, and why.
     pub remarks: Vec<Remark>,
+    /// Indicators by what they come to at the milestone due last.
+    pub indicators: IndicatorCounts,
+    /// The means of scores, of programmes with indicators that go by the growth ratio.
+    pub scores: Vec<Scores>,
     /// Of a digest: what was judged and is not in `verdicts`.
     pub untold: Untold,
     /// Changed boundaries, and how many commitments, listed or not, were judged by

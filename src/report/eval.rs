@@ -18,6 +18,7 @@ pub mod md;
 pub(crate) mod method;
 mod notes;
 mod opening;
+mod scores;
 mod sections;
 mod summary;
 mod words;

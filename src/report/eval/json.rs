@@ -2,9 +2,11 @@
 
 use super::Scene;
 use super::method::{self, MethodOut};
+use super::scores::{self, ScoresOut};
 use super::words::programme_name;
 use crate::data::interval::Bound;
 use crate::eval::amended;
+use crate::eval::by_indicator::IndicatorCounts;
 use crate::eval::listing::Listing;
 use crate::eval::verdict::STATUSES;
 use crate::eval::verdict::{Actual, AgencyCounts, Figure, Pace, Remark};
@@ -161,6 +163,27 @@ struct Summary<'a> {
     total: u64,
     by_status: ByStatus,
     by_agency: Vec<ByAgency<'a>>,
+    indicators: IndicatorsOut,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    scores: Vec<ScoresOut<'a>>,
+}
+
+/// Counted by indicator at the milestone due last.
+#[derive(Serialize)]
+struct IndicatorsOut {
+    met: u64,
+    exceeded: u64,
+    unmet: u64,
+    no_data: u64,
+    not_due: u64,
+    striven: StrivenOut,
+}
+
+#[derive(Serialize)]
+struct StrivenOut {
+    met: u64,
+    unmet: u64,
+    no_data: u64,
 }
 
 /// Counts by status, every key there.
@@ -257,12 +280,29 @@ fn document<'a>(
             total: evaluation.by_status.iter().sum(),
             by_status: ByStatus(evaluation.by_status),
             by_agency: groups.map(|group| by_agency(scene, group)).collect(),
+            indicators: indicators(&evaluation.indicators),
+            scores: scores::json(scene),
         },
         data: data(scene),
         notes: evaluation.remarks.iter().map(note).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)
+}
+
+fn indicators(counts: &IndicatorCounts) -> IndicatorsOut {
+    IndicatorsOut {
+        met: counts.met,
+        exceeded: counts.exceeded,
+        unmet: counts.unmet,
+        no_data: counts.no_data,
+        not_due: counts.not_due,
+        striven: StrivenOut {
+            met: counts.striven.met,
+            unmet: counts.striven.unmet,
+            no_data: counts.striven.no_data,
+        },
+    }
 }
 
 fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {

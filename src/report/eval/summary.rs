@@ -1,7 +1,7 @@
 //! The closing of a report: counts, the method, what was not used.
 
 use super::block::{Block, Table};
-use super::{Scene, View, counts};
+use super::{Scene, View, counts, scores};
 use crate::eval::{Status, Verdict};
 use crate::finding::wrap::visible;
 use crate::finding::{Lang, Text};
@@ -18,6 +18,7 @@ const NAMED: usize = 20;
 pub(super) fn closing(scene: &Scene, show: Show) -> io::Result<()> {
     counts::by_agency(scene, show)?;
     by_status(scene, show)?;
+    scores::table(scene, show)?;
     method(scene, show)?;
     data(scene, show)?;
     hint(scene, show)
