@@ -367,3 +367,25 @@ fn per_cent_of_plan_is_figure_by_plan() {
     assert_eq!(percent("càng cao càng tốt", "0", "3"), None);
     assert_eq!(percent("càng cao càng tốt", "8", "0").as_deref(), Some("0"));
 }
+
+#[test]
+fn export_diff_and_fmt_keep_the_choice() {
+    let desk = Desk::new();
+    let text = |method: &str| {
+        format!(
+            "{HEAD}  tiến độ: {method}\n\nchỉ tiêu 1 \"A\", triệu đồng, càng cao càng tốt\n  đến 2030: 70\n"
+        )
+    };
+    desk.put("a.ctr", &text("phép chiếu"));
+    desk.put("b.ctr", &text("tỷ số tăng trưởng"));
+    let out = desk.ctr("export a.ctr").out;
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(
+        json["programmes"][0]["indicators"][0]["progress"],
+        "weather"
+    );
+    let diff = desk.ctr("diff a.ctr b.ctr").out;
+    assert!(diff.contains("tỷ số tăng trưởng"), "{diff}");
+    desk.ctr("fmt a.ctr");
+    assert!(desk.read("a.ctr").contains("  tiến độ: phép chiếu\n"));
+}

@@ -77,3 +77,13 @@ pub enum Chosen {
     /// The line was not understood, by the code of why: no other stands for it.
     Unread(&'static str),
 }
+
+impl Chosen {
+    /// The method, where it was understood.
+    pub fn method(self) -> Option<MethodId> {
+        match self {
+            Chosen::Method(method) => Some(method),
+            Chosen::Unread(_) => None,
+        }
+    }
+}
