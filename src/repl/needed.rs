@@ -357,7 +357,7 @@ impl Session {
     ) -> String {
         let method = match case.reader.options.method_of(case.indicator()) {
             Chosen::Method(method) if of == case.id => method,
-            _ => return String::new(),
+            Chosen::Method(_) | Chosen::Unread(_) => return String::new(),
         };
         let said = rated_words::pace(method, now, to, years);
         said.map_or(String::new(), |said| {
