@@ -25,6 +25,7 @@ mod forms;
 mod formulas;
 mod indicators;
 mod measure_in_time;
+mod methods;
 mod multiples;
 pub mod names;
 mod place_names;

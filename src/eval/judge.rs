@@ -308,7 +308,7 @@ impl<'a> Case<'_, 'a> {
             satisfied: Some(satisfied),
             relative: shortfall.as_ref().and_then(|gap| share(gap, level)),
             shortfall,
-            plan: plan(y, level, rising.unwrap_or(true)),
+            plan: plan(y, level),
             goal: Some(Goal {
                 level: level.clone(),
                 rising,
@@ -496,14 +496,11 @@ pub fn share(gap: &Exact, level: &Exact) -> Option<Exact> {
     (!level.is_zero()).then(|| gap / level.abs())
 }
 
-/// y/T in per cent, T/y where lower is better; none where a part of it is not
-/// above 0.
-fn plan(y: &Exact, level: &Exact, rising: bool) -> Option<Exact> {
-    if !y.is_positive() || !level.is_positive() {
-        return None;
-    }
-    let share = if rising { y / level } else { level / y };
-    Some(share * whole(100))
+/// y/T in per cent, whichever way is better, as the field prints it (spending is 108 % of
+/// what was planned); none where the level is not above 0, or the figure below it.
+fn plan(y: &Exact, level: &Exact) -> Option<Exact> {
+    let has = !y.is_negative() && level.is_positive();
+    has.then(|| y / level * whole(100))
 }
 
 /// Whether a word says that something is done.

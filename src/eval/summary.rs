@@ -6,8 +6,10 @@
 //! without one last, ties by code and place. `top` keeps the worst shortfalls,
 //! whoever answers for them.
 
+use crate::eval::by_indicator::ByIndicator;
 use crate::eval::options::{List, Options};
 use crate::eval::places::{Gazetteer, Order, order};
+use crate::eval::scores::Scored;
 use crate::eval::verdict::STATUSES;
 use crate::eval::verdict::{
     AgencyCounts, Boundary, ClauseCounts, Kind, Status, TaskCounts, Verdict,
@@ -91,6 +93,10 @@ pub struct Collector {
     pub moved: BTreeMap<String, (Boundary, u64)>,
     /// Tasks and duties.
     pub tasks: TaskCounts,
+    /// By indicator and milestone.
+    pub by_indicator: ByIndicator,
+    /// What may count towards a mean of scores.
+    pub scored: Vec<Scored>,
     /// Kept so far.
     pub kept: Vec<Verdict>,
 }
@@ -190,6 +196,8 @@ impl Collector {
         for (clause, counts) in other.clauses {
             self.clauses.entry(clause).or_default().add(&counts);
         }
+        self.by_indicator.join(other.by_indicator);
+        self.scored.extend(other.scored);
         self.kept.extend(other.kept);
     }
 

@@ -20,15 +20,16 @@ use crate::eval::judge::{Case, Goal, Outcome, untold};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
+use crate::eval::rated::{self, Rated};
 use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::terms;
-use crate::eval::verdict::{Kind, Pace, Remark, Role, Verdict, add_read};
+use crate::eval::verdict::{Kind, Method, Pace, Remark, Role, Verdict, add_read};
 use crate::model::condition::demand::{Demand, Origin, Untold};
 use crate::model::formula::Function;
 use crate::model::indicator::TimeKind;
 use crate::model::number::{Exact, hundred, plain, ratio, vietnamese, whole};
-use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
+use crate::model::{By, Chosen, IndicatorId, Model, Period, Programme, Target};
 use jiff::civil::Date;
 use num_traits::Signed;
 use std::rc::Rc;
@@ -143,6 +144,8 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
         yearly: clause.yearly,
     };
     verdict.conclusion = conclusion(&case, clause, &mut verdict);
+    let rating = verdict.rating.as_ref().map(|rating| rating.told());
+    verdict.notes.extend(rating);
     let later = amended::notes(model, clause.id, clause.target, as_of);
     verdict.notes.extend(later);
     let softened = amended::softened(model, clause.id, clause.target, as_of);
@@ -200,6 +203,7 @@ fn blank(
         unit: model.unit_name(indicator).map(str::to_string),
         boundary: None,
         read: Vec::new(),
+        rating: None,
         notes: Vec::new(),
         span: clause.target.span,
     }
@@ -241,6 +245,9 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
     let outcome = case.judge(demand, &point);
     boundary::moved(reader, case.site, &point, verdict);
     let (satisfied, exceeded) = (outcome.satisfied, outcome.exceeded);
+    if let Some(Ok(rating)) = rated(case, clause, &point) {
+        verdict.rating = Some(Box::new(rating));
+    }
     let undecided = outcome.undecided;
     let (judged, gap) = tell(case, clause, &point, outcome, verdict);
     match satisfied {
@@ -399,8 +406,11 @@ fn on_the_way(
         ));
     } else if reached(&outcome, point) {
         early = true;
+        if let Some(Ok(rating)) = rated(case, clause, point) {
+            verdict.rating = Some(Box::new(rating));
+        }
     } else if outcome.satisfied.is_some() {
-        match progress::judge(case, &outcome, point) {
+        match way(case, clause, &outcome, point, verdict) {
             Ok(judged) => progress = Some(judged),
             Err(why) => merge(&mut verdict.notes, why),
         }
@@ -426,6 +436,40 @@ fn on_the_way(
         }
         None => Conclusion::NotDue(Some(Box::new(Early { judged, held, pace }))),
     }
+}
+
+/// What the chosen method says, where it is not the straight line and has a figure.
+fn rated(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Rated> {
+    let method = match case.reader.options.method_of(case.indicator()) {
+        Chosen::Method(method) => method,
+        Chosen::Unread(_) => return None,
+    };
+    let every = clause.yearly || matches!(clause.target.by, By::Always | By::Yearly(_));
+    rated::rate(case, method, &clause.demand, point, every)
+}
+
+/// Whether what is not due goes well, by the chosen method.
+fn way(
+    case: &Case<'_, '_>,
+    clause: &Clause<'_>,
+    outcome: &Outcome,
+    point: &Point,
+    verdict: &mut Verdict,
+) -> Result<(bool, Option<Method>), Vec<Remark>> {
+    if let Chosen::Unread(code) = case.reader.options.method_of(case.indicator()) {
+        return Err(vec![remark(
+            format!("cách xét tiến độ chưa đọc được (lỗi {code})"),
+            format!("the method of progress was not understood ({code})"),
+        )]);
+    }
+    let Some(rating) = rated(case, clause, point) else {
+        let (on_track, method) = progress::judge(case, outcome, point)?;
+        return Ok((on_track, Some(method)));
+    };
+    let rating = rating?;
+    let on_track = rating.word.is_on_track();
+    verdict.rating = Some(Box::new(rating));
+    on_track.map(|on| (on, None)).ok_or_else(Vec::new)
 }
 
 /// Whether what is asked is of its own period alone (trong kỳ, hằng năm), and the figure
@@ -532,7 +576,7 @@ fn judge_so_far(
 
 /// Whether the figure already satisfies; of a change that goes on to the
 /// milestone, whether it is already at its end.
-fn reached(outcome: &Outcome, point: &Point) -> bool {
+pub(super) fn reached(outcome: &Outcome, point: &Point) -> bool {
     let mut parts = outcome.parts.iter();
     if !outcome.parts.is_empty() {
         return match outcome.any {

@@ -95,6 +95,7 @@ impl Head<'_> {
             terms: None,
             boundary: None,
             read: Vec::new(),
+            rating: None,
             notes: Vec::new(),
             span: self.span,
         }

@@ -1,13 +1,17 @@
 //! What an evaluation says.
 
 use crate::data::Spot;
+use crate::eval::by_indicator::IndicatorCounts;
 pub use crate::eval::conclusion::Conclusion;
+use crate::eval::rated::Rating;
+use crate::eval::scores::Scores;
 use crate::model::Flag;
 use crate::model::number::Exact;
 pub use crate::model::status::{STATUSES, Status};
-use crate::model::{AgencyId, IndicatorId, Period};
+use crate::model::{AgencyId, IndicatorId, MethodId, Period};
 use crate::source::Span;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What kind of commitment.
@@ -169,6 +173,8 @@ pub struct Verdict {
     pub boundary: Option<Boundary>,
     /// The figures of files on which it rests, the one judged first.
     pub read: Vec<Read>,
+    /// What a method other than the straight line says.
+    pub rating: Option<Box<Rating>>,
     /// What a reader must know: why progress cannot be judged, what is missing.
     pub notes: Vec<Remark>,
     /// The clause.
@@ -211,6 +217,11 @@ impl Verdict {
         self.conclusion.gap()?.relative.as_ref()
     }
 
+    /// What a method other than the straight line says.
+    pub fn rating(&self) -> Option<&Rating> {
+        self.rating.as_deref()
+    }
+
     /// As [`Conclusion::pace`].
     pub fn pace(&self) -> Option<&Pace> {
         self.conclusion.pace()
@@ -221,7 +232,7 @@ impl Verdict {
         self.conclusion.method()
     }
 
-    /// y/T in per cent (T/y where lower is better): shown, decides nothing.
+    /// y/T in per cent, whichever way is better: shown, decides nothing.
     pub fn plan_percent(&self) -> Option<&Exact> {
         self.conclusion.judged()?.plan_percent.as_ref()
     }
@@ -314,6 +325,10 @@ pub struct Evaluation {
     pub used: u64,
     /// What a reader of the whole must know: places not judged, and why.
     pub remarks: Vec<Remark>,
+    /// Indicators by what they come to at the milestone due last.
+    pub indicators: IndicatorCounts,
+    /// The means of scores, of programmes with indicators that go by the growth ratio.
+    pub scores: Vec<Scores>,
     /// Of a digest: what was judged and is not in `verdicts`.
     pub untold: Untold,
     /// Changed boundaries, and how many commitments, listed or not, were judged by
@@ -347,8 +362,8 @@ pub struct Untold {
     /// Where the figures come from that it tells of, worded or not, each once; two at
     /// most, as one says that there is no single source.
     pub sources: Vec<Option<Arc<str>>>,
-    /// Something was judged by a straight line.
-    pub progress: bool,
+    /// By which methods the progress of something was judged.
+    pub methods: BTreeSet<MethodId>,
     /// Where nothing was: some commitment has a pace.
     pub paced: bool,
     /// Something is counted under several agencies.

@@ -304,6 +304,8 @@ pub(super) fn blank(as_of: Date) -> Evaluation {
         used: 0,
         remarks: Vec::new(),
         moved: Vec::new(),
+        indicators: Default::default(),
+        scores: Vec::new(),
     }
 }
 

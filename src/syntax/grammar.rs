@@ -152,8 +152,8 @@ fn attribute_rule(keyword: &str) -> Option<Rule> {
         | "THUC_HIEN" | "GUI" | "CAN_CU" | "SO_LIEU" | "TEN_KHAC" | "LINH_VUC" | "DIA_GIOI_CU"
         | "GOM" => Rule::names_line,
         "TINH_TREN" => Rule::based_line,
-        "THEO" | "KICH_BAN" | "KHONG_DO" | "SO_HIEU" | "CO_QUAN_BAN_HANH" | "NGUON" | "GHI_CHU"
-        | "DIA_BAN" | "DON_VI" => Rule::free_line,
+        "THEO" | "KICH_BAN" | "TIEN_DO" | "KHONG_DO" | "SO_HIEU" | "CO_QUAN_BAN_HANH" | "NGUON"
+        | "GHI_CHU" | "DIA_BAN" | "DON_VI" => Rule::free_line,
         _ => return None,
     })
 }

@@ -441,6 +441,8 @@ pub enum FreeKind {
     Unit,
     /// kịch bản
     Scenario,
+    /// tiến độ
+    Progress,
 }
 
 /// Attributes that say when.

@@ -10,8 +10,8 @@ use ctr::model::indicator::{Baseline, Step, Terms, TimeKind};
 use ctr::model::number::{Decimal, exact, ratio, whole};
 use ctr::model::place::PlaceKind;
 use ctr::model::{
-    AgencyId, Better, By, Condition, Direction, Indicator, IndicatorId, Op, Period, Scope, Target,
-    UnitId,
+    AgencyId, Better, By, Condition, Direction, Indicator, IndicatorId, MethodId, Op, Period,
+    Scope, Target, UnitId,
 };
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -329,6 +329,7 @@ proptest! {
         )),
         as_of in prop::sample::select(vec![date(2024, 12, 31), date(2025, 12, 31), date(2025, 8, 1)]),
         latest in any::<bool>(),
+        method in prop::sample::select(vec![None, None, Some(MethodId::Weather), Some(MethodId::Cagr), Some(MethodId::Escap)]),
         list in prop::sample::select(vec![List::None, List::Unmet, List::All]),
         top in proptest::option::of(0usize..12),
         units in proptest::collection::vec(
@@ -360,6 +361,7 @@ proptest! {
             list,
             top,
             figure: if latest { FigureRule::Latest } else { FigureRule::Exact },
+            method,
         };
         let mut grid = Grid {
             names: names[..places as usize].iter().map(|n| Arc::from(*n)).collect(),

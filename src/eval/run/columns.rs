@@ -12,7 +12,7 @@ use crate::eval::places::{self, Site};
 use crate::eval::reader::Reader;
 use crate::eval::summary;
 use crate::eval::target::{self, Clause};
-use crate::model::{By, IndicatorId};
+use crate::model::{By, IndicatorId, Period};
 use crate::source::text::key;
 use std::collections::HashSet;
 
@@ -109,6 +109,8 @@ fn scanned(
                 made.collector.count(&answers, &clause.by, counts);
                 let of = (clause.programme, clause.id);
                 (made.collector).of_clause(of, clause.target.span, &clause.by, counts);
+                let (due, strives) = (clause.period.map(Period::end), clause.target.terms.strives);
+                made.collector.by_indicator.add(of, due, strives, counts);
             }
         }
         scan

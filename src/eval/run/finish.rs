@@ -3,6 +3,7 @@
 use super::{Made, Scanned, Work, remarks as say};
 use crate::data::PlaceId;
 use crate::eval::reader::Reader;
+use crate::eval::scores;
 use crate::eval::summary;
 use crate::eval::target;
 use crate::eval::verdict::{Evaluation, Verdict};
@@ -95,6 +96,8 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
         observations,
         used: (used + known).min(observations),
         remarks,
+        indicators: collector.by_indicator.counts(options.as_of),
+        scores: scores::means(model, options.as_of, collector.scored),
         untold: digest.untold,
         moved,
     }

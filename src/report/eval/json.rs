@@ -1,19 +1,20 @@
 //! `ctr eval --format json`: the contract `ctr.eval/1`.
 
 use super::Scene;
+use super::method::{self, MethodOut};
+use super::scores::{self, ScoresOut};
 use super::words::programme_name;
 use crate::data::interval::Bound;
 use crate::eval::amended;
+use crate::eval::by_indicator::IndicatorCounts;
 use crate::eval::listing::Listing;
 use crate::eval::verdict::STATUSES;
-use crate::eval::verdict::{Actual, AgencyCounts, Figure, Method, Pace, Read, Remark, Role};
+use crate::eval::verdict::{Actual, AgencyCounts, Figure, Pace, Read, Remark, Role};
 use crate::eval::{Kind, Status, Verdict};
-use crate::finding::Text;
 use crate::finding::place::span_spot;
+use crate::model::AgencyId;
 use crate::model::Flag;
 use crate::model::number::{self, Exact, plain};
-use crate::model::{AgencyId, Period};
-use crate::report::glossary::terms::STRAIGHT_LINE;
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use std::cell::Cell;
@@ -190,23 +191,6 @@ struct Towards<'a> {
 }
 
 #[derive(Serialize)]
-struct MethodOut {
-    name: &'static str,
-    formula: &'static str,
-    baseline: Point,
-    baseline_inferred: bool,
-    current: Point,
-    target: Point,
-    required: String,
-}
-
-#[derive(Serialize)]
-struct Point {
-    value: String,
-    period: String,
-}
-
-#[derive(Serialize)]
 struct Note<'a> {
     vi: &'a str,
     en: &'a str,
@@ -226,6 +210,27 @@ struct Summary<'a> {
     total: u64,
     by_status: ByStatus,
     by_agency: Vec<ByAgency<'a>>,
+    indicators: IndicatorsOut,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    scores: Vec<ScoresOut<'a>>,
+}
+
+/// Counted by indicator at the milestone due last.
+#[derive(Serialize)]
+struct IndicatorsOut {
+    met: u64,
+    exceeded: u64,
+    unmet: u64,
+    no_data: u64,
+    not_due: u64,
+    striven: StrivenOut,
+}
+
+#[derive(Serialize)]
+struct StrivenOut {
+    met: u64,
+    unmet: u64,
+    no_data: u64,
 }
 
 /// Counts by status, every key there.
@@ -322,12 +327,29 @@ fn document<'a>(
             total: evaluation.by_status.iter().sum(),
             by_status: ByStatus(evaluation.by_status),
             by_agency: groups.map(|group| by_agency(scene, group)).collect(),
+            indicators: indicators(&evaluation.indicators),
+            scores: scores::json(scene),
         },
         data: data(scene),
         notes: evaluation.remarks.iter().map(note).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)
+}
+
+fn indicators(counts: &IndicatorCounts) -> IndicatorsOut {
+    IndicatorsOut {
+        met: counts.met,
+        exceeded: counts.exceeded,
+        unmet: counts.unmet,
+        no_data: counts.no_data,
+        not_due: counts.not_due,
+        striven: StrivenOut {
+            met: counts.striven.met,
+            unmet: counts.striven.unmet,
+            no_data: counts.striven.no_data,
+        },
+    }
 }
 
 fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
@@ -379,7 +401,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         relative: verdict.relative().map(decimal),
         relative_exact: verdict.relative().and_then(fraction),
         pace: verdict.pace().map(pace),
-        method: verdict.method().map(method),
+        method: method::of(verdict),
         plan_percent: verdict.plan_percent().map(decimal),
         completed: verdict.completed().map(|day| day.to_string()),
         stretch: verdict.stretch(),
@@ -452,22 +474,6 @@ fn pace(pace: &Pace) -> PaceOut<'_> {
         per: "year",
         years: decimal(&pace.years),
         towards: towards.map(|(by, required)| Towards { by, required }),
-    }
-}
-
-fn method(method: &Method) -> MethodOut {
-    let point = |(value, period): &(Exact, Period)| Point {
-        value: decimal(value),
-        period: period.code(),
-    };
-    MethodOut {
-        name: method.name,
-        formula: formula(method.name).en,
-        baseline: point(&method.baseline),
-        baseline_inferred: method.baseline_inferred,
-        current: point(&method.current),
-        target: point(&method.target),
-        required: decimal(&method.required),
     }
 }
 
@@ -585,12 +591,4 @@ fn fraction(value: &Exact) -> Option<String> {
 /// Whether so many places hold the number whole.
 fn divides(value: &Exact, places: u32) -> bool {
     number::places(value).is_some_and(|needed| needed <= places)
-}
-
-/// The formula of a method of judging progress.
-pub(crate) fn formula(name: &str) -> Text {
-    match name {
-        "straight_line" => STRAIGHT_LINE,
-        _ => Text { vi: "", en: "" },
-    }
 }

@@ -389,6 +389,7 @@ fn free_kind(rule: Rule) -> FreeKind {
         Rule::DIA_BAN => FreeKind::Place,
         Rule::DON_VI => FreeKind::Unit,
         Rule::KICH_BAN => FreeKind::Scenario,
+        Rule::TIEN_DO => FreeKind::Progress,
         _ => FreeKind::Note,
     }
 }

@@ -18,6 +18,7 @@ mod formula_units;
 mod level_not_on_scale;
 mod level_of_other_places;
 mod levels_of_several_milestones;
+mod method_does_not_fit;
 mod more_than_all;
 mod nested_criteria;
 mod no_base;
@@ -47,6 +48,7 @@ mod two_levels_at_one_milestone;
 mod two_levels_at_one_place;
 mod unit_does_not_fit;
 mod unknown_direction;
+mod unknown_method;
 mod waits_on_itself;
 mod weighted_without_weights;
 mod wrong_kind_of_level;
@@ -71,6 +73,7 @@ pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
 pub use level_of_other_places::LEVEL_OF_OTHER_PLACES;
 pub use levels_of_several_milestones::LEVELS_OF_SEVERAL_MILESTONES;
+pub use method_does_not_fit::METHOD_DOES_NOT_FIT;
 pub use more_than_all::MORE_THAN_ALL;
 pub use nested_criteria::NESTED_CRITERIA;
 pub use no_base::NO_BASE;
@@ -100,6 +103,7 @@ pub use two_levels_at_one_milestone::TWO_LEVELS_AT_ONE_MILESTONE;
 pub use two_levels_at_one_place::TWO_LEVELS_AT_ONE_PLACE;
 pub use unit_does_not_fit::UNIT_DOES_NOT_FIT;
 pub use unknown_direction::UNKNOWN_DIRECTION;
+pub use unknown_method::UNKNOWN_METHOD;
 pub use waits_on_itself::WAITS_ON_ITSELF;
 pub use weighted_without_weights::WEIGHTED_WITHOUT_WEIGHTS;
 pub use wrong_kind_of_level::WRONG_KIND_OF_LEVEL;
@@ -156,4 +160,6 @@ pub const ENTRIES: &[&Entry] = &[
     &LEVEL_OF_OTHER_PLACES,
     &RANK_WITHOUT_ORDER,
     &ROLLS_UP_NOTHING,
+    &UNKNOWN_METHOD,
+    &METHOD_DOES_NOT_FIT,
 ];
