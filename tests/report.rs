@@ -130,6 +130,7 @@ fn figure(value: Exact, year: i16, flag: Flag) -> Figure {
         flag,
         source: Some("Niên giám thống kê 2025".into()),
         computed: false,
+        release: Default::default(),
     }
 }
 

@@ -38,8 +38,8 @@ pub const COMMANDS: &[Word] = &[
         name: "eval",
         vietnamese: "đánh-giá",
         options: &[
-            "data", "as-of", "format", "fail-on", "list", "top", "figure", "scenario", "notes",
-            "output",
+            "data", "as-of", "known", "format", "fail-on", "list", "top", "figure", "scenario",
+            "notes", "output",
         ],
     },
     Word {
@@ -94,7 +94,7 @@ pub const COMMANDS: &[Word] = &[
     Word {
         name: "repl",
         vietnamese: "hỏi-đáp",
-        options: &["data", "as-of"],
+        options: &["data", "as-of", "known"],
     },
     Word {
         name: "explain",

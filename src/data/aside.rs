@@ -35,6 +35,8 @@ pub enum AsideKind {
     Period,
     /// The period ends after the day of the evaluation.
     Later,
+    /// They were published after the day of knowledge.
+    Unpublished,
 }
 
 impl AsideKind {
@@ -46,6 +48,10 @@ impl AsideKind {
             AsideKind::Breakdown => ("phân tổ", "breakdown"),
             AsideKind::Column => ("cột", "column"),
             AsideKind::Period => ("kỳ", "period"),
+            AsideKind::Unpublished => (
+                "công bố sau ngày biết số liệu",
+                "published after the day of knowledge",
+            ),
             AsideKind::Later => ("kỳ sau ngày đánh giá", "period after the evaluation"),
         };
         Text { vi, en }
@@ -60,6 +66,7 @@ impl AsideKind {
             AsideKind::Column => "column",
             AsideKind::Period => "period",
             AsideKind::Later => "later",
+            AsideKind::Unpublished => "unpublished",
         }
     }
 }

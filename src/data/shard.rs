@@ -3,6 +3,7 @@
 //! Several readers fill a shard each; [`super::merge`] joins them so that the
 //! result does not depend on who read what.
 
+mod published;
 mod worded;
 
 use super::TaskState;
@@ -10,6 +11,7 @@ use super::aside::AsideKind;
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, Record};
+use super::known::Day;
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
 use super::table::meta;
@@ -25,6 +27,8 @@ use crate::source::words::WORDS;
 use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::sync::Arc;
+
+pub use published::{Published, Seen};
 
 /// A figure, its names still this shard's own.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +52,8 @@ pub struct WordRow {
     pub row: Row,
     /// The words.
     pub word: Arc<str>,
+    /// When it became known.
+    pub day: Day,
 }
 
 /// What says the unit of figures.
@@ -83,6 +89,8 @@ pub struct Kind {
     pub words: bool,
     /// Its rows with numbers, or without a figure.
     pub rows: Vec<Row>,
+    /// When each of `rows` became known; shorter where the rest say nothing of it.
+    pub days: Vec<Day>,
     /// Its rows with words.
     pub word_rows: Vec<WordRow>,
     /// What its numbers tell of the decimal mark: bits of [`marks`].
@@ -187,6 +195,8 @@ pub struct Shard<'v> {
     pub tasks: Vec<(u64, TaskState)>,
     /// Figures read of columns and rows that are not used.
     pub asides: Vec<(AsideKind, String, u64)>,
+    /// The days of publication met.
+    pub published: Published,
     /// Rows read.
     pub count: u64,
     /// Of them, without a figure.
@@ -257,6 +267,7 @@ impl<'v> Shard<'v> {
             issues: Issues::default(),
             tasks: Vec::new(),
             asides: Vec::new(),
+            published: Published::default(),
             count: 0,
             missing: 0,
         }
@@ -391,6 +402,7 @@ impl<'v> Shard<'v> {
             numbers,
             words,
             rows: Vec::new(),
+            days: Vec::new(),
             word_rows: Vec::new(),
             count: 0,
             first: record.excerpt(cell),
@@ -492,7 +504,12 @@ impl<'v> Shard<'v> {
         let known = match self.flags.get(cell) {
             Some(known) => *known,
             None => {
-                let flag = std::str::from_utf8(cell).ok().and_then(period::flag);
+                let text = std::str::from_utf8(cell).ok();
+                // `Thực hiện` beside estimates is what came about.
+                let result = |text: &str| WORDS.standing_results.has(&key(text));
+                let flag = text.and_then(|text| {
+                    period::flag(text).or(result(text).then_some(crate::model::Flag::Official))
+                });
                 let bits = flag.map(meta::of_flag);
                 self.flags.insert(cell.into(), bits);
                 bits
@@ -540,6 +557,19 @@ impl<'v> Shard<'v> {
             });
         }
         goal
+    }
+
+    /// Whether no row was met, not even one published after the day of knowledge.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0 && self.tasks.is_empty() && self.published.later.is_empty()
+    }
+
+    /// Counts a row of a kind that is told of and not used.
+    #[cold]
+    pub fn not_used(&mut self, kind: usize) {
+        self.count += 1;
+        self.kinds[kind].count += 1;
+        self.kinds[kind].aside += 1;
     }
 
     /// Counts figures of a column or row that is not used.
@@ -611,9 +641,21 @@ impl<'v> Shard<'v> {
                 _ => 0,
             };
         }
-        if self.kinds[kind].used {
-            self.kinds[kind].rows.push(row);
+        self.keep(kind, row);
+    }
+
+    /// Keeps a row, and the day on which it became known.
+    #[inline]
+    fn keep(&mut self, kind: usize, row: Row) {
+        let kind = &mut self.kinds[kind];
+        if !kind.used {
+            return;
         }
+        if self.published.day > 0 {
+            kind.days.resize(kind.rows.len(), 0);
+            kind.days.push(self.published.day);
+        }
+        kind.rows.push(row);
     }
 
     /// Takes note of what a number tells of the decimal mark. `15.000` tells nothing of
@@ -646,9 +688,7 @@ impl<'v> Shard<'v> {
         if number::is_missing(cell) || !self.kinds[kind].words && number::says_missing(cell) {
             row.meta |= meta::MISSING;
             self.missing += 1;
-            if self.kinds[kind].used {
-                self.kinds[kind].rows.push(row);
-            }
+            self.keep(kind, row);
             return;
         }
         self.text(cell, record);
@@ -667,7 +707,8 @@ impl<'v> Shard<'v> {
         }
         if self.kinds[kind].used {
             let word = Arc::from(unquoted(cell));
-            self.kinds[kind].word_rows.push(WordRow { row, word });
+            let day = self.published.day;
+            self.kinds[kind].word_rows.push(WordRow { row, word, day });
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Which label in a file means which indicator.
 
 use super::head;
+use super::known::{self, Day};
 use crate::model::condition::Plan;
 use crate::model::number::{Exact, whole};
 use crate::model::unit::text as units;
@@ -8,6 +9,7 @@ use crate::model::{Indicator, IndicatorId, Measure, Model, Period, UnitId, natur
 use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
 use crate::source::words::WORDS;
+use jiff::civil::Date;
 use num_traits::One;
 use std::collections::{HashMap, HashSet};
 
@@ -92,6 +94,8 @@ pub struct Vocabulary<'m> {
     plans: Vec<Plan>,
     /// Parts of a year of which some level is, by their months.
     parts_of_years: HashSet<(i8, i8)>,
+    /// The day of knowledge; 0 where everything is known.
+    known: Day,
 }
 
 impl<'m> Vocabulary<'m> {
@@ -106,6 +110,7 @@ impl<'m> Vocabulary<'m> {
             full: Vec::with_capacity(model.indicators.len()),
             plans: Vec::new(),
             parts_of_years: HashSet::new(),
+            known: 0,
         };
         let asked = model.indicators.iter().flat_map(Indicator::parts_of_years);
         vocabulary.parts_of_years.extend(asked);
@@ -121,6 +126,19 @@ impl<'m> Vocabulary<'m> {
             vocabulary.add(i, &mut first);
         }
         vocabulary
+    }
+
+    /// Rows published after this day are not read.
+    pub fn known_by(mut self, day: Option<Date>) -> Self {
+        // A day that no row can have is before or after all of them.
+        let end = |day: Date| known::of_date(day).unwrap_or(u16::from(day.year() < 1971));
+        self.known = day.map_or(0, end);
+        self
+    }
+
+    /// Whether a row of this day is not known yet.
+    pub fn is_later(&self, day: Day) -> bool {
+        self.known > 0 && day > self.known
     }
 
     fn add(&mut self, i: u32, first: &mut HashMap<(String, Option<UnitId>, u8), u32>) {

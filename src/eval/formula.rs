@@ -5,6 +5,7 @@
 //! least of its inputs: the worst flag goes with it.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::data::known::Release;
 use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, number, remark};
@@ -105,6 +106,7 @@ pub fn base_figure(
         notes: Vec::new(),
         conflict: false,
         moved: false,
+        release: Release::default(),
     })
 }
 

@@ -21,6 +21,7 @@
 use crate::data::Value;
 use crate::data::doubts::Why;
 use crate::data::interval::Interval;
+use crate::data::known::Release;
 use crate::eval::divisions::{divisions, mixed, tiled};
 use crate::eval::figures::Figures;
 use crate::eval::formula;
@@ -65,6 +66,9 @@ pub struct Point {
     pub conflict: bool,
     /// Measured on a boundary of the place that came after the programme.
     pub moved: bool,
+    /// When it became known, and what it took the place of; nothing of what is summed or
+    /// computed.
+    pub release: Release,
 }
 
 impl Point {
@@ -82,6 +86,7 @@ impl Point {
             flag: self.flag,
             source: self.source.clone(),
             computed: self.computed,
+            release: self.release.clone(),
         })
     }
 }
@@ -501,6 +506,7 @@ impl<'a> Reader<'a> {
                 }
             }
             sum.period = period;
+            sum.release = Release::default();
             let (how, made) = if self.model.indicator(id).time == TimeKind::Mean {
                 let parts = crate::model::number::whole(parts.len() as i64);
                 sum.number = sum.number.map(|sum| sum / parts);
@@ -676,6 +682,7 @@ fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
             notes: Vec::new(),
             conflict: false,
             moved: false,
+            release: cell.release,
         });
         return;
     };

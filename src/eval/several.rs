@@ -2,6 +2,7 @@
 //! the sum of its years, and other indicators' levels.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::data::known::Release;
 use crate::eval::judge::{Case, Outcome};
 use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point};
@@ -93,6 +94,7 @@ impl Case<'_, '_> {
             )],
             conflict: false,
             moved: figures.iter().any(|p| p.moved),
+            release: Release::default(),
         })
     }
 
@@ -127,6 +129,7 @@ impl Case<'_, '_> {
             notes: Vec::new(),
             conflict: false,
             moved: false,
+            release: Release::default(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What an evaluation says.
 
+use crate::data::known::Release;
 pub use crate::eval::conclusion::Conclusion;
 use crate::model::Flag;
 use crate::model::number::Exact;
@@ -33,6 +34,8 @@ pub struct Figure {
     pub source: Option<Arc<str>>,
     /// Computed by the indicator's formula.
     pub computed: bool,
+    /// When it became known, and what it took the place of: of a figure that a row gives.
+    pub release: Release,
 }
 
 /// A figure's value.

@@ -1,6 +1,7 @@
 //! Assumed figures laid over a table of figures.
 
 use crate::data::doubts;
+use crate::data::known::Release;
 use crate::data::{Cell, PlaceId, TaskState, Value};
 use crate::eval::figures::{Column, Figures};
 use crate::model::Flag;
@@ -63,6 +64,7 @@ impl<'a> Overlay<'a> {
             value: one.value.clone(),
             flag: one.flag,
             source: one.source.clone(),
+            release: Release::default(),
         };
         let before = cells.len();
         cells.retain(|known| known.period != one.period);
