@@ -298,6 +298,7 @@ fn data() -> DataNotes {
             missing: 2,
             tasks: 0,
             decimal: Decimal::Comma,
+            ..DataFile::default()
         }],
         unmatched: vec![("Tỷ lệ lạ".into(), 3)],
         conflicts: vec![Conflict {

@@ -4,6 +4,7 @@
 //! matching     which commitment of the one is which of the other
 //! programmes   levels softened and hardened, deadlines, agencies, words
 //! evaluations  verdicts that changed, and why
+//! turned       how many turned, by cause
 //! ```
 //!
 //! Nothing here reads files or prints.
@@ -11,6 +12,7 @@
 pub mod evaluations;
 mod matching;
 pub mod programmes;
+pub mod turned;
 
 use crate::eval::Status;
 use crate::eval::verdict::Remark;

@@ -7,7 +7,7 @@ use crate::model::{Indicator, IndicatorId, Model};
 use jiff::civil::Date;
 
 /// An observation file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DataFile {
     /// Its name as typed.
     pub name: String,
@@ -32,13 +32,14 @@ pub struct DataFile {
 }
 
 /// How the numbers of a file are read, from its own evidence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Decimal {
     /// 1,2
     Comma,
     /// 1.2
     Point,
     /// There are whole numbers only.
+    #[default]
     Whole,
     /// Mixed or ambiguous.
     Refused,
