@@ -177,8 +177,9 @@ impl Resolver {
         if let Some(said) = terms.said_mut() {
             let stretch = said.stretch.take();
             said.stretch = stretch.map(|stretch| Box::new(self.settled(id, *stretch, text, span)));
+            let terms = said.text.clone();
             if let Some(given) = &mut said.given {
-                self.given_settled(given, span, true);
+                self.given_settled(given, terms.as_deref().unwrap_or_default(), span, true);
             }
         }
         if target.condition.is_none() && !takes_back(target) {

@@ -88,9 +88,10 @@ impl Resolver {
             else {
                 continue;
             };
+            let text = self.model.indicator(id).targets[at].terms.text.clone();
             // One line for two milestones is told of once.
             let new = last.replace(span) != Some(span);
-            self.given_settled(&mut given, span, new);
+            self.given_settled(&mut given, text.as_deref().unwrap_or_default(), span, new);
             if let Some(terms) = self.at(id).targets[at].terms.said_mut() {
                 terms.given = Some(given);
             }
@@ -98,12 +99,15 @@ impl Resolver {
     }
 
     /// A `nếu` with what its bare level asks; unread where nothing tells which way is
-    /// better. That is reported unless the indicator's own lines were.
-    pub fn given_settled(&mut self, given: &mut Given, span: Span, report: bool) {
+    /// better. That is reported unless the indicator's own lines were. `text`: the terms of
+    /// the line as written.
+    pub fn given_settled(&mut self, given: &mut Given, text: &str, span: Span, report: bool) {
         let of = given.indicator;
         let Some(mut condition) = given.condition.take() else {
             return;
         };
+        // `đạt 10` of a rank: the tenth place or a better one.
+        self.weaken(of, &mut condition, text);
         if self.is_open(of, &condition) {
             let name = self.model.full_name(of);
             let own = self.has_bare(of);

@@ -49,6 +49,9 @@ impl Resolver {
         for target in &mut self.at(id).targets {
             if !is_strong(&target.text) {
                 target.condition.weaken();
+                if let Some(stretch) = target.terms.said_mut().and_then(|t| t.stretch.as_mut()) {
+                    stretch.weaken();
+                }
             }
         }
     }

@@ -134,6 +134,23 @@ fn two_years(text: &str) -> Option<Period> {
         .then_some(Period::TwelveMonths(first + 1, SCHOOL_YEAR_ENDS))
 }
 
+/// Reads a period of several years, with the flag beside it: `2021-2025`, `giai đoạn
+/// 2021 - 2025 (sơ bộ)`. They are figures where some level is of that period.
+pub fn several_years(text: &str) -> Option<(Period, Option<Flag>)> {
+    let (rest, flag) = split_flag(text);
+    let said = key(rest);
+    let heads = ["giai đoạn", "thời kỳ", "kỳ"].map(key);
+    let bare = (heads.iter()).find_map(|head| said.strip_prefix(head.as_str()));
+    let (first, last) = bare.unwrap_or(&said).split_once(['-', '–', '—'])?;
+    let year = |text: &str| {
+        let text = text.trim();
+        let plain = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+        plain.then(|| text.parse::<i16>().ok()).flatten()
+    };
+    let (first, last) = (year(first)?, year(last)?);
+    ((1900..2100).contains(&first) && last > first).then_some((Period::Years(first, last), flag))
+}
+
 /// The month with which school years end.
 const SCHOOL_YEAR_ENDS: i8 = 8;
 

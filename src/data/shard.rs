@@ -452,7 +452,11 @@ impl<'v> Shard<'v> {
         let known = match self.periods.get(cell) {
             Some(known) => *known,
             None => {
+                let years = || several_years(cell, self.vocabulary);
                 let read = match read_period(cell) {
+                    Err(bad) if bad != Bad::NotInCalendar && years().is_some() => {
+                        years().ok_or(bad)
+                    }
                     Err(Bad::Unreadable) if self.vocabulary.asks_parts() => {
                         part_of_year(cell, self.vocabulary).ok_or(Bad::Unreadable)
                     }
@@ -736,6 +740,13 @@ fn school_year(cell: &[u8]) -> Option<(u32, u32)> {
 fn part_of_year(cell: &[u8], vocabulary: &Vocabulary) -> Option<(u32, u32)> {
     let (period, flag) = period::part_of_year(std::str::from_utf8(cell).ok()?)?;
     let asked = vocabulary.asks_part(period).then_some(period)?;
+    Some((asked.to_key()?, flag.map_or(0, meta::of_flag)))
+}
+
+/// The key and the flag of a period of several years of which some level is.
+fn several_years(cell: &[u8], vocabulary: &Vocabulary) -> Option<(u32, u32)> {
+    let (period, flag) = period::several_years(std::str::from_utf8(cell).ok()?)?;
+    let asked = vocabulary.asks_years(period).then_some(period)?;
     Some((asked.to_key()?, flag.map_or(0, meta::of_flag)))
 }
 

@@ -94,6 +94,8 @@ pub struct Vocabulary<'m> {
     plans: Vec<Plan>,
     /// Parts of a year of which some level is, by their months.
     parts_of_years: HashSet<(i8, i8)>,
+    /// Periods of several years of which some level is.
+    periods_of_years: HashSet<(i16, i16)>,
     /// The day of knowledge; 0 where everything is known.
     known: Day,
 }
@@ -110,10 +112,16 @@ impl<'m> Vocabulary<'m> {
             full: Vec::with_capacity(model.indicators.len()),
             plans: Vec::new(),
             parts_of_years: HashSet::new(),
+            periods_of_years: HashSet::new(),
             known: 0,
         };
         let asked = model.indicators.iter().flat_map(Indicator::parts_of_years);
         vocabulary.parts_of_years.extend(asked);
+        let asked = model
+            .indicators
+            .iter()
+            .flat_map(Indicator::periods_of_years);
+        vocabulary.periods_of_years.extend(asked);
         let targets = model.indicators.iter().flat_map(|one| &one.targets);
         let conditions = targets.flat_map(|target| target.conditions());
         for plan in conditions.flat_map(|(_, condition)| condition.plans()) {
@@ -198,6 +206,14 @@ impl<'m> Vocabulary<'m> {
     /// Whether the column of what was planned is a base of some level.
     pub fn asks(&self, plan: Plan) -> bool {
         self.plans.contains(&plan)
+    }
+
+    /// Whether some level is of this period of several years.
+    pub fn asks_years(&self, period: Period) -> bool {
+        match period {
+            Period::Years(first, last) => self.periods_of_years.contains(&(first, last)),
+            _ => false,
+        }
     }
 
     /// Whether some level is of this part of a year.
