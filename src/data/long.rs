@@ -241,12 +241,12 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
             said
         }
         written => {
-            let torn_off =
-                layout.delimiter == b',' && torn(written, cell(Role::Value), record, shard);
-            if torn_off || shard.is_no_result(kind, written, record) {
+            if layout.delimiter == b',' && torn(written, cell(Role::Value), record, shard) {
                 return;
             }
-            let flag = shard.flag(written, record);
+            let Some(flag) = shard.flag(kind, written, record) else {
+                return;
+            };
             shard.published.flagged |= flag > 0;
             flag
         }
