@@ -74,9 +74,11 @@ impl Indicator {
     /// The parts of a year of which it has levels, by their first and last month.
     /// The periods of several years of which some level is, by their years.
     pub fn periods_of_years(&self) -> impl Iterator<Item = (i16, i16)> {
-        self.targets.iter().filter_map(|target| match target.by {
-            By::End(Period::Years(first, last)) => Some((first, last)),
-            _ => None,
+        self.targets.iter().filter_map(|target| {
+            if let By::End(Period::Years(first, last)) = target.by {
+                return Some((first, last));
+            }
+            None
         })
     }
 
