@@ -64,7 +64,7 @@ fn texts(asked: &Diff, old: SourceFile, new: SourceFile, lang: Lang) -> Exit {
     // What `check` has to say is for `check`; a mistake may hide a change.
     findings.retain(|finding| finding.severity == Severity::Error);
     report(&findings, &sources, lang);
-    let changes = programmes::changes(&model, 0, 1);
+    let changes = programmes::changes(&model, &sources, 0, 1);
     let scene = Scene {
         evaluations: false,
         old: side(&model, 0, &sources),
@@ -119,7 +119,8 @@ fn evaluations(asked: &Diff, old: &SourceFile, new: &SourceFile, lang: Lang) -> 
     written(asked, &scene).max(differs(asked, &changes))
 }
 
-fn bad(file: &SourceFile, why: &Bad) -> Finding {
+/// Why a text is no evaluation that can be compared.
+pub(super) fn bad(file: &SourceFile, why: &Bad) -> Finding {
     let about = |entry| Finding::somewhere(entry, None).arg("file", file.name.as_str());
     match why {
         Bad::Partial(listed, all) => about(&PARTIAL_EVALUATION)

@@ -6,7 +6,7 @@ pub mod junit;
 
 use crate::eval::verdict::{Actual, Figure};
 use crate::eval::{Kind, Status, Verdict};
-use crate::finding::{Lang, Text};
+use crate::finding::{Finding, Lang, Text};
 use crate::model::Flag;
 use crate::model::number::{Exact, plain, vietnamese};
 use crate::model::test::{Expectation, Subject};
@@ -22,6 +22,8 @@ pub struct Scene<'a> {
     pub sources: &'a Sources,
     /// How the tests went.
     pub outcomes: &'a [Outcome<'a>],
+    /// What is wrong in the files: what rests on it is not computed.
+    pub errors: &'a [Finding],
     /// How many expectations were written by `--update`.
     pub updated: usize,
     /// The language.
