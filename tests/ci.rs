@@ -513,3 +513,42 @@ fn in_junit_what_cannot_be_computed_is_an_error() {
     let of_b = |node: &roxmltree::Node<'_, '_>| node.attribute("classname") == Some("b.ctr");
     assert!(xml.descendants().any(|node| of_b(&node)));
 }
+
+/// One line says what, where and of which file, in every command that CI runs.
+#[test]
+fn one_line_is_enough() {
+    let desk = Desk::new();
+    let plan = WRONG.replace("  đến 2025: ít nhất 70\n  đến 2030: ít nhất 120\n", "");
+    let test = "\nkiểm thử \"Đủ\"\n  tính đến: 31/12/2025\n  số liệu [1] 2025: 50\n  mong đợi [1] đến 2025: đạt\n";
+    desk.put("a.ctr", &format!("{plan}{test}"));
+    desk.put("b.ctr", &format!("{}{test}", plan.replace("60", "40")));
+    desk.put("so.csv", "chỉ tiêu;kỳ;giá trị\n1;2025;52,5\n");
+    let out = |line: &str| desk.ctr(line).out;
+    assert_eq!(
+        out("eval a.ctr --data so.csv --as-of 2025-12-31 --format concise"),
+        "a.ctr:10:3: không đạt: 1 Tỷ lệ hộ có nước sạch, 2025, Lạng Sơn: cần ít nhất 60, \
+         có 52,5 % (2025), thiếu 7,5 điểm %; SYT (Sở Y tế)\n"
+    );
+    assert_eq!(
+        out("eval a.ctr --data so.csv --as-of 2025-12-31 --format github"),
+        "::error file=a.ctr,line=10,title=không đạt::không đạt: 1 Tỷ lệ hộ có nước sạch, 2025, Lạng \
+         Sơn: cần ít nhất 60, có 52,5 %25 (2025), thiếu 7,5 điểm %25; SYT (Sở Y tế)\n"
+    );
+    // What is kept is listed where all is asked for.
+    let kept = "eval b.ctr --data so.csv --as-of 2025-12-31 --format concise";
+    assert_eq!(out(kept), "");
+    let all = out(&format!("{kept} --list all"));
+    assert!(all.starts_with("b.ctr:10:3: đạt: 1 "), "{all}");
+    assert_eq!(
+        out("test a.ctr b.ctr --format concise"),
+        "a.ctr:12:1: kiểm thử “Đủ”: [1] Tỷ lệ hộ có nước sạch, đến 2025: mong đợi đạt, tính ra \
+         không đạt\n"
+    );
+    let annotated = out("test a.ctr --format github");
+    assert!(annotated.starts_with("::error file=a.ctr,line=12,title=ctr test::"));
+    assert_eq!(
+        out("diff a.ctr b.ctr --format concise"),
+        "b.ctr:10: mức nới lỏng: 1 Tỷ lệ hộ có nước sạch, 2025: ít nhất 60 → ít nhất 40\n"
+    );
+    assert!(out("diff a.ctr b.ctr --format md").contains("| ít nhất 60 | ít nhất 40 |"));
+}

@@ -135,8 +135,8 @@ pub struct Cascade {
 pub struct Diff {
     /// The older one, then the newer.
     pub files: [PathBuf; 2],
-    /// As `ctr.diff/1`.
-    pub json: bool,
+    /// The form: a line a change is of programmes alone.
+    pub format: ReviewFormat,
     /// A difference makes the exit status 1.
     pub exit_code: bool,
     /// Where to, when not standard output.
@@ -188,6 +188,10 @@ pub enum TestFormat {
     Json,
     /// JUnit XML.
     Junit,
+    /// One line a test that did not pass.
+    Concise,
+    /// Annotations of a pull request.
+    Github,
 }
 
 /// `test`.
@@ -221,6 +225,10 @@ pub enum EvalFormat {
     Md,
     /// A sheet for Excel set to Vietnamese.
     Excel,
+    /// One line a commitment.
+    Concise,
+    /// Annotations of a pull request.
+    Github,
 }
 
 /// From which status on an evaluation fails; each takes in those before it.

@@ -79,7 +79,7 @@ Cách dùng:
                                     2025-12-31 hoặc 31/12/2025
       --known NĂM-THÁNG-NGÀY        chỉ dùng số đã công bố đến hết ngày này (không nêu: ngày
                                     đánh giá); cần cột `ngày công bố` trong số liệu
-      --format human|json|csv|md|excel
+      --format human|json|csv|md|excel|concise|github
                                     md: bảng dán vào Word; excel: tệp .csv mở thẳng bằng Excel
                                     tiếng Việt (dấu phẩy thập phân); csv: cho máy đọc
       --list all|unmet|none         all: từng cam kết; unmet: không đạt và quá hạn; none: chỉ
@@ -110,9 +110,9 @@ Cách dùng:
       --select TÊN                  chỉ những kiểm thử có các chữ này trong tên
       --update                      ghi lại mong đợi theo kết quả hiện nay, ngay trong tệp
       --baseline TỆP                như của check: lỗi đã ghi trong mốc thì không tính
-      --format human|json|junit
+      --format human|concise|github|json|junit
   ctr diff CŨ MỚI     (so-sánh)     so hai chương trình, hoặc hai kết quả đánh giá (JSON)
-      --format human|json
+      --format human|concise|github|md|json
       --exit-code                   mã thoát 1 khi có khác nhau
   ctr review [CŨ[..MỚI]] [THƯ-MỤC...] (soát)   điều gì đã đổi giữa hai bản mà git giữ: mức,
                                     thời hạn, cơ quan, cách tính, kết quả; không nêu gì: bản ghi
@@ -180,7 +180,7 @@ Usage:
       --as-of YYYY-MM-DD            evaluation date, to its end (today unless given)
       --known YYYY-MM-DD            only figures published by the end of this day (the evaluation
                                     date unless given); needs a column `published_on` in the data
-      --format human|json|csv|md|excel
+      --format human|json|csv|md|excel|concise|github
                                     md: tables for a document; excel: a .csv that Excel set to
                                     Vietnamese opens (decimal comma); csv: for programs
       --list all|unmet|none         all: every commitment; unmet: unmet and overdue; none: the
@@ -211,9 +211,9 @@ Usage:
       --select NAME                 only tests with these words in their name
       --update                      rewrite the expectations to the statuses of today
       --baseline FILE               as of check: errors that the baseline records do not count
-      --format human|json|junit
+      --format human|concise|github|json|junit
   ctr diff OLD NEW    (so-sánh)     compare two programmes, or two evaluations (JSON)
-      --format human|json
+      --format human|concise|github|md|json
       --exit-code                   exit status 1 when they differ
   ctr review [OLD[..NEW]] [FOLDER...] (soát)   what changed between two revisions that git
                                     keeps: levels, deadlines, agencies, formulas, verdicts; with

@@ -10,7 +10,7 @@ use ctr::finding::catalogue::tests::NOTHING_SELECTED;
 use ctr::finding::sifted::Sifted;
 use ctr::finding::{At, Finding, Lang, Severity};
 use ctr::model::Model;
-use ctr::report::testing::{Scene, human, json, junit};
+use ctr::report::testing::{Scene, concise, human, json, junit};
 use ctr::source::{FileId, SourceFile, Sources};
 use ctr::testing::{self, Ending, Outcome, update};
 use std::path::{Path, PathBuf};
@@ -74,6 +74,8 @@ pub fn run(asked: &Test, lang: Lang) -> Exit {
         TestFormat::Human => human::write(&scene, out),
         TestFormat::Json => json::write(&scene, out),
         TestFormat::Junit => junit::write(&scene, out),
+        TestFormat::Concise => concise::write(&scene, out),
+        TestFormat::Github => concise::github(&scene, out),
     });
     let passed = |one: &Outcome<'_>| one.result == Ending::Passed;
     match written {

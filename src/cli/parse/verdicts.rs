@@ -13,6 +13,15 @@ use ctr::finding::Finding;
 use ctr::finding::catalogue::cli;
 use std::path::PathBuf;
 
+/// The forms of what changed.
+const REVIEW_FORMS: [(&str, ReviewFormat); 5] = [
+    ("human", ReviewFormat::Human),
+    ("concise", ReviewFormat::Concise),
+    ("github", ReviewFormat::Github),
+    ("md", ReviewFormat::Md),
+    ("json", ReviewFormat::Json),
+];
+
 impl Arguments {
     pub(super) fn eval(self, word: &Word) -> Parsed<Eval> {
         if self.data.is_empty()
@@ -54,6 +63,8 @@ impl Arguments {
                         ("human", TestFormat::Human),
                         ("json", TestFormat::Json),
                         ("junit", TestFormat::Junit),
+                        ("concise", TestFormat::Concise),
+                        ("github", TestFormat::Github),
                     ];
                     test.format = choose("--format", &value, &forms)?;
                 }
@@ -68,8 +79,7 @@ impl Arguments {
             match *option {
                 "exit-code" => diff.exit_code = true,
                 _ => {
-                    let forms = [("human", false), ("json", true)];
-                    diff.json = choose("--format", value, &forms)?;
+                    diff.format = choose("--format", value, &REVIEW_FORMS)?;
                 }
             }
         }
@@ -97,14 +107,7 @@ impl Arguments {
                     }
                 }
                 _ => {
-                    let forms = [
-                        ("human", ReviewFormat::Human),
-                        ("concise", ReviewFormat::Concise),
-                        ("github", ReviewFormat::Github),
-                        ("md", ReviewFormat::Md),
-                        ("json", ReviewFormat::Json),
-                    ];
-                    review.format = choose("--format", value, &forms)?;
+                    review.format = choose("--format", value, &REVIEW_FORMS)?;
                 }
             }
         }
@@ -147,6 +150,8 @@ impl Eval {
                     ("csv", EvalFormat::Csv),
                     ("md", EvalFormat::Md),
                     ("excel", EvalFormat::Excel),
+                    ("concise", EvalFormat::Concise),
+                    ("github", EvalFormat::Github),
                 ];
                 self.format = choose("--format", value, &forms)?;
             }

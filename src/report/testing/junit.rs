@@ -130,20 +130,12 @@ fn case(scene: &Scene, outcome: &Outcome<'_>, file: &str, out: &mut dyn Write) -
     let line = span_spot(outcome.test.span, scene.sources).line;
     let head = format!("    <testcase classname=\"{file}\" name=\"{name}\" line=\"{line}\"");
     let kind = super::json::key(outcome.result);
-    let (element, message) = match outcome.result {
+    let element = match outcome.result {
         Ending::Passed => return writeln!(out, "{head}/>"),
-        Ending::Failed => ("failure", differences(scene, outcome)),
-        Ending::Empty => (
-            "failure",
-            scene.say("chưa mong đợi gì", "expects nothing").to_string(),
-        ),
-        Ending::NotRun => (
-            "error",
-            scene
-                .say("có dòng chưa đúng", "a line of it is wrong")
-                .to_string(),
-        ),
+        Ending::Failed | Ending::Empty => "failure",
+        Ending::NotRun => "error",
     };
+    let message = why(scene, outcome);
     let message = escaped(&message);
     writeln!(out, "{head}>")?;
     writeln!(
@@ -151,6 +143,17 @@ fn case(scene: &Scene, outcome: &Outcome<'_>, file: &str, out: &mut dyn Write) -
         "      <{element} type=\"{kind}\" message=\"{message}\"/>"
     )?;
     writeln!(out, "    </testcase>")
+}
+
+/// Why a test did not pass.
+pub(super) fn why(scene: &Scene, outcome: &Outcome<'_>) -> String {
+    match outcome.result {
+        Ending::Empty => scene.say("chưa mong đợi gì", "expects nothing").to_string(),
+        Ending::NotRun => scene
+            .say("có dòng chưa đúng", "a line of it is wrong")
+            .to_string(),
+        Ending::Passed | Ending::Failed => differences(scene, outcome),
+    }
 }
 
 fn differences(scene: &Scene, outcome: &Outcome<'_>) -> String {

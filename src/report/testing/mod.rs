@@ -1,5 +1,6 @@
 //! `ctr test`: how the tests went, one small file an output form.
 
+pub mod concise;
 pub mod human;
 pub mod json;
 pub mod junit;
