@@ -9,7 +9,7 @@ use crate::data::aside::AsideKind;
 use crate::data::head::{self, Role};
 use crate::data::heading::Why;
 use crate::data::number;
-use crate::data::shard::Shard;
+use crate::data::shard::{Seen, Shard};
 use crate::data::sheet::{Sheet, SheetRow};
 use crate::data::spelling::Meant;
 use crate::finding::catalogue::data as kinds;
@@ -510,6 +510,17 @@ impl Cross<'_> {
         }
         let within = head::within(role(Role::Quarter), role(Role::Month));
         let standing = role(Role::Flag);
+        let published = role(Role::Published);
+        shard.unpublish();
+        if columns
+            .iter()
+            .any(|c| matches!(c, Column::Role(Role::Published)))
+        {
+            let seen = shard.publish(published, record);
+            if seen != Seen::Known {
+                return self.unpublished(row, columns, said, seen, shard);
+            }
+        }
         let source = match role(Role::Source) {
             b"" => 0,
             source => shard.source(source, record),
@@ -557,7 +568,32 @@ impl Cross<'_> {
                 continue;
             };
             let bits = flag | source;
+            if !number::is_missing(row.cell(at)) && !shard.fits_day(period, bits, published, record)
+            {
+                shard.not_used(kind);
+                continue;
+            }
             shard.figure(kind, place, period, row.cell(at), bits, record);
+        }
+    }
+
+    /// Counts the figures of a row that is not known yet.
+    fn unpublished(
+        &self,
+        row: SheetRow,
+        columns: &[Column],
+        said: &Said,
+        seen: Seen,
+        shard: &mut Shard,
+    ) {
+        let Seen::Later(day) = seen else { return };
+        for (at, column) in columns.iter().enumerate() {
+            if let Column::Figures(figures) = column
+                && !number::is_missing(row.cell(at))
+            {
+                let (label, ..) = self.of(figures, said, b"", row);
+                shard.later(label.as_bytes(), day);
+            }
         }
     }
 
