@@ -1,10 +1,12 @@
 //! From rows by series to sorted columns; rows that disagree are found here.
 
 mod order;
+mod own;
 mod settle;
 mod told;
 
 use super::PlaceId;
+use super::aside::AsideKind;
 use super::doubts::{self, Doubt, Expected};
 use super::fractions;
 use super::issues::Issues;
@@ -45,6 +47,28 @@ struct Done {
     /// Files whose figures may be fractions of per cents, and the least level.
     fractions: (Vec<u32>, i64),
     doubts: Vec<Doubted>,
+    named: Named,
+}
+
+/// Rows of a series that make no figure of their own, each counted once.
+#[derive(Clone, Copy, Default)]
+struct Named {
+    conflict: u64,
+    duplicate: u64,
+    impossible: u64,
+    unclear: u64,
+}
+
+impl Named {
+    /// By why they are named.
+    fn by_kind(self) -> [(AsideKind, u64); 4] {
+        [
+            (AsideKind::Conflict, self.conflict),
+            (AsideKind::Duplicate, self.duplicate),
+            (AsideKind::Impossible, self.impossible),
+            (AsideKind::Unclear, self.unclear),
+        ]
+    }
 }
 
 /// A figure that cannot be.
@@ -96,6 +120,7 @@ pub fn table(
         .flatten()
         .map(|chunk| chunk.rows.len())
         .sum();
+    let own = own::places(model, &places);
     let workers = if size < 100_000 { 1 } else { workers };
     let queue = Mutex::new(series.into_iter());
     let work = || {
@@ -106,7 +131,7 @@ pub fn table(
                 Some((key, chunks)) => {
                     let possible = Possible::of(model, key.0);
                     let expected = Expected::of(model, key.0);
-                    done.push(columns(key, chunks, possible, expected));
+                    done.push(columns(key, chunks, possible, expected, &own));
                 }
                 None => return done,
             }
@@ -183,6 +208,7 @@ pub fn table(
                 table.doubts.insert(cell, doubts::Why::Fraction);
             }
         }
+        table.asides.extend(told::asides(&done, model));
         table.series.insert(done.key, done.columns);
     }
     let findings = issues
@@ -195,7 +221,13 @@ pub fn table(
 }
 
 /// Sorts the rows of a series into columns.
-fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Expected) -> Done {
+fn columns(
+    key: SeriesKey,
+    chunks: Vec<Chunk>,
+    possible: Possible,
+    expected: Expected,
+    own: &[u32],
+) -> Done {
     let fractions = fractions::files(&chunks, expected.levels);
     let mut done = Done {
         key,
@@ -210,6 +242,7 @@ fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Exp
         impossible: Vec::new(),
         fractions: (fractions, expected.levels.map_or(0, |(least, _)| least)),
         doubts: Vec::new(),
+        named: Named::default(),
     };
     let order = order(&chunks);
     let out = &mut done.columns;
@@ -226,13 +259,14 @@ fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Exp
         }
         if end == at + 1 {
             let (chunk, row) = row(&chunks, order[at].1);
-            push(&mut done, cell, chunk, row);
+            push(&mut done, cell, chunk, row, 0);
         } else {
             let run = order[at..end].iter().map(|(_, at)| *at).collect();
             several(&mut done, &chunks, cell, run);
         }
         at = end;
     }
+    own::settle(&mut done, &chunks, &order, own);
     let locate = |doubt: Doubt| {
         let cell = u64::from(doubt.place) << 32 | u64::from(doubt.period);
         let at = order.partition_point(|(other, _)| *other < cell);
@@ -256,7 +290,8 @@ fn source<'c>(chunk: &'c Chunk, row: &Row) -> Option<&'c Source> {
 /// The bits that stay: flag and source, in the table's numbering.
 fn bits(chunk: &Chunk, row: &Row) -> u32 {
     let source = source(chunk, row).map_or(0, |source| source.id);
-    row.meta & meta::FLAG | source << meta::SOURCE
+    let named = (row.meta & meta::ASIDE) << (meta::NAMED / meta::ASIDE).trailing_zeros();
+    row.meta & meta::FLAG | named | source << meta::SOURCE
 }
 
 /// Of rows that agree the least stands, in whatever order they come: the most
@@ -266,9 +301,10 @@ fn firmness<'c>(chunk: &'c Chunk, row: &Row) -> (u32, bool, Option<&'c str>) {
     (row.meta & meta::FLAG, named.is_none(), named)
 }
 
-/// Adds a figure to the columns.
+/// Adds a figure to the columns; `counts`: [`meta::NAMED`] where another row of the cell
+/// counts, though this one does not.
 #[inline]
-fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
+fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, counts: u32) {
     const UNSETTLED: u32 = meta::BETWEEN | meta::SPILLED | meta::MAYBE_POINT | meta::MAYBE_COMMA;
     let (least, most, is_whole) = done.ends;
     let value = row.value;
@@ -282,15 +318,15 @@ fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
         out.place.push((cell >> 32) as u32);
         out.period.push(cell as u32);
         out.value.push(value);
-        out.meta.push(bits(chunk, row));
+        out.meta.push(bits(chunk, row) & !counts);
     } else {
-        push_settled(done, cell, chunk, row);
+        push_settled(done, cell, chunk, row, counts);
     }
 }
 
 /// Adds a figure that is to be settled first, or may be refused.
-fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
-    let mut bits = bits(chunk, row);
+fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, counts: u32) {
+    let mut bits = bits(chunk, row) & !counts;
     let settled = settle(chunk, row);
     let thousands = maybe_thousands(chunk, row);
     let unclear = !done.fractions.0.is_empty()
@@ -298,6 +334,11 @@ fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
         && done.fractions.0.contains(&chunk.file);
     let refused = unclear || thousands.is_some() || !settled.is_possible(done.possible);
     if refused {
+        let counted = u64::from(bits & meta::NAMED == 0);
+        match thousands.is_some() || unclear {
+            true => done.named.unclear += counted,
+            false => done.named.impossible += counted,
+        }
         let said = thousands
             .as_ref()
             .map_or_else(|| settled.said(), |(said, _)| said.clone());
@@ -372,6 +413,15 @@ fn several(done: &mut Done, chunks: &[Chunk], cell: u64, mut run: Vec<Locus>) {
         let (chunk, row) = row(chunks, at);
         firmness(chunk, row)
     });
+    let counted = run
+        .iter()
+        .filter(|at| row(chunks, **at).1.meta & meta::ASIDE == 0);
+    let counted = counted.count() as u64;
+    let counts = if counted > 0 { meta::NAMED } else { 0 };
+    match clashing {
+        true => done.named.conflict += counted,
+        false => done.named.duplicate += counted.saturating_sub(1),
+    }
     let (chunk, row) = row(chunks, best.unwrap_or(run[0]));
     if clashing {
         let out = &mut done.columns;
@@ -380,7 +430,7 @@ fn several(done: &mut Done, chunks: &[Chunk], cell: u64, mut run: Vec<Locus>) {
         out.value.push(0);
         out.meta.push(bits(chunk, row) | meta::CONFLICT);
     } else {
-        push(done, cell, chunk, row);
+        push(done, cell, chunk, row, counts);
     }
 }
 
@@ -404,6 +454,13 @@ fn words(done: &mut Done, chunks: &[Chunk]) {
             .min_by_key(|(_, _, chunk, one)| firmness(chunk, &one.row));
         let (.., chunk, firmest) = firmest.unwrap_or(&run[0]);
         let (mut word, mut meta) = (first.word.clone(), bits(chunk, &firmest.row));
+        let counted = run
+            .iter()
+            .filter(|(.., one)| one.row.meta & meta::ASIDE == 0);
+        let counted = counted.count() as u64;
+        if counted > 0 {
+            meta &= !meta::NAMED;
+        }
         for (_, _, other_chunk, other) in &run[1..] {
             if crate::source::text::key(&other.word) == crate::source::text::key(&first.word) {
                 done.duplicates.push(other_chunk.file);
@@ -417,6 +474,10 @@ fn words(done: &mut Done, chunks: &[Chunk]) {
                 one: (first.word.to_string(), chunk.file, first.row.line),
                 other: (other.word.to_string(), other_chunk.file, other.row.line),
             });
+        }
+        match meta & meta::CONFLICT != 0 {
+            true => done.named.conflict += counted,
+            false => done.named.duplicate += counted.saturating_sub(1),
         }
         out.push(WordCell {
             place,

@@ -3,7 +3,7 @@
 use super::blocks::{Blocks, LONGEST_RECORD, Stop};
 use super::head::{self, ROLES, Role};
 use super::issues::Record;
-use super::shard::{Shard, about, unquoted};
+use super::shard::{PeriodRead, Shard, about, unquoted};
 use super::sheet::Sheet;
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
@@ -154,6 +154,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         }
     };
     if record.bytes.len() > LONGEST_RECORD {
+        shard.unread(&kinds::RECORD_TOO_LONG, 1);
         shard.issues.add(&kinds::RECORD_TOO_LONG, || {
             Finding::in_data(&kinds::RECORD_TOO_LONG, record.excerpt(&record.bytes[..80]))
         });
@@ -175,7 +176,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     }
     if label.is_empty() {
         if fields.iter().any(|field| !trim(field).is_empty()) {
-            shard.count += 1;
+            shard.unread(&kinds::NO_LABEL, 1);
             shard.issues.add(&kinds::NO_LABEL, || {
                 Finding::in_data(&kinds::NO_LABEL, record.whole())
             });
@@ -224,9 +225,9 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         false => shard.period_of(kind, dated, record),
         true => within(dated, cell(Role::Quarter), cell(Role::Month), record, shard),
     };
-    let Some((period, said)) = read else {
-        shard.count += 1;
-        return;
+    let (period, said) = match read {
+        Ok(read) => read,
+        Err(entry) => return shard.unread(entry, 1),
     };
     let flag = match cell(Role::Flag) {
         [] => said,
@@ -261,7 +262,7 @@ fn torn(behind: &[u8], value: &[u8], record: Record, shard: &mut Shard) -> bool 
     if !digits(behind) || behind.len() > 6 || !digits(value.strip_prefix(b"-").unwrap_or(value)) {
         return false;
     }
-    shard.count += 1;
+    shard.unread(&kinds::TORN_NUMBER, 1);
     shard.issues.add(&kinds::TORN_NUMBER, || {
         Finding::in_data(&kinds::TORN_NUMBER, record.excerpt(behind))
             .arg("value", unquoted(value))
@@ -323,7 +324,7 @@ fn within(
     month: &[u8],
     record: Record,
     shard: &mut Shard,
-) -> Option<(u32, u32)> {
+) -> PeriodRead {
     match head::within(quarter, month) {
         None => shard.period(year, record),
         Some(part) => {
@@ -354,7 +355,7 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
     if fields.len() > layout.width && surplus.iter().all(|field| trim(field).is_empty()) {
         return true;
     }
-    shard.count += 1;
+    shard.unread(&kinds::RAGGED_ROW, 1);
     shard.issues.add(&kinds::RAGGED_ROW, || {
         Finding::in_data(&kinds::RAGGED_ROW, record.whole())
             .arg("found", fields.len())
@@ -375,6 +376,7 @@ fn task<'c>(cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) 
             Ok(period) => Some(period.end()),
             Err(_) if WORDS.no_day.has(&key(&done)) => None,
             Err(_) => {
+                shard.unread(&kinds::BAD_COMPLETION, 1);
                 shard.issues.add(&kinds::BAD_COMPLETION, || {
                     about(&kinds::BAD_COMPLETION, record, written)
                 });

@@ -1,13 +1,14 @@
 //! Joins what the readers of a file gathered, decides its decimal mark, and
 //! hands its rows on, series by series.
 
-use super::aside::{self, Aside, Asides, Asked};
+use super::aside::{self, Aside, AsideKind, Asides, Asked};
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, SHOWN, whole_file};
 use super::places::PlaceTable;
 use super::shard::{Evidence, Kind, Row, Shard, Sure, WordRow, marks, unquoted};
 use super::spelling::Meant;
+use super::table::meta;
 use super::vocabulary::{Meaning, Vocabulary};
 use super::{BLANK_PLACE, DecimalMark, FileSummary, TaskState};
 use crate::finding::catalogue::data as kinds;
@@ -127,7 +128,6 @@ impl Gathered {
         let mut evidence = Evidence::default();
         for shard in &shards {
             summary.rows += shard.count + shard.tasks.len() as u64;
-            summary.missing += shard.missing;
             summary.tasks += shard.tasks.len() as u64;
             earlier(&mut evidence.point, &shard.evidence.point);
             earlier(&mut evidence.comma, &shard.evidence.comma);
@@ -149,12 +149,23 @@ impl Gathered {
             let names = self.names(&shard, &places, (spill, intervals), own, summary.decimal);
             issues.merge(shard.issues);
             let columns = shard.asides.into_iter();
-            self.set_aside(columns.map(Aside::of_file).collect());
+            let unread = shard.unread.into_iter();
+            let unread =
+                unread.map(|(entry, rows)| (AsideKind::Unreadable, entry.code.to_string(), rows));
+            self.set_aside(columns.chain(unread).map(Aside::of_file).collect());
             tasks.extend(shard.tasks);
-            for kind in shard.kinds {
+            for mut kind in shard.kinds {
                 if let Meaning::Series { .. } = kind.meaning {
-                    if !refused {
-                        asides.note(&kind, &names, &self.places, &self.asked);
+                    summary.missing += kind.missing;
+                    if refused {
+                        let name = (
+                            AsideKind::Decimal,
+                            summary.name.clone(),
+                            aside::close(&mut kind),
+                        );
+                        self.set_aside(vec![Aside::of_file(name)]);
+                    } else {
+                        asides.note(&mut kind, &names, &self.places, &self.asked);
                         if kind.aside > 0
                             && let Meaning::Series { targets, .. } = &kind.meaning
                         {
@@ -193,7 +204,7 @@ impl Gathered {
 
     /// Adds rows of one name to those of other files.
     fn set_aside(&mut self, told: Vec<Aside>) {
-        for one in told {
+        for one in told.into_iter().filter(|one| one.rows > 0) {
             let same = |other: &&mut Aside| {
                 (other.kind, &other.name, other.of) == (one.kind, &one.name, one.of)
             };
@@ -360,6 +371,11 @@ impl Gathered {
             };
             let series = self.series.entry((target.owner, breakdown)).or_default();
             series.push(chunk);
+            // A row counts once, however many series it is of.
+            let all = rows
+                .iter_mut()
+                .chain(words.iter_mut().map(|word| &mut word.row));
+            all.for_each(|row| row.meta |= meta::ASIDE);
         }
     }
 

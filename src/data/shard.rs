@@ -15,7 +15,7 @@ use super::period::{self, Bad};
 use super::table::meta;
 use super::vocabulary::{self, Meaning, Vocabulary};
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Excerpt, Finding, Text};
+use crate::finding::{Entry, Excerpt, Finding, Text};
 use crate::model::Period;
 use crate::model::number::Exact;
 use crate::source::encoding;
@@ -95,6 +95,8 @@ pub struct Kind {
     pub aside: u64,
     /// How many rows there are.
     pub count: u64,
+    /// Of them, without a figure.
+    pub missing: u64,
     /// The first one.
     pub first: Excerpt,
 }
@@ -155,6 +157,9 @@ impl Evidence {
 /// A period cell as read: key and bits of the flag beside it.
 type PeriodCell = Result<(u32, u32), Bad>;
 
+/// A period's key and its flag, or the finding that says why it is none.
+pub type PeriodRead = Result<(u32, u32), &'static Entry>;
+
 /// One reader's gathering.
 pub struct Shard<'v> {
     vocabulary: &'v Vocabulary<'v>,
@@ -187,10 +192,11 @@ pub struct Shard<'v> {
     pub tasks: Vec<(u64, TaskState)>,
     /// Figures read of columns and rows that are not used.
     pub asides: Vec<(AsideKind, String, u64)>,
-    /// Rows read.
+    /// Rows that cannot be read, by the finding that says why.
+    pub unread: Vec<(&'static Entry, u64)>,
+    /// Rows read. Each has one end: it is unread, of a label without a series, without a
+    /// figure, set aside, or among the rows of its kind.
     pub count: u64,
-    /// Of them, without a figure.
-    pub missing: u64,
 }
 
 /// So many flags are sought one by one.
@@ -257,8 +263,8 @@ impl<'v> Shard<'v> {
             issues: Issues::default(),
             tasks: Vec::new(),
             asides: Vec::new(),
+            unread: Vec::new(),
             count: 0,
-            missing: 0,
         }
     }
 
@@ -312,8 +318,8 @@ impl<'v> Shard<'v> {
             Some(0) => return Some(self.kind(label, breakdown, unit, record)),
             Some(exponent) => exponent,
             None => {
-                self.count += 1;
                 let entry = &kinds::BAD_MULTIPLE;
+                self.unread(entry, 1);
                 self.issues.add(entry, || about(entry, record, power));
                 return None;
             }
@@ -393,6 +399,7 @@ impl<'v> Shard<'v> {
             rows: Vec::new(),
             word_rows: Vec::new(),
             count: 0,
+            missing: 0,
             first: record.excerpt(cell),
         });
     }
@@ -423,10 +430,10 @@ impl<'v> Shard<'v> {
         }
     }
 
-    /// The key of a period and the flag written beside it; a finding and
-    /// `None` where it cannot be read.
+    /// The key of a period and the flag written beside it; where it cannot be read the
+    /// finding is told, and its entry given: the rows are the caller's to count.
     #[inline]
-    pub fn period(&mut self, cell: &[u8], record: Record) -> Option<(u32, u32)> {
+    pub fn period(&mut self, cell: &[u8], record: Record) -> PeriodRead {
         if let [a, b, c, d] = *cell
             && cell.iter().all(u8::is_ascii_digit)
         {
@@ -434,7 +441,7 @@ impl<'v> Shard<'v> {
             let year = digit(a) * 1000 + digit(b) * 100 + digit(c) * 10 + digit(d);
             let at = year.wrapping_sub(FIRST_YEAR as usize);
             if let Some(&key) = self.years.get(at) {
-                return Some((key, 0));
+                return Ok((key, 0));
             }
         }
         let known = match self.periods.get(cell) {
@@ -450,27 +457,26 @@ impl<'v> Shard<'v> {
                 read
             }
         };
-        known
-            .map_err(|bad| {
-                let entry = match bad {
-                    Bad::Unreadable => &kinds::BAD_PERIOD,
-                    Bad::NotInCalendar => &kinds::NO_SUCH_DAY,
-                    Bad::SeveralYears => &kinds::SEVERAL_YEARS,
-                };
-                self.issues.add(entry, || about(entry, record, cell));
-            })
-            .ok()
+        known.map_err(|bad| {
+            let entry = match bad {
+                Bad::Unreadable => &kinds::BAD_PERIOD,
+                Bad::NotInCalendar => &kinds::NO_SUCH_DAY,
+                Bad::SeveralYears => &kinds::SEVERAL_YEARS,
+            };
+            self.issues.add(entry, || about(entry, record, cell));
+            entry
+        })
     }
 
     /// As [`Shard::period`], of a kind: two years that follow each other are one school
     /// year of what is counted by those.
     #[inline]
-    pub fn period_of(&mut self, kind: usize, cell: &[u8], record: Record) -> Option<(u32, u32)> {
+    pub fn period_of(&mut self, kind: usize, cell: &[u8], record: Record) -> PeriodRead {
         if cell.len() > 4
             && self.kinds[kind].school
             && let Some(read) = school_year(cell)
         {
-            return Some(read);
+            return Ok(read);
         }
         self.period(cell, record)
     }
@@ -525,7 +531,7 @@ impl<'v> Shard<'v> {
         let said = key(&String::from_utf8_lossy(cell));
         if WORDS.missing_flags.has(&said) {
             self.count += 1;
-            self.missing += 1;
+            self.kinds[kind].missing += 1;
             self.kinds[kind].count += 1;
             return true;
         }
@@ -535,6 +541,10 @@ impl<'v> Shard<'v> {
             self.count += 1;
             self.kinds[kind].count += 1;
             self.kinds[kind].aside += 1;
+            if self.kinds[kind].used {
+                let said = unquoted(cell);
+                self.note_aside(AsideKind::Standing, &said, 1);
+            }
             self.issues.add(&kinds::BAD_FLAG, || {
                 about(&kinds::BAD_FLAG, record, cell).labelled(NO_RESULT)
             });
@@ -546,7 +556,41 @@ impl<'v> Shard<'v> {
     pub fn set_aside(&mut self, kind: AsideKind, name: &str, rows: u64) {
         if rows > 0 {
             self.count += rows;
-            self.asides.push((kind, name.to_string(), rows));
+            self.note_aside(kind, name, rows);
+        }
+    }
+
+    /// Notes why rows that are counted are not used.
+    fn note_aside(&mut self, kind: AsideKind, name: &str, rows: u64) {
+        let same = |(of, known, _): &&mut (AsideKind, String, u64)| *of == kind && known == name;
+        match self.asides.iter_mut().find(same) {
+            Some((.., known)) => *known += rows,
+            None => self.asides.push((kind, name.to_string(), rows)),
+        }
+    }
+
+    /// Counts rows that cannot be read; the finding says why.
+    pub fn unread(&mut self, entry: &'static Entry, rows: u64) {
+        self.count += rows;
+        self.note_unread(entry, rows);
+    }
+
+    fn note_unread(&mut self, entry: &'static Entry, rows: u64) {
+        match self
+            .unread
+            .iter_mut()
+            .find(|(known, _)| known.code == entry.code)
+        {
+            Some((_, known)) => *known += rows,
+            None => self.unread.push((entry, rows)),
+        }
+    }
+
+    /// A counted row of a kind whose figure cannot be read; where nobody uses the kind it
+    /// is counted with its label.
+    fn lost(&mut self, kind: usize, entry: &'static Entry) {
+        if self.kinds[kind].used {
+            self.note_unread(entry, 1);
         }
     }
 
@@ -596,6 +640,7 @@ impl<'v> Shard<'v> {
             }
             Reading::TooLong(digits) => {
                 self.too_long(digits, cell, record);
+                self.lost(kind, &kinds::NUMBER_TOO_LONG);
                 return;
             }
             Reading::Missing | Reading::Word => {
@@ -645,7 +690,7 @@ impl<'v> Shard<'v> {
     fn word(&mut self, kind: usize, mut row: Row, cell: &[u8], record: Record) {
         if number::is_missing(cell) || !self.kinds[kind].words && number::says_missing(cell) {
             row.meta |= meta::MISSING;
-            self.missing += 1;
+            self.kinds[kind].missing += 1;
             if self.kinds[kind].used {
                 self.kinds[kind].rows.push(row);
             }
@@ -653,6 +698,7 @@ impl<'v> Shard<'v> {
         }
         self.text(cell, record);
         if !self.kinds[kind].words {
+            self.lost(kind, &kinds::NOT_A_NUMBER);
             self.issues.add(&kinds::NOT_A_NUMBER, || {
                 let finding = about(&kinds::NOT_A_NUMBER, record, cell)
                     .arg("indicator", self.kinds[kind].label.as_str());
@@ -673,7 +719,7 @@ impl<'v> Shard<'v> {
 }
 
 /// A finding about a cell, which it names as `{text}`.
-pub fn about(entry: &'static crate::finding::Entry, record: Record, cell: &[u8]) -> Finding {
+pub fn about(entry: &'static Entry, record: Record, cell: &[u8]) -> Finding {
     let excerpt = record.excerpt(cell);
     let text = excerpt.text[excerpt.start..excerpt.end].to_string();
     Finding::in_data(entry, excerpt).arg("text", text)

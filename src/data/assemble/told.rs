@@ -1,5 +1,6 @@
 //! What is told of figures that clash, cannot be, or are in doubt.
 
+use super::super::aside::Aside;
 use super::super::doubts;
 use super::super::merge::SeriesKey;
 use super::super::number::from_fixed;
@@ -11,6 +12,18 @@ use crate::finding::{Excerpt, Finding};
 use crate::model::number::{plain, vietnamese};
 use crate::model::{IndicatorId, Model, Period};
 use std::collections::HashSet;
+
+/// The rows of a series that make no figure of their own, as they are accounted for.
+pub(super) fn asides(done: &Done, model: &Model) -> Vec<Aside> {
+    let name = called(model, (IndicatorId(done.key.0), done.key.1.as_deref()));
+    let all = done
+        .named
+        .by_kind()
+        .into_iter()
+        .filter(|(_, rows)| *rows > 0);
+    all.map(|(kind, rows)| Aside::of_file((kind, name.clone(), rows)))
+        .collect()
+}
 
 pub(super) fn conflict(key: &SeriesKey, clash: &Clash, files: &[FileSummary]) -> Conflict {
     let side = |(value, file, line): &(String, u32, u32)| {

@@ -314,6 +314,7 @@ impl Cross<'_> {
         }
         let overfull = (width..row.width()).any(|at| !row.cell(at).is_empty());
         if row.width() < width || overfull {
+            shard.unread(&kinds::RAGGED_ROW, 1);
             shard.issues.add(&kinds::RAGGED_ROW, || {
                 Finding::in_data(&kinds::RAGGED_ROW, row.record().whole())
                     .arg("found", row.width())
@@ -533,10 +534,16 @@ impl Cross<'_> {
                         None => shard.period_of(kind, year.as_bytes(), record),
                     };
                     match read {
-                        Some(found) => found,
-                        None => {
-                            // Told of by its period.
+                        Ok(found) => found,
+                        Err(entry) => {
+                            // Told of by its period, with the other figures of the row.
                             shard.kinds[kind].aside += 1;
+                            let rest = columns.iter().enumerate().skip(at);
+                            let figures = rest.filter(|(at, column)| {
+                                matches!(column, Column::Figures(_))
+                                    && !number::is_missing(row.cell(*at))
+                            });
+                            shard.unread(entry, figures.count() as u64);
                             return;
                         }
                     }

@@ -24,6 +24,7 @@ mod misspelt_column;
 mod mixed_decimals;
 mod more;
 mod no_label;
+mod no_level;
 mod no_rows;
 mod no_such_day;
 mod no_title;
@@ -73,6 +74,7 @@ pub use misspelt_column::MISSPELT_COLUMN;
 pub use mixed_decimals::MIXED_DECIMALS;
 pub use more::MORE;
 pub use no_label::NO_LABEL;
+pub use no_level::NO_LEVEL;
 pub use no_rows::NO_ROWS;
 pub use no_such_day::NO_SUCH_DAY;
 pub use no_title::NO_TITLE;
@@ -151,4 +153,5 @@ pub const ENTRIES: &[&Entry] = &[
     &OTHER_MULTIPLE,
     &BAD_MULTIPLE,
     &OTHER_PLACES,
+    &NO_LEVEL,
 ];
