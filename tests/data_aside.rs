@@ -169,9 +169,9 @@ fn another_part_is_named_and_counted() {
     assert_eq!(
         told,
         [
+            "no_level Tỷ lệ hộ nghèo: Nông thôn 1 -",
             "breakdown Đô thị 1 Thành thị",
-            "breakdown Thành thi 1 Thành thị",
-            "breakdown Chung 1 -"
+            "breakdown Thành thi 1 Thành thị"
         ]
     );
     assert_eq!(found, ["CTR0638"]);

@@ -529,15 +529,15 @@ impl Asides {
     ) {
         let places = &names.places;
         let any = asked.uses_place(owner) && !asked.of_kinds.contains_key(&owner);
-        if any && names.blank.is_none() {
+        if any && names.no_place.is_empty() {
             return;
         }
-        let unused = |id: &u32| {
+        let unused = |(at, id): (usize, &u32)| {
             let name = table.name(*id).map(|name| &**name);
-            Some(*id) == names.blank
+            names.no_place.get(at) == Some(&true)
                 || !any && (!asked.asks(owner, name) || asked.is_of_no_kind(owner, name))
         };
-        let unused: Vec<bool> = places.iter().map(unused).collect();
+        let unused: Vec<bool> = places.iter().enumerate().map(unused).collect();
         if !unused.contains(&true) {
             return;
         }
@@ -594,7 +594,7 @@ impl Asides {
                 .name(id)
                 .map_or(String::new(), |name| name.to_string());
             let nearest = (at < SOUGHT)
-                .then(|| table.spellings().nearest(&name))
+                .then(|| (table.spellings().slip(&name)).or_else(|| table.spellings().nearest(&name)))
                 .flatten();
             let spelt = first
                 .get(&id)

@@ -15,7 +15,7 @@ use crate::finding::catalogue::data as kinds;
 use crate::finding::{At, Excerpt, Finding, Related, Text};
 use crate::model::number::Exact;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// Rows of one series from one reader, with what their numbers mean.
@@ -51,8 +51,9 @@ pub struct Source {
 pub struct Names {
     /// Places.
     pub places: Vec<u32>,
-    /// Of them the one that nobody knows: its rows make no figure.
-    pub blank: Option<u32>,
+    /// Of them those that nobody knows, or that are another's name but for a slip: their
+    /// rows make no figure. Empty where there are none.
+    pub no_place: Vec<bool>,
     /// Sources.
     pub sources: Vec<Source>,
     /// Numbers that do not fit.
@@ -104,6 +105,8 @@ struct FilePlaces {
     /// What an empty cell of places means, where others name another province than the
     /// programme's own: merged cells leave such. The order of rows says nothing of it.
     blank: Option<u32>,
+    /// The places that make no figure.
+    none: HashSet<u32>,
 }
 
 impl Gathered {
@@ -243,6 +246,9 @@ impl Gathered {
                 out.first.entry(id).or_insert((line, cell.clone()));
             }
             if meant == Meant::Unknown {
+                if self.places.spellings().slip(&cell).is_some() {
+                    out.none.insert(id);
+                }
                 continue;
             }
             if matches!(meant, Meant::Read(_) | Meant::Own)
@@ -257,6 +263,7 @@ impl Gathered {
             out.first.entry(id).or_insert((line, cell));
             out.blank = Some(id);
         }
+        out.none.extend(out.blank);
         if let Some((vi, en)) = aside::tell_read(file, &read, issues) {
             self.readings
                 .push((format!("{file}: {vi}"), format!("{file}: {en}")));
@@ -313,7 +320,10 @@ impl Gathered {
         if let (Some(blank), Some(none)) = (file.blank, places.first_mut()) {
             *none = blank;
         }
-        let blank = file.blank;
+        let no_place = match file.none.is_empty() {
+            true => Vec::new(),
+            false => places.iter().map(|id| file.none.contains(id)).collect(),
+        };
         let sources = shard.sources.iter().enumerate();
         let sources = sources.map(|(i, (cell, _))| match i {
             0 => Source {
@@ -329,7 +339,7 @@ impl Gathered {
         });
         Arc::new(Names {
             places,
-            blank,
+            no_place,
             sources: sources.collect(),
             spill,
             intervals,
@@ -343,8 +353,9 @@ impl Gathered {
         };
         let label: Arc<str> = Arc::from(kind.label);
         let (mut rows, mut words) = (kind.rows, kind.word_rows);
-        if names.blank.is_some() {
-            let known = |row: &Row| names.places.get(row.place as usize).copied() != names.blank;
+        if !names.no_place.is_empty() {
+            let none = |place: u32| names.no_place.get(place as usize) == Some(&true);
+            let known = |row: &Row| !none(row.place);
             rows.retain(known);
             words.retain(|word| known(&word.row));
         }

@@ -207,7 +207,7 @@ impl<'m> Vocabulary<'m> {
             Err(meaning) => return meaning,
         };
         let part = key(breakdown);
-        if part.is_empty() || head::is_total(breakdown) {
+        if part.is_empty() {
             return self.series(&found, None, unit);
         }
         let parts: Vec<u32> = found
@@ -217,10 +217,11 @@ impl<'m> Vocabulary<'m> {
             .copied()
             .filter(|&i| self.is_called(i, &part))
             .collect();
-        if parts.is_empty() {
-            self.series(&found, Some(breakdown), unit)
-        } else {
-            self.series(&parts, None, unit)
+        match parts.is_empty() {
+            false => self.series(&parts, None, unit),
+            // A part that a programme calls so stands before the word for everything.
+            true if head::is_total(breakdown) => self.series(&found, None, unit),
+            true => self.series(&found, Some(breakdown), unit),
         }
     }
 

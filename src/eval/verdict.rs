@@ -7,7 +7,7 @@ pub use crate::model::status::{STATUSES, Status};
 use crate::model::{AgencyId, IndicatorId, Period};
 use crate::source::Span;
 use jiff::civil::Date;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What kind of commitment.
@@ -269,7 +269,7 @@ pub struct Evaluation {
     /// of the indicators, places and inputs judged, and task states.
     pub used: u64,
     /// Of them the figures, by indicator.
-    pub used_of: HashMap<IndicatorId, u64>,
+    pub used_of: BTreeMap<IndicatorId, u64>,
     /// What a reader of the whole must know: places not judged, and why.
     pub remarks: Vec<Remark>,
     /// Of a digest: what was judged and is not in `verdicts`.

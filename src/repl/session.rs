@@ -301,7 +301,7 @@ pub(super) fn blank(as_of: Date) -> Evaluation {
         by_agency: Vec::new(),
         observations: 0,
         used: 0,
-        used_of: std::collections::HashMap::new(),
+        used_of: Default::default(),
         remarks: Vec::new(),
         moved: Vec::new(),
     }

@@ -10,7 +10,7 @@ use crate::eval::worst::{Candidate, Worst};
 use crate::eval::{amended, boundary, relations, task, whole};
 use crate::model::IndicatorId;
 use crate::source::text::collation_key;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Words the worst of the columns' shortfalls.
 fn word_worst(work: &Work<'_>, reader: &Reader<'_>, top: usize, worst: Worst) -> Vec<Verdict> {
@@ -64,7 +64,7 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
             summary::sort(&mut collector.kept, model, &work.gazetteer);
         }
     }
-    let mut used_of: HashMap<IndicatorId, u64> = HashMap::new();
+    let mut used_of: BTreeMap<IndicatorId, u64> = BTreeMap::new();
     for (id, scan) in &made.scanned {
         *used_of.entry(IndicatorId(*id)).or_default() += scan.used;
     }
@@ -90,6 +90,7 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
     remarks.extend(whole::remarks(reader));
     remarks.extend(relations::remarks(reader));
     remarks.extend(say::other_scenarios(model));
+    used_of.retain(|_, figures| *figures > 0);
     let used: u64 = used_of.values().sum();
     Evaluation {
         as_of: options.as_of,

@@ -5,7 +5,7 @@ use crate::data::{DecimalMark, Observations};
 use crate::finding::Text;
 use crate::model::{Indicator, IndicatorId, Model};
 use jiff::civil::Date;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// An observation file.
 #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ pub struct Account {
 
 impl DataNotes {
     /// What became of every figure, where commitments used so many of each indicator's.
-    pub fn account(&self, used_of: &HashMap<IndicatorId, u64>) -> Account {
+    pub fn account(&self, used_of: &BTreeMap<IndicatorId, u64>) -> Account {
         let mut of_owner: HashMap<IndicatorId, u64> = HashMap::new();
         for (id, figures) in used_of {
             let owner = self.owners.get(id.0 as usize).unwrap_or(id);

@@ -375,8 +375,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     part_total: List {
         what: "Trong ô phân tổ: không phải một phần mà là tất cả.",
-        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "general index", "all", "default"],
-        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "general index", "all", "default"],
+        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "general index", "all", "default", "chung", "tính chung", "toàn bộ", "tất cả", "overall"],
+        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "general index", "all", "default", "chung", "tinh\u{301} chung", "toan\u{300} bô\u{323}", "tât\u{301} ca\u{309}", "overall"],
     },
     part_words: List {
         what: "Từng chữ thu hẹp một mức vào một phần, một nơi, một điều kiện: gợi ý viết lại dòng không bao giờ bỏ chúng (CTR0101).",
