@@ -108,7 +108,10 @@ fn eval_key_by_key() {
         let count = |of: &str| data[of].as_u64().unwrap();
         let named = list(data, "unmatched").iter();
         let named: u64 = named.map(|one| one["rows"].as_u64().unwrap()).sum();
-        assert_eq!(count("used") + count("missing") + named, count("observations"));
+        assert_eq!(
+            count("used") + count("missing") + named,
+            count("observations")
+        );
         assert!(list(data, "unmatched").is_empty() && list(data, "conflicts").is_empty());
     }
 }

@@ -171,10 +171,11 @@ fn another_part_is_named_and_counted() {
         [
             "no_level Tỷ lệ hộ nghèo: Nông thôn 1 -",
             "breakdown Đô thị 1 Thành thị",
-            "breakdown Thành thi 1 Thành thị"
+            "breakdown Thành thi 1 Thành thị",
+            "duplicate Tỷ lệ hộ nghèo 1 -"
         ]
     );
-    assert_eq!(found, ["CTR0638"]);
+    assert_eq!(found, ["CTR0638", "CTR0649"]);
     let (table, _) = read(&programme("Lâm Đồng"), text);
     assert!(
         table

@@ -428,9 +428,11 @@ pub struct Asides {
     /// Rows of each undeclared part, by owner.
     parts: BTreeMap<u32, Vec<(String, u64, Excerpt)>>,
     /// Rows of parts of a year that are nobody's, by the period.
-    periods: BTreeMap<String, u64>,
+    periods: BTreeMap<String, (u64, Excerpt)>,
     /// Rows of each indicator that nothing rests on.
     no_level: BTreeMap<u32, (u64, Excerpt)>,
+    /// The reader met parts of a year.
+    pub months: bool,
     /// Rows set aside by owner.
     pub by_owner: HashMap<u32, u64>,
 }
@@ -492,7 +494,7 @@ impl Asides {
             *self.by_owner.entry(owner).or_default() += rows;
             return;
         }
-        if !asked.parts_of_years.is_empty() {
+        if self.months || !asked.parts_of_years.is_empty() {
             self.note_parts_of_years(owner, kind, asked);
         }
         self.note_places(kind, owner, names, table, asked);
@@ -558,6 +560,7 @@ impl Asides {
 
     /// Takes note of the figures of parts of a year of which the indicator has no level.
     fn note_parts_of_years(&mut self, owner: u32, kind: &mut Kind, asked: &Asked) {
+        let first = kind.first.clone();
         for row in open(kind).filter(|row| Period::is_months_key(row.period)) {
             let period = Period::from_key(row.period);
             let own = match period {
@@ -568,7 +571,8 @@ impl Asides {
             };
             if !own {
                 row.meta |= meta::ASIDE;
-                *self.periods.entry(period.vietnamese()).or_default() += 1;
+                let known = self.periods.entry(period.vietnamese());
+                known.or_insert_with(|| (0, first.clone())).0 += 1;
                 *self.by_owner.entry(owner).or_default() += 1;
             }
         }
@@ -594,7 +598,9 @@ impl Asides {
                 .name(id)
                 .map_or(String::new(), |name| name.to_string());
             let nearest = (at < SOUGHT)
-                .then(|| (table.spellings().slip(&name)).or_else(|| table.spellings().nearest(&name)))
+                .then(|| {
+                    (table.spellings().slip(&name)).or_else(|| table.spellings().nearest(&name))
+                })
                 .flatten();
             let spelt = first
                 .get(&id)
@@ -618,8 +624,11 @@ impl Asides {
             });
         }
         out.extend(tell_others(file, &self.others, first, table, issues));
+        tell_periods(&self.periods, issues);
         let periods = self.periods.into_iter();
-        out.extend(periods.map(|(name, rows)| Aside::of_file((AsideKind::Period, name, rows))));
+        out.extend(
+            periods.map(|(name, (rows, _))| Aside::of_file((AsideKind::Period, name, rows))),
+        );
         out.extend(tell_no_level(self.no_level, model, issues));
         for (owner, mut parts) in self.parts {
             parts.sort_by(|a, b| (a.2.line, &a.0).cmp(&(b.2.line, &b.0)));
@@ -667,6 +676,22 @@ fn tell_others(
     let aside =
         |(_, id, rows): &(u64, u32, u64)| Aside::of_file((AsideKind::Place, name(*id), *rows));
     all.iter().map(aside).collect()
+}
+
+/// Tells of the figures of parts of a year of which no level is.
+fn tell_periods(periods: &BTreeMap<String, (u64, Excerpt)>, issues: &mut Issues) {
+    let first = periods.values().map(|(_, first)| first);
+    if let Some(first) = first.min_by_key(|first| first.line) {
+        let named: Vec<String> = (periods.keys().take(TOLD))
+            .map(|name| format!("“{name}”"))
+            .collect();
+        let rows: u64 = periods.values().map(|(rows, _)| *rows).sum();
+        issues.add(&kinds::PART_OF_YEAR, || {
+            Finding::in_data(&kinds::PART_OF_YEAR, first.clone())
+                .arg("list", named.join(", "))
+                .arg("rows", rows as usize)
+        });
+    }
 }
 
 /// Tells of the figures of indicators that nothing rests on.

@@ -7,7 +7,7 @@ use super::shard::{PeriodRead, Shard, about, unquoted};
 use super::sheet::Sheet;
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
-use super::{TaskState, period};
+use super::{TaskState, number, period};
 use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
@@ -174,6 +174,14 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     if unit.is_empty() {
         unit = layout.unit.as_bytes();
     }
+    let dated = cell(Role::Period);
+    let words = !dated.first().is_some_and(u8::is_ascii_digit);
+    if words
+        && number::is_missing(cell(Role::Value))
+        && shard.is_note(fields.iter().map(|field| trim(field)), record)
+    {
+        return;
+    }
     if label.is_empty() {
         if fields.iter().any(|field| !trim(field).is_empty()) {
             shard.unread(&kinds::NO_LABEL, 1);
@@ -183,7 +191,6 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         }
         return;
     }
-    let dated = cell(Role::Period);
     // A heading begins with no digit, as most periods do.
     if !dated.first().is_some_and(u8::is_ascii_digit)
         && *dated == *layout.header.1
@@ -355,6 +362,9 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
     if fields.len() > layout.width && surplus.iter().all(|field| trim(field).is_empty()) {
         return true;
     }
+    if shard.is_note(fields.iter().map(|field| trim(field)), record) {
+        return false;
+    }
     shard.unread(&kinds::RAGGED_ROW, 1);
     shard.issues.add(&kinds::RAGGED_ROW, || {
         Finding::in_data(&kinds::RAGGED_ROW, record.whole())
@@ -368,7 +378,7 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
 fn task<'c>(cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) {
     let written = cell(Role::Completed);
     let done = unquoted(written);
-    let completed = if super::number::is_missing(written) {
+    let completed = if number::is_missing(written) {
         None
     } else {
         match period::parse(&done).map(|(period, _)| period) {

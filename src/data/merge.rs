@@ -142,6 +142,7 @@ impl Gathered {
         let places = self.add_names(&summary.name, &shards, &mut issues);
         let title = shards.iter().find_map(|shard| shard.title.as_deref());
         let own = self.own_source(&summary, title);
+        self.tell_notes(&shards, &mut issues);
         let mut tasks = Vec::new();
         let mut labels = Labels::new();
         let mut asides = Asides::default();
@@ -150,6 +151,7 @@ impl Gathered {
             let spill = std::mem::take(&mut shard.spill);
             let intervals = std::mem::take(&mut shard.intervals);
             let names = self.names(&shard, &places, (spill, intervals), own, summary.decimal);
+            asides.months = shard.months;
             issues.merge(shard.issues);
             let columns = shard.asides.into_iter();
             let unread = shard.unread.into_iter();
@@ -179,7 +181,7 @@ impl Gathered {
                         let sure = marks.sure.get(&names_of(&kind)).copied().unwrap_or(0);
                         self.add_kind(file, kind, &names, sure);
                     }
-                } else if kind.count > 0 || kind.percent.is_none() && kind.aside == 0 {
+                } else if kind.count > 0 {
                     note_label(&mut labels, kind);
                 }
             }
@@ -203,6 +205,20 @@ impl Gathered {
         self.set_aside(told);
         self.files.push(summary);
         issues.finish(|entry, left| more(&name, entry, left))
+    }
+
+    /// Tells of lines that are no figures.
+    fn tell_notes(&self, shards: &[Shard], issues: &mut Issues) {
+        let mut first = None;
+        shards
+            .iter()
+            .for_each(|shard| earlier(&mut first, &shard.notes.first));
+        let count: u64 = shards.iter().map(|shard| shard.notes.count).sum();
+        if let Some(first) = first {
+            issues.add(&kinds::NO_FIGURES, || {
+                Finding::in_data(&kinds::NO_FIGURES, first).arg("rows", count as usize)
+            });
+        }
     }
 
     /// Adds rows of one name to those of other files.

@@ -154,6 +154,15 @@ impl Evidence {
     }
 }
 
+/// Lines of a file that are no figures, and the first of them.
+#[derive(Default)]
+pub struct Notes {
+    /// How many there are.
+    pub count: u64,
+    /// Where the first one stands.
+    pub first: Option<Excerpt>,
+}
+
 /// A period cell as read: key and bits of the flag beside it.
 type PeriodCell = Result<(u32, u32), Bad>;
 
@@ -180,6 +189,10 @@ pub struct Shard<'v> {
     /// The flags met first, with their bits: most files have no more.
     first_flags: Vec<(Box<[u8]>, u32)>,
     years: Vec<u32>,
+    /// Some period is a part of a year.
+    pub months: bool,
+    /// Lines that are no figures: sources, remarks, signatures.
+    pub notes: Notes,
     /// Numbers that do not fit the column.
     pub spill: Vec<Exact>,
     /// Figures in words that say an interval.
@@ -257,6 +270,8 @@ impl<'v> Shard<'v> {
             flags: HashMap::default(),
             first_flags: Vec::new(),
             years,
+            months: false,
+            notes: Notes::default(),
             spill: Vec::new(),
             intervals: Vec::new(),
             evidence: Evidence::default(),
@@ -448,8 +463,10 @@ impl<'v> Shard<'v> {
             Some(known) => *known,
             None => {
                 let read = match read_period(cell) {
-                    Err(Bad::Unreadable) if self.vocabulary.asks_parts() => {
-                        part_of_year(cell, self.vocabulary).ok_or(Bad::Unreadable)
+                    Err(Bad::Unreadable) => {
+                        let found = part_of_year(cell);
+                        self.months |= found.is_some();
+                        found.ok_or(Bad::Unreadable)
                     }
                     read => read,
                 };
@@ -567,6 +584,35 @@ impl<'v> Shard<'v> {
             Some((.., known)) => *known += rows,
             None => self.asides.push((kind, name.to_string(), rows)),
         }
+    }
+
+    /// Whether a record is a line of words below or among the figures, as people close a
+    /// table with: a source, a remark, a signature. It has neither a number nor a period,
+    /// and does not begin with the name of an indicator.
+    #[cold]
+    pub fn is_note<'c>(
+        &mut self,
+        mut cells: impl Iterator<Item = &'c [u8]>,
+        record: Record,
+    ) -> bool {
+        let Some(first) = cells.find(|cell| !cell.is_empty()) else {
+            return false;
+        };
+        let words = |cell: &[u8]| {
+            matches!(number::read(cell), Reading::Missing | Reading::Word)
+                && matches!(read_period(cell), Err(Bad::Unreadable))
+        };
+        if !words(first)
+            || self.vocabulary.knows(&unquoted(first))
+            || !cells.all(|cell| words(cell))
+        {
+            return false;
+        }
+        self.notes.count += 1;
+        if self.notes.first.is_none() {
+            self.notes.first = Some(record.whole());
+        }
+        true
     }
 
     /// Counts rows that cannot be read; the finding says why.
@@ -737,16 +783,39 @@ fn school_year(cell: &[u8]) -> Option<(u32, u32)> {
     Some((period.to_key()?, flag.map_or(0, meta::of_flag)))
 }
 
-/// The key and the flag of a part of a year of which some level is.
-fn part_of_year(cell: &[u8], vocabulary: &Vocabulary) -> Option<(u32, u32)> {
-    let (period, flag) = period::part_of_year(std::str::from_utf8(cell).ok()?)?;
-    let asked = vocabulary.asks_part(period).then_some(period)?;
-    Some((asked.to_key()?, flag.map_or(0, meta::of_flag)))
+/// The key and the flag of a part of a year. Where no level is of it, it is named.
+fn part_of_year(cell: &[u8]) -> Option<(u32, u32)> {
+    let text = unmarked(std::str::from_utf8(cell).ok()?);
+    let (period, flag) = period::part_of_year(text)?;
+    Some((period.to_key()?, flag.map_or(0, meta::of_flag)))
+}
+
+/// A period without the mark of a footnote behind it: `2025*`, `2025 (1)`.
+fn unmarked(text: &str) -> &str {
+    let mut text = text.trim();
+    loop {
+        let bare = text.trim_end_matches(['*', '¹', '²', '³']).trim_end();
+        let note = bare.strip_suffix(')').and_then(|rest| {
+            let (before, mark) = rest.rsplit_once('(')?;
+            let is_mark = !mark.is_empty()
+                && mark.len() <= 2
+                && mark.chars().all(|c| c == '*' || c.is_ascii_digit());
+            is_mark.then_some(before.trim_end())
+        });
+        match note.unwrap_or(bare) {
+            next if next == text => return text,
+            next => text = next,
+        }
+    }
 }
 
 fn read_period(cell: &[u8]) -> Result<(u32, u32), Bad> {
     let text = std::str::from_utf8(cell).map_err(|_| Bad::Unreadable)?;
-    let (period, flag) = period::parse(text)?;
+    let read = period::parse(text).or_else(|bad| match unmarked(text) {
+        bare if bare == text.trim() => Err(bad),
+        bare => period::parse(bare),
+    });
+    let (period, flag) = read?;
     let key = period.to_key().ok_or(Bad::SeveralYears)?;
     Ok((key, flag.map_or(0, meta::of_flag)))
 }

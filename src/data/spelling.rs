@@ -196,9 +196,10 @@ impl Spellings {
         }
     }
 
-    /// Whether a place is a province other than the programmes' own.
+    /// Whether a place is a province, or the country, other than the programmes' own.
     pub fn other_province(&self, name: &Arc<str>) -> bool {
-        self.provinces.contains(name) && self.own.as_ref() != Some(name)
+        let wide = self.provinces.contains(name) || self.country.as_ref() == Some(name);
+        wide && self.own.as_ref() != Some(name)
     }
 
     /// Whether a place is the one that all programmes are for.

@@ -219,9 +219,11 @@ pub(super) fn doubt(
         place => format!(", {place}"),
     };
     let others: Vec<String> = doubt.others.iter().map(|value| shown(*value)).collect();
-    let (vi, en) = match doubt.months {
-        true => ("12 tháng", "twelve months"),
-        false => ("bốn quý", "four quarters"),
+    let (vi, en) = match (doubt.months, doubt.parts) {
+        (true, 12) => ("12 tháng".to_string(), "twelve months".to_string()),
+        (false, 4) => ("bốn quý".to_string(), "four quarters".to_string()),
+        (true, n) => (format!("riêng {n} tháng"), format!("{n} months alone")),
+        (false, n) => (format!("riêng {n} quý"), format!("{n} quarters alone")),
     };
     let id = IndicatorId(done.key.0);
     Finding::in_data(doubts_entry(doubt.why), excerpt)

@@ -314,6 +314,9 @@ impl Cross<'_> {
         }
         let overfull = (width..row.width()).any(|at| !row.cell(at).is_empty());
         if row.width() < width || overfull {
+            if shard.is_note((0..row.width()).map(|at| row.cell(at)), row.record()) {
+                return;
+            }
             shard.unread(&kinds::RAGGED_ROW, 1);
             shard.issues.add(&kinds::RAGGED_ROW, || {
                 Finding::in_data(&kinds::RAGGED_ROW, row.record().whole())

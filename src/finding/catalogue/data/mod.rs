@@ -23,6 +23,7 @@ mod missing_column;
 mod misspelt_column;
 mod mixed_decimals;
 mod more;
+mod no_figures;
 mod no_label;
 mod no_level;
 mod no_rows;
@@ -34,6 +35,7 @@ mod open_quote;
 mod other_measure;
 mod other_multiple;
 mod other_places;
+mod part_of_year;
 mod place_read;
 mod ragged_row;
 mod record_too_long;
@@ -73,6 +75,7 @@ pub use missing_column::MISSING_COLUMN;
 pub use misspelt_column::MISSPELT_COLUMN;
 pub use mixed_decimals::MIXED_DECIMALS;
 pub use more::MORE;
+pub use no_figures::NO_FIGURES;
 pub use no_label::NO_LABEL;
 pub use no_level::NO_LEVEL;
 pub use no_rows::NO_ROWS;
@@ -84,6 +87,7 @@ pub use open_quote::OPEN_QUOTE;
 pub use other_measure::OTHER_MEASURE;
 pub use other_multiple::OTHER_MULTIPLE;
 pub use other_places::OTHER_PLACES;
+pub use part_of_year::PART_OF_YEAR;
 pub use place_read::PLACE_READ;
 pub use ragged_row::RAGGED_ROW;
 pub use record_too_long::RECORD_TOO_LONG;
@@ -154,4 +158,6 @@ pub const ENTRIES: &[&Entry] = &[
     &BAD_MULTIPLE,
     &OTHER_PLACES,
     &NO_LEVEL,
+    &PART_OF_YEAR,
+    &NO_FIGURES,
 ];
