@@ -2,7 +2,9 @@
 
 use super::blocks::{Blocks, LONGEST_RECORD, Stop};
 use super::head::{self, ROLES, Role};
+use super::heading::Why;
 use super::issues::Record;
+use super::layouts::About;
 use super::shard::{PeriodRead, Shard, about, unquoted};
 use super::sheet::Sheet;
 use super::split::{self, trim};
@@ -41,6 +43,10 @@ pub struct Layout {
     pub behind: Option<usize>,
     /// Indicator and unit of all rows, where no column gives them.
     pub titled: Option<(String, String)>,
+    /// What the lines above the header say of all rows.
+    pub about: About,
+    /// It is a file of an Open SDG site: an empty cell is of the whole.
+    pub open_sdg: bool,
     /// The headings of the indicator and the period: a row that has them again is the
     /// header of the next page.
     pub header: (Vec<u8>, Vec<u8>),
@@ -224,10 +230,13 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     } else {
         shard.kind(label, cell(Role::Breakdown), unit, record)
     };
-    if place.is_empty() && !layout.places.is_empty() && shard.blank_place.is_none() {
+    let unsaid = place.is_empty() && !layout.places.is_empty();
+    if unsaid && layout.about.place.is_none() && shard.blank_place.is_none() {
         shard.blank_place = Some(record.line);
+        shard.blank_is_country = layout.open_sdg;
     }
-    let place = shard.place(place, record);
+    let of_title = layout.about.place.as_deref().filter(|_| place.is_empty());
+    let place = shard.place(of_title.map_or(place, str::as_bytes), record);
     let read = match layout.dated {
         false => shard.period_of(kind, dated, record),
         true => within(dated, cell(Role::Quarter), cell(Role::Month), record, shard),
@@ -236,6 +245,16 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         Ok(read) => read,
         Err(entry) => return shard.unread(entry, 1),
     };
+    if let Some(why) = layout.about.why
+        && no_result(why, period, cell(Role::Flag))
+    {
+        if number::is_missing(cell(Role::Value)) {
+            shard.figure(kind, place, period, b"", 0, record);
+        } else {
+            shard.not_of_title(kind, &layout.about.said);
+        }
+        return;
+    }
     let flag = match cell(Role::Flag) {
         [] => said,
         written => {
@@ -259,6 +278,16 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         flag | source,
         record,
     );
+}
+
+/// Whether a title says of a row that it is none of its period's results: what is to be,
+/// or a part of the year that the row gives. A standing of results stands before it.
+#[cold]
+fn no_result(why: Why, period: u32, standing: &[u8]) -> bool {
+    match why {
+        Why::Goal => standing.is_empty(),
+        _ => matches!(Period::from_key(period), Period::Year(_)),
+    }
 }
 
 /// Whether the separator tore a number: digits alone in a column of words behind a whole

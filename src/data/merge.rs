@@ -256,6 +256,7 @@ impl Gathered {
             };
             under |= other;
             if cell == BLANK_PLACE {
+                out.none.insert(id);
                 out.blank = Some(id);
             }
             if !matches!(meant, Meant::Own | Meant::Total) {
@@ -274,12 +275,15 @@ impl Gathered {
             }
         }
         if let (true, Some(line)) = (under, blank) {
-            let cell = BLANK_PLACE.to_string();
+            let whole = shards.iter().any(|shard| shard.blank_is_country);
+            let country = self.places.spellings().country().filter(|_| whole);
+            let unknown = country.is_none();
+            let cell = country.unwrap_or(BLANK_PLACE).to_string();
             let (id, _) = self.places.read(&cell, out.provinces);
             out.first.entry(id).or_insert((line, cell));
             out.blank = Some(id);
+            out.none.extend(unknown.then_some(id));
         }
-        out.none.extend(out.blank);
         if let Some((vi, en)) = aside::tell_read(file, &read, issues) {
             self.readings
                 .push((format!("{file}: {vi}"), format!("{file}: {en}")));

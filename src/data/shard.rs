@@ -180,6 +180,8 @@ pub struct Shard<'v> {
     pub places: Interner,
     /// The line of the first row whose cell in a column of places is empty.
     pub blank_place: Option<u64>,
+    /// Such a row is of the whole country, as Open SDG has it.
+    pub blank_is_country: bool,
     /// Sources as written; number 0, of rows that name none, is the file.
     pub sources: Interner,
     /// The title of a table.
@@ -264,6 +266,7 @@ impl<'v> Shard<'v> {
             scratch: Vec::new(),
             places: Interner::new(),
             blank_place: None,
+            blank_is_country: false,
             sources: Interner::new(),
             title: None,
             periods: HashMap::default(),
@@ -574,6 +577,17 @@ impl<'v> Shard<'v> {
         if rows > 0 {
             self.count += rows;
             self.note_aside(kind, name, rows);
+        }
+    }
+
+    /// A figure that a title above the table says is no result of its period.
+    #[cold]
+    pub fn not_of_title(&mut self, kind: usize, title: &str) {
+        self.count += 1;
+        self.kinds[kind].count += 1;
+        self.kinds[kind].aside += 1;
+        if self.kinds[kind].used {
+            self.note_aside(AsideKind::Period, title, 1);
         }
     }
 

@@ -202,6 +202,11 @@ impl Spellings {
         wide && self.own.as_ref() != Some(name)
     }
 
+    /// The country, where one is declared.
+    pub fn country(&self) -> Option<&str> {
+        self.country.as_deref()
+    }
+
     /// Whether a place is the one that all programmes are for.
     pub fn is_own(&self, name: &str) -> bool {
         self.own.as_deref() == Some(name)

@@ -24,6 +24,8 @@ use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
 use crate::source::text::key;
 
+pub use titles::{About, of_titles};
+
 pub use pieces::{label, label_in_title, unit_of_cells};
 
 /// Rows before the header of a table that are looked at.

@@ -85,6 +85,12 @@ impl Long<'_, '_> {
             findings.push(unknown_column(record, heading, near));
         }
         if missing.is_empty() {
+            let above = records[..self.header].iter();
+            let titles = above.filter_map(|record| record.fields.first().cloned());
+            let about = layouts::of_titles(titles, self.known);
+            if about.why.is_some() && !tasks_only {
+                findings.push(not_results(record.file, records, &about.said));
+            }
             let typed = |role: Role| {
                 let at = columns[role as usize];
                 at.map_or(Vec::new(), |at| headings[at].clone().into_bytes())
@@ -99,6 +105,8 @@ impl Long<'_, '_> {
                 header: (typed(Role::Indicator), typed(Role::Period)),
                 unit: self.unit_above(records),
                 beside: beside_places(headings, &places),
+                about,
+                open_sdg: is_open_sdg(headings, self.known.stem),
                 titled: titled.filter(|_| !has(Role::Indicator)),
                 columns,
                 places,
@@ -155,6 +163,27 @@ impl Long<'_, '_> {
             .map(|(label, unit)| (label.to_string(), unit.to_string()))
             .or_else(dotted)
     }
+}
+
+/// The finding of a title that says that the figures below it are no results.
+fn not_results(file: &str, records: &[HeadRecord], said: &str) -> Finding {
+    let at = (records.iter()).find(|one| one.fields.first().is_some_and(|text| text == said));
+    let title = Record {
+        file,
+        line: at.map_or(1, |record| record.line),
+        bytes: said.as_bytes(),
+    };
+    Finding::in_data(&kinds::NOT_RESULTS, title.whole()).arg("title", said)
+}
+
+/// Whether a file is laid out as Open SDG sites publish: the year first, the value last,
+/// and what tells such a site's files from others.
+fn is_open_sdg(headings: &[String], stem: &str) -> bool {
+    let is = |heading: Option<&String>, word: &str| heading.is_some_and(|one| key(one) == word);
+    let told = |word: &str| headings.iter().any(|heading| key(heading) == word);
+    is(headings.first(), "year")
+        && is(headings.last(), "value")
+        && (told("geocode") || told("units") || stem.starts_with("indicator_"))
 }
 
 /// The column behind the value, where it is of words that are told of nowhere else.

@@ -30,6 +30,7 @@ mod no_rows;
 mod no_such_day;
 mod no_title;
 mod not_a_number;
+mod not_results;
 mod number_too_long;
 mod open_quote;
 mod other_measure;
@@ -82,6 +83,7 @@ pub use no_rows::NO_ROWS;
 pub use no_such_day::NO_SUCH_DAY;
 pub use no_title::NO_TITLE;
 pub use not_a_number::NOT_A_NUMBER;
+pub use not_results::NOT_RESULTS;
 pub use number_too_long::NUMBER_TOO_LONG;
 pub use open_quote::OPEN_QUOTE;
 pub use other_measure::OTHER_MEASURE;
@@ -160,4 +162,5 @@ pub const ENTRIES: &[&Entry] = &[
     &NO_LEVEL,
     &PART_OF_YEAR,
     &NO_FIGURES,
+    &NOT_RESULTS,
 ];
