@@ -183,7 +183,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     let dated = cell(Role::Period);
     let words = !dated.first().is_some_and(u8::is_ascii_digit);
     if words
-        && number::is_missing(cell(Role::Value))
+        && (label.contains(&b':') || number::is_missing(cell(Role::Value)))
         && shard.is_note(fields.iter().map(|field| trim(field)), record)
     {
         return;

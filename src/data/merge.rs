@@ -181,8 +181,11 @@ impl Gathered {
                         let sure = marks.sure.get(&names_of(&kind)).copied().unwrap_or(0);
                         self.add_kind(file, kind, &names, sure);
                     }
-                } else if kind.count > 0 {
-                    note_label(&mut labels, kind);
+                } else {
+                    summary.missing += kind.missing;
+                    if kind.count > kind.missing {
+                        note_label(&mut labels, kind);
+                    }
                 }
             }
         }
@@ -488,13 +491,13 @@ fn note_label(labels: &mut Labels, kind: Kind) {
         Entry::Vacant(slot) => {
             slot.insert(Unread {
                 meaning: kind.meaning,
-                rows: kind.count,
+                rows: kind.count - kind.missing,
                 first: kind.first,
             });
         }
         Entry::Occupied(slot) => {
             let known = slot.into_mut();
-            known.rows += kind.count;
+            known.rows += kind.count - kind.missing;
             if kind.first.line < known.first.line {
                 (known.meaning, known.first) = (kind.meaning, kind.first);
             }

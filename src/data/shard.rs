@@ -616,10 +616,13 @@ impl<'v> Shard<'v> {
             matches!(number::read(cell), Reading::Missing | Reading::Word)
                 && matches!(read_period(cell), Err(Bad::Unreadable))
         };
-        if !words(first)
-            || self.vocabulary.knows(&unquoted(first))
-            || !cells.all(|cell| words(cell))
-        {
+        let said = unquoted(first);
+        let named = said.split_once(':').is_some_and(|(head, _)| {
+            let head = key(head.trim_matches(['*', '(', ')', ' ']));
+            WORDS.column_source.has(&head) || WORDS.column_note.has(&head)
+        });
+        let mut plain = || words(first) && cells.all(words);
+        if self.vocabulary.knows(&said) || !(named || plain()) {
             return false;
         }
         self.notes.count += 1;

@@ -501,6 +501,7 @@ impl Cross<'_> {
                 shard.kinds[kind].aside += 1;
             }
         }
+        self.nameless(row, columns);
         let dated = columns
             .iter()
             .any(|c| matches!(c, Column::Role(Role::Period)));
@@ -571,6 +572,18 @@ impl Cross<'_> {
         }
     }
 
+    /// Counts the figures under no heading, behind others: nobody knows what they are of.
+    fn nameless(&mut self, row: SheetRow, columns: &[Column]) {
+        let figures = |column: &Column| matches!(column, Column::Figures(_));
+        let first = columns.iter().position(figures).unwrap_or(columns.len());
+        for (at, column) in columns.iter().enumerate().skip(first) {
+            let nameless = matches!(column, Column::Other) && self.columns.texts[at].is_empty();
+            if nameless && super::is_number(row.cell(at)) {
+                *self.asides.entry(at).or_default() += 1;
+            }
+        }
+    }
+
     /// The indicator, the part and the unit of a cell.
     fn of(
         &self,
@@ -638,7 +651,12 @@ impl Cross<'_> {
                 let heading = self.columns.texts[at].clone();
                 tell_column(header, at, heading, Some(Why::SeveralYears), shard);
             }
-            shard.set_aside(AsideKind::Column, &self.columns.texts[at], rows);
+            let mut heading = self.columns.texts[at].clone();
+            if heading.is_empty() {
+                heading = format!("(cột {} không có tiêu đề)", at + 1);
+                tell_column(header, at, heading.clone(), None, shard);
+            }
+            shard.set_aside(AsideKind::Column, &heading, rows);
         }
         let mut years: Vec<(&String, &u64)> = self.placeless.iter().collect();
         years.sort_unstable();

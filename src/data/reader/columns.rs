@@ -36,12 +36,28 @@ impl Long<'_, '_> {
                 Some(Role::Number | Role::Note) => {
                     columns[role.map_or(0, |role| role as usize)] = Some(at);
                 }
+                // A code beside the name: the name counts, or a code that is no running
+                // number and that the programmes know more of.
+                Some(Role::Indicator) if columns[Role::Indicator as usize].is_some() => {
+                    let first = columns[Role::Indicator as usize].unwrap_or(at);
+                    let (code, name) = match (is_code(&headings[first]), is_code(heading)) {
+                        (true, false) => (first, at),
+                        (false, true) => (at, first),
+                        _ => return Err(repeated_column(record, heading)),
+                    };
+                    let known = |at: usize, is: &dyn Fn(&str) -> bool| {
+                        let cells = below.iter().filter_map(|record| record.fields.get(at));
+                        let known = cells.filter(|cell| self.known.vocabulary.knows(cell));
+                        known.filter(|cell| is(cell)).count()
+                    };
+                    let coded = |cell: &str| !cell.bytes().all(|byte| byte.is_ascii_digit());
+                    let by_code = known(code, &coded) > known(name, &|_| true);
+                    let chosen = if by_code { code } else { name };
+                    columns[Role::Indicator as usize] = Some(chosen);
+                }
                 Some(role) => {
                     if columns[role as usize].replace(at).is_some() {
-                        return Err(Box::new(
-                            Finding::in_data(&kinds::REPEATED_COLUMN, pointing(record, heading))
-                                .arg("heading", heading.as_str()),
-                        ));
+                        return Err(repeated_column(record, heading));
                     }
                 }
                 None => {
@@ -55,10 +71,7 @@ impl Long<'_, '_> {
             }
         }
         if let Some(twice) = repeated(headings) {
-            return Err(Box::new(
-                Finding::in_data(&kinds::REPEATED_COLUMN, pointing(record, twice))
-                    .arg("heading", twice),
-            ));
+            return Err(repeated_column(record, twice));
         }
         places.sort_by_key(|at| head::breadth(&headings[*at]));
         columns[Role::Place as usize] = places.first().copied();
@@ -207,6 +220,16 @@ fn beside_places(headings: &[String], places: &[usize]) -> Vec<usize> {
             .filter(|at| head::breadth(&headings[*at]) == kinds)
             .collect(),
     }
+}
+
+fn repeated_column(record: Record, heading: &str) -> Box<Finding> {
+    let finding = Finding::in_data(&kinds::REPEATED_COLUMN, pointing(record, heading));
+    Box::new(finding.arg("heading", heading))
+}
+
+/// Whether a heading is of codes: `mã`, `mã chỉ tiêu`.
+fn is_code(heading: &str) -> bool {
+    key(heading).split(' ').next() == Some(key("mã").as_str())
 }
 
 /// A heading that stands twice.
