@@ -139,7 +139,8 @@ impl Gathered {
         }
         let marks = kind_marks(&shards);
         summary.decimal = decide(&evidence, marks.counted, &mut issues);
-        let places = self.add_names(&summary.name, &shards, &mut issues);
+        let mut places = self.add_names(&summary.name, &shards, &mut issues);
+        self.unclear_blank(&shards, &mut places);
         let title = shards.iter().find_map(|shard| shard.title.as_deref());
         let own = self.own_source(&summary, title);
         self.tell_notes(&shards, &mut issues);
@@ -295,6 +296,51 @@ impl Gathered {
             self.source(&unquoted(cell));
         }
         out
+    }
+
+    /// Whether nobody knows of what place the rows without one are, where others are of a
+    /// place that is not the programme's own: a total of several places says of the same
+    /// indicators and periods as they do; what has none in common with them may as well
+    /// be theirs, as merged cells leave it. The order of rows says nothing of it.
+    fn unclear_blank(&mut self, shards: &[Shard], out: &mut FilePlaces) {
+        let blank = shards.iter().filter_map(|shard| shard.blank_place).min();
+        let (Some(line), None, true) = (blank, out.blank, self.places.spellings().has_own())
+        else {
+            return;
+        };
+        let (mut unnamed, mut others) = (HashSet::new(), HashSet::new());
+        for shard in shards {
+            let other: Vec<bool> = (shard.places.iter())
+                .map(|(cell, _)| {
+                    let (id, _) = self.places.read(&unquoted(cell), out.provinces);
+                    let name = self.places.name(id);
+                    name.is_some_and(|name| !self.places.spellings().is_own(name))
+                })
+                .collect();
+            for kind in &shard.kinds {
+                let Meaning::Series { targets, .. } = &kind.meaning else {
+                    continue;
+                };
+                let of = targets.first().map(|one| (one.owner, one.breakdown.as_deref()));
+                let words = kind.word_rows.iter().map(|word| &word.row);
+                for row in kind.rows.iter().chain(words) {
+                    match row.place {
+                        0 => unnamed.insert((of, row.period)),
+                        at if other.get(at as usize) == Some(&true) => {
+                            others.insert((of, row.period))
+                        }
+                        _ => false,
+                    };
+                }
+            }
+        }
+        if !unnamed.is_empty() && !others.is_empty() && unnamed.is_disjoint(&others) {
+            let cell = BLANK_PLACE.to_string();
+            let (id, _) = self.places.read(&cell, out.provinces);
+            out.first.entry(id).or_insert((line, cell));
+            out.blank = Some(id);
+            out.none.insert(id);
+        }
     }
 
     fn is_total(&self, cell: &[u8]) -> bool {

@@ -202,6 +202,11 @@ impl Spellings {
         wide && self.own.as_ref() != Some(name)
     }
 
+    /// Whether all programmes are for one place.
+    pub fn has_own(&self) -> bool {
+        self.own.is_some()
+    }
+
     /// The country, where one is declared.
     pub fn country(&self) -> Option<&str> {
         self.country.as_deref()

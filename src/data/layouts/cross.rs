@@ -326,6 +326,11 @@ impl Cross<'_> {
             return;
         }
         let said = self.said(row);
+        let places = &self.columns.places;
+        let blank = !places.is_empty() && places.iter().all(|at| row.cell(*at).is_empty());
+        if blank && said.place.is_empty() && shard.blank_place.is_none() {
+            shard.blank_place = Some(row.record().line);
+        }
         let columns = std::mem::take(&mut self.columns.all);
         self.figures(row, &columns, &said, shard);
         self.columns.all = columns;
