@@ -304,8 +304,7 @@ impl Gathered {
     /// be theirs, as merged cells leave it. The order of rows says nothing of it.
     fn unclear_blank(&mut self, shards: &[Shard], out: &mut FilePlaces) {
         let blank = shards.iter().filter_map(|shard| shard.blank_place).min();
-        let (Some(line), None, true) = (blank, out.blank, self.places.spellings().has_own())
-        else {
+        let (Some(line), None, true) = (blank, out.blank, self.places.spellings().has_own()) else {
             return;
         };
         let (mut unnamed, mut others) = (HashSet::new(), HashSet::new());
@@ -321,7 +320,9 @@ impl Gathered {
                 let Meaning::Series { targets, .. } = &kind.meaning else {
                     continue;
                 };
-                let of = targets.first().map(|one| (one.owner, one.breakdown.as_deref()));
+                let of = targets
+                    .first()
+                    .map(|one| (one.owner, one.breakdown.as_deref()));
                 let words = kind.word_rows.iter().map(|word| &word.row);
                 for row in kind.rows.iter().chain(words) {
                     match row.place {
