@@ -80,8 +80,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     column_indicator: List {
         what: "Cột chỉ tiêu.",
-        words: &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu", "mã", "nội dung", "indicator name", "indicators", "series", "dx", "data", "dataelement", "data element", "dataname"],
-        keys: &["chi\u{309} tiêu", "indicator", "ma\u{303} chi\u{309} tiêu", "tên chi\u{309} tiêu", "ma\u{303}", "nôi\u{323} dung", "indicator name", "indicators", "series", "dx", "data", "dataelement", "data element", "dataname"],
+        words: &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu", "mã", "nội dung", "indicator name", "indicators", "series", "dx", "data", "dataelement", "data element", "dataname", "mã số"],
+        keys: &["chi\u{309} tiêu", "indicator", "ma\u{303} chi\u{309} tiêu", "tên chi\u{309} tiêu", "ma\u{303}", "nôi\u{323} dung", "indicator name", "indicators", "series", "dx", "data", "dataelement", "data element", "dataname", "ma\u{303} sô\u{301}"],
     },
     column_month: List {
         what: "Cột tháng, bên cạnh cột năm.",
@@ -105,8 +105,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     column_period: List {
         what: "Cột kỳ.",
-        words: &["kỳ", "period", "năm", "year", "thời gian", "time_period", "time period", "pe", "date", "time", "periodid"],
-        keys: &["ki\u{300}", "period", "năm", "year", "thơi\u{300} gian", "time_period", "time period", "pe", "date", "time", "periodid"],
+        words: &["kỳ", "period", "năm", "year", "thời gian", "time_period", "time period", "pe", "date", "time", "periodid", "kỳ báo cáo", "kỳ số liệu", "năm báo cáo", "năm số liệu"],
+        keys: &["ki\u{300}", "period", "năm", "year", "thơi\u{300} gian", "time_period", "time period", "pe", "date", "time", "periodid", "ki\u{300} bao\u{301} cao\u{301}", "ki\u{300} sô\u{301} liêu\u{323}", "năm bao\u{301} cao\u{301}", "năm sô\u{301} liêu\u{323}"],
     },
     column_place: List {
         what: "Cột địa bàn.",
