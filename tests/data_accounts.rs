@@ -300,7 +300,21 @@ fn every_row_is_used_or_named_or_missing() {
                 text(&header, &rows)
             }
         };
-        adds_up(&model, &text);
+        let above = dice.pick(&[
+            "",
+            "",
+            "",
+            "KẾ HOẠCH NĂM 2024\n",
+            "Kết quả 6 tháng đầu năm 2024;;\n",
+        ]);
+        let below = dice.pick(&[
+            "",
+            "Nguồn: Cục Thống kê\n",
+            "Ghi chú: tạm tính;;;;\nGiám đốc\n",
+        ]);
+        // A title over another table than one figure a line is of its columns.
+        let above = if round % 3 == 2 { "" } else { above };
+        adds_up(&model, &format!("{above}{text}{below}"));
     }
 }
 
