@@ -258,12 +258,13 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     let flag = match cell(Role::Flag) {
         [] => said,
         written => {
-            let torn_off =
-                layout.delimiter == b',' && torn(written, cell(Role::Value), record, shard);
-            if torn_off || shard.is_no_result(kind, written, record) {
+            if layout.delimiter == b',' && torn(written, cell(Role::Value), record, shard) {
                 return;
             }
-            shard.flag(written, record)
+            let Some(flag) = shard.flag(kind, written, record) else {
+                return;
+            };
+            flag
         }
     };
     let source = match cell(Role::Source) {

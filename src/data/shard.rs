@@ -501,14 +501,17 @@ impl<'v> Shard<'v> {
         self.period(cell, record)
     }
 
-    /// The bits of a flag; a finding where it is none, and the figure then
-    /// counts as an estimate, the least that can be said for it.
+    /// The bits of the standing beside a figure of a kind; a finding where it is none, and
+    /// the figure then counts as an estimate, the least that can be said for it. `None`
+    /// where the figure is no result: its row is counted, told of, and not used.
     #[inline]
-    pub fn flag(&mut self, cell: &[u8], record: Record) -> u32 {
-        match self.first_flags.iter().find(|(known, _)| **known == *cell) {
-            Some((_, bits)) => *bits,
-            None => self.other_flag(cell, record),
+    pub fn flag(&mut self, kind: usize, cell: &[u8], record: Record) -> Option<u32> {
+        let mut first = self.first_flags.iter();
+        if let Some((_, bits)) = first.find(|(known, _)| **known == *cell) {
+            return Some(*bits);
         }
+        let unused = self.is_goal_or_missing(kind, cell, record);
+        (!unused).then(|| self.other_flag(cell, record))
     }
 
     fn other_flag(&mut self, cell: &[u8], record: Record) -> u32 {
@@ -538,14 +541,6 @@ impl<'v> Shard<'v> {
 
     /// Whether a standing says that the figure of a row is no result (`kế hoạch`, `dự
     /// báo`) or is missing (`M` of SDMX); the row is counted and told of, and not used.
-    #[inline]
-    pub fn is_no_result(&mut self, kind: usize, cell: &[u8], record: Record) -> bool {
-        if self.first_flags.iter().any(|(known, _)| **known == *cell) {
-            return false;
-        }
-        self.is_goal_or_missing(kind, cell, record)
-    }
-
     #[cold]
     fn is_goal_or_missing(&mut self, kind: usize, cell: &[u8], record: Record) -> bool {
         let said = key(&String::from_utf8_lossy(cell));
@@ -729,7 +724,12 @@ impl<'v> Shard<'v> {
     #[inline]
     fn note(&mut self, kind: usize, mark: Mark, cell: &[u8], record: Record) {
         let kind = &mut self.kinds[kind];
-        kind.marks |= marks::of(mark);
+        let bit = marks::of(mark);
+        // The first number of a kind with a mark has said it for all.
+        if kind.marks & bit != 0 {
+            return;
+        }
+        kind.marks |= bit;
         let maybe = matches!(mark, Mark::MaybePoint | Mark::MaybeComma);
         if !maybe || kind.used && !kind.counted {
             self.evidence.note(mark, || record.excerpt(cell));

@@ -565,12 +565,12 @@ impl Cross<'_> {
                 }
                 continue;
             }
-            if !standing.is_empty() && shard.is_no_result(kind, standing, record) {
-                continue;
-            }
             let flag = match standing {
-                b"" => said_flag,
-                flag => shard.flag(flag, record),
+                b"" => Some(said_flag),
+                standing => shard.flag(kind, standing, record),
+            };
+            let Some(flag) = flag else {
+                continue;
             };
             let bits = flag | source;
             shard.figure(kind, place, period, row.cell(at), bits, record);
