@@ -340,3 +340,12 @@ fn what_nothing_asks_for_is_named() {
     assert_eq!(codes(&found), ["CTR0649"]);
     assert_eq!(table.files()[0].missing, 1);
 }
+
+/// A column of periods under a heading that only says so, where no other is theirs.
+#[test]
+fn periods_under_a_longer_heading() {
+    let text = "Mã số;Tên chỉ tiêu;Kỳ báo cáo;Kết quả thực hiện\n9;Thu ngân sách;Năm 2024;2100\n";
+    assert_eq!(ends(text, REVENUE).0, ["2024=2100"]);
+    let beside = "chỉ tiêu;năm;kỳ báo cáo;giá trị\n2;2024;6 tháng đầu năm;2100\n";
+    assert!(ends(beside, REVENUE).0.is_empty());
+}

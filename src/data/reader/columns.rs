@@ -4,6 +4,7 @@ use super::super::head::{self, HeadRecord, ROLES, Role};
 use super::super::issues::Record;
 use super::super::layouts;
 use super::super::long;
+use super::super::period;
 use super::super::spelling::{Meant, Spellings};
 use super::{Long, pointing};
 use crate::finding::catalogue::data as kinds;
@@ -72,6 +73,13 @@ impl Long<'_, '_> {
         }
         if let Some(twice) = repeated(headings) {
             return Err(repeated_column(record, twice));
+        }
+        if columns[Role::Period as usize].is_none()
+            && let Some(at) = period_below(headings, below, &unknown)
+        {
+            columns[Role::Period as usize] = Some(at);
+            unknown.retain(|(other, _)| *other != at);
+            strange.retain(|heading| *heading != headings[at]);
         }
         places.sort_by_key(|at| head::breadth(&headings[*at]));
         columns[Role::Place as usize] = places.first().copied();
@@ -230,6 +238,26 @@ fn repeated_column(record: Record, heading: &str) -> Box<Finding> {
 /// Whether a heading is of codes: `mã`, `mã chỉ tiêu`.
 fn is_code(heading: &str) -> bool {
     key(heading).split(' ').next() == Some(key("mã").as_str())
+}
+
+/// The column of periods where no heading is theirs: one that says of which period or year
+/// a row is (`Kỳ báo cáo`), with a period in each cell.
+fn period_below(
+    headings: &[String],
+    below: &[HeadRecord],
+    unknown: &[(usize, bool)],
+) -> Option<usize> {
+    let is = |at: &usize| {
+        let said = key(&headings[*at]);
+        let named = WORDS.column_period.keys().any(|word| {
+            let rest = said.strip_prefix(word);
+            rest.is_some_and(|rest| rest.starts_with(' '))
+        });
+        let cells = below.iter().filter_map(|record| record.fields.get(*at));
+        let mut cells = cells.filter(|cell| !cell.is_empty()).peekable();
+        named && cells.peek().is_some() && cells.all(|cell| period::parse(cell).is_ok())
+    };
+    unknown.iter().map(|(at, _)| *at).find(is)
 }
 
 /// A heading that stands twice.

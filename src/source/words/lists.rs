@@ -105,8 +105,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     column_period: List {
         what: "Cột kỳ.",
-        words: &["kỳ", "period", "năm", "year", "thời gian", "time_period", "time period", "pe", "date", "time", "periodid", "kỳ báo cáo", "kỳ số liệu", "năm báo cáo", "năm số liệu"],
-        keys: &["ki\u{300}", "period", "năm", "year", "thơi\u{300} gian", "time_period", "time period", "pe", "date", "time", "periodid", "ki\u{300} bao\u{301} cao\u{301}", "ki\u{300} sô\u{301} liêu\u{323}", "năm bao\u{301} cao\u{301}", "năm sô\u{301} liêu\u{323}"],
+        words: &["kỳ", "period", "năm", "year", "thời gian", "time_period", "time period", "pe", "date", "time", "periodid"],
+        keys: &["ki\u{300}", "period", "năm", "year", "thơi\u{300} gian", "time_period", "time period", "pe", "date", "time", "periodid"],
     },
     column_place: List {
         what: "Cột địa bàn.",
