@@ -220,21 +220,37 @@ fn stem(name: &str) -> &str {
 /// Which of the first records is the header of a file with one figure a line.
 fn long_header(records: &[HeadRecord]) -> Option<usize> {
     const PREFACE: usize = 12;
-    records.iter().take(PREFACE).position(|record| {
-        let roles: Vec<Role> = record.fields.iter().filter_map(|f| head::role(f)).collect();
-        let has = |role: Role| roles.contains(&role);
-        let strange = record.fields.iter().filter(|f| head::role(f).is_none());
-        let value = || {
-            strange
-                .filter_map(|f| head::nearest(f))
-                .any(|(role, _)| role == Role::Value)
-        };
-        roles.len() > 1
-            && (has(Role::Value)
-                || has(Role::Task)
-                || has(Role::Indicator) && has(Role::Period) && value())
-            && !record.fields.iter().any(|field| is_year(field))
-    })
+    records
+        .iter()
+        .take(PREFACE)
+        .enumerate()
+        .position(|(at, record)| {
+            let roles: Vec<Role> = record.fields.iter().filter_map(|f| head::role(f)).collect();
+            let has = |role: Role| roles.contains(&role);
+            let strange = record.fields.iter().filter(|f| head::role(f).is_none());
+            let value = || {
+                strange
+                    .filter_map(|f| head::nearest(f))
+                    .any(|(role, _)| role == Role::Value)
+            };
+            roles.len() > 1
+                && (has(Role::Value)
+                    || has(Role::Task)
+                    || has(Role::Indicator) && has(Role::Period) && value())
+                && !record.fields.iter().any(|field| is_year(field))
+                && !is_years_below(records, at)
+        })
+}
+
+/// Whether the row below a header gives years under its headings: `Kế hoạch; ; Thực hiện`
+/// above `2023; 2024; 2023; 2024`.
+fn is_years_below(records: &[HeadRecord], at: usize) -> bool {
+    let Some(below) = records.get(at + 1) else {
+        return false;
+    };
+    let filled = below.fields.iter().filter(|field| !field.is_empty());
+    let all = filled.clone().all(|field| is_year(field));
+    all && filled.count() > 1 && below.fields.first().is_some_and(String::is_empty)
 }
 
 /// Whether a heading is of a year.

@@ -356,6 +356,10 @@ pub struct Lists {
     pub unit_spellings: Pairs,
     /// A place as cells spell it, and its name.
     pub place_spellings: Pairs,
+    /// Above headings of parts: it says nothing itself.
+    pub part_leads: List,
+    /// A unit as figures' files spell it, or its code, and its name.
+    pub data_units: Pairs,
     /// Two names of one part.
     pub part_spellings: Pairs,
 }
