@@ -133,6 +133,7 @@ fn figure(value: Exact, year: i16, flag: Flag) -> Figure {
         source: Some("Niên giám thống kê 2025".into()),
         spot: None,
         computed: false,
+        release: Default::default(),
     }
 }
 
@@ -286,6 +287,7 @@ fn evaluation() -> Evaluation {
         by_clause: Vec::new(),
         observations: 12345,
         used: 12000,
+        used_of: [(IndicatorId(0), 12000)].into(),
         remarks: vec![Remark {
             vi: "một điều về cả lần đánh giá".into(),
             en: "something about the whole evaluation".into(),
@@ -305,6 +307,7 @@ fn data() -> DataNotes {
             missing: 2,
             tasks: 0,
             decimal: Decimal::Comma,
+            ..DataFile::default()
         }],
         unmatched: vec![("Tỷ lệ lạ".into(), 3)],
         conflicts: vec![Conflict {
@@ -317,6 +320,7 @@ fn data() -> DataNotes {
                 ("1,3".into(), "b.csv".into(), 9),
             ],
         }],
+        ready: vec![(IndicatorId(0), "Tỷ lệ".into(), 12000)],
         ..DataNotes::default()
     }
 }

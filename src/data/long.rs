@@ -2,12 +2,14 @@
 
 use super::blocks::{Blocks, LONGEST_RECORD, Stop};
 use super::head::{self, ROLES, Role};
+use super::heading::Why;
 use super::issues::Record;
-use super::shard::{Shard, about, unquoted};
+use super::layouts::About;
+use super::shard::{PeriodRead, Seen, Shard, about, unquoted};
 use super::sheet::Sheet;
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
-use super::{TaskState, period};
+use super::{TaskState, number, period};
 use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
@@ -41,6 +43,10 @@ pub struct Layout {
     pub behind: Option<usize>,
     /// Indicator and unit of all rows, where no column gives them.
     pub titled: Option<(String, String)>,
+    /// What the lines above the header say of all rows.
+    pub about: About,
+    /// It is a file of an Open SDG site: an empty cell is of the whole.
+    pub open_sdg: bool,
     /// The headings of the indicator and the period: a row that has them again is the
     /// header of the next page.
     pub header: (Vec<u8>, Vec<u8>),
@@ -154,6 +160,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         }
     };
     if record.bytes.len() > LONGEST_RECORD {
+        shard.unread(&kinds::RECORD_TOO_LONG, 1);
         shard.issues.add(&kinds::RECORD_TOO_LONG, || {
             Finding::in_data(&kinds::RECORD_TOO_LONG, record.excerpt(&record.bytes[..80]))
         });
@@ -173,21 +180,32 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     if unit.is_empty() {
         unit = layout.unit.as_bytes();
     }
+    let dated = cell(Role::Period);
+    let words = !dated.first().is_some_and(u8::is_ascii_digit);
+    if words
+        && (label.contains(&b':') || number::is_missing(cell(Role::Value)))
+        && shard.is_note(fields.iter().map(|field| trim(field)), record)
+    {
+        return;
+    }
+    // The header of the next page; a heading begins with no digit, as most periods do.
+    if words && *dated == *layout.header.1 && *cell(Role::Indicator) == *layout.header.0 {
+        return;
+    }
+    if layout.columns[Role::Published as usize].is_some() {
+        match shard.publish(cell(Role::Published), record) {
+            Seen::Known => {}
+            Seen::Later(day) => return shard.later(label, day),
+            Seen::Unclear => return,
+        }
+    }
     if label.is_empty() {
         if fields.iter().any(|field| !trim(field).is_empty()) {
-            shard.count += 1;
+            shard.unread(&kinds::NO_LABEL, 1);
             shard.issues.add(&kinds::NO_LABEL, || {
                 Finding::in_data(&kinds::NO_LABEL, record.whole())
             });
         }
-        return;
-    }
-    let dated = cell(Role::Period);
-    // A heading begins with no digit, as most periods do.
-    if !dated.first().is_some_and(u8::is_ascii_digit)
-        && *dated == *layout.header.1
-        && *cell(Role::Indicator) == *layout.header.0
-    {
         return;
     }
     if let Some(at) = layout.behind
@@ -216,20 +234,36 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     } else {
         shard.kind(label, cell(Role::Breakdown), unit, record)
     };
-    if place.is_empty() && !layout.places.is_empty() && shard.blank_place.is_none() {
+    let unsaid = place.is_empty() && !layout.places.is_empty();
+    if unsaid && layout.about.place.is_none() && shard.blank_place.is_none() {
         shard.blank_place = Some(record.line);
+        shard.blank_is_country = layout.open_sdg;
     }
-    let place = shard.place(place, record);
+    let of_title = layout.about.place.as_deref().filter(|_| place.is_empty());
+    let place = shard.place(of_title.map_or(place, str::as_bytes), record);
     let read = match layout.dated {
         false => shard.period_of(kind, dated, record),
         true => within(dated, cell(Role::Quarter), cell(Role::Month), record, shard),
     };
-    let Some((period, said)) = read else {
-        shard.count += 1;
-        return;
+    let (period, said) = match read {
+        Ok(read) => read,
+        Err(entry) => return shard.unread(entry, 1),
     };
+    if let Some(why) = layout.about.why
+        && no_result(why, period, cell(Role::Flag))
+    {
+        if number::is_missing(cell(Role::Value)) {
+            shard.figure(kind, place, period, b"", 0, record);
+        } else {
+            shard.not_of_title(kind, &layout.about.said);
+        }
+        return;
+    }
     let flag = match cell(Role::Flag) {
-        [] => said,
+        [] => {
+            shard.published.unflagged += 1;
+            said
+        }
         written => {
             if layout.delimiter == b',' && torn(written, cell(Role::Value), record, shard) {
                 return;
@@ -237,9 +271,13 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
             let Some(flag) = shard.flag(kind, written, record) else {
                 return;
             };
+            shard.published.flagged |= flag > 0;
             flag
         }
     };
+    if !shard.fits_day(period, flag, cell(Role::Published), record) {
+        return shard.not_used(kind);
+    }
     let source = match cell(Role::Source) {
         [] => 0,
         written => shard.source(written, record),
@@ -254,6 +292,16 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     );
 }
 
+/// Whether a title says of a row that it is none of its period's results: what is to be,
+/// or a part of the year that the row gives. A standing of results stands before it.
+#[cold]
+fn no_result(why: Why, period: u32, standing: &[u8]) -> bool {
+    match why {
+        Why::Goal => standing.is_empty(),
+        _ => matches!(Period::from_key(period), Period::Year(_)),
+    }
+}
+
 /// Whether the separator tore a number: digits alone in a column of words behind a whole
 /// number, without a blank between them.
 #[inline]
@@ -262,7 +310,7 @@ fn torn(behind: &[u8], value: &[u8], record: Record, shard: &mut Shard) -> bool 
     if !digits(behind) || behind.len() > 6 || !digits(value.strip_prefix(b"-").unwrap_or(value)) {
         return false;
     }
-    shard.count += 1;
+    shard.unread(&kinds::TORN_NUMBER, 1);
     shard.issues.add(&kinds::TORN_NUMBER, || {
         Finding::in_data(&kinds::TORN_NUMBER, record.excerpt(behind))
             .arg("value", unquoted(value))
@@ -324,7 +372,7 @@ fn within(
     month: &[u8],
     record: Record,
     shard: &mut Shard,
-) -> Option<(u32, u32)> {
+) -> PeriodRead {
     match head::within(quarter, month) {
         None => shard.period(year, record),
         Some(part) => {
@@ -355,7 +403,10 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
     if fields.len() > layout.width && surplus.iter().all(|field| trim(field).is_empty()) {
         return true;
     }
-    shard.count += 1;
+    if shard.is_note(fields.iter().map(|field| trim(field)), record) {
+        return false;
+    }
+    shard.unread(&kinds::RAGGED_ROW, 1);
     shard.issues.add(&kinds::RAGGED_ROW, || {
         Finding::in_data(&kinds::RAGGED_ROW, record.whole())
             .arg("found", fields.len())
@@ -368,7 +419,7 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
 fn task<'c>(cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) {
     let written = cell(Role::Completed);
     let done = unquoted(written);
-    let completed = if super::number::is_missing(written) {
+    let completed = if number::is_missing(written) {
         None
     } else {
         match period::parse(&done).map(|(period, _)| period) {
@@ -376,6 +427,7 @@ fn task<'c>(cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) 
             Ok(period) => Some(period.end()),
             Err(_) if WORDS.no_day.has(&key(&done)) => None,
             Err(_) => {
+                shard.unread(&kinds::BAD_COMPLETION, 1);
                 shard.issues.add(&kinds::BAD_COMPLETION, || {
                     about(&kinds::BAD_COMPLETION, record, written)
                 });

@@ -18,6 +18,7 @@ use super::{FileSummary, Input, Layout, Observations, Settings, assemble, long};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Costs, Finding};
 use crate::model::Model;
+use jiff::civil::Date;
 use std::io::{self, Read};
 use text::{OldLines, decoded, separator_line, text};
 
@@ -39,8 +40,9 @@ pub fn inputs(
     model: &Model,
     progress: &mut dyn FnMut(u64),
     settings: Settings,
+    known: Option<Date>,
 ) -> (Observations, Vec<Finding>) {
-    let vocabulary = Vocabulary::new(model);
+    let vocabulary = Vocabulary::new(model).known_by(known);
     let mut gathered = Gathered::new(
         PlaceTable::new(model),
         Asked::new(model, vocabulary.owners()),
@@ -54,8 +56,9 @@ pub fn inputs(
         };
         findings.extend(file(input, &vocabulary, settings, &mut gathered, &mut tick));
     }
-    let (table, conflicts) =
+    let (mut table, conflicts) =
         assemble::table(gathered, model, vocabulary.owners(), settings.readers);
+    table.known = known;
     findings.extend(conflicts);
     (table, findings)
 }
@@ -217,21 +220,37 @@ fn stem(name: &str) -> &str {
 /// Which of the first records is the header of a file with one figure a line.
 fn long_header(records: &[HeadRecord]) -> Option<usize> {
     const PREFACE: usize = 12;
-    records.iter().take(PREFACE).position(|record| {
-        let roles: Vec<Role> = record.fields.iter().filter_map(|f| head::role(f)).collect();
-        let has = |role: Role| roles.contains(&role);
-        let strange = record.fields.iter().filter(|f| head::role(f).is_none());
-        let value = || {
-            strange
-                .filter_map(|f| head::nearest(f))
-                .any(|(role, _)| role == Role::Value)
-        };
-        roles.len() > 1
-            && (has(Role::Value)
-                || has(Role::Task)
-                || has(Role::Indicator) && has(Role::Period) && value())
-            && !record.fields.iter().any(|field| is_year(field))
-    })
+    records
+        .iter()
+        .take(PREFACE)
+        .enumerate()
+        .position(|(at, record)| {
+            let roles: Vec<Role> = record.fields.iter().filter_map(|f| head::role(f)).collect();
+            let has = |role: Role| roles.contains(&role);
+            let strange = record.fields.iter().filter(|f| head::role(f).is_none());
+            let value = || {
+                strange
+                    .filter_map(|f| head::nearest(f))
+                    .any(|(role, _)| role == Role::Value)
+            };
+            roles.len() > 1
+                && (has(Role::Value)
+                    || has(Role::Task)
+                    || has(Role::Indicator) && has(Role::Period) && value())
+                && !record.fields.iter().any(|field| is_year(field))
+                && !is_years_below(records, at)
+        })
+}
+
+/// Whether the row below a header gives years under its headings: `Kế hoạch; ; Thực hiện`
+/// above `2023; 2024; 2023; 2024`.
+fn is_years_below(records: &[HeadRecord], at: usize) -> bool {
+    let Some(below) = records.get(at + 1) else {
+        return false;
+    };
+    let filled = below.fields.iter().filter(|field| !field.is_empty());
+    let all = filled.clone().all(|field| is_year(field));
+    all && filled.count() > 1 && below.fields.first().is_some_and(String::is_empty)
 }
 
 /// Whether a heading is of a year.
@@ -323,7 +342,7 @@ impl<'v> Long<'v, '_> {
                 excerpt(&name, line, &start, 0, start.len()),
             )),
         }
-        if findings.is_empty() && shards.iter().all(|s| s.count == 0 && s.tasks.is_empty()) {
+        if findings.is_empty() && shards.iter().all(|s| s.is_empty()) {
             findings.push(Finding::in_data(&kinds::NO_ROWS, record.whole()));
         }
         Ok(shards)

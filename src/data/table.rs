@@ -3,6 +3,7 @@
 use super::aside::{Aside, AsideKind, Asked};
 use super::doubts;
 use super::interval::Interval;
+use super::known::{Day, Old, Release};
 use super::number::from_fixed;
 use super::places::PlaceTable;
 use super::shard::cell;
@@ -37,6 +38,11 @@ pub mod meta {
     pub(crate) const MAYBE_COMMA: u32 = 1 << 5;
     /// While reading: the row has no figure.
     pub(crate) const MISSING: u32 = 1 << 6;
+    /// While reading: the row is accounted for already, and named.
+    pub(crate) const ASIDE: u32 = 1 << 3;
+    /// In the table: the row is accounted for elsewhere, as named or with the series of
+    /// another programme; it counts neither as used nor as later.
+    pub(crate) const NAMED: u32 = 1 << 6;
     /// Where the source's id begins; 0 is none.
     pub const SOURCE: u32 = 8;
 
@@ -70,6 +76,8 @@ pub struct WordCell {
     pub word: Arc<str>,
     /// As [`Columns::meta`].
     pub meta: u32,
+    /// When it became known.
+    pub day: Day,
     /// As [`Columns::at`].
     pub at: At,
 }
@@ -110,6 +118,11 @@ pub struct Columns {
     pub words: Vec<WordCell>,
     /// Places that have rows, but neither a number nor a word; sorted.
     pub bare: Vec<u32>,
+    /// When each figure became known; empty where no row says.
+    pub day: Vec<Day>,
+    /// The figures that others took the place of, by place and period.
+    pub old: Vec<Old>,
+    pub(crate) old_words: Vec<Arc<str>>,
     pub(crate) spill: Vec<Exact>,
     pub(crate) between: Vec<Arc<Interval>>,
 }
@@ -176,11 +189,45 @@ pub struct Conflict {
     pub other: (String, String, u64),
 }
 
+/// What was superseded in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SupersededIn {
+    /// Index of the file.
+    pub file: usize,
+    /// How many figures.
+    pub count: u64,
+    /// The first of them, and its line.
+    pub first: Superseding,
+}
+
+/// A figure that another took the place of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Superseding {
+    /// The line of its row.
+    pub line: u32,
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// The breakdown, if any.
+    pub breakdown: Option<Arc<str>>,
+    /// Of which place.
+    pub place: PlaceId,
+    /// Of which period.
+    pub period: Period,
+    /// What it was: as text, its standing, its day.
+    pub old: (String, Flag, Option<Date>),
+    /// What counts.
+    pub new: (String, Flag, Option<Date>),
+}
+
 /// The observations of a run.
 #[derive(Debug, Default)]
 pub struct Observations {
     /// By owner and breakdown (`None`: none), in their order.
     pub(crate) series: BTreeMap<(u32, Option<Arc<str>>), Columns>,
+    /// The day of knowledge, where rows published later were left out.
+    pub(crate) known: Option<Date>,
+    /// What was superseded in each file, where something was.
+    pub(crate) superseded: Vec<SupersededIn>,
     pub(crate) owners: Vec<u32>,
     pub(crate) places: PlaceTable,
     pub(crate) sources: Vec<Arc<str>>,
@@ -258,11 +305,15 @@ impl Observations {
                 None => columns.exact(row).map(number),
             };
             if let Some(value) = value {
+                let day = columns.day.get(row).copied().unwrap_or(0);
+                let period = columns.period[row];
+                let release = self.release(columns, place.0, period, day);
                 cells.push(self.cell(
-                    columns.period[row],
+                    period,
                     columns.meta[row],
                     columns.at.get(row),
                     value,
+                    release,
                 ));
             }
         }
@@ -274,20 +325,29 @@ impl Observations {
         if words.peek().is_some() {
             cells.extend(words.map(|word| {
                 let value = Value::Word(word.word.clone());
-                self.cell(word.period, word.meta, Some(&word.at), value)
+                let release = self.release(columns, place.0, word.period, word.day);
+                self.cell(word.period, word.meta, Some(&word.at), value, release)
             }));
             cells.sort_by_key(|cell| cell.period.to_key());
         }
         cells
     }
 
-    fn cell(&self, period: u32, bits: u32, at: Option<&At>, value: Value) -> Cell {
+    fn cell(
+        &self,
+        period: u32,
+        bits: u32,
+        at: Option<&At>,
+        value: Value,
+        release: Release,
+    ) -> Cell {
         Cell {
             period: Period::from_key(period),
             value,
             flag: flag_of(bits),
             source: self.source(bits).cloned(),
             spot: at.and_then(|at| self.spot(*at)),
+            release,
         }
     }
 
@@ -383,6 +443,22 @@ impl Observations {
         self.places.count()
     }
 
+    /// The day of knowledge: rows published later were left out. None where all that the
+    /// files have is read.
+    pub fn known(&self) -> Option<Date> {
+        self.known
+    }
+
+    /// What was superseded in each file.
+    pub fn superseded_in(&self) -> &[SupersededIn] {
+        &self.superseded
+    }
+
+    /// Whether rows of some file say when they became known.
+    pub fn says_days(&self) -> bool {
+        (self.files.iter()).any(|file| file.dated > 0 || file.unpublished > 0)
+    }
+
     /// Reported task states.
     pub fn tasks(&self) -> &[TaskState] {
         &self.tasks
@@ -408,41 +484,45 @@ impl Observations {
         &self.asides
     }
 
-    /// The figures of periods that end after a day, at places that are asked for, by the
-    /// year in which they end; and how many each owner has.
+    /// The figures of periods that end after a day, by the year in which they end; and how
+    /// many each owner has. None that is named elsewhere.
     pub fn later(&self, day: Date) -> (Vec<Aside>, HashMap<u32, u64>) {
         let (mut years, mut owners) = (BTreeMap::new(), HashMap::new());
         let last = Period::last_key(day);
-        let own = self.series.iter().filter(|((_, part), _)| part.is_none());
-        for ((owner, _), columns) in own {
-            let mut count = |period: u32, place: u32, bits: u32| {
-                let place = self.places.name(place).map(|name| &**name);
-                if bits & meta::CONFLICT == 0 && self.asked.asks(*owner, place) {
+        for ((owner, _), columns) in &self.series {
+            let mut count = |period: u32, bits: u32| {
+                if period > last && is_counted(bits) {
                     *years.entry(Period::from_key(period).year()).or_default() += 1;
                     *owners.entry(*owner).or_default() += 1;
                 }
             };
-            for word in columns.words.iter().filter(|word| word.period > last) {
-                count(word.period, word.place, word.meta);
+            for word in &columns.words {
+                count(word.period, word.meta);
             }
             // Most series have none.
-            if columns
-                .period
-                .iter()
-                .copied()
-                .max()
-                .is_some_and(|latest| latest > last)
-            {
-                for (row, period) in columns.period.iter().enumerate() {
-                    if *period > last {
-                        count(*period, columns.place[row], columns.meta[row]);
-                    }
-                }
+            if columns.period.iter().copied().max() > Some(last) {
+                let rows = columns.period.iter().zip(&columns.meta);
+                rows.for_each(|(period, bits)| count(*period, *bits));
             }
         }
         let aside =
             |(year, rows): (i16, u64)| Aside::of_file((AsideKind::Later, year.to_string(), rows));
         (years.into_iter().map(aside).collect(), owners)
+    }
+
+    /// How many figures of periods that have ended by a day each owner has, at places and
+    /// of parts that are asked for: all that commitments may rest on.
+    pub fn ready(&self, day: Date) -> BTreeMap<u32, u64> {
+        let last = Period::last_key(day);
+        let mut owners: BTreeMap<u32, u64> = BTreeMap::new();
+        for ((owner, _), columns) in &self.series {
+            let words = columns.words.iter();
+            let words = words.filter(|word| word.period <= last && is_counted(word.meta));
+            let rows = columns.period.iter().zip(&columns.meta);
+            let rows = rows.filter(|(period, bits)| **period <= last && is_counted(**bits));
+            *owners.entry(*owner).or_default() += (words.count() + rows.count()) as u64;
+        }
+        owners
     }
 
     /// How places were read that are spelt otherwise, a file each, in Vietnamese and
@@ -465,11 +545,17 @@ impl Observations {
     }
 }
 
+/// Whether a row of the table is a figure that is accounted for nowhere else.
+#[inline]
+fn is_counted(bits: u32) -> bool {
+    bits & (meta::CONFLICT | meta::NAMED) == 0
+}
+
 fn flag_of(bits: u32) -> Flag {
     meta::flag(bits)
 }
 
 /// A decimal where 28 digits hold it, else the exact ratio.
-fn number(value: Exact) -> Value {
+pub(super) fn number(value: Exact) -> Value {
     decimal(&value).map_or(Value::Ratio(value), Value::Number)
 }

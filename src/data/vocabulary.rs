@@ -1,6 +1,7 @@
 //! Which label in a file means which indicator.
 
 use super::head;
+use super::known::{self, Day};
 use crate::model::condition::Plan;
 use crate::model::number::{Exact, whole};
 use crate::model::unit::text as units;
@@ -8,6 +9,7 @@ use crate::model::{Indicator, IndicatorId, Measure, Model, Period, UnitId, natur
 use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
 use crate::source::words::WORDS;
+use jiff::civil::Date;
 use num_traits::One;
 use std::collections::{HashMap, HashSet};
 
@@ -92,6 +94,10 @@ pub struct Vocabulary<'m> {
     plans: Vec<Plan>,
     /// Parts of a year of which some level is, by their months.
     parts_of_years: HashSet<(i8, i8)>,
+    /// Periods of several years of which some level is.
+    periods_of_years: HashSet<(i16, i16)>,
+    /// The day of knowledge; 0 where everything is known.
+    known: Day,
 }
 
 impl<'m> Vocabulary<'m> {
@@ -106,9 +112,16 @@ impl<'m> Vocabulary<'m> {
             full: Vec::with_capacity(model.indicators.len()),
             plans: Vec::new(),
             parts_of_years: HashSet::new(),
+            periods_of_years: HashSet::new(),
+            known: 0,
         };
         let asked = model.indicators.iter().flat_map(Indicator::parts_of_years);
         vocabulary.parts_of_years.extend(asked);
+        let asked = model
+            .indicators
+            .iter()
+            .flat_map(Indicator::periods_of_years);
+        vocabulary.periods_of_years.extend(asked);
         let targets = model.indicators.iter().flat_map(|one| &one.targets);
         let conditions = targets.flat_map(|target| target.conditions());
         for plan in conditions.flat_map(|(_, condition)| condition.plans()) {
@@ -121,6 +134,19 @@ impl<'m> Vocabulary<'m> {
             vocabulary.add(i, &mut first);
         }
         vocabulary
+    }
+
+    /// Rows published after this day are not read.
+    pub fn known_by(mut self, day: Option<Date>) -> Self {
+        // A day that no row can have is before or after all of them.
+        let end = |day: Date| known::of_date(day).unwrap_or(u16::from(day.year() < 1971));
+        self.known = day.map_or(0, end);
+        self
+    }
+
+    /// Whether a row of this day is not known yet.
+    pub fn is_later(&self, day: Day) -> bool {
+        self.known > 0 && day > self.known
     }
 
     fn add(&mut self, i: u32, first: &mut HashMap<(String, Option<UnitId>, u8), u32>) {
@@ -182,6 +208,14 @@ impl<'m> Vocabulary<'m> {
         self.plans.contains(&plan)
     }
 
+    /// Whether some level is of this period of several years.
+    pub fn asks_years(&self, period: Period) -> bool {
+        match period {
+            Period::Years(first, last) => self.periods_of_years.contains(&(first, last)),
+            _ => false,
+        }
+    }
+
     /// Whether some level is of this part of a year.
     pub fn asks_part(&self, period: Period) -> bool {
         match period {
@@ -200,14 +234,40 @@ impl<'m> Vocabulary<'m> {
         units::measure(&self.model.units, unit).is_some()
     }
 
+    /// The unit that a cell means, where it is none by its own name: a usual way to write
+    /// one, a code of SDMX or Eurostat: `Percentage (%)`, `PT`.
+    fn unit_meant<'t>(&self, unit: &'t str) -> &'t str {
+        if unit.trim().is_empty() || self.knows_unit(unit) {
+            return unit;
+        }
+        let paired = |typed: &str| {
+            let said = key(typed);
+            let pairs = WORDS.data_units.keys().iter();
+            pairs
+                .into_iter()
+                .find(|[spelt, _]| *spelt == said)
+                .map(|[_, unit]| *unit)
+        };
+        let inner = || {
+            let (before, inner) = unit.trim().strip_suffix(')')?.split_once('(')?;
+            let meant = paired(before)?;
+            (key(inner) == meant || paired(inner) == Some(meant)).then_some(meant)
+        };
+        match paired(unit).or_else(inner) {
+            Some(meant) if self.knows_unit(meant) => meant,
+            _ => unit,
+        }
+    }
+
     /// What a row of this label, breakdown and unit means.
     pub fn meaning(&self, label: &str, breakdown: &str, unit: &str) -> Meaning {
+        let unit = self.unit_meant(unit);
         let found = match self.find(label) {
             Ok(found) => found,
             Err(meaning) => return meaning,
         };
         let part = key(breakdown);
-        if part.is_empty() || head::is_total(breakdown) {
+        if part.is_empty() {
             return self.series(&found, None, unit);
         }
         let parts: Vec<u32> = found
@@ -217,10 +277,11 @@ impl<'m> Vocabulary<'m> {
             .copied()
             .filter(|&i| self.is_called(i, &part))
             .collect();
-        if parts.is_empty() {
-            self.series(&found, Some(breakdown), unit)
-        } else {
-            self.series(&parts, None, unit)
+        match parts.is_empty() {
+            false => self.series(&parts, None, unit),
+            // A part that a programme calls so stands before the word for everything.
+            true if head::is_total(breakdown) => self.series(&found, None, unit),
+            true => self.series(&found, Some(breakdown), unit),
         }
     }
 
@@ -323,6 +384,7 @@ impl<'m> Vocabulary<'m> {
     /// thousands again or thousands of them, and a per cent has no thousands: neither is
     /// read.
     pub fn times(&self, label: &str, breakdown: &str, unit: &str, power: i32) -> Meaning {
+        let unit = self.unit_meant(unit);
         let Meaning::Series {
             targets,
             words,

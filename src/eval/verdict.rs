@@ -1,6 +1,7 @@
 //! What an evaluation says.
 
 use crate::data::Spot;
+use crate::data::known::Release;
 use crate::eval::by_indicator::IndicatorCounts;
 pub use crate::eval::conclusion::Conclusion;
 use crate::eval::rated::Rating;
@@ -11,7 +12,7 @@ pub use crate::model::status::{STATUSES, Status};
 use crate::model::{AgencyId, IndicatorId, MethodId, Period};
 use crate::source::Span;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What kind of commitment.
@@ -40,6 +41,8 @@ pub struct Figure {
     pub spot: Option<Spot>,
     /// Computed by the indicator's formula.
     pub computed: bool,
+    /// When it became known, and what it took the place of: of a figure that a row gives.
+    pub release: Release,
 }
 
 /// What a figure of a file is to a verdict.
@@ -323,6 +326,8 @@ pub struct Evaluation {
     /// Observations that some commitment could use: figures of finished periods
     /// of the indicators, places and inputs judged, and task states.
     pub used: u64,
+    /// Of them the figures, by indicator.
+    pub used_of: BTreeMap<IndicatorId, u64>,
     /// What a reader of the whole must know: places not judged, and why.
     pub remarks: Vec<Remark>,
     /// Indicators by what they come to at the milestone due last.

@@ -9,7 +9,7 @@ use crate::data::aside::AsideKind;
 use crate::data::head::{self, Role};
 use crate::data::heading::Why;
 use crate::data::number;
-use crate::data::shard::Shard;
+use crate::data::shard::{Seen, Shard};
 use crate::data::sheet::{Sheet, SheetRow};
 use crate::data::spelling::Meant;
 use crate::finding::catalogue::data as kinds;
@@ -314,6 +314,10 @@ impl Cross<'_> {
         }
         let overfull = (width..row.width()).any(|at| !row.cell(at).is_empty());
         if row.width() < width || overfull {
+            if shard.is_note((0..row.width()).map(|at| row.cell(at)), row.record()) {
+                return;
+            }
+            shard.unread(&kinds::RAGGED_ROW, 1);
             shard.issues.add(&kinds::RAGGED_ROW, || {
                 Finding::in_data(&kinds::RAGGED_ROW, row.record().whole())
                     .arg("found", row.width())
@@ -322,6 +326,11 @@ impl Cross<'_> {
             return;
         }
         let said = self.said(row);
+        let places = &self.columns.places;
+        let blank = !places.is_empty() && places.iter().all(|at| row.cell(*at).is_empty());
+        if blank && said.place.is_empty() && shard.blank_place.is_none() {
+            shard.blank_place = Some(row.record().line);
+        }
         let columns = std::mem::take(&mut self.columns.all);
         self.figures(row, &columns, &said, shard);
         self.columns.all = columns;
@@ -497,6 +506,7 @@ impl Cross<'_> {
                 shard.kinds[kind].aside += 1;
             }
         }
+        self.nameless(row, columns);
         let dated = columns
             .iter()
             .any(|c| matches!(c, Column::Role(Role::Period)));
@@ -510,6 +520,17 @@ impl Cross<'_> {
         }
         let within = head::within(role(Role::Quarter), role(Role::Month));
         let standing = role(Role::Flag);
+        let published = role(Role::Published);
+        shard.unpublish();
+        if columns
+            .iter()
+            .any(|c| matches!(c, Column::Role(Role::Published)))
+        {
+            let seen = shard.publish(published, record);
+            if seen != Seen::Known {
+                return self.unpublished(row, columns, said, seen, shard);
+            }
+        }
         let source = match role(Role::Source) {
             b"" => 0,
             source => shard.source(source, record),
@@ -533,10 +554,16 @@ impl Cross<'_> {
                         None => shard.period_of(kind, year.as_bytes(), record),
                     };
                     match read {
-                        Some(found) => found,
-                        None => {
-                            // Told of by its period.
+                        Ok(found) => found,
+                        Err(entry) => {
+                            // Told of by its period, with the other figures of the row.
                             shard.kinds[kind].aside += 1;
+                            let rest = columns.iter().enumerate().skip(at);
+                            let figures = rest.filter(|(at, column)| {
+                                matches!(column, Column::Figures(_))
+                                    && !number::is_missing(row.cell(*at))
+                            });
+                            shard.unread(entry, figures.count() as u64);
                             return;
                         }
                     }
@@ -557,7 +584,44 @@ impl Cross<'_> {
                 continue;
             };
             let bits = flag | source;
+            if !number::is_missing(row.cell(at)) && !shard.fits_day(period, bits, published, record)
+            {
+                shard.not_used(kind);
+                continue;
+            }
             shard.figure(kind, place, period, row.cell(at), bits, record);
+        }
+    }
+
+    /// Counts the figures of a row that is not known yet.
+    fn unpublished(
+        &self,
+        row: SheetRow,
+        columns: &[Column],
+        said: &Said,
+        seen: Seen,
+        shard: &mut Shard,
+    ) {
+        let Seen::Later(day) = seen else { return };
+        for (at, column) in columns.iter().enumerate() {
+            if let Column::Figures(figures) = column
+                && !number::is_missing(row.cell(at))
+            {
+                let (label, ..) = self.of(figures, said, b"", row);
+                shard.later(label.as_bytes(), day);
+            }
+        }
+    }
+
+    /// Counts the figures under no heading, behind others: nobody knows what they are of.
+    fn nameless(&mut self, row: SheetRow, columns: &[Column]) {
+        let figures = |column: &Column| matches!(column, Column::Figures(_));
+        let first = columns.iter().position(figures).unwrap_or(columns.len());
+        for (at, column) in columns.iter().enumerate().skip(first) {
+            let nameless = matches!(column, Column::Other) && self.columns.texts[at].is_empty();
+            if nameless && super::is_number(row.cell(at)) {
+                *self.asides.entry(at).or_default() += 1;
+            }
         }
     }
 
@@ -628,7 +692,12 @@ impl Cross<'_> {
                 let heading = self.columns.texts[at].clone();
                 tell_column(header, at, heading, Some(Why::SeveralYears), shard);
             }
-            shard.set_aside(AsideKind::Column, &self.columns.texts[at], rows);
+            let mut heading = self.columns.texts[at].clone();
+            if heading.is_empty() {
+                heading = format!("(cột {} không có tiêu đề)", at + 1);
+                tell_column(header, at, heading.clone(), None, shard);
+            }
+            shard.set_aside(AsideKind::Column, &heading, rows);
         }
         let mut years: Vec<(&String, &u64)> = self.placeless.iter().collect();
         years.sort_unstable();

@@ -5,15 +5,18 @@ use super::{Table, is_number, is_year_heading, tidy};
 use crate::data::head;
 use crate::data::number;
 use crate::data::sheet::{Sheet, SheetRow};
+use crate::source::text::key;
+use crate::source::words::WORDS;
 
 /// The headings of a table, one a column.
 pub fn of(sheet: &Sheet, table: &Table) -> Vec<String> {
-    let rows = [table.upper, Some(table.header), table.lower];
-    let rows: Vec<SheetRow> = rows
-        .into_iter()
-        .flatten()
-        .filter_map(|at| sheet.row(at))
-        .collect();
+    let first = [table.upper, Some(table.header)].into_iter().flatten();
+    let rows = first.chain(table.lower.iter().copied());
+    let rows: Vec<SheetRow> = rows.filter_map(|at| sheet.row(at)).collect();
+    let plain = match (sheet.row(table.header), table.lower.first()) {
+        (Some(head), Some(_)) => !(0..head.width()).any(|at| is_year_heading(&head.text(at))),
+        _ => false,
+    };
     let width = rows.iter().map(|row| row.width()).max().unwrap_or(0);
     let mut out = vec![String::new(); width];
     for (i, row) in rows.iter().enumerate() {
@@ -21,23 +24,68 @@ pub fn of(sheet: &Sheet, table: &Table) -> Vec<String> {
         let mut over = String::new();
         for (at, heading) in out.iter_mut().enumerate() {
             let own = tidy(&row.text(at));
-            let below = rows.get(i + 1).map_or(String::new(), |row| row.text(at));
+            let lower = rows.get(i + 1..).unwrap_or(&[]).iter();
+            let below = lower.map(|row| row.text(at)).find(|text| !text.is_empty());
+            let below = below.unwrap_or_default();
             if !own.is_empty() {
                 over.clone_from(&own);
             }
-            let spans =
-                is_year_heading(&over) || is_year_heading(&below) && head::role(&over).is_none();
+            let named = head::role(&over).is_none();
+            let spans = is_year_heading(&over) || (is_year_heading(&below) || plain) && named;
             let said = match own.is_empty() && !below.is_empty() && spans {
                 true => &over,
                 false => &own,
             };
-            if !heading.is_empty() && !said.is_empty() {
-                heading.push(' ');
-            }
-            heading.push_str(said);
+            join(heading, said, plain);
         }
     }
     out
+}
+
+/// Adds what a further row of a header says to a heading. A word for the parts to come
+/// (`Trong đó`) says nothing; under a name the word for everything adds nothing either.
+fn join(heading: &mut String, said: &str, plain: bool) {
+    let total = plain && !heading.is_empty() && head::is_total(said);
+    if said.is_empty() || total || WORDS.part_leads.has(&key(said.trim_end_matches(':'))) {
+        return;
+    }
+    if !heading.is_empty() {
+        heading.push_str(if plain { ": " } else { " " });
+    }
+    heading.push_str(said);
+}
+
+/// The rows below a header that are header too, two at most.
+pub fn lower(sheet: &Sheet, header: usize, head: SheetRow) -> Vec<usize> {
+    let mut out = Vec::new();
+    let filled = (sheet.rows(header + 1)).filter(|(_, row)| row.filled() > 0);
+    for (at, row) in filled.take(2) {
+        if !is_lower(head, row) && !is_lower_of_names(head, row) {
+            break;
+        }
+        out.push(at);
+    }
+    out
+}
+
+/// Whether the row below a header of names is header too: words under names that span
+/// several columns, and nothing under the headings of what rows are of.
+fn is_lower_of_names(upper: SheetRow, lower: SheetRow) -> bool {
+    let width = upper.width().max(lower.width());
+    let role = |at: &usize| head::role(&upper.text(*at)).is_some();
+    let filled: Vec<usize> = (0..width)
+        .filter(|at| !lower.cell(*at).is_empty())
+        .collect();
+    let first = (0..width).find(|at| !upper.cell(*at).is_empty() && !role(at));
+    let word = |at: &usize| {
+        let cell = lower.cell(*at);
+        !number::is_missing(cell) && !number::says_missing(cell) && !begins_as_figure(cell)
+    };
+    (0..width).any(|at| role(&at))
+        && first.is_some_and(|first| filled.iter().all(|at| *at >= first))
+        && filled.len() > 1
+        && filled.iter().any(|at| upper.cell(*at).is_empty())
+        && filled.iter().all(|at| !role(at) && word(at))
 }
 
 /// Whether the row above a header says what its years are of: words, over years of which

@@ -24,6 +24,8 @@ use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
 use crate::source::text::key;
 
+pub use titles::{About, of_titles};
+
 pub use pieces::{label, label_in_title, unit_of_cells};
 
 /// Rows before the header of a table that are looked at.
@@ -57,8 +59,8 @@ struct Table {
     upper: Option<usize>,
     /// Its header.
     header: usize,
-    /// The second row of its header.
-    lower: Option<usize>,
+    /// The further rows of its header.
+    lower: Vec<usize>,
     /// Its rows.
     from: usize,
     to: usize,
@@ -124,9 +126,8 @@ fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
     }
     let head = sheet.row(header)?;
     let upper = upper.filter(|(_, row)| headings::is_upper(*row, head));
-    let lower = below(sheet, header).filter(|(_, row)| headings::is_lower(head, *row));
-    let lower = lower.map(|(at, _)| at);
-    let last = lower.unwrap_or(header);
+    let lower = headings::lower(sheet, header, head);
+    let last = lower.last().copied().unwrap_or(header);
     let numbered = below(sheet, last).filter(|(at, row)| headings::is_numbering(sheet, *at, *row));
     let from = numbered.map_or(last, |(at, _)| at) + 1;
     let to = (sheet.rows(from))

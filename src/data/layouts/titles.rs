@@ -14,6 +14,8 @@ use crate::source::words::WORDS;
 pub struct About {
     /// Why they are no figures of the years in the headings.
     pub why: Option<Why>,
+    /// The title that says so.
+    pub said: String,
     /// The place they are of, where it is not the programme's own.
     pub place: Option<String>,
 }
@@ -21,13 +23,19 @@ pub struct About {
 /// What the titles of a table say of all its figures; a title that is the name of an
 /// indicator says nothing more.
 pub fn about(sheet: &Sheet, table: &Table, known: Known) -> About {
+    let rows = table.titles.iter().filter_map(|at| sheet.row(*at));
+    of_titles(rows.map(|row| row.text(0)), known)
+}
+
+/// As [`about`], of the titles themselves.
+pub fn of_titles(titles: impl Iterator<Item = String>, known: Known) -> About {
     let mut about = About::default();
-    for at in &table.titles {
-        let Some(text) = sheet.row(*at).map(|row| row.text(0)) else {
-            continue;
-        };
+    for text in titles {
         if label_in_title(&text, known.vocabulary).is_none() {
-            about.why = about.why.or_else(|| why(&text));
+            let said = why(&text);
+            if about.why.is_none() && said.is_some() {
+                (about.why, about.said) = (said, text.clone());
+            }
             about.place = about.place.or_else(|| place(&text, known));
         }
     }

@@ -28,6 +28,9 @@ impl Shard<'_> {
         } else if let Some((number, flag)) = number::flagged(cell) {
             let bits = flag.map_or(bits, |flag| bits & !meta::FLAG | meta::of_flag(flag));
             self.again(kind, kind, row, number, bits, record);
+        } else if let Some((number, flag)) = number::with_standing(cell) {
+            let bits = bits & !meta::FLAG | meta::of_flag(flag);
+            self.again(kind, kind, row, number, bits, record);
         } else if let Some((number, words)) = number::with_words(cell)
             && let Some(to) = self.worded_kind(kind, words, record)
         {
@@ -73,7 +76,7 @@ impl Shard<'_> {
             row.value = self.intervals.len() as i64;
             row.meta |= meta::BETWEEN;
             self.intervals.push(typed);
-            self.kinds[to].rows.push(row);
+            self.keep(to, row);
         }
     }
 
@@ -207,9 +210,7 @@ impl Shard<'_> {
                 self.spill.push(value);
             }
         }
-        if self.kinds[to].used {
-            self.kinds[to].rows.push(row);
-        }
+        self.keep(to, row);
         true
     }
 }
