@@ -1,5 +1,6 @@
 //! Which way is better: declared, or told by the indicator's own targets.
 
+use crate::check::direction_of_name::Says;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::{
     BARE_GIVEN, RANGE_WITHOUT_DIRECTION, TWO_DIRECTIONS, UNKNOWN_DIRECTION,
@@ -86,7 +87,7 @@ impl Resolver {
         line: &TargetLine,
         span: Span,
     ) -> Condition {
-        self.weaken(id, &mut condition, line);
+        self.weaken(id, &mut condition, Says::of(line));
         if self.is_open(id, &condition) {
             if !self.has_bare(id) {
                 self.report(
@@ -127,7 +128,11 @@ impl Resolver {
             return;
         };
         // `đạt 10` of a rank: the tenth place or a better one.
-        self.weaken(of, &mut condition, given.firm);
+        let says = Says {
+            firm: given.firm,
+            rises: false,
+        };
+        self.weaken(of, &mut condition, says);
         if self.is_open(of, &condition) {
             let name = self.model.full_name(of);
             let own = self.has_bare(of);

@@ -10,10 +10,33 @@ use crate::model::nature::is_rank;
 use crate::model::{Better, IndicatorId, Measure};
 use crate::syntax::tree::TargetLine;
 
+/// What a level's own words say of which end it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Says {
+    /// That it is that one: `ít nhất`, `trên`.
+    pub(super) firm: bool,
+    /// That it is to rise: `tăng lên`.
+    pub(super) rises: bool,
+}
+
+impl Says {
+    /// What those of a milestone line say.
+    pub(super) fn of(line: &TargetLine) -> Self {
+        Says {
+            firm: line.firm,
+            rises: line.rises,
+        }
+    }
+}
+
 impl Resolver {
     /// Takes in that less is better of a rank, and of what its name says so of where
     /// nothing is declared. A rank declared the other way round is reported.
     pub(super) fn direction_by_name(&mut self, id: IndicatorId) {
+        // A question's indicator may have the place of an earlier question's.
+        for known in [&mut self.lesser, &mut self.by_name, &mut self.doubtful] {
+            known.remove(&id);
+        }
         let indicator = self.model.indicator(id);
         if indicator.measure != Measure::Quantity || indicator.unmeasured.is_some() {
             return;
@@ -63,10 +86,10 @@ impl Resolver {
     /// Of what less is better of by its name: `đạt 10`, `lên 10`, `10/63` ask for 10 as a
     /// bare 10 does, and not for more, and so where the name leaves that open. A level that
     /// is firm says itself which end it is; of what is no rank one that rises does so too.
-    pub(super) fn weaken(&self, id: IndicatorId, condition: &mut Condition, line: &TargetLine) {
+    pub(super) fn weaken(&self, id: IndicatorId, condition: &mut Condition, says: Says) {
         let open = self.lesser.contains(&id) || self.doubtful.contains(&id);
-        let rises = line.rises && !is_rank(&self.model, self.model.indicator(id));
-        if open && !line.firm && !rises {
+        let rises = says.rises && !is_rank(&self.model, self.model.indicator(id));
+        if open && !says.firm && !rises {
             condition.weaken();
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::check::cases::Cases;
 use crate::check::declare::FIRST;
+use crate::check::direction_of_name::Says;
 use crate::check::names::nearest_arg;
 use crate::check::programme::{own_fields, scope_of};
 use crate::check::resolver::Resolver;
@@ -297,10 +298,12 @@ impl Resolver {
             let fields = self.fields(fields);
             self.at(pending.id).fields = fields;
         }
+        let formula = |line: &Attribute| matches!(line.attr, Some(Attr::Formula(_)));
+        match pending.attributes.iter().any(formula) {
+            true => self.computed.insert(pending.id),
+            false => self.computed.remove(&pending.id),
+        };
         for attribute in pending.attributes {
-            if matches!(attribute.attr, Some(Attr::Formula(_))) {
-                self.computed.insert(pending.id);
-            }
             self.attribute(pending.id, attribute);
         }
         let indicator = self.at(pending.id);
@@ -612,9 +615,9 @@ impl Resolver {
         let (Some(mut condition), Some(mut terms)) = (condition, terms) else {
             return;
         };
-        self.weaken(id, &mut condition, line);
+        self.weaken(id, &mut condition, Says::of(line));
         if let Some(stretch) = (terms.said_mut()).and_then(|said| said.stretch.as_mut()) {
-            self.weaken(id, stretch, line);
+            self.weaken(id, stretch, Says::of(line));
         }
         let given = terms.given.iter().flat_map(|given| &given.condition);
         for condition in std::iter::once(&condition)
