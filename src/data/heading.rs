@@ -249,10 +249,15 @@ pub fn planned(text: &str, is_unit: &dyn Fn(&str) -> bool) -> Option<(Plan, Peri
         let found = lists.into_iter().find(|(words, _)| words.has(said));
         found.map(|(_, plan)| plan)
     };
-    (1..words.len()).find_map(|at| {
-        let plan = kind(&words[..at])?;
-        let (period, standing) = period::parse(&words[at..].join(" ")).ok()?;
+    let read = |plan: &[&str], dated: &[&str]| {
+        let plan = kind(plan)?;
+        let (period, standing) = period::parse(&dated.join(" ")).ok()?;
         standing.is_none().then_some((plan, period, unit.clone()))
+    };
+    // `Kế hoạch 2025`, and as rows of a header have it: `2025 Kế hoạch`.
+    (1..words.len()).find_map(|at| {
+        let (first, last) = words.split_at(at);
+        read(first, last).or_else(|| read(last, first))
     })
 }
 

@@ -34,6 +34,18 @@ pub struct Layout {
     pub unknown: Vec<(usize, bool)>,
     /// The unit that a line above the header gives; empty where none does.
     pub unit: String,
+    /// The column of codes beside that of names.
+    pub code: Option<usize>,
+    /// Columns of remarks: one that says that its row is a plan's narrows it.
+    pub remarks: Vec<usize>,
+    /// The place of rows that name none, by a line above; empty where it is not said.
+    pub place: Vec<u8>,
+    /// What a line above says that narrows all rows; empty where none does.
+    pub said: Vec<u8>,
+    /// That is said of figures of years alone, and of this year, by its key.
+    pub said_of: (bool, Option<u32>),
+    /// The standing that a line above gives, and of which year.
+    pub flag: Option<(u32, Option<u32>)>,
     /// A column gives the quarter or month of the row's year.
     pub dated: bool,
     /// The column behind the value, where commas part columns and it is of words: the
@@ -173,6 +185,17 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     if unit.is_empty() {
         unit = layout.unit.as_bytes();
     }
+    let joined;
+    let label = match layout.code {
+        None => label,
+        Some(at) => {
+            joined = coded(
+                fields.get(at).map_or(b"".as_slice(), |cell| trim(cell)),
+                label,
+            );
+            joined.as_slice()
+        }
+    };
     if label.is_empty() {
         if fields.iter().any(|field| !trim(field).is_empty()) {
             shard.count += 1;
@@ -206,9 +229,19 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     };
     let several = layout.breakdowns.len() > 1
         || layout.columns[Role::Multiple as usize].is_some()
-        || narrowed(layout, fields, place);
+        || narrowed(layout, fields, place)
+        || !layout.said.is_empty() && is_said(layout, dated)
+        || !layout.remarks.is_empty() && remarks(layout, fields, shard).next().is_some();
     let kind = if several {
-        let names = [label, &parts(layout, fields, place), unit];
+        let mut named = parts(layout, fields, place);
+        let said = is_said(layout, dated).then_some(layout.said.as_slice());
+        for more in remarks(layout, fields, shard).chain(said) {
+            if !named.is_empty() && !more.is_empty() {
+                named.extend_from_slice(b", ");
+            }
+            named.extend_from_slice(more);
+        }
+        let names = [label, named.as_slice(), unit];
         let Some(kind) = shard.kind_times(names, cell(Role::Multiple), record) else {
             return;
         };
@@ -219,6 +252,10 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     if place.is_empty() && !layout.places.is_empty() && shard.blank_place.is_none() {
         shard.blank_place = Some(record.line);
     }
+    let place = match place {
+        b"" => layout.place.as_slice(),
+        place => place,
+    };
     let place = shard.place(place, record);
     let read = match layout.dated {
         false => shard.period_of(kind, dated, record),
@@ -229,7 +266,10 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         return;
     };
     let flag = match cell(Role::Flag) {
-        [] => said,
+        [] => match layout.flag {
+            Some((flag, of)) if said == 0 && of.is_none_or(|year| year == period) => flag,
+            _ => said,
+        },
         written => {
             if layout.delimiter == b',' && torn(written, cell(Role::Value), record, shard) {
                 return;
@@ -252,6 +292,44 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         flag | source,
         record,
     );
+}
+
+/// A code and the name beside it, as one label that [`Shard::kind`] takes apart.
+#[cold]
+fn coded(code: &[u8], name: &[u8]) -> Vec<u8> {
+    match (code, name) {
+        (b"", name) => name.to_vec(),
+        (code, b"") => code.to_vec(),
+        (code, name) => [code, &[CODED], name].concat(),
+    }
+}
+
+/// Stands between a code and its name.
+pub const CODED: u8 = 0x1f;
+
+/// Whether what a line above the header says is said of a row of this period.
+#[cold]
+fn is_said(layout: &Layout, dated: &[u8]) -> bool {
+    let (years_alone, of) = layout.said_of;
+    let period = std::str::from_utf8(dated)
+        .ok()
+        .and_then(|text| period::parse(text).ok());
+    let year = matches!(period, Some((Period::Year(_), _))) && !layout.dated;
+    let other = || of.is_some() && period.and_then(|(period, _)| period.to_key()) != of;
+    !(years_alone && (!year || other()))
+}
+
+/// What columns of remarks say that narrows a row.
+fn remarks<'f>(
+    layout: &'f Layout,
+    fields: &'f [&'f [u8]],
+    shard: &mut Shard,
+) -> impl Iterator<Item = &'f [u8]> + use<'f> {
+    let cell = |at: &usize| fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell));
+    let found: Vec<&[u8]> = (layout.remarks.iter().map(cell))
+        .filter(|cell| !cell.is_empty() && shard.remark_says(cell))
+        .collect();
+    found.into_iter()
 }
 
 /// Whether the separator tore a number: digits alone in a column of words behind a whole

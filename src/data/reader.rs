@@ -218,7 +218,12 @@ fn stem(name: &str) -> &str {
 fn long_header(records: &[HeadRecord]) -> Option<usize> {
     const PREFACE: usize = 12;
     records.iter().take(PREFACE).position(|record| {
-        let roles: Vec<Role> = record.fields.iter().filter_map(|f| head::role(f)).collect();
+        // `Giá trị (triệu đồng)`.
+        let of = |field: &String| {
+            let bare = field.split('(').next().unwrap_or(field);
+            head::role(field).or_else(|| head::role(bare.trim()))
+        };
+        let roles: Vec<Role> = record.fields.iter().filter_map(of).collect();
         let has = |role: Role| roles.contains(&role);
         let strange = record.fields.iter().filter(|f| head::role(f).is_none());
         let value = || {
@@ -226,7 +231,11 @@ fn long_header(records: &[HeadRecord]) -> Option<usize> {
                 .filter_map(|f| head::nearest(f))
                 .any(|(role, _)| role == Role::Value)
         };
-        roles.len() > 1
+        // `;Thực hiện;Kết quả` is the second row of another header.
+        roles
+            .iter()
+            .any(|role| *role != Role::Value && *role != Role::Note)
+            && roles.len() > 1
             && (has(Role::Value)
                 || has(Role::Task)
                 || has(Role::Indicator) && has(Role::Period) && value())

@@ -10,6 +10,8 @@ use super::aside::AsideKind;
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, Record};
+use super::layouts;
+use super::long::CODED;
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
 use super::table::meta;
@@ -172,6 +174,8 @@ pub struct Shard<'v> {
     pub title: Option<String>,
     periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
+    /// Whether cells of remarks say that their row is a plan's, a part's.
+    remarks: HashMap<Box<[u8]>, bool, RandomState>,
     /// The flags met first, with their bits: most files have no more.
     first_flags: Vec<(Box<[u8]>, u32)>,
     years: Vec<u32>,
@@ -193,6 +197,9 @@ pub struct Shard<'v> {
     pub missing: u64,
 }
 
+/// So many remarks are remembered.
+const MOST_REMARKS: usize = 10_000;
+
 /// So many flags are sought one by one.
 const FIRST_FLAGS: usize = 4;
 
@@ -207,8 +214,8 @@ const FOOTNOTE: Text = Text {
 
 /// A standing of what is to be.
 const NO_RESULT: Text = Text {
-    vi: "là mức đặt ra, không phải kết quả: hàng này không dùng",
-    en: "what is to be, not a result: the row is not used",
+    vi: "là mức đặt ra hay của một phần năm, không phải kết quả của cả kỳ: hàng này không dùng",
+    en: "what is to be, or a part of the year's, not the result of the period: the row is not used",
 };
 
 /// A cell of a sheet whose formula failed.
@@ -249,6 +256,7 @@ impl<'v> Shard<'v> {
             title: None,
             periods: HashMap::default(),
             flags: HashMap::default(),
+            remarks: HashMap::default(),
             first_flags: Vec::new(),
             years,
             spill: Vec::new(),
@@ -355,7 +363,20 @@ impl<'v> Shard<'v> {
         for cell in [label, breakdown, unit] {
             self.text(cell, record);
         }
-        let (label_text, unit_text) = (unquoted(label), unquoted(unit));
+        let (mut label_text, mut unit_text) = (unquoted(label), unquoted(unit));
+        if let Some((code, name)) = label_text.split_once(char::from(CODED)) {
+            let coded = self.vocabulary.coded(code, name);
+            label_text = coded.unwrap_or_else(|other| other);
+        }
+        // `Tỷ lệ thất nghiệp (%)`.
+        if !self.vocabulary.knows(&label_text)
+            && let Some((bare, of)) = layouts::label(&label_text, self.vocabulary)
+        {
+            if unit_text.is_empty() {
+                unit_text = of.to_string();
+            }
+            label_text = bare.to_string();
+        }
         let breakdown_text = unquoted(breakdown);
         let meaning = self
             .vocabulary
@@ -525,6 +546,9 @@ impl<'v> Shard<'v> {
             return true;
         }
         let goal = WORDS.goal_titles.within(&said) && !WORDS.result_headings.within(&said)
+            || WORDS.firm_goal_titles.has(&said)
+            || WORDS.goal_phrases.has(&said)
+            || layouts::is_part_of_year(&said)
             || matches!(said.as_str(), "f" | "forecast value" | "projected");
         if goal {
             self.count += 1;
@@ -535,6 +559,18 @@ impl<'v> Shard<'v> {
             });
         }
         goal
+    }
+
+    /// Whether a cell of remarks says that its row is of what is to be, of a part.
+    pub fn remark_says(&mut self, cell: &[u8]) -> bool {
+        if let Some(known) = self.remarks.get(cell) {
+            return *known;
+        }
+        let says = layouts::says_alone(cell, self.vocabulary);
+        if self.remarks.len() < MOST_REMARKS {
+            self.remarks.insert(cell.into(), says);
+        }
+        says
     }
 
     /// Counts figures of a column or row that is not used.

@@ -172,6 +172,40 @@ impl<'m> Vocabulary<'m> {
         self.names.contains_key(&key(label))
     }
 
+    /// The label of a row that has a code and a name. Where both are known they must be of
+    /// one indicator, and a known code beside another name is not enough: the error is
+    /// then what to call the row.
+    pub fn coded(&self, code: &str, name: &str) -> Result<String, String> {
+        let (code, name) = (code.trim(), name.trim());
+        let label = super::layouts::label(name, self).map(|(label, _)| label);
+        let owners = |label: &str| -> Vec<u32> {
+            let found = self.find(label).unwrap_or_default();
+            found.iter().map(|&i| self.owners[i as usize]).collect()
+        };
+        if name.is_empty() || code.is_empty() || !self.knows(code) {
+            return Ok(if name.is_empty() { code } else { name }.to_string());
+        }
+        let own = owners(code);
+        let same = match label {
+            Some(label) => owners(label).iter().any(|owner| own.contains(owner)),
+            // The name without its marks.
+            None => own.iter().any(|&owner| {
+                let indicator = self.model.indicator(IndicatorId(owner));
+                unaccented(&indicator.name) == unaccented(name)
+            }),
+        };
+        match same {
+            true => Ok(label.map_or(code, |_| name).to_string()),
+            false => Err(format!("{code} {name}")),
+        }
+    }
+
+    /// Whether a label is the bare name of parts, and of no indicator.
+    pub fn is_only_part(&self, label: &str) -> bool {
+        let known = self.names.get(&key(label));
+        known.is_some_and(|all| all.iter().all(|(rank, _)| *rank == Rank::Bare))
+    }
+
     /// Whether some indicator has a part of this name, as a key.
     pub fn is_part(&self, part: &str) -> bool {
         self.part_names.contains(part)
@@ -315,6 +349,15 @@ impl<'m> Vocabulary<'m> {
             Some(factor) if factor.is_one() => Ok(None),
             Some(factor) => Ok(Some(factor)),
             None => Err(Meaning::OtherMeasure { own: own_name }),
+        }
+    }
+
+    /// Whether a unit is another measure's name of the same: figures of the label in it
+    /// are converted.
+    pub fn converts(&self, label: &str, unit: &str) -> bool {
+        match self.meaning(label, "", unit) {
+            Meaning::Series { targets, .. } => targets.iter().any(|target| target.factor.is_some()),
+            _ => false,
         }
     }
 

@@ -1,13 +1,16 @@
 //! The columns of a file with one figure a line.
 
 use super::super::head::{self, HeadRecord, ROLES, Role};
+use super::super::heading::Why;
 use super::super::issues::Record;
 use super::super::layouts;
 use super::super::long;
 use super::super::spelling::{Meant, Spellings};
+use super::super::table::meta;
 use super::{Long, pointing};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Finding, Text};
+use crate::model::Period;
 use crate::source::text::key;
 use crate::source::words::WORDS;
 
@@ -27,13 +30,37 @@ impl Long<'_, '_> {
         let mut strange = Vec::new();
         // Columns that nobody knows: what they say narrows a row.
         let mut unknown: Vec<(usize, bool)> = Vec::new();
+        let mut remarks: Vec<usize> = Vec::new();
+        let (mut code, mut unit) = (None, String::new());
+        let several = |wanted: Role| {
+            let same = headings
+                .iter()
+                .filter(|other| head::role(other) == Some(wanted));
+            same.count() == 2
+        };
         for (at, heading) in headings.iter().enumerate() {
-            let role = head::role(heading);
+            let mut role = head::role(heading);
+            if let (None, Some((bare, of))) =
+                (role, layouts::unit_of_heading(heading, self.vocabulary))
+                && let Some(found @ (Role::Value | Role::Indicator)) = head::role(bare)
+            {
+                role = Some(found);
+                unit = of.to_string();
+            }
             let role = role.or_else(|| role_below(below, at, self.known.spellings));
             match role {
                 Some(Role::Place) => places.push(at),
                 Some(Role::Breakdown) => breakdowns.push(at),
+                // A code beside the name.
+                Some(Role::Indicator)
+                    if code.is_none() && head::is_code(heading) && several(Role::Indicator) =>
+                {
+                    code = Some(at);
+                }
                 Some(Role::Number | Role::Note) => {
+                    if role == Some(Role::Note) {
+                        remarks.push(at);
+                    }
                     columns[role.map_or(0, |role| role as usize)] = Some(at);
                 }
                 Some(role) => {
@@ -48,7 +75,9 @@ impl Long<'_, '_> {
                     if !heading.is_empty() {
                         strange.push(heading.as_str());
                     }
-                    if !head::is_remark(heading) {
+                    if head::is_remark(heading) {
+                        remarks.push(at);
+                    } else {
                         unknown.push((at, head::is_dated(heading)));
                     }
                 }
@@ -89,7 +118,22 @@ impl Long<'_, '_> {
                 let at = columns[role as usize];
                 at.map_or(Vec::new(), |at| headings[at].clone().into_bytes())
             };
+            let above = self.about(records);
+            let (said, years_alone) = match (above.why, &above.part) {
+                (Some(why), _) => (above.said.clone(), why == Why::PartOfYear),
+                (None, Some(part)) => (part.clone(), false),
+                (None, None) => (String::new(), false),
+            };
+            let of = |year: Option<i16>| year.and_then(|year| Period::Year(year).to_key());
             return Ok(long::Layout {
+                code,
+                remarks,
+                place: above.place.unwrap_or_default().into_bytes(),
+                said: said.into_bytes(),
+                said_of: (years_alone, of(above.year)),
+                flag: above
+                    .flag
+                    .map(|(flag, year)| (meta::of_flag(flag), of(year))),
                 delimiter: self.delimiter,
                 width: headings.len(),
                 behind: (self.delimiter == b',')
@@ -97,7 +141,10 @@ impl Long<'_, '_> {
                     .flatten(),
                 dated: has(Role::Quarter) || has(Role::Month),
                 header: (typed(Role::Indicator), typed(Role::Period)),
-                unit: self.unit_above(records),
+                unit: match unit.is_empty() {
+                    true => self.unit_above(records),
+                    false => unit,
+                },
                 beside: beside_places(headings, &places),
                 titled: titled.filter(|_| !has(Role::Indicator)),
                 columns,
@@ -117,6 +164,15 @@ impl Long<'_, '_> {
             )));
         }
         Err(missing_columns(record, &missing, &meant))
+    }
+
+    /// What the lines above the header say of all rows.
+    fn about(&self, records: &[HeadRecord]) -> layouts::About {
+        let above = records[..self.header].iter();
+        let lines =
+            above.filter(|record| record.fields.iter().filter(|f| !f.is_empty()).count() < 4);
+        let lines = lines.flat_map(|record| &record.fields).map(String::as_str);
+        layouts::of_lines(lines, self.known)
     }
 
     /// The unit that a line above the header gives to all rows; empty where none does.
