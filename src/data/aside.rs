@@ -116,6 +116,11 @@ pub struct Asked {
     planned: HashSet<(u32, &'static str)>,
     /// Owners with levels of a part of a year, and its months.
     parts_of_years: HashSet<(u32, (i8, i8))>,
+    /// Owners that programmes of several places share: a row of theirs without a place is
+    /// nobody knows whose.
+    shared: HashSet<u32>,
+    /// Owners read at places only to be rolled up: of places that are declared.
+    rolled: HashSet<u32>,
     /// Of each owner with declared parts, their names.
     parts: HashMap<u32, Vec<String>>,
 }
@@ -127,6 +132,7 @@ impl Asked {
         let mut asked = Asked::default();
         let each = |scope: &Scope| matches!(scope, Scope::EachPlace);
         let mut each_place = Vec::new();
+        let mut rolled = Vec::new();
         let somewhere = model.indicators.iter().any(|one| each(&one.scope));
         for (at, indicator) in model.indicators.iter().enumerate() {
             // Provinces and communes are not told from other places here.
@@ -162,7 +168,7 @@ impl Asked {
                         asked.each_part.insert(owner(of));
                     }
                     // Weights are read where what they weigh is.
-                    Over::Places => each_place.extend(formula.clone().flat_map(|f| f.inputs())),
+                    Over::Places => rolled.extend(formula.clone().flat_map(|f| f.inputs())),
                 }
             }
             if let Some(parent) = indicator.parent {
@@ -170,8 +176,13 @@ impl Asked {
                 names.push(indicator.name.clone());
             }
         }
-        asked.of_kinds = of_kinds(model, &owner, &each_place);
+        let read: Vec<IndicatorId> = each_place.iter().chain(&rolled).copied().collect();
+        asked.of_kinds = of_kinds(model, &owner, &read);
         asked.at_each_place(model, &owner, each_place);
+        let scoped = asked.each_place.clone();
+        asked.at_each_place(model, &owner, rolled);
+        asked.rolled = asked.each_place.difference(&scoped).copied().collect();
+        asked.shared = shared(model, &owner);
         asked.places = asked_places(model);
         asked.each_part.retain(|of| !asked.parts.contains_key(of));
         for programme in model.programmes.iter().filter(|one| one.place.is_none()) {
@@ -183,6 +194,11 @@ impl Asked {
             asked.any_place.extend(owners);
         }
         asked
+    }
+
+    /// Whether programmes of several places share an owner's figures.
+    pub fn is_of_several_places(&self, owner: u32) -> bool {
+        self.shared.contains(&owner)
     }
 
     /// Whether the figures of an owner at a place that is none of its kinds are of no use.
@@ -260,6 +276,24 @@ impl Asked {
         let best = scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;
         Some(best.1.clone())
     }
+}
+
+/// The owners that are judged at the own places of several programmes, not the same.
+fn shared(model: &Model, owner: &dyn Fn(IndicatorId) -> u32) -> HashSet<u32> {
+    let mut own: HashMap<u32, HashSet<String>> = HashMap::new();
+    for programme in &model.programmes {
+        let Some(place) = &programme.place else {
+            continue;
+        };
+        for (id, _) in model
+            .indicators_of(programme)
+            .filter(|(_, one)| one.scope == Scope::Programme)
+        {
+            own.entry(owner(id)).or_default().insert(key(place));
+        }
+    }
+    let several = own.into_iter().filter(|(_, places)| places.len() > 1);
+    several.map(|(owner, _)| owner).collect()
 }
 
 /// The owners judged at the places of some kinds alone (`từng xã`), and those places:
@@ -402,12 +436,16 @@ impl Asides {
         }
         let owner = target.owner;
         let any = asked.uses_place(owner) && !asked.of_kinds.contains_key(&owner);
-        if any && names.blank.is_none() {
+        let rolled = asked.rolled.contains(&owner) && !asked.any_place.contains(&owner);
+        let shared = asked.shared.contains(&owner);
+        if any && names.blank.is_none() && !rolled && !shared {
             return;
         }
         let unused = |id: &u32| {
             let name = table.name(*id).map(|name| &**name);
             Some(*id) == names.blank
+                || shared && *id == 0
+                || rolled && !table.is_known(*id)
                 || !any && (!asked.asks(owner, name) || asked.is_of_no_kind(owner, name))
         };
         let unused: Vec<bool> = places.iter().map(unused).collect();
@@ -504,6 +542,9 @@ impl Asides {
     }
 }
 
+/// What rows without a place are called, where programmes of several places share them.
+const NO_PLACE: &str = "(không ghi địa bàn)";
+
 /// Tells of the rows of known places that no programme asks for.
 fn tell_others(
     file: &str,
@@ -520,7 +561,7 @@ fn tell_others(
     let name = |id: u32| {
         table
             .name(id)
-            .map_or(String::new(), |name| name.to_string())
+            .map_or(NO_PLACE.to_string(), |name| name.to_string())
     };
     if let Some((line, id, _)) = all.first() {
         let spelt = first

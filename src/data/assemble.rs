@@ -97,6 +97,9 @@ pub fn table(
         .map(|chunk| chunk.rows.len())
         .sum();
     let workers = if size < 100_000 { 1 } else { workers };
+    let percent = |key: &SeriesKey| Expected::of(model, key.0).percent;
+    let percentages = series.iter().filter(|(key, _)| percent(key));
+    let plain = fractions::with_per_cents(percentages.map(|(_, chunks)| chunks.as_slice()));
     let queue = Mutex::new(series.into_iter());
     let work = || {
         let mut done = Vec::new();
@@ -106,7 +109,7 @@ pub fn table(
                 Some((key, chunks)) => {
                     let possible = Possible::of(model, key.0);
                     let expected = Expected::of(model, key.0);
-                    done.push(columns(key, chunks, possible, expected));
+                    done.push(columns(key, chunks, possible, expected, &plain));
                 }
                 None => return done,
             }
@@ -195,8 +198,14 @@ pub fn table(
 }
 
 /// Sorts the rows of a series into columns.
-fn columns(key: SeriesKey, chunks: Vec<Chunk>, possible: Possible, expected: Expected) -> Done {
-    let fractions = fractions::files(&chunks, expected.levels);
+fn columns(
+    key: SeriesKey,
+    chunks: Vec<Chunk>,
+    possible: Possible,
+    expected: Expected,
+    per_cents: &[u32],
+) -> Done {
+    let fractions = fractions::files(&chunks, expected.levels, per_cents);
     let mut done = Done {
         key,
         label: chunks

@@ -203,7 +203,7 @@ fn cut_start(words: &mut Vec<&str>) -> Option<Flag> {
         let cut = (1..=words.len().min(3)).rev().find_map(|take| {
             let head = words[..take].join(" ");
             let standing = flag(&head).filter(|_| found.is_none());
-            let plain = WORDS.plain_result_headings.has(&key(&head)) && take == words.len();
+            let plain = WORDS.plain_result_headings.has(&key(&head)) && is_plain(&words[take..]);
             (standing.is_some() || plain).then_some((take, standing))
         });
         let Some((take, standing)) = cut else {
@@ -212,6 +212,15 @@ fn cut_start(words: &mut Vec<&str>) -> Option<Flag> {
         found = found.or(standing);
         words.drain(..take);
     }
+}
+
+/// Whether words are of results and nothing else: `thực hiện`, `cả năm`.
+fn is_plain(words: &[&str]) -> bool {
+    let cut = |take: usize| {
+        let head = words[..take].join(" ");
+        WORDS.plain_result_headings.has(&key(&head)) && is_plain(&words[take..])
+    };
+    words.is_empty() || (1..=words.len().min(3)).any(cut)
 }
 
 /// The part of a year that a heading of results is of, with its flag and unit: `Thực

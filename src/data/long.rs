@@ -1,19 +1,23 @@
 //! Long CSV: one figure a line. Read in blocks, by one reader a core.
 
+use super::aside::AsideKind;
 use super::blocks::{Blocks, LONGEST_RECORD, Stop};
 use super::head::{self, ROLES, Role};
 use super::issues::Record;
+use super::layouts::Alone;
+use super::nesting;
 use super::shard::{Shard, about, unquoted};
 use super::sheet::Sheet;
+use super::spelling::{Meant, Spellings};
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
 use super::{TaskState, period};
-use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
+use crate::finding::{Entry, Finding};
 use crate::model::Period;
 use crate::source::text::key;
 use crate::source::words::WORDS;
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 /// How a long file is laid out.
 pub struct Layout {
@@ -25,6 +29,10 @@ pub struct Layout {
     pub columns: [Option<usize>; ROLES],
     /// The columns of places, the narrowest first.
     pub places: Vec<usize>,
+    /// Their headings, for the kinds of places.
+    pub place_headings: Vec<String>,
+    /// How places are spelt.
+    pub spellings: Arc<Spellings>,
     /// The columns of breakdowns.
     pub breakdowns: Vec<usize>,
     /// Of them, those whose headings say of no kind of place, where there are several.
@@ -172,7 +180,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         return;
     }
     if layout.columns[Role::Task as usize].is_some() && !cell(Role::Task).is_empty() {
-        task(&cell, record, shard);
+        task(layout, &cell, record, shard);
         return;
     }
     let (label, mut unit) = match &layout.titled {
@@ -231,11 +239,11 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         || layout.columns[Role::Multiple as usize].is_some()
         || narrowed(layout, fields, place)
         || !layout.said.is_empty() && is_said(layout, dated)
-        || !layout.remarks.is_empty() && remarks(layout, fields, shard).next().is_some();
+        || !layout.remarks.is_empty() && remarks(layout, fields, dated, shard).next().is_some();
     let kind = if several {
         let mut named = parts(layout, fields, place);
         let said = is_said(layout, dated).then_some(layout.said.as_slice());
-        for more in remarks(layout, fields, shard).chain(said) {
+        for more in remarks(layout, fields, dated, shard).chain(said) {
             if !named.is_empty() && !more.is_empty() {
                 named.extend_from_slice(b", ");
             }
@@ -252,9 +260,15 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     if place.is_empty() && !layout.places.is_empty() && shard.blank_place.is_none() {
         shard.blank_place = Some(record.line);
     }
-    let place = match place {
-        b"" => layout.place.as_slice(),
-        place => place,
+    let wider = layout.places.len() > 1 || !layout.place.is_empty();
+    let elsewhere = match wider {
+        true => elsewhere(layout, fields, place, shard),
+        false => None,
+    };
+    let place = match (&elsewhere, place) {
+        (Some(name), _) => name.as_slice(),
+        (None, b"") => layout.place.as_slice(),
+        (None, place) => place,
     };
     let place = shard.place(place, record);
     let read = match layout.dated {
@@ -323,11 +337,20 @@ fn is_said(layout: &Layout, dated: &[u8]) -> bool {
 fn remarks<'f>(
     layout: &'f Layout,
     fields: &'f [&'f [u8]],
+    dated: &[u8],
     shard: &mut Shard,
 ) -> impl Iterator<Item = &'f [u8]> + use<'f> {
+    let is_year =
+        dated.len() == 4 || !layout.dated && !dated.first().is_some_and(u8::is_ascii_digit);
     let cell = |at: &usize| fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell));
     let found: Vec<&[u8]> = (layout.remarks.iter().map(cell))
-        .filter(|cell| !cell.is_empty() && shard.remark_says(cell))
+        .filter(|cell| !cell.is_empty())
+        .filter(|cell| match shard.remark_says(cell) {
+            Alone::Nothing => false,
+            Alone::Narrows => true,
+            // Beside a quarter its remark `quý I` says what the period says.
+            Alone::PartOfYear => is_year,
+        })
         .collect();
     found.into_iter()
 }
@@ -395,6 +418,27 @@ fn narrowest<'f>(layout: &Layout, fields: &[&'f [u8]]) -> &'f [u8] {
         .unwrap_or(b"")
 }
 
+/// What to call the place of a row whose wider place is not what it is within.
+fn elsewhere(
+    layout: &Layout,
+    fields: &[&[u8]],
+    narrow: &[u8],
+    shard: &mut Shard,
+) -> Option<Vec<u8>> {
+    let columns = layout.places.iter().zip(&layout.place_headings);
+    let cells = columns.map(|(at, heading)| {
+        let cell = fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell));
+        (heading.as_str(), cell)
+    });
+    let mut wider = cells.chain([("", layout.place.as_slice())]);
+    let other = wider.find(|(heading, wide)| {
+        !wide.is_empty()
+            && wide != &narrow
+            && shard.contradicts(&layout.spellings, narrow, (heading, wide))
+    });
+    other.map(|(_, wide)| nesting::elsewhere(&unquoted(narrow), &unquoted(wide)).into_bytes())
+}
+
 /// The period of a row that gives its year and the quarter or month apart.
 fn within(
     year: &[u8],
@@ -442,8 +486,44 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
     false
 }
 
+/// Why the row of a task says nothing of the programme's own: it is of another place, or
+/// of what is to be.
+fn no_task<'c>(
+    layout: &Layout,
+    cell: &dyn Fn(Role) -> &'c [u8],
+) -> Option<(&'static Entry, &'c [u8])> {
+    let place = cell(Role::Place);
+    let own = match layout.spellings.read(&unquoted(place)) {
+        Meant::Own | Meant::Total => true,
+        Meant::Named(name) | Meant::Read(name) => layout.spellings.may_be_own(&name),
+        Meant::Unknown => false,
+    };
+    if !place.is_empty() && !own {
+        return Some((&kinds::UNKNOWN_PLACE, place));
+    }
+    let flag = cell(Role::Flag);
+    let said = key(&unquoted(flag));
+    let goal = WORDS.goal_titles.within(&said) || WORDS.firm_goal_titles.within(&said);
+    (goal && !WORDS.result_headings.within(&said)).then_some((&kinds::BAD_FLAG, flag))
+}
+
 /// Reads a task's state.
-fn task<'c>(cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) {
+fn task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) {
+    if let Some((entry, said)) = no_task(layout, cell) {
+        let name = unquoted(said);
+        shard.issues.add(entry, || {
+            about(entry, record, said)
+                .arg("place", name.as_str())
+                .arg("rows", 1usize)
+                .arg("nearest", "")
+        });
+        let kind = match entry.code == kinds::UNKNOWN_PLACE.code {
+            true => AsideKind::Place,
+            false => AsideKind::Column,
+        };
+        shard.set_aside(kind, &name, 1);
+        return;
+    }
     let written = cell(Role::Completed);
     let done = unquoted(written);
     let completed = if super::number::is_missing(written) {

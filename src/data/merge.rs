@@ -332,6 +332,13 @@ impl Gathered {
         };
         let label: Arc<str> = Arc::from(kind.label);
         let (mut rows, mut words) = (kind.rows, kind.word_rows);
+        let shared =
+            matches!(targets.as_slice(), [one, ..] if self.asked.is_of_several_places(one.owner));
+        if shared {
+            let placed = |row: &Row| names.places.get(row.place as usize) != Some(&0);
+            rows.retain(placed);
+            words.retain(|word| placed(&word.row));
+        }
         if names.blank.is_some() {
             let known = |row: &Row| names.places.get(row.place as usize).copied() != names.blank;
             rows.retain(known);
@@ -353,7 +360,7 @@ impl Gathered {
                     words.clone()
                 },
                 names: names.clone(),
-                thousands: target.counted && unsure(marks, names.decimal),
+                thousands: (target.counted || target.money) && unsure(marks, names.decimal),
                 factor: target.factor,
                 sure: kind.sure,
                 label: label.clone(),
@@ -521,8 +528,14 @@ fn kind_marks(shards: &[Shard]) -> Marks {
         sure: HashMap::new(),
     };
     for kind in shards.iter().flat_map(|shard| &shard.kinds) {
+        let money = match &kind.meaning {
+            Meaning::Series { targets, .. } => targets.iter().any(|target| target.money),
+            _ => false,
+        };
         if kind.counted && kind.used {
             marks.counted |= kind.marks;
+        }
+        if (kind.counted || money) && kind.used {
             *marks.sure.entry(names_of(kind)).or_default() |= kind.marks;
         }
     }

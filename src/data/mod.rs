@@ -23,6 +23,7 @@ pub mod issues;
 mod layouts;
 mod long;
 mod merge;
+mod nesting;
 pub mod number;
 pub mod period;
 pub mod places;

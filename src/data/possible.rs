@@ -61,6 +61,11 @@ impl Possible {
         self.fixed(value) && (!self.counted || value % ONE == 0)
     }
 
+    /// Whether it is counted one by one.
+    pub fn is_counted(self) -> bool {
+        self.counted
+    }
+
     /// The least and the greatest that a reported figure in millionths may be, and whether
     /// it must be whole: what [`Possible::reported`] asks of each.
     pub fn ends(self) -> (i64, i64, bool) {

@@ -7,13 +7,16 @@ mod worded;
 
 use super::TaskState;
 use super::aside::AsideKind;
+use super::head;
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, Record};
-use super::layouts;
+use super::layouts::{self, Alone};
 use super::long::CODED;
+use super::nesting;
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
+use super::spelling::Spellings;
 use super::table::meta;
 use super::vocabulary::{self, Meaning, Vocabulary};
 use crate::finding::catalogue::data as kinds;
@@ -175,7 +178,9 @@ pub struct Shard<'v> {
     periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
     /// Whether cells of remarks say that their row is a plan's, a part's.
-    remarks: HashMap<Box<[u8]>, bool, RandomState>,
+    remarks: HashMap<Box<[u8]>, Alone, RandomState>,
+    /// Whether a wider place, behind a narrower one, is not what that is within.
+    nested: HashMap<Box<[u8]>, bool, RandomState>,
     /// The flags met first, with their bits: most files have no more.
     first_flags: Vec<(Box<[u8]>, u32)>,
     years: Vec<u32>,
@@ -257,6 +262,7 @@ impl<'v> Shard<'v> {
             periods: HashMap::default(),
             flags: HashMap::default(),
             remarks: HashMap::default(),
+            nested: HashMap::default(),
             first_flags: Vec::new(),
             years,
             spill: Vec::new(),
@@ -378,9 +384,14 @@ impl<'v> Shard<'v> {
             label_text = bare.to_string();
         }
         let breakdown_text = unquoted(breakdown);
-        let meaning = self
-            .vocabulary
-            .meaning(&label_text, &breakdown_text, &unit_text);
+        // `Nữ` alone is a part of nobody knows which indicator.
+        let whose = breakdown_text.is_empty()
+            && head::is_of_people(&label_text)
+            && self.vocabulary.is_only_part(&label_text);
+        let meaning = match whose {
+            true => Meaning::Unknown,
+            false => (self.vocabulary).meaning(&label_text, &breakdown_text, &unit_text),
+        };
         let cell = match meaning {
             Meaning::UnknownUnit { .. } | Meaning::OtherMeasure { .. } => unit,
             Meaning::Series { .. } if !breakdown.is_empty() => breakdown,
@@ -561,8 +572,30 @@ impl<'v> Shard<'v> {
         goal
     }
 
+    /// Whether the wider place that a row names is not what its narrower one is within; of
+    /// two names it is asked once.
+    pub fn contradicts(
+        &mut self,
+        spellings: &Spellings,
+        narrow: &[u8],
+        wide: (&str, &[u8]),
+    ) -> bool {
+        self.scratch.clear();
+        self.scratch.extend_from_slice(narrow);
+        self.scratch.push(BETWEEN);
+        self.scratch.extend_from_slice(wide.1);
+        if let Some(known) = self.nested.get(self.scratch.as_slice()) {
+            return *known;
+        }
+        let (narrow, named) = (unquoted(narrow), unquoted(wide.1));
+        let model = self.vocabulary.model();
+        let found = nesting::contradicts(spellings, model, &narrow, (wide.0, &named));
+        self.nested.insert(self.scratch.as_slice().into(), found);
+        found
+    }
+
     /// Whether a cell of remarks says that its row is of what is to be, of a part.
-    pub fn remark_says(&mut self, cell: &[u8]) -> bool {
+    pub fn remark_says(&mut self, cell: &[u8]) -> Alone {
         if let Some(known) = self.remarks.get(cell) {
             return *known;
         }

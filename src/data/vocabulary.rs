@@ -22,6 +22,8 @@ pub struct Target {
     pub factor: Option<Exact>,
     /// The file's unit counts things one by one: its figures have no decimals.
     pub counted: bool,
+    /// The file's unit is of money, of which `15.000` is rarely fifteen.
+    pub money: bool,
 }
 
 /// What a label means.
@@ -308,6 +310,7 @@ impl<'m> Vocabulary<'m> {
                     owner,
                     breakdown: breakdown.map(str::to_string),
                     counted: self.counted(indicator, unit),
+                    money: self.is_of_money(indicator, unit),
                     factor,
                 }),
                 Err(meaning) => refused = Some(meaning),
@@ -407,6 +410,13 @@ impl<'m> Vocabulary<'m> {
         };
         let mut names = (targets.iter()).map(|one| self.model.full_name(IndicatorId(one.owner)));
         names.any(|name| WORDS.school_names.within(&key(&name)))
+    }
+
+    /// Whether a row's figures are amounts of money.
+    fn is_of_money(&self, indicator: &Indicator, unit: &str) -> bool {
+        let own = self.model.unit_name(indicator).unwrap_or("");
+        let unit = if key(unit).is_empty() { own } else { unit };
+        super::layouts::is_of_money(unit)
     }
 
     /// Whether a row's unit counts an indicator's things one by one.

@@ -127,6 +127,10 @@ pub struct Lists {
     pub meaning_words: List,
     /// After `tỷ lệ`: plainly of some among those there are.
     pub share_of: List,
+    /// In the name of a share: of some that have a property.
+    pub share_marks: List,
+    /// After `tỷ lệ`: none of those all the same, but an amount beside another.
+    pub share_flows: List,
     /// Begin like one of those and are none.
     pub share_of_others: List,
     /// Make a figure a mean or a rate, whatever its unit.

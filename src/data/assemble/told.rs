@@ -7,7 +7,7 @@ use super::super::table::{Conflict, Observations};
 use super::super::{FileSummary, PlaceId};
 use super::{Clash, Done, Doubted, NotUsed, Refused};
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Excerpt, Finding};
+use crate::finding::{Excerpt, Finding, Text};
 use crate::model::number::{plain, vietnamese};
 use crate::model::{IndicatorId, Model, Period};
 use std::collections::HashSet;
@@ -70,7 +70,7 @@ pub(super) fn refuse(
     };
     if let NotUsed::Thousands(plain) = &refused.why {
         let apart = value.split(['.', ',']).next().unwrap_or(value);
-        return Finding::in_data(&kinds::COUNT_DECIMALS, excerpt)
+        let finding = Finding::in_data(&kinds::COUNT_DECIMALS, excerpt)
             .arg("indicator", called(model, (id, done.key.1.as_deref())))
             .arg("place", at)
             .arg("period", period.vietnamese())
@@ -78,6 +78,10 @@ pub(super) fn refuse(
             .arg("one", apart)
             .arg("other", vietnamese(plain))
             .arg("plain", plain.as_str());
+        return match done.possible.is_counted() {
+            true => finding,
+            false => finding.labelled(THREE_DIGITS),
+        };
     }
     let finding = Finding::in_data(&kinds::IMPOSSIBLE, excerpt)
         .arg("indicator", called(model, (id, done.key.1.as_deref())))
@@ -90,6 +94,12 @@ pub(super) fn refuse(
         None => finding,
     }
 }
+
+/// Three digits behind a mark, of an amount of money.
+const THREE_DIGITS: Text = Text {
+    vi: "ba chữ số sau dấu: phần lẻ, hay dấu ngăn hàng nghìn",
+    en: "three digits behind the mark: decimals, or thousands",
+};
 
 /// Where a figure that is not used stands.
 fn cell_of(refused: &Refused, done: &Done, files: &[FileSummary], place: &str) -> Excerpt {

@@ -12,6 +12,7 @@ use crate::data::Layout;
 use crate::data::aside::AsideKind;
 use crate::data::head::{self, Role};
 use crate::data::heading::Why;
+use crate::data::nesting;
 use crate::data::number;
 use crate::data::shard::Shard;
 use crate::data::sheet::{Sheet, SheetRow};
@@ -573,6 +574,18 @@ impl Cross<'_> {
             again = *met;
             *met += 1;
         }
+        let wider = [&self.place, &self.group.place].into_iter().flatten();
+        let wider = wider.map(|name| ("", name.clone()));
+        let columns = (self.columns.places.iter())
+            .map(|at| (self.columns.texts[*at].as_str(), row.text(*at)));
+        let own = String::from_utf8_lossy(&place).into_owned();
+        let other = wider.chain(columns).find(|(heading, wide)| {
+            let model = self.known.vocabulary.model();
+            nesting::contradicts(self.known.spellings, model, &own, (heading, wide))
+        });
+        if let Some((_, wide)) = other {
+            place = nesting::elsewhere(&own, &wide).into_bytes();
+        }
         if place.is_empty() {
             place = self.place_unsaid().into_bytes();
         }
@@ -627,6 +640,7 @@ impl Cross<'_> {
                 // A remark narrows nothing, but where it is that its row is a plan's.
                 Column::Other | Column::Role(Role::Note) => {
                     titles::says_alone(row.cell(at), self.known.vocabulary)
+                        != titles::Alone::Nothing
                 }
                 _ => false,
             };

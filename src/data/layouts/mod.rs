@@ -11,7 +11,7 @@ mod pieces;
 mod titles;
 
 use super::Layout;
-use super::head::{self, Role};
+use super::head::{self, HeadRecord, Role};
 use super::heading;
 use super::issues::whole_file;
 use super::period;
@@ -24,8 +24,8 @@ use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
 use crate::source::text::key;
 
-pub use pieces::{label, label_in_title, unit_of_cells, unit_of_heading};
-pub use titles::{About, is_part_of_year, of_lines, says_alone};
+pub use pieces::{is_of_money, label, label_in_title, unit_of_cells, unit_of_heading};
+pub use titles::{About, Alone, is_part_of_year, of_lines, says_alone};
 
 /// Rows of a header below the one with the years.
 const MOST_LOWER: usize = 3;
@@ -245,6 +245,16 @@ fn is_year_heading(text: &str) -> bool {
 /// A heading as people would have written it.
 fn tidy(text: &str) -> String {
     heading::from_r(text).unwrap_or_else(|| text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether there is such a table, with a row of figures below its header, in the first
+/// records of a file.
+pub fn has_table(records: &[HeadRecord]) -> bool {
+    let sheet = Sheet::of_cells("", records.iter().map(|record| record.fields.clone()));
+    let figures = |row: SheetRow| (1..row.width()).any(|at| is_number(row.cell(at)));
+    (sheet.rows(0)).any(|(at, row)| {
+        is_header(&sheet, at, row) && sheet.rows(at + 1).any(|(_, row)| figures(row))
+    })
 }
 
 /// Whether the start of a file may be such a table, and not one figure a line.

@@ -187,7 +187,7 @@ pub fn unit_of_table<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<&'t s
     let behind = line
         .rsplit_once([',', '-', '–', ';'])
         .map(|(_, unit)| unit.trim());
-    let money = |unit: &&str| is_unit(unit, vocabulary) && is_of_money(unit);
+    let money = |unit: &&str| is_unit(unit, vocabulary) && is_no_title(unit);
     behind.filter(money).or_else(|| said_unit(line, vocabulary))
 }
 
@@ -195,16 +195,18 @@ fn is_unit(text: &str, vocabulary: &Vocabulary) -> bool {
     text == "%" || vocabulary.knows_unit(text)
 }
 
-/// Whether a unit is of money, or has a power of ten in words: no word of a title.
-fn is_of_money(unit: &str) -> bool {
+/// Whether a unit is of money.
+pub fn is_of_money(unit: &str) -> bool {
     let said = key(unit);
     let mut words = said.split([' ', '/']);
-    let many = WORDS
-        .multiples
-        .keys()
-        .iter()
-        .any(|[word, _]| said.starts_with(&format!("{word} ")));
-    words.any(|word| word == key("đồng") || word == "usd") || many
+    words.any(|word| word == key("đồng") || word == "usd")
+}
+
+/// Whether a unit is of money, or has a power of ten in words: no word of a title.
+fn is_no_title(unit: &str) -> bool {
+    let said = key(unit);
+    let mut many = WORDS.multiples.keys().iter();
+    is_of_money(unit) || many.any(|[word, _]| said.starts_with(&format!("{word} ")))
 }
 
 /// A heading without the unit behind it, and the unit: `Chỉ tiêu (triệu đồng)`, `Giá trị

@@ -91,19 +91,52 @@ pub fn of_line(line: &str, known: Known) -> About {
 /// Bytes of a cell of remarks that may be such a word: a longer one is a sentence.
 const MOST_SAID: usize = 64;
 
-/// What a cell of a column that is of remarks says of its row, plainly and alone: that
-/// its figure is of what is to be, of a part of the year, of a part of the whole.
-pub fn says_alone(cell: &[u8], vocabulary: &Vocabulary) -> bool {
+/// What a cell of a column of remarks may say of its row, plainly and alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alone {
+    /// Nothing of the kind.
+    Nothing,
+    /// It is of what is to be, of a part of the whole, of a place within.
+    Narrows,
+    /// It is of a part of the year.
+    PartOfYear,
+}
+
+/// What a cell of a column of remarks says of its row, plainly and alone.
+pub fn says_alone(cell: &[u8], vocabulary: &Vocabulary) -> Alone {
     if cell.is_empty() || cell.len() > MOST_SAID {
-        return false;
+        return Alone::Nothing;
     }
     let cell = &*String::from_utf8_lossy(cell);
     let said = key(cell.trim());
+    if is_part_of_year(&said) {
+        return Alone::PartOfYear;
+    }
     let goal = WORDS.plan_headings.has(&said)
         || WORDS.budget_headings.has(&said)
         || WORDS.goal_titles.has(&said)
         || WORDS.firm_goal_titles.has(&said);
-    goal || is_part_of_year(&said) || part_name(cell, vocabulary).is_some()
+    match goal || part_name(cell, vocabulary).is_some() || is_a_place(cell, &said, vocabulary) {
+        true => Alone::Narrows,
+        false => Alone::Nothing,
+    }
+}
+
+/// Whether words are a kind of places and a name that is no programme's own: `Huyện Đức
+/// Trọng`, and not `Xã hội`.
+fn is_a_place(text: &str, said: &str, vocabulary: &Vocabulary) -> bool {
+    let kinds = WORDS.narrow_places.keys();
+    let name = kinds.filter_map(|kind| said.strip_prefix(kind)?.strip_prefix(' '));
+    let Some(name) = name.min_by_key(|name| name.len()) else {
+        return false;
+    };
+    let proper = text.trim().rsplit(' ').next();
+    let proper = proper.and_then(|word| word.chars().next());
+    let programmes = &vocabulary.model().programmes;
+    let own = (programmes.iter().filter_map(|one| one.place.as_deref()))
+        .any(|own| said.contains(&key(own)));
+    let short = name.split(' ').count() < 4;
+    short && proper.is_some_and(char::is_uppercase) && !own && !WORDS.plain_titles.begins(said)
 }
 
 /// Whether words, as their key, are a part of a year and nothing else: `6 tháng đầu năm`,
@@ -111,8 +144,10 @@ pub fn says_alone(cell: &[u8], vocabulary: &Vocabulary) -> bool {
 pub fn is_part_of_year(said: &str) -> bool {
     let plain = |word: &str| {
         let word = word.trim_matches(['/', '(', ')', '.', ',']);
-        word.bytes().all(|b| b.is_ascii_digit() || b == b'/')
-            || matches!(word, "i" | "ii" | "iii" | "iv")
+        let number = |part: &str| {
+            part.bytes().all(|b| b.is_ascii_digit()) || matches!(part, "i" | "ii" | "iii" | "iv")
+        };
+        word.split('/').all(number)
             || WORDS.part_year_headings.begins(word)
             || ["năm", "đầu", "cuối", "nửa", "quý"]
                 .iter()
@@ -361,7 +396,11 @@ fn place_at(at: usize, words: &[&str], said: &[String], known: Known) -> Option<
     {
         return None;
     }
-    let stop = (at + kind..words.len()).find(|i| ends_name(&said[*i]));
+    // `Phường 1`, which no year is.
+    let counted = said.get(at + kind).is_some_and(|name| {
+        name.len() < 3 && name.bytes().all(|b| b.is_ascii_digit()) && first != key("bản")
+    });
+    let stop = (at + kind + usize::from(counted)..words.len()).find(|i| ends_name(&said[*i]));
     let mut stop = stop.unwrap_or(words.len());
     // A mark behind a word ends the name too.
     if let Some(i) = (at + kind..stop).find(|i| words[*i].ends_with(NAME_ENDS)) {
@@ -369,7 +408,7 @@ fn place_at(at: usize, words: &[&str], said: &[String], known: Known) -> Option<
     }
     let name = words.get(at + kind..stop)?.join(" ");
     let name = name.trim_end_matches(NAME_ENDS);
-    let proper = name.chars().next().is_some_and(char::is_uppercase);
+    let proper = counted || name.chars().next().is_some_and(char::is_uppercase);
     if name.is_empty() || !proper || stop - at > 6 {
         return None;
     }

@@ -148,6 +148,8 @@ impl Long<'_, '_> {
                 beside: beside_places(headings, &places),
                 titled: titled.filter(|_| !has(Role::Indicator)),
                 columns,
+                place_headings: places.iter().map(|at| headings[*at].clone()).collect(),
+                spellings: self.spellings.clone(),
                 places,
                 breakdowns,
                 unknown,

@@ -445,8 +445,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     plain_titles: List {
         what: "Có trong một dòng trên bảng thì không phải tên một nơi: quốc hiệu, tên ngành, tên cơ quan.",
-        words: &["cộng hoà xã hội chủ nghĩa việt nam", "xã hội chủ nghĩa", "độc lập - tự do - hạnh phúc", "xã hội", "xã hội hoá", "nông thôn", "nông thôn mới", "tỉnh uỷ", "huyện uỷ", "thành uỷ", "quận uỷ", "thị uỷ", "xã viên", "bản tổng hợp", "bản báo cáo", "bản đồ", "bản tin", "bản cam kết", "bản chính", "bản sao", "thành phố thông minh", "thành phố đáng sống", "tỉnh mới", "xã mới", "vùng sâu", "vùng xa", "vùng cao", "vùng khó khăn", "vùng đồng bào", "vùng dân tộc", "vùng kinh tế", "vùng trồng", "vùng nguyên liệu"],
-        keys: &["công\u{323} hoa\u{300} xa\u{303} hôi\u{323} chu\u{309} nghia\u{303} viêt\u{323} nam", "xa\u{303} hôi\u{323} chu\u{309} nghia\u{303}", "đôc\u{323} lâp\u{323} - tư\u{323} do - hanh\u{323} phuc\u{301}", "xa\u{303} hôi\u{323}", "xa\u{303} hôi\u{323} hoa\u{301}", "nông thôn", "nông thôn mơi\u{301}", "tinh\u{309} uy\u{309}", "huyên\u{323} uy\u{309}", "thanh\u{300} uy\u{309}", "quân\u{323} uy\u{309}", "thi\u{323} uy\u{309}", "xa\u{303} viên", "ban\u{309} tông\u{309} hơp\u{323}", "ban\u{309} bao\u{301} cao\u{301}", "ban\u{309} đô\u{300}", "ban\u{309} tin", "ban\u{309} cam kêt\u{301}", "ban\u{309} chinh\u{301}", "ban\u{309} sao", "thanh\u{300} phô\u{301} thông minh", "thanh\u{300} phô\u{301} đang\u{301} sông\u{301}", "tinh\u{309} mơi\u{301}", "xa\u{303} mơi\u{301}", "vung\u{300} sâu", "vung\u{300} xa", "vung\u{300} cao", "vung\u{300} kho\u{301} khăn", "vung\u{300} đông\u{300} bao\u{300}", "vung\u{300} dân tôc\u{323}", "vung\u{300} kinh tê\u{301}", "vung\u{300} trông\u{300}", "vung\u{300} nguyên liêu\u{323}"],
+        words: &["cộng hoà xã hội chủ nghĩa việt nam", "xã hội chủ nghĩa", "độc lập - tự do - hạnh phúc", "xã hội", "xã hội hoá", "nông thôn", "nông thôn mới", "tỉnh uỷ", "huyện uỷ", "thành uỷ", "quận uỷ", "thị uỷ", "xã viên", "bản tổng hợp", "bản báo cáo", "bản đồ", "bản tin", "bản cam kết", "bản chính", "bản sao", "thành phố thông minh", "thành phố đáng sống", "tỉnh mới", "xã mới", "vùng sâu", "vùng xa", "vùng cao", "vùng khó khăn", "vùng đồng bào", "vùng dân tộc", "nông thôn kiểu mẫu", "vùng kinh tế", "vùng trồng", "vùng nguyên liệu"],
+        keys: &["công\u{323} hoa\u{300} xa\u{303} hôi\u{323} chu\u{309} nghia\u{303} viêt\u{323} nam", "xa\u{303} hôi\u{323} chu\u{309} nghia\u{303}", "đôc\u{323} lâp\u{323} - tư\u{323} do - hanh\u{323} phuc\u{301}", "xa\u{303} hôi\u{323}", "xa\u{303} hôi\u{323} hoa\u{301}", "nông thôn", "nông thôn mơi\u{301}", "tinh\u{309} uy\u{309}", "huyên\u{323} uy\u{309}", "thanh\u{300} uy\u{309}", "quân\u{323} uy\u{309}", "thi\u{323} uy\u{309}", "xa\u{303} viên", "ban\u{309} tông\u{309} hơp\u{323}", "ban\u{309} bao\u{301} cao\u{301}", "ban\u{309} đô\u{300}", "ban\u{309} tin", "ban\u{309} cam kêt\u{301}", "ban\u{309} chinh\u{301}", "ban\u{309} sao", "thanh\u{300} phô\u{301} thông minh", "thanh\u{300} phô\u{301} đang\u{301} sông\u{301}", "tinh\u{309} mơi\u{301}", "xa\u{303} mơi\u{301}", "vung\u{300} sâu", "vung\u{300} xa", "vung\u{300} cao", "vung\u{300} kho\u{301} khăn", "vung\u{300} đông\u{300} bao\u{300}", "vung\u{300} dân tôc\u{323}", "nông thôn kiêu\u{309} mâu\u{303}", "vung\u{300} kinh tê\u{301}", "vung\u{300} trông\u{300}", "vung\u{300} nguyên liêu\u{323}"],
     },
     plan_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu, không kèm chữ nào khác: số kế hoạch, làm gốc cho `105% kế hoạch`.",
@@ -455,8 +455,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     plan_result_titles: List {
         what: "Trước chữ kế hoạch, mục tiêu ở tiêu đề một bảng: bảng của kết quả thực hiện kế hoạch ấy.",
-        words: &["thực hiện", "kết quả", "thực tế", "hoàn thành", "đánh giá", "ước thực hiện", "actual", "actuals", "result", "results", "so với"],
-        keys: &["thưc\u{323} hiên\u{323}", "kêt\u{301} qua\u{309}", "thưc\u{323} tê\u{301}", "hoan\u{300} thanh\u{300}", "đanh\u{301} gia\u{301}", "ươc\u{301} thưc\u{323} hiên\u{323}", "actual", "actuals", "result", "results", "so vơi\u{301}"],
+        words: &["thực hiện", "kết quả", "thực tế", "hoàn thành", "đánh giá", "tình hình", "ước thực hiện", "actual", "actuals", "result", "results", "so với"],
+        keys: &["thưc\u{323} hiên\u{323}", "kêt\u{301} qua\u{309}", "thưc\u{323} tê\u{301}", "hoan\u{300} thanh\u{300}", "đanh\u{301} gia\u{301}", "tinh\u{300} hinh\u{300}", "ươc\u{301} thưc\u{323} hiên\u{323}", "actual", "actuals", "result", "results", "so vơi\u{301}"],
     },
     plan_tails: List {
         what: "Sau chữ kế hoạch, dự toán trong một mức mà không nói là kế hoạch nào khác: `105% kế hoạch năm`.",
@@ -548,10 +548,20 @@ pub(super) const WORDS: Lists = Lists {
         words: &["giảm tỷ lệ", "tăng tỷ lệ", "giảm tỷ trọng", "tăng tỷ trọng", "giảm bình quân tỷ lệ", "tăng bình quân tỷ lệ", "tăng thêm của tỷ lệ", "giảm của tỷ lệ", "tăng của tỷ lệ"],
         keys: &["giam\u{309} ti\u{309} lê\u{323}", "tăng ti\u{309} lê\u{323}", "giam\u{309} ti\u{309} trong\u{323}", "tăng ti\u{309} trong\u{323}", "giam\u{309} binh\u{300} quân ti\u{309} lê\u{323}", "tăng binh\u{300} quân ti\u{309} lê\u{323}", "tăng thêm cua\u{309} ti\u{309} lê\u{323}", "giam\u{309} cua\u{309} ti\u{309} lê\u{323}", "tăng cua\u{309} ti\u{309} lê\u{323}"],
     },
+    share_flows: List {
+        what: "Sau `tỷ lệ` ở đầu tên thì không phải như trên: một khoản so với mức đặt ra, có thể quá 100 %.",
+        words: &["thu", "chi", "thực hiện", "hoàn thành", "giải ngân", "vốn", "lấp đầy", "khai thác", "sử dụng", "tăng", "giảm", "nợ", "dư nợ", "huy động", "đóng góp", "sinh lời", "lợi nhuận", "doanh thu", "giá", "công suất", "bao phủ", "đạt", "nhập học", "đi học", "huy động"],
+        keys: &["thu", "chi", "thưc\u{323} hiên\u{323}", "hoan\u{300} thanh\u{300}", "giai\u{309} ngân", "vôn\u{301}", "lâp\u{301} đây\u{300}", "khai thac\u{301}", "sư\u{309} dung\u{323}", "tăng", "giam\u{309}", "nơ\u{323}", "dư nơ\u{323}", "huy đông\u{323}", "đong\u{301} gop\u{301}", "sinh lơi\u{300}", "lơi\u{323} nhuân\u{323}", "doanh thu", "gia\u{301}", "công suât\u{301}", "bao phu\u{309}", "đat\u{323}", "nhâp\u{323} hoc\u{323}", "đi hoc\u{323}", "huy đông\u{323}"],
+    },
     share_growths: List {
         what: "Có trong tên một tỷ lệ thì đó là tăng trưởng hay so sánh, không phải phần của một tổng thể.",
         words: &["lệ tăng", "lệ giảm", "so với"],
         keys: &["lê\u{323} tăng", "lê\u{323} giam\u{309}", "so vơi\u{301}"],
+    },
+    share_marks: List {
+        what: "Có trong tên một tỷ lệ thì đó là phần có một tính chất của những thứ đang có: `Tỷ lệ trạm y tế có bác sĩ`.",
+        words: &["có", "đạt", "được", "sử dụng", "tham gia", "biết chữ", "che phủ", "đô thị hoá", "nước sạch", "bao phủ", "trạm", "trường", "lớp", "phòng học", "cơ sở", "giáo viên", "bác sĩ", "doanh nghiệp", "cơ quan"],
+        keys: &["co\u{301}", "đat\u{323}", "đươc\u{323}", "sư\u{309} dung\u{323}", "tham gia", "biêt\u{301} chư\u{303}", "che phu\u{309}", "đô thi\u{323} hoa\u{301}", "nươc\u{301} sach\u{323}", "bao phu\u{309}", "tram\u{323}", "trương\u{300}", "lơp\u{301}", "phong\u{300} hoc\u{323}", "cơ sơ\u{309}", "giao\u{301} viên", "bac\u{301} si\u{303}", "doanh nghiêp\u{323}", "cơ quan"],
     },
     share_names: List {
         what: "Mở đầu tên, với đơn vị phần trăm, thì con số là phần của một tổng thể.",
