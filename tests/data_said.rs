@@ -86,7 +86,6 @@ fn a_second_row_of_a_header_says_what_its_years_are_of() {
         "Mục tiêu",
         "Dự báo",
         "6 tháng",
-        "Quý I",
         "9T",
         "Nữ",
         "Khánh Hòa",
