@@ -393,3 +393,162 @@ fn the_same_input_gives_the_same_bytes() {
         );
     }
 }
+
+/// A folder stands for its programmes, in every command that takes them.
+#[test]
+fn a_folder_is_its_programmes() {
+    let desk = Desk::new();
+    desk.put("k/a.ctr", WRONG);
+    desk.put("k/tinh/b.ctr", &WRONG.replace("1/KH-MH", "3/KH-MH"));
+    desk.put("k/.an/c.ctr", WRONG);
+    desk.put("k/doc.txt", "x");
+    for folder in ["k", "k/", "./k"] {
+        let run = desk.ctr(&format!("check {folder} --select CTR0302 --format concise"));
+        assert_eq!(run.out.lines().count(), 2, "{run:?}");
+        assert!(run.out.contains("k/tinh/b.ctr:12:21:"), "{run:?}");
+    }
+    for (command, status) in [("test k", 1), ("fmt --check k", 0), ("export k", 1)] {
+        let run = desk.ctr(command);
+        assert_eq!(run.status, Some(status), "{command} {run:?}");
+        assert!(!run.err.contains("CTR0702"), "{run:?}");
+    }
+    desk.put("trong/doc.txt", "x");
+    let run = desk.ctr("check trong");
+    assert_eq!(run.status, Some(2), "{run:?}");
+}
+
+/// The parent of a programme is read where it lies beside or above it, and not reported
+/// on; what is written there does not count here.
+#[test]
+fn a_parent_beside_is_read() {
+    let child = WRONG
+        .replace("  đến 2025: ít nhất 70\n  đến 2030: ít nhất 120\n", "")
+        .replace("ít nhất 60", "ít nhất 40");
+    let parent = WRONG
+        .replace("1/KH-MH", "2/NQ-MH")
+        .replace("  căn cứ: 2/NQ-MH\n", "")
+        .replace("\"Lạng Sơn\"", "\"Cả nước\"")
+        .replace("  đến 2025: ít nhất 70\n", "");
+    for place in ["nq.ctr", "tinh/nq.ctr"] {
+        let desk = Desk::new();
+        std::fs::create_dir_all(desk.path().join(".git")).expect("made");
+        desk.put("tinh/a.ctr", &child);
+        desk.put(place, &parent);
+        let run = desk.ctr("check tinh/a.ctr --format concise");
+        assert!(run.out.contains("CTR0565"), "{place}: {run:?}");
+        assert!(run.out.lines().all(|line| line.starts_with("tinh/a.ctr:")));
+        assert_eq!(run.status, Some(0), "{run:?}");
+    }
+    // Beside another folder's programmes it is not sought.
+    let desk = Desk::new();
+    desk.put("tinh/a.ctr", &child);
+    desk.put("khac/nq.ctr", &parent);
+    assert!(!desk.ctr("check tinh/a.ctr").out.contains("CTR0565"));
+}
+
+#[test]
+fn a_baseline_is_found_and_follows_a_renamed_file() {
+    let desk = Desk::new();
+    std::fs::create_dir_all(desk.path().join(".git")).expect("made");
+    desk.put("tinh/a.ctr", WRONG);
+    let written = desk.ctr("check tinh/a.ctr --write-baseline moc-so-sanh.json");
+    assert_eq!(written.status, Some(0));
+    let clean = |line: &str| {
+        let run = desk.ctr(&format!("{line} --deny notes --format concise"));
+        assert_eq!(
+            (run.status, run.out.as_str()),
+            (Some(0), ""),
+            "{line} {run:?}"
+        );
+    };
+    clean("check tinh/a.ctr");
+    clean("check tinh");
+    clean("check .");
+    // `ctr test` knows it too.
+    assert_eq!(desk.ctr("test tinh/a.ctr").status, Some(0));
+    // Another file with the same mistakes is new while the old one is there.
+    desk.put("tinh/b.ctr", WRONG);
+    assert_eq!(desk.ctr("check tinh/b.ctr").status, Some(1));
+    std::fs::remove_file(desk.path().join("tinh/a.ctr")).expect("removed");
+    clean("check tinh/b.ctr");
+    // What is gone is told with the file and the line of its record.
+    desk.put("tinh/b.ctr", &WRONG.replace("  đến 2025: ít nhất 70\n", ""));
+    std::fs::write(desk.path().join("tinh/a.ctr"), WRONG.replace("120", "99")).expect("written");
+    let run = desk.ctr("check tinh/a.ctr --format concise");
+    let gone = run.out.lines().find(|line| line.contains("CTR0792"));
+    let gone = gone.expect("one that is gone");
+    assert!(gone.contains("CTR0302 của tinh/a.ctr"), "{gone}");
+    let line: usize = gone
+        .split(':')
+        .nth(1)
+        .expect("a line")
+        .parse()
+        .expect("a number");
+    let record = desk.read("moc-so-sanh.json");
+    assert!(
+        record
+            .lines()
+            .nth(line - 1)
+            .expect("there")
+            .contains("tinh/a.ctr")
+    );
+}
+
+/// A file that is wrong is an error of the suite, and no pass.
+#[test]
+fn in_junit_what_cannot_be_computed_is_an_error() {
+    let desk = Desk::new();
+    let test = "\nkiểm thử \"Đủ\"\n  tính đến: 31/12/2030\n  số liệu [1] 2025: 90\n  mong đợi [1] đến 2025: đạt\n";
+    desk.put("a.ctr", &format!("{WRONG}{test}"));
+    desk.put("b.ctr", "chương trình \"K\"\nchi tiu 1\n");
+    let run = desk.ctr("test a.ctr b.ctr --format junit");
+    assert_eq!(run.status, Some(1));
+    let xml = roxmltree::Document::parse(&run.out).expect("XML");
+    let errors = xml.root_element().attribute("errors").expect("errors");
+    assert!(
+        errors.parse::<usize>().expect("a number") >= 3,
+        "{}",
+        run.out
+    );
+    let of_b = |node: &roxmltree::Node<'_, '_>| node.attribute("classname") == Some("b.ctr");
+    assert!(xml.descendants().any(|node| of_b(&node)));
+}
+
+/// One line says what, where and of which file, in every command that CI runs.
+#[test]
+fn one_line_is_enough() {
+    let desk = Desk::new();
+    let plan = WRONG.replace("  đến 2025: ít nhất 70\n  đến 2030: ít nhất 120\n", "");
+    let test = "\nkiểm thử \"Đủ\"\n  tính đến: 31/12/2025\n  số liệu [1] 2025: 50\n  mong đợi [1] đến 2025: đạt\n";
+    desk.put("a.ctr", &format!("{plan}{test}"));
+    desk.put("b.ctr", &format!("{}{test}", plan.replace("60", "40")));
+    desk.put("so.csv", "chỉ tiêu;kỳ;giá trị\n1;2025;52,5\n");
+    let out = |line: &str| desk.ctr(line).out;
+    assert_eq!(
+        out("eval a.ctr --data so.csv --as-of 2025-12-31 --format concise"),
+        "a.ctr:10:3: không đạt: 1 Tỷ lệ hộ có nước sạch, 2025, Lạng Sơn: cần ít nhất 60, \
+         có 52,5 % (2025), thiếu 7,5 điểm %; SYT (Sở Y tế)\n"
+    );
+    assert_eq!(
+        out("eval a.ctr --data so.csv --as-of 2025-12-31 --format github"),
+        "::error file=a.ctr,line=10,title=không đạt::không đạt: 1 Tỷ lệ hộ có nước sạch, 2025, Lạng \
+         Sơn: cần ít nhất 60, có 52,5 %25 (2025), thiếu 7,5 điểm %25; SYT (Sở Y tế)\n"
+    );
+    // What is kept is listed where all is asked for.
+    let kept = "eval b.ctr --data so.csv --as-of 2025-12-31 --format concise";
+    assert_eq!(out(kept), "");
+    let all = out(&format!("{kept} --list all"));
+    assert!(all.starts_with("b.ctr:10:3: đạt: 1 "), "{all}");
+    assert_eq!(
+        out("test a.ctr b.ctr --format concise"),
+        "a.ctr:12:1: kiểm thử “Đủ”: [1] Tỷ lệ hộ có nước sạch, đến 2025: mong đợi đạt, tính ra \
+         không đạt\n"
+    );
+    let annotated = out("test a.ctr --format github");
+    assert!(annotated.starts_with("::error file=a.ctr,line=12,title=ctr test::"));
+    assert_eq!(
+        out("diff a.ctr b.ctr --format concise"),
+        "b.ctr:10: mức nới lỏng: 1 Tỷ lệ hộ có nước sạch, 2025: ít nhất 60 → ít nhất 40\n"
+    );
+    assert!(out("diff a.ctr b.ctr --format md").contains("| ít nhất 60 | ít nhất 40 |"));
+}

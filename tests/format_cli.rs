@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 const TYPED: &str = "Chương trình  “Kế hoạch”\r\n\tmốc :2025\r\n";
-const TIDY: &str = "chương trình \"Kế hoạch\"\n  mốc: 2025\n";
+const TIDY: &str = "chương trình \"Kế hoạch\"\r\n  mốc: 2025\r\n";
 
 struct Desk(TempDir);
 
@@ -154,7 +154,7 @@ fn what_cannot_be_read_is_named_and_kept() {
     desk.put("a.ctr", &format!("{TYPED} chu tri :  X \r\n"));
     let run = desk.run("fmt a.ctr");
     assert_eq!(run.status, Some(1));
-    assert_eq!(desk.read("a.ctr"), format!("{TIDY} chu tri :  X \n"));
+    assert_eq!(desk.read("a.ctr"), format!("{TIDY} chu tri :  X \r\n"));
     assert!(
         run.err.contains("CTR0740") && run.err.contains("chu tri"),
         "{}",
@@ -258,4 +258,23 @@ fn standard_input_is_called_so() {
         let said = run.out + &run.err;
         assert!(said.contains("chỉ ở `ctr fmt -`"), "{said}");
     }
+}
+
+/// A checkout of Windows and one of Linux are both as they should be; of a file with both
+/// line ends most decide.
+#[test]
+fn line_ends_stay() {
+    let desk = Desk::new();
+    for text in [TIDY.to_string(), TIDY.replace("\r\n", "\n")] {
+        desk.put("a.ctr", &text);
+        let run = desk.run("fmt --check a.ctr");
+        assert_eq!((run.status, run.out.as_str()), (Some(0), ""), "{text:?}");
+    }
+    desk.put(
+        "a.ctr",
+        "chương trình \"K\"\r\n  mốc: 2025\n  địa bàn: \"Huế\"\r\n",
+    );
+    assert_eq!(desk.run("fmt a.ctr").status, Some(0));
+    let text = desk.read("a.ctr");
+    assert_eq!(text.matches("\r\n").count(), text.matches('\n').count());
 }

@@ -23,7 +23,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     // Rules of `check --data` read observations; expectations name statuses.
     ("check", &["source", "model", "syntax", "data", "eval"]),
     ("testing", &["source", "model", "data", "eval"]),
-    ("diff", &["source", "model", "eval"]),
+    // What a comment suppresses is a change too.
+    ("diff", &["source", "model", "check", "eval"]),
     (
         "report",
         &[

@@ -3,6 +3,7 @@
 use super::completions::Shell;
 use super::new::New;
 use ctr::check::sift::select::{Deny, Selection};
+use ctr::diff::review::Group;
 use ctr::finding::Lang;
 use ctr::source::tone::Style;
 use ctr::syntax::format::shape::Shape;
@@ -45,6 +46,8 @@ pub enum Command {
     Test(Test),
     /// `diff`.
     Diff(Diff),
+    /// `review`.
+    Review(Review),
     /// `fmt`.
     Fmt(Fmt),
     /// `repl`.
@@ -132,10 +135,45 @@ pub struct Cascade {
 pub struct Diff {
     /// The older one, then the newer.
     pub files: [PathBuf; 2],
-    /// As `ctr.diff/1`.
-    pub json: bool,
+    /// The form: a line a change is of programmes alone.
+    pub format: ReviewFormat,
     /// A difference makes the exit status 1.
     pub exit_code: bool,
+    /// Where to, when not standard output.
+    pub output: Option<PathBuf>,
+}
+
+/// The forms of `review`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReviewFormat {
+    /// A line a change, by programme.
+    #[default]
+    Human,
+    /// `file:line: …`, a line a change.
+    Concise,
+    /// Annotations of a pull request.
+    Github,
+    /// A comment for a pull request.
+    Md,
+    /// `ctr.review/1`.
+    Json,
+}
+
+/// `review`.
+#[derive(Debug, Default)]
+pub struct Review {
+    /// `BASE`, `BASE..HEAD`, `BASE...HEAD`; none: the last commit and the folder.
+    pub range: Option<String>,
+    /// Folders and files; none: all programmes of the repository.
+    pub paths: Vec<PathBuf>,
+    /// Figures, to compare verdicts too.
+    pub data: Vec<PathBuf>,
+    /// The evaluation date of both; today unless given.
+    pub as_of: Option<Date>,
+    /// What makes the exit status 1.
+    pub deny: Vec<Group>,
+    /// The form.
+    pub format: ReviewFormat,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }
@@ -150,6 +188,10 @@ pub enum TestFormat {
     Json,
     /// JUnit XML.
     Junit,
+    /// One line a test that did not pass.
+    Concise,
+    /// Annotations of a pull request.
+    Github,
 }
 
 /// `test`.
@@ -161,6 +203,8 @@ pub struct Test {
     pub select: Option<String>,
     /// Expectations are rewritten to what is said today.
     pub update: bool,
+    /// What is known already and does not count.
+    pub baseline: Option<PathBuf>,
     /// The form.
     pub format: TestFormat,
     /// Where to, when not standard output.
@@ -181,6 +225,10 @@ pub enum EvalFormat {
     Md,
     /// A sheet for Excel set to Vietnamese.
     Excel,
+    /// One line a commitment.
+    Concise,
+    /// Annotations of a pull request.
+    Github,
 }
 
 /// From which status on an evaluation fails; each takes in those before it.

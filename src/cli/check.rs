@@ -1,33 +1,34 @@
 //! `ctr check`.
 
 use super::args::{Check, CheckFormat};
+use super::baseline::{self, Known};
 use super::progress::Progress;
-use super::{Exit, MOST, colourful, files, output, refuse};
+use super::{Exit, MOST, colourful, context, files, output, refuse};
 use ctr::check;
-use ctr::check::sift::baseline::{Baseline, Files};
+use ctr::check::sift::baseline::Baseline;
 use ctr::check::sift::select::Deny;
 use ctr::data;
-use ctr::finding::catalogue::cli::BAD_BASELINE;
 use ctr::finding::screen::{Look, aside, screens_capped};
 use ctr::finding::sifted::Sifted;
-use ctr::finding::{Class, Finding, Lang, Severity, concise, github, json, junit, sarif};
+use ctr::finding::{At, Class, Finding, Lang, Severity, concise, github, json, junit, sarif};
 use ctr::model::Model;
 use ctr::source::{FileId, Sources};
-use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
 
 /// Reads, checks and prints what was found; that is the result, so it goes to
 /// standard output.
 pub fn run(asked: &Check, lang: Lang) -> Exit {
-    let known = asked.baseline.as_deref().map(read_baseline).transpose();
-    let known = match known {
+    let known = match known(asked) {
         Ok(known) => known,
         Err(finding) => return refuse(*finding, lang),
     };
     let (mut sources, mut doubts) = files::programmes(&asked.files);
     let programmes: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
+    for parent in context::parents(&files::within(&asked.files), &sources) {
+        sources.add(parent);
+    }
     let (model, mut findings) = check::collect(&mut sources);
+    findings.retain(|finding| is_of(finding, &programmes));
     let mut unusable = false;
     if !asked.data.is_empty() {
         let (found, unread) = against_figures(asked, &model, &mut doubts, lang);
@@ -47,7 +48,7 @@ pub fn run(asked: &Check, lang: Lang) -> Exit {
     let compared = match unusable && asked.write_baseline.is_some() {
         // What was not read has no findings: a baseline of it would forget them.
         true => Ok(()),
-        false => compare(asked, &mut sifted, known.as_ref(), &sources, &programmes),
+        false => compare(asked, &mut sifted, &known, &sources, &programmes),
     };
     if let Err(finding) = compared {
         return refuse(*finding, lang);
@@ -116,6 +117,14 @@ fn against_figures(
     (findings, unusable)
 }
 
+/// Whether a finding is of a programme that was given, and not of one read beside it.
+fn is_of(finding: &Finding, programmes: &[FileId]) -> bool {
+    match finding.at {
+        Some(At::Span(span)) => programmes.contains(&span.file),
+        _ => true,
+    }
+}
+
 /// What findings alone make of the exit status.
 pub fn exit(findings: &[Finding], deny: &Deny) -> Exit {
     if findings.iter().any(|finding| deny.denies(finding)) {
@@ -125,63 +134,42 @@ pub fn exit(findings: &[Finding], deny: &Deny) -> Exit {
     }
 }
 
-/// Holds the findings against a baseline, and writes one where that is asked for;
+/// Holds the findings against baselines, and writes one where that is asked for;
 /// the findings not asked for go last, so that the baseline is seen whole.
 fn compare(
     asked: &Check,
     sifted: &mut Sifted,
-    known: Option<&Baseline>,
+    known: &[Known],
     sources: &Sources,
     programmes: &[FileId],
 ) -> Result<(), Box<Finding>> {
-    let files = |beside: &Path| {
-        let name = |id: &FileId| (*id, name_beside(&sources.file(*id).name, beside));
-        let names: BTreeMap<FileId, String> = programmes.iter().map(name).collect();
-        Files::new(sources, names)
-    };
     let written = asked.write_baseline.as_deref().map(|path| {
         let mut wanted = sifted.clone();
         asked.selection.apply(&mut wanted);
-        (path, Baseline::of(&wanted.findings, &files(path)))
+        let files = baseline::beside(path, sources, programmes);
+        (path, Baseline::of(&wanted.findings, &files))
     });
     if let Some((path, baseline)) = &written {
         output::emit(Some(path), |out| out.write_all(baseline.text().as_bytes()))?;
     }
-    let against = match (asked.baseline.as_deref(), known, &written) {
-        (Some(path), Some(known), _) => Some((path, known)),
-        (_, _, Some((path, baseline))) => Some((*path, baseline)),
-        _ => None,
-    };
-    if let Some((path, baseline)) = against {
-        baseline.apply(sifted, &files(path), &path.to_string_lossy());
+    for one in known {
+        one.apply(sifted, sources, programmes);
+    }
+    if let (Some((path, new)), true) = (&written, known.is_empty()) {
+        baseline::apply(new, path, sifted, sources, programmes);
     }
     asked.selection.apply(sifted);
     Ok(())
 }
 
-fn read_baseline(path: &Path) -> Result<Baseline, Box<Finding>> {
-    let text = files::text(path)?;
-    Baseline::read(&text)
-        .map_err(|reason| Box::new(files::about(&BAD_BASELINE, path).arg("reason", reason)))
-}
-
-/// A programme's name seen from the folder of the baseline file, so that it is the
-/// same wherever ctr is run.
-fn name_beside(programme: &str, baseline: &Path) -> String {
-    let folder = match baseline.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let (Ok(file), Ok(folder)) = (Path::new(programme).canonicalize(), folder.canonicalize())
-    else {
-        return programme.replace('\\', "/");
-    };
-    let shared = file.components().zip(folder.components());
-    let shared = shared.take_while(|(a, b)| a == b).count();
-    let up = folder.components().skip(shared).map(|_| "..".as_ref());
-    let down = file.components().skip(shared);
-    let path: PathBuf = up.chain(down.map(|part| part.as_os_str())).collect();
-    path.to_string_lossy().replace('\\', "/")
+/// The baselines that a run is held against: the one asked for; none where a new one
+/// alone is; else those that lie beside the programmes.
+fn known(asked: &Check) -> Result<Vec<Known>, Box<Finding>> {
+    match (&asked.baseline, &asked.write_baseline) {
+        (Some(path), _) => Ok(vec![Known::read(path)?]),
+        (None, Some(_)) => Ok(Vec::new()),
+        (None, None) => baseline::of(&asked.files),
+    }
 }
 
 /// Whether it is what an auditor would say of the programme, which

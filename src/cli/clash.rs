@@ -32,6 +32,7 @@ fn paths(command: &Command) -> (Vec<&Path>, Vec<PathBuf>) {
         Command::Cascade(cascade) => (vec![&cascade.output], vec![&cascade.files]),
         Command::Test(test) => (vec![&test.output], vec![&test.files]),
         Command::Diff(diff) => (vec![&diff.output], vec![&diff.files]),
+        Command::Review(review) => (vec![&review.output], vec![&review.data]),
         _ => return (Vec::new(), Vec::new()),
     };
     let outputs = outputs.into_iter().filter_map(|path| path.as_deref());

@@ -1,6 +1,6 @@
 //! `ctr diff`.
 
-use super::args::Diff;
+use super::args::{Diff, ReviewFormat};
 use super::check::exit;
 use super::{Exit, files, output, refuse, report};
 use ctr::check;
@@ -11,8 +11,10 @@ use ctr::finding::catalogue::tests::{MIXED_INPUTS, NOT_AN_EVALUATION, PARTIAL_EV
 use ctr::finding::{Arg, Finding, Lang, Severity, Text};
 use ctr::model::{Model, Programme};
 use ctr::report::diff::{Scene, Side, json};
-use ctr::report::eval::human;
+use ctr::report::eval::{human, md};
+use ctr::report::review::{self, Reviewed};
 use ctr::source::{SourceFile, Sources};
+use std::io::{self, Write};
 
 const TWO_PROGRAMMES: Text = Text {
     vi: "so hai chương trình thì đưa chính hai tệp .ctr: ctr diff cu.ctr moi.ctr",
@@ -64,7 +66,7 @@ fn texts(asked: &Diff, old: SourceFile, new: SourceFile, lang: Lang) -> Exit {
     // What `check` has to say is for `check`; a mistake may hide a change.
     findings.retain(|finding| finding.severity == Severity::Error);
     report(&findings, &sources, lang);
-    let changes = programmes::changes(&model, 0, 1);
+    let changes = programmes::changes(&model, &sources, 0, 1);
     let scene = Scene {
         evaluations: false,
         old: side(&model, 0, &sources),
@@ -73,7 +75,7 @@ fn texts(asked: &Diff, old: SourceFile, new: SourceFile, lang: Lang) -> Exit {
         sources: &sources,
         lang,
     };
-    match written(asked, &scene) {
+    match written(asked, scene) {
         Exit::Fine => exit(&findings, &Deny::default()).max(differs(asked, &changes)),
         other => other,
     }
@@ -116,10 +118,11 @@ fn evaluations(asked: &Diff, old: &SourceFile, new: &SourceFile, lang: Lang) -> 
         sources: &Sources::default(),
         lang,
     };
-    written(asked, &scene).max(differs(asked, &changes))
+    written(asked, scene).max(differs(asked, &changes))
 }
 
-fn bad(file: &SourceFile, why: &Bad) -> Finding {
+/// Why a text is no evaluation that can be compared.
+pub(super) fn bad(file: &SourceFile, why: &Bad) -> Finding {
     let about = |entry| Finding::somewhere(entry, None).arg("file", file.name.as_str());
     match why {
         Bad::Partial(listed, all) => about(&PARTIAL_EVALUATION)
@@ -168,15 +171,44 @@ fn bad(file: &SourceFile, why: &Bad) -> Finding {
     }
 }
 
-fn written(asked: &Diff, scene: &Scene) -> Exit {
-    let written = output::emit(asked.output.as_deref(), |out| match asked.json {
-        true => json(scene, out),
-        false => human::write_blocks(scene.blocks(), out),
+fn written(asked: &Diff, scene: Scene) -> Exit {
+    let lang = scene.lang;
+    let written = output::emit(asked.output.as_deref(), |out| match asked.format {
+        ReviewFormat::Json => json(&scene, out),
+        ReviewFormat::Human => human::write_blocks(scene.blocks(), out),
+        ReviewFormat::Md => md::write_blocks(scene.blocks(), out),
+        ReviewFormat::Concise => lined(&scene, out, review::concise),
+        ReviewFormat::Github => lined(&scene, out, review::github),
     });
     match written {
         Ok(()) => Exit::Fine,
-        Err(finding) => refuse(*finding, scene.lang),
+        Err(finding) => refuse(*finding, lang),
     }
+}
+
+/// A line a change, as a review has it.
+fn lined(
+    scene: &Scene,
+    out: &mut dyn Write,
+    form: fn(&review::Scene, &mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let one = Reviewed {
+        old_file: Some(scene.old.file.clone()),
+        file: Some(scene.new.file.clone()),
+        title: scene.new.title.clone(),
+        number: scene.new.number.clone(),
+        sources: scene.sources.clone(),
+        changes: scene.changes.to_vec(),
+    };
+    let scene = review::Scene {
+        base: &scene.old.file,
+        head: Some(&scene.new.file),
+        programmes: &[one],
+        deny: &[],
+        read: 1,
+        lang: scene.lang,
+    };
+    form(&scene, out)
 }
 
 fn differs(asked: &Diff, changes: &[Change]) -> Exit {

@@ -13,7 +13,7 @@ use ctr::finding::catalogue::types::NO_SCENARIO_CHOSEN;
 use ctr::finding::{Arg, At, Finding, Lang, Severity};
 use ctr::model::Model;
 use ctr::report::eval::data::DataNotes;
-use ctr::report::eval::{Scene, View, csv, excel, human, json, md};
+use ctr::report::eval::{Scene, View, concise, csv, excel, human, json, md};
 use ctr::source::text::{collation_key, key};
 use ctr::{check, eval};
 use jiff::civil::Date;
@@ -53,9 +53,11 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
             let (evaluation, listing) = eval::listed(&model, &observations, &options);
             (evaluation, Some(listing))
         }
-        EvalFormat::Human | EvalFormat::Md | EvalFormat::Excel => {
-            (eval::evaluate(&model, &observations, &options), None)
-        }
+        EvalFormat::Human
+        | EvalFormat::Md
+        | EvalFormat::Excel
+        | EvalFormat::Concise
+        | EvalFormat::Github => (eval::evaluate(&model, &observations, &options), None),
     };
     let unread = evaluation.by_status[Status::Unread as usize] > 0;
     evaluation
@@ -81,6 +83,8 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
             (EvalFormat::Human, _) => human::write(&scene, out),
             (EvalFormat::Md, _) => md::write(&scene, out),
             (EvalFormat::Excel, _) => excel::write(&scene, out),
+            (EvalFormat::Concise, _) => concise::write(&scene, asked.list.is_some(), out),
+            (EvalFormat::Github, _) => concise::github(&scene, asked.list.is_some(), out),
         }
     });
     match written {

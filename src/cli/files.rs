@@ -23,8 +23,8 @@ pub fn programmes<P: AsRef<Path>>(paths: &[P]) -> (Sources, Vec<Finding>) {
     let mut given = Given::default();
     let hasher = RandomState::default();
     let mut texts: HashMap<u64, Vec<FileId>> = HashMap::new();
-    for path in paths {
-        let path = path.as_ref();
+    for path in within(paths) {
+        let path = path.as_path();
         if let Some(twice) = given.before(path) {
             findings.push(twice);
             continue;
@@ -42,6 +42,51 @@ pub fn programmes<P: AsRef<Path>>(paths: &[P]) -> (Sources, Vec<Finding>) {
         }
     }
     (sources, findings)
+}
+
+/// The files that are meant: of a folder the programmes in it and below, by name. One
+/// without any stays as it is: what reads it will say so.
+pub fn within<P: AsRef<Path>>(paths: &[P]) -> Vec<PathBuf> {
+    let mut out = Vec::new();
+    for path in paths {
+        let path = path.as_ref();
+        let before = out.len();
+        if path.is_dir() {
+            gather(path, MOST_DEPTH, &mut out);
+        }
+        if out.len() == before {
+            out.push(path.to_path_buf());
+        }
+    }
+    out
+}
+
+/// So many folders within each other are looked into.
+const MOST_DEPTH: usize = 32;
+
+/// Adds the programmes of a folder; hidden folders and links to folders are passed by.
+fn gather(folder: &Path, depth: usize, out: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    let mut entries: Vec<_> = entries.flatten().collect();
+    entries.sort_by_key(std::fs::DirEntry::file_name);
+    for entry in entries {
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        // `./a.ctr` of `.` is shown as it would be typed.
+        let path = match folder == Path::new(".") {
+            true => PathBuf::from(entry.file_name()),
+            false => entry.path(),
+        };
+        if is_folder {
+            if !hidden && depth > 0 {
+                gather(&path, depth - 1, out);
+            }
+        } else if path.extension().is_some_and(|end| end == "ctr") {
+            out.push(path);
+        }
+    }
 }
 
 /// Whether some file could not be read at all.
@@ -75,6 +120,11 @@ fn twice(path: &Path, first: &str) -> Finding {
 /// Reads one programme.
 pub fn programme(path: &Path) -> Result<SourceFile, Box<Finding>> {
     read(path, &mut open(path)?)
+}
+
+/// A programme whose bytes were read elsewhere.
+pub fn from_bytes(name: &str, mut bytes: &[u8]) -> Result<SourceFile, Box<Finding>> {
+    read(Path::new(name), &mut bytes)
 }
 
 /// Reads a programme from standard input, shown by that name.

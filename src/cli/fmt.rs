@@ -18,11 +18,12 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Formats each file; the exit status is that of the worst.
 pub fn run(asked: &Fmt, lang: Lang) -> Exit {
-    let each = asked.files.iter().map(|path| one(asked, path, lang));
+    let files = files::within(&asked.files);
+    let each = files.iter().map(|path| one(asked, path, files.len(), lang));
     each.max().unwrap_or(Exit::Fine)
 }
 
-fn one(asked: &Fmt, path: &Path, lang: Lang) -> Exit {
+fn one(asked: &Fmt, path: &Path, of: usize, lang: Lang) -> Exit {
     let input = path == Path::new("-");
     let read = if input {
         files::standard_input(lang)
@@ -82,7 +83,7 @@ fn one(asked: &Fmt, path: &Path, lang: Lang) -> Exit {
     match written {
         Ok(()) => {
             if exit == Exit::Fine && !input && !asked.check {
-                tell_done(asked, path, changed, lang);
+                tell_done(of, path, changed, lang);
             }
             exit
         }
@@ -96,10 +97,10 @@ fn refuse(finding: Finding, lang: Lang) -> Exit {
 }
 
 /// What was done, beside the output; of many files only those that changed.
-fn tell_done(asked: &Fmt, path: &Path, changed: bool, lang: Lang) {
+fn tell_done(of: usize, path: &Path, changed: bool, lang: Lang) {
     let path = path.display();
     let line = match (changed, lang) {
-        (false, _) if asked.files.len() > 1 => return,
+        (false, _) if of > 1 => return,
         (true, Lang::Vi) => format!("đã định dạng {path}"),
         (true, Lang::En) => format!("formatted {path}"),
         (false, Lang::Vi) => format!("{path} đã đúng cách trình bày, không đổi gì"),

@@ -77,7 +77,7 @@ Cách dùng:
   ctr eval TỆP... --data SỐ-LIỆU... (đánh-giá)    đối chiếu cam kết với số liệu
       --as-of NĂM-THÁNG-NGÀY        đánh giá đến hết ngày này (không nêu: hôm nay); viết
                                     2025-12-31 hoặc 31/12/2025
-      --format human|json|csv|md|excel
+      --format human|json|csv|md|excel|concise|github
                                     md: bảng dán vào Word; excel: tệp .csv mở thẳng bằng Excel
                                     tiếng Việt (dấu phẩy thập phân); csv: cho máy đọc
       --list all|unmet|none         all: từng cam kết; unmet: không đạt và quá hạn; none: chỉ
@@ -107,10 +107,22 @@ Cách dùng:
   ctr test TỆP...     (kiểm-thử)    chạy các `kiểm thử` trong chương trình
       --select TÊN                  chỉ những kiểm thử có các chữ này trong tên
       --update                      ghi lại mong đợi theo kết quả hiện nay, ngay trong tệp
-      --format human|json|junit
+      --baseline TỆP                như của check: lỗi đã ghi trong mốc thì không tính
+      --format human|concise|github|json|junit
   ctr diff CŨ MỚI     (so-sánh)     so hai chương trình, hoặc hai kết quả đánh giá (JSON)
-      --format human|json
+      --format human|concise|github|md|json
       --exit-code                   mã thoát 1 khi có khác nhau
+  ctr review [CŨ[..MỚI]] [THƯ-MỤC...] (soát)   điều gì đã đổi giữa hai bản mà git giữ: mức,
+                                    thời hạn, cơ quan, cách tính, kết quả; không nêu gì: bản ghi
+                                    cuối và thư mục hiện tại; CŨ...MỚI: từ bản chung cuối cùng
+      --deny loosened,removed,owner,deadline,verdict,suppressed,any
+                                    những thay đổi ấy làm mã thoát là 1: mức nới lỏng hoặc không
+                                    so được, cam kết bị bỏ, đổi cơ quan, lùi hạn, kết quả xấu
+                                    đi, thêm chỗ bỏ qua; any: bất cứ gì
+      --data SỐ-LIỆU...             so cả kết quả, với số liệu của từng bản
+      --as-of NĂM-THÁNG-NGÀY
+      --format human|concise|github|md|json
+                                    md: lời bình cho pull request
   ctr fmt TỆP...      (định-dạng)   sắp lại cách trình bày, không đổi nội dung; tệp là - thì
                                     đọc đầu vào chuẩn, ghi ra đầu ra chuẩn
       --check                       không ghi, chỉ nêu chỗ sẽ đổi (mã thoát 1 nếu có)
@@ -164,7 +176,7 @@ Usage:
                                     suppressed beside the line: `# bỏ qua CTR0310: reason`
   ctr eval FILE... --data DATA...   (đánh-giá)    hold commitments against figures
       --as-of YYYY-MM-DD            evaluation date, to its end (today unless given)
-      --format human|json|csv|md|excel
+      --format human|json|csv|md|excel|concise|github
                                     md: tables for a document; excel: a .csv that Excel set to
                                     Vietnamese opens (decimal comma); csv: for programs
       --list all|unmet|none         all: every commitment; unmet: unmet and overdue; none: the
@@ -194,10 +206,23 @@ Usage:
   ctr test FILE...    (kiểm-thử)    run the tests (kiểm thử) that programmes carry
       --select NAME                 only tests with these words in their name
       --update                      rewrite the expectations to the statuses of today
-      --format human|json|junit
+      --baseline FILE               as of check: errors that the baseline records do not count
+      --format human|concise|github|json|junit
   ctr diff OLD NEW    (so-sánh)     compare two programmes, or two evaluations (JSON)
-      --format human|json
+      --format human|concise|github|md|json
       --exit-code                   exit status 1 when they differ
+  ctr review [OLD[..NEW]] [FOLDER...] (soát)   what changed between two revisions that git
+                                    keeps: levels, deadlines, agencies, formulas, verdicts; with
+                                    nothing given: the last commit and the folder; OLD...NEW:
+                                    from the last commit in common
+      --deny loosened,removed,owner,deadline,verdict,suppressed,any
+                                    such changes make the exit status 1: levels softened or not
+                                    comparable, commitments gone, other agencies, later
+                                    deadlines, worse verdicts, suppressions added; any: all
+      --data DATA...                compare verdicts too, on the figures of each revision
+      --as-of YYYY-MM-DD
+      --format human|concise|github|md|json
+                                    md: a comment for a pull request
   ctr fmt FILE...     (định-dạng)   give files one look without changing what they say; the
                                     file - is standard input, written to standard output
       --check                       write nothing, show what would change (exit status 1 if any)

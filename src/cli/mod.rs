@@ -2,10 +2,12 @@
 //! says by its exit status how it went.
 
 mod args;
+mod baseline;
 mod cascade;
 mod check;
 mod clash;
 mod completions;
+mod context;
 mod diff;
 mod editor;
 mod eval;
@@ -13,6 +15,7 @@ mod explain;
 mod export;
 mod files;
 mod fmt;
+mod git;
 mod help;
 mod man;
 mod new;
@@ -20,6 +23,7 @@ mod output;
 mod parse;
 mod progress;
 mod repl;
+mod review;
 mod test;
 mod welcome;
 mod words;
@@ -100,6 +104,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Completions(shell) => print_text(&completions::script(*shell), lang),
         Command::Man => print_text(&man::page(lang), lang),
         Command::Diff(diff) => diff::run(diff, lang),
+        Command::Review(review) => review::run(review, lang),
         Command::Test(test) => test::run(test, lang),
         Command::Fmt(fmt) => fmt::run(fmt, lang),
         Command::Repl(asked) => repl::run(asked, lang),

@@ -116,6 +116,7 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "man" => arguments.none(word).map(|()| Command::Man),
         "test" => arguments.test(word).map(Command::Test),
         "diff" => arguments.diff(word).map(Command::Diff),
+        "review" => arguments.review().map(Command::Review),
         "fmt" => arguments.fmt(word).map(Command::Fmt),
         "repl" => arguments.repl().map(Command::Repl),
         _ => Ok(Command::Explain(arguments.words())),

@@ -1,14 +1,16 @@
 //! `ctr test`.
 
 use super::args::{Test, TestFormat};
+use super::baseline::{self, Known};
 use super::check::exit;
 use super::{Exit, files, output, refuse, report};
 use ctr::check;
 use ctr::check::sift::select::Deny;
 use ctr::finding::catalogue::tests::NOTHING_SELECTED;
+use ctr::finding::sifted::Sifted;
 use ctr::finding::{At, Finding, Lang, Severity};
 use ctr::model::Model;
-use ctr::report::testing::{Scene, human, json, junit};
+use ctr::report::testing::{Scene, concise, human, json, junit};
 use ctr::source::{FileId, SourceFile, Sources};
 use ctr::testing::{self, Ending, Outcome, update};
 use std::path::{Path, PathBuf};
@@ -38,9 +40,24 @@ pub fn run(asked: &Test, lang: Lang) -> Exit {
             (model, findings) = check::programmes(&mut sources);
         }
     }
-    findings.extend(doubts);
-    findings.retain(|finding| finding.severity > Severity::Note);
-    report(&findings, &sources, lang);
+    let known = match &asked.baseline {
+        Some(path) => Known::read(path).map(|known| vec![known]),
+        None => baseline::of(&asked.files),
+    };
+    let known = match known {
+        Ok(known) => known,
+        Err(finding) => return refuse(*finding, lang),
+    };
+    let mut sifted = Sifted::all(findings);
+    let programmes: Vec<FileId> = model.programmes.iter().map(|one| one.file).collect();
+    for one in known {
+        one.apply(&mut sifted, &sources, &programmes);
+    }
+    // Warnings are for `check`; what is wrong may make a test say another thing.
+    let mut findings = sifted.findings;
+    findings.retain(|finding| finding.severity == Severity::Error);
+    let told = [doubts, findings.clone()].concat();
+    report(&told, &sources, lang);
     let outcomes = testing::run(&model, asked.select.as_deref());
     if let (Some(select), true) = (&asked.select, outcomes.is_empty()) {
         return refuse(nothing(select, &model), lang);
@@ -49,6 +66,7 @@ pub fn run(asked: &Test, lang: Lang) -> Exit {
         model: &model,
         sources: &sources,
         outcomes: &outcomes,
+        errors: &findings,
         updated,
         lang,
     };
@@ -56,6 +74,8 @@ pub fn run(asked: &Test, lang: Lang) -> Exit {
         TestFormat::Human => human::write(&scene, out),
         TestFormat::Json => json::write(&scene, out),
         TestFormat::Junit => junit::write(&scene, out),
+        TestFormat::Concise => concise::write(&scene, out),
+        TestFormat::Github => concise::github(&scene, out),
     });
     let passed = |one: &Outcome<'_>| one.result == Ending::Passed;
     match written {

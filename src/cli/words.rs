@@ -79,12 +79,17 @@ pub const COMMANDS: &[Word] = &[
     Word {
         name: "test",
         vietnamese: "kiểm-thử",
-        options: &["format", "select", "update", "output"],
+        options: &["format", "select", "update", "baseline", "output"],
     },
     Word {
         name: "diff",
         vietnamese: "so-sánh",
         options: &["format", "exit-code", "output"],
+    },
+    Word {
+        name: "review",
+        vietnamese: "soát",
+        options: &["data", "as-of", "deny", "format", "output"],
     },
     Word {
         name: "fmt",
@@ -147,6 +152,8 @@ mod tests {
             ("kiem-thu", "test"),
             ("so-sánh", "diff"),
             ("so-sanh", "diff"),
+            ("soát", "review"),
+            ("soat", "review"),
         ] {
             assert_eq!(command(typed).map(|word| word.name), Some(name), "{typed}");
         }

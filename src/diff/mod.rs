@@ -4,6 +4,7 @@
 //! matching     which commitment of the one is which of the other
 //! programmes   levels softened and hardened, deadlines, agencies, words
 //! evaluations  verdicts that changed, and why
+//! review       which files of two revisions are one programme
 //! ```
 //!
 //! Nothing here reads files or prints.
@@ -11,6 +12,7 @@
 pub mod evaluations;
 mod matching;
 pub mod programmes;
+pub mod review;
 
 use crate::eval::Status;
 use crate::eval::verdict::Remark;
@@ -46,6 +48,10 @@ pub enum Kind {
     Direction,
     /// For other places.
     Scope,
+    /// Computed otherwise.
+    Formula,
+    /// Findings are suppressed that were not, or no longer.
+    Suppressed,
     /// Another starting figure.
     Baseline,
     /// Other words for the same level.
@@ -56,6 +62,8 @@ pub enum Kind {
     Recoded,
     /// The document itself: its number, its date…
     Document,
+    /// Something else that a declaration says.
+    Other,
     /// The same verdict, on another figure.
     Figure,
     /// The same verdict, of another level.
@@ -64,7 +72,7 @@ pub enum Kind {
 
 impl Kind {
     /// All, in the order of reports.
-    pub const ALL: [Kind; 20] = [
+    pub const ALL: [Kind; 23] = [
         Kind::Worse,
         Kind::Better,
         Kind::Verdict,
@@ -78,11 +86,14 @@ impl Kind {
         Kind::Unit,
         Kind::Direction,
         Kind::Scope,
+        Kind::Formula,
+        Kind::Suppressed,
         Kind::Baseline,
         Kind::Reworded,
         Kind::Renamed,
         Kind::Recoded,
         Kind::Document,
+        Kind::Other,
         Kind::Figure,
         Kind::Required,
     ];
@@ -100,6 +111,9 @@ impl Kind {
             Kind::Unit => "unit",
             Kind::Direction => "direction",
             Kind::Scope => "scope",
+            Kind::Formula => "formula",
+            Kind::Suppressed => "suppressed",
+            Kind::Other => "other",
             Kind::Baseline => "baseline",
             Kind::Reworded => "reworded",
             Kind::Renamed => "renamed",
@@ -126,6 +140,9 @@ impl Kind {
             Kind::Unit => ("đổi đơn vị", "other unit"),
             Kind::Direction => ("đổi hướng", "other direction"),
             Kind::Scope => ("đổi phạm vi", "other places"),
+            Kind::Formula => ("đổi cách tính", "computed otherwise"),
+            Kind::Suppressed => ("đổi chỗ bỏ qua", "other suppressions"),
+            Kind::Other => ("đổi điều khác", "something else"),
             Kind::Baseline => ("đổi hiện trạng", "other baseline"),
             Kind::Reworded => ("viết lại, mức như cũ", "reworded, the same level"),
             Kind::Renamed => ("đổi tên", "renamed"),
@@ -158,9 +175,26 @@ pub enum What {
     Task,
     /// A report.
     Duty,
+    /// An agency.
+    Agency,
+    /// What must hold between indicators.
+    Relation,
+    /// A test.
+    Test,
 }
 
 impl What {
+    /// Whether reports say beside a name that it is no commitment but this.
+    pub fn shown(self) -> Option<Text> {
+        let (vi, en) = match self {
+            What::Agency => ("cơ quan", "agency"),
+            What::Relation => ("ràng buộc", "relation"),
+            What::Test => ("kiểm thử", "test"),
+            What::Programme | What::Target | What::Task | What::Duty => return None,
+        };
+        Some(Text { vi, en })
+    }
+
     /// The key in the JSON form.
     pub fn key(self) -> &'static str {
         match self {
@@ -168,6 +202,9 @@ impl What {
             What::Target => "target",
             What::Task => "task",
             What::Duty => "duty",
+            What::Agency => "agency",
+            What::Relation => "relation",
+            What::Test => "test",
         }
     }
 }

@@ -4,8 +4,10 @@
 //! parent's (`eval::cascade`): the direction is taken into account, and what
 //! cannot be compared is said, with why.
 
+mod fields;
 mod works;
 
+use crate::check::sift::comments;
 use crate::diff::matching::{Identity, matched};
 use crate::diff::{Change, Kind, Reason, Subject, Text2, Value, What, sorted};
 use crate::eval::cascade::{Relation, compare};
@@ -16,15 +18,18 @@ use crate::model::number::{plain, vietnamese};
 use crate::model::{
     AgencyId, Better, By, Indicator, IndicatorId, Model, Period, Programme, Scope, Target,
 };
-use crate::source::Span;
 use crate::source::text::key;
+use crate::source::{Sources, Span};
+use fields::{about, list};
 use jiff::civil::Date;
 use works::role_of;
 
-/// What changed from the programme at `old` to the one at `new`.
-pub fn changes(model: &Model, old: usize, new: usize) -> Vec<Change> {
+/// What changed from the programme at `old` to the one at `new`; `sources` are their
+/// files.
+pub fn changes(model: &Model, sources: &Sources, old: usize, new: usize) -> Vec<Change> {
     let mut diff = Diff {
         model,
+        sources,
         old: &model.programmes[old],
         new: &model.programmes[new],
         out: Vec::new(),
@@ -33,11 +38,22 @@ pub fn changes(model: &Model, old: usize, new: usize) -> Vec<Change> {
     diff.indicators();
     diff.tasks();
     diff.duties();
+    diff.relations();
+    diff.declared_agencies();
+    diff.visions();
+    diff.tests();
+    diff.suppressions();
     sorted(diff.out)
+}
+
+/// What a change of the document as a whole is of.
+pub(super) fn about_programme() -> Subject {
+    about(What::Programme, None, "chương trình")
 }
 
 struct Diff<'m> {
     model: &'m Model,
+    sources: &'m Sources,
     old: &'m Programme,
     new: &'m Programme,
     out: Vec<Change>,
@@ -71,7 +87,7 @@ impl Diff<'_> {
     }
 
     fn document(&mut self) {
-        let lists = |all: &[String]| (!all.is_empty()).then(|| all.join(", "));
+        let lists = list;
         let years = |all: &[i16]| {
             let all: Vec<String> = all.iter().map(i16::to_string).collect();
             lists(&all)
@@ -87,17 +103,11 @@ impl Diff<'_> {
             ("địa bàn", old.place.clone(), new.place.clone()),
             ("mốc", years(&old.milestones), years(&new.milestones)),
             ("phạm vi", scope(&old.scope), scope(&new.scope)),
+            ("kịch bản", old.scenario.clone(), new.scenario.clone()),
         ];
         for (name, old, new) in fields {
             if old.as_deref().map(key) != new.as_deref().map(key) {
-                let of = Subject {
-                    what: What::Programme,
-                    code: None,
-                    name: name.to_string(),
-                    by: None,
-                    place: None,
-                    terms: None,
-                };
+                let of = about(What::Programme, None, name);
                 let values = (old.map(Value::Text), new.map(Value::Text));
                 self.push(Kind::Document, of, values, (None, None), None);
             }
@@ -236,6 +246,7 @@ impl Diff<'_> {
                 self.push(Kind::Direction, of, values, spans, None);
             }
         }
+        self.rest_of_indicator(old_id, new_id);
         self.targets(old_id, new_id);
     }
 
@@ -334,6 +345,57 @@ impl Diff<'_> {
             )
         };
         levels(one) == levels(two)
+    }
+
+    /// The text of a file from one span's start to another's end.
+    fn lines_between(&self, from: Span, to: Span) -> &str {
+        let text = &self.sources.file(from.file).text;
+        let (start, end) = (from.start as usize, to.end as usize);
+        text.get(start..end).unwrap_or_default()
+    }
+
+    /// Suppressions that were added, or taken away.
+    fn suppressions(&mut self) {
+        let said = |programme: &Programme| {
+            let file = self.sources.file(programme.file);
+            let all = comments(programme.file, file).into_iter();
+            let all = all.map(|one| {
+                let (start, end) = (one.span.start as usize, one.span.end as usize);
+                let text = file.text.get(start..end).unwrap_or_default();
+                (text.trim_start_matches('#').trim().to_string(), one.span)
+            });
+            all.collect::<Vec<(String, Span)>>()
+        };
+        let (mut olds, news) = (said(self.old), said(self.new));
+        let of = about(What::Programme, None, "chú thích bỏ qua");
+        for (text, span) in news {
+            let same = |(old, _): &(String, Span)| key(old) == key(&text);
+            match olds.iter().position(same) {
+                Some(at) => {
+                    olds.remove(at);
+                }
+                None => {
+                    let values = (None, Some(Value::Text(text)));
+                    self.push(
+                        Kind::Suppressed,
+                        of.clone(),
+                        values,
+                        (None, Some(span)),
+                        None,
+                    );
+                }
+            }
+        }
+        for (text, span) in olds {
+            let values = (Some(Value::Text(text)), None);
+            self.push(
+                Kind::Suppressed,
+                of.clone(),
+                values,
+                (Some(span), None),
+                None,
+            );
+        }
     }
 
     // ── what all have ──

@@ -45,12 +45,14 @@ pub fn write(
     Ok(())
 }
 
-fn data(text: &str) -> String {
+/// The text of a workflow command.
+pub fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-fn property(text: &str) -> String {
+/// A property of a workflow command.
+pub fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

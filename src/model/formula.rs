@@ -1,6 +1,7 @@
 //! Formulas over indicators.
 
 mod walk;
+mod written;
 
 use crate::model::IndicatorId;
 use crate::model::condition::Op;

@@ -10,9 +10,9 @@ use crate::eval::rolled::parts;
 use crate::eval::target::judge;
 use crate::eval::verdict::Verdict;
 use crate::finding::Lang;
-use crate::model::formula::{Arithmetic, Function, Over};
+use crate::model::formula::Over;
 use crate::model::number::{Exact, whole};
-use crate::model::{Formula, IndicatorId, Op, Period};
+use crate::model::{Formula, IndicatorId, Period};
 use crate::source::text::key;
 use crate::source::words::WORDS;
 
@@ -177,7 +177,7 @@ impl Session {
                 0,
                 leaf(format!(
                     "= {}",
-                    self.written_with(formula, &|id| self.short(id))
+                    formula.written(&|id| self.short(id), &|number| self.scene().number(number))
                 )),
             );
             let mut inputs = Vec::new();
@@ -238,92 +238,8 @@ impl Session {
 
     /// A formula as it is written.
     pub(super) fn written(&self, formula: &Formula) -> String {
-        self.written_with(formula, &|id| self.model().full_name(id))
-    }
-
-    /// A formula as it is written, its indicators as they are called.
-    fn written_with(&self, formula: &Formula, called_by: &dyn Fn(IndicatorId) -> String) -> String {
-        let inner = |x: &Formula| match x {
-            Formula::Arithmetic(..) | Formula::Compare(..) | Formula::If(..) => {
-                format!("({})", self.written_with(x, called_by))
-            }
-            _ => self.written_with(x, called_by),
-        };
-        let list = |all: &[Formula]| {
-            all.iter()
-                .map(|x| self.written_with(x, called_by))
-                .collect::<Vec<_>>()
-                .join(", ")
-        };
-        let named = |id: &IndicatorId| format!("[{}]", called_by(*id));
-        match formula {
-            Formula::Number(number) => self.scene().number(number),
-            Formula::Indicator(id) => named(id),
-            Formula::Negate(x) => format!("-{}", inner(x)),
-            Formula::Arithmetic(op, a, b) => {
-                let sign = match op {
-                    Arithmetic::Add => "+",
-                    Arithmetic::Sub => "-",
-                    Arithmetic::Mul => "*",
-                    Arithmetic::Div => "/",
-                };
-                format!("{} {sign} {}", inner(a), inner(b))
-            }
-            Formula::Compare(op, a, b) => {
-                let sign = match op {
-                    Op::Lt => "<",
-                    Op::Le => "<=",
-                    Op::Gt => ">",
-                    Op::Ge => ">=",
-                    Op::Eq => "=",
-                };
-                format!("{} {sign} {}", inner(a), inner(b))
-            }
-            Formula::If(test, yes, no) => format!(
-                "nếu {} thì {} khác {}",
-                self.written_with(test, called_by),
-                inner(yes),
-                inner(no)
-            ),
-            Formula::Call(function, all) => format!("{}({})", called(*function), list(all)),
-            Formula::Previous(x) => format!("kỳ trước({})", self.written_with(x, called_by)),
-            Formula::Growth(x) => format!("tăng trưởng({})", self.written_with(x, called_by)),
-            Formula::RollUp {
-                function,
-                over,
-                of,
-                weight,
-            } => {
-                let over = match over {
-                    Over::Places => "địa bàn",
-                    Over::Breakdowns => "phân tổ",
-                };
-                let weight = weight.map_or(String::new(), |w| format!(" trọng số {}", named(&w)));
-                format!("{} theo {over}({}{weight})", called(*function), named(of))
-            }
-            Formula::WeightedMean(pairs) => {
-                let pairs = pairs.iter().map(|(value, weight)| {
-                    format!(
-                        "{} trọng số {}",
-                        self.written_with(value, called_by),
-                        self.written_with(weight, called_by)
-                    )
-                });
-                format!(
-                    "bình quân gia quyền({})",
-                    pairs.collect::<Vec<_>>().join(", ")
-                )
-            }
-        }
-    }
-}
-
-fn called(function: Function) -> &'static str {
-    match function {
-        Function::Sum => "tổng",
-        Function::Mean => "bình quân",
-        Function::Max => "lớn nhất",
-        Function::Min => "nhỏ nhất",
+        let name = |id| self.model().full_name(id);
+        formula.written(&name, &|number| self.scene().number(number))
     }
 }
 

@@ -78,13 +78,16 @@ impl Scene<'_> {
     fn side(&self, side: &Side) -> String {
         let shown = side.number.as_ref().or(side.as_of.as_ref());
         match shown {
-            Some(shown) if side.as_of.is_some() => format!("{} ({})", side.file, self.by(shown)),
+            Some(shown) if side.as_of.is_some() => {
+                format!("{} ({})", side.file, Words(self.lang).by(shown))
+            }
             Some(shown) => format!("{} ({shown})", side.file),
             None => side.file.clone(),
         }
     }
 
     fn table(&self, kind: Kind) -> Table {
+        let words = Words(self.lang);
         let mut table = Table::new([
             self.say("Cam kết", "Commitment"),
             self.say("Mốc", "By"),
@@ -94,23 +97,19 @@ impl Scene<'_> {
             self.say("Ghi chú", "Remark"),
         ]);
         for change in self.of_kind(kind) {
-            let reasons: Vec<&str> = change.reasons.iter().map(|one| self.reason(one)).collect();
             let value = |value: &Option<Value>| {
                 value
                     .as_ref()
-                    .map_or("–".to_string(), |value| self.value(value))
+                    .map_or("–".to_string(), |value| words.value(value))
             };
+            let by = change.of.by.as_deref();
             table.rows.push(vec![
-                self.called(&change.of),
-                change
-                    .of
-                    .by
-                    .as_deref()
-                    .map_or(String::new(), |by| self.by(by)),
+                words.called(&change.of),
+                by.map_or(String::new(), |by| words.by(by)),
                 change.of.place.clone().unwrap_or_default(),
                 value(&change.old),
                 value(&change.new),
-                reasons.join("; "),
+                words.reasons(change),
             ]);
         }
         let silent = |at: usize| match at {
@@ -127,11 +126,26 @@ impl Scene<'_> {
         }
         table
     }
+}
 
-    fn called(&self, of: &Subject) -> String {
+/// The words of a change, in a language.
+#[derive(Clone, Copy)]
+pub(super) struct Words(pub Lang);
+
+impl Words {
+    fn say(self, vi: &'static str, en: &'static str) -> &'static str {
+        Text { vi, en }.get(self.0)
+    }
+
+    /// What the change is of.
+    pub(super) fn called(self, of: &Subject) -> String {
         let called = match &of.code {
             Some(code) => format!("{code} {}", of.name),
             None => of.name.clone(),
+        };
+        let called = match of.what.shown() {
+            Some(kind) => format!("{} {called}", kind.get(self.0)),
+            None => called,
         };
         match &of.terms {
             Some(terms) => format!("{called} ({terms})"),
@@ -139,20 +153,26 @@ impl Scene<'_> {
         }
     }
 
-    fn reason<'r>(&self, reason: &'r Reason) -> &'r str {
-        match self.lang {
+    pub(super) fn reason(self, reason: &Reason) -> &str {
+        match self.0 {
             Lang::Vi => &reason.text.vi,
             Lang::En => &reason.text.en,
         }
     }
 
-    fn value(&self, value: &Value) -> String {
+    /// All reasons, in a row.
+    pub(super) fn reasons(self, change: &Change) -> String {
+        let reasons: Vec<&str> = change.reasons.iter().map(|one| self.reason(one)).collect();
+        reasons.join("; ")
+    }
+
+    pub(super) fn value(self, value: &Value) -> String {
         match value {
             Value::Text(text) if text.is_empty() => "–".to_string(),
             Value::Text(text) => text.clone(),
             Value::By(code) => self.by(code),
-            Value::Status(status) => status.shown().get(self.lang).to_string(),
-            Value::Said(_, text) => match self.lang {
+            Value::Status(status) => status.shown().get(self.0).to_string(),
+            Value::Said(_, text) => match self.0 {
                 Lang::Vi => text.vi.to_string(),
                 Lang::En => text.en.to_string(),
             },
@@ -160,12 +180,12 @@ impl Scene<'_> {
     }
 
     /// A milestone from its code.
-    fn by(&self, code: &str) -> String {
+    pub(super) fn by(self, code: &str) -> String {
         if let Some(years) = code.strip_prefix("yearly ") {
             return format!("{} {years}", self.say("hằng năm", "every year"));
         }
         match (Period::parse(code), code) {
-            (Some(period), _) if self.lang == Lang::Vi => period.vietnamese(),
+            (Some(period), _) if self.0 == Lang::Vi => period.vietnamese(),
             (None, "yearly") => self.say("hằng năm", "every year").to_string(),
             (None, "always" | "ongoing") => self.say("thường xuyên", "always").to_string(),
             (None, "unstated") => "–".to_string(),
@@ -190,8 +210,9 @@ struct Document<'a> {
     changes: Vec<ChangeOut<'a>>,
 }
 
+/// A change as programs read it.
 #[derive(Serialize)]
-struct ChangeOut<'a> {
+pub(super) struct ChangeOut<'a> {
     kind: &'static str,
     what: &'static str,
     code: Option<&'a str>,
@@ -232,14 +253,17 @@ pub fn json(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
             .filter(|(_, n)| *n > 0)
             .map(|(kind, n)| (kind.key().to_string(), n.into()))
             .collect(),
-        changes: scene.changes.iter().map(|one| change(scene, one)).collect(),
+        changes: (scene.changes.iter())
+            .map(|one| change(scene.sources, one))
+            .collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)
 }
 
-fn change<'a>(scene: &Scene, change: &'a Change) -> ChangeOut<'a> {
-    let line = |span: Option<Span>| span.map(|span| span_spot(span, scene.sources).line);
+/// A change as programs read it; `sources` hold its spans.
+pub(super) fn change<'a>(sources: &Sources, change: &'a Change) -> ChangeOut<'a> {
+    let line = |span: Option<Span>| span.map(|span| span_spot(span, sources).line);
     ChangeOut {
         kind: change.kind.key(),
         what: change.of.what.key(),

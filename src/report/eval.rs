@@ -7,6 +7,7 @@ pub mod block;
 mod boundary;
 mod cells;
 mod compact;
+pub mod concise;
 mod counts;
 pub mod csv;
 mod cut;

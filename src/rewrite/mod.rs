@@ -38,8 +38,36 @@ pub fn rewrite(text: &str, shape: Option<Shape>) -> Outcome {
     rewrite_as(text, shape, None)
 }
 
-/// The same, with the tone marks of names, texts and comments too in one style.
+/// The same, with the tone marks of names, texts and comments too in one style. The
+/// lines end as most of the text's do.
 pub fn rewrite_as(text: &str, shape: Option<Shape>, tones: Option<Style>) -> Outcome {
+    let windows = text.matches("\r\n").count();
+    if 2 * windows <= text.matches('\n').count() {
+        return rewritten(text, shape, tones);
+    }
+    let plain = text.replace("\r\n", "\n");
+    let outcome = rewritten(&plain, shape, tones);
+    let new = match outcome.result {
+        Rewritten::Otherwise(what) => {
+            return Outcome {
+                result: Rewritten::Otherwise(what),
+                ..outcome
+            };
+        }
+        Rewritten::Alike => plain,
+        Rewritten::Anew(new) => new,
+    };
+    let new = new.replace('\n', "\r\n");
+    Outcome {
+        result: match new == text {
+            true => Rewritten::Alike,
+            false => Rewritten::Anew(new),
+        },
+        ..outcome
+    }
+}
+
+fn rewritten(text: &str, shape: Option<Shape>, tones: Option<Style>) -> Outcome {
     // A file of blanks alone stays: an empty one is no programme any more.
     if text.trim().is_empty() {
         return Outcome {

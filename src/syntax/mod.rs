@@ -10,6 +10,7 @@
 //! write. Nothing here knows what a unit or an agency is.
 
 pub mod attributes;
+mod conflict;
 pub mod format;
 pub mod grammar;
 mod letters;

@@ -13,7 +13,7 @@ use crate::syntax::line::{LineParser, NEAREST};
 use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::scan::Token;
 use crate::syntax::tree::{Attr, Attribute, BadHead, Declaration, Head, Lost, TargetLine, Tree};
-use crate::syntax::{letters, lower, table, test_lines};
+use crate::syntax::{conflict, letters, lower, table, test_lines};
 use std::ops::Range;
 
 /// Below this many declarations a second thread costs more than it saves.
@@ -48,6 +48,7 @@ pub(super) fn parse_lexed(lexed: &Lexed, text: &str) -> (Tree, Vec<Finding>) {
         declarations.extend(part);
         findings.extend(found);
     }
+    conflict::told(file, text, &mut findings);
     (Tree { file, declarations }, findings)
 }
 

@@ -20,6 +20,16 @@ fn model(files: &[&str]) -> (ctr::model::Model, Vec<ctr::finding::Finding>) {
     ctr::check::programmes(&mut sources)
 }
 
+/// The same with the files.
+fn sources_and_model(files: &[&str]) -> (Sources, ctr::model::Model) {
+    let mut sources = Sources::default();
+    for (number, text) in files.iter().enumerate() {
+        sources.add(SourceFile::new(format!("{number}.ctr"), *text));
+    }
+    let (model, _) = ctr::check::programmes(&mut sources);
+    (sources, model)
+}
+
 #[test]
 fn a_test_of_which_a_line_was_only_mended_does_not_run() {
     let head = format!(
@@ -341,11 +351,11 @@ fn between_two_texts() {
         PARENT.replace("dưới 3", "dưới hẳn 3"),
         PARENT.replace("dưới 3", "abc 3"),
     ] {
-        let (both, _) = model(&[PARENT, &text]);
+        let (sources, both) = sources_and_model(&[PARENT, &text]);
         // Which way is better was told by the line alone.
         assert_eq!(both.indicators[1].better, None, "{text}");
         for (old, new) in [(0, 1), (1, 0)] {
-            let changes = ctr::diff::programmes::changes(&both, old, new);
+            let changes = ctr::diff::programmes::changes(&both, &sources, old, new);
             let kinds: Vec<Kind> = changes.iter().map(|one| one.kind).collect();
             assert_eq!(kinds, [Kind::Changed], "{text}\n{changes:#?}");
         }

@@ -9,10 +9,11 @@
 
 use super::comment::{comment_at, lines};
 use super::unread;
+use crate::finding::catalogue;
 use crate::finding::catalogue::cli::BASELINE_GONE;
 use crate::finding::place::order;
 use crate::finding::sifted::{Aside, By, Sifted};
-use crate::finding::{Arg, At, Excerpt, Finding, Text};
+use crate::finding::{Arg, At, Excerpt, Finding, Sample, Text};
 use crate::source::text::key;
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::scan::{Token, scan};
@@ -26,6 +27,9 @@ const SCHEMA: &str = "ctr.baseline/1";
 pub struct Baseline {
     schema: String,
     findings: Vec<Record>,
+    /// The line of its file where each record begins; none for one not read from a file.
+    #[serde(skip)]
+    lines: Vec<u64>,
 }
 
 /// Findings of one kind at one line.
@@ -44,8 +48,13 @@ type Key = [String; 4];
 
 impl Record {
     fn key(&self) -> Key {
+        self.key_in(&self.file)
+    }
+
+    /// As it is known again in a file of another name.
+    fn key_in(&self, file: &str) -> Key {
         [
-            self.file.clone(),
+            file.to_string(),
             self.code.clone(),
             squeezed(&self.clause),
             squeezed(&self.text),
@@ -66,6 +75,8 @@ pub struct Files<'s> {
     sources: &'s Sources,
     names: BTreeMap<FileId, String>,
     lines: BTreeMap<FileId, Lines>,
+    /// Names that a baseline has of files that are no longer there.
+    absent: BTreeSet<String>,
 }
 
 /// Where each line of a file starts, and where the declaration it belongs to does.
@@ -80,7 +91,15 @@ impl<'s> Files<'s> {
             sources,
             lines: names.keys().map(of).collect(),
             names,
+            absent: BTreeSet::new(),
         }
+    }
+
+    /// The same, where files of these names are no longer there: what was recorded of
+    /// them is sought in files of other names.
+    pub fn without(mut self, absent: BTreeSet<String>) -> Self {
+        self.absent = absent;
+        self
     }
 
     /// What a finding would be recorded as; none where it can't be.
@@ -167,7 +186,10 @@ impl Baseline {
     pub fn read(text: &str) -> Result<Self, Text> {
         let read: Result<Self, _> = serde_json::from_str(text.trim_start_matches('\u{feff}'));
         match read {
-            Ok(baseline) if baseline.schema == SCHEMA => Ok(baseline),
+            Ok(mut baseline) if baseline.schema == SCHEMA => {
+                baseline.lines = records_at(text);
+                Ok(baseline)
+            }
             Ok(_) => Err(Text {
                 vi: "`schema` không phải `ctr.baseline/1`",
                 en: "its `schema` is not `ctr.baseline/1`",
@@ -191,7 +213,14 @@ impl Baseline {
         Self {
             schema: SCHEMA.to_string(),
             findings: records.into_values().collect(),
+            lines: Vec::new(),
         }
+    }
+
+    /// The names of the files that it has records of.
+    pub fn files(&self) -> BTreeSet<&str> {
+        let files = self.findings.iter().map(|record| record.file.as_str());
+        files.collect()
     }
 
     /// How many findings it records.
@@ -221,35 +250,65 @@ impl Baseline {
         let mut found = std::mem::take(&mut sifted.findings);
         found.sort_by(order);
         let unread: BTreeSet<String> = files.unread(&found).into_iter().map(Into::into).collect();
+        let mut take = |key: &Key| match left.get_mut(key) {
+            Some(times) if *times > 0 => {
+                *times -= 1;
+                true
+            }
+            _ => false,
+        };
         for finding in found {
-            let record = files.record(&finding);
-            match record.and_then(|record| left.get_mut(&record.key())) {
-                Some(times) if *times > 0 => {
-                    *times -= 1;
-                    let by = By::Baseline;
-                    sifted.aside.push(Aside { finding, by });
-                }
-                _ => sifted.findings.push(finding),
+            let known = files.record(&finding).is_some_and(|record| {
+                // Under its own name, or under one that no file has any more.
+                let names = std::iter::once(&record.file).chain(&files.absent);
+                names.into_iter().any(|file| take(&record.key_in(file)))
+            });
+            match known {
+                true => sifted.aside.push(Aside {
+                    finding,
+                    by: By::Baseline,
+                }),
+                false => sifted.findings.push(finding),
             }
         }
         sifted.baseline = true;
         sifted.aside.sort_by(|a, b| order(&a.finding, &b.finding));
-        // Of a file that is not at hand, or not read whole, nothing is known to be gone.
+        // Of a file that is not at hand, or not read whole, nothing is known to be gone;
+        // of what is found beside another document neither, where some are not at hand.
         let here: BTreeSet<&String> = files.names.values().collect();
-        for record in &self.findings {
-            let known = here.contains(&record.file) && !unread.contains(&record.file);
+        let all = self.files().iter().all(|file| {
+            let file = file.to_string();
+            here.contains(&file) || files.absent.contains(&file)
+        });
+        for (at, record) in self.findings.iter().enumerate() {
+            let readable = here.contains(&record.file) && !unread.contains(&record.file);
+            let known = readable && (all || !beside_another(&record.code));
             let times = left.remove(&record.key()).unwrap_or(0);
             if known && times > 0 {
-                sifted.findings.push(gone(record, times, shown));
+                let line = self.lines.get(at).copied().unwrap_or(0);
+                sifted.findings.push(gone(record, times, shown, line));
             }
         }
     }
 }
 
-fn gone(record: &Record, times: usize, shown: &str) -> Finding {
+/// The lines where records begin, each with its file.
+fn records_at(text: &str) -> Vec<u64> {
+    let lines = text.lines().zip(1..);
+    let begins = lines.filter(|(line, _)| line.trim_start().starts_with("\"file\":"));
+    begins.map(|(_, number)| number).collect()
+}
+
+/// Whether findings of a kind come of reading several documents together.
+fn beside_another(code: &str) -> bool {
+    let entry = catalogue::find(code);
+    entry.is_some_and(|entry| entry.sample == Sample::Documents)
+}
+
+fn gone(record: &Record, times: usize, shown: &str, line: u64) -> Finding {
     let at = At::Excerpt(Excerpt {
         file: shown.to_string(),
-        line: 0,
+        line,
         text: String::new(),
         start: 0,
         end: 0,
@@ -259,6 +318,7 @@ fn gone(record: &Record, times: usize, shown: &str) -> Finding {
         n => Arg::Made(format!(" ({n} chỗ)"), format!(" ({n} times)")),
     };
     Finding::somewhere(&BASELINE_GONE, Some(at))
+        .arg("file", record.file.as_str())
         .arg("code", record.code.as_str())
         .arg("clause", record.clause.as_str())
         .arg("text", record.text.as_str())

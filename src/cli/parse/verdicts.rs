@@ -1,14 +1,26 @@
 //! The commands that judge, and those that compare what was judged.
 
-use super::super::args::{Diff, Eval, EvalFormat, FailOn, List, Repl, Test, TestFormat};
+use super::super::args::{
+    Diff, Eval, EvalFormat, FailOn, List, Repl, Review, ReviewFormat, Test, TestFormat,
+};
 use super::super::words::Word;
 use super::Parsed;
 use super::arguments::Arguments;
 use super::values::{choose, date, top};
 use super::wrong::{DATA, TWO_FILES, extra_argument, missing};
+use ctr::diff::review::Group;
 use ctr::finding::Finding;
 use ctr::finding::catalogue::cli;
 use std::path::PathBuf;
+
+/// The forms of what changed.
+const REVIEW_FORMS: [(&str, ReviewFormat); 5] = [
+    ("human", ReviewFormat::Human),
+    ("concise", ReviewFormat::Concise),
+    ("github", ReviewFormat::Github),
+    ("md", ReviewFormat::Md),
+    ("json", ReviewFormat::Json),
+];
 
 impl Arguments {
     pub(super) fn eval(self, word: &Word) -> Parsed<Eval> {
@@ -45,11 +57,14 @@ impl Arguments {
             match option {
                 "select" => test.select = Some(value),
                 "update" => test.update = true,
+                "baseline" => test.baseline = Some(value.into()),
                 _ => {
                     let forms = [
                         ("human", TestFormat::Human),
                         ("json", TestFormat::Json),
                         ("junit", TestFormat::Junit),
+                        ("concise", TestFormat::Concise),
+                        ("github", TestFormat::Github),
                     ];
                     test.format = choose("--format", &value, &forms)?;
                 }
@@ -64,8 +79,7 @@ impl Arguments {
             match *option {
                 "exit-code" => diff.exit_code = true,
                 _ => {
-                    let forms = [("human", false), ("json", true)];
-                    diff.json = choose("--format", value, &forms)?;
+                    diff.format = choose("--format", value, &REVIEW_FORMS)?;
                 }
             }
         }
@@ -79,6 +93,30 @@ impl Arguments {
         diff.files = [old.into(), new.into()];
         diff.output = self.output;
         Ok(diff)
+    }
+
+    /// The first word is a revision, or two of them; the others are paths.
+    pub(super) fn review(self) -> Parsed<Review> {
+        let mut review = Review::default();
+        for (option, value) in &self.options {
+            match *option {
+                "as-of" => review.as_of = Some(date(value)?),
+                "deny" => {
+                    for name in value.split(',').map(str::trim) {
+                        review.deny.push(choose("--deny", name, &Group::ALL)?);
+                    }
+                }
+                _ => {
+                    review.format = choose("--format", value, &REVIEW_FORMS)?;
+                }
+            }
+        }
+        let mut values = self.values.into_iter();
+        review.range = (values.next()).map(|range| range.to_string_lossy().into_owned());
+        review.paths = values.map(PathBuf::from).collect();
+        review.data = self.data;
+        review.output = self.output;
+        Ok(review)
     }
 
     /// A session may begin with nothing; what it needs is then loaded in it.
@@ -106,6 +144,8 @@ impl Eval {
                     ("csv", EvalFormat::Csv),
                     ("md", EvalFormat::Md),
                     ("excel", EvalFormat::Excel),
+                    ("concise", EvalFormat::Concise),
+                    ("github", EvalFormat::Github),
                 ];
                 self.format = choose("--format", value, &forms)?;
             }

@@ -54,6 +54,7 @@ pub(super) fn missing_value(word: Option<&Word>, option: &str) -> Box<Finding> {
         "output" => "ket-qua.json",
         "lang" => "vi",
         "top" => "15",
+        "deny" if word.is_some_and(|word| word.name == "review") => "loosened",
         "deny" => "warnings",
         "select" | "ignore" => TWO_LEVELS_AT_ONE_MILESTONE.code,
         "baseline" | "write-baseline" => "moc-so-sanh.json",

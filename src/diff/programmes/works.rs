@@ -1,117 +1,198 @@
-//! Tasks and reports: their times, and who has to do with them.
+//! Tasks and reports: their times, and who has to do with them. Each is taken as later
+//! documents (`sửa đổi`) leave it: a change of those counts like one of the text.
 
+use super::fields::{Field, about};
 use super::{Diff, Spans, later, text};
 use crate::diff::matching::{Identity, matched};
 use crate::diff::{Kind, Subject, What};
 use crate::eval::remark::remark;
 use crate::eval::verdict::Remark;
-use crate::model::{Due, Duty, Period, Task};
+use crate::model::programme::TaskChange;
+use crate::model::{AgencyId, Due, Duty, Period, Task};
+use crate::source::Span;
 use crate::source::text::key;
 use jiff::civil::Date;
 
-impl Diff<'_> {
-    pub(super) fn tasks(&mut self) {
-        let (old, new) = (&self.old.tasks, &self.new.tasks);
-        let name = |task: &Task| Identity {
-            code: task.code.clone(),
-            name: task.title.clone(),
+/// A task or a duty: what both have.
+struct Work<'w> {
+    what: What,
+    code: &'w Option<String>,
+    title: &'w str,
+    due: &'w Due,
+    due_text: &'w str,
+    /// By role; the first is who answers for it.
+    roles: Vec<(&'static str, &'w [AgencyId])>,
+    fields: Vec<Field>,
+    /// A later document ends it.
+    withdrawn: bool,
+    span: Span,
+}
+
+impl<'w> Work<'w> {
+    fn identity(&self) -> Identity {
+        Identity {
+            code: self.code.clone(),
+            name: self.title.to_string(),
             within: String::new(),
             apart: Vec::new(),
-        };
-        let (olds, news): (Vec<_>, Vec<_>) = (
-            old.iter().map(name).collect(),
-            new.iter().map(name).collect(),
-        );
-        let found = matched(&olds, &news);
-        for (task, other) in new.iter().zip(&found) {
-            let of = work(What::Task, &task.code, &task.title);
-            let Some(was) = other.map(|at| &old[at]) else {
-                let values = (None, text(&task.due_text));
-                self.push(Kind::Appeared, of, values, (None, Some(task.span)), None);
-                continue;
-            };
-            let spans = (Some(was.span), Some(task.span));
-            self.named(
-                &of,
-                (&was.code, &task.code),
-                (&was.title, &task.title),
-                spans,
-            );
-            self.time(
-                &of,
-                (&was.due, &was.due_text),
-                (&task.due, &task.due_text),
-                spans,
-            );
-            for (role, one, two) in [
-                ("lead", &was.lead, &task.lead),
-                ("direct", &was.direct, &task.direct),
-                ("carry_out", &was.carry_out, &task.carry_out),
-                ("advise", &was.advise, &task.advise),
-                ("coordinate", &was.coordinate, &task.coordinate),
-                ("supervise", &was.supervise, &task.supervise),
-            ] {
-                self.agencies(&of, Some(role), (one, two), spans);
+        }
+    }
+
+    fn subject(&self) -> Subject {
+        about(self.what, self.code.as_deref(), self.title)
+    }
+
+    /// As the changes leave it.
+    fn amended(mut self, changes: &'w [TaskChange]) -> Self {
+        for change in changes {
+            if let (Some(lead), Some(first)) = (&change.lead, self.roles.first_mut()) {
+                first.1 = lead;
             }
+            if let Some((due, text)) = &change.due {
+                (self.due, self.due_text) = (due, text);
+            }
+            self.withdrawn |= change.withdrawn;
         }
-        for was in gone(old, &found) {
-            let of = work(What::Task, &was.code, &was.title);
-            let values = (text(&was.due_text), None);
-            self.push(Kind::Gone, of, values, (Some(was.span), None), None);
-        }
+        self
+    }
+}
+
+impl Diff<'_> {
+    pub(super) fn tasks(&mut self) {
+        let all = |tasks| self.all(tasks, Self::task);
+        let (old, new) = (all(&self.old.tasks), all(&self.new.tasks));
+        self.works(&old, &new);
     }
 
     pub(super) fn duties(&mut self) {
-        let (old, new) = (&self.old.duties, &self.new.duties);
-        let name = |duty: &Duty| Identity {
-            code: duty.code.clone(),
-            name: duty.title.clone(),
-            within: String::new(),
-            apart: Vec::new(),
+        let all = |duties| self.all(duties, Self::duty);
+        let (old, new) = (all(&self.old.duties), all(&self.new.duties));
+        self.works(&old, &new);
+    }
+
+    /// Those that are still to be done.
+    fn all<'w, T>(&self, of: &'w [T], work: impl Fn(&Self, &'w T) -> Work<'w>) -> Vec<Work<'w>> {
+        let all = of.iter().map(|one| work(self, one));
+        all.filter(|work| !work.withdrawn).collect()
+    }
+
+    fn task<'w>(&self, task: &'w Task) -> Work<'w> {
+        let Task {
+            code,
+            title,
+            direct,
+            lead,
+            carry_out,
+            advise,
+            coordinate,
+            supervise,
+            fields,
+            due,
+            due_text,
+            source,
+            note,
+            changes,
+            span,
+        } = task;
+        let work = Work {
+            what: What::Task,
+            code,
+            title,
+            due,
+            due_text,
+            roles: vec![
+                ("lead", lead),
+                ("direct", direct),
+                ("carry_out", carry_out),
+                ("advise", advise),
+                ("coordinate", coordinate),
+                ("supervise", supervise),
+            ],
+            fields: vec![
+                ("lĩnh vực", self.names_of_fields(fields)),
+                ("nguồn", source.clone()),
+                ("ghi chú", note.clone()),
+            ],
+            withdrawn: false,
+            span: *span,
         };
-        let (olds, news): (Vec<_>, Vec<_>) = (
-            old.iter().map(name).collect(),
-            new.iter().map(name).collect(),
-        );
-        let found = matched(&olds, &news);
-        for (duty, other) in new.iter().zip(&found) {
-            let of = work(What::Duty, &duty.code, &duty.title);
-            let Some(was) = other.map(|at| &old[at]) else {
-                let values = (None, text(&duty.due_text));
-                self.push(Kind::Appeared, of, values, (None, Some(duty.span)), None);
-                continue;
-            };
-            let spans = (Some(was.span), Some(duty.span));
-            self.named(
-                &of,
-                (&was.code, &duty.code),
-                (&was.title, &duty.title),
-                spans,
-            );
-            self.time(
-                &of,
-                (&was.due, &was.due_text),
-                (&duty.due, &duty.due_text),
-                spans,
-            );
-            for (role, one, two) in [
-                ("lead", &was.by, &duty.by),
-                ("to", &was.to, &duty.to),
-                ("direct", &was.direct, &duty.direct),
-                ("advise", &was.advise, &duty.advise),
-                ("coordinate", &was.coordinate, &duty.coordinate),
-            ] {
-                self.agencies(&of, Some(role), (one, two), spans);
+        work.amended(changes)
+    }
+
+    fn duty<'w>(&self, duty: &'w Duty) -> Work<'w> {
+        let Duty {
+            code,
+            title,
+            by,
+            direct,
+            advise,
+            coordinate,
+            to,
+            fields,
+            due,
+            due_text,
+            source,
+            note,
+            changes,
+            span,
+        } = duty;
+        let work = Work {
+            what: What::Duty,
+            code,
+            title,
+            due,
+            due_text,
+            roles: vec![
+                ("lead", by),
+                ("to", to),
+                ("direct", direct),
+                ("advise", advise),
+                ("coordinate", coordinate),
+            ],
+            fields: vec![
+                ("lĩnh vực", self.names_of_fields(fields)),
+                ("nguồn", source.clone()),
+                ("ghi chú", note.clone()),
+            ],
+            withdrawn: false,
+            span: *span,
+        };
+        work.amended(changes)
+    }
+
+    fn works(&mut self, old: &[Work<'_>], new: &[Work<'_>]) {
+        let names = |all: &[Work<'_>]| all.iter().map(Work::identity).collect::<Vec<_>>();
+        let found = matched(&names(old), &names(new));
+        for (work, other) in new.iter().zip(&found) {
+            match other.map(|at| &old[at]) {
+                Some(was) => self.work(was, work),
+                None => {
+                    let values = (None, text(work.due_text));
+                    let spans = (None, Some(work.span));
+                    self.push(Kind::Appeared, work.subject(), values, spans, None);
+                }
             }
         }
         for was in gone(old, &found) {
-            let of = work(What::Duty, &was.code, &was.title);
-            let values = (text(&was.due_text), None);
-            self.push(Kind::Gone, of, values, (Some(was.span), None), None);
+            let values = (text(was.due_text), None);
+            let spans = (Some(was.span), None);
+            self.push(Kind::Gone, was.subject(), values, spans, None);
         }
     }
 
-    fn time(&mut self, of: &Subject, old: (&Due, &String), new: (&Due, &String), spans: Spans) {
+    fn work(&mut self, was: &Work<'_>, work: &Work<'_>) {
+        let of = work.subject();
+        let spans = (Some(was.span), Some(work.span));
+        self.named(&of, (was.code, work.code), (was.title, work.title), spans);
+        let (old, new) = ((was.due, was.due_text), (work.due, work.due_text));
+        self.time(&of, old, new, spans);
+        for ((role, one), (_, two)) in was.roles.iter().zip(&work.roles) {
+            self.agencies(&of, Some(role), (one, two), spans);
+        }
+        self.others(&of, was.fields.clone(), work.fields.clone(), spans);
+    }
+
+    fn time(&mut self, of: &Subject, old: (&Due, &str), new: (&Due, &str), spans: Spans) {
         if old.0 != new.0 {
             let why = later(end_of_due(old.0), end_of_due(new.0));
             let values = (text(old.1), text(new.1));
@@ -123,19 +204,8 @@ impl Diff<'_> {
     }
 }
 
-fn work(what: What, code: &Option<String>, title: &str) -> Subject {
-    Subject {
-        what,
-        code: code.clone(),
-        name: title.to_string(),
-        by: None,
-        place: None,
-        terms: None,
-    }
-}
-
 /// Those of the old that are no counterpart.
-fn gone<'t, T>(old: &'t [T], found: &[Option<usize>]) -> Vec<&'t T> {
+pub(super) fn gone<'t, T>(old: &'t [T], found: &[Option<usize>]) -> Vec<&'t T> {
     let kept: std::collections::HashSet<usize> = found.iter().flatten().copied().collect();
     let all = old.iter().enumerate();
     all.filter(|(at, _)| !kept.contains(at))

@@ -191,7 +191,7 @@ fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [Strin
 }
 
 /// `1,3 điểm %`.
-fn missing(scene: &Scene, verdict: &Verdict) -> Option<String> {
+pub(super) fn missing(scene: &Scene, verdict: &Verdict) -> Option<String> {
     let shortfall = verdict.shortfall()?;
     if shortfall.is_zero() {
         let figure = verdict.figure();

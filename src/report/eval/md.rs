@@ -7,23 +7,31 @@ use std::io::{self, Write};
 /// Writes the report.
 pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
     let mut first = true;
-    blocks(scene, &mut |block| {
-        if !first {
-            writeln!(out)?;
+    blocks(scene, &mut |block| one(block, &mut first, out))
+}
+
+/// Writes blocks that are no report of verdicts.
+pub fn write_blocks(blocks: Vec<Block>, out: &mut dyn Write) -> io::Result<()> {
+    let mut first = true;
+    let mut blocks = blocks.into_iter();
+    blocks.try_for_each(|block| one(block, &mut first, out))
+}
+
+fn one(block: Block, first: &mut bool, out: &mut dyn Write) -> io::Result<()> {
+    if !std::mem::take(first) {
+        writeln!(out)?;
+    }
+    match block {
+        Block::Heading(level, text) => {
+            writeln!(out, "{} {}", "#".repeat(level.into()), escaped(&text))
         }
-        first = false;
-        match block {
-            Block::Heading(level, text) => {
-                writeln!(out, "{} {}", "#".repeat(level.into()), escaped(&text))
-            }
-            Block::Line(text) => writeln!(out, "{}", escaped(&text)),
-            Block::Summary(text) => writeln!(out, "**{}**", escaped(&text)),
-            Block::List(items) => items
-                .iter()
-                .try_for_each(|item| writeln!(out, "- {}", escaped(item))),
-            Block::Table(table) => draw(&table, out),
-        }
-    })
+        Block::Line(text) => writeln!(out, "{}", escaped(&text)),
+        Block::Summary(text) => writeln!(out, "**{}**", escaped(&text)),
+        Block::List(items) => items
+            .iter()
+            .try_for_each(|item| writeln!(out, "- {}", escaped(item))),
+        Block::Table(table) => draw(&table, out),
+    }
 }
 
 fn draw(table: &Table, out: &mut dyn Write) -> io::Result<()> {

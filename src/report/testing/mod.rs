@@ -1,12 +1,13 @@
 //! `ctr test`: how the tests went, one small file an output form.
 
+pub mod concise;
 pub mod human;
 pub mod json;
 pub mod junit;
 
 use crate::eval::verdict::{Actual, Figure};
 use crate::eval::{Kind, Status, Verdict};
-use crate::finding::{Lang, Text};
+use crate::finding::{Finding, Lang, Text};
 use crate::model::Flag;
 use crate::model::number::{Exact, plain, vietnamese};
 use crate::model::test::{Expectation, Subject};
@@ -22,6 +23,8 @@ pub struct Scene<'a> {
     pub sources: &'a Sources,
     /// How the tests went.
     pub outcomes: &'a [Outcome<'a>],
+    /// What is wrong in the files: what rests on it is not computed.
+    pub errors: &'a [Finding],
     /// How many expectations were written by `--update`.
     pub updated: usize,
     /// The language.

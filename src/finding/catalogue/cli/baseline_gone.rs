@@ -10,8 +10,8 @@ pub static BASELINE_GONE: Entry = Entry {
     class: Class::Command,
     costs: Costs::Nothing,
     message: Text {
-        vi: "mốc so sánh còn ghi {code} ở `{clause}`, dòng `{text}`, nay không thấy nữa{times}",
-        en: "the baseline has {code} at `{clause}`, line `{text}`, which no longer occurs{times}",
+        vi: "mốc so sánh còn ghi {code} của {file} ở `{clause}`, dòng `{text}`, nay không thấy nữa{times}",
+        en: "the baseline has {code} of {file} at `{clause}`, line `{text}`, which no longer occurs{times}",
     },
     label: Text { vi: "", en: "" },
     why: Text {

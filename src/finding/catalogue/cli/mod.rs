@@ -12,13 +12,16 @@ mod empty;
 mod encoding;
 mod extra_argument;
 mod far_date;
+mod git_failed;
 mod given_twice;
 mod left_unread;
 mod missing_argument;
 mod missing_value;
 mod no_parent;
+mod no_repository;
 mod no_such_file;
 mod not_ignorable;
+mod not_in_either;
 mod option;
 mod output_is_input;
 mod programme_as_data;
@@ -26,6 +29,7 @@ mod says_otherwise;
 mod stayed;
 mod too_large;
 mod unknown_code;
+mod unknown_revision;
 mod unreadable;
 mod unwritable;
 
@@ -41,13 +45,16 @@ pub use empty::EMPTY;
 pub use encoding::NOT_UTF8;
 pub use extra_argument::EXTRA_ARGUMENT;
 pub use far_date::FAR_DATE;
+pub use git_failed::GIT_FAILED;
 pub use given_twice::GIVEN_TWICE;
 pub use left_unread::LEFT_UNREAD;
 pub use missing_argument::MISSING_ARGUMENT;
 pub use missing_value::MISSING_VALUE;
 pub use no_parent::NO_PARENT;
+pub use no_repository::NO_REPOSITORY;
 pub use no_such_file::NO_SUCH_FILE;
 pub use not_ignorable::NOT_IGNORABLE;
+pub use not_in_either::NOT_IN_EITHER;
 pub use option::UNKNOWN_OPTION;
 pub use output_is_input::OUTPUT_IS_INPUT;
 pub use programme_as_data::PROGRAMME_AS_DATA;
@@ -55,6 +62,7 @@ pub use says_otherwise::SAYS_OTHERWISE;
 pub use stayed::STAYED;
 pub use too_large::TOO_LARGE;
 pub use unknown_code::UNKNOWN_CODE;
+pub use unknown_revision::UNKNOWN_REVISION;
 pub use unreadable::UNREADABLE;
 pub use unwritable::UNWRITABLE;
 
@@ -87,4 +95,8 @@ pub const ENTRIES: &[&Entry] = &[
     &LEFT_UNREAD,
     &SAYS_OTHERWISE,
     &STAYED,
+    &NO_REPOSITORY,
+    &UNKNOWN_REVISION,
+    &GIT_FAILED,
+    &NOT_IN_EITHER,
 ];

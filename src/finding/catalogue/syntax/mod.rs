@@ -11,6 +11,7 @@ mod english_number;
 mod footnote_in_cell;
 mod foreign_letter;
 mod line_without_declaration;
+mod merge_conflict;
 mod misplaced_attribute;
 mod misspelt_keyword;
 mod no_such_date;
@@ -38,6 +39,7 @@ pub use english_number::ENGLISH_NUMBER;
 pub use footnote_in_cell::FOOTNOTE_IN_CELL;
 pub use foreign_letter::FOREIGN_LETTER;
 pub use line_without_declaration::LINE_WITHOUT_DECLARATION;
+pub use merge_conflict::MERGE_CONFLICT;
 pub use misplaced_attribute::MISPLACED_ATTRIBUTE;
 pub use misspelt_keyword::MISSPELT_KEYWORD;
 pub use no_such_date::NO_SUCH_DATE;
@@ -78,4 +80,5 @@ pub const ENTRIES: &[&Entry] = &[
     &ATTRIBUTE_AT_MARGIN,
     &EMPTY_PROGRAMME,
     &EMPTY_NAME,
+    &MERGE_CONFLICT,
 ];

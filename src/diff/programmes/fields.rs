@@ -1,0 +1,290 @@
+//! What declarations say besides levels, deadlines and agencies in charge. Each is taken
+//! apart field by field, so that one that is new must be placed here.
+
+use super::{Diff, Spans};
+use crate::diff::matching::{Identity, matched};
+use crate::diff::{Kind, Subject, Value, What};
+use crate::model::indicator::{Indicator, TimeKind};
+use crate::model::number::{plain, vietnamese};
+use crate::model::relation::Relation;
+use crate::model::test::Test;
+use crate::model::{Agency, AgencyId, FieldId, Formula, IndicatorId, Period, Vision};
+use crate::source::text::key;
+use jiff::civil::Date;
+
+/// What something is called, and its text.
+pub(super) type Field = (&'static str, Option<String>);
+
+/// Digits of numbers in formulas.
+const DIGITS: u32 = 12;
+
+impl Diff<'_> {
+    /// What two indicators say besides what is compared by itself.
+    pub(super) fn rest_of_indicator(&mut self, old: IndicatorId, new: IndicatorId) {
+        let of = self.subject(new, None);
+        let spans = self.spans_of(old, new);
+        let formula = |id| self.formula(self.model.indicator(id));
+        self.differ(Kind::Formula, &of, (formula(old), formula(new)), spans);
+        let time = |id| said_time(self.model.indicator(id).time);
+        self.differ(Kind::Formula, &of, (time(old), time(new)), spans);
+        let leads = |id| self.dated_leads(&self.model.indicator(id).leads);
+        self.differ(Kind::Agency, &of, (leads(old), leads(new)), spans);
+        let fields = |id| self.fields_of(self.model.indicator(id));
+        let (old, new) = (fields(old), fields(new));
+        self.others(&of, old, new, spans);
+    }
+
+    fn spans_of(&self, old: IndicatorId, new: IndicatorId) -> Spans {
+        let span = |id| Some(self.model.indicator(id).span);
+        (span(old), span(new))
+    }
+
+    /// A formula as written, its indicators by their names.
+    fn formula(&self, indicator: &Indicator) -> Option<String> {
+        let formula = indicator.formula.as_ref().or(indicator.refused.as_ref());
+        formula.map(|formula| self.written(formula))
+    }
+
+    fn written(&self, formula: &Formula) -> String {
+        let name = |id| self.model.full_name(id);
+        formula.written(&name, &|number| vietnamese(&plain(number, DIGITS)))
+    }
+
+    fn fields_of(&self, indicator: &Indicator) -> Vec<Field> {
+        let Indicator {
+            aliases,
+            share,
+            total,
+            partition,
+            share_of,
+            fields,
+            source,
+            note,
+            unmeasured,
+            makes_concrete,
+            since,
+            // Compared by themselves, or found from what is.
+            code: _,
+            name: _,
+            measure: _,
+            unit: _,
+            scale: _,
+            better: _,
+            time: _,
+            parent: _,
+            lead: _,
+            leads: _,
+            section: _,
+            scope: _,
+            baseline: _,
+            formula: _,
+            refused: _,
+            targets: _,
+            unread: _,
+            unread_base: _,
+            span: _,
+        } = indicator;
+        let yes = |holds: bool, text: &str| holds.then(|| text.to_string());
+        vec![
+            ("tên khác", list(aliases)),
+            ("tỷ trọng", yes(*share, "không quá 100 %")),
+            ("tổng số", total.map(|total| total.to_string())),
+            ("các phần", yes(*partition, "cộng lại bằng cả")),
+            ("tính trên", share_of.map(|id| self.model.full_name(id))),
+            ("lĩnh vực", self.names_of_fields(fields)),
+            ("nguồn", source.clone()),
+            ("ghi chú", note.clone()),
+            ("không đo được", unmeasured.clone()),
+            ("cụ thể hoá", list(makes_concrete)),
+            ("từ ngày", since.map(day)),
+        ]
+    }
+
+    fn dated_leads(&self, leads: &[(Date, Vec<AgencyId>)]) -> Option<String> {
+        let leads = leads.iter();
+        let leads = leads.map(|(since, who)| format!("{} từ {}", self.ids(who), day(*since)));
+        let leads: Vec<String> = leads.collect();
+        list(&leads)
+    }
+
+    pub(super) fn ids(&self, agencies: &[AgencyId]) -> String {
+        let ids = agencies.iter().map(|id| self.model.agency(*id).id.as_str());
+        ids.collect::<Vec<_>>().join(", ")
+    }
+
+    pub(super) fn names_of_fields(&self, fields: &[FieldId]) -> Option<String> {
+        let names = fields.iter().map(|id| self.model.field(*id).to_string());
+        list(&names.collect::<Vec<_>>())
+    }
+
+    /// Reports each field that says something else.
+    pub(super) fn others(&mut self, of: &Subject, old: Vec<Field>, new: Vec<Field>, spans: Spans) {
+        for ((name, old), (_, new)) in old.into_iter().zip(new) {
+            if old.as_deref().map(key) != new.as_deref().map(key) {
+                let named = |text: String| Value::Text(format!("{name}: {text}"));
+                let values = (old.map(named), new.map(named));
+                self.push(Kind::Other, of.clone(), values, spans, None);
+            }
+        }
+    }
+
+    /// The agencies that both files know by one short name: what they are called, when
+    /// they end, who takes over.
+    pub(super) fn declared_agencies(&mut self) {
+        let (olds, news) = (&self.old.agencies, &self.new.agencies);
+        for new in news {
+            let new = self.model.agency(*new);
+            let same = |old: &&AgencyId| key(&self.model.agency(**old).id) == key(&new.id);
+            let Some(old) = olds.iter().find(same).map(|id| self.model.agency(*id)) else {
+                continue;
+            };
+            let of = about(What::Agency, Some(&new.id), &new.name);
+            let own = |agency: &Agency| (!agency.standard).then_some(agency.span);
+            let spans = (own(old), own(new));
+            let names = (Some(old.name.clone()), Some(new.name.clone()));
+            self.differ(Kind::Agency, &of, names, spans);
+            let ends = |agency: &Agency| agency.ends.map(|end| format!("kết thúc {}", day(end)));
+            self.differ(Kind::Agency, &of, (ends(old), ends(new)), spans);
+            let heirs = (self.heirs(old), self.heirs(new));
+            self.differ(Kind::Agency, &of, heirs, spans);
+        }
+    }
+
+    fn heirs(&self, agency: &Agency) -> Option<String> {
+        let heirs = agency.successors.iter().map(|heir| {
+            let mut text = self.model.agency(heir.agency).id.clone();
+            if let Some(from) = heir.from.or(agency.ends) {
+                text += &format!(" từ {}", day(from));
+            }
+            match self.names_of_fields(&heir.fields) {
+                Some(fields) => format!("{text} ({fields})"),
+                None => text,
+            }
+        });
+        let heirs = list(&heirs.collect::<Vec<_>>())?;
+        Some(format!("tiếp nhận: {heirs}"))
+    }
+
+    /// What must hold between indicators.
+    pub(super) fn relations(&mut self) {
+        let (olds, news) = (&self.old.relations, &self.new.relations);
+        let name = |one: &Relation| identity(one.code.as_deref(), &one.title);
+        let text = |one: &Relation| {
+            let years: Vec<String> = one.milestones.iter().map(i16::to_string).collect();
+            let all = one.constraints.iter().map(|one| one.text.clone());
+            list(&all.chain(years).collect::<Vec<_>>())
+        };
+        let found = matched(&names(olds, name), &names(news, name));
+        for (new, old) in news.iter().zip(&found) {
+            let of = about(What::Relation, new.code.as_deref(), &new.title);
+            match old.map(|at| &olds[at]) {
+                Some(old) => {
+                    let spans = (Some(old.span), Some(new.span));
+                    self.differ(Kind::Formula, &of, (text(old), text(new)), spans);
+                }
+                None => {
+                    let values = (None, text(new).map(Value::Text));
+                    self.push(Kind::Appeared, of, values, (None, Some(new.span)), None);
+                }
+            }
+        }
+        for old in super::works::gone(olds, &found) {
+            let of = about(What::Relation, old.code.as_deref(), &old.title);
+            let values = (text(old).map(Value::Text), None);
+            self.push(Kind::Gone, of, values, (Some(old.span), None), None);
+        }
+    }
+
+    /// Tests that are gone, new, or say something else.
+    pub(super) fn tests(&mut self) {
+        let (olds, news) = (&self.old.tests, &self.new.tests);
+        let name = |one: &Test| identity(None, &one.name);
+        let found = matched(&names(olds, name), &names(news, name));
+        for (new, old) in news.iter().zip(&found) {
+            let of = about(What::Test, None, &new.name);
+            match old.map(|at| &olds[at]) {
+                Some(old) => {
+                    let spans = (Some(old.span), Some(new.span));
+                    let texts = (self.said_by(old), self.said_by(new));
+                    self.differ(Kind::Other, &of, (Some(texts.0), Some(texts.1)), spans);
+                }
+                None => {
+                    let span = (None, Some(new.span));
+                    self.push(Kind::Appeared, of, (None, None), span, None);
+                }
+            }
+        }
+        for old in super::works::gone(olds, &found) {
+            let of = about(What::Test, None, &old.name);
+            self.push(Kind::Gone, of, (None, None), (Some(old.span), None), None);
+        }
+    }
+
+    /// How much a test gives and expects, and what of it is another.
+    fn said_by(&self, test: &Test) -> String {
+        let lines = self.lines_between(test.span, test.last_line);
+        let blank = |line: &&str| !line.is_empty();
+        let lines: Vec<&str> = lines.lines().skip(1).map(str::trim).collect();
+        lines
+            .into_iter()
+            .filter(blank)
+            .collect::<Vec<_>>()
+            .join("; ")
+    }
+
+    /// Visions, by their years.
+    pub(super) fn visions(&mut self) {
+        let text = |all: &[Vision]| {
+            let all = all.iter();
+            let all = all.map(|one| format!("{}: {}", one.year, one.text.trim()));
+            list(&all.collect::<Vec<_>>())
+        };
+        let (old, new) = (text(&self.old.visions), text(&self.new.visions));
+        let of = about(What::Programme, None, "tầm nhìn");
+        self.differ(Kind::Document, &of, (old, new), (None, None));
+    }
+}
+
+fn names<T>(all: &[T], name: impl Fn(&T) -> Identity) -> Vec<Identity> {
+    all.iter().map(name).collect()
+}
+
+fn identity(code: Option<&str>, name: &str) -> Identity {
+    Identity {
+        code: code.map(str::to_string),
+        name: name.to_string(),
+        within: String::new(),
+        apart: Vec::new(),
+    }
+}
+
+/// What a change is of, where it is of no milestone.
+pub(super) fn about(what: What, code: Option<&str>, name: &str) -> Subject {
+    Subject {
+        what,
+        code: code.map(str::to_string),
+        name: name.to_string(),
+        by: None,
+        place: None,
+        terms: None,
+    }
+}
+
+pub(super) fn list(all: &[String]) -> Option<String> {
+    (!all.is_empty()).then(|| all.join(", "))
+}
+
+pub(super) fn day(day: Date) -> String {
+    Period::Day(day).vietnamese()
+}
+
+/// How figures relate to time, in the words of the language.
+fn said_time(time: TimeKind) -> Option<String> {
+    match time {
+        TimeKind::Stock => None,
+        TimeKind::Flow => Some("trong kỳ".to_string()),
+        TimeKind::Mean => Some("bình quân các kỳ".to_string()),
+        TimeKind::Rate => Some("tốc độ của kỳ".to_string()),
+        TimeKind::CumulativeSince(year) => Some(format!("luỹ kế từ {year}")),
+    }
+}
