@@ -256,22 +256,23 @@ fn long_header(records: &[HeadRecord]) -> Option<usize> {
         .take(PREFACE)
         .enumerate()
         .position(|(at, record)| {
-            // Years in a second row of the header: figures are spread over columns.
-            let next = records.get(at + 1).map_or(&[][..], |next| &next.fields);
-            let blank = next.first().is_some_and(String::is_empty);
-            if blank
-                && next
-                    .iter()
-                    .any(|field| is_year(field) && !field.contains(['-', '/']))
-            {
-                return false;
-            }
             // `Giá trị (triệu đồng)`.
             let of = |field: &String| {
                 let bare = field.split('(').next().unwrap_or(field);
                 head::role(field).or_else(|| head::role(bare.trim()))
             };
             let roles: Vec<Role> = record.fields.iter().filter_map(of).collect();
+            // Years in a second row of the header: figures are spread over columns.
+            let next = records.get(at + 1).map_or(&[][..], |next| &next.fields);
+            let blank = next.first().is_some_and(String::is_empty);
+            if blank
+                && !roles.contains(&Role::Period)
+                && next
+                    .iter()
+                    .any(|field| is_year(field) && !field.contains(['-', '/']))
+            {
+                return false;
+            }
             let has = |role: Role| roles.contains(&role);
             let strange = record.fields.iter().filter(|f| head::role(f).is_none());
             let value = || {

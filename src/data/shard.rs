@@ -388,9 +388,12 @@ impl<'v> Shard<'v> {
         let whose = breakdown_text.is_empty()
             && head::is_of_people(&label_text)
             && self.vocabulary.is_only_part(&label_text);
-        let meaning = match whose {
-            true => Meaning::Unknown,
-            false => (self.vocabulary).meaning(&label_text, &breakdown_text, &unit_text),
+        let meaning = self
+            .vocabulary
+            .meaning(&label_text, &breakdown_text, &unit_text);
+        let meaning = match meaning {
+            Meaning::Series { .. } if whose => Meaning::Unknown,
+            meaning => meaning,
         };
         let cell = match meaning {
             Meaning::UnknownUnit { .. } | Meaning::OtherMeasure { .. } => unit,
