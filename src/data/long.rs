@@ -12,8 +12,8 @@ use super::spelling::{Meant, Spellings};
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
 use super::{TaskState, period};
+use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Entry, Finding};
 use crate::model::Period;
 use crate::source::text::key;
 use crate::source::words::WORDS;
@@ -486,12 +486,9 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
     false
 }
 
-/// Why the row of a task says nothing of the programme's own: it is of another place, or
-/// of what is to be.
-fn no_task<'c>(
-    layout: &Layout,
-    cell: &dyn Fn(Role) -> &'c [u8],
-) -> Option<(&'static Entry, &'c [u8])> {
+/// The cell by which the row of a task says nothing of the programme's own, and whether it
+/// is its place: another one, or else a standing of what is to be.
+fn no_task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8]) -> Option<(bool, &'c [u8])> {
     let place = cell(Role::Place);
     let own = match layout.spellings.read(&unquoted(place)) {
         Meant::Own | Meant::Total => true,
@@ -499,17 +496,21 @@ fn no_task<'c>(
         Meant::Unknown => false,
     };
     if !place.is_empty() && !own {
-        return Some((&kinds::UNKNOWN_PLACE, place));
+        return Some((true, place));
     }
     let flag = cell(Role::Flag);
     let said = key(&unquoted(flag));
     let goal = WORDS.goal_titles.within(&said) || WORDS.firm_goal_titles.within(&said);
-    (goal && !WORDS.result_headings.within(&said)).then_some((&kinds::BAD_FLAG, flag))
+    (goal && !WORDS.result_headings.within(&said)).then_some((false, flag))
 }
 
 /// Reads a task's state.
 fn task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) {
-    if let Some((entry, said)) = no_task(layout, cell) {
+    if let Some((of_place, said)) = no_task(layout, cell) {
+        let entry = match of_place {
+            true => &kinds::UNKNOWN_PLACE,
+            false => &kinds::BAD_FLAG,
+        };
         let name = unquoted(said);
         shard.issues.add(entry, || {
             about(entry, record, said)
@@ -517,7 +518,7 @@ fn task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8], record: Record, sh
                 .arg("rows", 1usize)
                 .arg("nearest", "")
         });
-        let kind = match entry.code == kinds::UNKNOWN_PLACE.code {
+        let kind = match of_place {
             true => AsideKind::Place,
             false => AsideKind::Column,
         };
