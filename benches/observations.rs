@@ -16,10 +16,11 @@
 mod workload;
 
 use ctr::data::{Input, read};
+use ctr::eval::{List, Options};
 use ctr::model::indicator::{Indicator, TimeKind};
 use ctr::model::number::whole;
-use ctr::model::{Measure, Model, Scope, Unit, UnitId};
-use ctr::source::{FileId, Span};
+use ctr::model::{Measure, MethodId, Model, Scope, Unit, UnitId};
+use ctr::source::{FileId, SourceFile, Sources, Span};
 use std::fs::File;
 use std::io::{BufWriter, Cursor, Read};
 use std::time::Instant;
@@ -84,6 +85,7 @@ fn model(size: workload::Size) -> Model {
             time: TimeKind::Stock,
             partition: false,
             share_of: None,
+            progress: None,
             parent: None,
             lead: Vec::new(),
             fields: Vec::new(),
@@ -155,4 +157,28 @@ fn csv_crate_reading_every_field(bencher: divan::Bencher) {
     bencher
         .with_inputs(tenth)
         .bench_values(|bytes| fields(Cursor::new(bytes)));
+}
+
+/// The progress of 110,000 series by each method.
+#[divan::bench(
+    sample_count = 5,
+    args = [MethodId::Line, MethodId::Weather, MethodId::Cagr, MethodId::Escap]
+)]
+fn progress(bencher: divan::Bencher, method: MethodId) {
+    let mut sources = Sources::default();
+    let text = workload::programme(TENTH, workload::Mix::Plain);
+    sources.add(SourceFile::new("workload.ctr", text));
+    let (model, _) = ctr::check::programmes(&mut sources);
+    let input = Input {
+        name: "workload.csv".into(),
+        reader: Box::new(Cursor::new(tenth())),
+        size: None,
+    };
+    let (data, _) = read(vec![input], &model, &mut |_| {});
+    let options = Options {
+        list: List::None,
+        method: Some(method),
+        ..Options::new(jiff::civil::date(2025, 12, 31))
+    };
+    bencher.bench(|| ctr::eval::evaluate(&model, &data, &options));
 }

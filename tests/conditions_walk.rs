@@ -103,6 +103,7 @@ fn a_ring_that_only_is_striven_for_or_a_condition_is_refused_too() {
 fn evaluation_ends_on_every_ring() {
     let (mut model, _) = checked(&ring(|_| "hoàn thành".to_string()));
     let several = |of: u32| Condition::Several {
+        places: None,
         at_least: 1,
         of: vec![IndicatorId(of)],
     };
@@ -310,6 +311,7 @@ fn a_walk_gives_every_part_in_the_order_written() {
             condition: Box::new(at_least(2)),
         },
         Condition::Several {
+            places: None,
             at_least: 1,
             of: vec![IndicatorId(7), IndicatorId(8)],
         },

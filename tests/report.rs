@@ -51,6 +51,7 @@ fn indicator(code: &str, name: &str, unit: ctr::model::UnitId) -> Indicator {
         time: TimeKind::Stock,
         partition: false,
         share_of: None,
+        progress: None,
         total: None,
         parent: None,
         lead: vec![AgencyId(0)],
@@ -105,6 +106,7 @@ fn model() -> Model {
         issuer: None,
         place: Some("Lâm Đồng".into()),
         scenario: None,
+        progress: None,
         scope: Scope::Programme,
         implements: Vec::new(),
         milestones: vec![2025, 2030],
@@ -129,6 +131,7 @@ fn figure(value: Exact, year: i16, flag: Flag) -> Figure {
         period: Period::Year(year),
         flag,
         source: Some("Niên giám thống kê 2025".into()),
+        spot: None,
         computed: false,
     }
 }
@@ -151,7 +154,9 @@ fn verdict(conclusion: Conclusion, indicator: u32, by: &str) -> Verdict {
         conclusion,
         unit: Some("%".into()),
         terms: None,
+        read: Vec::new(),
         boundary: None,
+        rating: None,
         notes: Vec::new(),
         span: LINE,
     }
@@ -217,14 +222,14 @@ fn behind() -> Course {
             years: whole(5),
             towards: None,
         }),
-        method: Method {
+        method: Some(Method {
             name: "straight_line",
             baseline: (whole(62), Period::Year(2023)),
             baseline_inferred: true,
             current: (whole(60), Period::Year(2025)),
             target: (whole(50), Period::Year(2030)),
             required: Exact::new(410.into(), 7.into()),
-        },
+        }),
     }
 }
 
@@ -278,6 +283,7 @@ fn evaluation() -> Evaluation {
         by_status,
         tasks,
         by_agency: vec![group],
+        by_clause: Vec::new(),
         observations: 12345,
         used: 12000,
         remarks: vec![Remark {
@@ -286,6 +292,8 @@ fn evaluation() -> Evaluation {
         }],
         untold: Default::default(),
         moved: Vec::new(),
+        indicators: Default::default(),
+        scores: Vec::new(),
     }
 }
 

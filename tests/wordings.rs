@@ -112,7 +112,7 @@ fn levels_are_read_in_the_words_of_documents() {
 #[test]
 fn a_deadline_keeps_its_year() {
     for (time, told) in [
-        ("giữa năm 2025", "`đến năm 2025`"),
+        ("giữa năm 2025", "`thời gian: 30/6/2025`"),
         ("năm học 2024 - 2025", "`giai đoạn 2024 - 2025`"),
     ] {
         let text = format!(

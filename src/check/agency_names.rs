@@ -1,6 +1,7 @@
 //! The agencies that clauses name: by their short or full name, by an abbreviation of
 //! the full one, several between commas, of which some have commas themselves.
 
+use crate::check::names::nearest_arg;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::names::{AGENCY_OF_TWO_NAMES, AMBIGUOUS_AGENCY, UNKNOWN_AGENCY};
 use crate::finding::{Arg, Finding, Text};
@@ -12,6 +13,18 @@ use crate::syntax::tree::Name;
 
 /// A name of an agency has at most so many commas, and one.
 const MOST_PARTS: usize = 8;
+
+/// What stands between two agencies that are meant as two.
+const JOINS: [&str; 8] = [
+    " và ",
+    "/",
+    " - ",
+    " – ",
+    " + ",
+    " & ",
+    " cùng với ",
+    " cùng ",
+];
 
 /// What to write where a document says that it is the one above.
 const DITTO: Text = Text {
@@ -104,6 +117,14 @@ impl Resolver {
         let nearest = nearest.flatten();
         let (commas, near) = (name.text.contains(','), nearest.clone());
         let declaration = declaration(&name.text);
+        // What has a part or a person in it has no near name.
+        let bare = Finding::new(&UNKNOWN_AGENCY, name.span)
+            .arg("name", format!("`{}`", name.text))
+            .arg("nearest", nearest_arg(None));
+        if !ditto && let Some(finding) = self.with_role(&name.text, bare) {
+            self.tell(name, None, finding);
+            return;
+        }
         self.unknown_name(&UNKNOWN_AGENCY, name, nearest, |finding| {
             let finding = finding.arg("declaration", declaration);
             match near {
@@ -115,9 +136,9 @@ impl Resolver {
         });
     }
 
-    /// `Sở Y tế và Sở Nội vụ` as the two known agencies that it is.
+    /// `Sở Y tế và Sở Nội vụ`, `Sở Y tế/Sở Nội vụ` as the two known agencies that it is.
     fn two_known(&self, text: &str) -> Option<String> {
-        let joins = text.match_indices(" và ");
+        let joins = JOINS.iter().flat_map(|join| text.match_indices(join));
         let mut parts = joins.map(|(at, and)| (text[..at].trim(), text[at + and.len()..].trim()));
         let (one, other) = parts.find(|(a, b)| self.is_known(a) && self.is_known(b))?;
         Some(format!("{one}, {other}"))
@@ -168,7 +189,7 @@ impl Resolver {
         (first, taken)
     }
 
-    fn is_known(&self, text: &str) -> bool {
+    pub(super) fn is_known(&self, text: &str) -> bool {
         !matches!(self.agency_named(text), Found::Nobody)
     }
 

@@ -176,7 +176,8 @@ impl Resolver {
         let text = target.text.text.as_str();
         if let Some(said) = terms.said_mut() {
             let stretch = said.stretch.take();
-            said.stretch = stretch.map(|stretch| Box::new(self.settled(id, *stretch, text, span)));
+            said.stretch =
+                stretch.map(|stretch| Box::new(self.settled(id, *stretch, target, span)));
             if let Some(given) = &mut said.given {
                 self.given_settled(given, span, true);
             }
@@ -187,7 +188,7 @@ impl Resolver {
         let condition = match &target.condition {
             Some(_) if takes_back(target) => None,
             Some(condition) => match self.condition(id, condition) {
-                Some(condition) => Some(self.settled(id, condition, text, span)),
+                Some(condition) => Some(self.settled(id, condition, target, span)),
                 None => return,
             },
             None => None,

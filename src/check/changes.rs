@@ -2,6 +2,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::check::conditions::Said;
+use crate::check::direction::against_head;
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::commitments::READ_AS;
 use crate::finding::catalogue::types::{
@@ -58,6 +59,9 @@ impl Resolver {
             .unit
             .clone()
             .or_else(|| high.as_ref().and_then(|high| high.unit.clone()));
+        // `tăng 5 bậc` of a rank: five places.
+        let places = is_rank(&self.model, self.model.indicator(id));
+        let unit = unit.filter(|unit| !(places && key(&unit.text) == key("bậc")));
         if self.falls_below(id, cond, unit.as_ref()) {
             return None;
         }
@@ -366,7 +370,7 @@ impl Resolver {
             }
             (None, _) => self.at(id).better = Some(better),
             (Some(known), _) if known == better => {}
-            (Some(_), _) => {
+            (Some(declared), _) => {
                 let this = match better {
                     Better::Lower => Arg::Both("càng thấp càng tốt", "lower is better"),
                     Better::Higher | Better::Within => {
@@ -375,18 +379,13 @@ impl Resolver {
                 };
                 let at = self.model.indicator(id).span;
                 let finding = Finding::new(&TWO_DIRECTIONS, span).arg("this", this);
-                self.report(finding.related(at, SAYS_THE_OPPOSITE));
+                self.report(against_head(finding, at, declared));
                 return None;
             }
         }
         Some(())
     }
 }
-
-const SAYS_THE_OPPOSITE: Text = Text {
-    vi: "chỉ tiêu khai báo chiều ngược lại",
-    en: "the indicator says the opposite",
-};
 
 /// A number as documents write it.
 fn number_of(number: Num) -> String {

@@ -37,6 +37,10 @@ const EACH_YEAR: Text = Text {
     vi: "mỗi năm bấy nhiêu thì đổi mốc thành `hằng năm NĂM ĐẦU - NĂM CUỐI:` và bỏ `/năm` ở mức; là tổng của cả giai đoạn thì viết mức bằng {expected}",
     en: "for so many each year make the milestone `hằng năm FIRST YEAR - LAST YEAR:` and leave `/năm` out of the level; for the sum of the whole period write the level in {expected}",
 };
+const SHARE_OF_COUNT: Text = Text {
+    vi: "mức này là phần trăm, chỉ tiêu thì đếm bằng {expected}: chỉ tiêu đo bằng phần trăm thì ở dòng `chỉ tiêu` đổi đơn vị thành `{typed}`; đếm thì viết số phải đạt bằng {expected}, không phải con số phần trăm này",
+    en: "this level is a per cent and the indicator counts in {expected}: where it is measured in per cent its line `chỉ tiêu` has the unit `{typed}`; where it is counted write how many in {expected}, which is not this percentage",
+};
 const IN_FULL: Text = Text {
     vi: "ghi đủ đơn vị: `{full}`",
     en: "write the unit in full: `{full}`",
@@ -87,6 +91,18 @@ const ALSO_HERE: Text = Text {
     en: "so does this cell",
 };
 
+/// Two numbers without a comparison for one level, `95; 97`: one of them asks nothing.
+fn bare_numbers(parts: &[Cond]) -> Option<(&Quantity, &Quantity)> {
+    let mut bare = parts.iter().filter_map(|part| {
+        let CondKind::Compare(None, quantity) = &part.kind else {
+            return None;
+        };
+        Some(quantity)
+    });
+    let (one, two) = (bare.next()?, bare.next()?);
+    (one.number.value != two.number.value).then_some((one, two))
+}
+
 impl Resolver {
     /// A condition on an indicator; `None` when it says something that cannot
     /// be judged, which was reported.
@@ -134,7 +150,9 @@ impl Resolver {
             }
             CondKind::Rank(number) => self.rank(id, *number, cond.span),
             CondKind::Multiple(..) => self.multiple(id, cond),
-            CondKind::OfPlan(op, times, plan) => self.of_plan(id, *op, *times, *plan, cond.span),
+            CondKind::OfPlan(op, times, high, plan) => {
+                self.of_plan(id, *op, (*times, *high), *plan, cond.span)
+            }
             CondKind::Steady => Some(Condition::Unmeasured {
                 reason: NO_LEVEL.vi.to_string(),
             }),
@@ -151,6 +169,9 @@ impl Resolver {
                 condition: Box::new(self.condition(id, inner)?),
             }),
             CondKind::OutOf(op, quantity, of) => self.out_of(id, *op, quantity, **of, cond.span),
+            CondKind::Reached(number, percent, kind, of) => {
+                self.reached(id, (*number, *percent), kind, of)
+            }
             CondKind::Several(at_least, names) => self.several(id, *at_least, names, cond.span),
             CondKind::Versus(_, _, _, Some(times)) if times.value.is_some_and(|n| n.is_zero()) => {
                 self.senseless(times.span, &TIMES_ZERO);
@@ -172,6 +193,11 @@ impl Resolver {
                     },
                     planned: None,
                 })
+            }
+            CondKind::All(parts) | CondKind::Any(parts) if bare_numbers(parts).is_some() => {
+                let (one, two) = bare_numbers(parts)?;
+                self.two_levels(cond.span, &TWO_LEVELS, one, two.number.value?);
+                None
             }
             CondKind::All(parts) => Some(Condition::All(self.all(id, parts)?)),
             CondKind::Any(parts) => Some(Condition::Any(self.all(id, parts)?)),
@@ -221,6 +247,11 @@ impl Resolver {
         }
     }
 
+    /// From one amount to the other, which is no less.
+    pub(super) fn between(low: Amount, high: Amount) -> Condition {
+        Condition::Range { low, high }
+    }
+
     fn all(&mut self, id: IndicatorId, parts: &[Cond]) -> Option<Vec<Condition>> {
         // Every part is looked at, so that every mistake is reported.
         let parts: Vec<_> = parts.iter().map(|part| self.condition(id, part)).collect();
@@ -260,8 +291,18 @@ impl Resolver {
         }
         // `65%/75%`
         let twice = |text: &str| text.contains('/') && text.matches(['%', '‰']).count() > 1;
-        if quantity.unit.as_ref().is_some_and(|unit| twice(&unit.text)) {
-            self.senseless(span, &TWO_LEVELS);
+        if let Some(unit) = quantity.unit.as_ref().filter(|unit| twice(&unit.text)) {
+            let text = unit.text.rsplit('/').next().unwrap_or_default();
+            let text = text.trim().trim_end_matches(['%', '‰']).replace(',', ".");
+            let second = text.trim().parse().or(quantity.number.value.ok_or(()));
+            let one = Quantity {
+                unit: Some(Name {
+                    text: "%".to_string(),
+                    span: unit.span,
+                }),
+                ..quantity.clone()
+            };
+            self.two_levels(span, &TWO_LEVELS, &one, second.unwrap_or_default());
             return None;
         }
         let amount = match self.is_rate_a_year(id, quantity) {
@@ -274,7 +315,7 @@ impl Resolver {
             )?,
             false => self.amount(id, quantity)?,
         };
-        if self.thousands_comma(id, quantity, &amount) {
+        if self.thousands_comma(id, quantity, &amount) || self.money_twice(id, quantity, &amount) {
             return None;
         }
         self.small_share(id, quantity, &amount);
@@ -337,7 +378,10 @@ impl Resolver {
                 units::find(&mut self.model.units, each).is_some_and(|each| Some(each) == own)
             });
             let percent = own.is_some_and(|own| self.model.units.get(own).is_percentage());
+            let share = unit.is_some_and(|unit| self.model.units.get(unit).is_percentage());
+            let typed = typed.unwrap_or_default().to_string();
             self.report(match full {
+                None if share && !percent => finding.arg("typed", typed).help(SHARE_OF_COUNT),
                 None if yearly && !percent => finding.help(EACH_YEAR),
                 Some(full) => (finding.fix(span, full.clone()))
                     .arg("full", full)
@@ -378,11 +422,15 @@ impl Resolver {
             unit: low.unit.clone().or_else(|| high.unit.clone()),
             ..low.clone()
         };
-        let (first, second) = (
-            self.level_amount(id, &shared, span),
-            self.level_amount(id, high, span),
-        );
-        let (low_amount, high_amount) = (first?, second?);
+        // What is wrong with the unit of both is said once.
+        let units = |one: &Quantity| one.unit.as_ref().map(|unit| key(&unit.text));
+        let before = self.findings.len();
+        let first = self.level_amount(id, &shared, span);
+        let told = first.is_none() && self.findings.len() > before;
+        if told && units(&shared) == units(high) {
+            return None;
+        }
+        let (low_amount, high_amount) = (first?, self.level_amount(id, high, span)?);
         if low_amount.value > high_amount.value {
             let shown = |amount: &Amount| vietnamese(&amount.written.to_string());
             let (low, high) = (shown(&low_amount), shown(&high_amount));

@@ -308,7 +308,8 @@ impl Resolver {
             _ => None,
         });
         let mut aliases = Vec::new();
-        for name in std::iter::once(name).chain(other_names(&declaration.attributes)) {
+        let others = other_names(&declaration.attributes).chain(former_names(declaration));
+        for name in std::iter::once(name).chain(others) {
             if self
                 .places
                 .own
@@ -328,6 +329,7 @@ impl Resolver {
         self.model.places.all.push(Place {
             name: name.text.clone(),
             aliases,
+            former: former(&declaration.attributes).collect(),
             kind,
             kind_name: kinds.first().map(|kind| kind.text.clone()),
             members: listed(&declaration.attributes, ListKind::Members)
@@ -365,6 +367,10 @@ impl Resolver {
         let place = &mut self.model.places.all[at];
         let aliases = aliases.into_iter().filter(|one| *one != place.name);
         add(&mut place.aliases, aliases.collect());
+        for one in former(attributes) {
+            place.former.retain(|(name, _)| *name != one.0);
+            place.former.push(one);
+        }
         add(&mut place.members, named(ListKind::Members).collect());
         add(
             &mut place.old_boundary,
@@ -377,6 +383,26 @@ impl Resolver {
 /// The names of `tên khác` lines.
 fn other_names(attributes: &[Attribute]) -> impl Iterator<Item = &Name> {
     listed(attributes, ListKind::OtherNames)
+}
+
+/// The names of `tên cũ` lines.
+fn former_names(declaration: &Declaration) -> impl Iterator<Item = &Name> {
+    (declaration.attributes.iter()).flat_map(|attribute| match &attribute.attr {
+        Some(Attr::Former { names, .. }) => names.as_slice(),
+        _ => &[],
+    })
+}
+
+/// The names that `tên cũ` lines give until a day.
+fn former(attributes: &[Attribute]) -> impl Iterator<Item = (String, jiff::civil::Date)> {
+    attributes.iter().flat_map(|attribute| {
+        let (names, until) = match &attribute.attr {
+            Some(Attr::Former { names, until }) => (names.as_slice(), *until),
+            _ => (&[][..], None),
+        };
+        let until = until.into_iter();
+        until.flat_map(move |until| names.iter().map(move |name| (name.text.clone(), until)))
+    })
 }
 
 /// The names of the lines of a kind.

@@ -11,6 +11,7 @@ use crate::model::indicator::Given;
 use crate::model::number::hundred;
 use crate::model::{Better, By, Exact, IndicatorId, Measure, Role, Unread};
 use crate::source::Span;
+use crate::syntax::tree::TargetLine;
 use num_traits::Zero;
 
 /// Where a table says which way is better.
@@ -40,7 +41,6 @@ impl Resolver {
             None if indicator.measure != Measure::Quantity => Some(Better::Higher),
             None => self.infer(id),
         };
-        self.weaken_levels(id);
         let op = if better == Some(Better::Lower) {
             Op::Le
         } else {
@@ -63,13 +63,15 @@ impl Resolver {
         &mut self,
         id: IndicatorId,
         mut condition: Condition,
-        text: &str,
+        line: &TargetLine,
         span: Span,
     ) -> Condition {
-        self.weaken(id, &mut condition, text);
+        self.weaken(id, &mut condition, line.firm);
         if self.is_open(id, &condition) {
             if !self.has_bare(id) {
-                self.report(Finding::new(&UNKNOWN_DIRECTION, span).arg("value", text));
+                self.report(
+                    Finding::new(&UNKNOWN_DIRECTION, span).arg("value", line.text.text.as_str()),
+                );
             }
             return Condition::Unread(Unread::Line(UNKNOWN_DIRECTION.code));
         }
@@ -257,25 +259,38 @@ impl Resolver {
             .targets
             .iter()
             .find(|t| t.condition.pull() == Some(better));
-        let (at, text) = match other {
-            Some(other) => (
+        let finding = Finding::new(&TWO_DIRECTIONS, target.span).arg("this", wants(opposite));
+        let finding = match other {
+            Some(other) => finding.related(
                 other.span,
                 Text {
                     vi: "dòng này muốn ngược lại",
                     en: "this line wants the opposite",
                 },
             ),
-            None => (
-                indicator.span,
-                Text {
-                    vi: "chỉ tiêu khai báo chiều ngược lại",
-                    en: "the indicator says the opposite",
-                },
-            ),
+            None => against_head(finding, indicator.span, better),
         };
-        let finding = Finding::new(&TWO_DIRECTIONS, target.span)
-            .arg("this", wants(opposite))
-            .related(at, text);
         self.report(finding);
     }
 }
+
+/// The level alone, against the line that declares which way is better.
+pub(super) fn against_head(finding: Finding, head: Span, declared: Better) -> Finding {
+    let (is, other) = match declared {
+        Better::Lower => ("càng thấp càng tốt", "càng cao càng tốt"),
+        Better::Higher | Better::Within => ("càng cao càng tốt", "càng thấp càng tốt"),
+    };
+    let finding = finding.arg("is", is).arg("other", other);
+    finding.related(head, SAYS_THE_OPPOSITE).help(ONE_OF_THEM)
+}
+
+const SAYS_THE_OPPOSITE: Text = Text {
+    vi: "chỉ tiêu có chiều ngược lại",
+    en: "the indicator has the opposite direction",
+};
+
+/// Which of a level and its indicator's head is wrong only the document knows.
+const ONE_OF_THEM: Text = Text {
+    vi: "chiều của chỉ tiêu là `{is}`: đúng vậy thì sửa chữ so sánh của mức này (dưới, trên, ít nhất, không quá) theo văn bản; mức này đúng thì ở dòng `chỉ tiêu` ghi `{other}`",
+    en: "the indicator is `{is}`: where that is right mend this level's comparison (dưới, trên, ít nhất, không quá) by the document; where the level is right the line `chỉ tiêu` says `{other}`",
+};

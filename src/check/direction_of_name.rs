@@ -3,7 +3,7 @@
 
 use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::TWO_DIRECTIONS;
-use crate::finding::{Arg, Finding};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::Condition;
 use crate::model::nature::is_rank;
 use crate::model::{Better, IndicatorId, Measure};
@@ -24,7 +24,9 @@ impl Resolver {
         match indicator.better {
             Some(Better::Higher) if rank => {
                 let this = Arg::Both("càng cao càng tốt", "higher is better");
-                let finding = Finding::new(&TWO_DIRECTIONS, indicator.span).arg("this", this);
+                let finding = Finding::new(&TWO_DIRECTIONS, indicator.span)
+                    .arg("this", this)
+                    .help(RANKED);
                 self.report(finding);
                 self.at(id).better = Some(Better::Lower);
                 self.lesser.insert(id);
@@ -41,27 +43,16 @@ impl Resolver {
     }
 
     /// Of what less is better of by its name: `đạt 10`, `lên 10`, `10/63` ask for 10 as a
-    /// bare 10 does, and not for more.
-    pub(super) fn weaken_levels(&mut self, id: IndicatorId) {
-        if !self.lesser.contains(&id) {
-            return;
-        }
-        for target in &mut self.at(id).targets {
-            if !is_strong(&target.text) {
-                target.condition.weaken();
-            }
-        }
-    }
-
-    /// The same of one condition.
-    pub(super) fn weaken(&self, id: IndicatorId, condition: &mut Condition, text: &str) {
-        if self.lesser.contains(&id) && !is_strong(text) {
+    /// bare 10 does, and not for more. A level that is `firm` says itself which end it is.
+    pub(super) fn weaken(&self, id: IndicatorId, condition: &mut Condition, firm: bool) {
+        if self.lesser.contains(&id) && !firm {
             condition.weaken();
         }
     }
 }
 
-/// Whether a level says itself which end it is.
-fn is_strong(text: &str) -> bool {
-    WORDS.strong_levels.within(&key(text)) || text.contains(['>', '≥'])
-}
+/// What to write at the head of a rank.
+const RANKED: Text = Text {
+    vi: "thứ hạng nhỏ hơn là tốt hơn: ở dòng này viết `càng thấp càng tốt`, hay bỏ chữ ấy đi",
+    en: "of ranks the smaller is the better: this line says `càng thấp càng tốt`, or nothing",
+};

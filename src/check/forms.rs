@@ -7,16 +7,18 @@ use crate::check::resolver::Resolver;
 use crate::check::senseless::{NO_PART, NONE_OF_THEM, OF_NONE, TWO_LEVELS, TWO_NUMBERS};
 use crate::finding::catalogue::names::NAMED_TWICE;
 use crate::finding::catalogue::types::{
-    MORE_THAN_ALL, NESTED_CRITERIA, NO_DECIMAL, NO_SCENARIO_CHOSEN, NO_YEAR_START,
+    LEVEL_OF_OTHER_PLACES, MORE_THAN_ALL, NESTED_CRITERIA, NO_DECIMAL, NO_SCENARIO_CHOSEN,
+    NO_YEAR_START,
 };
 use crate::finding::{Arg, Finding, Text};
-use crate::model::condition::{Amount, Base, Condition, Op};
+use crate::model::condition::{Amount, Base, Condition, Op, Reach};
 use crate::model::indicator::{Given, Terms, TimeKind};
 use crate::model::narrowed::Narrowed;
 use crate::model::nature::base;
 use crate::model::number::{Decimal, decimal, exact, plain, to_i64, vietnamese};
 use crate::model::unit::Unit;
-use crate::model::{IndicatorId, Measure, Programme};
+use crate::model::unit::text as units;
+use crate::model::{IndicatorId, Measure, Programme, Scope};
 use crate::source::words::WORDS;
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Name, Num, Quantity, TargetLine};
@@ -77,7 +79,8 @@ impl Resolver {
         }
         Some(Amount {
             written: above.checked_div(below)?,
-            unit: None,
+            // A part of the base, whatever the indicator is in.
+            unit: units::find(&mut self.model.units, "lần"),
             value: exact(above) / exact(below),
         })
     }
@@ -98,7 +101,7 @@ impl Resolver {
             return None;
         }
         if self.is_two_levels(id, quantity, all) {
-            self.senseless(span, &TWO_LEVELS);
+            self.two_levels(span, &TWO_LEVELS, quantity, all);
             return None;
         }
         if let Some(level) = self.rate_level(id, quantity, all) {
@@ -110,7 +113,7 @@ impl Resolver {
         if percent && quantity.unit.is_none() {
             // `5/6` is a share, and never 5; `90/95` are two levels.
             if number > all || all >= Decimal::new(50, 0) {
-                self.senseless(span, &TWO_NUMBERS);
+                self.two_levels(span, &TWO_NUMBERS, quantity, all);
                 return None;
             }
             let shown = |number: Decimal| vietnamese(&number.to_string());
@@ -274,6 +277,70 @@ impl Resolver {
         Some(Condition::Several {
             at_least: number,
             of,
+            places: None,
+        })
+    }
+
+    /// `ít nhất 30 tỉnh đạt [1]`: the level of [1] must be for such places.
+    pub fn reached(
+        &mut self,
+        id: IndicatorId,
+        (number, percent): (Num, bool),
+        kind: &Name,
+        of: &Name,
+    ) -> Option<Condition> {
+        if self.model.indicator(id).measure == Measure::Level {
+            self.wrong_kind(id, Said::Done, kind.span);
+            return None;
+        }
+        let level = self.indicator(of)?;
+        let most = if percent { 100 } else { usize::MAX };
+        let at_least = self.how_many(number, most)?;
+        let text = key(&kind.text);
+        let count = format!("{} ", key("số"));
+        let rest = (kind.text.split_once(' ')).map(|(_, rest)| rest);
+        let called = rest.filter(|_| text.starts_with(&count));
+        let called = called.unwrap_or(&kind.text);
+        let first = called.split([' ', ',']).next().unwrap_or(called);
+        let any = key(called) == key("địa bàn") || key(called) == key("địa phương");
+        let province = WORDS.province_kinds.has(&key(first));
+        let wanted = match (any, province) {
+            (true, _) => None,
+            (false, true) => Some("tỉnh".to_string()),
+            (false, false) => Some(called.to_string()),
+        };
+        let fits = match (&self.model.indicator(level).scope, &wanted) {
+            (Scope::Programme, _) => false,
+            (Scope::EachProvince, Some(_)) => province,
+            (Scope::EachOf(kind), Some(wanted)) => {
+                key(kind) == key(wanted) || province && WORDS.province_kinds.has(&key(kind))
+            }
+            (Scope::EachPlace | Scope::Named(_) | Scope::EachProvince | Scope::EachOf(_), _) => {
+                true
+            }
+        };
+        if !fits {
+            let span = self.model.indicator(level).span;
+            let finding = Finding::new(&LEVEL_OF_OTHER_PLACES, of.span)
+                .arg("name", format!("[{}]", of.text))
+                .arg("kind", called.to_string());
+            self.report(finding.related(
+                span,
+                Text {
+                    vi: "chỉ tiêu ấy",
+                    en: "that indicator",
+                },
+            ));
+            return None;
+        }
+        Some(Condition::Several {
+            at_least,
+            of: vec![level],
+            places: Some(Reach {
+                kind: wanted,
+                called: called.to_string(),
+                percent,
+            }),
         })
     }
 

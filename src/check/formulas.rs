@@ -8,17 +8,29 @@ use crate::finding::catalogue::types::{
     DIVISION_BY_ZERO, FORMULA_CYCLE, FORMULA_UNITS, WEIGHTED_WITHOUT_WEIGHTS, WRONG_KIND_OF_LEVEL,
 };
 use crate::finding::{Arg, Finding, Text};
-use crate::model::formula::{Arithmetic, Formula, Function, Over};
+use crate::model::formula::{Arithmetic, AtEach, Formula, Function, Over};
 use crate::model::number::{Exact, exact};
 use crate::model::unit::{Dimension, multiply};
 use crate::model::{IndicatorId, Measure};
 use crate::source::Span;
 use crate::syntax::tree::{Attr, Call, Expr, ExprKind};
-use num_traits::Zero;
+use num_traits::{One, Zero};
 
 /// A formula and what it measures; `None`: anything (the number 0, or a part
 /// that was reported).
 type Typed = (Formula, Option<Dimension>);
+
+/// In what counts and ranks are.
+const A_PLAIN_UNIT: Text = Text {
+    vi: "con số này là số địa bàn hay thứ hạng: ghi đơn vị `tỉnh`, `xã`, `hạng` ở dòng `chỉ tiêu`",
+    en: "this is a number of places or a rank: give the line `chỉ tiêu` the unit `tỉnh`, `xã` or `hạng`",
+};
+
+/// How places are counted.
+const COUNTED: Text = Text {
+    vi: "đếm những địa bàn thỏa một điều kiện: `đếm theo địa bàn([H] >= 20)`",
+    en: "places that meet a condition are counted: `đếm theo địa bàn([H] >= 20)`",
+};
 
 impl Resolver {
     /// Resolves the formula of an indicator, if it has one.
@@ -32,6 +44,12 @@ impl Resolver {
                 continue;
             };
             let own = self.dimension_of(pending.id);
+            if matches!(formula, Formula::AtEach(..)) && !self.counts_places(pending.id) {
+                self.bad_call(expr.span, A_PLAIN_UNIT);
+                continue;
+            }
+            let counted = is_counted(&formula) && self.counts_places(pending.id);
+            let dimension = dimension.filter(|of| !(counted && of.is_empty()));
             if let Some(dimension) = dimension.filter(|dimension| *dimension != own) {
                 let (left, right) = (self.shown(&own), self.shown(&dimension));
                 self.units_differ(expr.span, left, right);
@@ -89,6 +107,15 @@ impl Resolver {
         };
         let (above, below) = (counted(above), counted(below));
         above.is_some() && above == below
+    }
+
+    /// Whether an indicator is in a plain unit that is counted in ones: `tỉnh`, `hạng`.
+    fn counts_places(&self, id: IndicatorId) -> bool {
+        let unit = self.model.indicator(id).unit;
+        unit.is_none_or(|unit| {
+            let unit = self.model.units.get(unit);
+            unit.factor.is_one() && matches!(unit.dimension.as_slice(), [] | [(_, 1)])
+        })
     }
 
     fn dimension_of(&self, id: IndicatorId) -> Dimension {
@@ -295,8 +322,55 @@ impl Resolver {
                     en: "this function takes one indicator",
                 },
             ),
+            (Call::Count, Some(Over::Places)) => self.count(arguments, span),
+            (Call::Rank(highest_first), Some(Over::Places)) if arguments.len() == 1 => {
+                let (inner, _) = self.formula(&arguments[0].0)?;
+                let what = AtEach::Rank { highest_first };
+                Some((Formula::AtEach(what, Box::new(inner)), Some(Vec::new())))
+            }
+            (Call::Count, _) => self.bad_call(span, COUNTED),
+            (Call::Rank(_), _) => self.bad_call(
+                span,
+                Text {
+                    vi: "xếp hạng một địa bàn: `thứ hạng theo địa bàn([H])`, hoặc `thứ hạng theo địa bàn([H], lớn nhất trước)`",
+                    en: "a place is ranked by `thứ hạng theo địa bàn([H])`, or `thứ hạng theo địa bàn([H], lớn nhất trước)` (greatest first)",
+                },
+            ),
             (Call::Plain(function), None) => self.plain(function, arguments, span),
         }
+    }
+
+    /// `đếm theo địa bàn([H] >= 20)`: a bare number beside an indicator is in its unit.
+    fn count(&mut self, arguments: &[(Expr, Option<Expr>)], span: Span) -> Option<Typed> {
+        let [(test, None)] = arguments else {
+            return self.bad_call(span, COUNTED);
+        };
+        let ExprKind::Compare(op, left, right) = &test.kind else {
+            return self.bad_call(span, COUNTED);
+        };
+        let in_unit = |this: &Self, indicator: &Expr, number: &Expr| {
+            let (ExprKind::Reference(name), ExprKind::Number(number, false)) =
+                (&indicator.kind, &number.kind)
+            else {
+                return None;
+            };
+            let id = this.indicators.get(&name.text)?;
+            let unit = this.model.indicator(id).unit;
+            let factor =
+                unit.map_or_else(Exact::one, |unit| this.model.units.get(unit).factor.clone());
+            Some(Formula::Number(exact(number.value?) * factor))
+        };
+        let (left, right) = match (in_unit(self, left, right), in_unit(self, right, left)) {
+            (Some(number), _) => (self.formula(left)?.0, number),
+            (_, Some(number)) => (number, self.formula(right)?.0),
+            (None, None) => {
+                let (left, right, _) = self.alike(left, right, test.span)?;
+                (left, right)
+            }
+        };
+        let test = Formula::Compare(*op, Box::new(left), Box::new(right));
+        let counted = Formula::AtEach(AtEach::Count, Box::new(test));
+        Some((counted, Some(Vec::new())))
     }
 
     fn plain(
@@ -384,8 +458,8 @@ impl Resolver {
             _ => self.bad_call(
                 span,
                 Text {
-                    vi: "chỉ gộp được một [chỉ tiêu], không gộp phép tính",
-                    en: "only an [indicator] is rolled up, not a computation",
+                    vi: "chỉ gộp được một [chỉ tiêu], không gộp phép tính; số nơi thỏa một điều kiện thì viết: đếm theo địa bàn([H] >= 20)",
+                    en: "only an [indicator] is rolled up, not a computation; how many places meet a condition is đếm theo địa bàn([H] >= 20)",
                 },
             ),
         }
@@ -437,6 +511,11 @@ impl Resolver {
     }
 }
 
+/// Whether a formula counts places or ranks one.
+fn is_counted(formula: &Formula) -> bool {
+    (formula.walk()).any(|part| matches!(part, Formula::AtEach(..)))
+}
+
 /// What a formula without figures comes to.
 fn constant(formula: &Formula) -> Option<Exact> {
     match formula {
@@ -459,6 +538,7 @@ fn constant(formula: &Formula) -> Option<Exact> {
         | Formula::Previous(_)
         | Formula::Growth(_)
         | Formula::RollUp { .. }
+        | Formula::AtEach(..)
         | Formula::WeightedMean(_) => None,
     }
 }

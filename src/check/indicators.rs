@@ -74,16 +74,22 @@ impl Resolver {
         let mut section: Option<usize> = None;
         let mut lead: &[Name] = &[];
         let mut fields: &[Name] = &[];
+        let mut progress = programme.progress;
         for declaration in &tree.declarations {
             match &declaration.head {
                 Head::Section(..) => {
                     section = Some(section.map_or(0, |i| i + 1));
+                    progress = self
+                        .method_of(&declaration.attributes)
+                        .or(programme.progress);
                     lead = section_lead(&declaration.attributes);
                     fields = own_fields(&declaration.attributes).unwrap_or_default();
                 }
                 Head::Indicator(head) => {
                     let (own, parts) = split_parts(&declaration.attributes);
                     let whole = self.add(head, None, section, declaration.span, programme);
+                    let progress = self.method_of(own).or(progress);
+                    self.at(whole).progress = progress;
                     pending.push(Pending {
                         id: whole,
                         attributes: own,
@@ -95,6 +101,7 @@ impl Resolver {
                     });
                     for (head, span, attributes) in parts {
                         let id = self.add(head, Some(whole), section, span, programme);
+                        self.at(id).progress = self.method_of(attributes).or(progress);
                         pending.push(Pending {
                             id,
                             attributes,
@@ -112,9 +119,14 @@ impl Resolver {
                         false => own,
                     };
                     let own = (or(&table.lead, lead), or(&table.fields, fields));
+                    let first = pending.len();
                     let opened = self.collect_rows(table, section, own, programme, &mut pending);
+                    for row in pending.iter().skip(first) {
+                        self.at(row.id).progress = progress;
+                    }
                     if let Some((at, leads)) = opened {
                         section = Some(at);
+                        progress = programme.progress;
                         (lead, fields) = (leads, &[]);
                     }
                 }
@@ -228,6 +240,7 @@ impl Resolver {
             time: TimeKind::Stock,
             partition: false,
             share_of: None,
+            progress: None,
             parent: None,
             lead: Vec::new(),
             fields: Vec::new(),
@@ -291,6 +304,7 @@ impl Resolver {
         indicator.source = source(pending.attributes);
         self.settle_measure(pending);
         self.settle_time(pending);
+        self.settle_method(pending.id, pending.attributes);
     }
 
     /// Takes in who leads; a name that is not known is no missing one.
@@ -592,9 +606,13 @@ impl Resolver {
         }
         let times = self.times(id, &line.times);
         let (condition, terms) = (self.condition(id, condition), self.terms(id, line));
-        let (Some(condition), Some(terms)) = (condition, terms) else {
+        let (Some(mut condition), Some(mut terms)) = (condition, terms) else {
             return;
         };
+        self.weaken(id, &mut condition, line.firm);
+        if let Some(stretch) = (terms.said_mut()).and_then(|said| said.stretch.as_mut()) {
+            self.weaken(id, stretch, line.firm);
+        }
         let given = terms.given.iter().flat_map(|given| &given.condition);
         for condition in std::iter::once(&condition)
             .chain(terms.stretch.as_deref())

@@ -10,6 +10,7 @@
 
 mod agencies;
 mod agency_names;
+mod agency_roles;
 mod amendments;
 mod cases;
 mod change_bases;
@@ -24,6 +25,7 @@ mod forms;
 mod formulas;
 mod indicators;
 mod measure_in_time;
+mod methods;
 mod multiples;
 pub mod names;
 mod place_names;

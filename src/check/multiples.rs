@@ -10,7 +10,7 @@ use crate::model::condition::{Amount, ChangeKind, Condition, Direction, Op, Plan
 use crate::model::indicator::TimeKind;
 use crate::model::number::{Decimal, exact, vietnamese};
 use crate::model::unit::text as units;
-use crate::model::{By, IndicatorId, Measure, Period};
+use crate::model::{Better, By, IndicatorId, Measure, Period};
 use crate::source::Span;
 use crate::source::text::{key, stands_in};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Num, Quantity};
@@ -218,11 +218,15 @@ impl Resolver {
         &mut self,
         id: IndicatorId,
         op: Option<Op>,
-        times: Num,
+        (times, high): (Num, Option<Num>),
         plan: Plan,
         span: Span,
     ) -> Option<Condition> {
         let factor = times.value?;
+        let high = match high {
+            Some(high) => Some(high.value?),
+            None => None,
+        };
         let word = plan.word();
         let indicator = self.model.indicator(id);
         let percent = (indicator.unit).is_some_and(|unit| self.model.units.get(unit).is_percent());
@@ -232,7 +236,15 @@ impl Resolver {
                 value: Some(value),
                 span: times.span,
             };
-            let level = CondKind::Compare(op, Quantity { number, unit: None });
+            let level = match high {
+                None => CondKind::Compare(op, Quantity { number, unit: None }),
+                Some(high) => {
+                    let value = Some(high.checked_mul(Decimal::ONE_HUNDRED)?.normalize());
+                    let end = |number| Quantity { number, unit: None };
+                    let high = end(Num { value, ..number });
+                    CondKind::Range(Box::new((end(number), high)))
+                }
+            };
             return self.condition(id, &Cond { kind: level, span });
         }
         let year = match self.years[..] {
@@ -244,7 +256,7 @@ impl Resolver {
             .map(|(.., amount)| amount.clone());
         let declared =
             |(of, kind, ..): &(IndicatorId, Plan, i16, Amount)| *of == id && *kind == plan;
-        if planned.is_none() && !self.planned.iter().any(declared) {
+        if planned.is_none() && high.is_none() && !self.planned.iter().any(declared) {
             self.read_of_column(span, plan, year);
             return Some(Resolver::of_planned_column(id, op, factor, plan));
         }
@@ -262,14 +274,33 @@ impl Resolver {
             self.report(finding.arg("year", year.map_or("N".to_string(), |y| y.to_string())));
             return None;
         };
-        Some(Condition::Compare {
-            op: op.unwrap_or(Op::Ge),
-            bare: op.is_none(),
-            amount: Amount {
+        let share = |factor: Decimal| {
+            Some(Amount {
                 written: planned.written.checked_mul(factor)?.normalize(),
                 unit: planned.unit,
-                value: planned.value * exact(factor),
-            },
-        })
+                value: &planned.value * exact(factor),
+            })
+        };
+        let amount = share(factor)?;
+        let Some(high) = high else {
+            return Some(Condition::Compare {
+                op: op.unwrap_or(Op::Ge),
+                bare: op.is_none(),
+                amount,
+            });
+        };
+        // `vượt 10 - 12% dự toán` is no wish to stay below 112%.
+        match op {
+            Some(Op::Ge | Op::Gt) => self.lean(id, Better::Higher, span)?,
+            Some(Op::Le | Op::Lt) => self.lean(id, Better::Lower, span)?,
+            Some(Op::Eq) | None => {}
+        }
+        if high < factor {
+            let shown = |n: Decimal| vietnamese(&n.normalize().to_string());
+            let finding = Finding::new(&REVERSED_RANGE, span);
+            self.report(finding.arg("low", shown(factor)).arg("high", shown(high)));
+            return None;
+        }
+        Some(Resolver::between(amount, share(high)?))
     }
 }

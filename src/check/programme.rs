@@ -86,6 +86,7 @@ impl Resolver {
             for attribute in &declaration.attributes {
                 programme_attribute(programme, attribute);
             }
+            programme.progress = self.method_of(&declaration.attributes);
         }
         let bad_head = tree
             .declarations
@@ -130,6 +131,7 @@ pub(super) fn empty(file: FileId) -> Programme {
         issuer: None,
         place: None,
         scenario: None,
+        progress: None,
         scope: Scope::Programme,
         implements: Vec::new(),
         citations: Vec::new(),

@@ -90,6 +90,14 @@ const MEANT: Text = Text {
 };
 
 /// What to do with words behind a unit.
+const AN_AGENCY: Text = Text {
+    vi: "`{agency}` là cơ quan, không phải đơn vị: bỏ ở đây, thêm dòng `chủ trì: {agency}`",
+    en: "`{agency}` is an agency, not a unit: take it from here, and add a line `chủ trì: {agency}`",
+};
+const A_DIGIT: Text = Text {
+    vi: "chữ `o`, `l` dính vào con số: viết số bằng chữ số `0`, `1`",
+    en: "a letter `o` or `l` stands beside the number: write the digits `0`, `1`",
+};
 const A_UNIT_AND_MORE: Text = Text {
     vi: "đơn vị là `{unit}`; `{more}` không thuộc đơn vị: để nó trong tên chỉ tiêu, hoặc mức của riêng phần ấy thì viết dưới một dòng `trong đó \"…\"`; là một đơn vị mới thì khai báo ở đầu tệp: đơn vị {name}",
     en: "the unit is `{unit}`; `{more}` is no part of it: say it in the indicator's name, or write the level of that part below a line `trong đó \"…\"`; a new unit is declared: đơn vị {name}",
@@ -104,8 +112,21 @@ const A_DIRECTION: Text = Text {
 /// Whether what stands for a unit says which way is better: `thấp hơn là tốt`.
 pub fn says_direction(text: &str) -> bool {
     let text = key(text.trim_matches('`'));
-    text.split(' ')
-        .any(|word| word == key("tốt") || word == "better")
+    // `%, tăng`: a way that no unit has.
+    let ways = [
+        "tăng",
+        "giảm",
+        "cao",
+        "thấp",
+        "tăng dần",
+        "giảm dần",
+        "higher",
+        "lower",
+        "up",
+        "down",
+    ];
+    ways.iter().any(|way| key(way) == text)
+        || (text.split(' ')).any(|word| word == key("tốt") || word == "better")
 }
 
 impl Resolver {
@@ -141,6 +162,18 @@ impl Resolver {
         self.told_of_rates = false;
     }
 
+    /// Calls places as they were called when the programmes were issued, where that was
+    /// one name for all of them.
+    fn call_places_as_then(&mut self) {
+        let dates = self.model.programmes.iter().map(|programme| programme.date);
+        let Some(dates) = dates.collect::<Option<Vec<Date>>>() else {
+            return;
+        };
+        let places = self.model.places.all.iter_mut();
+        let renamed = places.filter(|place| !place.former.is_empty());
+        renamed.for_each(|place| place.call_as_on(&dates));
+    }
+
     /// Reports.
     pub fn report(&mut self, finding: Finding) {
         self.findings.push(finding);
@@ -174,7 +207,7 @@ impl Resolver {
                 .map(str::to_string)
         };
         let sought = self.seeks_nearest();
-        let near = sought.then(|| slip(&part)).flatten();
+        let near = in_full(&part).or_else(|| sought.then(|| slip(&part)).flatten());
         let instead = near.as_ref().map(|near| name.text.replacen(&part, near, 1));
         let instead = instead.or_else(|| {
             let mended = || respelt(&self.model.units, &name.text, &slip);
@@ -189,6 +222,10 @@ impl Resolver {
                 .arg("instead", instead.clone())
                 .help(MEANT),
             None if says_direction(&name.text) => finding.help(A_DIRECTION),
+            None if self.is_known(&name.text) => {
+                finding.arg("agency", name.text.clone()).help(AN_AGENCY)
+            }
+            None if is_digit(&self.model.units, &name.text) => finding.help(A_DIGIT),
             None => match self.unit_and_more(&name.text) {
                 Some((unit, more)) => {
                     (finding.arg("unit", unit).arg("more", more)).help(A_UNIT_AND_MORE)
@@ -227,6 +264,7 @@ impl Resolver {
     /// The model and the findings, in the order of the files' lines; what contradicts
     /// itself is not among them.
     pub fn finish(mut self) -> (Model, Vec<Finding>) {
+        self.call_places_as_then();
         let more = super::rules::of_model(&self.model, &self.findings);
         self.findings.extend(more);
         super::rules::follow_on::drop_directions(&mut self.findings, &self.model, &self.rows);
@@ -252,4 +290,18 @@ fn misspells(typed: &str, unit: &str) -> bool {
         || words(&a) == words(&b)
             && a.chars().count().min(b.chars().count()) > 5
             && strsim::osa_distance(&a, &b) == 1
+}
+
+/// Whether a unit is a known one behind a letter that is a digit: `o%`.
+fn is_digit(units: &crate::model::Units, text: &str) -> bool {
+    let rest = text.trim_start_matches(['o', 'O', 'l', 'I']).trim();
+    rest != text && (rest.is_empty() || units::measure(units, rest).is_some())
+}
+
+/// The full name of a unit that tables abbreviate: `triệu đồng` of `trđ`.
+fn in_full(text: &str) -> Option<String> {
+    let text = key(text.trim_end_matches('.'));
+    let mut pairs = WORDS.unit_short.keys().iter().zip(WORDS.unit_short.words());
+    let (_, [_, full]) = pairs.find(|([short, _], _)| *short == text)?;
+    Some(full.to_string())
 }

@@ -4,7 +4,7 @@ use crate::check::resolver::Resolver;
 use crate::finding::catalogue::types::SENSELESS_LEVEL;
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::{Base, Condition};
-use crate::model::number::{Decimal, exact};
+use crate::model::number::{Decimal, exact, vietnamese};
 use crate::model::{By, IndicatorId, Measure, Period};
 use crate::source::{Span, text::key};
 use crate::syntax::tree::{Cond, CondKind, Num, Quantity};
@@ -34,10 +34,7 @@ pub const TWO_NUMBERS: Senseless = Senseless {
         vi: "hai con số cho một mức phần trăm: không rõ con số nào phải đạt",
         en: "two numbers for one level in per cent: which of them must be reached is not known",
     },
-    mend: Text {
-        vi: "viết một con số; của hai mốc thì mỗi mốc một dòng (trong bảng: một cột), là khoảng thì nối bằng ` - `, là bao nhiêu trên tổng số thì đổi đơn vị của chỉ tiêu",
-        en: "write one number; of two milestones give each a line (in a table: a column), of a range join them by ` - `, of so many out of all change the indicator's unit",
-    },
+    mend: EACH_OF_TWO,
 };
 
 /// `65/75%`, `65/75 triệu đồng`
@@ -46,7 +43,13 @@ pub const TWO_LEVELS: Senseless = Senseless {
         vi: "hai con số cho một mức: không rõ con số nào phải đạt",
         en: "two numbers for one level: which of them must be reached is not known",
     },
-    mend: TWO_NUMBERS.mend,
+    mend: EACH_OF_TWO,
+};
+
+/// What `65/75%` may be, in its own numbers.
+const EACH_OF_TWO: Text = Text {
+    vi: "viết một con số: `{one}` hay `{two}`; là mức của hai mốc thì mỗi mốc một dòng (trong bảng: một cột), là khoảng thì viết `{range}`, là bao nhiêu trên tổng số thì đổi đơn vị của chỉ tiêu",
+    en: "write one number: `{one}` or `{two}`; of two milestones give each a line (in a table: a column), of a range write `{range}`, of so many out of all change the indicator's unit",
 };
 
 /// `0/19 tiêu chí`
@@ -190,6 +193,27 @@ impl Resolver {
     /// Reports a level that cannot be meant.
     pub fn senseless(&mut self, span: Span, what: &Senseless) {
         let finding = Finding::new(&SENSELESS_LEVEL, span).arg("problem", what.problem);
+        self.report(finding.help(what.mend));
+    }
+
+    /// Reports two numbers for one level, with what they may be.
+    pub fn two_levels(&mut self, span: Span, what: &Senseless, one: &Quantity, two: Decimal) {
+        let shown = |number: Decimal| vietnamese(&number.to_string());
+        let number = one.number.value.unwrap_or_default();
+        let unit =
+            one.unit
+                .as_ref()
+                .map_or(String::new(), |unit| match unit.text.starts_with('%') {
+                    true => unit.text.clone(),
+                    false => format!(" {}", unit.text),
+                });
+        let (a, b) = (shown(number), shown(two));
+        let (low, high) = if number <= two { (&a, &b) } else { (&b, &a) };
+        let finding = Finding::new(&SENSELESS_LEVEL, span)
+            .arg("problem", what.problem)
+            .arg("range", format!("{low} - {high}{unit}"))
+            .arg("one", format!("{a}{unit}"))
+            .arg("two", format!("{b}{unit}"));
         self.report(finding.help(what.mend));
     }
 

@@ -64,6 +64,8 @@ struct FixedUnit {
 struct FixedPlace {
     name: &'static str,
     aliases: &'static [&'static str],
+    /// Names it bore before a day.
+    former: &'static [(&'static str, Day)],
     kind: PlaceKind,
     kind_name: Option<&'static str>,
     members: &'static [&'static str],
@@ -128,6 +130,11 @@ impl FixedPlace {
         Place {
             name: self.name.to_string(),
             aliases: owned(self.aliases),
+            former: (self
+                .former
+                .iter()
+                .map(|(name, until)| (name.to_string(), day(*until))))
+            .collect(),
             kind: self.kind,
             kind_name: self.kind_name.map(str::to_string),
             members: owned(self.members),

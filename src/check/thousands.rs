@@ -1,13 +1,16 @@
 //! `1,250` for a count of people: a comma parts decimals, and people have none.
 
 use crate::check::resolver::Resolver;
-use crate::finding::Finding;
-use crate::finding::catalogue::types::THOUSANDS_COMMA;
+use crate::finding::catalogue::types::{SENSELESS_LEVEL, THOUSANDS_COMMA};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::Better;
+use crate::model::Exact;
 use crate::model::IndicatorId;
 use crate::model::condition::Amount;
 use crate::model::nature::{is_whole, within_100};
-use crate::model::number::{hundred, plain, vietnamese, whole};
+use crate::model::number::{exact, hundred, plain, vietnamese, whole};
+use crate::source::text::key;
+use crate::source::words::WORDS;
 use crate::syntax::tree::Quantity;
 
 impl Resolver {
@@ -50,6 +53,46 @@ impl Resolver {
         counted
     }
 
+    /// Reports money that nobody has: `90.000.000` of what is told in millions of đồng a
+    /// head, which are the đồng themselves. Whether it was reported.
+    pub(super) fn money_twice(
+        &mut self,
+        id: IndicatorId,
+        quantity: &Quantity,
+        amount: &Amount,
+    ) -> bool {
+        let indicator = self.model.indicator(id);
+        let Some(unit) = amount.unit.or(indicator.unit) else {
+            return false;
+        };
+        let (units, unit) = (&self.model.units, self.model.units.get(unit));
+        let base = |of: u32| units.bases.get(of as usize).map(|base| key(base));
+        let money = |(of, power): &(u32, i8)| *power == 1 && base(*of) == Some(key("đồng"));
+        let multiplier = unit.name.split(' ').next().and_then(times_of);
+        let (true, Some(times)) = (unit.dimension.iter().any(money), multiplier) else {
+            return false;
+        };
+        let each = unit.dimension.iter().any(|(_, power)| *power < 0)
+            || WORDS.mean_names.within(&key(&indicator.name));
+        let most = ten_to(if each { 12 } else { 18 });
+        if exact(amount.written) * &unit.factor < most {
+            return false;
+        }
+        let name = unit.name.clone();
+        let meant = vietnamese(&plain(&(exact(amount.written) / times), 6));
+        let typed = vietnamese(&amount.written.to_string());
+        let problem = Arg::Made(
+            format!("{typed} {name} là số tiền không thể có: đơn vị đã là {name}"),
+            format!("{typed} {name} is more money than there is: the unit is {name} already"),
+        );
+        let finding = Finding::new(&SENSELESS_LEVEL, quantity.number.span)
+            .arg("problem", problem)
+            .arg("meant", meant)
+            .arg("unit", name);
+        self.report(finding.help(IN_ITS_UNIT));
+        true
+    }
+
     /// Notes how a share below one per cent is read where higher is better: a sheet may
     /// have shown 95 % as 0,95.
     pub(super) fn small_share(&mut self, id: IndicatorId, quantity: &Quantity, amount: &Amount) {
@@ -69,4 +112,21 @@ impl Resolver {
             format!("{typed} %; for {meant} % write `{meant}`"),
         );
     }
+}
+
+const IN_ITS_UNIT: Text = Text {
+    vi: "văn bản tính bằng đồng thì viết `{meant}` (đơn vị {unit}); tính bằng đơn vị khác thì sửa đơn vị ở dòng `chỉ tiêu`",
+    en: "where the document has đồng write `{meant}` (in {unit}); where it has another unit mend the unit in the line `chỉ tiêu`",
+};
+
+/// By how many a unit's first word counts.
+fn times_of(word: &str) -> Option<Exact> {
+    let word = key(word);
+    let powers = [("nghìn", 3), ("ngàn", 3), ("triệu", 6), ("tỷ", 9)];
+    let (_, power) = powers.iter().find(|(name, _)| key(name) == word)?;
+    Some(ten_to(*power))
+}
+
+fn ten_to(power: u32) -> Exact {
+    (0..power).fold(whole(1), |all, _| all * whole(10))
 }

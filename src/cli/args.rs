@@ -5,6 +5,7 @@ use super::new::New;
 use ctr::check::sift::select::{Deny, Selection};
 use ctr::diff::review::Group;
 use ctr::finding::Lang;
+use ctr::model::MethodId;
 use ctr::source::tone::Style;
 use ctr::syntax::format::shape::Shape;
 use jiff::civil::Date;
@@ -268,6 +269,8 @@ pub struct Eval {
     pub scenario: Option<String>,
     /// The latest figure may stand for a missing one.
     pub latest: bool,
+    /// The method of progress for all indicators.
+    pub method: Option<MethodId>,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }

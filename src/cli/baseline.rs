@@ -83,12 +83,37 @@ fn nearest(programme: &Path) -> Option<PathBuf> {
         if up.join(NAME).is_file() {
             // As a person would write it, where it lies beside the programme.
             return Some(match steps {
-                0 if programme.is_file() => own.join(NAME),
-                _ => up.join(NAME),
+                0 if programme.is_file() => tidy(own.join(NAME)),
+                _ => from_here(&up.join(NAME)),
             });
         }
     }
     None
+}
+
+/// `moc.json` of `./moc.json`.
+fn tidy(path: PathBuf) -> PathBuf {
+    path.strip_prefix(".")
+        .map(Path::to_path_buf)
+        .unwrap_or(path)
+}
+
+/// A path as somebody in the current folder would write it: below it, or above.
+fn from_here(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    let Ok(here) = here else {
+        return path.to_path_buf();
+    };
+    if let Ok(below) = path.strip_prefix(&here) {
+        return below.to_path_buf();
+    }
+    let steps = here.ancestors().position(|up| path.parent() == Some(up));
+    match (steps, path.file_name()) {
+        (Some(steps), Some(name)) => std::iter::repeat_n("..", steps)
+            .collect::<PathBuf>()
+            .join(name),
+        _ => path.to_path_buf(),
+    }
 }
 
 fn folder_of(path: &Path) -> &Path {

@@ -187,6 +187,7 @@ fn options(asked: &Eval) -> Options {
         } else {
             FigureRule::Exact
         },
+        method: asked.method,
         ..Options::new(asked.as_of.unwrap_or_else(today))
     }
 }

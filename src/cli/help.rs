@@ -87,6 +87,11 @@ Cách dùng:
       --top N                       chỉ N cam kết hụt nhiều nhất
       --figure exact|latest         latest: thiếu số của kỳ thì lấy số gần nhất trước đó;
                                     không nêu: exact
+      --method line|weather|cagr|escap
+                                    cách xét tiến độ cho mọi chỉ tiêu, thay cho dòng `tiến độ`:
+                                    đường thẳng, phép chiếu, tỷ số tăng trưởng, chỉ số hiện
+                                    trạng; không nêu: như chương trình ghi, không ghi thì
+                                    đường thẳng
       --scenario TÊN                xét mức của kịch bản này, thay cho kịch bản chương trình chọn
       --notes                       hiện cả ghi chú của `ctr check`, không chỉ lỗi và cảnh báo
       --fail-on unmet|off-track|no-data|never
@@ -186,6 +191,11 @@ Usage:
       --top N                       only the N worst shortfalls
       --figure exact|latest         latest: the latest earlier figure stands for a missing one;
                                     exact unless given
+      --method line|weather|cagr|escap
+                                    how progress is judged, for all indicators: a straight line,
+                                    the projection, the ratio of growth rates, the current
+                                    status index; unless given as the programme says (`tiến
+                                    độ`), else the straight line
       --scenario NAME               judge the levels of this scenario, not of the chosen one
       --notes                       the notes of `ctr check` too, not only errors and warnings
       --fail-on unmet|off-track|no-data|never

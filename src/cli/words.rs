@@ -38,8 +38,8 @@ pub const COMMANDS: &[Word] = &[
         name: "eval",
         vietnamese: "đánh-giá",
         options: &[
-            "data", "as-of", "format", "fail-on", "list", "top", "figure", "scenario", "notes",
-            "output",
+            "data", "as-of", "format", "fail-on", "list", "top", "figure", "method", "scenario",
+            "notes", "output",
         ],
     },
     Word {

@@ -12,7 +12,7 @@ use super::merge::{Chunk, Gathered, SeriesKey, Source, more};
 use super::number::ONE;
 use super::possible::Possible;
 use super::shard::{Row, Sure};
-use super::table::{Columns, Observations, WordCell, meta};
+use super::table::{At, Columns, Observations, WordCell, meta};
 use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::model::Model;
@@ -193,6 +193,10 @@ pub fn table(
         .zip(&files)
         .flat_map(|(issues, file)| issues.finish(|entry, left| more(&file.name, entry, left)));
     let findings = findings.collect();
+    table.file_names = files
+        .iter()
+        .map(|file| Arc::from(file.name.as_str()))
+        .collect();
     table.files = files;
     (table, findings)
 }
@@ -226,6 +230,7 @@ fn columns(
     out.period.reserve_exact(order.len());
     out.value.reserve_exact(order.len());
     out.meta.reserve_exact(order.len());
+    out.at.reserve_exact(order.len());
     let mut at = 0;
     while at < order.len() {
         let cell = order[at].0;
@@ -268,6 +273,20 @@ fn bits(chunk: &Chunk, row: &Row) -> u32 {
     row.meta & meta::FLAG | source << meta::SOURCE
 }
 
+/// Where a row's figure stands. Of one that is put into another unit the decimals say
+/// nothing.
+fn place_of(chunk: &Chunk, row: &Row) -> At {
+    let cell = match chunk.factor {
+        Some(_) => row.cell | u32::from(u8::MAX),
+        None => row.cell,
+    };
+    At {
+        file: chunk.file,
+        line: row.line,
+        cell,
+    }
+}
+
 /// Of rows that agree the least stands, in whatever order they come: the most
 /// official, then one that names its source, then by the source's name.
 fn firmness<'c>(chunk: &'c Chunk, row: &Row) -> (u32, bool, Option<&'c str>) {
@@ -292,6 +311,7 @@ fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
         out.period.push(cell as u32);
         out.value.push(value);
         out.meta.push(bits(chunk, row));
+        out.at.push(place_of(chunk, row));
     } else {
         push_settled(done, cell, chunk, row);
     }
@@ -344,6 +364,7 @@ fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
     out.period.push(cell as u32);
     out.value.push(value);
     out.meta.push(bits);
+    out.at.push(place_of(chunk, row));
 }
 
 /// Several rows for one cell: alike, they are one and the most official stands;
@@ -388,6 +409,7 @@ fn several(done: &mut Done, chunks: &[Chunk], cell: u64, mut run: Vec<Locus>) {
         out.period.push(cell as u32);
         out.value.push(0);
         out.meta.push(bits(chunk, row) | meta::CONFLICT);
+        out.at.push(place_of(chunk, row));
     } else {
         push(done, cell, chunk, row);
     }
@@ -432,6 +454,7 @@ fn words(done: &mut Done, chunks: &[Chunk]) {
             period,
             word,
             meta,
+            at: place_of(chunk, &firmest.row),
         });
     }
 }

@@ -107,6 +107,21 @@ pub struct Cell {
     /// Where it comes from: as its row says, else its file and the title of
     /// the table there.
     pub source: Option<Arc<str>>,
+    /// In which cell of which file it stands; none of what no file has.
+    pub spot: Option<Spot>,
+}
+
+/// Where a figure stands: `sld.csv`, line 4, column 3.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The file, with its sheet (`so-lieu.xlsx › Biểu 1`).
+    pub file: Arc<str>,
+    /// The line of a file, the row of a sheet; from 1.
+    pub line: u32,
+    /// Which field of it, from 1; none where that is not known.
+    pub column: Option<u32>,
+    /// How many decimals are written, where its unit is the indicator's.
+    pub decimals: Option<u8>,
 }
 
 /// A task's reported state.

@@ -3,6 +3,7 @@
 //! Several readers fill a shard each; [`super::merge`] joins them so that the
 //! result does not depend on who read what.
 
+pub(super) mod cell;
 mod worded;
 
 use super::TaskState;
@@ -44,6 +45,8 @@ pub struct Row {
     pub meta: u32,
     /// The line.
     pub line: u32,
+    /// See [`cell::pack`].
+    pub cell: u32,
 }
 
 /// A figure in words.
@@ -645,6 +648,7 @@ impl<'v> Shard<'v> {
             value: 0,
             meta: bits,
             line: u32::try_from(record.line).unwrap_or(u32::MAX),
+            cell: cell::pack(record.field(cell), cell::decimals(cell)),
         };
         if !self.kinds[kind].numbers {
             self.word(kind, row, cell, record);

@@ -6,7 +6,7 @@
 //! marks must have the right ones: `Hoà Ân` is not `Hoà An`. `Thành phố Hoà Bình` is
 //! a city within the province, not the province.
 
-use crate::model::place::PlaceKind;
+use crate::model::place::{Place, PlaceKind};
 use crate::model::{Model, Scope};
 use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
@@ -43,6 +43,9 @@ struct Candidate {
     name: Arc<str>,
     beside: Beside,
     province: bool,
+    /// It is no city yet for a programme that is read: `Thành phố Huế` was a city within
+    /// the province as long as the province had another name.
+    renamed: bool,
 }
 
 /// The names that places go by.
@@ -96,15 +99,16 @@ impl Spellings {
             if province {
                 all.provinces.insert(name.clone());
             }
+            let renamed = has_another_name(model, place);
             for spelt in std::iter::once(&place.name).chain(&place.aliases) {
-                all.add(spelt, &name, province);
+                all.add(spelt, &name, province, renamed);
             }
         }
         for name in asked(model) {
             if !all.declared.contains_key(&key(name)) {
                 let name: Arc<str> = Arc::from(name);
                 all.declared.insert(key(&name), name.clone());
-                all.add(&name, &name, false);
+                all.add(&name, &name, false, false);
             }
         }
         let pairs = WORDS.place_spellings.keys().iter();
@@ -141,7 +145,7 @@ impl Spellings {
         self.own = own.into_iter().next().filter(|_| !self.several);
     }
 
-    fn add(&mut self, spelt: &str, name: &Arc<str>, province: bool) {
+    fn add(&mut self, spelt: &str, name: &Arc<str>, province: bool, renamed: bool) {
         let tidy = plain(spelt);
         self.add_words(&tidy);
         let (beside, rest) = taken_apart(&tidy);
@@ -151,6 +155,7 @@ impl Spellings {
                 name: name.clone(),
                 beside,
                 province,
+                renamed,
             });
             self.bare.entry(bare(&rest)).or_default().insert(rest);
         };
@@ -305,9 +310,24 @@ impl Candidate {
         match beside {
             Beside::Nothing => self.beside != Beside::City || is_central(rest),
             Beside::Province => self.province || self.beside == Beside::Province,
-            Beside::City => self.beside == Beside::City || self.province && is_central(rest),
+            Beside::City => {
+                let central = self.province && !self.renamed && is_central(rest);
+                self.beside == Beside::City || central
+            }
         }
     }
+}
+
+/// Whether a programme was issued while the place had another name.
+fn has_another_name(model: &Model, place: &Place) -> bool {
+    let day = place.former.iter().map(|(_, until)| *until).max();
+    let issued = |day| {
+        let dates = model.programmes.iter().map(|programme| programme.date);
+        dates
+            .into_iter()
+            .any(|date| date.is_none_or(|date| date < day))
+    };
+    day.is_some_and(issued)
 }
 
 fn is_central(rest: &str) -> bool {
@@ -411,13 +431,13 @@ fn bare(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::place::Place;
 
     fn book(own: &str) -> Spellings {
         let mut model = Model::default();
         let place = |name: &str, aliases: &[&str], kind| Place {
             name: name.into(),
             aliases: aliases.iter().map(|alias| alias.to_string()).collect(),
+            former: Vec::new(),
             kind,
             kind_name: None,
             members: Vec::new(),

@@ -5,7 +5,8 @@ use super::doubts;
 use super::interval::Interval;
 use super::number::from_fixed;
 use super::places::PlaceTable;
-use super::{Cell, FileSummary, PlaceId, TaskState, Value};
+use super::shard::cell;
+use super::{Cell, FileSummary, PlaceId, Spot, TaskState, Value};
 use crate::model::Flag;
 use crate::model::number::{Exact, decimal};
 use crate::model::{IndicatorId, Period};
@@ -69,6 +70,19 @@ pub struct WordCell {
     pub word: Arc<str>,
     /// As [`Columns::meta`].
     pub meta: u32,
+    /// As [`Columns::at`].
+    pub at: At,
+}
+
+/// Where a row's figure stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct At {
+    /// The index of the file.
+    pub file: u32,
+    /// The line.
+    pub line: u32,
+    /// Its field and decimals, packed.
+    pub(crate) cell: u32,
 }
 
 /// The figures of one indicator, or of one breakdown of it, in columns of one
@@ -90,6 +104,8 @@ pub struct Columns {
     pub value: Vec<i64>,
     /// Flag, source and how to read `value`: see [`meta`].
     pub meta: Vec<u32>,
+    /// Where each row's figure stands.
+    pub at: Vec<At>,
     /// Figures in words, sorted likewise.
     pub words: Vec<WordCell>,
     /// Places that have rows, but neither a number nor a word; sorted.
@@ -170,6 +186,8 @@ pub struct Observations {
     pub(crate) sources: Vec<Arc<str>>,
     pub(crate) tasks: Vec<TaskState>,
     pub(crate) files: Vec<FileSummary>,
+    /// Their names.
+    pub(crate) file_names: Vec<Arc<str>>,
     pub(crate) unmatched: Vec<(String, u64)>,
     pub(crate) asides: Vec<Aside>,
     pub(crate) aside_of: HashMap<u32, u64>,
@@ -240,7 +258,12 @@ impl Observations {
                 None => columns.exact(row).map(number),
             };
             if let Some(value) = value {
-                cells.push(self.cell(columns.period[row], columns.meta[row], value));
+                cells.push(self.cell(
+                    columns.period[row],
+                    columns.meta[row],
+                    columns.at.get(row),
+                    value,
+                ));
             }
         }
         // The rows are by period already.
@@ -251,20 +274,31 @@ impl Observations {
         if words.peek().is_some() {
             cells.extend(words.map(|word| {
                 let value = Value::Word(word.word.clone());
-                self.cell(word.period, word.meta, value)
+                self.cell(word.period, word.meta, Some(&word.at), value)
             }));
             cells.sort_by_key(|cell| cell.period.to_key());
         }
         cells
     }
 
-    fn cell(&self, period: u32, bits: u32, value: Value) -> Cell {
+    fn cell(&self, period: u32, bits: u32, at: Option<&At>, value: Value) -> Cell {
         Cell {
             period: Period::from_key(period),
             value,
             flag: flag_of(bits),
             source: self.source(bits).cloned(),
+            spot: at.and_then(|at| self.spot(*at)),
         }
+    }
+
+    fn spot(&self, at: At) -> Option<Spot> {
+        let decimals = cell::written_decimals(at.cell);
+        Some(Spot {
+            file: self.file_names.get(at.file as usize)?.clone(),
+            line: at.line,
+            column: cell::field(at.cell),
+            decimals: (decimals < u8::MAX).then_some(decimals),
+        })
     }
 
     /// The source named by a row's `meta`.

@@ -57,6 +57,8 @@ pub struct Commitment {
     #[serde(default)]
     completed: Option<String>,
     #[serde(default)]
+    softened: bool,
+    #[serde(default)]
     method: Option<serde_json::Value>,
 }
 
@@ -268,6 +270,12 @@ fn one(
     };
     let reasons = reasons(old, new, was, now);
     let has = |key: &str| reasons.iter().any(|reason| reason.key.starts_with(key));
+    // What another level made of it is no better.
+    let kind = match kind {
+        Some(Kind::Better) if has("required") && now.softened => Some(Kind::Softened),
+        Some(Kind::Better) if has("required") => Some(Kind::Required),
+        other => other,
+    };
     let kind = kind.or_else(|| match (has("required"), has("figure")) {
         (true, _) => Some(Kind::Required),
         (false, true) => Some(Kind::Figure),

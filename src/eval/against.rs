@@ -18,7 +18,7 @@ use crate::eval::places::named;
 use crate::eval::reader::{Found, Point};
 use crate::eval::remark::{number, remark};
 use crate::eval::time::years_between;
-use crate::eval::verdict::Remark;
+use crate::eval::verdict::{Read, Remark, Role};
 use crate::model::Flag;
 use crate::model::condition::Plan;
 use crate::model::condition::demand::{Ask, Lies, Origin};
@@ -38,7 +38,9 @@ impl Case<'_, '_> {
             word: None,
             flag: Flag::Official,
             source: None,
+            spot: None,
             computed: false,
+            inputs: Vec::new(),
             notes: Vec::new(),
             conflict: false,
             moved: false,
@@ -118,7 +120,16 @@ impl Case<'_, '_> {
             )]),
         };
         out.notes.insert(0, said);
+        out.read.extend(self.base_read(&start));
         out
+    }
+
+    /// The figures of files that a base is.
+    fn base_read(&self, base: &Point) -> Vec<Read> {
+        // A declared baseline stands in the programme.
+        let of_a_file = base.computed || base.source.is_some();
+        let read = || base.read(self.id, self.site.name.as_ref(), Role::Base);
+        of_a_file.then(read).unwrap_or_default()
     }
 
     /// gấp k lần so với một mốc.
@@ -137,6 +148,7 @@ impl Case<'_, '_> {
                 Some(figure) => {
                     let mut out = self.of_another(ask, y, figure);
                     out.notes.push(against(&base));
+                    out.read.extend(self.base_read(&base));
                     out
                 }
             },
@@ -191,6 +203,8 @@ impl Case<'_, '_> {
         let (vi, en) = number(&level);
         let (named_vi, named_en) = reader.called(other, site, base.period);
         let mut out = self.of_another(ask, y, &level);
+        out.read
+            .extend(base.read(other, site.name.as_ref(), Role::Base));
         out.notes.push(remark(
             format!("so với {named_vi}: {vi}"),
             format!("against {named_en}: {en}"),
@@ -210,6 +224,7 @@ impl Case<'_, '_> {
         let (vi, en) = number(level);
         let (word, period) = (plan.word(), base.period);
         let mut out = self.of_another(ask, y, level);
+        out.read.extend(self.base_read(&base));
         out.notes.push(remark(
             format!("so với {word} {}: {vi}", period.vietnamese()),
             format!("against the {word} (plan) of {}: {en}", period.code()),
@@ -269,6 +284,7 @@ impl Case<'_, '_> {
         };
         let mut out = held(start, (&per, &whole));
         out.running = running;
+        out.read.extend(self.base_read(&from));
         out.notes.insert(0, moved(&from, start, point, y, &per));
         if let (Origin::Since(year), Some(goal)) = (base, &out.goal) {
             out.notes.push(comes_to(year, &whole, &goal.level));

@@ -168,6 +168,40 @@ pub fn of_verdict<'m>(model: &'m Model, verdict: &Verdict, as_of: Date) -> Vec<S
     }
 }
 
+/// That a level asks less than the one adopted: from which level, and by which document.
+pub fn softened(model: &Model, id: IndicatorId, target: &Target, as_of: Date) -> Option<Remark> {
+    let since = target.force.since.filter(|since| *since <= as_of)?;
+    let targets = &model.indicator(id).targets;
+    let now = targets.iter().position(|one| std::ptr::eq(one, target))?;
+    let of_clause = |one: &Target| same_clause(one, target) && one.force.since.is_none();
+    let adopted = targets.iter().position(of_clause)?;
+    if compare(model, (id, adopted), (id, now)).0 != Relation::Weaker {
+        return None;
+    }
+    let was = &targets[adopted].text;
+    let (doc, doc_en) = said(target.force.document.as_deref(), since);
+    Some(remark(
+        format!(
+            "mức đã nới lỏng: ban hành “{was}”, nay “{}” {doc}",
+            target.text
+        ),
+        format!(
+            "softened: “{was}” as adopted, “{}” now {doc_en}",
+            target.text
+        ),
+    ))
+}
+
+/// Whether the level by which a verdict is judged asks less than the one adopted.
+pub fn is_softened(model: &Model, verdict: &Verdict, as_of: Date) -> bool {
+    let Some(id) = verdict.indicator else {
+        return false;
+    };
+    let mut own = model.indicator(id).targets.iter();
+    let own = own.find(|target| target.span == verdict.span && target.force.since.is_some());
+    own.is_some_and(|target| softened(model, id, target, as_of).is_some())
+}
+
 /// What became of a level after its deadline, by which it is judged all the same.
 pub fn notes(model: &Model, id: IndicatorId, target: &Target, as_of: Date) -> Option<Remark> {
     let until = target.force.until.filter(|until| *until <= as_of)?;

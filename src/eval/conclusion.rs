@@ -46,7 +46,7 @@ pub enum Conclusion {
 pub struct Judged {
     /// The figure; none of what is made of other commitments.
     pub figure: Option<Figure>,
-    /// y/T in per cent (T/y where lower is better): shown, decides nothing.
+    /// y/T in per cent, whichever way is better: shown, decides nothing.
     pub plan_percent: Option<Exact>,
     /// Whether it reaches the level to strive for, where there is one.
     pub stretch: Option<bool>,
@@ -91,8 +91,9 @@ pub struct Course {
     pub judged: Judged,
     /// Whether it would do already.
     pub held: Held,
-    /// How progress was judged.
-    pub method: Method,
+    /// How progress was judged; none where another method than the straight line did:
+    /// the verdict has it.
+    pub method: Option<Method>,
     /// What is needed from now on.
     pub pace: Option<Pace>,
 }
@@ -209,7 +210,7 @@ impl Conclusion {
     /// How progress was judged.
     pub fn method(&self) -> Option<&Method> {
         match self {
-            Conclusion::OnTrack(course) | Conclusion::OffTrack(course) => Some(&course.method),
+            Conclusion::OnTrack(course) | Conclusion::OffTrack(course) => course.method.as_ref(),
             _ => None,
         }
     }

@@ -53,7 +53,9 @@ impl Digest {
 
     /// Adds what the scan of an indicator says of the whole.
     pub fn add(&mut self, scan: &Scan, joint: bool) {
-        self.untold.progress |= scan.progress;
+        if scan.progress {
+            self.untold.methods.insert(scan.method);
+        }
         self.untold.paced |= scan.paced;
         self.untold.joint |= joint;
     }
@@ -66,7 +68,7 @@ impl Digest {
                 None => self.put(agencies, told),
             }
         }
-        self.untold.progress |= other.untold.progress;
+        self.untold.methods.extend(other.untold.methods);
         self.untold.paced |= other.untold.paced;
         self.untold.joint |= other.untold.joint;
         self.untold.lacking.extend(other.untold.lacking);

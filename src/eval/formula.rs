@@ -5,11 +5,13 @@
 //! least of its inputs: the worst flag goes with it.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+mod at_each;
+
 use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::rolled;
-use crate::eval::verdict::Remark;
+use crate::eval::verdict::{Read, Remark, Role};
 use crate::model::Flag;
 use crate::model::condition::Plan;
 use crate::model::formula::{Arithmetic, Function, Over};
@@ -37,6 +39,8 @@ struct Value {
     number: Exact,
     flag: Flag,
     sources: Vec<Arc<str>>,
+    notes: Vec<Remark>,
+    read: Vec<Read>,
 }
 
 type Valued = Result<Value, Vec<Remark>>;
@@ -101,8 +105,10 @@ pub fn base_figure(
         word: None,
         flag: value.flag,
         source: joined(&value.sources),
+        spot: None,
         computed: true,
-        notes: Vec::new(),
+        inputs: value.read,
+        notes: value.notes,
         conflict: false,
         moved: false,
     })
@@ -185,6 +191,7 @@ impl At<'_, '_> {
                 of,
                 weight,
             } => at.roll_up(*function, *over, *of, *weight),
+            Formula::AtEach(what, inside) => at.at_each(*what, inside),
             Formula::WeightedMean(pairs) => {
                 let pairs = every(
                     pairs
@@ -212,6 +219,7 @@ impl At<'_, '_> {
 
     fn indicator(&self, id: IndicatorId, site: &Site) -> Valued {
         let point = self.reader.at_depth(id, site, self.period, self.depth)?;
+        let read = point.read(id, site.name.as_ref(), Role::Input);
         let Some(number) = point.number else {
             let (vi, en) = self.reader.called(id, site, self.period);
             if let Some(interval) = &point.between {
@@ -229,9 +237,11 @@ impl At<'_, '_> {
             )]);
         };
         Ok(Value {
+            read,
             number: number * factor(self.reader, id),
             flag: point.flag,
             sources: point.source.into_iter().collect(),
+            notes: Vec::new(),
         })
     }
 
@@ -273,6 +283,7 @@ impl At<'_, '_> {
             )]);
         }
         if over == Over::Places {
+            rolled::region_as_drawn(self.reader, of, self.site, self.period)?;
             rolled::each_once(self.reader, of, self.site, &parts, self.period)?;
             rolled::none_left_out(self.reader, of, self.site, &parts, self.period)?;
         }
@@ -282,7 +293,16 @@ impl At<'_, '_> {
             .collect();
         let Some(weight) = weight else {
             self.all_reported(function, over, of, &parts, &values)?;
-            let made = gather(function, every(values.into_iter())?)?;
+            let values = every(values.into_iter())?;
+            let most = match function {
+                Function::Max => Some(true),
+                Function::Min => Some(false),
+                Function::Sum | Function::Mean => None,
+            };
+            let most = most.filter(|_| over == Over::Places);
+            let found_at = most.and_then(|most| self.found_at(of, most, &parts, &values));
+            let mut made = gather(function, values)?;
+            made.notes.extend(found_at);
             if function == Function::Sum {
                 self.is_all(over, of, &made)?;
             }
@@ -341,6 +361,7 @@ impl At<'_, '_> {
             parts: parts.len(),
             lack: &lack,
             sum,
+            met: None,
         };
         why.insert(0, told.remark(self.reader, self.site, self.period));
         Err(why)
@@ -435,6 +456,8 @@ fn constant(number: Exact) -> Value {
         number,
         flag: Flag::Official,
         sources: Vec::new(),
+        notes: Vec::new(),
+        read: Vec::new(),
     }
 }
 
@@ -454,7 +477,10 @@ pub fn compares<T: Ord>(op: Op, a: &T, b: &T) -> bool {
 }
 
 fn join(a: Value, b: Value, number: impl FnOnce(&Exact, &Exact) -> Exact) -> Value {
-    let mut sources = a.sources;
+    let (mut sources, mut notes) = (a.sources, a.notes);
+    merge(&mut notes, b.notes);
+    let mut read = a.read;
+    read.extend(b.read);
     for source in b.sources {
         if !sources.contains(&source) {
             sources.push(source);
@@ -464,6 +490,8 @@ fn join(a: Value, b: Value, number: impl FnOnce(&Exact, &Exact) -> Exact) -> Val
         number: number(&a.number, &b.number),
         flag: a.flag.max(b.flag),
         sources,
+        notes,
+        read,
     }
 }
 

@@ -20,7 +20,7 @@ use crate::eval::formula::compares;
 use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::remark::{merge, remark};
-use crate::eval::verdict::Remark;
+use crate::eval::verdict::{Read, Remark, add_read};
 use crate::model::condition::NO_LEVEL;
 use crate::model::condition::demand::{Ask, Demand, Edge, Lies, Of, Untold};
 use crate::model::number::{Exact, whole};
@@ -48,6 +48,8 @@ pub struct Outcome {
     pub plan: Option<Exact>,
     /// What was missing, and against what was compared.
     pub notes: Vec<Remark>,
+    /// The figures of files that it was compared with.
+    pub read: Vec<Read>,
     /// Outcomes of the parts of a joined condition.
     pub parts: Vec<Outcome>,
     /// The parts are alternatives.
@@ -211,7 +213,16 @@ impl<'a> Case<'_, 'a> {
             Demand::Done => self.complete(point),
             // The figure is already that of all the years: see `target`.
             Demand::OverTime { demand, .. } => self.judge(demand, point),
-            Demand::Criteria { at_least, of } => self.several(*at_least, of),
+            Demand::Criteria {
+                at_least,
+                of,
+                places: None,
+            } => self.several(*at_least, of),
+            Demand::Criteria {
+                at_least,
+                of,
+                places: Some(reach),
+            } => self.reached(*at_least, of, reach),
             Demand::Untold(why) => Outcome {
                 undecided: matches!(why, Untold::TwoReadings(_)),
                 ..Outcome::unknown(vec![untold(why)])
@@ -297,7 +308,7 @@ impl<'a> Case<'_, 'a> {
             satisfied: Some(satisfied),
             relative: shortfall.as_ref().and_then(|gap| share(gap, level)),
             shortfall,
-            plan: plan(y, level, rising.unwrap_or(true)),
+            plan: plan(y, level),
             goal: Some(Goal {
                 level: level.clone(),
                 rising,
@@ -472,7 +483,9 @@ fn joined(
         (out.shortfall, out.relative) = (None, None);
     }
     out.notes.clear();
+    out.read.clear();
     for part in parts {
+        add_read(&mut out.read, &part.read);
         merge(&mut out.notes, part.notes.clone());
     }
     out
@@ -483,14 +496,11 @@ pub fn share(gap: &Exact, level: &Exact) -> Option<Exact> {
     (!level.is_zero()).then(|| gap / level.abs())
 }
 
-/// y/T in per cent, T/y where lower is better; none where a part of it is not
-/// above 0.
-fn plan(y: &Exact, level: &Exact, rising: bool) -> Option<Exact> {
-    if !y.is_positive() || !level.is_positive() {
-        return None;
-    }
-    let share = if rising { y / level } else { level / y };
-    Some(share * whole(100))
+/// y/T in per cent, whichever way is better, as the field prints it (spending is 108 % of
+/// what was planned); none where the level is not above 0, or the figure below it.
+fn plan(y: &Exact, level: &Exact) -> Option<Exact> {
+    let has = !y.is_negative() && level.is_positive();
+    has.then(|| y / level * whole(100))
 }
 
 /// Whether a word says that something is done.

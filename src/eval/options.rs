@@ -1,5 +1,6 @@
 //! What a run of the evaluator is asked.
 
+use crate::model::{Chosen, Indicator, MethodId};
 use jiff::civil::Date;
 
 /// Which verdicts are listed; the summary always counts all of them.
@@ -42,6 +43,8 @@ pub struct Options {
     pub top: Option<usize>,
     /// Which figure is judged.
     pub figure: FigureRule,
+    /// The method of progress for all indicators, whatever they name.
+    pub method: Option<MethodId>,
 }
 
 impl Options {
@@ -52,6 +55,15 @@ impl Options {
             list: List::All,
             top: None,
             figure: FigureRule::Exact,
+            method: None,
         }
+    }
+
+    /// The method by which an indicator's progress is judged: that of the run, else the
+    /// one it names, else the straight line.
+    pub fn method_of(&self, indicator: &Indicator) -> Chosen {
+        let line = Chosen::Method(MethodId::Line);
+        let own = indicator.progress.unwrap_or(line);
+        self.method.map_or(own, Chosen::Method)
     }
 }

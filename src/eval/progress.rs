@@ -93,7 +93,7 @@ fn straight_line(case: &Case<'_, '_>, goal: &Goal, point: &Point) -> Progress {
 }
 
 /// The declared baseline, or the earliest figure since the programme began.
-fn baseline(case: &Case<'_, '_>, point: &Point) -> Result<(Point, bool), Vec<Remark>> {
+pub(super) fn baseline(case: &Case<'_, '_>, point: &Point) -> Result<(Point, bool), Vec<Remark>> {
     if let Some(declared) = case.declared() {
         return Ok((declared, false));
     }

@@ -18,6 +18,7 @@
 //!   formula cannot be computed the observed figure stands, and says so.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::data::Spot;
 use crate::data::Value;
 use crate::data::doubts::Why;
 use crate::data::interval::Interval;
@@ -30,7 +31,7 @@ use crate::eval::options::Options;
 use crate::eval::places::{Gazetteer, Site, SiteKey};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::rolled;
-use crate::eval::verdict::{Actual, Figure, Remark};
+use crate::eval::verdict::{Actual, Figure, Read, Remark, Role};
 use crate::model::Flag;
 use crate::model::condition::Plan;
 use crate::model::indicator::TimeKind;
@@ -57,8 +58,12 @@ pub struct Point {
     pub flag: Flag,
     /// Where it comes from.
     pub source: Option<Arc<str>>,
+    /// In which cell of which file it stands.
+    pub spot: Option<Spot>,
     /// By the indicator's formula.
     pub computed: bool,
+    /// Of a computed one, the figures of files that it is computed from.
+    pub inputs: Vec<Read>,
     /// How it came to be, where that is not plain.
     pub notes: Vec<Remark>,
     /// Two rows give two figures.
@@ -68,6 +73,26 @@ pub struct Point {
 }
 
 impl Point {
+    /// The figures of files that it is: itself, or what it is computed from.
+    pub fn read(&self, indicator: IndicatorId, place: Option<&Arc<str>>, role: Role) -> Vec<Read> {
+        if self.computed {
+            let inputs = self.inputs.iter().cloned();
+            let role = if role == Role::Figure {
+                Role::Input
+            } else {
+                role
+            };
+            return inputs.map(|one| Read { role, ..one }).collect();
+        }
+        let itself = self.figure().map(|figure| Read {
+            role,
+            indicator,
+            place: place.cloned(),
+            figure,
+        });
+        itself.into_iter().collect()
+    }
+
     /// As verdicts show it.
     pub fn figure(&self) -> Option<Figure> {
         let value = match (&self.number, &self.between, &self.word) {
@@ -81,6 +106,7 @@ impl Point {
             period: self.period,
             flag: self.flag,
             source: self.source.clone(),
+            spot: self.spot.clone(),
             computed: self.computed,
         })
     }
@@ -672,7 +698,9 @@ fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
             word,
             flag: cell.flag,
             source: cell.source,
+            spot: cell.spot,
             computed: false,
+            inputs: Vec::new(),
             notes: Vec::new(),
             conflict: false,
             moved: false,
@@ -693,4 +721,5 @@ fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
     known.word = known.word.take().or(word);
     known.flag = known.flag.max(cell.flag);
     known.source = known.source.take().or(cell.source);
+    known.spot = known.spot.take().or(cell.spot);
 }

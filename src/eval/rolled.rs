@@ -14,17 +14,18 @@
 
 use crate::data::PlaceId;
 use crate::eval::groups::taken_apart;
-use crate::eval::places::{Site, is_within, named, places_with_figures, same_place};
+use crate::eval::places::{Gazetteer, Site, is_within, named, places_with_figures, same_place};
 use crate::eval::reader::Reader;
 use crate::eval::remark::{number, remark};
 use crate::eval::verdict::Remark;
 use crate::model::condition::Plan;
-use crate::model::formula::Over;
+use crate::model::formula::{AtEach, Over};
 use crate::model::number::Exact;
 use crate::model::place::{Place, PlaceKind};
-use crate::model::{IndicatorId, Period};
+use crate::model::{IndicatorId, Model, Period};
 use crate::source::text::key;
 use crate::source::words::{List, WORDS};
+use jiff::civil::Date;
 use std::collections::HashSet;
 
 /// What places of one level are called, the first word of their names; the widest first.
@@ -79,10 +80,45 @@ fn breakdowns(reader: &Reader<'_>, of: IndicatorId, site: &Site) -> Vec<(Indicat
     broken.map(|site| (of, site)).collect()
 }
 
+/// The places at which something is counted, or among which one is ranked.
+pub fn places_of(reader: &Reader<'_>, what: AtEach, site: &Site, period: Period) -> Vec<Site> {
+    match what {
+        AtEach::Count => places_within(reader, site, Some(period)),
+        AtEach::Rank { .. } => peers(reader, site, period),
+    }
+}
+
+/// Whether two sites are one declared place.
+pub fn is_same(reader: &Reader<'_>, one: &Site, other: &Site) -> bool {
+    let at = |site: &Site| site.name.as_ref().and_then(|name| reader.declared(name));
+    let places = &reader.model.places.all;
+    (at(one).zip(at(other))).is_some_and(|(one, other)| same_place(places, one, other))
+}
+
+/// The places beside one: of a province those of the country, of another those of which
+/// the place that it lies in is made. It is among them.
+fn peers(reader: &Reader<'_>, site: &Site, period: Period) -> Vec<Site> {
+    let places = &reader.model.places.all;
+    let Some(own) = (site.name.as_ref()).and_then(|name| reader.declared(name)) else {
+        return Vec::new();
+    };
+    let whole = match places[own].kind {
+        PlaceKind::Province => (0..places.len()).find(|at| places[*at].kind == PlaceKind::Country),
+        PlaceKind::Country | PlaceKind::Region | PlaceKind::Other => places[own].within,
+    };
+    let Some(whole) = whole else {
+        return Vec::new();
+    };
+    let whole = named(reader, &places[whole].name);
+    places_within(reader, &whole, Some(period))
+}
+
 fn places_within(reader: &Reader<'_>, site: &Site, period: Option<Period>) -> Vec<Site> {
     let places = &reader.model.places.all;
     let own = (site.name.as_ref()).and_then(|name| reader.declared(name));
-    let parts = own.map_or_else(Vec::new, |own| made_of(reader, own, period));
+    let parts = own.map_or_else(Vec::new, |own| {
+        made_of(reader.model, &reader.gazetteer, own, period)
+    });
     // Several programmes may declare one place: it is counted once.
     let mut seen = HashSet::new();
     (parts.into_iter())
@@ -92,9 +128,15 @@ fn places_within(reader: &Reader<'_>, site: &Site, period: Option<Period>) -> Ve
         .collect()
 }
 
-/// The declared places, by index, of which the one at `own` is made.
-fn made_of(reader: &Reader<'_>, own: usize, period: Option<Period>) -> Vec<usize> {
-    let places = &reader.model.places.all;
+/// The declared places, by index, of which the one at `own` is made: those of a period,
+/// or of any time.
+pub fn made_of(
+    model: &Model,
+    gazetteer: &Gazetteer,
+    own: usize,
+    period: Option<Period>,
+) -> Vec<usize> {
+    let places = &model.places.all;
     let until = period.map(Period::end);
     let alive = |at: &usize| {
         let ends = places[*at].ends;
@@ -102,7 +144,7 @@ fn made_of(reader: &Reader<'_>, own: usize, period: Option<Period>) -> Vec<usize
     };
     if !places[own].members.is_empty() {
         let group = [places[own].name.clone()];
-        let members = taken_apart(reader.model, &reader.gazetteer, &group);
+        let members = taken_apart(model, gazetteer, &group);
         let members = members.into_iter().filter_map(|one| one.at);
         return members.filter(alive).collect();
     }
@@ -147,6 +189,19 @@ pub fn no_parts(
         ),
         format!(
             "there are no parts from which to roll up {en}: no place is declared within “{place}”; declare each: `địa bàn \"…\", xã, thuộc \"{place}\"`"
+        ),
+    )
+}
+
+/// That there is nothing to rank a place among, and what to write.
+pub fn no_peers(reader: &Reader<'_>, of: IndicatorId, site: &Site, period: Period) -> Remark {
+    let (vi, en) = reader.called(of, site, period);
+    remark(
+        format!(
+            "không có địa bàn nào cùng cấp để xếp hạng {vi}; khai báo nơi được xếp hạng và các nơi cùng cấp: `địa bàn \"…\", xã, thuộc \"…\"`"
+        ),
+        format!(
+            "there are no places beside it to rank {en} among; declare it and those of its level: `địa bàn \"…\", xã, thuộc \"…\"`"
         ),
     )
 }
@@ -202,6 +257,44 @@ fn one_level(places: &[Place], parts: &[usize]) -> bool {
     let known = |kind: &&String| LEVELS.iter().any(|level| level.has(kind));
     let known: Vec<&String> = kinds.iter().filter(known).collect();
     known.is_empty() || (LEVELS.iter()).any(|level| known.iter().all(|kind| level.has(kind)))
+}
+
+/// Refuses a roll-up over a statistical region of the standard list once a province of
+/// it merged with one of another: which provinces it has from that day nobody says.
+pub fn region_as_drawn(
+    reader: &Reader<'_>,
+    of: IndicatorId,
+    site: &Site,
+    period: Period,
+) -> Result<(), Vec<Remark>> {
+    let Some((place, day)) = region_redrawn(reader, site, period) else {
+        return Ok(());
+    };
+    let (vi, en) = reader.called(of, site, period);
+    Err(vec![remark(
+        format!(
+            "từ {} có tỉnh nhập qua ranh giới “{place}”, chưa rõ vùng ấy gồm những tỉnh nào, nên không tổng hợp {vi}; khai báo: `địa bàn \"…\", nhóm` với dòng `gồm` kể các tỉnh",
+            Period::Day(day).vietnamese()
+        ),
+        format!(
+            "since {day} provinces have merged across the border of “{place}”, and which ones it has is not known, so {en} is not rolled up; declare `địa bàn \"…\", nhóm` with a line `gồm` of its provinces"
+        ),
+    )])
+}
+
+fn region_redrawn(reader: &Reader<'_>, site: &Site, period: Period) -> Option<(String, Date)> {
+    let places = &reader.model.places.all;
+    let own = reader.declared(site.name.as_ref()?)?;
+    let region = &places[own];
+    if region.kind != PlaceKind::Region || region.declared_in.is_some() {
+        return None;
+    }
+    let inside = |at: usize| is_within(places, at, own);
+    let across = (places.iter().enumerate()).filter_map(|(at, place)| {
+        let (day, into) = (place.ends?, place.into?);
+        (day <= period.end() && inside(at) != inside(into)).then_some(day)
+    });
+    across.min().map(|day| (region.name.clone(), day))
 }
 
 /// Refuses a roll-up where the data have a place that nobody declares and that may be
@@ -312,6 +405,8 @@ pub struct Partial<'a> {
     pub lack: &'a [&'a Site],
     /// What the others add up to, in the indicator's unit.
     pub sum: Option<Exact>,
+    /// At how many of the others what is counted holds.
+    pub met: Option<usize>,
 }
 
 impl Partial<'_> {
@@ -326,6 +421,11 @@ impl Partial<'_> {
         let (sum_vi, sum_en) = sum.map_or_else(Default::default, |(vi, en)| {
             (format!(", cộng được {vi}"), format!(" and make {en}"))
         });
+        let (met_vi, met_en) = self.met.map_or_else(Default::default, |met| {
+            let vi = format!(", trong đó {met} nơi thỏa điều kiện");
+            (vi, format!(", of which {met} meet the condition"))
+        });
+        let (sum_vi, sum_en) = (sum_vi + &met_vi, sum_en + &met_en);
         remark(
             format!(
                 "{have}/{all} địa bàn đã báo cáo {vi}{sum_vi}; chưa có số liệu dùng được: {names}"

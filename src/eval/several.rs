@@ -8,6 +8,7 @@ use crate::eval::reader::{Found, Point};
 use crate::eval::remark::{merge, remark};
 use crate::eval::target::is_of_its_period;
 use crate::eval::terms::{is_chosen, of_site};
+use crate::eval::verdict::Role;
 use crate::model::Flag;
 use crate::model::condition::demand::Demand;
 use crate::model::formula::Function;
@@ -86,7 +87,11 @@ impl Case<'_, '_> {
             word: None,
             flag: (figures.iter().map(|p| p.flag).max()).unwrap_or(Flag::Official),
             source: figures[0].source.clone(),
+            spot: None,
             computed: true,
+            inputs: (figures.iter())
+                .flat_map(|figure| figure.read(self.id, self.site.name.as_ref(), Role::Input))
+                .collect(),
             notes: vec![remark(
                 format!("{vi} các năm {first} - {last}"),
                 format!("{en} of the years {first} to {last}"),
@@ -123,7 +128,9 @@ impl Case<'_, '_> {
             word: None,
             flag: Flag::Official,
             source: None,
+            spot: None,
             computed: true,
+            inputs: Vec::new(),
             notes: Vec::new(),
             conflict: false,
             moved: false,
@@ -134,9 +141,10 @@ impl Case<'_, '_> {
     pub fn several(&self, at_least: usize, of: &[IndicatorId]) -> Outcome {
         let mut met = 0;
         let mut unknown = 0;
-        let mut notes = Vec::new();
+        let (mut notes, mut read) = (Vec::new(), Vec::new());
         for id in of {
             let outcome = self.own_level(*id);
+            read.extend(outcome.read.iter().cloned());
             let name = self.reader.model.full_name(*id);
             match outcome.satisfied {
                 Some(true) => met += 1,
@@ -173,6 +181,7 @@ impl Case<'_, '_> {
             shortfall: short.then_some(missing),
             unit: short.then(|| "chỉ tiêu".to_string()),
             notes,
+            read,
             ..Outcome::default()
         }
     }
@@ -198,7 +207,7 @@ impl Case<'_, '_> {
 
     /// How another indicator stands to its own level at this milestone, or to its
     /// last one before it.
-    fn own_level(&self, id: IndicatorId) -> Outcome {
+    pub(super) fn own_level(&self, id: IndicatorId) -> Outcome {
         let as_of = self.reader.options.as_of;
         let end = self.milestone.end();
         // That only lines of its own are for the place here says nothing of there.
@@ -242,7 +251,12 @@ impl Case<'_, '_> {
         };
         match self.reader.at(id, self.site, period) {
             // Where two bodies set two levels, both.
-            Ok(point) => case.judge(&Demand::All(demands), &point),
+            Ok(point) => {
+                let own = point.read(id, self.site.name.as_ref(), Role::Input);
+                let mut out = case.judge(&Demand::All(demands), &point);
+                out.read.splice(0..0, own);
+                out
+            }
             Err(why) => Outcome::unknown(why),
         }
     }

@@ -6,12 +6,17 @@
 //! without one last, ties by code and place. `top` keeps the worst shortfalls,
 //! whoever answers for them.
 
+use crate::eval::by_indicator::ByIndicator;
 use crate::eval::options::{List, Options};
 use crate::eval::places::{Gazetteer, Order, order};
+use crate::eval::scores::Scored;
 use crate::eval::verdict::STATUSES;
-use crate::eval::verdict::{AgencyCounts, Boundary, Kind, Status, TaskCounts, Verdict};
+use crate::eval::verdict::{
+    AgencyCounts, Boundary, ClauseCounts, Kind, Status, TaskCounts, Verdict,
+};
 use crate::model::number::Exact;
-use crate::model::{AgencyId, Model};
+use crate::model::{AgencyId, IndicatorId, Model};
+use crate::source::Span;
 use crate::source::text::collation_key;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
@@ -72,17 +77,26 @@ pub fn answers(lead: &[AgencyId], now: &[AgencyId]) -> Vec<AgencyId> {
     if now.is_empty() { lead } else { now }.to_vec()
 }
 
+/// A clause: its programme, indicator and span, and its milestone.
+type ClauseKey = (usize, IndicatorId, Span, String);
+
 /// Counts, and the verdicts kept.
 #[derive(Debug, Default)]
 pub struct Collector {
     /// By agency and milestone.
     groups: HashMap<(Option<AgencyId>, String), Counts>,
+    /// By clause and milestone.
+    clauses: HashMap<ClauseKey, Counts>,
     /// All.
     pub total: Counts,
     /// Targets judged by figures of a new boundary, by place.
     pub moved: BTreeMap<String, (Boundary, u64)>,
     /// Tasks and duties.
     pub tasks: TaskCounts,
+    /// By indicator and milestone.
+    pub by_indicator: ByIndicator,
+    /// What may count towards a mean of scores.
+    pub scored: Vec<Scored>,
     /// Kept so far.
     pub kept: Vec<Verdict>,
 }
@@ -98,6 +112,9 @@ impl Collector {
         }
         let answers = answers(&verdict.lead, &verdict.answers_now);
         self.count(&answers, &verdict.by, &counts);
+        if let Some(id) = verdict.indicator {
+            self.of_clause((verdict.programme, id), verdict.span, &verdict.by, &counts);
+        }
         if let Some(boundary) = verdict.boundary.as_ref().filter(|b| b.figure_on_new) {
             self.judged_on_new(boundary, 1);
         }
@@ -130,6 +147,36 @@ impl Collector {
         }
     }
 
+    /// Counts what columns, or one verdict, make of a clause.
+    pub fn of_clause(
+        &mut self,
+        (programme, id): (usize, IndicatorId),
+        span: Span,
+        by: &str,
+        counts: &Counts,
+    ) {
+        let clause = (programme, id, span, by.to_string());
+        self.clauses.entry(clause).or_default().add(counts);
+    }
+
+    /// The clauses that hold for several places, in order.
+    pub fn clauses(&self) -> Vec<ClauseCounts> {
+        let several = |counts: &Counts| counts.by_status.iter().sum::<u64>() > 1;
+        let clauses = self.clauses.iter().filter(|(_, counts)| several(counts));
+        let mut out: Vec<ClauseCounts> = clauses
+            .map(|((programme, indicator, span, by), counts)| ClauseCounts {
+                programme: *programme,
+                indicator: *indicator,
+                by: by.clone(),
+                span: *span,
+                by_status: counts.by_status,
+            })
+            .collect();
+        let place = |one: &ClauseCounts| (one.programme, one.indicator, one.span.start);
+        out.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.by.cmp(&b.by)));
+        out
+    }
+
     fn judged_on_new(&mut self, boundary: &Boundary, count: u64) {
         let (_, known) =
             (self.moved.entry(boundary.place.clone())).or_insert_with(|| (boundary.clone(), 0));
@@ -146,6 +193,11 @@ impl Collector {
         for (group, counts) in other.groups {
             self.groups.entry(group).or_default().add(&counts);
         }
+        for (clause, counts) in other.clauses {
+            self.clauses.entry(clause).or_default().add(&counts);
+        }
+        self.by_indicator.join(other.by_indicator);
+        self.scored.extend(other.scored);
         self.kept.extend(other.kept);
     }
 

@@ -16,19 +16,20 @@ use crate::eval::agencies::answering;
 use crate::eval::amended;
 use crate::eval::boundary;
 use crate::eval::conclusion::{Conclusion, Course, Early, Gap, Held, Judged, Lack, Missed};
-use crate::eval::judge::{Case, Outcome, untold};
+use crate::eval::judge::{Case, Goal, Outcome, untold};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
+use crate::eval::rated::{self, Rated};
 use crate::eval::reader::{Found, Point, Reader};
-use crate::eval::remark::{merge, remark};
+use crate::eval::remark::{merge, number, remark};
 use crate::eval::terms;
-use crate::eval::verdict::{Kind, Pace, Remark, Verdict};
+use crate::eval::verdict::{Kind, Method, Pace, Remark, Role, Verdict, add_read};
 use crate::model::condition::demand::{Demand, Origin, Untold};
 use crate::model::formula::Function;
 use crate::model::indicator::TimeKind;
-use crate::model::number::{Exact, hundred, plain, vietnamese};
-use crate::model::{By, IndicatorId, Model, Period, Programme, Target};
+use crate::model::number::{Exact, hundred, plain, ratio, vietnamese, whole};
+use crate::model::{By, Chosen, IndicatorId, Model, Period, Programme, Target};
 use jiff::civil::Date;
 use num_traits::Signed;
 use std::rc::Rc;
@@ -142,8 +143,12 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
         yearly: clause.yearly,
     };
     verdict.conclusion = conclusion(&case, clause, &mut verdict);
+    let rating = verdict.rating.as_ref().map(|rating| rating.told());
+    verdict.notes.extend(rating);
     let later = amended::notes(model, clause.id, clause.target, as_of);
     verdict.notes.extend(later);
+    let softened = amended::softened(model, clause.id, clause.target, as_of);
+    verdict.notes.extend(softened);
     verdict
 }
 
@@ -196,6 +201,8 @@ fn blank(
         conclusion: Conclusion::NotDue(None),
         unit: model.unit_name(indicator).map(str::to_string),
         boundary: None,
+        read: Vec::new(),
+        rating: None,
         notes: Vec::new(),
         span: clause.target.span,
     }
@@ -237,6 +244,9 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
     let outcome = case.judge(demand, &point);
     boundary::moved(reader, case.site, &point, verdict);
     let (satisfied, exceeded) = (outcome.satisfied, outcome.exceeded);
+    if let Some(Ok(rating)) = rated(case, clause, &point) {
+        verdict.rating = Some(Box::new(rating));
+    }
     let undecided = outcome.undecided;
     let (judged, gap) = tell(case, clause, &point, outcome, verdict);
     match satisfied {
@@ -395,8 +405,11 @@ fn on_the_way(
         ));
     } else if reached(&outcome, point) {
         early = true;
+        if let Some(Ok(rating)) = rated(case, clause, point) {
+            verdict.rating = Some(Box::new(rating));
+        }
     } else if outcome.satisfied.is_some() {
-        match progress::judge(case, &outcome, point) {
+        match way(case, clause, &outcome, point, verdict) {
             Ok(judged) => progress = Some(judged),
             Err(why) => merge(&mut verdict.notes, why),
         }
@@ -422,6 +435,40 @@ fn on_the_way(
         }
         None => Conclusion::NotDue(Some(Box::new(Early { judged, held, pace }))),
     }
+}
+
+/// What the chosen method says, where it is not the straight line and has a figure.
+fn rated(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Rated> {
+    let method = match case.reader.options.method_of(case.indicator()) {
+        Chosen::Method(method) => method,
+        Chosen::Unread(_) => return None,
+    };
+    let every = clause.yearly || matches!(clause.target.by, By::Always | By::Yearly(_));
+    rated::rate(case, method, &clause.demand, point, every)
+}
+
+/// Whether what is not due goes well, by the chosen method.
+fn way(
+    case: &Case<'_, '_>,
+    clause: &Clause<'_>,
+    outcome: &Outcome,
+    point: &Point,
+    verdict: &mut Verdict,
+) -> Result<(bool, Option<Method>), Vec<Remark>> {
+    if let Chosen::Unread(code) = case.reader.options.method_of(case.indicator()) {
+        return Err(vec![remark(
+            format!("cách xét tiến độ chưa đọc được (lỗi {code})"),
+            format!("the method of progress was not understood ({code})"),
+        )]);
+    }
+    let Some(rating) = rated(case, clause, point) else {
+        let (on_track, method) = progress::judge(case, outcome, point)?;
+        return Ok((on_track, Some(method)));
+    };
+    let rating = rating?;
+    let on_track = rating.word.is_on_track();
+    verdict.rating = Some(Box::new(rating));
+    on_track.map(|on| (on, None)).ok_or_else(Vec::new)
 }
 
 /// Whether what is asked is of its own period alone (trong kỳ, hằng năm), and the figure
@@ -528,7 +575,7 @@ fn judge_so_far(
 
 /// Whether the figure already satisfies; of a change that goes on to the
 /// milestone, whether it is already at its end.
-fn reached(outcome: &Outcome, point: &Point) -> bool {
+pub(super) fn reached(outcome: &Outcome, point: &Point) -> bool {
     let mut parts = outcome.parts.iter();
     if !outcome.parts.is_empty() {
         return match outcome.any {
@@ -572,9 +619,36 @@ fn tell(
     outcome: Outcome,
     verdict: &mut Verdict,
 ) -> (Judged, Option<Gap>) {
+    verdict.read = point.read(case.id, case.site.name.as_ref(), Role::Figure);
+    add_read(&mut verdict.read, &outcome.read);
+    verdict.notes.extend(rounded(point, outcome.goal.as_ref()));
     let (mut judged, gap) = figures(point, outcome, verdict);
     judged.stretch = terms::besides(case, &clause.target.terms, point, &mut verdict.notes);
     (judged, gap)
+}
+
+/// That a figure has fewer decimals than the level it is held against, and lies so near
+/// that what was rounded off may decide: 40,4 against 40,43.
+fn rounded(point: &Point, goal: Option<&Goal>) -> Option<Remark> {
+    let decimals = point.spot.as_ref()?.decimals?;
+    let (figure, level) = (point.number.as_ref()?, &goal?.level);
+    let unit = ratio(1, u32::from(decimals));
+    let finer = !(level / &unit).is_integer();
+    let near = (figure - level).abs() * whole(2) <= unit;
+    if !(finer && near) {
+        return None;
+    }
+    let (y, level) = (number(figure), number(level));
+    Some(remark(
+        format!(
+            "số liệu {} ghi ít chữ số thập phân hơn mức {}: phần làm tròn có thể đổi kết quả",
+            y.0, level.0
+        ),
+        format!(
+            "the figure {} has fewer decimals than the level {}: what was rounded off may decide",
+            y.1, level.1
+        ),
+    ))
 }
 
 fn figures(point: &Point, outcome: Outcome, verdict: &mut Verdict) -> (Judged, Option<Gap>) {

@@ -94,6 +94,8 @@ impl Head<'_> {
             unit: None,
             terms: None,
             boundary: None,
+            read: Vec::new(),
+            rating: None,
             notes: Vec::new(),
             span: self.span,
         }

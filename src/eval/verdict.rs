@@ -1,12 +1,17 @@
 //! What an evaluation says.
 
+use crate::data::Spot;
+use crate::eval::by_indicator::IndicatorCounts;
 pub use crate::eval::conclusion::Conclusion;
+use crate::eval::rated::Rating;
+use crate::eval::scores::Scores;
 use crate::model::Flag;
 use crate::model::number::Exact;
 pub use crate::model::status::{STATUSES, Status};
-use crate::model::{AgencyId, IndicatorId, Period};
+use crate::model::{AgencyId, IndicatorId, MethodId, Period};
 use crate::source::Span;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What kind of commitment.
@@ -21,7 +26,7 @@ pub enum Kind {
 }
 
 /// The figure a verdict rests on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
     /// The value.
     pub value: Actual,
@@ -31,8 +36,48 @@ pub struct Figure {
     pub flag: Flag,
     /// Where it comes from, as the observation file says.
     pub source: Option<Arc<str>>,
+    /// In which cell of which file it stands; none of what no file has.
+    pub spot: Option<Spot>,
     /// Computed by the indicator's formula.
     pub computed: bool,
+}
+
+/// What a figure of a file is to a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The figure judged.
+    Figure,
+    /// What that is computed from.
+    Input,
+    /// What it is held against: its base, another series, what was planned.
+    Base,
+}
+
+/// A figure of a file on which a verdict rests.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    /// What it is to the verdict.
+    pub role: Role,
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// Of which place, where it is known.
+    pub place: Option<Arc<str>>,
+    /// The figure.
+    pub figure: Figure,
+}
+
+/// Adds figures, each once; of very many those that are no other's are not looked for.
+pub fn add_read(to: &mut Vec<Read>, more: &[Read]) {
+    const MANY: usize = 64;
+    if to.len() > MANY || more.len() > MANY {
+        to.extend_from_slice(more);
+        return;
+    }
+    for one in more {
+        if !to.contains(one) {
+            to.push(one.clone());
+        }
+    }
 }
 
 /// A figure's value.
@@ -126,6 +171,10 @@ pub struct Verdict {
     pub unit: Option<String>,
     /// The place is no longer what it was when the clause was written.
     pub boundary: Option<Boundary>,
+    /// The figures of files on which it rests, the one judged first.
+    pub read: Vec<Read>,
+    /// What a method other than the straight line says.
+    pub rating: Option<Box<Rating>>,
     /// What a reader must know: why progress cannot be judged, what is missing.
     pub notes: Vec<Remark>,
     /// The clause.
@@ -168,6 +217,11 @@ impl Verdict {
         self.conclusion.gap()?.relative.as_ref()
     }
 
+    /// What a method other than the straight line says.
+    pub fn rating(&self) -> Option<&Rating> {
+        self.rating.as_deref()
+    }
+
     /// As [`Conclusion::pace`].
     pub fn pace(&self) -> Option<&Pace> {
         self.conclusion.pace()
@@ -178,7 +232,7 @@ impl Verdict {
         self.conclusion.method()
     }
 
-    /// y/T in per cent (T/y where lower is better): shown, decides nothing.
+    /// y/T in per cent, whichever way is better: shown, decides nothing.
     pub fn plan_percent(&self) -> Option<&Exact> {
         self.conclusion.judged()?.plan_percent.as_ref()
     }
@@ -262,6 +316,8 @@ pub struct Evaluation {
     pub tasks: TaskCounts,
     /// By agency and milestone, all of them.
     pub by_agency: Vec<AgencyCounts>,
+    /// By clause and milestone, those for several places.
+    pub by_clause: Vec<ClauseCounts>,
     /// Observations read.
     pub observations: u64,
     /// Observations that some commitment could use: figures of finished periods
@@ -269,11 +325,30 @@ pub struct Evaluation {
     pub used: u64,
     /// What a reader of the whole must know: places not judged, and why.
     pub remarks: Vec<Remark>,
+    /// Indicators by what they come to at the milestone due last.
+    pub indicators: IndicatorCounts,
+    /// The means of scores, of programmes with indicators that go by the growth ratio.
+    pub scores: Vec<Scores>,
     /// Of a digest: what was judged and is not in `verdicts`.
     pub untold: Untold,
     /// Changed boundaries, and how many commitments, listed or not, were judged by
     /// figures of the new one.
     pub moved: Vec<(Boundary, u64)>,
+}
+
+/// Counts of a clause that holds for several places, at one milestone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClauseCounts {
+    /// Index of the programme.
+    pub programme: usize,
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// The milestone.
+    pub by: String,
+    /// The clause.
+    pub span: Span,
+    /// Its commitments by status, one a place, in the order of [`Status::ALL`].
+    pub by_status: [u64; STATUSES],
 }
 
 /// What a digest has judged without wording it, as far as its report speaks of it.
@@ -287,8 +362,8 @@ pub struct Untold {
     /// Where the figures come from that it tells of, worded or not, each once; two at
     /// most, as one says that there is no single source.
     pub sources: Vec<Option<Arc<str>>>,
-    /// Something was judged by a straight line.
-    pub progress: bool,
+    /// By which methods the progress of something was judged.
+    pub methods: BTreeSet<MethodId>,
     /// Where nothing was: some commitment has a pace.
     pub paced: bool,
     /// Something is counted under several agencies.

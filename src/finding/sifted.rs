@@ -13,6 +13,8 @@ pub struct Sifted {
     pub aside: Vec<Aside>,
     /// Whether a baseline took part: then every finding is new or known.
     pub baseline: bool,
+    /// The files of the baselines that took part.
+    pub baselines: Vec<String>,
 }
 
 /// A finding set aside.

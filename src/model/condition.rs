@@ -146,6 +146,17 @@ pub enum Unread {
     Of(String),
 }
 
+/// Of which places so many must reach a level: `30 tỉnh`, `80% số xã`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// Of which kind, as declared (`xã`); none: every place that the level is for.
+    pub kind: Option<String>,
+    /// What they are called in the level, for messages.
+    pub called: String,
+    /// The number is in per cent of them.
+    pub percent: bool,
+}
+
 /// A condition. Levels are ranks on the indicator's scale, lowest 0.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
@@ -239,6 +250,8 @@ pub enum Condition {
         at_least: usize,
         /// Which.
         of: Vec<IndicatorId>,
+        /// Of the one indicator named: at so many places, not so many indicators.
+        places: Option<Reach>,
     },
     /// Compared with another series, or with the same one elsewhere.
     Series {

@@ -33,6 +33,20 @@ pub enum Function {
     Min,
 }
 
+/// What is made of a formula that is worked out at each of several places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AtEach {
+    /// đếm: at how many of the places of which a place is made it holds (is not 0).
+    Count,
+    /// thứ hạng: which a place is among those beside it; alike ones share a rank, and
+    /// as many are left out behind them (1, 2, 2, 4).
+    Rank {
+        /// Whether the greatest is first, where that is said; else by which way the
+        /// indicator is better.
+        highest_first: Option<bool>,
+    },
+}
+
 /// Over what a roll-up goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Over {
@@ -75,6 +89,8 @@ pub enum Formula {
         /// Weighted by which.
         weight: Option<IndicatorId>,
     },
+    /// đếm, thứ hạng theo địa bàn: of a formula at each place.
+    AtEach(AtEach, Box<Formula>),
     /// bình quân gia quyền of pairs (value, weight).
     WeightedMean(Vec<(Formula, Formula)>),
 }

@@ -4,6 +4,7 @@ use crate::model::agency::{AgencyId, FieldId};
 use crate::model::calendar::Period;
 use crate::model::condition::{Condition, Unread};
 use crate::model::formula::Formula;
+use crate::model::method::Chosen;
 use crate::model::narrowed::Narrowed;
 use crate::model::number::Exact;
 use crate::model::unit::UnitId;
@@ -396,6 +397,8 @@ pub struct Indicator {
     pub section: Option<usize>,
     /// For which places its targets hold.
     pub scope: Scope,
+    /// By which method its progress is judged; none: the straight line.
+    pub progress: Option<Chosen>,
     /// Where it starts from.
     pub baseline: Option<Baseline>,
     /// How it is computed, when it is.

@@ -11,6 +11,7 @@ pub mod document;
 pub mod flag;
 pub mod formula;
 pub mod indicator;
+pub mod method;
 pub mod narrowed;
 pub mod nature;
 pub mod number;
@@ -30,6 +31,7 @@ pub use formula::Formula;
 pub use indicator::{
     Better, By, Indicator, IndicatorId, Measure, Role, Scale, ScaleId, Scope, Target,
 };
+pub use method::{Chosen, MethodId};
 pub use number::Exact;
 pub use place::Places;
 pub use programme::{Due, Duty, Model, Programme, Section, Task, Vision};

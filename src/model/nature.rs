@@ -78,10 +78,12 @@ pub fn is_ratio(model: &Model, indicator: &Indicator) -> bool {
 }
 
 /// Whether its figures are places in an order, of which 1 is the best: by its unit, or
-/// by its name where it has none.
+/// by its name where it has none, or is in steps (`bậc`) of one.
 pub fn is_rank(model: &Model, indicator: &Indicator) -> bool {
-    let named = || indicator.unit.is_none() && WORDS.rank_names.begins(&key(&indicator.name));
-    let in_ranks = base(model, indicator) == Some("hạng");
+    let base = base(model, indicator);
+    let open = indicator.unit.is_none() || base == Some("bậc");
+    let named = || open && WORDS.rank_names.begins(&key(&indicator.name));
+    let in_ranks = base == Some("hạng");
     !is_change(indicator) && (in_ranks || named())
 }
 

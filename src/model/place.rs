@@ -23,6 +23,9 @@ pub struct Place {
     pub name: String,
     /// Other names it goes by in data (`Ha Noi`).
     pub aliases: Vec<String>,
+    /// The names it bore before a day (`Thừa Thiên Huế`, 2025-01-01); they are among
+    /// its other names too, for figures under them are its own.
+    pub former: Vec<(String, Date)>,
     /// What kind.
     pub kind: PlaceKind,
     /// What kind, as declared (`xã`).
@@ -39,6 +42,30 @@ pub struct Place {
     pub old_boundary: Vec<String>,
     /// The file that declares it; none: the standard library.
     pub declared_in: Option<FileId>,
+}
+
+impl Place {
+    /// Takes the name that it bore on all these days, where that was another than its
+    /// present one, which is then one of its other names: programmes of 2012 speak of
+    /// `Thừa Thiên Huế`, those of 2026 of `Huế`.
+    pub fn call_as_on(&mut self, days: &[Date]) {
+        let (Some(first), Some(last)) = (days.iter().min(), days.iter().max()) else {
+            return;
+        };
+        let borne = self.former.iter().filter(|(_, until)| last < until);
+        let then = borne.min_by_key(|(_, until)| *until);
+        let one_name = |until: Date| {
+            !self
+                .former
+                .iter()
+                .any(|(_, end)| first < end && *end < until)
+        };
+        let Some((name, _)) = then.filter(|(_, until)| one_name(*until)).cloned() else {
+            return;
+        };
+        self.aliases.retain(|alias| *alias != name);
+        self.aliases.push(std::mem::replace(&mut self.name, name));
+    }
 }
 
 /// All declared places.

@@ -4,6 +4,7 @@ use crate::model::agency::{Agency, AgencyId, FieldId};
 use crate::model::calendar::Period;
 use crate::model::document::Citation;
 use crate::model::indicator::{Indicator, IndicatorId, Scale, Scope};
+use crate::model::method::Chosen;
 use crate::model::place::Places;
 use crate::model::relation::Relation;
 use crate::model::test::Test;
@@ -291,6 +292,8 @@ pub struct Programme {
     pub place: Option<String>,
     /// The scenario whose levels are commitments, of those the programme has.
     pub scenario: Option<String>,
+    /// By which method progress is judged, unless a section or an indicator names another.
+    pub progress: Option<Chosen>,
     /// For which places targets hold unless an indicator says otherwise.
     pub scope: Scope,
     /// Numbers of the documents it carries out.

@@ -7,6 +7,7 @@ use crate::data::{PlaceId, Value};
 use crate::eval::judge::{Case, Goal, Outcome};
 use crate::eval::places::Site;
 use crate::eval::progress::pace;
+use crate::eval::rated_words;
 use crate::eval::reader::{Point, Reader};
 use crate::eval::scenario::Assumed;
 use crate::eval::target::{Clause, judge};
@@ -14,7 +15,7 @@ use crate::finding::Lang;
 use crate::model::Flag;
 use crate::model::condition::demand::{Demand, Lies, Of};
 use crate::model::number::{Exact, ratio, whole};
-use crate::model::{IndicatorId, Measure, Period};
+use crate::model::{Chosen, IndicatorId, Measure, Period};
 use num_traits::{One, Signed, Zero};
 
 impl Session {
@@ -338,8 +339,30 @@ impl Session {
                 Lang::Vi => format!("; mỗi năm {sign}{needed} trong {years} năm"),
                 Lang::En => format!("; {sign}{needed} a year for {years} years"),
             });
+            out.push_str(&self.by_method(case, of, (&x, to), &pace.years));
         }
         out
+    }
+}
+
+impl Session {
+    /// The pace as the indicator's own method asks it; of another indicator, which is
+    /// only a part of what is asked, nothing.
+    fn by_method(
+        &self,
+        case: &Case<'_, '_>,
+        of: IndicatorId,
+        (now, to): (&Exact, &Exact),
+        years: &Exact,
+    ) -> String {
+        let method = match case.reader.options.method_of(case.indicator()) {
+            Chosen::Method(method) if of == case.id => method,
+            Chosen::Method(_) | Chosen::Unread(_) => return String::new(),
+        };
+        let said = rated_words::pace(method, now, to, years);
+        said.map_or(String::new(), |said| {
+            format!("; {}", self.scene().remark(&said))
+        })
     }
 }
 

@@ -487,6 +487,7 @@ pub(super) fn dimension(model: &Model, formula: &Formula) -> Option<Dimension> {
                 .try_fold(dimension(model, first)?, |_, one| alike(first, one))
         }
         Formula::RollUp { of: id, .. } => Some(of(id)),
+        Formula::AtEach(..) => Some(Vec::new()),
         Formula::WeightedMean(pairs) => dimension(model, &pairs.first()?.0),
     }
 }

@@ -299,10 +299,13 @@ pub(super) fn blank(as_of: Date) -> Evaluation {
         by_status: [0; Status::ALL.len()],
         tasks: Default::default(),
         by_agency: Vec::new(),
+        by_clause: Vec::new(),
         observations: 0,
         used: 0,
         remarks: Vec::new(),
         moved: Vec::new(),
+        indicators: Default::default(),
+        scores: Vec::new(),
     }
 }
 

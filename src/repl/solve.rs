@@ -252,6 +252,8 @@ impl Expand<'_, '_> {
                     .collect();
                 weighted(pairs?)
             }
+            // It jumps where a place passes the line, or another place.
+            Formula::AtEach(..) => Err(Limit::Bends),
             Formula::RollUp {
                 function,
                 over,

@@ -3,12 +3,13 @@
 
 use super::pieces::{Piece, pieces};
 use super::session::{Answer, Session};
+use crate::data::Spot;
 use crate::eval::amended::{self, Step};
 use crate::eval::places::Site;
 use crate::eval::reader::{Point, Reader};
-use crate::eval::rolled::parts;
+use crate::eval::rolled::{parts, places_of};
 use crate::eval::target::judge;
-use crate::eval::verdict::Verdict;
+use crate::eval::verdict::{Read, Role, Verdict};
 use crate::finding::Lang;
 use crate::model::formula::Over;
 use crate::model::number::{Exact, whole};
@@ -61,6 +62,8 @@ impl Session {
                 }
                 below.extend(self.became(reader, &verdict));
                 below.extend(verdict.notes.iter().map(|note| leaf(scene.remark(note))));
+                let bases = verdict.read.iter().filter(|read| read.role == Role::Base);
+                below.extend(bases.map(|read| leaf(self.base_of(read))));
                 let period = verdict.figure().map(|figure| figure.period);
                 // A milestone's period may be another name of the figure's own.
                 let asked = clause.period.filter(|p| p.end() <= self.as_of());
@@ -201,6 +204,47 @@ impl Session {
         Node { text, below }
     }
 
+    /// What a figure is held against, as [`Session::figure_of`].
+    fn base_of(&self, read: &Read) -> String {
+        let indicator = self.model().indicator(read.indicator);
+        let label = self.labelled(read.indicator);
+        let value = self
+            .scene()
+            .figure(&read.figure, self.model().unit_name(indicator));
+        let source = read.figure.source.as_ref().map_or(String::new(), |source| {
+            format!(" · {} {source}", self.say("nguồn:", "source:"))
+        });
+        let at = self.cell_of(read.figure.spot.as_ref(), read.figure.source.as_deref());
+        let base = self.say("so với", "against");
+        format!("{base} {label} = {value}{source}{at}")
+    }
+
+    /// In which cell of which file a figure stands; the file only where it is not named
+    /// as the source already.
+    fn cell_of(&self, spot: Option<&Spot>, source: Option<&str>) -> String {
+        let Some(spot) = spot else {
+            return String::new();
+        };
+        let column = spot.column.map_or(String::new(), |column| {
+            format!(", {} {column}", self.say("cột", "column"))
+        });
+        let line = self.say("dòng", "line");
+        let file = match source == Some(&*spot.file) {
+            true => String::new(),
+            false => format!(" · {}", spot.file),
+        };
+        format!("{file}, {line} {}{column}", spot.line)
+    }
+
+    /// A code alone would read as a number: `1 = 1,2 %`.
+    fn labelled(&self, id: IndicatorId) -> String {
+        let code = &self.model().indicator(id).code;
+        match (self.label(id), code) {
+            (label, Some(code)) if label == *code => format!("[{code}]"),
+            (label, _) => label,
+        }
+    }
+
     /// `Tên (Lạng Sơn) = 1,15 % (2025, sơ bộ) · nguồn: …`
     fn figure_of(
         &self,
@@ -228,12 +272,9 @@ impl Session {
             (Some(source), false) => format!(" · {} {source}", self.say("nguồn:", "source:")),
             _ => String::new(),
         };
-        // A code alone would read as a number: `1 = 1,2 %`.
-        let label = match (self.label(id), &indicator.code) {
-            (label, Some(code)) if label == *code => format!("[{code}]"),
-            (label, _) => label,
-        };
-        format!("{label}{place} = {value}{source}")
+        let at = self.cell_of(point.spot.as_ref(), point.source.as_deref());
+        let label = self.labelled(id);
+        format!("{label}{place} = {value}{source}{at}")
     }
 
     /// A formula as it is written.
@@ -279,6 +320,11 @@ fn read(
                 if let Some(weight) = weight.filter(|_| *over == Over::Places) {
                     push((weight, site, period));
                 }
+            }
+        }
+        Formula::AtEach(what, x) => {
+            for place in places_of(reader, *what, site, period) {
+                read(reader, x, &place, period, out, depth);
             }
         }
         Formula::Negate(x) => read(reader, x, site, period, out, depth),

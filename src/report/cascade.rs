@@ -14,7 +14,7 @@ use std::io::{self, Write};
 
 /// The report for people.
 pub fn blocks(cascades: &[Cascade], model: &Model, lang: Lang) -> Vec<Block> {
-    let mut out = Vec::new();
+    let mut out = matrices(cascades, model, lang);
     for cascade in cascades {
         let (parent, child) = (
             &model.programmes[cascade.parent],
@@ -44,6 +44,49 @@ pub fn blocks(cascades: &[Cascade], model: &Model, lang: Lang) -> Vec<Block> {
                 out.push(Block::Table(table(&lines, model, lang)));
             }
         }
+    }
+    out
+}
+
+/// Of each parent that several programmes carry out: its levels down, the programmes
+/// across, and what each made of each.
+fn matrices(cascades: &[Cascade], model: &Model, lang: Lang) -> Vec<Block> {
+    let mut parents: Vec<usize> = cascades.iter().map(|cascade| cascade.parent).collect();
+    parents.dedup();
+    let mut out = Vec::new();
+    for parent in parents {
+        let of: Vec<&Cascade> = (cascades.iter())
+            .filter(|cascade| cascade.parent == parent)
+            .collect();
+        let Some((first, [_, ..])) = of.split_first() else {
+            continue;
+        };
+        let title = Text {
+            vi: "theo từng văn bản",
+            en: "by programme",
+        };
+        let name = called(&model.programmes[parent]);
+        out.push(Block::Heading(2, format!("{name}: {}", title.get(lang))));
+        let heads = HEADS[..2].iter().map(|head| head.get(lang).to_string());
+        let children = of
+            .iter()
+            .map(|cascade| called(&model.programmes[cascade.child]));
+        let mut table = Table::new(heads.chain(children));
+        for line in &first.lines {
+            let target = &model.indicator(line.parent).targets[line.parent_target];
+            let mut row = vec![model.full_name(line.parent), milestone(target.by, lang)];
+            row.extend(of.iter().map(|cascade| {
+                let same = |one: &&Line| {
+                    (one.parent, one.parent_target) == (line.parent, line.parent_target)
+                };
+                let found = cascade.lines.iter().find(same);
+                found
+                    .map_or("", |one| one.relation.shown().get(lang))
+                    .to_string()
+            }));
+            table.rows.push(row);
+        }
+        out.push(Block::Table(table));
     }
     out
 }

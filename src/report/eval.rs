@@ -5,6 +5,7 @@
 
 pub mod block;
 mod boundary;
+mod by_place;
 mod cells;
 mod compact;
 pub mod concise;
@@ -16,8 +17,10 @@ pub mod excel;
 pub mod human;
 pub mod json;
 pub mod md;
+pub(crate) mod method;
 mod notes;
 mod opening;
+mod scores;
 mod sections;
 mod summary;
 mod words;

@@ -7,8 +7,8 @@ mod tests;
 use crate::finding::place::span_spot;
 use crate::model::indicator::Step;
 use crate::model::{
-    AgencyId, Better, By, Due, Duty, FieldId, Indicator, IndicatorId, Measure, Model, Programme,
-    Target, Task,
+    AgencyId, Better, By, Chosen, Due, Duty, FieldId, Indicator, IndicatorId, Measure, MethodId,
+    Model, Programme, Target, Task,
 };
 use crate::source::{Sources, Span};
 use condition::{Frame, Meaning, target_meaning};
@@ -93,6 +93,9 @@ struct IndicatorOut<'a> {
     /// The indicator that its share is of.
     #[serde(skip_serializing_if = "Option::is_none")]
     share_of: Option<String>,
+    /// By which method its progress is judged, where it or what it stands in says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    progress: Option<&'static str>,
     targets: Vec<Meaning<'a>>,
     span: SpanOut,
 }
@@ -303,6 +306,7 @@ impl<'a> Room<'a> {
             source: indicator.source.as_deref(),
             partition: indicator.partition,
             share_of: indicator.share_of.map(|id| self.called(id)),
+            progress: (indicator.progress.and_then(Chosen::method)).map(MethodId::id),
             targets: indicator
                 .targets
                 .iter()

@@ -7,7 +7,7 @@ use crate::finding::{Lang, Text};
 use crate::model::Units;
 use crate::model::number::{plain, vietnamese};
 use crate::model::unit::text::measure;
-use crate::report::eval::json::formula;
+use crate::report::eval::method::formula;
 use crate::source::text::{key, unaccented};
 use crate::syntax::phrases::{ColumnName, PHRASES, Phrase, Role};
 use std::fmt::Write;

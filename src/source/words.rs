@@ -103,8 +103,6 @@ pub struct Lists {
     pub turned_names: List,
     /// Begin the name of a rank.
     pub rank_names: List,
-    /// Make a level a lower bound that is meant.
-    pub strong_levels: List,
     /// Base units of what is not counted one by one.
     pub uncounted_bases: List,
     /// Begin the name of a share.
@@ -165,6 +163,26 @@ pub struct Lists {
     pub denial_words: List,
     /// Begin lines on which no verdict rests.
     pub aside_lines: List,
+    /// Parts of an agency, told between parentheses.
+    pub lead_roles: List,
+    /// Persons of an agency, before its name.
+    pub agency_titles: List,
+    /// Open a line with a year that sets a level.
+    pub target_openers: List,
+    /// Open a line with a year that says what was.
+    pub baseline_openers: List,
+    /// Before a far year that is no milestone.
+    pub outlook_words: List,
+    /// Open a line that says when work is due.
+    pub due_openers: List,
+    /// Before a number that is a rise.
+    pub rise_words: List,
+    /// Before a number that is a fall.
+    pub fall_words: List,
+    /// English words of levels, and the language's own.
+    pub english_levels: Pairs,
+    /// Units as tables abbreviate them, and in full.
+    pub unit_short: Pairs,
     /// Stand for the agency of the row above.
     pub ditto: List,
     /// Words that say of what part a level is.

@@ -119,6 +119,7 @@ impl DeclarationKind {
                 "MOC",
                 "PHAM_VI",
                 "KICH_BAN",
+                "TIEN_DO",
                 "NGUON",
                 "GHI_CHU",
             ],
@@ -130,7 +131,7 @@ impl DeclarationKind {
                 "NGUON",
                 "GHI_CHU",
             ],
-            D::Section => &["LINH_VUC", "CHU_TRI", "NGUON", "GHI_CHU"],
+            D::Section => &["LINH_VUC", "CHU_TRI", "TIEN_DO", "NGUON", "GHI_CHU"],
             D::Indicator => &[
                 "DON_VI",
                 "CU_THE_HOA",
@@ -145,6 +146,7 @@ impl DeclarationKind {
                 "DU_TOAN",
                 "TINH_TREN",
                 "CONG_THUC",
+                "TIEN_DO",
                 "DEN",
                 "TRONG_DO",
                 "KHONG_DO",
@@ -181,6 +183,7 @@ impl DeclarationKind {
             D::Place => &[
                 "TEN_KHAC",
                 "GOM",
+                "TEN_CU",
                 "DIA_GIOI_CU",
                 "KET_THUC",
                 "TIEP_NHAN",
@@ -246,10 +249,12 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Free(FreeKind::Place, _) => "DIA_BAN",
         Attr::Free(FreeKind::Unit, _) => "DON_VI",
         Attr::Free(FreeKind::Scenario, _) => "KICH_BAN",
+        Attr::Free(FreeKind::Progress, _) => "TIEN_DO",
         Attr::ShareOf(_) => "TINH_TREN",
         Attr::Issued(_) => "BAN_HANH",
         Attr::Ends(_) => "KET_THUC",
         Attr::Successors { .. } => "TIEP_NHAN",
+        Attr::Former { .. } => "TEN_CU",
         Attr::Milestones(_) => "MOC",
         Attr::Scope(_) => "PHAM_VI",
         Attr::When(crate::syntax::tree::WhenKind::Time, ..) => "THOI_GIAN",
@@ -346,6 +351,7 @@ pub fn repeats(attr: &Attr) -> bool {
                 | Attr::Free(FreeKind::Note | FreeKind::Source, _)
                 | Attr::Baseline(..)
                 | Attr::Successors { .. }
+                | Attr::Former { .. }
         ),
     }
 }

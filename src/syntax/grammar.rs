@@ -145,14 +145,15 @@ fn attribute_rule(keyword: &str) -> Option<Rule> {
         "HIEU_LUC" => Rule::effective_line,
         "BAI_BO" => Rule::withdrawn_line,
         "TIEP_NHAN" => Rule::successors_line,
+        "TEN_CU" => Rule::former_line,
         "THOI_GIAN" | "HAN" => Rule::when_line,
         "DU_TOAN" | "CHUONG_TRINH" => Rule::planned_line,
         "CHU_TRI" | "THAM_MUU" | "GIAM_SAT" | "CU_THE_HOA" | "PHOI_HOP" | "CHI_DAO"
         | "THUC_HIEN" | "GUI" | "CAN_CU" | "SO_LIEU" | "TEN_KHAC" | "LINH_VUC" | "DIA_GIOI_CU"
         | "GOM" => Rule::names_line,
         "TINH_TREN" => Rule::based_line,
-        "THEO" | "KICH_BAN" | "KHONG_DO" | "SO_HIEU" | "CO_QUAN_BAN_HANH" | "NGUON" | "GHI_CHU"
-        | "DIA_BAN" | "DON_VI" => Rule::free_line,
+        "THEO" | "KICH_BAN" | "TIEN_DO" | "KHONG_DO" | "SO_HIEU" | "CO_QUAN_BAN_HANH" | "NGUON"
+        | "GHI_CHU" | "DIA_BAN" | "DON_VI" => Rule::free_line,
         _ => return None,
     })
 }

@@ -1,16 +1,19 @@
 //! One line through the grammar, and how a line that fails is explained.
 
+mod texts;
+
 use crate::finding::catalogue::syntax::{
     EMPTY_NAME, MISSPELT_KEYWORD, OPEN_QUOTE, TOO_DEEP, UNEXPECTED_TEXT,
 };
 use crate::finding::catalogue::{line_with, test_line_with};
-use crate::finding::{Arg, Finding, Text};
+use crate::finding::{Arg, Finding};
 use crate::source::Span;
 use crate::source::text::key;
 use crate::source::words::WORDS;
 use crate::syntax::attributes::{self, DeclarationKind};
 use crate::syntax::grammar::{self, Failure, LineKind, Pair, Rule, Shapes};
 use crate::syntax::lexemes::{Lexed, Lexeme, Line};
+use crate::syntax::line::texts::*;
 use crate::syntax::lower::{Lower, clean, is_blank};
 use crate::syntax::offer::Failed;
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
@@ -49,60 +52,6 @@ const LONGEST_KEYWORD: usize = 6;
 /// How many misspelt keywords of one line are mended.
 const MOST_MENDS: usize = 3;
 
-/// A declaration stands at the margin.
-const AT_MARGIN: Text = Text {
-    vi: "`{word}` mở một khai báo mới: bỏ khoảng trắng ở đầu dòng này; các dòng của nó thì thụt vào",
-    en: "`{word}` opens a declaration: take away the blanks before it; its own lines are indented",
-};
-
-/// Levels of parts stand in lines of their own.
-const PARTS: Text = Text {
-    vi: "mức của từng phần viết riêng, ngay sau các dòng của chỉ tiêu. Viết dòng này là `{whole}`, rồi thêm: {parts}",
-    en: "levels of parts stand by themselves, behind the indicator's lines. Make this line `{whole}`, then add: {parts}",
-};
-
-/// Levels of parts, and none of the whole.
-const PARTS_ALONE: Text = Text {
-    vi: "mức của từng phần viết riêng, ở cuối chỉ tiêu, thay cho dòng này: {parts}",
-    en: "levels of parts stand by themselves, at the end of the indicator, instead of this line: {parts}",
-};
-
-/// Levels of parts stand in rows of their own.
-const PARTS_IN_CELL: Text = Text {
-    vi: "một ô một mức: ô này ghi `{whole}`; thêm mỗi phần một hàng, tên chỉ tiêu kèm tên phần, mức ở cột này: {parts}",
-    en: "one level a cell: this one has `{whole}`; add a row for each part, with the indicator's name and the part's, its level in this column: {parts}",
-};
-
-/// The nearest line that reads.
-pub(super) const NEAREST: Text = Text {
-    vi: "viết: `{line}`; lời ghi thêm thì đặt sau dấu #",
-    en: "write: `{line}`; remarks go behind a #",
-};
-
-/// The nearest line that reads, of which the reader knows the rest.
-const FILL_IN: Text = Text {
-    vi: "viết: `{line}`, với năm, con số hay lời của văn bản ở chỗ `…`",
-    en: "write: `{line}`, with the document's year, number or words in the place of `…`",
-};
-
-/// How a line that begins so is written.
-const A_LINE_OF: Text = Text {
-    vi: "dòng `{word}` viết như: `{example}`; lời ghi thêm thì đặt sau dấu #",
-    en: "a `{word}` line is like `{example}`; remarks go behind a #",
-};
-
-/// How a level that was not understood can be written, in its own numbers.
-const A_LEVEL: Text = Text {
-    vi: "viết mức ấy bằng một trong: {levels}; lời ghi thêm thì đặt sau dấu #",
-    en: "write the level as one of: {levels}; remarks go behind a #",
-};
-
-/// How a time of work is written, with the line's own year where it has one.
-const A_TIME: Text = Text {
-    vi: "viết thời gian như {times}; văn bản không nêu thời gian thì bỏ dòng này",
-    en: "write the time like {times}; where the document names none leave the line out",
-};
-
 /// Words of levels that a number alone does not say.
 const OTHER_FORMS: [&str; 24] = [
     "TANG",
@@ -130,30 +79,6 @@ const OTHER_FORMS: [&str; 24] = [
     "HOAC",
     "VA",
 ];
-
-/// The forms of a milestone's level.
-const LEVEL_FORMS: Text = Text {
-    vi: "sau dấu hai chấm viết mức như `ít nhất 95`, `không quá 5`, `dưới 2`, `từ 85 đến 90`, `ít nhất 45, phấn đấu 60`, `tăng 5% so với năm 2020`; văn bản không nêu mức thì bỏ dòng này; lời ghi thêm thì đặt sau dấu #",
-    en: "behind the colon write the level like `ít nhất 95`, `không quá 5`, `dưới 2`, `từ 85 đến 90`, `ít nhất 45, phấn đấu 60`, `tăng 5% so với năm 2020`; where the document has none leave the line out; remarks go behind a #",
-};
-
-/// How a cell is written.
-const A_CELL: Text = Text {
-    vi: "ô mức viết như `95`, `ít nhất 95`, `không quá 5`, `85 - 90`, `95%`; không có mức thì `-`; lời giải thích ghi ở cột `ghi chú`",
-    en: "a level's cell is like `95`, `ít nhất 95` (at least), `không quá 5` (at most), `85 - 90`, `95%`; `-` where there is none; explanations go into the column `ghi chú`",
-};
-
-/// How a cell of where the indicator stood is written.
-const A_FIGURE_CELL: Text = Text {
-    vi: "ô hiện trạng chỉ có con số đã đạt, như `72,5`; không có số thì `-`; lời giải thích ghi ở cột `ghi chú`",
-    en: "a baseline's cell has only the figure reached, like `72,5`; `-` where there is none; explanations go into the column `ghi chú`",
-};
-
-/// How a cell of which way is better is written.
-const A_DIRECTION_CELL: Text = Text {
-    vi: "ô hướng viết `càng cao càng tốt` hay `càng thấp càng tốt`; không ghi hướng thì `-` hoặc để trống",
-    en: "a direction's cell says `càng cao càng tốt` (higher is better) or `càng thấp càng tốt` (lower is better); `-` or nothing where none is said",
-};
 
 /// A keyword that a line may have meant.
 struct Mend {
@@ -203,8 +128,9 @@ impl<'a> LineParser<'a> {
         grammar::parse(kind, self.lexed.codes(lexemes)).is_ok()
     }
 
-    /// What a line at the margin declares that begins with no keyword.
-    pub(super) fn heading(&mut self, line: &Range<usize>) -> Option<String> {
+    /// The finding of a line at the margin that begins with no keyword, with what it
+    /// declares.
+    pub(super) fn heading(&mut self, line: &Range<usize>, finding: Finding) -> Finding {
         self.bad_lines += 1;
         let failed = Failed {
             kind: LineKind::Head,
@@ -212,8 +138,17 @@ impl<'a> LineParser<'a> {
             text: self.text,
             at: 0,
         };
-        let sought = self.bad_lines <= MOST_SUGGESTIONS;
-        sought.then(|| failed.heading()).flatten()
+        if self.bad_lines > MOST_SUGGESTIONS || failed.lexemes.len() < 2 {
+            return finding;
+        }
+        if let Some(lines) = failed.sentence() {
+            let shown: Vec<String> = lines.iter().map(|line| format!("`{line}`")).collect();
+            return finding.arg("lines", shown.join("; ")).help(A_LINE_EACH);
+        }
+        match failed.heading() {
+            Some(line) => finding.arg("line", line).help(NEAREST),
+            None => finding,
+        }
     }
 
     /// How many of these lexemes end before a byte.
@@ -356,6 +291,7 @@ impl<'a> LineParser<'a> {
             condition: None,
             stretch: None,
             strives: false,
+            firm: false,
             text: Name { text, span },
             narrowed: None,
         }
@@ -596,6 +532,17 @@ impl<'a> LineParser<'a> {
             self.findings.push(finding.fix(blanks, ""));
             return;
         }
+        let sought = self.bad_lines <= MOST_SUGGESTIONS;
+        let finding = match sought
+            .then(|| rewritten(&failed, finding.clone()))
+            .flatten()
+        {
+            Some(told) => {
+                self.findings.push(told);
+                return;
+            }
+            None => finding,
+        };
         if let Some((whole, parts)) = failed.parts() {
             let finding = match kind {
                 LineKind::Attribute if whole.is_empty() => {
@@ -613,7 +560,6 @@ impl<'a> LineParser<'a> {
             self.findings.push(finding.arg("whole", whole));
             return;
         }
-        let sought = self.bad_lines <= MOST_SUGGESTIONS;
         if let Some(nearest) = sought.then(|| failed.nearest()).flatten() {
             let help = if nearest.contains('…') {
                 FILL_IN
@@ -621,6 +567,10 @@ impl<'a> LineParser<'a> {
                 NEAREST
             };
             self.findings.push(finding.arg("line", nearest).help(help));
+            return;
+        }
+        if let Some(lines) = sought.then(|| failed.either()).flatten() {
+            self.findings.push(one_of(kind, finding, &lines));
             return;
         }
         if let Some(levels) = self.levels(kind, line, failure.at) {
@@ -705,7 +655,13 @@ impl LineParser<'_> {
             let code = PHRASES.get(l.code).map(|phrase| phrase.code);
             l.is(Token::Bracket) || code.is_some_and(|code| OTHER_FORMS.contains(&code))
         };
-        if level.iter().any(|l| other(&l)) {
+        // Nor is it one of all where words say of what part it is.
+        let part = |l: &Lexeme| {
+            let typed = key(&self.text[l.start as usize..l.end as usize]);
+            l.is(Token::Word) && WORDS.part_words.has(&typed)
+        };
+        let parenthesis = level.iter().any(|l| l.is(Token::LParen));
+        if level.iter().any(|l| other(&l)) || parenthesis && level.iter().any(part) {
             return None;
         }
         let mut numbers = level.iter().filter(|l| l.is(Token::Number));
@@ -720,6 +676,46 @@ impl LineParser<'_> {
         let number = format!("{}{percent}", text(number.start, number.end));
         let words = text(level.first()?.start, level.last()?.end);
         Some(readings(words, &number).join(" · "))
+    }
+}
+
+/// What a line says that is really several lines, or a cell and another year's figure.
+fn rewritten(failed: &Failed, finding: Finding) -> Option<Finding> {
+    if let Some([level, year, figure]) = failed.cell_with_earlier_figure() {
+        let finding = finding.arg("level", level).arg("year", year);
+        return Some(finding.arg("figure", figure).help(FIGURE_IN_CELL));
+    }
+    if let Some(lines) = failed.reworded() {
+        return Some(one_of(failed.kind, finding, &lines));
+    }
+    if let Some((time, more)) = failed.time_and_more() {
+        let finding = finding.arg("line", time).arg("more", more.clone());
+        return Some(finding.help(if more.is_empty() {
+            NEAREST
+        } else {
+            TIME_AND_MORE
+        }));
+    }
+    let told = (failed.kind == LineKind::Head)
+        .then(|| failed.sentence())
+        .flatten();
+    let lines = told.or_else(|| failed.several_lines())?;
+    let shown: Vec<String> = lines.iter().map(|line| format!("`{line}`")).collect();
+    Some(finding.arg("lines", shown.join("; ")).help(A_LINE_EACH))
+}
+
+/// The lines of which the document's is one.
+fn one_of(kind: LineKind, finding: Finding, lines: &[String]) -> Finding {
+    match lines {
+        [line] if !line.contains('…') => finding.arg("line", line.clone()).help(NEAREST),
+        [line] => finding.arg("line", line.clone()).help(FILL_IN),
+        _ => {
+            let shown: Vec<String> = lines.iter().map(|line| format!("`{line}`")).collect();
+            finding.arg("lines", shown.join(" · ")).help(match kind {
+                LineKind::Cell => ONE_OF_CELL,
+                _ => ONE_OF,
+            })
+        }
     }
 }
 

@@ -5,7 +5,11 @@
 //! says something else than the one typed.
 
 mod edits;
+mod either;
+mod lines;
 mod parts;
+mod sentence;
+mod times;
 
 use crate::source::FileId;
 use crate::source::text::key;
@@ -55,7 +59,7 @@ enum May {
 impl Failed<'_> {
     /// The nearest line that reads; `…` in it where something is still to be written.
     pub(super) fn nearest(&self) -> Option<String> {
-        if self.lexemes.is_empty() || self.lexemes.len() > MOST_LEXEMES {
+        if self.lexemes.is_empty() || self.lexemes.len() > MOST_LEXEMES || self.narrows() {
             return None;
         }
         let said = self.said(self.lexemes, self.text);
@@ -68,6 +72,17 @@ impl Failed<'_> {
                 false => format!("{}  # {remark}", line.trim_end()),
             })
         })
+    }
+
+    /// Whether a level is cut down behind its colon, `không còn hộ nghèo, trừ …`: no mark
+    /// makes that a level of all.
+    fn narrows(&self) -> bool {
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon));
+        let from = colon.unwrap_or(self.lexemes.len());
+        self.kind == LineKind::Attribute
+            && self.lexemes[from..]
+                .iter()
+                .any(|l| is_phrase(l, "TRU") || is_phrase(l, "RIENG"))
     }
 
     /// Edits to try, the smaller ones first.
@@ -311,7 +326,11 @@ mod tests {
                 Some("chỉ tiêu 1 \"A\", %"),
             ),
             (Attribute, "đơn vị phụ trách: SYT", None),
-            (Attribute, "thời gian: Q4/2025", None),
+            (
+                Attribute,
+                "thời gian: Q4/2025",
+                Some("thời gian: quý 4/2025"),
+            ),
             (
                 Attribute,
                 "thời gian: 2025-12-31",

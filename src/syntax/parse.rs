@@ -9,7 +9,7 @@ use crate::source::{FileId, Span};
 use crate::syntax::attributes::{self, DeclarationKind};
 use crate::syntax::grammar::LineKind;
 use crate::syntax::lexemes::{Lexed, Line, lex};
-use crate::syntax::line::{LineParser, NEAREST};
+use crate::syntax::line::LineParser;
 use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::scan::Token;
 use crate::syntax::tree::{Attr, Attribute, BadHead, Declaration, Head, Lost, TargetLine, Tree};
@@ -379,11 +379,8 @@ impl Parser<'_> {
         let span = self.lexed.span(first..first + 1);
         let found = self.lines.shown(span);
         let finding = Finding::new(&UNKNOWN_DECLARATION, span).arg("found", found);
-        let meant = self.lines.heading(&line.lexemes);
-        self.lines.findings.push(match meant {
-            Some(line) => finding.arg("line", line).help(NEAREST),
-            None => finding,
-        });
+        let finding = self.lines.heading(&line.lexemes, finding);
+        self.lines.findings.push(finding);
     }
 
     fn attributes(&mut self, kind: Option<DeclarationKind>, lines: Range<usize>) -> Vec<Attribute> {

@@ -34,9 +34,18 @@ pub fn same_meaning(typed: &str, spelling: &str) -> bool {
     if joined(typed) == joined(spelling) {
         return true;
     }
+    // `tang` is `tăng` without its mark, and so no slip of `bằng`.
+    let another = |plain: &str| {
+        WORDS
+            .meaning_words
+            .keys()
+            .any(|word| unaccented(word) == plain)
+    };
     let near = |other: &str, syllable: &str| {
         let (a, b) = (unaccented(other), unaccented(syllable));
-        strsim::osa_distance(&a, &b) <= usize::from(b.chars().count() > 2)
+        a == b
+            || strsim::osa_distance(&a, &b) <= usize::from(b.chars().count() > 2)
+                && !(says(syllable) && another(&a))
     };
     // Each syllable that is new stands for one that was typed, and none is dropped.
     missing.len() == unclear.len()

@@ -267,7 +267,8 @@ fn row(
             Heading::Known(Column::Task | Column::Time | Column::Remark) => None,
             Heading::Known(Column::Source) => Some(Attr::Free(FreeKind::Source, text)),
             Heading::Known(Column::Note) => Some(Attr::Free(FreeKind::Note, text)),
-            Heading::Year(year) => level(parser, &cell, text, *year),
+            Heading::Year(year) => level(parser, &cell, text, Period::Year(*year)),
+            Heading::Years(first, last) => level(parser, &cell, text, Period::Years(*first, *last)),
             Heading::Baseline(year) => baseline(parser, &cell, text, *year),
         };
         let failed = parser.findings.len() > said && attr.is_none();
@@ -313,7 +314,7 @@ fn unread_row(
         span: at,
     });
     row.attributes = (headings.iter())
-        .filter(|heading| matches!(heading, Heading::Year(_)))
+        .filter(|heading| matches!(heading, Heading::Year(_) | Heading::Years(..)))
         .map(|heading| Attribute {
             attr: None,
             lost: Some(lost_cell(parser, *heading, &line.lexemes)),
@@ -334,15 +335,18 @@ fn unread_row(
 /// What a cell that could not be read would have said.
 fn lost_cell(parser: &LineParser, heading: Heading, cell: &Range<usize>) -> Lost {
     match heading {
-        Heading::Year(year) => {
-            let mut line = parser.unread(cell);
-            line.times = vec![(By::End(Period::Year(year)), line.text.span)];
-            Lost::Target(Box::new(line))
-        }
+        Heading::Year(year) => lost_level(parser, Period::Year(year), cell),
+        Heading::Years(first, last) => lost_level(parser, Period::Years(first, last), cell),
         Heading::Baseline(_) => Lost::Baseline(parser.unread(cell).text),
         Heading::Known(Column::Direction | Column::Unit) => Lost::Reading("BANG_CHI_TIEU"),
         Heading::Unknown | Heading::Known(_) => Lost::Aside,
     }
+}
+
+fn lost_level(parser: &LineParser, period: Period, cell: &Range<usize>) -> Lost {
+    let mut line = parser.unread(cell);
+    line.times = vec![(By::End(period), line.text.span)];
+    Lost::Target(Box::new(line))
 }
 
 /// Whether a name is of a part, by what stands before it: a dash, `trong đó:`; and
@@ -372,7 +376,8 @@ pub(super) fn split(text: &Name) -> Vec<Name> {
         .text
         .split([',', ';'])
         .map(str::trim)
-        .filter(|item| !item.is_empty());
+        // `-` in a cell of agencies names nobody.
+        .filter(|item| !item.chars().all(|c| matches!(c, '-' | '–' | '—' | '/')));
     items
         .map(|item| Name {
             text: clean(item),
@@ -411,7 +416,7 @@ fn baseline(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Opti
 }
 
 /// The level of a cell; a cell that says `-` has none.
-fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<Attr> {
+fn level(parser: &mut LineParser, cell: &Cell, text: Name, period: Period) -> Option<Attr> {
     let (cell, text) = footnote::cut(parser, cell, text);
     if words::nothing(parser, &text) || words::made(parser, &text) {
         return None;
@@ -424,7 +429,7 @@ fn level(parser: &mut LineParser, cell: &Cell, text: Name, year: i16) -> Option<
         |lower, pair| match pair.as_rule() {
             Rule::MINUS => None,
             _ => {
-                let by = vec![(By::End(Period::Year(year)), text.span)];
+                let by = vec![(By::End(period), text.span)];
                 lower.goal(pair, by, None)
             }
         },

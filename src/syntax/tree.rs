@@ -84,8 +84,9 @@ pub enum CondKind {
     /// gấp k lần năm N, gấp k - m lần năm N, bằng 96% cùng kỳ; without a comparator
     /// it is in the indicator's direction. The last says `khoảng`.
     Multiple(Option<Op>, Num, Option<Num>, CondBase, bool),
-    /// bằng 105% dự toán: so many times the planned number of the milestone's year.
-    OfPlan(Option<Op>, Num, Plan),
+    /// bằng 105% dự toán: so many times the planned number of the milestone's year;
+    /// vượt 10 - 12% dự toán, from so many to so many times.
+    OfPlan(Option<Op>, Num, Option<Num>, Plan),
     /// ổn định: no level is named.
     Steady,
     /// Words that are a level of the indicator's scale where it has one, as `không
@@ -101,6 +102,9 @@ pub enum CondKind {
     OutOf(Option<Op>, Quantity, Box<Num>),
     /// đạt cả, đạt ít nhất n trong: of other indicators
     Several(Option<Num>, Vec<Name>),
+    /// ít nhất n (hoặc n %) địa bàn đạt: how many, whether in per cent, which kind of
+    /// places, and whose levels they reach
+    Reached(Num, bool, Name, Name),
     /// Compared with a series, which is the national average of the same one where
     /// none is named, or so many times it; without a comparator in the indicator's
     /// direction.
@@ -133,6 +137,7 @@ impl Cond {
             | CondKind::Rank(_)
             | CondKind::OutOf(..)
             | CondKind::Several(..)
+            | CondKind::Reached(..)
             | CondKind::Versus(..) => &[],
         }
     }
@@ -232,6 +237,10 @@ pub enum Call {
     Previous,
     /// tăng trưởng
     Growth,
+    /// đếm
+    Count,
+    /// thứ hạng; whether `lớn nhất trước` or `nhỏ nhất trước` is said
+    Rank(Option<bool>),
 }
 
 /// An option behind an indicator's name.
@@ -305,6 +314,13 @@ pub enum Attr {
         /// From when.
         from: Option<jiff::civil::Date>,
     },
+    /// tên cũ … trước …
+    Former {
+        /// What the place was called.
+        names: Vec<Name>,
+        /// The day from which it is called so no longer, if that is said.
+        until: Option<jiff::civil::Date>,
+    },
     /// mốc
     Milestones(Vec<i16>),
     /// phạm vi
@@ -342,6 +358,9 @@ pub struct TargetLine {
     pub stretch: Option<Box<Cond>>,
     /// The level itself is only striven for.
     pub strives: bool,
+    /// The level's own words say which end it is (`ít nhất`, `trên`, `vượt`), unlike `đạt
+    /// 10`, `lên 10`, `10/63` of what less may be better of.
+    pub firm: bool,
     /// The levels as written.
     pub text: Name,
     /// For whom, if what, in which scenario, by whose word; most lines say nothing
@@ -420,6 +439,8 @@ pub enum FreeKind {
     Unit,
     /// kịch bản
     Scenario,
+    /// tiến độ
+    Progress,
 }
 
 /// Attributes that say when.

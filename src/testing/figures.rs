@@ -30,6 +30,7 @@ impl GivenFigures {
             place: PlaceId(given.place.as_deref().map_or(0, |name| places.add(name))),
             breakdown: given.breakdown.as_deref().map(Arc::from),
             cell: Cell {
+                spot: None,
                 period: given.period,
                 value: match &given.value {
                     GivenValue::Number(number) => Value::Ratio(number.clone()),

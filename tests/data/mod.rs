@@ -24,6 +24,7 @@ pub fn indicator(code: Option<&str>, name: &str, unit: Option<UnitId>) -> Indica
         time: TimeKind::Stock,
         partition: false,
         share_of: None,
+        progress: None,
         parent: None,
         lead: Vec::new(),
         fields: Vec::new(),
@@ -88,6 +89,7 @@ pub fn model() -> Model {
             within: None,
             ends: None,
             into: None,
+            former: Vec::new(),
             old_boundary: Vec::new(),
         });
     }

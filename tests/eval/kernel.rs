@@ -10,8 +10,8 @@ use ctr::model::indicator::{Baseline, Step, Terms, TimeKind};
 use ctr::model::number::{Decimal, exact, ratio, whole};
 use ctr::model::place::PlaceKind;
 use ctr::model::{
-    AgencyId, Better, By, Condition, Direction, Indicator, IndicatorId, Op, Period, Scope, Target,
-    UnitId,
+    AgencyId, Better, By, Condition, Direction, Indicator, IndicatorId, MethodId, Op, Period,
+    Scope, Target, UnitId,
 };
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -42,6 +42,7 @@ impl Figures for Grid {
         (0..own.places.len())
             .filter(|&at| own.places[at] == place.0 && own.odd[at] == 0)
             .map(|at| Cell {
+                spot: None,
                 period: Period::from_key(own.periods[at]),
                 value: Value::Number(Decimal::new(own.values[at], 6)),
                 flag: Flag::Official,
@@ -328,6 +329,7 @@ proptest! {
         )),
         as_of in prop::sample::select(vec![date(2024, 12, 31), date(2025, 12, 31), date(2025, 8, 1)]),
         latest in any::<bool>(),
+        method in prop::sample::select(vec![None, None, Some(MethodId::Weather), Some(MethodId::Cagr), Some(MethodId::Escap)]),
         list in prop::sample::select(vec![List::None, List::Unmet, List::All]),
         top in proptest::option::of(0usize..12),
         units in proptest::collection::vec(
@@ -359,6 +361,7 @@ proptest! {
             list,
             top,
             figure: if latest { FigureRule::Latest } else { FigureRule::Exact },
+            method,
         };
         let mut grid = Grid {
             names: names[..places as usize].iter().map(|n| Arc::from(*n)).collect(),

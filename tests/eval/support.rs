@@ -59,6 +59,7 @@ impl Table {
         let place = self.place_id(place);
         let period = Period::parse(period).expect(period);
         let cell = Cell {
+            spot: None,
             period,
             value,
             flag,
@@ -186,6 +187,7 @@ pub fn indicator(name: &str, better: Option<Better>, targets: Vec<Target>) -> In
         time: TimeKind::Stock,
         partition: false,
         share_of: None,
+        progress: None,
         parent: None,
         lead: vec![AgencyId(0)],
         fields: Vec::new(),
@@ -253,6 +255,7 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         issuer: None,
         place: Some("Lâm Đồng".into()),
         scenario: None,
+        progress: None,
         scope: Scope::Programme,
         implements: vec![],
         milestones: vec![2025, 2030],
@@ -283,6 +286,7 @@ pub fn place(name: &str, kind: PlaceKind, within: Option<usize>, ends: Option<Da
         within,
         ends,
         into: None,
+        former: Vec::new(),
         old_boundary: Vec::new(),
     }
 }

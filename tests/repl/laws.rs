@@ -81,6 +81,26 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
     })
 }
 
+/// Verdicts as text without the cells that their figures stand in: what is assumed has none.
+fn without_spots(text: &str) -> String {
+    let mut out = String::new();
+    let mut inside: Option<usize> = None;
+    for line in text.lines() {
+        let indent = line.len() - line.trim_start().len();
+        match inside {
+            Some(of) if indent > of => continue,
+            Some(_) => inside = None,
+            None if line.trim() == "spot: Some(" => inside = Some(indent),
+            None if line.trim() == "spot: None," => {}
+            None => {
+                out.push_str(line);
+                out.push('\n');
+            }
+        }
+    }
+    out
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
@@ -120,7 +140,7 @@ proptest! {
             for one in &mut all {
                 one.notes.retain(|note| !note.vi.contains("còn nghi"));
             }
-            format!("{all:#?}")
+            without_spots(&format!("{all:#?}"))
         };
         prop_assert_eq!(undoubted(&ours), undoubted(&fresh));
         // And with nothing assumed the ledger is the evaluation.

@@ -163,7 +163,7 @@ impl<'a> Reading<'a> {
             }
             Formula::WeightedMean(pairs) => self.weighted(pairs, period),
             Formula::Call(..) | Formula::Compare(..) | Formula::If(..) => Err(Outside::NotLinear),
-            Formula::RollUp { .. } => Err(Outside::Places),
+            Formula::RollUp { .. } | Formula::AtEach(..) => Err(Outside::Places),
         }
     }
 

@@ -86,7 +86,8 @@ pub fn drop_directions(
         if !unknown(finding) || head.0 != at.0 {
             return true;
         }
-        let own = untold.range(*head..(head.0, *end)).next().is_some();
+        // A head that stops short is told of where it ends.
+        let own = untold.range(*head..=(head.0, *end)).next().is_some();
         // A table's head stands before its rows, behind all that is before the table.
         let before = || {
             let of_row = |(_, (id, _)): &(&(u32, u32), &(IndicatorId, u32))| rows.contains(id);

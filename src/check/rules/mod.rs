@@ -2,6 +2,7 @@
 
 mod agencies;
 mod already_met;
+mod by_place;
 mod clauses;
 mod data_names;
 mod deadlines;
@@ -81,7 +82,12 @@ const RULES: &[Rule] = &[
     full_whole::check,
 ];
 
-const PLACE_RULES: &[PlaceRule] = &[places::check, same_place::check, no_place::check];
+const PLACE_RULES: &[PlaceRule] = &[
+    places::check,
+    same_place::check,
+    no_place::check,
+    by_place::check,
+];
 
 /// Those that come last.
 const LAST_RULES: &[Rule] = &[stretch::check, weaker::check];

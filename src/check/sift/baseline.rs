@@ -272,6 +272,7 @@ impl Baseline {
             }
         }
         sifted.baseline = true;
+        sifted.baselines.push(shown.to_string());
         sifted.aside.sort_by(|a, b| order(&a.finding, &b.finding));
         // Of a file that is not at hand, or not read whole, nothing is known to be gone;
         // of what is found beside another document neither, where some are not at hand.

@@ -71,9 +71,14 @@ fn places(resolver: &Resolver, out: &mut String) {
     for place in &resolver.model.places.all {
         let _ = writeln!(
             out,
-            "        FixedPlace {{ name: {:?}, aliases: &{:?}, kind: PlaceKind::{:?}, kind_name: {:?}, members: &{:?}, within: {:?}, ends: {:?}, into: {:?}, old_boundary: &{:?} }},",
+            "        FixedPlace {{ name: {:?}, aliases: &{:?}, former: &{:?}, kind: PlaceKind::{:?}, kind_name: {:?}, members: &{:?}, within: {:?}, ends: {:?}, into: {:?}, old_boundary: &{:?} }},",
             place.name,
             place.aliases,
+            (place
+                .former
+                .iter()
+                .map(|(name, until)| (name, parts(*until))))
+            .collect::<Vec<_>>(),
             place.kind,
             place.kind_name,
             place.members,

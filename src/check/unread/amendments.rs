@@ -101,6 +101,7 @@ impl Resolver {
                 condition: None,
                 stretch: None,
                 strives: false,
+                firm: false,
                 text: of.clone(),
                 narrowed: None,
             };

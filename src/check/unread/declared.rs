@@ -243,6 +243,7 @@ fn quantities(part: &Cond) -> [Option<&Quantity>; 2] {
         | CondKind::Rank(_)
         | CondKind::OverTime(..)
         | CondKind::Several(..)
+        | CondKind::Reached(..)
         | CondKind::Versus(..)
         | CondKind::All(_)
         | CondKind::Any(_) => [None, None],
@@ -273,7 +274,8 @@ impl Resolver {
     fn rolls_up(&self, id: IndicatorId) -> bool {
         let formula = self.model.indicator(id).formula.as_ref();
         formula.is_some_and(|formula| {
-            (formula.walk()).any(|part| matches!(part, Formula::RollUp { .. }))
+            (formula.walk())
+                .any(|part| matches!(part, Formula::RollUp { .. } | Formula::AtEach(..)))
         })
     }
 

@@ -11,6 +11,7 @@ use super::wrong::{DATA, TWO_FILES, extra_argument, missing};
 use ctr::diff::review::Group;
 use ctr::finding::Finding;
 use ctr::finding::catalogue::cli;
+use ctr::model::MethodId;
 use std::path::PathBuf;
 
 /// The forms of what changed.
@@ -170,6 +171,10 @@ impl Eval {
             "scenario" => self.scenario = Some(value.to_string()),
             "figure" => {
                 self.latest = choose("--figure", value, &[("exact", false), ("latest", true)])?;
+            }
+            "method" => {
+                let methods = MethodId::ALL.map(|method| (method.id(), method));
+                self.method = Some(choose("--method", value, &methods)?);
             }
             _ => self.top = Some(top(value)?),
         }

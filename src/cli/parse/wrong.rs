@@ -60,6 +60,7 @@ pub(super) fn missing_value(word: Option<&Word>, option: &str) -> Box<Finding> {
         "baseline" | "write-baseline" => "moc-so-sanh.json",
         "list" | "fail-on" => "unmet",
         "figure" => "latest",
+        "method" => "weather",
         "title" => "\"Kế hoạch giảm nghèo\"",
         "number" => "6121/KH-UBND",
         "date" => "22/7/2024",

@@ -8,7 +8,7 @@ use crate::model::indicator::{Indicator, TimeKind};
 use crate::model::number::{plain, vietnamese};
 use crate::model::relation::Relation;
 use crate::model::test::Test;
-use crate::model::{Agency, AgencyId, FieldId, Formula, IndicatorId, Period, Vision};
+use crate::model::{Agency, AgencyId, Chosen, FieldId, Formula, IndicatorId, Period, Vision};
 use crate::source::text::key;
 use jiff::civil::Date;
 
@@ -63,6 +63,7 @@ impl Diff<'_> {
             unmeasured,
             makes_concrete,
             since,
+            progress,
             // Compared by themselves, or found from what is.
             code: _,
             name: _,
@@ -97,6 +98,12 @@ impl Diff<'_> {
             ("không đo được", unmeasured.clone()),
             ("cụ thể hoá", list(makes_concrete)),
             ("từ ngày", since.map(day)),
+            (
+                "tiến độ",
+                progress
+                    .and_then(Chosen::method)
+                    .map(|m| m.vietnamese().to_string()),
+            ),
         ]
     }
 

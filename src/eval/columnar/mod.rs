@@ -10,12 +10,14 @@
 //! ```text
 //! bounds   a demand in whole numbers     sight   one figure against them, and its base
 //! hit      several bounds joined         place   the status of one place's targets
-//! scan     a pass over a column          lines   lines for some places only (riêng, trừ)
+//! methods  projection, growth, index     scan     a pass over a column
+//! lines   lines for some places only (riêng, trừ)
 //! ```
 
 mod bounds;
 mod hit;
 mod lines;
+mod methods;
 mod place;
 mod scan;
 mod sight;
@@ -28,7 +30,9 @@ use crate::eval::target::{Clause, changes_in_its_year, is_of_its_period};
 use crate::model::condition::demand::Of;
 use crate::model::indicator::{Terms, TimeKind};
 use crate::model::number::{Exact, to_i64, whole};
-use crate::model::{By, Condition, Indicator, IndicatorId, Measure, Model, Period, Scope};
+use crate::model::{
+    By, Chosen, Condition, Indicator, IndicatorId, Measure, MethodId, Model, Period, Scope,
+};
 use bounds::{Bounds, Maker, Other};
 use jiff::civil::Date;
 use num_traits::One;
@@ -68,6 +72,7 @@ pub struct Plan {
     start: Option<i32>,
     finished: i32,
     latest: bool,
+    method: MethodId,
 }
 
 impl Plan {
@@ -85,7 +90,11 @@ impl Plan {
             && indicator.formula.is_none()
             && indicator.unread.is_none()
             && indicator.unread_base.is_none();
-        if !plain {
+        let Chosen::Method(method) = options.method_of(indicator) else {
+            return None;
+        };
+        let of_growth = method == MethodId::Cagr && indicator.time == TimeKind::Rate;
+        if !plain || of_growth {
             return None;
         }
         let as_of = options.as_of;
@@ -114,6 +123,7 @@ impl Plan {
             start: start.map(i32::from),
             finished: i32::from(as_of.year()) - i32::from(!over),
             latest: options.figure == FigureRule::Latest,
+            method,
         })
     }
 

@@ -98,7 +98,7 @@ impl Plan {
         Ok((status, Some((row, hit))))
     }
 
-    /// The straight line, multiplied out.
+    /// Progress by the plan's method, multiplied out.
     fn progress(&self, clause: &Plain, sight: &Sight<'_>, row: usize) -> Result<Status, Odd> {
         let rows = &sight.rows;
         let base = self.baseline.or_else(|| {
@@ -108,16 +108,13 @@ impl Plan {
         });
         // The milestone may lie within its year: times are counted in its days.
         let lies_between = |then: i32| then < sight.year && clause.days_since(then) > 0;
-        let Some((then, start)) = base.filter(|(then, _)| lies_between(*then)) else {
-            return Ok(Status::NotDue);
-        };
-        let passed = i128::from(sight.year - then) * i128::from(clause.length);
-        let line = Line {
+        let line = base.filter(|(then, _)| lies_between(*then));
+        let line = line.map(|(then, start)| Line {
             start: start.into(),
-            passed,
+            passed: i128::from(sight.year - then) * i128::from(clause.length),
             all: clause.days_since(then),
-        };
-        let on_track = sight.on_track(&clause.bounds, &line)?;
+        });
+        let on_track = self.way(clause, sight, line.as_ref(), row)?;
         Ok(match on_track {
             Some(true) => Status::OnTrack,
             Some(false) => Status::OffTrack,
@@ -162,15 +159,15 @@ impl Plan {
 }
 
 /// The straight line from where a place started: in days, up to now and in all.
-struct Line {
-    start: i128,
-    passed: i128,
-    all: i128,
+pub(super) struct Line {
+    pub start: i128,
+    pub passed: i128,
+    pub all: i128,
 }
 
 impl Line {
     /// Whether a figure is not behind the line to a goal.
-    fn ahead(&self, y: i128, goal: &Goal) -> Option<bool> {
+    pub(super) fn ahead(&self, y: i128, goal: &Goal) -> Option<bool> {
         let own = (y - self.start)
             .checked_mul(self.all)?
             .checked_mul(goal.below)?;
@@ -213,7 +210,7 @@ impl Sight<'_> {
 
     /// Whether the figure is on its way: of alternatives on one of them, else on all
     /// that are still to be reached; none where that cannot be told.
-    fn on_track(&self, bounds: &Bounds, line: &Line) -> Result<Option<bool>, Odd> {
+    pub(super) fn on_track(&self, bounds: &Bounds, line: &Line) -> Result<Option<bool>, Odd> {
         let (any, parts) = match bounds {
             Bounds::One(question) => {
                 let ahead = |goal| line.ahead(self.y.into(), &goal).ok_or(Odd);

@@ -9,8 +9,7 @@ use crate::eval::options::Options;
 use crate::eval::summary::{Counts, listed, ranked};
 use crate::eval::verdict::Status;
 use crate::eval::worst::{Candidate, Told, Worst};
-use crate::model::IndicatorId;
-use crate::model::Period;
+use crate::model::{IndicatorId, MethodId, Period};
 use jiff::civil::Date;
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -109,7 +108,9 @@ pub struct Scan {
     pub lacking: Vec<Lack>,
     /// Of a digest: the source bits of the figures it tells of, each once; two at most.
     pub sources: Vec<u32>,
-    /// Of a digest: something was judged by a straight line.
+    /// By which method progress is judged.
+    pub method: MethodId,
+    /// Of a digest: the progress of something was.
     pub progress: bool,
     /// Of a digest, where nothing was: some verdict has a pace.
     pub paced: bool,
@@ -178,6 +179,7 @@ impl Plan {
             keep,
             scan: Scan {
                 counts: vec![Counts::default(); self.clauses.len()],
+                method: self.method,
                 ..Scan::default()
             },
             judged: Vec::new(),

@@ -12,7 +12,7 @@ use crate::eval::places::{self, Site};
 use crate::eval::reader::Reader;
 use crate::eval::summary;
 use crate::eval::target::{self, Clause};
-use crate::model::{By, IndicatorId};
+use crate::model::{By, IndicatorId, Period};
 use crate::source::text::key;
 use std::collections::HashSet;
 
@@ -107,6 +107,10 @@ fn scanned(
         for (clause, counts) in clauses.iter().zip(&scan.counts) {
             if counts.by_status.iter().any(|n| *n > 0) {
                 made.collector.count(&answers, &clause.by, counts);
+                let of = (clause.programme, clause.id);
+                (made.collector).of_clause(of, clause.target.span, &clause.by, counts);
+                let (due, strives) = (clause.period.map(Period::end), clause.target.terms.strives);
+                made.collector.by_indicator.add(of, due, strives, counts);
             }
         }
         scan

@@ -3,6 +3,7 @@
 use super::{Made, Scanned, Work, remarks as say};
 use crate::data::PlaceId;
 use crate::eval::reader::Reader;
+use crate::eval::scores;
 use crate::eval::summary;
 use crate::eval::target;
 use crate::eval::verdict::{Evaluation, Verdict};
@@ -49,6 +50,7 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
     let mut collector = made.collector;
     let mut digest = made.digest;
     let by_agency = collector.groups(model);
+    let by_clause = collector.clauses();
     match options.top {
         Some(top) => {
             let worded = word_worst(work, reader, top, made.worst);
@@ -90,9 +92,12 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
         by_status: collector.total.by_status,
         tasks: collector.tasks,
         by_agency,
+        by_clause,
         observations,
         used: (used + known).min(observations),
         remarks,
+        indicators: collector.by_indicator.counts(options.as_of),
+        scores: scores::means(model, options.as_of, collector.scored),
         untold: digest.untold,
         moved,
     }

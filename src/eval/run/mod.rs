@@ -18,7 +18,8 @@ use crate::eval::listing::Listing;
 use crate::eval::options::Options;
 use crate::eval::places::{self, Gazetteer, Site};
 use crate::eval::reader::{Reader, SeriesKey};
-use crate::eval::summary::Collector;
+use crate::eval::scores;
+use crate::eval::summary::{Collector, Counts};
 use crate::eval::target::{self, Clause};
 use crate::eval::terms;
 use crate::eval::verdict::{Evaluation, Remark};
@@ -236,6 +237,13 @@ fn judge_at(
     }
     for clause in held {
         let verdict = target::judge(reader, clause, site, notes);
+        let scored = scores::scored(reader.model, reader.options, &verdict);
+        made.collector.scored.extend(scored);
+        let mut counts = Counts::default();
+        counts.target(verdict.status(), verdict.satisfied());
+        let of = (clause.programme, clause.id);
+        let strives = clause.target.terms.strives;
+        (made.collector.by_indicator).add(of, verdict.due, strives, &counts);
         made.collector.push(reader.options, verdict);
         (made.collector).prune(reader.model, &reader.gazetteer, reader.options);
     }

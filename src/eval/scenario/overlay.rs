@@ -63,6 +63,7 @@ impl<'a> Overlay<'a> {
             value: one.value.clone(),
             flag: one.flag,
             source: one.source.clone(),
+            spot: None,
         };
         let before = cells.len();
         cells.retain(|known| known.period != one.period);

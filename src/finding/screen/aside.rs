@@ -62,9 +62,10 @@ pub fn aside(sifted: &Sifted, sources: &Sources, look: Look) -> String {
     }
     if known > 0 {
         let n = number(known, look);
+        let files = sifted.baselines.join(", ");
         let _ = match look.lang {
-            Lang::Vi => writeln!(out, "Đã ghi trong mốc so sánh, không tính: {n}."),
-            Lang::En => writeln!(out, "Recorded in the baseline, not counted: {n}."),
+            Lang::Vi => writeln!(out, "Đã ghi trong mốc so sánh {files}, không tính: {n}."),
+            Lang::En => writeln!(out, "Recorded in the baseline {files}, not counted: {n}."),
         };
     }
     out

@@ -11,7 +11,7 @@
 //! rules, the comparison of programmes, the repl) reads the demand.
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{Amount, Base, ChangeKind, Condition, Direction, Op, Plan, Unread};
+use super::{Amount, Base, ChangeKind, Condition, Direction, Op, Plan, Reach, Unread};
 use crate::model::formula::Function;
 use crate::model::number::{Exact, exact, ratio, whole};
 use crate::model::{Better, IndicatorId, Period, UnitId};
@@ -48,6 +48,8 @@ pub enum Demand {
         at_least: usize,
         /// Which.
         of: Vec<IndicatorId>,
+        /// Of the one indicator named: at so many places, not so many indicators.
+        places: Option<Reach>,
     },
     /// Nothing that a figure can be held against.
     Untold(Untold),
@@ -344,9 +346,14 @@ impl Reading {
                 function: *function,
                 demand: Box::new(self.demand(condition)),
             },
-            Condition::Several { at_least, of } => Demand::Criteria {
+            Condition::Several {
+                at_least,
+                of,
+                places,
+            } => Demand::Criteria {
                 at_least: *at_least,
                 of: of.clone(),
+                places: places.clone(),
             },
             Condition::Unmeasured { reason } => Demand::Untold(Untold::Unmeasured(reason.clone())),
             Condition::TwoReadings { readings } => {

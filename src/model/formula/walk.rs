@@ -12,7 +12,10 @@ impl Formula {
     pub fn parts(&self) -> Vec<&Formula> {
         match self {
             Formula::Number(_) | Formula::Indicator(_) | Formula::RollUp { .. } => Vec::new(),
-            Formula::Negate(x) | Formula::Previous(x) | Formula::Growth(x) => vec![x],
+            Formula::Negate(x)
+            | Formula::Previous(x)
+            | Formula::Growth(x)
+            | Formula::AtEach(_, x) => vec![x],
             Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => vec![a, b],
             Formula::If(test, yes, no) => vec![test, yes, no],
             Formula::Call(_, all) => all.iter().collect(),
@@ -24,7 +27,10 @@ impl Formula {
     pub fn parts_mut(&mut self) -> Vec<&mut Formula> {
         match self {
             Formula::Number(_) | Formula::Indicator(_) | Formula::RollUp { .. } => Vec::new(),
-            Formula::Negate(x) | Formula::Previous(x) | Formula::Growth(x) => vec![x],
+            Formula::Negate(x)
+            | Formula::Previous(x)
+            | Formula::Growth(x)
+            | Formula::AtEach(_, x) => vec![x],
             Formula::Arithmetic(_, a, b) | Formula::Compare(_, a, b) => vec![a, b],
             Formula::If(test, yes, no) => vec![test, yes, no],
             Formula::Call(_, all) => all.iter_mut().collect(),
@@ -90,10 +96,23 @@ impl Formula {
         })
     }
 
-    /// Over what it rolls up, and which indicators.
+    /// Over what it rolls up, and which indicators; what is counted or ranked at each
+    /// place is read at all of them too.
     pub fn roll_ups(&self) -> impl Iterator<Item = (Over, IndicatorId)> {
         let roll_ups = self.walk().filter_map(|part| part.reads().1);
-        roll_ups.map(|(over, of, _)| (over, of))
+        let at_each = self.walk().flat_map(|part| {
+            let mut inside = Vec::new();
+            if let Formula::AtEach(_, of) = part {
+                inside.extend(of.inputs());
+            }
+            inside.into_iter().map(|of| (Over::Places, of))
+        });
+        roll_ups.map(|(over, of, _)| (over, of)).chain(at_each)
+    }
+
+    /// Whether it goes over places: adds up, counts or ranks what they have.
+    pub fn is_over_places(&self) -> bool {
+        self.roll_ups().any(|(over, _)| over == Over::Places)
     }
 
     /// What this part alone reads: a figure, or a roll-up with its weight.
@@ -111,6 +130,7 @@ impl Formula {
             | Formula::Call(..)
             | Formula::Previous(_)
             | Formula::Growth(_)
+            | Formula::AtEach(..)
             | Formula::WeightedMean(_) => (None, None),
         }
     }

@@ -1,6 +1,6 @@
 //! A formula as people write it.
 
-use super::{Arithmetic, Formula, Function, Over};
+use super::{Arithmetic, AtEach, Formula, Function, Over};
 use crate::model::IndicatorId;
 use crate::model::condition::Op;
 use crate::model::number::Exact;
@@ -37,6 +37,7 @@ impl Words<'_> {
             | Formula::Previous(_)
             | Formula::Growth(_)
             | Formula::RollUp { .. }
+            | Formula::AtEach(..)
             | Formula::WeightedMean(_) => self.of(part),
         }
     }
@@ -83,6 +84,20 @@ impl Words<'_> {
                 let weight = weight.map(|id| format!(" trọng số {}", self.named(id)));
                 let (of, weight) = (self.named(*of), weight.unwrap_or_default());
                 format!("{} theo {over}({of}{weight})", called(*function))
+            }
+            Formula::AtEach(what, x) => {
+                let (called, first) = match what {
+                    AtEach::Count => ("đếm", ""),
+                    AtEach::Rank { highest_first } => (
+                        "thứ hạng",
+                        match highest_first {
+                            Some(true) => ", lớn nhất trước",
+                            Some(false) => ", nhỏ nhất trước",
+                            None => "",
+                        },
+                    ),
+                };
+                format!("{called} theo địa bàn({}{first})", self.of(x))
             }
             Formula::WeightedMean(pairs) => {
                 let pairs = pairs.iter();

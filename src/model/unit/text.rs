@@ -162,11 +162,18 @@ fn piece(units: &Units, text: &str) -> Option<Measure> {
 
 /// `% GDP`, `% số xã`, `điểm % GDP`: per cents, whatever they are of.
 fn percent_of(units: &Units, text: &str) -> Option<Measure> {
-    let (percent, of) = text.split_at(text.find('%')? + 1);
-    let of = key(of);
+    let words = key("phần trăm");
+    let typed = key(text);
+    let (percent, of) = match typed.find('%') {
+        Some(at) => typed.split_at(at + 1),
+        // `phần trăm dân số`
+        None => typed.split_at(typed.find(&format!("{words} "))? + words.len()),
+    };
+    // `% của tổng số hộ`
     let of = of.trim();
+    let of = of.strip_prefix(key("của ").as_str()).map_or(of, str::trim);
     let known = WORDS.share_bases.begins(of) || units.by_key.contains_key(of);
-    let percent = units.by_key.get(&key(percent))?;
+    let percent = units.by_key.get(percent)?;
     (!of.is_empty() && known).then(|| self::of(units.get(*percent)))
 }
 

@@ -219,11 +219,7 @@ fn better(scene: &Scene, verdict: &Verdict) -> Option<Better> {
 /// The figure in per cent of the level, whichever way is better.
 fn of_plan(scene: &Scene, verdict: &Verdict) -> Option<String> {
     let percent = verdict.plan_percent()?;
-    match better(scene, verdict) {
-        // It is the level in per cent of the figure.
-        Some(Better::Lower) => (!percent.is_zero()).then(|| scene.percent(&(whole(100) / percent))),
-        _ => Some(scene.percent(&(percent / whole(100)))),
-    }
+    Some(scene.percent(&(percent / whole(100))))
 }
 
 /// How much is missing in per cent of the level. Of what is to be low a figure many

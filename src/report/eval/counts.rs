@@ -120,20 +120,28 @@ fn rows(scene: &Scene, groups: &[AgencyCounts], digest: bool) -> (Vec<Row>, u64)
     (rows, if known > 0 { known } else { undated })
 }
 
+/// The code of an agency, with its name where another programme's has that code too.
+fn called(scene: &Scene, id: AgencyId) -> String {
+    let own = scene.model.agency(id);
+    let mut all = scene.model.agencies.iter();
+    let other = all.any(|one| !one.standard && one.id == own.id && one.name != own.name);
+    match other {
+        true => visible(&format!("{} ({})", own.id, own.name)),
+        false => visible(&own.id),
+    }
+}
+
 /// The agency, and who answers for it now.
 fn agency(scene: &Scene, id: Option<AgencyId>) -> String {
     let Some(id) = id else {
         return scene.say("(không nêu)", "(none)").to_string();
     };
-    let own = visible(&scene.model.agency(id).id);
+    let own = called(scene, id);
     let now = answering(scene.model, &[id], &[], scene.evaluation.as_of);
     if now == [id] {
         return own;
     }
-    let ids: Vec<String> = now
-        .iter()
-        .map(|id| visible(&scene.model.agency(*id).id))
-        .collect();
+    let ids: Vec<String> = now.iter().map(|id| called(scene, *id)).collect();
     if ids.is_empty() {
         return format!("{own} ({})", scene.say("đã kết thúc", "ended"));
     }

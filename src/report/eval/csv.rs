@@ -4,15 +4,17 @@
 use super::Scene;
 use super::json::{actual, decimal, flag, ids, kind};
 use super::words::programme_name;
+use crate::data::Spot;
 use crate::eval::Verdict;
 use crate::eval::listing::Listing;
+use crate::eval::verdict::{Read, Role};
 use crate::model::AgencyId;
 use crate::model::number::Exact;
 use jiff::civil::Date;
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-const HEADER: [&str; 24] = [
+const HEADER: [&str; 26] = [
     "programme",
     "kind",
     "code",
@@ -37,6 +39,8 @@ const HEADER: [&str; 24] = [
     "notes",
     "figure_unit",
     "parent_code",
+    "at",
+    "rests_on",
 ];
 
 /// Writes the rows of the evaluation's verdicts.
@@ -75,7 +79,37 @@ pub(super) fn passed_on(error: ::csv::Error) -> io::Error {
     }
 }
 
-fn record<'a>(scene: &'a Scene, verdict: &'a Verdict) -> [Cow<'a, str>; 24] {
+/// `sld.csv:4:3`: the file, the line and the field.
+pub(super) fn cell(spot: &Spot) -> String {
+    let (file, line) = (&spot.file, spot.line);
+    match spot.column {
+        Some(column) => format!("{file}:{line}:{column}"),
+        None => format!("{file}:{line}"),
+    }
+}
+
+/// The figures on which a verdict rests beside its own: `2 (2020) = 9 soyte.csv:4:3`.
+fn rests_on(scene: &Scene, verdict: &Verdict) -> String {
+    let others = verdict.read.iter().filter(|read| read.role != Role::Figure);
+    let one = |read: &Read| {
+        let indicator = scene.model.indicator(read.indicator);
+        let name = indicator.code.as_deref().unwrap_or(&indicator.name);
+        let place = read
+            .place
+            .as_deref()
+            .map_or(String::new(), |place| format!("{place}, "));
+        let (period, value) = (read.figure.period.code(), actual(&read.figure.value));
+        let at = read
+            .figure
+            .spot
+            .as_ref()
+            .map_or(String::new(), |spot| format!(" {}", cell(spot)));
+        format!("{name} ({place}{period}) = {value}{at}")
+    };
+    others.map(one).collect::<Vec<_>>().join("; ")
+}
+
+fn record<'a>(scene: &'a Scene, verdict: &'a Verdict) -> [Cow<'a, str>; 26] {
     let figure = verdict.figure();
     let text = |text: Option<&'a str>| Cow::Borrowed(text.unwrap_or_default());
     let number = |number: Option<&Exact>| number.map_or(Cow::Borrowed(""), |n| decimal(n).into());
@@ -114,5 +148,9 @@ fn record<'a>(scene: &'a Scene, verdict: &'a Verdict) -> [Cow<'a, str>; 24] {
         notes.join("; ").into(),
         text(scene.figure_unit(verdict)),
         text(scene.parent_code(verdict)),
+        figure
+            .and_then(|figure| figure.spot.as_ref())
+            .map_or(Cow::Borrowed(""), |spot| cell(spot).into()),
+        rests_on(scene, verdict).into(),
     ]
 }

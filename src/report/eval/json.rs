@@ -1,19 +1,20 @@
 //! `ctr eval --format json`: the contract `ctr.eval/1`.
 
 use super::Scene;
+use super::method::{self, MethodOut};
+use super::scores::{self, ScoresOut};
 use super::words::programme_name;
 use crate::data::interval::Bound;
 use crate::eval::amended;
+use crate::eval::by_indicator::IndicatorCounts;
 use crate::eval::listing::Listing;
 use crate::eval::verdict::STATUSES;
-use crate::eval::verdict::{Actual, AgencyCounts, Figure, Method, Pace, Remark};
+use crate::eval::verdict::{Actual, AgencyCounts, Figure, Pace, Read, Remark, Role};
 use crate::eval::{Kind, Status, Verdict};
-use crate::finding::Text;
 use crate::finding::place::span_spot;
+use crate::model::AgencyId;
 use crate::model::Flag;
 use crate::model::number::{self, Exact, plain};
-use crate::model::{AgencyId, Period};
-use crate::report::glossary::terms::STRAIGHT_LINE;
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use std::cell::Cell;
@@ -79,6 +80,9 @@ struct Commitment<'a> {
     flag: Option<&'static str>,
     source: Option<&'a str>,
     computed: Option<bool>,
+    /// The figures of files on which it rests.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    figures: Vec<ReadOut<'a>>,
     latest: Option<Latest<'a>>,
     shortfall: Option<String>,
     shortfall_exact: Option<String>,
@@ -95,6 +99,9 @@ struct Commitment<'a> {
     /// The level as adopted, where a later document changed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     adopted: Option<&'a str>,
+    /// It asks less than the level adopted.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    softened: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     amendments: Vec<AmendmentOut<'a>>,
     notes: Vec<Note<'a>>,
@@ -128,6 +135,47 @@ struct Latest<'a> {
     satisfied: Option<bool>,
 }
 
+/// A figure of a file, and the cell in which it stands.
+#[derive(Serialize)]
+struct ReadOut<'a> {
+    role: &'static str,
+    indicator: &'a str,
+    place: Option<&'a str>,
+    period: String,
+    value: String,
+    flag: &'static str,
+    source: Option<&'a str>,
+    file: Option<&'a str>,
+    line: Option<u32>,
+    column: Option<u32>,
+}
+
+fn read_out<'a>(scene: &'a Scene, read: &'a Read) -> ReadOut<'a> {
+    let indicator = scene.model.indicator(read.indicator);
+    let (figure, spot) = (&read.figure, read.figure.spot.as_ref());
+    ReadOut {
+        role: role(read.role),
+        indicator: indicator.code.as_deref().unwrap_or(&indicator.name),
+        place: read.place.as_deref(),
+        period: figure.period.code(),
+        value: actual(&figure.value),
+        flag: flag(figure.flag),
+        source: figure.source.as_deref(),
+        file: spot.map(|spot| &*spot.file),
+        line: spot.map(|spot| spot.line),
+        column: spot.and_then(|spot| spot.column),
+    }
+}
+
+/// What a figure is to a verdict.
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Figure => "figure",
+        Role::Input => "input",
+        Role::Base => "base",
+    }
+}
+
 #[derive(Serialize)]
 struct PaceOut<'a> {
     needed: String,
@@ -140,23 +188,6 @@ struct PaceOut<'a> {
 struct Towards<'a> {
     by: &'a str,
     required: &'a str,
-}
-
-#[derive(Serialize)]
-struct MethodOut {
-    name: &'static str,
-    formula: &'static str,
-    baseline: Point,
-    baseline_inferred: bool,
-    current: Point,
-    target: Point,
-    required: String,
-}
-
-#[derive(Serialize)]
-struct Point {
-    value: String,
-    period: String,
 }
 
 #[derive(Serialize)]
@@ -179,6 +210,27 @@ struct Summary<'a> {
     total: u64,
     by_status: ByStatus,
     by_agency: Vec<ByAgency<'a>>,
+    indicators: IndicatorsOut,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    scores: Vec<ScoresOut<'a>>,
+}
+
+/// Counted by indicator at the milestone due last.
+#[derive(Serialize)]
+struct IndicatorsOut {
+    met: u64,
+    exceeded: u64,
+    unmet: u64,
+    no_data: u64,
+    not_due: u64,
+    striven: StrivenOut,
+}
+
+#[derive(Serialize)]
+struct StrivenOut {
+    met: u64,
+    unmet: u64,
+    no_data: u64,
 }
 
 /// Counts by status, every key there.
@@ -275,12 +327,29 @@ fn document<'a>(
             total: evaluation.by_status.iter().sum(),
             by_status: ByStatus(evaluation.by_status),
             by_agency: groups.map(|group| by_agency(scene, group)).collect(),
+            indicators: indicators(&evaluation.indicators),
+            scores: scores::json(scene),
         },
         data: data(scene),
         notes: evaluation.remarks.iter().map(note).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)
+}
+
+fn indicators(counts: &IndicatorCounts) -> IndicatorsOut {
+    IndicatorsOut {
+        met: counts.met,
+        exceeded: counts.exceeded,
+        unmet: counts.unmet,
+        no_data: counts.no_data,
+        not_due: counts.not_due,
+        striven: StrivenOut {
+            met: counts.striven.met,
+            unmet: counts.striven.unmet,
+            no_data: counts.striven.no_data,
+        },
+    }
 }
 
 fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
@@ -319,6 +388,11 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         period: figure.map(|figure| figure.period.code()),
         satisfied: verdict.satisfied(),
         flag: figure.map(|figure| flag(figure.flag)),
+        figures: verdict
+            .read
+            .iter()
+            .map(|read| read_out(scene, read))
+            .collect(),
         source: figure.and_then(|figure| figure.source.as_deref()),
         computed: figure.map(|figure| figure.computed),
         latest: verdict.latest().map(latest),
@@ -327,7 +401,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         relative: verdict.relative().map(decimal),
         relative_exact: verdict.relative().and_then(fraction),
         pace: verdict.pace().map(pace),
-        method: verdict.method().map(method),
+        method: method::of(verdict),
         plan_percent: verdict.plan_percent().map(decimal),
         completed: verdict.completed().map(|day| day.to_string()),
         stretch: verdict.stretch(),
@@ -339,6 +413,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
             figure_on_new: boundary.figure_on_new,
         }),
         adopted,
+        softened: amended::is_softened(scene.model, verdict, scene.evaluation.as_of),
         amendments,
         notes: verdict.notes.iter().map(note).collect(),
         span: span(scene, verdict),
@@ -399,22 +474,6 @@ fn pace(pace: &Pace) -> PaceOut<'_> {
         per: "year",
         years: decimal(&pace.years),
         towards: towards.map(|(by, required)| Towards { by, required }),
-    }
-}
-
-fn method(method: &Method) -> MethodOut {
-    let point = |(value, period): &(Exact, Period)| Point {
-        value: decimal(value),
-        period: period.code(),
-    };
-    MethodOut {
-        name: method.name,
-        formula: formula(method.name).en,
-        baseline: point(&method.baseline),
-        baseline_inferred: method.baseline_inferred,
-        current: point(&method.current),
-        target: point(&method.target),
-        required: decimal(&method.required),
     }
 }
 
@@ -532,12 +591,4 @@ fn fraction(value: &Exact) -> Option<String> {
 /// Whether so many places hold the number whole.
 fn divides(value: &Exact, places: u32) -> bool {
     number::places(value).is_some_and(|needed| needed <= places)
-}
-
-/// The formula of a method of judging progress.
-pub(crate) fn formula(name: &str) -> Text {
-    match name {
-        "straight_line" => STRAIGHT_LINE,
-        _ => Text { vi: "", en: "" },
-    }
 }

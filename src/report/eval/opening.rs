@@ -4,16 +4,46 @@
 use super::Scene;
 use super::block::Block;
 use super::summary::count;
+use super::words::programme_name;
 use crate::eval::Status;
 use crate::eval::verdict::STATUSES;
 use crate::finding::wrap::visible;
+use crate::model::Programme;
 use std::io;
 
 type Show<'a> = &'a mut dyn FnMut(Block) -> io::Result<()>;
 
+/// More programmes than these share one heading.
+const MANY: usize = 5;
+
+/// The programmes that have a heading each.
+fn short(programmes: &[Programme]) -> &[Programme] {
+    match programmes.len() > MANY {
+        true => &[],
+        false => programmes,
+    }
+}
+
+/// One heading for many programmes, and a line that names them all.
+fn many(scene: &Scene, show: Show) -> io::Result<()> {
+    let all = &scene.model.programmes;
+    let n = count(scene, all.len() as u64);
+    let word = scene.say("chương trình", "programmes");
+    show(Block::Heading(1, format!("{n} {word}")))?;
+    let named = (all.iter().enumerate()).map(|(at, programme)| {
+        let place = programme.place.as_deref();
+        let place = place.map_or(String::new(), |place| format!(" ({place})"));
+        visible(&format!("{}{place}", programme_name(scene, at)))
+    });
+    show(Block::Line(named.collect::<Vec<_>>().join("; ")))
+}
+
 /// Programme, place, date, files, headline.
 pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
-    for programme in &scene.model.programmes {
+    if scene.model.programmes.len() > MANY {
+        many(scene, show)?;
+    }
+    for programme in short(&scene.model.programmes) {
         let file = &scene.sources.file(programme.file).name;
         let title = programme.title.as_deref().unwrap_or(file);
         let number = programme.number.as_ref();

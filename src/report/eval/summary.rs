@@ -1,10 +1,11 @@
 //! The closing of a report: counts, the method, what was not used.
 
 use super::block::{Block, Table};
-use super::{Scene, View, counts};
-use crate::eval::Status;
+use super::{Scene, View, by_place, counts, scores};
+use crate::eval::{Status, Verdict};
 use crate::finding::wrap::visible;
 use crate::finding::{Lang, Text};
+use crate::model::MethodId;
 use crate::model::number::vietnamese;
 use std::io;
 
@@ -15,8 +16,10 @@ const NAMED: usize = 20;
 
 /// Counts, method, data.
 pub(super) fn closing(scene: &Scene, show: Show) -> io::Result<()> {
+    by_place::by_place(scene, show)?;
     counts::by_agency(scene, show)?;
     by_status(scene, show)?;
+    scores::table(scene, show)?;
     method(scene, show)?;
     data(scene, show)?;
     hint(scene, show)
@@ -70,7 +73,13 @@ fn method(scene: &Scene, show: Show) -> io::Result<()> {
     let untold = &scene.evaluation.untold;
     let methods = verdicts.iter().filter_map(|v| v.method());
     let mut methods: Vec<_> = methods.map(|method| method.name).collect();
-    methods.extend(untold.progress.then_some("straight_line"));
+    methods.extend(untold.methods.iter().map(|method| match method {
+        MethodId::Line => "straight_line",
+        other => other.id(),
+    }));
+    let on_the_way = |v: &&Verdict| matches!(v.status(), Status::OnTrack | Status::OffTrack);
+    let ratings = (verdicts.iter().filter(on_the_way)).filter_map(|v| v.rating());
+    methods.extend(ratings.map(|rating| rating.method.id()));
     methods.sort_unstable();
     methods.dedup();
     let told = !methods.is_empty();
@@ -106,6 +115,25 @@ fn plainly(name: &str) -> Text {
             en: "an equal part each year from the baseline to the level asked for; on track when \
                  the latest figure is no worse than the level due by now; “needs … a year” is what \
                  is missing, spread over the years left (the formula: `ctr explain on track`).",
+        },
+        "weather" => Text {
+            vi: "phép chiếu: kéo dài mức thay đổi bình quân của năm năm gần nhất đến mốc; chỗ còn lại \
+                 không quá 20 % đoạn đường phải đi là đúng tiến độ (công thức: `ctr explain phép chiếu`).",
+            en: "the projection: the mean change of the last five years goes on to the milestone; on \
+                 track when it leaves 20 % at most of what is left to go (the formula: `ctr explain \
+                 projection`).",
+        },
+        "cagr" => Text {
+            vi: "tỷ số tăng trưởng: tốc độ tăng mỗi năm đến nay chia cho tốc độ phải có từ mức xuất phát; \
+                 từ 0,95 là đúng tiến độ (công thức: `ctr explain tỷ số tăng trưởng`).",
+            en: "the ratio of growth rates: the growth a year so far by the one that leads to the level; \
+                 on track from 0.95 (the formula: `ctr explain growth ratio`).",
+        },
+        "escap" => Text {
+            vi: "chỉ số hiện trạng: phần đường đã đi, trên thang 10, so với phần thời gian đã qua (công \
+                 thức: `ctr explain chỉ số hiện trạng`).",
+            en: "the current status index: tenths of the way gone, against the time gone (the formula: \
+                 `ctr explain current status index`).",
         },
         _ => Text { vi: "", en: "" },
     }

@@ -127,6 +127,12 @@ pub(super) struct Meaning<'a> {
     /// Of `several`: the indicators, of which `value` must reach their levels.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     criteria: Vec<String>,
+    /// Of `several`: the kind of places of which so many must reach the level.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    places: Option<&'a str>,
+    /// Of `several`: `value` is in per cent of those places.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    of_hundred: bool,
     /// What narrows the target.
     #[serde(flatten)]
     terms: TermsOut<'a>,
@@ -223,8 +229,14 @@ pub(super) fn meaning<'a>(
             of: vec![nested(condition)],
             ..base
         },
-        Condition::Several { at_least, of } => Meaning {
+        Condition::Several {
+            at_least,
+            of,
+            places,
+        } => Meaning {
             op: "several",
+            places: places.as_ref().map(|reach| reach.called.as_str()),
+            of_hundred: places.as_ref().is_some_and(|reach| reach.percent),
             value: Some(at_least.to_string()),
             criteria: of.iter().map(|id| model.full_name(*id)).collect(),
             ..base
@@ -326,10 +338,15 @@ fn base_name(base: &Base) -> Option<String> {
     }
 }
 
+/// A number with more places behind its comma was made by a division.
+const LONGEST_TYPED: u32 = 20;
+
 /// A fraction such as 1/3, which no decimal is.
 fn not_decimal(amount: &Amount) -> Option<String> {
     let exact = &amount.value;
-    let decimal = amount.unit.is_some() || exact == &crate::model::number::exact(amount.written);
+    // A number that was typed is not as long; in another unit it is another number.
+    let typed = amount.unit.is_some() && amount.written.scale() < LONGEST_TYPED;
+    let decimal = typed || exact == &crate::model::number::exact(amount.written);
     (!decimal).then(|| exact.to_string())
 }
 

@@ -17,6 +17,24 @@ pub const STRAIGHT_LINE: Text = Text {
     en: "a straight line: required by now r = y₀ + (T − y₀)·(t − t₀)/(τ − t₀), where y₀ is the baseline at t₀, y the latest figure at t, T the target at τ; on track when y is no worse than r; “needs … a year” is (T − y)/(τ − t)",
 };
 
+/// The projection, exactly.
+pub const WEATHER: Text = Text {
+    vi: "phép chiếu: a = (y_t − y_{t−5})/5 là mức thay đổi bình quân một năm của năm năm gần nhất (có bốn hay năm số liệu thì số cuối trừ số đầu chia cho số năm, ít hơn thì chưa xét); P = y + a·(τ − t); a không tốt lên: dông; s = (T − P)/(T − y): dưới 5 % nắng, từ 5 % đến 20 % ít mây, trên 20 % nhiều mây; mức đã đạt, đã đến hạn hay phải giữ hằng năm thì theo mức và xu hướng: đạt và không kém đi nắng, đạt và kém đi ít mây, chưa đạt và tốt lên nhiều mây, còn lại dông; nắng và ít mây là đúng tiến độ",
+    en: "the projection: a = (y_t − y_{t−5})/5 is the mean change a year of the last five (of four or five figures the last less the first by the years, of fewer nothing is said); P = y + a·(τ − t); no improvement: thunderstorm; s = (T − P)/(T − y): below 5 % sun, from 5 % to 20 % slightly cloudy, above 20 % cloudy; what is met, due or asked for every year goes by level and trend: met and not worsening sun, met and worsening slightly cloudy, not met and improving cloudy, else thunderstorm; sun and slightly cloudy are on track",
+};
+
+/// The ratio of growth rates, exactly.
+pub const GROWTH: Text = Text {
+    vi: "tỷ số tăng trưởng: A = (y/y₀)^(1/(t − t₀)) − 1, Q = (T/y₀)^(1/(τ − t₀)) − 1, R = A/|Q|, giảm là tốt thì đổi dấu (y₀ hay T bằng 0 thì lấy 0,001; số âm thì tăng về độ lớn là giảm); từ 0,95 đáng kể, từ 0,6 vừa phải, từ 0 hạn chế, âm thụt lùi; điểm 7,1429·R − 4,2857 (không quá 5) khi R từ 0,6, dưới đó 4,1667·R − 2,5 (không dưới −5); đạt mức thì là đạt, điểm 5; đáng kể là đúng tiến độ",
+    en: "the ratio of growth rates: A = (y/y₀)^(1/(t − t₀)) − 1, Q = (T/y₀)^(1/(τ − t₀)) − 1, R = A/|Q|, its negative where lower is better (0.001 stands for a y₀ or T of 0; of negative figures growth in size is a fall); from 0.95 substantial, from 0.6 moderate, from 0 limited, negative deterioration; score 7.1429·R − 4.2857 (5 at most) from R = 0.6, below it 4.1667·R − 2.5 (−5 at least); what meets its level is achieved, score 5; substantial is on track",
+};
+
+/// The current status index, exactly.
+pub const INDEX: Text = Text {
+    vi: "chỉ số hiện trạng: CS = 10·(y − y₀)/|T − y₀|, giảm là tốt thì đổi dấu; đúng tiến độ khi CS từ 10·(t − t₀)/(τ − t₀)",
+    en: "the current status index: CS = 10·(y − y₀)/|T − y₀|, its negative where lower is better; on track from 10·(t − t₀)/(τ − t₀)",
+};
+
 /// The titles of reports and their columns, and the methods they name.
 pub const TERMS: &[Term] = &[
     Term {
@@ -36,6 +54,44 @@ pub const TERMS: &[Term] = &[
             ],
         ),
         meaning: STRAIGHT_LINE,
+    },
+    Term {
+        names: (
+            &["phép chiếu", "nắng", "ít mây", "nhiều mây", "dông"],
+            &[
+                "projection",
+                "weather",
+                "sun",
+                "slightly cloudy",
+                "cloudy",
+                "thunderstorm",
+            ],
+        ),
+        meaning: WEATHER,
+    },
+    Term {
+        names: (
+            &[
+                "tỷ số tăng trưởng",
+                "đáng kể",
+                "vừa phải",
+                "hạn chế",
+                "thụt lùi",
+            ],
+            &[
+                "growth ratio",
+                "cagr",
+                "substantial",
+                "moderate",
+                "limited",
+                "deterioration",
+            ],
+        ),
+        meaning: GROWTH,
+    },
+    Term {
+        names: (&["chỉ số hiện trạng"], &["current status index", "escap"]),
+        meaning: INDEX,
     },
     Term {
         names: (&["cam kết"], &["commitment"]),

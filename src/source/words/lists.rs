@@ -23,6 +23,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["sở", "bộ", "ban", "phòng", "cục", "chi cục", "tổng cục", "vụ", "viện", "trung tâm", "ủy ban", "hội đồng", "hội", "đoàn", "liên đoàn", "công an", "công đoàn", "văn phòng", "thanh tra", "trường", "đài", "báo", "ngân hàng", "bảo hiểm xã hội", "kho bạc", "tòa án", "viện kiểm sát", "thành ủy", "tỉnh ủy", "huyện ủy", "đảng ủy", "mặt trận", "quân khu", "bệnh viện", "tập đoàn", "tổng công ty", "công ty", "quỹ", "chính phủ", "quốc hội", "thủ tướng", "các"],
         keys: &["sơ\u{309}", "bô\u{323}", "ban", "phong\u{300}", "cuc\u{323}", "chi cuc\u{323}", "tông\u{309} cuc\u{323}", "vu\u{323}", "viên\u{323}", "trung tâm", "uy\u{309} ban", "hôi\u{323} đông\u{300}", "hôi\u{323}", "đoan\u{300}", "liên đoan\u{300}", "công an", "công đoan\u{300}", "văn phong\u{300}", "thanh tra", "trương\u{300}", "đai\u{300}", "bao\u{301}", "ngân hang\u{300}", "bao\u{309} hiêm\u{309} xa\u{303} hôi\u{323}", "kho bac\u{323}", "toa\u{300} an\u{301}", "viên\u{323} kiêm\u{309} sat\u{301}", "thanh\u{300} uy\u{309}", "tinh\u{309} uy\u{309}", "huyên\u{323} uy\u{309}", "đang\u{309} uy\u{309}", "măt\u{323} trân\u{323}", "quân khu", "bênh\u{323} viên\u{323}", "tâp\u{323} đoan\u{300}", "tông\u{309} công ti", "công ti", "quy\u{303}", "chinh\u{301} phu\u{309}", "quôc\u{301} hôi\u{323}", "thu\u{309} tương\u{301}", "cac\u{301}"],
     },
+    agency_titles: List {
+        what: "Đứng trước tên cơ quan thì nói một người của cơ quan (CTR0202).",
+        words: &["giám đốc", "phó giám đốc", "lãnh đạo", "thủ trưởng", "chủ tịch", "phó chủ tịch", "chánh", "bộ trưởng", "thứ trưởng", "trưởng ban", "trưởng phòng", "đồng chí giám đốc", "đ/c giám đốc", "ông giám đốc", "bà giám đốc", "chuyên viên", "đại diện", "đại diện lãnh đạo", "người đứng đầu"],
+        keys: &["giam\u{301} đôc\u{301}", "pho\u{301} giam\u{301} đôc\u{301}", "lanh\u{303} đao\u{323}", "thu\u{309} trương\u{309}", "chu\u{309} tich\u{323}", "pho\u{301} chu\u{309} tich\u{323}", "chanh\u{301}", "bô\u{323} trương\u{309}", "thư\u{301} trương\u{309}", "trương\u{309} ban", "trương\u{309} phong\u{300}", "đông\u{300} chi\u{301} giam\u{301} đôc\u{301}", "đ/c giam\u{301} đôc\u{301}", "ông giam\u{301} đôc\u{301}", "ba\u{300} giam\u{301} đôc\u{301}", "chuyên viên", "đai\u{323} diên\u{323}", "đai\u{323} diên\u{323} lanh\u{303} đao\u{323}", "ngươi\u{300} đưng\u{301} đâu\u{300}"],
+    },
     aside_lines: List {
         what: "Là từ khoá của một dòng (trước dấu hai chấm) thì không kết quả nào dựa vào dòng ấy: chưa đọc được nó thì các cam kết vẫn được xét.",
         words: &["người ký", "người duyệt", "người lập", "người lập biểu", "người soạn", "người nhập", "chức vụ", "nơi nhận", "trích yếu", "kính gửi", "lưu", "loại văn bản", "cơ quan soạn thảo", "đơn vị soạn thảo", "cơ quan trình", "nơi đăng", "số trang"],
@@ -42,6 +47,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tên thì con số là hiệu của hai phần: `xuất siêu 1,2` là 1,2, `nhập siêu 0,3` là −0,3.",
         words: &["cán cân", "cân đối", "xuất siêu", "thặng dư", "bội thu", "balance", "surplus"],
         keys: &["can\u{301} cân", "cân đôi\u{301}", "xuât\u{301} siêu", "thăng\u{323} dư", "bôi\u{323} thu", "balance", "surplus"],
+    },
+    baseline_openers: List {
+        what: "Mở đầu một dòng có năm, không phải từ khoá của chỉ tiêu: con số đã có, viết `hiện trạng` (CTR0101).",
+        words: &["thực hiện", "ước thực hiện", "ước tính", "ước", "th", "kết quả", "hiện tại", "hiện nay", "xuất phát điểm", "năm gốc", "năm cơ sở", "baseline", "đã đạt", "số liệu"],
+        keys: &["thưc\u{323} hiên\u{323}", "ươc\u{301} thưc\u{323} hiên\u{323}", "ươc\u{301} tinh\u{301}", "ươc\u{301}", "th", "kêt\u{301} qua\u{309}", "hiên\u{323} tai\u{323}", "hiên\u{323} nay", "xuât\u{301} phat\u{301} điêm\u{309}", "năm gôc\u{301}", "năm cơ sơ\u{309}", "baseline", "đa\u{303} đat\u{323}", "sô\u{301} liêu\u{323}"],
     },
     budget_headings: List {
         what: "Như trên: số dự toán, làm gốc cho `105% dự toán`.",
@@ -198,6 +208,16 @@ pub(super) const WORDS: Lists = Lists {
         words: &["dưới", "xuống", "giảm", "thấp", "nhỏ", "bé", "kém", "còn"],
         keys: &["dươi\u{301}", "xuông\u{301}", "giam\u{309}", "thâp\u{301}", "nho\u{309}", "be\u{301}", "kem\u{301}", "con\u{300}"],
     },
+    due_openers: List {
+        what: "Mở đầu một dòng của nhiệm vụ, không phải từ khoá: thời gian (CTR0101).",
+        words: &["hoàn thành", "tiến độ", "deadline", "due", "kỳ hạn", "hạn chót", "thời điểm", "thời điểm hoàn thành", "when"],
+        keys: &["hoan\u{300} thanh\u{300}", "tiên\u{301} đô\u{323}", "deadline", "due", "ki\u{300} han\u{323}", "han\u{323} chot\u{301}", "thơi\u{300} điêm\u{309}", "thơi\u{300} điêm\u{309} hoan\u{300} thanh\u{300}", "when"],
+    },
+    english_levels: Pairs {
+        what: "Chữ tiếng Anh của một mức, và chữ của ngôn ngữ này (CTR0101).",
+        words: &[["at least", "ít nhất"], ["minimum", "ít nhất"], ["min", "ít nhất"], ["at most", "không quá"], ["no more than", "không quá"], ["maximum", "không quá"], ["max", "không quá"], ["up to", "không quá"], ["not exceed", "không quá"], ["no less than", "ít nhất"], ["below", "dưới"], ["under", "dưới"], ["less than", "dưới"], ["above", "trên"], ["over", "trên"], ["more than", "trên"], ["about", "khoảng"], ["around", "khoảng"], ["approximately", "khoảng"], ["approx", "khoảng"], ["exactly", "đúng"]],
+        keys: &[["at least", "it\u{301} nhât\u{301}"], ["minimum", "it\u{301} nhât\u{301}"], ["min", "it\u{301} nhât\u{301}"], ["at most", "không qua\u{301}"], ["no more than", "không qua\u{301}"], ["maximum", "không qua\u{301}"], ["max", "không qua\u{301}"], ["up to", "không qua\u{301}"], ["not exceed", "không qua\u{301}"], ["no less than", "it\u{301} nhât\u{301}"], ["below", "dươi\u{301}"], ["under", "dươi\u{301}"], ["less than", "dươi\u{301}"], ["above", "trên"], ["over", "trên"], ["more than", "trên"], ["about", "khoang\u{309}"], ["around", "khoang\u{309}"], ["approximately", "khoang\u{309}"], ["approx", "khoang\u{309}"], ["exactly", "đung\u{301}"]],
+    },
     estimate_heads: List {
         what: "Trước con số trong ô: số ước tính. Từ dài đứng trước.",
         words: &["ước thực hiện", "ước tính đạt", "ước tính", "ước đạt", "ước khoảng", "ước"],
@@ -217,6 +237,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tên một tỷ lệ thì tỷ lệ ấy là mức giảm: `giảm 1,5` là mức của chính nó.",
         words: &["tốc độ giảm", "tỷ lệ giảm", "mức giảm", "giảm bình quân"],
         keys: &["tôc\u{301} đô\u{323} giam\u{309}", "ti\u{309} lê\u{323} giam\u{309}", "mưc\u{301} giam\u{309}", "giam\u{309} binh\u{300} quân"],
+    },
+    fall_words: List {
+        what: "Trước một con số thì con số ấy là phần giảm đi, không phải mức (CTR0101).",
+        words: &["bớt", "cắt giảm", "giảm bớt", "rút ngắn", "rút", "tiết giảm", "cắt", "hạ bớt", "decrease", "reduce", "cut"],
+        keys: &["bơt\u{301}", "căt\u{301} giam\u{309}", "giam\u{309} bơt\u{301}", "rut\u{301} ngăn\u{301}", "rut\u{301}", "tiêt\u{301} giam\u{309}", "căt\u{301}", "ha\u{323} bơt\u{301}", "decrease", "reduce", "cut"],
     },
     falling_cells: List {
         what: "Trước con số trong ô: mức giảm.",
@@ -268,6 +293,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["và", "-", "&", "của"],
         keys: &["va\u{300}", "-", "&", "cua\u{309}"],
     },
+    lead_roles: List {
+        what: "Trong ngoặc sau tên cơ quan thì nói phần việc của cơ quan, không thuộc tên (CTR0202).",
+        words: &["chủ trì", "cơ quan chủ trì", "đơn vị chủ trì", "cq chủ trì", "đầu mối", "cơ quan đầu mối", "thường trực", "cơ quan thường trực", "tham mưu", "chịu trách nhiệm chính", "chính"],
+        keys: &["chu\u{309} tri\u{300}", "cơ quan chu\u{309} tri\u{300}", "đơn vi\u{323} chu\u{309} tri\u{300}", "cq chu\u{309} tri\u{300}", "đâu\u{300} môi\u{301}", "cơ quan đâu\u{300} môi\u{301}", "thương\u{300} trưc\u{323}", "cơ quan thương\u{300} trưc\u{323}", "tham mưu", "chiu\u{323} trach\u{301} nhiêm\u{323} chinh\u{301}", "chinh\u{301}"],
+    },
     less_than: List {
         what: "Trước con số trong ô: kém con số ấy, không bằng.",
         words: &["chưa đến", "chưa tới", "dưới", "gần", "<"],
@@ -300,8 +330,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     meaning_words: List {
         what: "Từng chữ nói hướng, độ chặt, thời gian của một mức: gợi ý sửa chính tả không bao giờ bỏ, thêm hay thay chúng (CTR0103).",
-        words: &["so", "giao", "không", "chưa", "chẳng", "đừng", "dưới", "trên", "xuống", "lên", "còn", "tăng", "giảm", "nhỏ", "lớn", "thấp", "cao", "ít", "nhiều", "bé", "hơn", "kém", "quá", "vượt", "tối", "đa", "thiểu", "nhất", "đúng", "bằng", "khoảng", "xấp", "xỉ", "gần", "đạt", "được", "duy", "trì", "ổn", "định", "trước", "sau", "từ", "đến", "tới", "vào", "trong", "ngoài", "hết", "cuối", "đầu", "giữa", "hằng", "hàng", "mỗi", "từng", "ngày", "tháng", "quý", "năm", "kỳ", "trở", "gấp", "lần", "nửa", "chậm", "sớm", "muộn", "thường", "xuyên", "và", "hoặc", "hay", "phấn", "đấu", "tương", "đối"],
-        keys: &["so", "giao", "không", "chưa", "chăng\u{309}", "đưng\u{300}", "dươi\u{301}", "trên", "xuông\u{301}", "lên", "con\u{300}", "tăng", "giam\u{309}", "nho\u{309}", "lơn\u{301}", "thâp\u{301}", "cao", "it\u{301}", "nhiêu\u{300}", "be\u{301}", "hơn", "kem\u{301}", "qua\u{301}", "vươt\u{323}", "tôi\u{301}", "đa", "thiêu\u{309}", "nhât\u{301}", "đung\u{301}", "băng\u{300}", "khoang\u{309}", "xâp\u{301}", "xi\u{309}", "gân\u{300}", "đat\u{323}", "đươc\u{323}", "duy", "tri\u{300}", "ôn\u{309}", "đinh\u{323}", "trươc\u{301}", "sau", "tư\u{300}", "đên\u{301}", "tơi\u{301}", "vao\u{300}", "trong", "ngoai\u{300}", "hêt\u{301}", "cuôi\u{301}", "đâu\u{300}", "giưa\u{303}", "hăng\u{300}", "hang\u{300}", "môi\u{303}", "tưng\u{300}", "ngay\u{300}", "thang\u{301}", "quy\u{301}", "năm", "ki\u{300}", "trơ\u{309}", "gâp\u{301}", "lân\u{300}", "nưa\u{309}", "châm\u{323}", "sơm\u{301}", "muôn\u{323}", "thương\u{300}", "xuyên", "va\u{300}", "hoăc\u{323}", "hay", "phân\u{301}", "đâu\u{301}", "tương", "đôi\u{301}"],
+        words: &["so", "giao", "không", "chưa", "chẳng", "đừng", "dưới", "trên", "xuống", "lên", "còn", "tăng", "giảm", "nhỏ", "lớn", "thấp", "cao", "ít", "nhiều", "bé", "hơn", "kém", "quá", "vượt", "tối", "đa", "thiểu", "nhất", "đúng", "bằng", "khoảng", "xấp", "xỉ", "gần", "đạt", "được", "duy", "trì", "ổn", "định", "trước", "sau", "từ", "đến", "tới", "vào", "trong", "ngoài", "hết", "cuối", "đầu", "giữa", "hằng", "hàng", "mỗi", "từng", "ngày", "tháng", "quý", "năm", "kỳ", "trở", "gấp", "lần", "nửa", "chậm", "sớm", "muộn", "thường", "xuyên", "và", "hoặc", "hay", "phấn", "đấu", "tương", "đối", "nâng", "hạ", "kéo", "rút", "thêm", "bớt"],
+        keys: &["so", "giao", "không", "chưa", "chăng\u{309}", "đưng\u{300}", "dươi\u{301}", "trên", "xuông\u{301}", "lên", "con\u{300}", "tăng", "giam\u{309}", "nho\u{309}", "lơn\u{301}", "thâp\u{301}", "cao", "it\u{301}", "nhiêu\u{300}", "be\u{301}", "hơn", "kem\u{301}", "qua\u{301}", "vươt\u{323}", "tôi\u{301}", "đa", "thiêu\u{309}", "nhât\u{301}", "đung\u{301}", "băng\u{300}", "khoang\u{309}", "xâp\u{301}", "xi\u{309}", "gân\u{300}", "đat\u{323}", "đươc\u{323}", "duy", "tri\u{300}", "ôn\u{309}", "đinh\u{323}", "trươc\u{301}", "sau", "tư\u{300}", "đên\u{301}", "tơi\u{301}", "vao\u{300}", "trong", "ngoai\u{300}", "hêt\u{301}", "cuôi\u{301}", "đâu\u{300}", "giưa\u{303}", "hăng\u{300}", "hang\u{300}", "môi\u{303}", "tưng\u{300}", "ngay\u{300}", "thang\u{301}", "quy\u{301}", "năm", "ki\u{300}", "trơ\u{309}", "gâp\u{301}", "lân\u{300}", "nưa\u{309}", "châm\u{323}", "sơm\u{301}", "muôn\u{323}", "thương\u{300}", "xuyên", "va\u{300}", "hoăc\u{323}", "hay", "phân\u{301}", "đâu\u{301}", "tương", "đôi\u{301}", "nâng", "ha\u{323}", "keo\u{301}", "rut\u{301}", "thêm", "bơt\u{301}"],
     },
     measure_words: List {
         what: "Ô của cột lạ chỉ nói số liệu là một tỷ lệ, một con số: không phải một phần.",
@@ -367,6 +397,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Trạng thái: số chính thức.",
         words: &["chính thức", "official", "final", "a", "b", "normal value"],
         keys: &["chinh\u{301} thưc\u{301}", "official", "final", "a", "b", "normal value"],
+    },
+    outlook_words: List {
+        what: "Trước một năm xa: năm ấy không phải mốc của mức (CTR0101).",
+        words: &["định hướng", "định hướng đến", "tầm nhìn", "tầm nhìn đến", "hướng tới", "hướng đến"],
+        keys: &["đinh\u{323} hương\u{301}", "đinh\u{323} hương\u{301} đên\u{301}", "tâm\u{300} nhin\u{300}", "tâm\u{300} nhin\u{300} đên\u{301}", "hương\u{301} tơi\u{301}", "hương\u{301} đên\u{301}"],
     },
     over_names: List {
         what: "Có trong tên một tỷ lệ thì tỷ lệ ấy có thể quá 100 %: so với kế hoạch, với một độ tuổi, với một lượng khác.",
@@ -518,6 +553,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["thực hiện", "th", "ưth", "thực tế", "kết quả", "hiện trạng", "đạt", "đạt được", "số liệu", "ước", "báo cáo", "actual", "actuals", "result", "results"],
         keys: &["thưc\u{323} hiên\u{323}", "th", "ưth", "thưc\u{323} tê\u{301}", "kêt\u{301} qua\u{309}", "hiên\u{323} trang\u{323}", "đat\u{323}", "đat\u{323} đươc\u{323}", "sô\u{301} liêu\u{323}", "ươc\u{301}", "bao\u{301} cao\u{301}", "actual", "actuals", "result", "results"],
     },
+    rise_words: List {
+        what: "Trước một con số thì con số ấy là phần tăng thêm, không phải mức (CTR0101).",
+        words: &["thêm", "bổ sung", "cải thiện", "nâng thêm", "tạo thêm", "có thêm", "phát triển thêm", "cao thêm", "xây thêm", "increase", "rise"],
+        keys: &["thêm", "bô\u{309} sung", "cai\u{309} thiên\u{323}", "nâng thêm", "tao\u{323} thêm", "co\u{301} thêm", "phat\u{301} triên\u{309} thêm", "cao thêm", "xây thêm", "increase", "rise"],
+    },
     rising_cells: List {
         what: "Trước con số trong ô: mức tăng.",
         words: &["tăng", "up", "▲", "↑"],
@@ -588,11 +628,6 @@ pub(super) const WORDS: Lists = Lists {
         words: &[["thành thị", "nông thôn"], ["đô thị", "nông thôn"], ["nam", "nữ"], ["trai", "gái"], ["công lập", "ngoài công lập"], ["công lập", "tư nhân"], ["công lập", "tư thục"]],
         keys: &[["thanh\u{300} thi\u{323}", "nông thôn"], ["đô thi\u{323}", "nông thôn"], ["nam", "nư\u{303}"], ["trai", "gai\u{301}"], ["công lâp\u{323}", "ngoai\u{300} công lâp\u{323}"], ["công lâp\u{323}", "tư nhân"], ["công lâp\u{323}", "tư thuc\u{323}"]],
     },
-    strong_levels: List {
-        what: "Có trong một mức thì mức ấy nói rõ là mức dưới, không như `đạt 10`, `lên 10`, `10/63`.",
-        words: &["ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không kém", "không nhỏ hơn", "trên", "hơn", "vượt", "quá", "lớn hơn", "cao hơn", "trở lên", "đạt từ", ">", ">=", "≥", "nhỏ nhất", "thấp nhất"],
-        keys: &["it\u{301} nhât\u{301}", "tôi\u{301} thiêu\u{309}", "không dươi\u{301}", "không thâp\u{301} hơn", "không it\u{301} hơn", "không kem\u{301}", "không nho\u{309} hơn", "trên", "hơn", "vươt\u{323}", "qua\u{301}", "lơn\u{301} hơn", "cao hơn", "trơ\u{309} lên", "đat\u{323} tư\u{300}", ">", ">=", "≥", "nho\u{309} nhât\u{301}", "thâp\u{301} nhât\u{301}"],
-    },
     sum_names: List {
         what: "Mở đầu tên thì con số là một tổng, không phải tuổi.",
         words: &["số", "tổng", "tổng số"],
@@ -607,6 +642,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Trước số của một bảng: không phải tên chỉ tiêu.",
         words: &["bảng", "bảng số", "biểu", "biểu số", "biểu mẫu", "mẫu biểu", "phụ lục", "phụ lục số", "table"],
         keys: &["bang\u{309}", "bang\u{309} sô\u{301}", "biêu\u{309}", "biêu\u{309} sô\u{301}", "biêu\u{309} mâu\u{303}", "mâu\u{303} biêu\u{309}", "phu\u{323} luc\u{323}", "phu\u{323} luc\u{323} sô\u{301}", "table"],
+    },
+    target_openers: List {
+        what: "Mở đầu một dòng có năm, không phải từ khoá: mức phải đạt, viết `đến` (CTR0101).",
+        words: &["by", "target", "goal", "mục tiêu", "mục tiêu đến", "mục tiêu năm", "tính đến", "kế hoạch đến", "phải đạt", "phấn đấu tới", "hướng tới", "đích"],
+        keys: &["by", "target", "goal", "muc\u{323} tiêu", "muc\u{323} tiêu đên\u{301}", "muc\u{323} tiêu năm", "tinh\u{301} đên\u{301}", "kê\u{301} hoach\u{323} đên\u{301}", "phai\u{309} đat\u{323}", "phân\u{301} đâu\u{301} tơi\u{301}", "hương\u{301} tơi\u{301}", "đich\u{301}"],
     },
     time_units: List {
         what: "Đơn vị gốc đo thời gian: số liệu các phần không cộng thành tổng thể (CTR0504).",
@@ -632,6 +672,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Trước tên một đơn vị ở dòng trên bảng: tất cả số liệu của bảng tính bằng đơn vị ấy.",
         words: &["tính bằng", "đơn vị tính bằng", "tính theo", "số liệu tính bằng"],
         keys: &["tinh\u{301} băng\u{300}", "đơn vi\u{323} tinh\u{301} băng\u{300}", "tinh\u{301} theo", "sô\u{301} liêu\u{323} tinh\u{301} băng\u{300}"],
+    },
+    unit_short: Pairs {
+        what: "Đơn vị viết tắt trong bảng của văn bản, và tên đơn vị ấy (CTR0203).",
+        words: &[["trđ", "triệu đồng"], ["tr.đ", "triệu đồng"], ["tr đ", "triệu đồng"], ["trd", "triệu đồng"], ["tr.đồng", "triệu đồng"], ["tr đồng", "triệu đồng"], ["triệu đ", "triệu đồng"], ["tỷ đ", "tỷ đồng"], ["tỷđ", "tỷ đồng"], ["nghìn đ", "nghìn đồng"], ["ngđ", "nghìn đồng"], ["1000đ", "nghìn đồng"], ["đ", "đồng"], ["lđ", "lao động"], ["tỷ.đ", "tỷ đồng"], ["tỷ.đồng", "tỷ đồng"], ["dn", "doanh nghiệp"], ["htx", "hợp tác xã"], ["ng", "người"], ["%/tổng số", "%"], ["percent", "%"], ["pct", "%"], ["people", "người"], ["person", "người"], ["household", "hộ"], ["households", "hộ"], ["commune", "xã"], ["communes", "xã"]],
+        keys: &[["trđ", "triêu\u{323} đông\u{300}"], ["tr.đ", "triêu\u{323} đông\u{300}"], ["tr đ", "triêu\u{323} đông\u{300}"], ["trd", "triêu\u{323} đông\u{300}"], ["tr.đông\u{300}", "triêu\u{323} đông\u{300}"], ["tr đông\u{300}", "triêu\u{323} đông\u{300}"], ["triêu\u{323} đ", "triêu\u{323} đông\u{300}"], ["ti\u{309} đ", "ti\u{309} đông\u{300}"], ["tyđ\u{309}", "ti\u{309} đông\u{300}"], ["nghin\u{300} đ", "nghin\u{300} đông\u{300}"], ["ngđ", "nghin\u{300} đông\u{300}"], ["1000đ", "nghin\u{300} đông\u{300}"], ["đ", "đông\u{300}"], ["lđ", "lao đông\u{323}"], ["ti\u{309}.đ", "ti\u{309} đông\u{300}"], ["ti\u{309}.đông\u{300}", "ti\u{309} đông\u{300}"], ["dn", "doanh nghiêp\u{323}"], ["htx", "hơp\u{323} tac\u{301} xa\u{303}"], ["ng", "ngươi\u{300}"], ["%/tông\u{309} sô\u{301}", "%"], ["percent", "%"], ["pct", "%"], ["people", "ngươi\u{300}"], ["person", "ngươi\u{300}"], ["household", "hô\u{323}"], ["households", "hô\u{323}"], ["commune", "xa\u{303}"], ["communes", "xa\u{303}"]],
     },
     unit_spellings: Pairs {
         what: "Tên đơn vị viết đủ và viết gọn là một (CTR0518).",

@@ -39,6 +39,7 @@ fn is_text(rule: Rule) -> bool {
             | Rule::agency_id
             | Rule::level
             | Rule::successor
+            | Rule::former_name
             | Rule::unit
             | Rule::words
             | Rule::document

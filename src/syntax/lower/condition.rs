@@ -1,5 +1,6 @@
 //! Conditions.
 
+mod moved;
 mod times;
 
 use super::Lower;
@@ -88,6 +89,8 @@ impl Lower<'_> {
                 CondKind::Maintain(inner.map(|inner| Box::new(self.requirement(inner))))
             }
             Rule::change => self.change(pair),
+            Rule::from_to => self.moved(pair),
+            Rule::apart_by => self.apart_by(pair),
             Rule::multiple => self.multiple(pair),
             Rule::than => self.than(pair),
             Rule::gone => self.gone(pair),
@@ -96,6 +99,7 @@ impl Lower<'_> {
             Rule::leader => self.leader(&pair),
             Rule::over_time => self.over_time(pair),
             Rule::several => self.several(pair),
+            Rule::reached => self.reached(pair),
             Rule::out_of => self.out_of(pair),
             Rule::rank => self.rank(pair),
             Rule::versus => self.versus(pair),
@@ -190,7 +194,7 @@ impl Lower<'_> {
         while let Some(part) = parts.next() {
             match part.as_rule() {
                 Rule::GIAM => direction = Direction::Down,
-                Rule::limit => op = part.into_inner().next().and_then(comparator),
+                Rule::limit => op = moved::limited(part),
                 Rule::TUONG_DOI => relative = true,
                 Rule::TRO_LEN => op = Some(Op::Ge),
                 Rule::KHOANG => about = true,
@@ -296,6 +300,25 @@ impl Lower<'_> {
             }
         }
         CondKind::Several(at_least, of)
+    }
+
+    /// `ít nhất 30 tỉnh đạt [1]`
+    fn reached(&mut self, pair: Pair) -> CondKind {
+        let nothing = CondKind::Words(self.name(&pair));
+        let (mut number, mut percent, mut kind, mut of) = (None, false, None, None);
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::NUMBER => number = Some(self.number(&part, false)),
+                Rule::PERCENT => percent = true,
+                Rule::places => kind = Some(self.name(&part)),
+                Rule::BRACKET => of = Some(self.name(&part)),
+                _ => {}
+            }
+        }
+        match (number, kind, of) {
+            (Some(number), Some(kind), Some(of)) => CondKind::Reached(number, percent, kind, of),
+            _ => nothing,
+        }
     }
 
     /// `19/19 tiêu chí`, `dưới 550/100.000`

@@ -166,9 +166,10 @@ impl Lower<'_> {
         let span = self.span(&pair);
         let (mut function, mut over, mut arguments) =
             (Call::Plain(Function::Sum), None, Vec::new());
+        let mut first = None;
         for part in pair.into_inner() {
             match part.as_rule() {
-                Rule::function => {
+                Rule::function | Rule::ranking => {
                     function = part
                         .into_inner()
                         .next()
@@ -179,6 +180,10 @@ impl Lower<'_> {
                         Rule::THEO_DIA_BAN => Over::Places,
                         _ => Over::Breakdowns,
                     });
+                }
+                Rule::first => {
+                    let highest = |p: Pair| p.as_rule() == Rule::LON_NHAT;
+                    first = part.into_inner().next().map(highest);
                 }
                 Rule::argument => {
                     let values: Vec<_> = part
@@ -192,6 +197,9 @@ impl Lower<'_> {
                 }
                 _ => {}
             }
+        }
+        if let Call::Rank(order) = &mut function {
+            *order = first;
         }
         Expr {
             kind: ExprKind::Call(function, over, arguments),
@@ -208,6 +216,8 @@ fn call_of(rule: Rule) -> Call {
         Rule::BINH_QUAN_GIA_QUYEN => Call::Weighted,
         Rule::KY_TRUOC => Call::Previous,
         Rule::TANG_TRUONG => Call::Growth,
+        Rule::DEM => Call::Count,
+        Rule::THU_HANG => Call::Rank(None),
         _ => Call::Plain(Function::Sum),
     }
 }

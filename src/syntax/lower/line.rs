@@ -53,6 +53,17 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
                 from,
             }
         }
+        Rule::former => {
+            let day = parts.clone().find(|p| p.as_rule() == Rule::day);
+            let until = match day {
+                Some(day) => Some(lower.day(&day)?),
+                None => None,
+            };
+            let list = parts.find(|p| p.as_rule() == Rule::former_list)?;
+            let names = (list.into_inner()).filter(|p| p.as_rule() == Rule::former_name);
+            let names = names.map(|p| lower.name(&p)).collect();
+            Attr::Former { names, until }
+        }
         Rule::milestones => {
             let years = parts.filter(|p| p.as_rule() == Rule::year);
             Attr::Milestones(years.filter_map(|year| lower.year(&year)).collect())
@@ -165,11 +176,12 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             .clone()
             .into_inner()
             .all(|p| p.as_rule() == Rule::bare);
+        let mut firm = is_firm(&level);
         let mut condition = lower.level_of(level);
         if let CondKind::Compare(op, _) = &mut condition.kind {
             match is_bare {
-                true => *op = before.unwrap_or(*op),
-                false => before = Some(*op),
+                true => (*op, firm) = before.unwrap_or((*op, firm)),
+                false => before = Some((*op, firm)),
             }
         }
         lines.push(TargetLine {
@@ -177,11 +189,31 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             condition: Some(condition),
             stretch: None,
             strives,
+            firm,
             text,
             narrowed: None,
         });
     }
     Some(Attr::Dated(lines))
+}
+
+/// Whether a level says itself that it is the lower end.
+fn is_firm(level: &Pair) -> bool {
+    let says = |p: Pair| {
+        matches!(
+            p.as_rule(),
+            Rule::IT_NHAT
+                | Rule::TREN
+                | Rule::GE
+                | Rule::GT
+                | Rule::TRO_LEN
+                | Rule::up_from
+                | Rule::VUOT
+                | Rule::KHONG_QUA
+                | Rule::KHONG_GIAM
+        )
+    };
+    level.clone().into_inner().flatten().any(says)
 }
 
 /// A second condition, scenario or body on one line.
@@ -220,6 +252,7 @@ impl Lower<'_> {
     ) -> Option<TargetLine> {
         let text = as_written(self, self.span(&pair));
         let (mut condition, mut stretch, mut strives) = (None, None, false);
+        let firm = is_firm(&pair);
         if pair.as_rule() == Rule::goal {
             for part in pair.into_inner() {
                 match part.as_rule() {
@@ -239,6 +272,7 @@ impl Lower<'_> {
             condition,
             stretch,
             strives,
+            firm,
             text,
             narrowed: terms.map(Box::new),
         })
@@ -327,6 +361,7 @@ fn free_kind(rule: Rule) -> FreeKind {
         Rule::DIA_BAN => FreeKind::Place,
         Rule::DON_VI => FreeKind::Unit,
         Rule::KICH_BAN => FreeKind::Scenario,
+        Rule::TIEN_DO => FreeKind::Progress,
         _ => FreeKind::Note,
     }
 }

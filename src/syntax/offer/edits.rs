@@ -45,10 +45,15 @@ impl Failed<'_> {
                 LineKind::Head => next.is_some() && !number(next),
                 _ => stretch || list && !coloned_before(self.lexemes, at),
             };
-            if list && !coloned_before(self.lexemes, at) {
+            if list && self.kind != LineKind::Cell && !coloned_before(self.lexemes, at) {
                 out.push((vec![(place..place, " -".to_string())], May::Nothing));
             }
-            if !coloned && self.kind != LineKind::Head {
+            let marked = next.is_some_and(|l| {
+                [Token::Minus, Token::Semi, Token::Eq, Token::Dot]
+                    .iter()
+                    .any(|&t| l.is(t))
+            });
+            if !coloned && !marked && self.kind != LineKind::Head {
                 out.push((vec![(place..place, ":".to_string())], May::Nothing));
             }
             if comma {
@@ -60,7 +65,8 @@ impl Failed<'_> {
 
     /// A formula with `:` and `x` for its operations, or names without brackets.
     pub(super) fn formula(&self) -> Option<(Vec<Edit>, May)> {
-        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon))?;
+        let opens = |l: &Lexeme| l.is(Token::Colon) || l.is(Token::Eq);
+        let colon = self.lexemes.iter().position(opens)?;
         let from = colon + 1;
         if !is_phrase(&self.lexemes[0], "CONG_THUC") || from >= self.lexemes.len() {
             return None;
@@ -104,6 +110,7 @@ impl Failed<'_> {
         let is = |at: usize, code| self.lexemes.get(at).is_some_and(|l| is_phrase(l, code));
         let minus = |at: usize| self.lexemes.get(at).is_some_and(|l| l.is(Token::Minus));
         for at in 0..self.lexemes.len() {
+            out.extend(self.another_way(at).map(|edit| (vec![edit], May::Rewrite)));
             if let (Some(above), Some(below)) = (number(at), number(at + 1))
                 && coloned_before(self.lexemes, at)
                 && below.len() == 3
@@ -134,6 +141,85 @@ impl Failed<'_> {
         out
     }
 
+    /// What begins here and is written another way: `T12/2025`, `giữa năm 2025`, `½`,
+    /// `< hoặc =`.
+    fn another_way(&self, at: usize) -> Option<Edit> {
+        let is = |at: usize, code| self.lexemes.get(at).is_some_and(|l| is_phrase(l, code));
+        let mark = |at: usize, token| self.lexemes.get(at).is_some_and(|l| l.is(token));
+        let typed = self.slice(at..at + 1);
+        let number = |at: usize| mark(at, Token::Number).then(|| self.slice(at..at + 1));
+        if matches!(typed, "T" | "t") && mark(at + 2, Token::Slash) {
+            let month = number(at + 1)?;
+            return Some((self.bytes(at..at + 2), format!("tháng {month}")));
+        }
+        if key(typed) == key("giữa") {
+            let year = at + 1 + usize::from(is(at + 1, "NAM"));
+            let middle = format!("30/6/{}", number(year)?);
+            return Some((self.bytes(at..year + 1), middle));
+        }
+        if is(at + 1, "HOAC") && mark(at + 2, Token::Eq) {
+            let sign = match () {
+                _ if mark(at, Token::Lt) => "<=",
+                _ if mark(at, Token::Gt) => ">=",
+                _ => return None,
+            };
+            return Some((self.bytes(at..at + 3), sign.to_string()));
+        }
+        // `Q4/2025`, `TX`
+        if matches!(typed, "Q" | "q") && mark(at + 1, Token::Number) && mark(at + 2, Token::Slash) {
+            return Some((self.bytes(at..at + 2), format!("quý {}", number(at + 1)?)));
+        }
+        if typed == "TX" {
+            return Some((self.bytes(at..at + 1), "thường xuyên".to_string()));
+        }
+        // `65 đến 70`, `65 -> 70`, `65 ÷ 70`: from one to the other.
+        let arrow = mark(at, Token::Minus) && mark(at + 1, Token::Gt);
+        let joins = match () {
+            _ if arrow => Some(at + 2),
+            _ if is(at, "DEN") || matches!(typed, "→" | "÷" | "=>") => Some(at + 1),
+            _ => None,
+        };
+        if let Some(after) = joins
+            && (self.kind == LineKind::Cell || coloned_before(self.lexemes, at))
+            && number(after)?.len() != 4
+        {
+            return Some((self.bytes(at..after), "-".to_string()));
+        }
+        // `l5`, `6o`: a letter for a digit.
+        let digit = match typed {
+            "l" | "I" | "i" => Some("1"),
+            "o" | "O" => Some("0"),
+            _ => None,
+        };
+        if let Some(digit) = digit {
+            let here = self.lexemes[at];
+            let touches = |other: &Lexeme| other.start == here.end || other.end == here.start;
+            let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+            let beside = beside.filter_map(|at| self.lexemes.get(at));
+            if beside
+                .into_iter()
+                .any(|l| l.is(Token::Number) && touches(l))
+            {
+                return Some((self.bytes(at..at + 1), digit.to_string()));
+            }
+        }
+        // `“2%”`: a number wants no quotes.
+        if mark(at, Token::String) && coloned_before(self.lexemes, at) {
+            let bare = typed.trim_matches(['"', '“', '”', '«', '»', '„']);
+            let number = bare.starts_with(|c: char| c.is_ascii_digit());
+            return number.then(|| (self.bytes(at..at + 1), bare.to_string()));
+        }
+        let vulgar = [
+            ("½", "1/2"),
+            ("⅓", "1/3"),
+            ("⅔", "2/3"),
+            ("¼", "1/4"),
+            ("¾", "3/4"),
+        ];
+        let (_, plain) = vulgar.iter().find(|(sign, _)| *sign == typed)?;
+        Some((self.bytes(at..at + 1), (*plain).to_string()))
+    }
+
     /// `"A" (%)`: a comma in the place of parentheses.
     pub(super) fn unwrapped(&self) -> Vec<(Vec<Edit>, May)> {
         let mut out = Vec::new();
@@ -142,10 +228,19 @@ impl Failed<'_> {
             let Some(to) = after.position(|l| l.is(Token::RParen)) else {
                 continue;
             };
-            let comma = self.behind_word(at)..self.lexemes[at].end as usize;
+            // `(đvt: %)`
+            let unit = (self.lexemes.get(at + 2)).is_some_and(|l| l.is(Token::Colon))
+                && matches!(key(self.slice(at + 1..at + 2)).as_str(), "đvt" | "đv")
+                || self
+                    .lexemes
+                    .get(at + 1)
+                    .is_some_and(|l| is_phrase(l, "DON_VI"))
+                    && (self.lexemes.get(at + 2)).is_some_and(|l| l.is(Token::Colon));
+            let last = if unit { at + 2 } else { at };
+            let comma = self.behind_word(at)..self.lexemes[last].end as usize;
             let close = self.bytes(at + to..at + to + 1);
             let edits = vec![(comma, ", ".to_string()), (close, String::new())];
-            out.push((edits, May::Nothing));
+            out.push((edits, if unit { May::Rewrite } else { May::Nothing }));
         }
         out
     }
@@ -190,6 +285,20 @@ impl Failed<'_> {
                     out.push((vec![(here.clone(), instead.to_string())], May::Nothing));
                 }
             }
+        }
+        // `"A"; %; càng cao càng tốt`
+        let semis =
+            (0..self.lexemes.len()).filter(|at| *at > 0 && self.lexemes[*at].is(Token::Semi));
+        let commas: Vec<Edit> = semis
+            .map(|at| {
+                (
+                    self.behind_word(at)..self.lexemes[at].end as usize,
+                    ",".to_string(),
+                )
+            })
+            .collect();
+        if self.kind == LineKind::Head && commas.len() > 1 {
+            out.push((commas, May::Nothing));
         }
         // `công thức = …`.
         if self.lexemes.get(1).is_some_and(|l| l.is(Token::Eq)) && self.at == 1 {
@@ -245,7 +354,11 @@ impl Failed<'_> {
         }
         let end = self.name_ends(from);
         let start = self.lexemes[0].end as usize;
-        let name = format!("{code} \"{}\"", self.slice(from..end));
+        // `‘Tỷ lệ hộ nghèo’`: single quotes are no part of it.
+        let bare = self
+            .slice(from..end)
+            .trim_matches(['‘', '’', '\'', '`', '´', '‚', '*', ' ']);
+        let name = format!("{code} \"{bare}\"");
         vec![(vec![(start..self.bytes(from..end).end, name)], May::Quote)]
     }
 

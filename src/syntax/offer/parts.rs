@@ -9,6 +9,21 @@ use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::scan::Token;
 use std::ops::Range;
 
+/// Keywords with which a part's level begins.
+const SAYS_LEVEL: [&str; 11] = [
+    "DAT",
+    "BANG",
+    "XUONG",
+    "LEN",
+    "TANG",
+    "GIAM",
+    "DUOI",
+    "TREN",
+    "IT_NHAT",
+    "KHONG_QUA",
+    "KHOANG",
+];
+
 impl Failed<'_> {
     /// What a line at the margin declares that begins with no keyword: the declaration
     /// behind a bullet, the section of a heading, `I. Kinh tế`.
@@ -75,12 +90,21 @@ impl Failed<'_> {
             return Some((String::new(), parts));
         }
         if self.kind == LineKind::Attribute
+            && let Some(from) = self.bulleted()
+            && let Some(parts) = self.each(from..self.lexemes.len())
+        {
+            return Some((String::new(), parts));
+        }
+        if self.kind == LineKind::Attribute
             && let Some(colon) = self.lexemes.iter().position(|l| l.is(Token::Colon))
             && self.at > colon
             && let Some(parts) = self.each(colon + 1..self.lexemes.len())
             && parts.len() > 1
         {
             return Some((String::new(), parts));
+        }
+        if let Some(told) = self.one_part() {
+            return Some(told);
         }
         // The line fails at the parenthesis, or at a word behind it.
         let before = self.lexemes.get(..=self.at)?;
@@ -97,13 +121,75 @@ impl Failed<'_> {
         (reads && !parts.is_empty()).then_some((whole, parts))
     }
 
+    /// Where the part begins that a line names alone, `+ thành thị: 98`.
+    fn bulleted(&self) -> Option<usize> {
+        let first = self.lexemes.first()?;
+        let marks = [Token::Plus, Token::Minus, Token::Other, Token::Star];
+        let from = usize::from(marks.iter().any(|&t| first.is(t)));
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon))?;
+        let words = from < colon && self.lexemes[from..colon].iter().all(|l| l.is(Token::Word));
+        let number = self
+            .lexemes
+            .get(colon + 1)
+            .is_some_and(|l| l.is(Token::Number));
+        (words && number && self.at <= colon).then_some(from)
+    }
+
+    /// `dưới 2%, riêng vùng cao dưới 5%`, `65% (trong đó có bằng cấp đạt 30%)`: the whole's
+    /// level, and the one part's.
+    fn one_part(&self) -> Option<(String, Vec<(String, String)>)> {
+        if self.kind != LineKind::Attribute {
+            return None;
+        }
+        let colon = self.lexemes.iter().position(|l| l.is(Token::Colon))?;
+        let all = self.lexemes.len();
+        let opens = |at: &usize| {
+            let lexeme = &self.lexemes[*at];
+            is_phrase(lexeme, "RIENG") || is_phrase(lexeme, "TRONG_DO")
+        };
+        let at = (colon + 2..all).find(opens)?;
+        let mark = |l: &Lexeme| {
+            [Token::LParen, Token::Comma, Token::Semi]
+                .iter()
+                .any(|&t| l.is(t))
+        };
+        let mut end = at;
+        while end > colon && mark(&self.lexemes[end - 1]) {
+            end -= 1;
+        }
+        let last = all - usize::from(self.lexemes[all - 1].is(Token::RParen));
+        let number = |at: &usize| self.lexemes[*at].is(Token::Number);
+        let mut level = (at + 1..last).find(number)?;
+        let says = |at: usize| {
+            PHRASES
+                .get(self.lexemes[at].code)
+                .is_some_and(|p| SAYS_LEVEL.contains(&p.code))
+        };
+        while level > at + 1 && says(level - 1) {
+            level -= 1;
+        }
+        let name = self
+            .slice(at + 1..level.max(at + 2))
+            .trim_matches([',', ':', ' ', '"', '“', '”']);
+        let (whole, level) = (self.slice(0..end), self.slice(level..last));
+        let times = self.slice(0..colon);
+        let reads = read_as(self.kind, whole) && read_as(self.kind, &format!("{times}: {level}"));
+        let named = at + 1 < all && !name.is_empty();
+        (reads && named).then(|| {
+            (
+                whole.to_string(),
+                vec![(name.to_string(), level.to_string())],
+            )
+        })
+    }
+
     /// The milestones of a line, before its colon.
     pub(in crate::syntax) fn times(&self) -> String {
         let colon = self.lexemes.iter().position(|l| l.is(Token::Colon));
         let part = is_phrase(&self.lexemes[0], "TRONG_DO");
         colon.map_or(String::new(), |colon| match colon {
             0 => String::new(),
-            _ if part => String::new(),
+            _ if part || self.bulleted().is_some() => String::new(),
             colon => self.slice(0..colon).to_string(),
         })
     }
@@ -137,13 +223,17 @@ impl Failed<'_> {
         if end == run.start {
             return None;
         }
-        let name = self.slice(run.start..end).trim().to_string();
+        let name = self
+            .slice(run.start..end)
+            .trim()
+            .trim_matches(['"', '“', '”'])
+            .to_string();
         let from = if end == number { number } else { end + 1 };
         Some((name, self.slice(from..run.end).trim().to_string()))
     }
 }
 
-fn read_as(kind: LineKind, line: &str) -> bool {
+pub(super) fn read_as(kind: LineKind, line: &str) -> bool {
     let lexed = lex(FileId(0), line);
     let all = 0..lexed.lexemes.len();
     lexed.lines.len() == 1 && grammar::parse(kind, lexed.codes(&all)).is_ok()

@@ -9,6 +9,9 @@ use crate::syntax::grammar::LineKind;
 use crate::syntax::line::LineParser;
 use crate::syntax::tree::Name;
 
+/// A larger number between parentheses is a figure.
+const MOST_FOOTNOTES: u32 = 20;
+
 /// The cell without the mark at its end, which is reported.
 pub(super) fn cut(parser: &mut LineParser, cell: &Cell, text: Name) -> (Cell, Name) {
     let typed = parser.slice(text.span);
@@ -23,7 +26,11 @@ pub(super) fn cut(parser: &mut LineParser, cell: &Cell, text: Name) -> (Cell, Na
         0 => 0,
         _ => parser.count_before(&cell.lexemes, whole.start + kept),
     };
-    if typed.len() as u32 == kept || lexemes == 0 {
+    // `80 (85)`: no document has so many footnotes in a table; it is another number.
+    let marked = typed.get(kept as usize..).unwrap_or_default();
+    let number = marked.trim().trim_matches(['(', ')']).parse::<u32>();
+    let figure = marked.contains('(') && number.is_ok_and(|number| number > MOST_FOOTNOTES);
+    if typed.len() as u32 == kept || lexemes == 0 || figure {
         let lexemes = cell.lexemes.clone();
         return (Cell { lexemes, ..*cell }, text);
     }

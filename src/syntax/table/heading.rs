@@ -20,6 +20,8 @@ pub(in crate::syntax) enum Heading {
     Known(Column),
     /// Levels to reach by the end of this year.
     Year(i16),
+    /// Levels of these years together, as a line `giai đoạn 2021 - 2025` has them.
+    Years(i16, i16),
     /// Where the indicator stood in this year.
     Baseline(i16),
     /// Reported; its cells are passed over.
@@ -30,7 +32,7 @@ impl Heading {
     /// What its cells are read as; `None`: as text.
     pub(in crate::syntax) fn cell(self) -> Option<LineKind> {
         match self {
-            Heading::Year(_) => Some(LineKind::Cell),
+            Heading::Year(_) | Heading::Years(..) => Some(LineKind::Cell),
             Heading::Baseline(_) => Some(LineKind::FigureCell),
             Heading::Known(Column::Direction) => Some(LineKind::DirectionCell),
             _ => None,
@@ -65,7 +67,7 @@ pub(in crate::syntax) fn columns(
             && below.iter().any(|typed| typed.is_empty())
             && below
                 .iter()
-                .any(|typed| matches!(heading(typed), Heading::Year(_)))
+                .any(|typed| matches!(heading(typed), Heading::Year(_) | Heading::Years(..)))
     });
     if let Some(below) = below {
         let joined = above.iter().enumerate().map(|(at, above)| {

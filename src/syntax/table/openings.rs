@@ -10,7 +10,7 @@ pub(super) fn is_bare(headings: &[Heading], cells: &[Cell]) -> bool {
         use Column::{Coordinate, Direction, Unit};
         match heading {
             Heading::Known(column) => matches!(column, Unit | Direction | Coordinate),
-            Heading::Year(_) | Heading::Baseline(_) | Heading::Unknown => true,
+            Heading::Year(_) | Heading::Years(..) | Heading::Baseline(_) | Heading::Unknown => true,
         }
     };
     let mut saying = headings.iter().zip(cells).filter(|(h, _)| says(h));

@@ -3,11 +3,15 @@
 
 use super::Heading;
 use crate::source::heading::{Says, says};
+use crate::source::text::key;
 
 /// What a heading, as a key, says: exactly one year, and words that do not change
 /// what it is. `Quý I/2025`, `2026 - 2030`, `so với năm 2020` are no year's column.
 pub(super) fn heading(typed: &str) -> Heading {
     let bare = without_unit(typed);
+    if let Some(years) = of_years(bare) {
+        return years;
+    }
     let mut year = None;
     let (mut goal, mut actual) = (false, false);
     for word in bare.split_whitespace() {
@@ -32,6 +36,19 @@ pub(super) fn heading(typed: &str) -> Heading {
     }
 }
 
+/// `Giai đoạn 2021 - 2025`, `Mục tiêu giai đoạn 2021-2025`, as keys.
+fn of_years(bare: &str) -> Option<Heading> {
+    let words = key("giai đoạn");
+    let (before, years) = bare.split_once(words.as_str())?;
+    let goal = |word: &str| says(word) == Some(Says::Goal);
+    let (first, last) = years.split_once(['-', '–'])?;
+    let year =
+        |text: &str| (text.trim().parse::<i16>().ok()).filter(|year| (1000..=9998).contains(year));
+    let (first, last) = (year(first)?, year(last)?);
+    let known = before.split_whitespace().all(goal);
+    (known && first < last).then_some(Heading::Years(first, last))
+}
+
 /// The heading without a unit in brackets at its end.
 fn without_unit(typed: &str) -> &str {
     let open = typed.strip_suffix(')').and_then(|rest| rest.rfind('('));
@@ -46,11 +63,13 @@ fn without_unit(typed: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::text::key;
 
     #[test]
     fn as_documents_head_their_columns() {
         let read = |typed: &str| heading(&key(typed));
+        assert_eq!(read("Giai đoạn 2021-2025"), Heading::Years(2021, 2025));
+        assert_eq!(read("KH giai đoạn 2021 – 2025"), Heading::Years(2021, 2025));
+        assert_eq!(read("Thực hiện giai đoạn 2016-2020"), Heading::Unknown);
         for (typed, year) in [
             ("2025", 2025),
             ("đến năm 2030", 2030),

@@ -15,7 +15,9 @@ mod for_no_place;
 mod formula_cycle;
 mod formula_units;
 mod level_not_on_scale;
+mod level_of_other_places;
 mod levels_of_several_milestones;
+mod method_does_not_fit;
 mod more_than_all;
 mod nested_criteria;
 mod no_base;
@@ -28,7 +30,9 @@ mod no_scenario_chosen;
 mod no_year_start;
 mod percent_or_points;
 mod range_without_direction;
+mod rank_without_order;
 mod reversed_range;
+mod rolls_up_nothing;
 mod senseless_level;
 mod share_of_itself;
 mod share_of_no_share;
@@ -43,6 +47,7 @@ mod two_levels_at_one_milestone;
 mod two_levels_at_one_place;
 mod unit_does_not_fit;
 mod unknown_direction;
+mod unknown_method;
 mod waits_on_itself;
 mod weighted_without_weights;
 mod wrong_kind_of_level;
@@ -64,7 +69,9 @@ pub use for_no_place::FOR_NO_PLACE;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
+pub use level_of_other_places::LEVEL_OF_OTHER_PLACES;
 pub use levels_of_several_milestones::LEVELS_OF_SEVERAL_MILESTONES;
+pub use method_does_not_fit::METHOD_DOES_NOT_FIT;
 pub use more_than_all::MORE_THAN_ALL;
 pub use nested_criteria::NESTED_CRITERIA;
 pub use no_base::NO_BASE;
@@ -77,7 +84,9 @@ pub use no_scenario_chosen::NO_SCENARIO_CHOSEN;
 pub use no_year_start::NO_YEAR_START;
 pub use percent_or_points::PERCENT_OR_POINTS;
 pub use range_without_direction::RANGE_WITHOUT_DIRECTION;
+pub use rank_without_order::RANK_WITHOUT_ORDER;
 pub use reversed_range::REVERSED_RANGE;
+pub use rolls_up_nothing::ROLLS_UP_NOTHING;
 pub use senseless_level::SENSELESS_LEVEL;
 pub use share_of_itself::SHARE_OF_ITSELF;
 pub use share_of_no_share::SHARE_OF_NO_SHARE;
@@ -92,6 +101,7 @@ pub use two_levels_at_one_milestone::TWO_LEVELS_AT_ONE_MILESTONE;
 pub use two_levels_at_one_place::TWO_LEVELS_AT_ONE_PLACE;
 pub use unit_does_not_fit::UNIT_DOES_NOT_FIT;
 pub use unknown_direction::UNKNOWN_DIRECTION;
+pub use unknown_method::UNKNOWN_METHOD;
 pub use waits_on_itself::WAITS_ON_ITSELF;
 pub use weighted_without_weights::WEIGHTED_WITHOUT_WEIGHTS;
 pub use wrong_kind_of_level::WRONG_KIND_OF_LEVEL;
@@ -144,4 +154,9 @@ pub const ENTRIES: &[&Entry] = &[
     &TURNED_BY_AMENDMENT,
     &AMENDS_NO_LEVEL,
     &THOUSANDS_COMMA,
+    &LEVEL_OF_OTHER_PLACES,
+    &RANK_WITHOUT_ORDER,
+    &ROLLS_UP_NOTHING,
+    &UNKNOWN_METHOD,
+    &METHOD_DOES_NOT_FIT,
 ];

@@ -26,8 +26,8 @@ const TIMES_LESS: Text = Text {
     en: "write the part of the base: `dưới … % {base}`",
 };
 const WHICH_PLAN: Text = Text {
-    vi: "`105% dự toán`, `105% kế hoạch` là của dòng `dự toán N: …`, `kế hoạch N: …` trong chỉ tiêu này: thêm dòng ấy và viết như vậy, hoặc viết thẳng mức phải đạt",
-    en: "`105% dự toán`, `105% kế hoạch` are of the lines `dự toán N: …`, `kế hoạch N: …` of this indicator: add that line and write it so, or write the level itself",
+    vi: "viết `{instead}`, và thêm vào chỉ tiêu này dòng `{word} N: …` với số được giao của năm N; hoặc viết thẳng mức phải đạt",
+    en: "write `{instead}`, and add to this indicator a line `{word} N: …` with the number set for the year N; or write the level itself",
 };
 
 /// The parts of a `multiple`, as they are met.
@@ -40,6 +40,8 @@ struct Times {
     percent: bool,
     /// `tăng 10% so với kế hoạch`, `cao hơn 10%`: beyond the base by so much.
     beyond: bool,
+    /// `giảm 10% so với dự toán`: short of the base by so much.
+    short: bool,
     about: bool,
     base: Option<CondBase>,
     plan: Option<Option<Plan>>,
@@ -67,9 +69,19 @@ impl Lower<'_> {
             if all.beyond {
                 number.value = number.value.and_then(|n| n.checked_add(Decimal::ONE));
             }
+            if all.short {
+                number.value = number.value.and_then(|n| Decimal::ONE.checked_sub(n));
+            }
         }
         let at_least = all.of_times || all.beyond;
-        let op = all.op.or(at_least.then_some(Op::Ge));
+        let op = match all.short {
+            // To fall by at least so much is to be left with at most the rest.
+            true => Some(all.op.map_or(Op::Le, turned)),
+            false => all.op.or(at_least.then_some(Op::Ge)),
+        };
+        if all.short {
+            all.numbers.reverse();
+        }
         let mut numbers = all.numbers.into_iter();
         let (first, second) = (numbers.next(), numbers.next());
         let Some(times) = first else {
@@ -78,7 +90,7 @@ impl Lower<'_> {
         match (all.base, all.plan, all.series) {
             // Of another document, or of whose plan nothing is known.
             (_, Some(None), _) => self.of_another_plan(&pair),
-            (_, Some(Some(plan)), _) => CondKind::OfPlan(op, times, plan),
+            (_, Some(Some(plan)), _) => CondKind::OfPlan(op, times, second, plan),
             (.., Some((series, place))) => CondKind::Versus(op, series, place, Some(times)),
             (Some(base), ..) => CondKind::Multiple(op, times, second, base, all.about),
             // A base that could not be read was reported: the level is left out.
@@ -95,7 +107,8 @@ impl Lower<'_> {
         let mut all = Times::default();
         for part in pair.into_inner() {
             match part.as_rule() {
-                Rule::comparator | Rule::limit => all.op = self.compared(part),
+                Rule::comparator => all.op = self.compared(part),
+                Rule::limit => all.op = super::moved::limited(part),
                 Rule::GAP => all.of_times = true,
                 Rule::GAP_DOI => {
                     all.of_times = true;
@@ -107,7 +120,9 @@ impl Lower<'_> {
                 Rule::PERCENT => all.percent = true,
                 Rule::KHOANG => all.about = true,
                 Rule::beyond | Rule::VUOT => all.beyond = true,
+                Rule::short => all.short = true,
                 Rule::above => all.op = Some(Op::Gt),
+                Rule::HOAN_THANH => all.op = Some(Op::Ge),
                 Rule::point_base => all.base = self.base(part),
                 Rule::plan => all.plan = Some(self.plan(&part)),
                 Rule::other => all.series = Some(self.other(part)),
@@ -181,7 +196,7 @@ impl Lower<'_> {
         let (typed, span) = (self.slice(self.span(pair)).to_string(), self.span(pair));
         let of_times = unit.as_rule() == Rule::LAN;
         let against_base = against.as_rule() == Rule::point_base;
-        if !stands_in(&key(&typed), &key("so với")) || of_times && !against_base {
+        if !stands_in(&key(&typed), &key("so")) || of_times && !against_base {
             let base = super::super::clean(self.slice(self.span(&against)));
             let more = self
                 .number(&number, false)
@@ -247,7 +262,7 @@ impl Lower<'_> {
         let times = Num { value, span };
         Some(match against.as_rule() {
             Rule::plan => match self.plan(&against) {
-                Some(plan) => CondKind::OfPlan(Some(op), times, plan),
+                Some(plan) => CondKind::OfPlan(Some(op), times, None, plan),
                 None => self.of_another_plan(pair),
             },
             _ => {
@@ -263,9 +278,20 @@ impl Lower<'_> {
             .clone()
             .into_inner()
             .find(|p| p.as_rule() == Rule::plan);
-        let span = plan.map_or(self.span(pair), |plan| self.span(&plan));
+        let all = self.span(pair);
+        let span = plan.map_or(all, |plan| self.span(&plan));
+        let typed = super::super::clean(self.slice(span));
+        let word = match key(&typed).starts_with(&key(Plan::Budget.word())) {
+            true => Plan::Budget.word(),
+            false => Plan::Plan.word(),
+        };
+        let before = self.slice(Span::new(all.file, all.start, span.start));
+        let after = self.slice(Span::new(all.file, span.end, all.end));
+        let instead = format!("{before}{word}{after}");
         let finding = Finding::new(&NO_PLAN, span)
-            .arg("plan", super::super::clean(self.slice(span)))
+            .arg("plan", typed)
+            .arg("instead", instead)
+            .arg("word", word)
             .arg("year", "N");
         self.findings.push(finding.help(WHICH_PLAN));
         unread(span)
@@ -377,9 +403,20 @@ fn once(op: Option<Op>, base: Option<CondBase>, span: Span) -> CondKind {
 }
 
 /// A level that is left out: why was reported.
-fn unread(span: Span) -> CondKind {
+pub(super) fn unread(span: Span) -> CondKind {
     let times = Num { value: None, span };
     CondKind::Multiple(None, times, None, CondBase::YearBefore, false)
+}
+
+/// What is asked of the rest where this is asked of what goes.
+fn turned(op: Op) -> Op {
+    match op {
+        Op::Lt => Op::Gt,
+        Op::Le => Op::Ge,
+        Op::Gt => Op::Lt,
+        Op::Ge => Op::Le,
+        Op::Eq => Op::Eq,
+    }
 }
 
 /// A per cent as a number of times, where that has few enough digits.

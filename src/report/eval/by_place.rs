@@ -1,0 +1,122 @@
+//! Clauses that hold for several places: of how many each is met, and where it is not.
+
+use super::Scene;
+use super::block::{Block, Table};
+use super::summary::count;
+use super::words::programme_name;
+use crate::eval::Status;
+use crate::eval::verdict::ClauseCounts;
+use crate::finding::wrap::visible;
+use std::io;
+
+/// So many places are named of a clause; of more it is said how many.
+const NAMED: usize = 20;
+
+/// What counts as met.
+const MET: [Status; 2] = [Status::Met, Status::Exceeded];
+
+/// What a clause that is due may come to beside, and where.
+const OTHERS: [(Status, &str, &str); 4] = [
+    (Status::Unmet, "không đạt", "unmet"),
+    (Status::NoData, "thiếu số liệu", "no data"),
+    (Status::Unread, "chưa đọc được", "unread"),
+    (Status::Undecided, "hai cách hiểu", "undecided"),
+];
+
+/// The table, where some clause that is due is for several places.
+pub(super) fn by_place(
+    scene: &Scene,
+    show: &mut dyn FnMut(Block) -> io::Result<()>,
+) -> io::Result<()> {
+    let due: Vec<&ClauseCounts> = (scene.evaluation.by_clause.iter())
+        .filter(|clause| due(clause) > 0)
+        .collect();
+    if due.is_empty() {
+        return Ok(());
+    }
+    let title = scene.say(
+        "Theo chỉ tiêu: số địa bàn đạt",
+        "By indicator: places that meet it",
+    );
+    show(Block::Heading(2, title.into()))?;
+    for part in due.chunks(500) {
+        let mut table = Table::new([
+            scene.say("Chỉ tiêu", "Indicator"),
+            scene.say("Mốc", "By"),
+            scene.say("Yêu cầu", "Required"),
+            scene.say("Đạt", "Met"),
+            scene.say("Chưa đạt, chưa có số", "Unmet, no data"),
+        ]);
+        table.right = vec![3];
+        table.rows = part.iter().map(|clause| row(scene, clause)).collect();
+        show(Block::Table(table))?;
+    }
+    Ok(())
+}
+
+fn of(clause: &ClauseCounts, statuses: &[Status]) -> u64 {
+    let counts = statuses
+        .iter()
+        .map(|status| clause.by_status[*status as usize]);
+    counts.sum()
+}
+
+/// How many of its commitments have come due.
+fn due(clause: &ClauseCounts) -> u64 {
+    of(clause, &MET) + of(clause, &OTHERS.map(|(status, ..)| status))
+}
+
+fn row(scene: &Scene, clause: &ClauseCounts) -> Vec<String> {
+    let model = scene.model;
+    let indicator = model.indicator(clause.indicator);
+    let name = model.full_name(clause.indicator);
+    let name = match &indicator.code {
+        Some(code) => format!("{code} {name}"),
+        None => name,
+    };
+    let name = match model.programmes.len() {
+        1 => name,
+        _ => format!("[{}] {name}", programme_name(scene, clause.programme)),
+    };
+    let mut targets = indicator.targets.iter();
+    let required = targets
+        .find(|target| target.span == clause.span)
+        .map_or_else(String::new, |target| match &target.terms.text {
+            Some(terms) => format!("{} ({terms})", target.text),
+            None => target.text.clone(),
+        });
+    let met = count(scene, of(clause, &MET));
+    let all = count(scene, due(clause));
+    vec![
+        visible(&name),
+        scene.by(&clause.by),
+        visible(&required),
+        format!("{met}/{all}"),
+        others(scene, clause),
+    ]
+}
+
+/// `không đạt: Lạng Sơn, Lâm Đồng; thiếu số liệu: 12 nơi`
+fn others(scene: &Scene, clause: &ClauseCounts) -> String {
+    let mut out = Vec::new();
+    for (status, vi, en) in OTHERS {
+        let n = clause.by_status[status as usize];
+        if n == 0 {
+            continue;
+        }
+        let word = scene.say(vi, en);
+        let verdicts = scene.evaluation.verdicts.iter();
+        let mut names: Vec<String> = verdicts
+            .filter(|one| one.status() == status && one.indicator == Some(clause.indicator))
+            .filter(|one| one.span == clause.span && one.by == clause.by)
+            .filter_map(|one| one.place.as_deref().map(visible))
+            .collect();
+        names.sort_by_cached_key(|name| crate::source::text::collation_key(name));
+        let told = match names.len() as u64 == n && names.len() <= NAMED {
+            true => names.join(", "),
+            false => format!("{} {}", count(scene, n), scene.say("nơi", "places")),
+        };
+        out.push(format!("{word}: {told}"));
+    }
+    out.join("; ")
+}
