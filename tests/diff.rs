@@ -448,3 +448,93 @@ fn commitments_of_one_milestone_are_told_apart_by_their_terms() {
         );
     }
 }
+
+/// What a run says of what turned.
+fn turned_by(programmes: [&str; 2], rows: [&str; 2], known: [&str; 2]) -> (String, Value) {
+    let dir = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: &str| {
+        let path = dir.path().join(name);
+        std::fs::write(&path, text).expect("a file");
+        path.to_string_lossy().into_owned()
+    };
+    let mut sides = Vec::new();
+    for at in 0..2 {
+        let programme = file(&format!("{at}.ctr"), programmes[at]);
+        let head = "chỉ tiêu;kỳ;giá trị;trạng thái;ngày công bố\n";
+        let data = file(&format!("{at}.csv"), &format!("{head}{}", rows[at]));
+        let (as_of, known) = ("--as-of", known[at]);
+        let run = ctr(&[
+            "eval",
+            &programme,
+            "--data",
+            &data,
+            as_of,
+            "2026-12-31",
+            "--known",
+            known,
+            "--format",
+            "json",
+        ]);
+        sides.push(file(&format!("{at}.json"), &run.out));
+    }
+    let told = ctr(&["diff", &sides[0], &sides[1]]);
+    let document = json(&["diff", &sides[0], &sides[1], "--format", "json"]);
+    let misfits = schema::misfits(SCHEMA, &document.to_string());
+    assert!(misfits.is_empty(), "{misfits:?}");
+    (told.out, document["turned"].clone())
+}
+
+const LEVELS: &str = "\
+chương trình \"K\"
+  ban hành: ngày 02/01/2023
+chỉ tiêu 1 \"A\", %, càng cao càng tốt
+  đến 2025: ít nhất 50
+chỉ tiêu 2 \"B\", %, càng cao càng tốt
+  đến 2025: ít nhất 50
+chỉ tiêu 3 \"C\", %, càng cao càng tốt
+  đến 2025: ít nhất 50
+";
+
+#[test]
+fn verdicts_that_turned_by_another_figure() {
+    let rows = "1;2025;51;ước tính;1/12/2025\n1;2025;49;chính thức;30/6/2026\n\
+                2;2025;52;ước tính;1/12/2025\n2;2025;48;chính thức;30/6/2026\n\
+                3;2025;53;sơ bộ;30/6/2026\n";
+    let (told, turned) = turned_by([LEVELS, LEVELS], [rows, rows], ["2026-01-01", "2026-12-31"]);
+    assert!(
+        told.contains("2 chỉ tiêu từ đạt sang không đạt: số chính thức"),
+        "{told}"
+    );
+    assert!(
+        told.contains("1 chỉ tiêu từ thiếu số liệu sang đạt: nay mới có số"),
+        "{told}"
+    );
+    assert_eq!(turned[0]["causes"], serde_json::json!(["revised_official"]));
+    assert_eq!(
+        (&turned[0]["from"], &turned[0]["to"]),
+        (&"met".into(), &"unmet".into())
+    );
+    assert_eq!(turned[0]["subjects"], 2);
+}
+
+#[test]
+fn verdicts_that_turned_by_an_amendment() {
+    let amended = format!(
+        "{LEVELS}sửa đổi 1\n  theo: 20/QĐ\n  hiệu lực: 01/10/2025\n  đến 2025: ít nhất 40\n"
+    );
+    let rows = "1;2025;45;chính thức;30/6/2026\n";
+    let known = ["2026-12-31", "2026-12-31"];
+    let (told, turned) = turned_by([LEVELS, &amended], [rows, rows], known);
+    assert!(
+        told.contains("1 chỉ tiêu từ không đạt sang đạt: mức được sửa đổi"),
+        "{told}"
+    );
+    assert_eq!(turned[0]["causes"], serde_json::json!(["amended"]));
+    // With a revised figure beside it both are named: neither alone is known to be why.
+    let revised = "1;2025;44;chính thức;30/9/2026\n1;2025;45;chính thức;30/6/2026\n";
+    let (_, turned) = turned_by([LEVELS, &amended], [rows, revised], known);
+    assert_eq!(
+        turned[0]["causes"],
+        serde_json::json!(["revised", "amended"])
+    );
+}

@@ -401,3 +401,92 @@ fn levels_are_not_guessed() {
         ),
     ]);
 }
+
+/// The figure of each commitment and its notes, by code.
+fn figures(evaluation: &Evaluation) -> Vec<(String, String)> {
+    let all = evaluation.verdicts.iter().map(|verdict| {
+        let code = verdict.code.clone().unwrap_or_default();
+        let value = verdict.figure().map_or(String::new(), |figure| {
+            format!("{:?} {}", figure.value, figure.period.code())
+        });
+        let notes: Vec<&str> = verdict.notes.iter().map(|note| note.vi.as_str()).collect();
+        (code, format!("{value} {}", notes.join("; ")))
+    });
+    let mut all: Vec<_> = all.collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn a_published_figure_of_a_whole_period() {
+    let lines = "chỉ tiêu 1 \"A\", người, trong kỳ, càng cao càng tốt\n  giai đoạn 2021 - 2025: ít nhất 100\n\
+                 chỉ tiêu 2 \"Tốc độ tăng B\", %, càng cao càng tốt\n  giai đoạn 2021 - 2025: bình quân ít nhất 8\n\
+                 chỉ tiêu 3 \"C\", tỷ đồng, trong kỳ, càng cao càng tốt\n  giai đoạn 2021 - 2025: bình quân ít nhất 20\n\
+                 chỉ tiêu 4 \"D\", người, trong kỳ, càng cao càng tốt\n  giai đoạn 2021 - 2025: tổng ít nhất 30\n\
+                 chỉ tiêu 5 \"E\", người, trong kỳ, càng cao càng tốt\n  đến 2025: ít nhất 1\n";
+    // Of C the sum of five years is published, 19 a year; of D one year is missing; of E
+    // nobody asks the period.
+    let rows =
+        "1;2021-2025;120 2;2021–2025;8,5 3;2021-2025;95 4;2021-2025;29 4;2025;29 5;2021-2025;9";
+    let (evaluation, _) = evaluate(lines, rows, date(2025, 12, 31));
+    assert_eq!(
+        statuses(&evaluation),
+        [
+            "1 2021-2025 met",
+            "2 2021-2025 met",
+            "3 2021-2025 unmet",
+            "4 2021-2025 unmet",
+            "5 2025 no_data"
+        ]
+    );
+}
+
+#[test]
+fn the_years_beside_a_published_period() {
+    let lines = "chỉ tiêu 1 \"A\", người, trong kỳ, càng cao càng tốt\n  giai đoạn 2023 - 2025: ít nhất 100\n\
+                 chỉ tiêu 2 \"Tốc độ tăng B\", %, càng cao càng tốt\n  giai đoạn 2023 - 2025: bình quân ít nhất 8\n";
+    let years = "1;2023;30 1;2024;30 1;2025;30 2;2023;7 2;2024;7 2;2025;7";
+    let differ = format!("1;2023-2025;120 2;2023-2025;8,5 {years}");
+    let (evaluation, _) = evaluate(lines, &differ, date(2025, 12, 31));
+    for (code, told) in figures(&evaluation) {
+        assert!(told.contains("số công bố của cả kỳ là"), "{code}: {told}");
+    }
+    // Within rounding they do not differ.
+    let agree = format!("1;2023-2025;90 2;2023-2025;7,04 {years}");
+    let (evaluation, _) = evaluate(lines, &agree, date(2025, 12, 31));
+    let told: Vec<String> = figures(&evaluation)
+        .into_iter()
+        .map(|(_, told)| told)
+        .collect();
+    assert!(!told[0].contains("số công bố"), "{told:?}");
+    // A period stands for none of its years, and no year for the period before it is over.
+    let (evaluation, _) = evaluate(lines, "1;2023-2025;120 1;2024;30", date(2025, 6, 30));
+    assert_eq!(statuses(&evaluation)[0], "1 2023-2025 not_due");
+}
+
+#[test]
+fn to_reach_a_rank_is_to_be_there_or_before() {
+    let lines = |given: &str| {
+        format!(
+            "chỉ tiêu 1 \"A\", %, càng cao càng tốt\n  đến 2025 nếu [2] {given}: ít nhất 50\n\
+             chỉ tiêu 2 \"Hạng PCI\", hạng\n  đến 2025: không quá 30\n\
+             chỉ tiêu 3 \"B\", %, càng cao càng tốt\n  đến 2025: ít nhất 1\n"
+        )
+    };
+    for (given, place, status) in [
+        ("đạt 10", 8, "unmet"),
+        ("đạt 10", 10, "unmet"),
+        ("đạt 10", 12, "not_applicable"),
+        ("10", 8, "unmet"),
+        ("10", 12, "not_applicable"),
+        ("không quá 10", 8, "unmet"),
+        // Whoever writes so says which end is meant.
+        ("ít nhất 10", 12, "unmet"),
+        ("ít nhất 10", 8, "not_applicable"),
+    ] {
+        let rows = format!("1;2025;40 2;2025;{place} 3;2025;5");
+        let (evaluation, _) = evaluate(&lines(given), &rows, date(2025, 12, 31));
+        let found = statuses(&evaluation);
+        assert_eq!(found[0], format!("1 2025 {status}"), "{given}, {place}");
+    }
+}

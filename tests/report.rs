@@ -133,6 +133,7 @@ fn figure(value: Exact, year: i16, flag: Flag) -> Figure {
         source: Some("Niên giám thống kê 2025".into()),
         spot: None,
         computed: false,
+        release: Default::default(),
     }
 }
 
@@ -305,6 +306,7 @@ fn data() -> DataNotes {
             missing: 2,
             tasks: 0,
             decimal: Decimal::Comma,
+            ..DataFile::default()
         }],
         unmatched: vec![("Tỷ lệ lạ".into(), 3)],
         conflicts: vec![Conflict {

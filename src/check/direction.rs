@@ -106,6 +106,8 @@ impl Resolver {
         let Some(mut condition) = given.condition.take() else {
             return;
         };
+        // `đạt 10` of a rank: the tenth place or a better one.
+        self.weaken(of, &mut condition, given.firm);
         if self.is_open(of, &condition) {
             let name = self.model.full_name(of);
             let own = self.has_bare(of);

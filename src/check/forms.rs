@@ -358,7 +358,8 @@ impl Resolver {
         };
         let given = match &line.terms().given {
             Some(given) => {
-                let (name, condition) = &**given;
+                let (name, condition) = (&given.of, &given.condition);
+                let firm = given.firm;
                 let indicator = self.indicator(name)?;
                 let condition = match condition {
                     Some(condition) => Some(self.condition(indicator, condition)?),
@@ -371,6 +372,7 @@ impl Resolver {
                 Some(Box::new(Given {
                     indicator,
                     condition,
+                    firm,
                 }))
             }
             None => None,

@@ -255,6 +255,9 @@ pub struct Eval {
     pub data: Vec<PathBuf>,
     /// The evaluation date, when not today.
     pub as_of: Option<Date>,
+    /// The day of knowledge, when not the evaluation date: figures published later are
+    /// not read.
+    pub known: Option<Date>,
     /// The form.
     pub format: EvalFormat,
     /// When the exit status is 1.
@@ -284,6 +287,8 @@ pub struct Repl {
     pub data: Vec<PathBuf>,
     /// The evaluation date, when not today.
     pub as_of: Option<Date>,
+    /// The day of knowledge, when not the evaluation date.
+    pub known: Option<Date>,
 }
 
 /// `--list`.

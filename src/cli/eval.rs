@@ -9,6 +9,7 @@ use ctr::data;
 use ctr::eval::verdict::Remark;
 use ctr::eval::{Evaluation, FigureRule, Options, Status};
 use ctr::finding::catalogue::cli::BAD_VALUE;
+use ctr::finding::catalogue::data::SUPERSEDED;
 use ctr::finding::catalogue::types::NO_SCENARIO_CHOSEN;
 use ctr::finding::{Arg, At, Finding, Lang, Severity};
 use ctr::model::Model;
@@ -38,7 +39,10 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     }
     findings.extend(doubts);
     let mut progress = Progress::new(&inputs, lang);
-    let (observations, more) = data::read(inputs, &model, &mut |bytes| progress.at(bytes));
+    let options = options(asked);
+    let known = asked.known.unwrap_or(options.as_of);
+    let (observations, more) =
+        data::read_known(inputs, &model, known, &mut |bytes| progress.at(bytes));
     progress.finish();
     let unusable = more.iter().any(data::unusable);
     findings.extend(more);
@@ -46,7 +50,6 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     if unusable {
         return Exit::Unusable;
     }
-    let options = options(asked);
     let (mut evaluation, mut listing) = match asked.format {
         // What is written row by row needs no list of all.
         EvalFormat::Json | EvalFormat::Csv => {
@@ -64,6 +67,7 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         .remarks
         .splice(0..0, errors_left(&findings, unread));
     evaluation.remarks.extend(readings(&observations));
+    evaluation.remarks.extend(versions(&findings));
     let notes = DataNotes::of(&model, &observations, options.as_of);
     let scene = Scene {
         model: &model,
@@ -100,6 +104,26 @@ fn readings(observations: &data::Observations) -> impl Iterator<Item = Remark> {
     all.map(|(vi, en)| Remark {
         vi: format!("địa bàn trong tệp được hiểu là: {vi}"),
         en: format!("places of the file were taken to mean: {en}"),
+    })
+}
+
+/// What of each file was superseded, once a file.
+fn versions(findings: &[Finding]) -> impl Iterator<Item = Remark> {
+    let told = findings.iter();
+    let told = told.filter(|finding| finding.entry.code == SUPERSEDED.code);
+    told.map(|finding| {
+        let file = match &finding.at {
+            Some(At::Excerpt(excerpt)) => excerpt.file.as_str(),
+            _ => "",
+        };
+        let said = |lang| {
+            let example = finding.label_text(lang);
+            format!("{file}: {}; {example}", finding.message(lang))
+        };
+        Remark {
+            vi: said(Lang::Vi),
+            en: said(Lang::En),
+        }
     })
 }
 

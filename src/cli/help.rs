@@ -77,6 +77,8 @@ Cách dùng:
   ctr eval TỆP... --data SỐ-LIỆU... (đánh-giá)    đối chiếu cam kết với số liệu
       --as-of NĂM-THÁNG-NGÀY        đánh giá đến hết ngày này (không nêu: hôm nay); viết
                                     2025-12-31 hoặc 31/12/2025
+      --known NĂM-THÁNG-NGÀY        chỉ dùng số đã công bố đến hết ngày này (không nêu: ngày
+                                    đánh giá); cần cột `ngày công bố` trong số liệu
       --format human|json|csv|md|excel|concise|github
                                     md: bảng dán vào Word; excel: tệp .csv mở thẳng bằng Excel
                                     tiếng Việt (dấu phẩy thập phân); csv: cho máy đọc
@@ -137,7 +139,7 @@ Cách dùng:
                                     ở nơi không mất gì
   ctr repl [TỆP...]   (hỏi-đáp)     hỏi đáp: giả sử, so sánh, cần gì để đạt, vì sao; gõ ? để xem
       --data SỐ-LIỆU...             lệnh; đọc từ ống dẫn được: ctr repl k.ctr --data s.csv < lệnh
-      --as-of NĂM-THÁNG-NGÀY
+      --as-of, --known NĂM-THÁNG-NGÀY
   ctr explain [TỪ]    (giải-thích)  giải thích một mã thông báo (CTR0203), một kết quả (không
                                     đạt), một từ khoá (phấn đấu), một đơn vị (điểm %); không
                                     kèm gì: cả danh sách mã
@@ -181,6 +183,8 @@ Usage:
                                     suppressed beside the line: `# bỏ qua CTR0310: reason`
   ctr eval FILE... --data DATA...   (đánh-giá)    hold commitments against figures
       --as-of YYYY-MM-DD            evaluation date, to its end (today unless given)
+      --known YYYY-MM-DD            only figures published by the end of this day (the evaluation
+                                    date unless given); needs a column `published_on` in the data
       --format human|json|csv|md|excel|concise|github
                                     md: tables for a document; excel: a .csv that Excel set to
                                     Vietnamese opens (decimal comma); csv: for programs
@@ -242,7 +246,7 @@ Usage:
                                     where nothing is lost
   ctr repl [FILE...]  (hỏi-đáp)     questions: what if, compare, what would it take, why; ? lists
       --data DATA...                them; reads a pipe too: ctr repl k.ctr --data s.csv < script
-      --as-of YYYY-MM-DD
+      --as-of, --known YYYY-MM-DD
   ctr explain [WORD]  (giải-thích)  explain a finding (CTR0203), a status (unmet), a keyword
                                     (phấn đấu), a unit (điểm %); without a word: list all codes
   ctr help [COMMAND]  (trợ-giúp)    this page, or what it says of one command

@@ -42,6 +42,7 @@ impl Disk for Files {
 /// Loads, then answers line by line.
 pub fn run(asked: &Repl, lang: Lang) -> Exit {
     let mut session = Session::new(lang, asked.as_of.unwrap_or_else(today));
+    session.know(asked.known);
     if !asked.files.is_empty() || !asked.data.is_empty() {
         match session.load(&asked.files, &asked.data, &mut Files) {
             Ok(told) => complain(&told.concat()),

@@ -38,8 +38,8 @@ pub const COMMANDS: &[Word] = &[
         name: "eval",
         vietnamese: "đánh-giá",
         options: &[
-            "data", "as-of", "format", "fail-on", "list", "top", "figure", "method", "scenario",
-            "notes", "output",
+            "data", "as-of", "known", "format", "fail-on", "list", "top", "figure", "method",
+            "scenario", "notes", "output",
         ],
     },
     Word {
@@ -99,7 +99,7 @@ pub const COMMANDS: &[Word] = &[
     Word {
         name: "repl",
         vietnamese: "hỏi-đáp",
-        options: &["data", "as-of"],
+        options: &["data", "as-of", "known"],
     },
     Word {
         name: "explain",

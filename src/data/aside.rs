@@ -35,6 +35,8 @@ pub enum AsideKind {
     Period,
     /// The period ends after the day of the evaluation.
     Later,
+    /// They were published after the day of knowledge.
+    Unpublished,
 }
 
 impl AsideKind {
@@ -46,6 +48,10 @@ impl AsideKind {
             AsideKind::Breakdown => ("phân tổ", "breakdown"),
             AsideKind::Column => ("cột", "column"),
             AsideKind::Period => ("kỳ", "period"),
+            AsideKind::Unpublished => (
+                "công bố sau ngày biết số liệu",
+                "published after the day of knowledge",
+            ),
             AsideKind::Later => ("kỳ sau ngày đánh giá", "period after the evaluation"),
         };
         Text { vi, en }
@@ -60,6 +66,7 @@ impl AsideKind {
             AsideKind::Column => "column",
             AsideKind::Period => "period",
             AsideKind::Later => "later",
+            AsideKind::Unpublished => "unpublished",
         }
     }
 }
@@ -116,6 +123,7 @@ pub struct Asked {
     planned: HashSet<(u32, &'static str)>,
     /// Owners with levels of a part of a year, and its months.
     parts_of_years: HashSet<(u32, (i8, i8))>,
+    periods_of_years: HashSet<(u32, (i16, i16))>,
     /// Owners that programmes of several places share: a row of theirs without a place is
     /// nobody knows whose.
     shared: HashSet<u32>,
@@ -161,6 +169,9 @@ impl Asked {
             let read: Vec<u32> = inputs.chain(others).map(owner).chain([own]).collect();
             for months in indicator.parts_of_years() {
                 (asked.parts_of_years).extend(read.iter().map(|of| (*of, months)));
+            }
+            for years in indicator.periods_of_years() {
+                (asked.periods_of_years).extend(read.iter().map(|of| (*of, years)));
             }
             for (over, of) in formula.clone().flat_map(|one| one.roll_ups()) {
                 match over {
@@ -431,7 +442,7 @@ impl Asides {
             }
             return;
         }
-        if !asked.parts_of_years.is_empty() {
+        if !asked.parts_of_years.is_empty() || !asked.periods_of_years.is_empty() {
             self.note_parts_of_years(target.owner, rows(), asked);
         }
         let owner = target.owner;
@@ -466,18 +477,23 @@ impl Asides {
         }
     }
 
-    /// Takes note of the figures of parts of a year of which the indicator has no level.
+    /// Takes note of the figures of parts of a year, and of several years, of which the
+    /// indicator has no level.
     fn note_parts_of_years<'r>(
         &mut self,
         owner: u32,
         rows: impl Iterator<Item = &'r Row>,
         asked: &Asked,
     ) {
-        for row in rows.filter(|row| Period::is_months_key(row.period)) {
+        let odd = |key| Period::is_months_key(key) || Period::is_years_key(key);
+        for row in rows.filter(|row| odd(row.period)) {
             let period = Period::from_key(row.period);
             let own = match period {
                 Period::Months(_, first, last) => {
                     asked.parts_of_years.contains(&(owner, (first, last)))
+                }
+                Period::Years(first, last) => {
+                    asked.periods_of_years.contains(&(owner, (first, last)))
                 }
                 _ => true,
             };

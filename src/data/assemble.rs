@@ -3,23 +3,27 @@
 mod order;
 mod settle;
 mod told;
+mod versions;
+mod words;
 
 use super::PlaceId;
 use super::doubts::{self, Doubt, Expected};
 use super::fractions;
 use super::issues::Issues;
+use super::known::{Day, Old};
 use super::merge::{Chunk, Gathered, SeriesKey, Source, more};
 use super::number::ONE;
 use super::possible::Possible;
 use super::shard::{Row, Sure};
-use super::table::{At, Columns, Observations, WordCell, meta};
+use super::table::{At, Columns, Observations, meta};
 use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::model::Model;
-use order::{Locus, order, row};
+use order::{day, order, row};
 use settle::maybe_thousands;
 use std::sync::{Arc, Mutex, PoisonError};
 use told::{conflict, doubt, doubts_entry, first_fractions, fraction, refuse, report, told_once};
+use versions::{Versions, several};
 
 pub use settle::{Settled, settle};
 
@@ -45,6 +49,7 @@ struct Done {
     /// Files whose figures may be fractions of per cents, and the least level.
     fractions: (Vec<u32>, i64),
     doubts: Vec<Doubted>,
+    versions: Versions,
 }
 
 /// A figure that cannot be.
@@ -169,6 +174,7 @@ pub fn table(
                 fraction(refused, &done, &files, &table, model)
             });
         }
+        told::versions(&done, &mut files, &mut table, &mut issues);
         let named: Vec<&Doubted> = done.doubts.iter().collect();
         for doubted in told_once(&named) {
             let file = doubted.at.0 as usize;
@@ -192,7 +198,8 @@ pub fn table(
         .into_iter()
         .zip(&files)
         .flat_map(|(issues, file)| issues.finish(|entry, left| more(&file.name, entry, left)));
-    let findings = findings.collect();
+    let mut findings: Vec<Finding> = findings.collect();
+    findings.extend(told::superseded(&table, &files, model));
     table.file_names = files
         .iter()
         .map(|file| Arc::from(file.name.as_str()))
@@ -223,6 +230,10 @@ fn columns(
         impossible: Vec::new(),
         fractions: (fractions, expected.levels.map_or(0, |(least, _)| least)),
         doubts: Vec::new(),
+        versions: Versions {
+            dated: chunks.iter().any(|chunk| !chunk.days.is_empty()),
+            ..Versions::default()
+        },
     };
     let order = order(&chunks);
     let out = &mut done.columns;
@@ -231,7 +242,7 @@ fn columns(
     out.value.reserve_exact(order.len());
     out.meta.reserve_exact(order.len());
     out.at.reserve_exact(order.len());
-    let mut at = 0;
+    let (mut at, mut run) = (0, Vec::new());
     while at < order.len() {
         let cell = order[at].0;
         let mut end = at + 1;
@@ -240,10 +251,11 @@ fn columns(
         }
         if end == at + 1 {
             let (chunk, row) = row(&chunks, order[at].1);
-            push(&mut done, cell, chunk, row);
+            push(&mut done, cell, chunk, row, day(&chunks, order[at].1));
         } else {
-            let run = order[at..end].iter().map(|(_, at)| *at).collect();
-            several(&mut done, &chunks, cell, run);
+            run.clear();
+            run.extend(order[at..end].iter().map(|(_, at)| *at));
+            several(&mut done, &chunks, cell, &mut run);
         }
         at = end;
     }
@@ -258,7 +270,11 @@ fn columns(
     };
     let doubts = doubts::about(&done.columns, expected);
     done.doubts = doubts.into_iter().map(locate).collect();
-    words(&mut done, &chunks);
+    words::words(&mut done, &chunks);
+    let place = |old: &Old| (old.place, old.period);
+    if !done.columns.old.is_sorted_by_key(place) {
+        done.columns.old.sort_by_key(place);
+    }
     bare(&mut done.columns, &chunks);
     done
 }
@@ -296,7 +312,10 @@ fn firmness<'c>(chunk: &'c Chunk, row: &Row) -> (u32, bool, Option<&'c str>) {
 
 /// Adds a figure to the columns.
 #[inline]
-fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
+fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, day: Day) {
+    if done.versions.dated {
+        done.columns.day.push(day);
+    }
     const UNSETTLED: u32 = meta::BETWEEN | meta::SPILLED | meta::MAYBE_POINT | meta::MAYBE_COMMA;
     let (least, most, is_whole) = done.ends;
     let value = row.value;
@@ -365,98 +384,6 @@ fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
     out.value.push(value);
     out.meta.push(bits);
     out.at.push(place_of(chunk, row));
-}
-
-/// Several rows for one cell: alike, they are one and the most official stands;
-/// else none of them is used.
-fn several(done: &mut Done, chunks: &[Chunk], cell: u64, mut run: Vec<Locus>) {
-    run.sort_by_key(|&at| {
-        let (chunk, row) = row(chunks, at);
-        (chunk.file, row.line, at & 0xffff_ffff)
-    });
-    let exact = |at: Locus| {
-        let (chunk, row) = row(chunks, at);
-        settle(chunk, row)
-    };
-    let first = exact(run[0]);
-    let said = |at: Locus, value: &Settled| {
-        let (chunk, row) = row(chunks, at);
-        (value.said(), chunk.file, row.line)
-    };
-    let mut clashing = false;
-    for &at in &run[1..] {
-        let value = exact(at);
-        if value == first {
-            done.duplicates.push(row(chunks, at).0.file);
-            continue;
-        }
-        clashing = true;
-        done.clashes.push(Clash {
-            place: (cell >> 32) as u32,
-            period: cell as u32,
-            one: said(run[0], &first),
-            other: said(at, &value),
-        });
-    }
-    let best = run.iter().copied().min_by_key(|&at| {
-        let (chunk, row) = row(chunks, at);
-        firmness(chunk, row)
-    });
-    let (chunk, row) = row(chunks, best.unwrap_or(run[0]));
-    if clashing {
-        let out = &mut done.columns;
-        out.place.push((cell >> 32) as u32);
-        out.period.push(cell as u32);
-        out.value.push(0);
-        out.meta.push(bits(chunk, row) | meta::CONFLICT);
-        out.at.push(place_of(chunk, row));
-    } else {
-        push(done, cell, chunk, row);
-    }
-}
-
-/// The figures in words.
-fn words(done: &mut Done, chunks: &[Chunk]) {
-    let mut all: Vec<(u32, u32, &Chunk, &super::shard::WordRow)> = chunks
-        .iter()
-        .flat_map(|chunk| chunk.words.iter().map(move |word| (chunk, word)))
-        .map(|(chunk, word)| {
-            let place = chunk.names.places[word.row.place as usize];
-            (place, word.row.period, chunk, word)
-        })
-        .collect();
-    all.sort_by_key(|(place, period, chunk, word)| (*place, *period, chunk.file, word.row.line));
-    let out = &mut done.columns.words;
-    for run in all.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-        let (place, period, _, first) = run[0];
-        // As of numbers, the firmest of rows that agree stands.
-        let firmest = run
-            .iter()
-            .min_by_key(|(_, _, chunk, one)| firmness(chunk, &one.row));
-        let (.., chunk, firmest) = firmest.unwrap_or(&run[0]);
-        let (mut word, mut meta) = (first.word.clone(), bits(chunk, &firmest.row));
-        for (_, _, other_chunk, other) in &run[1..] {
-            if crate::source::text::key(&other.word) == crate::source::text::key(&first.word) {
-                done.duplicates.push(other_chunk.file);
-                continue;
-            }
-            word = Arc::from("");
-            meta |= meta::CONFLICT;
-            done.clashes.push(Clash {
-                place,
-                period,
-                one: (first.word.to_string(), chunk.file, first.row.line),
-                other: (other.word.to_string(), other_chunk.file, other.row.line),
-            });
-        }
-        out.push(WordCell {
-            place,
-            period,
-            word,
-            meta,
-            at: place_of(chunk, &firmest.row),
-        });
-    }
 }
 
 /// Places that have rows, but no figure of either kind.

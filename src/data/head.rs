@@ -27,10 +27,12 @@ pub enum Role {
     Month,
     /// The power of ten by which the figure is to be taken.
     Multiple,
+    /// The day on which the figure became known.
+    Published,
 }
 
 /// How many roles there are.
-pub const ROLES: usize = 15;
+pub const ROLES: usize = 16;
 
 /// Every role.
 const ALL: [Role; ROLES] = [
@@ -49,6 +51,7 @@ const ALL: [Role; ROLES] = [
     Role::Quarter,
     Role::Month,
     Role::Multiple,
+    Role::Published,
 ];
 
 impl Role {
@@ -71,6 +74,7 @@ impl Role {
             Role::Quarter => &words.column_quarter,
             Role::Month => &words.column_month,
             Role::Multiple => &words.column_multiple,
+            Role::Published => &words.column_published,
         }
     }
 

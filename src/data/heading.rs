@@ -136,6 +136,8 @@ fn beside_year(
     known: &dyn Fn(&str) -> bool,
 ) -> Heading {
     let (mut before, mut after) = (before.to_vec(), after.to_vec());
+    // `Chính thức (điều chỉnh) năm 2024`: the words of a standing are no goal's.
+    let revised = cut_revised(&mut before);
     let said = key(&[before.clone(), after.clone()].concat().join(" "));
     if is_goal(&said) {
         return Heading::Aside(Why::Goal);
@@ -149,7 +151,7 @@ fn beside_year(
     if WORDS.part_year_headings.within(&said) {
         return Heading::Aside(Why::PartOfYear);
     }
-    let mut found = cut_end(&mut before, &WORDS.plain_result_headings);
+    let mut found = revised.or(cut_end(&mut before, &WORDS.plain_result_headings));
     found = found.or(cut_start(&mut after));
     let mut unit = unit;
     if before.first() == Some(&"%") || after.last() == Some(&"%") {
@@ -173,6 +175,20 @@ fn beside_year(
         .to_string();
     let rest = if known(&rest) { rest } else { bare };
     of(period, found, unit, rest)
+}
+
+/// Cuts a standing of several words, with `năm` behind it, from the end of what stands
+/// before a year.
+fn cut_revised(words: &mut Vec<&str>) -> Option<Flag> {
+    let year = key("năm");
+    let end = words.len() - usize::from(words.last().is_some_and(|word| key(word) == year));
+    let found = (3..=end.min(8)).rev().find_map(|take| {
+        let standing = flag(&words[end - take..end].join(" "))?;
+        Some((take, standing))
+    });
+    let (take, standing) = found?;
+    words.truncate(end - take);
+    Some(standing)
 }
 
 /// Cuts words of results and a standing from the end of what stands before a year.

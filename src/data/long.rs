@@ -6,7 +6,7 @@ use super::head::{self, ROLES, Role};
 use super::issues::Record;
 use super::layouts::Alone;
 use super::nesting;
-use super::shard::{Shard, about, unquoted};
+use super::shard::{Seen, Shard, about, unquoted};
 use super::sheet::Sheet;
 use super::spelling::{Meant, Spellings};
 use super::split::{self, trim};
@@ -193,6 +193,21 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     if unit.is_empty() {
         unit = layout.unit.as_bytes();
     }
+    let dated = cell(Role::Period);
+    // A heading begins with no digit, as most periods do.
+    if !dated.first().is_some_and(u8::is_ascii_digit)
+        && *dated == *layout.header.1
+        && *cell(Role::Indicator) == *layout.header.0
+    {
+        return;
+    }
+    if layout.columns[Role::Published as usize].is_some() {
+        match shard.publish(cell(Role::Published), record) {
+            Seen::Known => {}
+            Seen::Later(day) => return shard.later(label, day),
+            Seen::Unclear => return,
+        }
+    }
     let joined;
     let label = match layout.code {
         None => label,
@@ -211,14 +226,6 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
                 Finding::in_data(&kinds::NO_LABEL, record.whole())
             });
         }
-        return;
-    }
-    let dated = cell(Role::Period);
-    // A heading begins with no digit, as most periods do.
-    if !dated.first().is_some_and(u8::is_ascii_digit)
-        && *dated == *layout.header.1
-        && *cell(Role::Indicator) == *layout.header.0
-    {
         return;
     }
     if let Some(at) = layout.behind
@@ -282,7 +289,10 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     let flag = match cell(Role::Flag) {
         [] => match layout.flag {
             Some((flag, of)) if said == 0 && of.is_none_or(|year| year == period) => flag,
-            _ => said,
+            _ => {
+                shard.published.unflagged += 1;
+                said
+            }
         },
         written => {
             if layout.delimiter == b',' && torn(written, cell(Role::Value), record, shard) {
@@ -291,9 +301,13 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
             let Some(flag) = shard.flag(kind, written, record) else {
                 return;
             };
+            shard.published.flagged |= flag > 0;
             flag
         }
     };
+    if !shard.fits_day(period, flag, cell(Role::Published), record) {
+        return shard.not_used(kind);
+    }
     let source = match cell(Role::Source) {
         [] => 0,
         written => shard.source(written, record),

@@ -1,12 +1,13 @@
 //! Joins what the readers of a file gathered, decides its decimal mark, and
 //! hands its rows on, series by series.
 
-use super::aside::{self, Aside, Asides, Asked};
+use super::aside::{self, Aside, AsideKind, Asides, Asked};
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, SHOWN, whole_file};
+use super::known::Day;
 use super::places::PlaceTable;
-use super::shard::{Evidence, Kind, Row, Shard, Sure, WordRow, marks, unquoted};
+use super::shard::{Evidence, Kind, Published, Row, Shard, Sure, WordRow, marks, unquoted};
 use super::spelling::Meant;
 use super::vocabulary::{Meaning, Vocabulary};
 use super::{BLANK_PLACE, DecimalMark, FileSummary, TaskState};
@@ -23,6 +24,8 @@ pub struct Chunk {
     pub file: u32,
     /// Rows with numbers or without a figure.
     pub rows: Vec<Row>,
+    /// When each of `rows` became known; shorter where the rest say nothing of it.
+    pub days: Vec<Day>,
     /// Rows with words.
     pub words: Vec<WordRow>,
     /// What the reader's numbers for names mean in the table.
@@ -142,6 +145,7 @@ impl Gathered {
         let mut tasks = Vec::new();
         let mut labels = Labels::new();
         let mut asides = Asides::default();
+        let mut later = Vec::new();
         let refused = summary.decimal == DecimalMark::Refused;
         for mut shard in shards {
             let spill = std::mem::take(&mut shard.spill);
@@ -150,6 +154,7 @@ impl Gathered {
             issues.merge(shard.issues);
             let columns = shard.asides.into_iter();
             self.set_aside(columns.map(Aside::of_file).collect());
+            later.push(shard.published);
             tasks.extend(shard.tasks);
             for kind in shard.kinds {
                 if let Meaning::Series { .. } = kind.meaning {
@@ -173,6 +178,7 @@ impl Gathered {
         tasks.sort_by_key(|(line, _)| *line);
         self.tasks.extend(tasks.into_iter().map(|(_, task)| task));
         self.report_labels(labels, vocabulary, &mut issues, &mut summary);
+        self.unpublished(later, vocabulary, &mut summary);
         let name = summary.name.clone();
         for (owner, rows) in &asides.by_owner {
             *self.aside_of.entry(*owner).or_default() += rows;
@@ -189,6 +195,35 @@ impl Gathered {
         self.set_aside(told);
         self.files.push(summary);
         issues.finish(|entry, left| more(&name, entry, left))
+    }
+
+    /// Counts the rows that give no day, and those that are not known yet.
+    fn unpublished(
+        &mut self,
+        all: Vec<Published>,
+        vocabulary: &Vocabulary,
+        summary: &mut FileSummary,
+    ) {
+        if all.iter().any(|one| one.dated > 0 || !one.later.is_empty()) {
+            summary.undated = all.iter().map(|one| one.undated).sum();
+        }
+        if all.iter().any(|one| one.flagged) {
+            summary.unflagged = all.iter().map(|one| one.unflagged).sum();
+        }
+        summary.dated = all.iter().map(|one| one.dated).sum();
+        let mut later: BTreeMap<String, u64> = BTreeMap::new();
+        for (label, (rows, _)) in all.into_iter().flat_map(|one| one.later) {
+            *later.entry(unquoted(&label)).or_default() += rows;
+        }
+        for (label, rows) in later {
+            summary.unpublished += rows;
+            if let Meaning::Series { targets, .. } = vocabulary.meaning(&label, "", "") {
+                for target in &targets {
+                    *self.aside_of.entry(target.owner).or_default() += rows;
+                }
+            }
+            self.set_aside(vec![Aside::of_file((AsideKind::Unpublished, label, rows))]);
+        }
     }
 
     /// Adds rows of one name to those of other files.
@@ -331,16 +366,19 @@ impl Gathered {
             return;
         };
         let label: Arc<str> = Arc::from(kind.label);
-        let (mut rows, mut words) = (kind.rows, kind.word_rows);
+        let (mut rows, mut days, mut words) = (kind.rows, kind.days, kind.word_rows);
         let shared =
             matches!(targets.as_slice(), [one, ..] if self.asked.is_of_several_places(one.owner));
-        if shared {
-            let placed = |row: &Row| names.places.get(row.place as usize) != Some(&0);
-            rows.retain(placed);
-            words.retain(|word| placed(&word.row));
-        }
-        if names.blank.is_some() {
-            let known = |row: &Row| names.places.get(row.place as usize).copied() != names.blank;
+        if names.blank.is_some() || shared {
+            let known = |row: &Row| {
+                let place = names.places.get(row.place as usize).copied();
+                (names.blank.is_none() || place != names.blank) && !(shared && place == Some(0))
+            };
+            if !days.is_empty() {
+                days.resize(rows.len(), 0);
+                let mut kept = rows.iter().map(known);
+                days.retain(|_| kept.next().unwrap_or(false));
+            }
             rows.retain(known);
             words.retain(|word| known(&word.row));
         }
@@ -353,6 +391,11 @@ impl Gathered {
                     std::mem::take(&mut rows)
                 } else {
                     rows.clone()
+                },
+                days: if last {
+                    std::mem::take(&mut days)
+                } else {
+                    days.clone()
                 },
                 words: if last {
                     std::mem::take(&mut words)

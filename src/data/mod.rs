@@ -20,6 +20,7 @@ mod heading;
 mod interner;
 pub mod interval;
 pub mod issues;
+pub mod known;
 mod layouts;
 mod long;
 mod merge;
@@ -107,6 +108,8 @@ pub struct Cell {
     /// Where it comes from: as its row says, else its file and the title of
     /// the table there.
     pub source: Option<Arc<str>>,
+    /// When it became known, and what it took the place of.
+    pub release: known::Release,
     /// In which cell of which file it stands; none of what no file has.
     pub spot: Option<Spot>,
 }
@@ -180,6 +183,17 @@ pub struct FileSummary {
     pub duplicates: u64,
     /// Of them, task states.
     pub tasks: u64,
+    /// Of them, that another figure of the same cell took the place of: of a better
+    /// standing, or published later.
+    pub superseded: u64,
+    /// Of them, without a standing where others of the file have one: they count as official.
+    pub unflagged: u64,
+    /// Of them, with a day of publication.
+    pub dated: u64,
+    /// Of them, without a day of publication, where others of the file have one.
+    pub undated: u64,
+    /// Not among them: rows published after the day of knowledge, which are not read.
+    pub unpublished: u64,
     /// Its decimal mark.
     pub decimal: DecimalMark,
     /// Its layout.
@@ -215,6 +229,17 @@ pub fn read(
     read_with(inputs, model, progress, Settings::default())
 }
 
+/// As [`read`], by what was known on a day: rows published later are not read. What
+/// is read is the same as without those rows.
+pub fn read_known(
+    inputs: Vec<Input>,
+    model: &Model,
+    known: Date,
+    progress: &mut dyn FnMut(u64),
+) -> (Observations, Vec<Finding>) {
+    reader::inputs(inputs, model, progress, Settings::default(), Some(known))
+}
+
 /// As [`read`], with settings of its own.
 pub fn read_with(
     inputs: Vec<Input>,
@@ -222,5 +247,5 @@ pub fn read_with(
     progress: &mut dyn FnMut(u64),
     settings: Settings,
 ) -> (Observations, Vec<Finding>) {
-    reader::inputs(inputs, model, progress, settings)
+    reader::inputs(inputs, model, progress, settings, None)
 }

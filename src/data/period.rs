@@ -5,7 +5,7 @@ use crate::model::Flag;
 use crate::model::Period;
 use crate::source::heading::{Says, says};
 use crate::source::text::key;
-use crate::source::words::WORDS;
+use crate::source::words::{List, WORDS};
 use jiff::civil::Date;
 
 /// Why a text is no period of a figure.
@@ -25,12 +25,48 @@ pub fn flag(text: &str) -> Option<Flag> {
     if wanted.is_empty() {
         return Some(Flag::Official);
     }
+    named(&wanted).or_else(|| named(&bare_standing(&wanted)))
+}
+
+/// A standing without words that leave it what it is: `số liệu sơ bộ (đã điều chỉnh lần
+/// 2)` is `sơ bộ`.
+fn bare_standing(said: &str) -> String {
+    let spaced = said.replace(['(', ')', '[', ']', ',', ';', ':'], " ");
+    let mut words: Vec<&str> = spaced.split_whitespace().collect();
+    let times = key("lần");
+    if let [.., word, number] = words.as_slice()
+        && *word == times
+        && number
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b"iv".contains(&b))
+    {
+        words.truncate(words.len() - 2);
+    }
+    let mut rest = words.join(" ");
+    let cut = |rest: &mut String, list: &List, end: bool| {
+        let found = list.keys().find_map(|word| match end {
+            true => rest.strip_suffix(word).filter(|rest| rest.ends_with(' ')),
+            false => rest.strip_prefix(word).filter(|rest| rest.starts_with(' ')),
+        });
+        let found = found.map(|found| found.trim().to_string());
+        found.is_some_and(|found| {
+            *rest = found;
+            true
+        })
+    };
+    while cut(&mut rest, &WORDS.standing_tails, true) {}
+    cut(&mut rest, &WORDS.standing_heads, false);
+    rest
+}
+
+/// The flag of these very words.
+fn named(wanted: &str) -> Option<Flag> {
     let words = [
         (&WORDS.official, Flag::Official),
         (&WORDS.preliminary, Flag::Preliminary),
         (&WORDS.estimated, Flag::Estimate),
     ];
-    let named = words.into_iter().find(|(words, _)| words.has(&wanted));
+    let named = words.into_iter().find(|(words, _)| words.has(wanted));
     named.map(|(_, flag)| flag)
 }
 
@@ -44,8 +80,8 @@ pub fn split_flag(text: &str) -> (&str, Option<Flag>) {
     {
         return (text[..open].trim(), Some(found));
     }
-    // Up to three words may make a flag; the longest counts.
-    let blanks: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).take(3).collect();
+    // Up to six words may make a flag; the longest counts.
+    let blanks: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).take(6).collect();
     for &at in blanks.iter().rev() {
         if let Some(found) = flag(&text[..at]).filter(|_| at > 0) {
             return (text[at..].trim(), Some(found));
@@ -96,6 +132,23 @@ fn two_years(text: &str) -> Option<Period> {
     let next = (first + 1).to_string();
     next.ends_with(second)
         .then_some(Period::TwelveMonths(first + 1, SCHOOL_YEAR_ENDS))
+}
+
+/// Reads a period of several years, with the flag beside it: `2021-2025`, `giai đoạn
+/// 2021 - 2025 (sơ bộ)`. They are figures where some level is of that period.
+pub fn several_years(text: &str) -> Option<(Period, Option<Flag>)> {
+    let (rest, flag) = split_flag(text);
+    let said = key(rest);
+    let heads = ["giai đoạn", "thời kỳ", "kỳ"].map(key);
+    let bare = (heads.iter()).find_map(|head| said.strip_prefix(head.as_str()));
+    let (first, last) = bare.unwrap_or(&said).split_once(['-', '–', '—'])?;
+    let year = |text: &str| {
+        let text = text.trim();
+        let plain = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+        plain.then(|| text.parse::<i16>().ok()).flatten()
+    };
+    let (first, last) = (year(first)?, year(last)?);
+    ((1900..2100).contains(&first) && last > first).then_some((Period::Years(first, last), flag))
 }
 
 /// The month with which school years end.

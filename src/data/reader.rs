@@ -19,6 +19,7 @@ use super::{FileSummary, Input, Layout, Observations, Settings, assemble, long};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Costs, Finding};
 use crate::model::Model;
+use jiff::civil::Date;
 use std::io::{self, Read};
 use std::sync::Arc;
 use text::{OldLines, decoded, separator_line, text};
@@ -41,8 +42,9 @@ pub fn inputs(
     model: &Model,
     progress: &mut dyn FnMut(u64),
     settings: Settings,
+    known: Option<Date>,
 ) -> (Observations, Vec<Finding>) {
-    let vocabulary = Vocabulary::new(model);
+    let vocabulary = Vocabulary::new(model).known_by(known);
     let mut gathered = Gathered::new(
         PlaceTable::new(model),
         Asked::new(model, vocabulary.owners()),
@@ -56,8 +58,9 @@ pub fn inputs(
         };
         findings.extend(file(input, &vocabulary, settings, &mut gathered, &mut tick));
     }
-    let (table, conflicts) =
+    let (mut table, conflicts) =
         assemble::table(gathered, model, vocabulary.owners(), settings.readers);
+    table.known = known;
     findings.extend(conflicts);
     (table, findings)
 }
@@ -382,7 +385,7 @@ impl<'v> Long<'v, '_> {
                 excerpt(&name, line, &start, 0, start.len()),
             )),
         }
-        if findings.is_empty() && shards.iter().all(|s| s.count == 0 && s.tasks.is_empty()) {
+        if findings.is_empty() && shards.iter().all(|s| s.is_empty()) {
             findings.push(Finding::in_data(&kinds::NO_ROWS, record.whole()));
         }
         Ok(shards)

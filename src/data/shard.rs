@@ -4,6 +4,7 @@
 //! result does not depend on who read what.
 
 pub(super) mod cell;
+mod published;
 mod worded;
 
 use super::TaskState;
@@ -12,6 +13,7 @@ use super::head;
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, Record};
+use super::known::Day;
 use super::layouts::{self, Alone};
 use super::long::CODED;
 use super::nesting;
@@ -31,6 +33,8 @@ use crate::source::words::WORDS;
 use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::sync::Arc;
+
+pub use published::{Published, Seen};
 
 /// A figure, its names still this shard's own.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +60,8 @@ pub struct WordRow {
     pub row: Row,
     /// The words.
     pub word: Arc<str>,
+    /// When it became known.
+    pub day: Day,
 }
 
 /// What says the unit of figures.
@@ -91,6 +97,8 @@ pub struct Kind {
     pub words: bool,
     /// Its rows with numbers, or without a figure.
     pub rows: Vec<Row>,
+    /// When each of `rows` became known; shorter where the rest say nothing of it.
+    pub days: Vec<Day>,
     /// Its rows with words.
     pub word_rows: Vec<WordRow>,
     /// What its numbers tell of the decimal mark: bits of [`marks`].
@@ -199,6 +207,8 @@ pub struct Shard<'v> {
     pub tasks: Vec<(u64, TaskState)>,
     /// Figures read of columns and rows that are not used.
     pub asides: Vec<(AsideKind, String, u64)>,
+    /// The days of publication met.
+    pub published: Published,
     /// Rows read.
     pub count: u64,
     /// Of them, without a figure.
@@ -274,6 +284,7 @@ impl<'v> Shard<'v> {
             issues: Issues::default(),
             tasks: Vec::new(),
             asides: Vec::new(),
+            published: Published::default(),
             count: 0,
             missing: 0,
         }
@@ -429,6 +440,7 @@ impl<'v> Shard<'v> {
             numbers,
             words,
             rows: Vec::new(),
+            days: Vec::new(),
             word_rows: Vec::new(),
             count: 0,
             first: record.excerpt(cell),
@@ -478,7 +490,11 @@ impl<'v> Shard<'v> {
         let known = match self.periods.get(cell) {
             Some(known) => *known,
             None => {
+                let years = || several_years(cell, self.vocabulary);
                 let read = match read_period(cell) {
+                    Err(bad) if bad != Bad::NotInCalendar && years().is_some() => {
+                        years().ok_or(bad)
+                    }
                     Err(Bad::Unreadable) if self.vocabulary.asks_parts() => {
                         part_of_year(cell, self.vocabulary).ok_or(Bad::Unreadable)
                     }
@@ -533,7 +549,12 @@ impl<'v> Shard<'v> {
         let known = match self.flags.get(cell) {
             Some(known) => *known,
             None => {
-                let flag = std::str::from_utf8(cell).ok().and_then(period::flag);
+                let text = std::str::from_utf8(cell).ok();
+                // `Thực hiện` beside estimates is what came about.
+                let result = |text: &str| WORDS.standing_results.has(&key(text));
+                let flag = text.and_then(|text| {
+                    period::flag(text).or(result(text).then_some(crate::model::Flag::Official))
+                });
                 let bits = flag.map(meta::of_flag);
                 self.flags.insert(cell.into(), bits);
                 bits
@@ -612,6 +633,19 @@ impl<'v> Shard<'v> {
         says
     }
 
+    /// Whether no row was met, not even one published after the day of knowledge.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0 && self.tasks.is_empty() && self.published.later.is_empty()
+    }
+
+    /// Counts a row of a kind that is told of and not used.
+    #[cold]
+    pub fn not_used(&mut self, kind: usize) {
+        self.count += 1;
+        self.kinds[kind].count += 1;
+        self.kinds[kind].aside += 1;
+    }
+
     /// Counts figures of a column or row that is not used.
     pub fn set_aside(&mut self, kind: AsideKind, name: &str, rows: u64) {
         if rows > 0 {
@@ -682,9 +716,21 @@ impl<'v> Shard<'v> {
                 _ => 0,
             };
         }
-        if self.kinds[kind].used {
-            self.kinds[kind].rows.push(row);
+        self.keep(kind, row);
+    }
+
+    /// Keeps a row, and the day on which it became known.
+    #[inline]
+    fn keep(&mut self, kind: usize, row: Row) {
+        let kind = &mut self.kinds[kind];
+        if !kind.used {
+            return;
         }
+        if self.published.day > 0 {
+            kind.days.resize(kind.rows.len(), 0);
+            kind.days.push(self.published.day);
+        }
+        kind.rows.push(row);
     }
 
     /// Takes note of what a number tells of the decimal mark. `15.000` tells nothing of
@@ -722,9 +768,7 @@ impl<'v> Shard<'v> {
         if number::is_missing(cell) || !self.kinds[kind].words && number::says_missing(cell) {
             row.meta |= meta::MISSING;
             self.missing += 1;
-            if self.kinds[kind].used {
-                self.kinds[kind].rows.push(row);
-            }
+            self.keep(kind, row);
             return;
         }
         self.text(cell, record);
@@ -743,7 +787,8 @@ impl<'v> Shard<'v> {
         }
         if self.kinds[kind].used {
             let word = Arc::from(unquoted(cell));
-            self.kinds[kind].word_rows.push(WordRow { row, word });
+            let day = self.published.day;
+            self.kinds[kind].word_rows.push(WordRow { row, word, day });
         }
     }
 }
@@ -771,6 +816,13 @@ fn school_year(cell: &[u8]) -> Option<(u32, u32)> {
 fn part_of_year(cell: &[u8], vocabulary: &Vocabulary) -> Option<(u32, u32)> {
     let (period, flag) = period::part_of_year(std::str::from_utf8(cell).ok()?)?;
     let asked = vocabulary.asks_part(period).then_some(period)?;
+    Some((asked.to_key()?, flag.map_or(0, meta::of_flag)))
+}
+
+/// The key and the flag of a period of several years of which some level is.
+fn several_years(cell: &[u8], vocabulary: &Vocabulary) -> Option<(u32, u32)> {
+    let (period, flag) = period::several_years(std::str::from_utf8(cell).ok()?)?;
+    let asked = vocabulary.asks_years(period).then_some(period)?;
     Some((asked.to_key()?, flag.map_or(0, meta::of_flag)))
 }
 

@@ -3,6 +3,7 @@
 use super::aside::{Aside, AsideKind, Asked};
 use super::doubts;
 use super::interval::Interval;
+use super::known::{Day, Old, Release};
 use super::number::from_fixed;
 use super::places::PlaceTable;
 use super::shard::cell;
@@ -70,6 +71,8 @@ pub struct WordCell {
     pub word: Arc<str>,
     /// As [`Columns::meta`].
     pub meta: u32,
+    /// When it became known.
+    pub day: Day,
     /// As [`Columns::at`].
     pub at: At,
 }
@@ -110,6 +113,11 @@ pub struct Columns {
     pub words: Vec<WordCell>,
     /// Places that have rows, but neither a number nor a word; sorted.
     pub bare: Vec<u32>,
+    /// When each figure became known; empty where no row says.
+    pub day: Vec<Day>,
+    /// The figures that others took the place of, by place and period.
+    pub old: Vec<Old>,
+    pub(crate) old_words: Vec<Arc<str>>,
     pub(crate) spill: Vec<Exact>,
     pub(crate) between: Vec<Arc<Interval>>,
 }
@@ -176,11 +184,45 @@ pub struct Conflict {
     pub other: (String, String, u64),
 }
 
+/// What was superseded in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SupersededIn {
+    /// Index of the file.
+    pub file: usize,
+    /// How many figures.
+    pub count: u64,
+    /// The first of them, and its line.
+    pub first: Superseding,
+}
+
+/// A figure that another took the place of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Superseding {
+    /// The line of its row.
+    pub line: u32,
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// The breakdown, if any.
+    pub breakdown: Option<Arc<str>>,
+    /// Of which place.
+    pub place: PlaceId,
+    /// Of which period.
+    pub period: Period,
+    /// What it was: as text, its standing, its day.
+    pub old: (String, Flag, Option<Date>),
+    /// What counts.
+    pub new: (String, Flag, Option<Date>),
+}
+
 /// The observations of a run.
 #[derive(Debug, Default)]
 pub struct Observations {
     /// By owner and breakdown (`None`: none), in their order.
     pub(crate) series: BTreeMap<(u32, Option<Arc<str>>), Columns>,
+    /// The day of knowledge, where rows published later were left out.
+    pub(crate) known: Option<Date>,
+    /// What was superseded in each file, where something was.
+    pub(crate) superseded: Vec<SupersededIn>,
     pub(crate) owners: Vec<u32>,
     pub(crate) places: PlaceTable,
     pub(crate) sources: Vec<Arc<str>>,
@@ -258,11 +300,15 @@ impl Observations {
                 None => columns.exact(row).map(number),
             };
             if let Some(value) = value {
+                let day = columns.day.get(row).copied().unwrap_or(0);
+                let period = columns.period[row];
+                let release = self.release(columns, place.0, period, day);
                 cells.push(self.cell(
-                    columns.period[row],
+                    period,
                     columns.meta[row],
                     columns.at.get(row),
                     value,
+                    release,
                 ));
             }
         }
@@ -274,20 +320,29 @@ impl Observations {
         if words.peek().is_some() {
             cells.extend(words.map(|word| {
                 let value = Value::Word(word.word.clone());
-                self.cell(word.period, word.meta, Some(&word.at), value)
+                let release = self.release(columns, place.0, word.period, word.day);
+                self.cell(word.period, word.meta, Some(&word.at), value, release)
             }));
             cells.sort_by_key(|cell| cell.period.to_key());
         }
         cells
     }
 
-    fn cell(&self, period: u32, bits: u32, at: Option<&At>, value: Value) -> Cell {
+    fn cell(
+        &self,
+        period: u32,
+        bits: u32,
+        at: Option<&At>,
+        value: Value,
+        release: Release,
+    ) -> Cell {
         Cell {
             period: Period::from_key(period),
             value,
             flag: flag_of(bits),
             source: self.source(bits).cloned(),
             spot: at.and_then(|at| self.spot(*at)),
+            release,
         }
     }
 
@@ -383,6 +438,22 @@ impl Observations {
         self.places.count()
     }
 
+    /// The day of knowledge: rows published later were left out. None where all that the
+    /// files have is read.
+    pub fn known(&self) -> Option<Date> {
+        self.known
+    }
+
+    /// What was superseded in each file.
+    pub fn superseded_in(&self) -> &[SupersededIn] {
+        &self.superseded
+    }
+
+    /// Whether rows of some file say when they became known.
+    pub fn says_days(&self) -> bool {
+        (self.files.iter()).any(|file| file.dated > 0 || file.unpublished > 0)
+    }
+
     /// Reported task states.
     pub fn tasks(&self) -> &[TaskState] {
         &self.tasks
@@ -470,6 +541,6 @@ fn flag_of(bits: u32) -> Flag {
 }
 
 /// A decimal where 28 digits hold it, else the exact ratio.
-fn number(value: Exact) -> Value {
+pub(super) fn number(value: Exact) -> Value {
     decimal(&value).map_or(Value::Ratio(value), Value::Number)
 }

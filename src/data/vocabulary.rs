@@ -1,6 +1,7 @@
 //! Which label in a file means which indicator.
 
 use super::head;
+use super::known::{self, Day};
 use crate::model::condition::Plan;
 use crate::model::number::{Exact, whole};
 use crate::model::unit::text as units;
@@ -8,6 +9,7 @@ use crate::model::{Indicator, IndicatorId, Measure, Model, Period, UnitId, natur
 use crate::source::nearest::likeness;
 use crate::source::text::{key, unaccented};
 use crate::source::words::WORDS;
+use jiff::civil::Date;
 use num_traits::One;
 use std::collections::{HashMap, HashSet};
 
@@ -94,6 +96,10 @@ pub struct Vocabulary<'m> {
     plans: Vec<Plan>,
     /// Parts of a year of which some level is, by their months.
     parts_of_years: HashSet<(i8, i8)>,
+    /// Periods of several years of which some level is.
+    periods_of_years: HashSet<(i16, i16)>,
+    /// The day of knowledge; 0 where everything is known.
+    known: Day,
 }
 
 impl<'m> Vocabulary<'m> {
@@ -108,9 +114,16 @@ impl<'m> Vocabulary<'m> {
             full: Vec::with_capacity(model.indicators.len()),
             plans: Vec::new(),
             parts_of_years: HashSet::new(),
+            periods_of_years: HashSet::new(),
+            known: 0,
         };
         let asked = model.indicators.iter().flat_map(Indicator::parts_of_years);
         vocabulary.parts_of_years.extend(asked);
+        let asked = model
+            .indicators
+            .iter()
+            .flat_map(Indicator::periods_of_years);
+        vocabulary.periods_of_years.extend(asked);
         let targets = model.indicators.iter().flat_map(|one| &one.targets);
         let conditions = targets.flat_map(|target| target.conditions());
         for plan in conditions.flat_map(|(_, condition)| condition.plans()) {
@@ -123,6 +136,19 @@ impl<'m> Vocabulary<'m> {
             vocabulary.add(i, &mut first);
         }
         vocabulary
+    }
+
+    /// Rows published after this day are not read.
+    pub fn known_by(mut self, day: Option<Date>) -> Self {
+        // A day that no row can have is before or after all of them.
+        let end = |day: Date| known::of_date(day).unwrap_or(u16::from(day.year() < 1971));
+        self.known = day.map_or(0, end);
+        self
+    }
+
+    /// Whether a row of this day is not known yet.
+    pub fn is_later(&self, day: Day) -> bool {
+        self.known > 0 && day > self.known
     }
 
     fn add(&mut self, i: u32, first: &mut HashMap<(String, Option<UnitId>, u8), u32>) {
@@ -216,6 +242,14 @@ impl<'m> Vocabulary<'m> {
     /// Whether the column of what was planned is a base of some level.
     pub fn asks(&self, plan: Plan) -> bool {
         self.plans.contains(&plan)
+    }
+
+    /// Whether some level is of this period of several years.
+    pub fn asks_years(&self, period: Period) -> bool {
+        match period {
+            Period::Years(first, last) => self.periods_of_years.contains(&(first, last)),
+            _ => false,
+        }
     }
 
     /// Whether some level is of this part of a year.

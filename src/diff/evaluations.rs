@@ -4,6 +4,7 @@ use crate::diff::matching::{Identity, matched};
 use crate::diff::{Change, Kind, Reason, Subject, Value, What, sorted};
 use crate::eval::Status;
 use crate::eval::remark::remark;
+use crate::eval::verdict::Remark;
 use crate::model::Period;
 use crate::model::number::vietnamese;
 use crate::source::text::key;
@@ -59,7 +60,29 @@ pub struct Commitment {
     #[serde(default)]
     softened: bool,
     #[serde(default)]
+    known: Option<String>,
+    #[serde(default)]
+    amendments: Vec<Amendment>,
+    #[serde(default)]
+    boundary: Option<Boundary>,
+    #[serde(default)]
     method: Option<serde_json::Value>,
+}
+
+/// What a later document made of a level.
+#[derive(Debug, Deserialize, PartialEq)]
+struct Amendment {
+    document: Option<String>,
+    from: Option<String>,
+    #[serde(default)]
+    judged: bool,
+}
+
+/// A change of the place's boundary.
+#[derive(Debug, Deserialize)]
+struct Boundary {
+    #[serde(default)]
+    figure_on_new: bool,
 }
 
 /// Why a text is no evaluation that can be compared.
@@ -147,6 +170,12 @@ impl Commitment {
         }
     }
 
+    /// The method of progress by which it was judged.
+    fn method_name(&self) -> Option<&str> {
+        let method = self.method.as_ref()?;
+        method.get("id").or(method.get("name"))?.as_str()
+    }
+
     /// Its terms: `theo Bộ Tài chính`, `riêng "Xã A"`.
     fn told_apart(&self) -> String {
         self.terms.as_deref().map(key).unwrap_or_default()
@@ -168,7 +197,7 @@ impl Commitment {
     }
 
     /// The figure it rests on: `1,3 % (2024, sơ bộ)`.
-    fn figure(&self) -> Option<crate::eval::verdict::Remark> {
+    fn figure(&self) -> Option<Remark> {
         if let Some(day) = &self.completed {
             return Some(remark(
                 format!("xong {}", shown(day)),
@@ -341,6 +370,58 @@ fn kept(status: Status) -> bool {
     )
 }
 
+/// How a figure of one period was revised, if it was.
+fn revised(
+    was: &Commitment,
+    now: &Commitment,
+) -> Option<(&'static str, &'static str, &'static str)> {
+    let same_period = was.period.is_some() && was.period == now.period;
+    if !same_period || was.actual == now.actual || was.actual.is_none() || now.actual.is_none() {
+        return None;
+    }
+    let later = now.known.as_deref().filter(|_| was.known != now.known);
+    Some(match (was.flag == now.flag, now.flag.as_deref(), later) {
+        (false, Some("official"), _) => (
+            "revised_official",
+            "số chính thức thay số trước đó",
+            "the official figure stands for the one before",
+        ),
+        (false, Some("preliminary"), _) => (
+            "revised_preliminary",
+            "số sơ bộ thay số trước đó",
+            "the preliminary figure stands for the one before",
+        ),
+        (false, Some("estimate"), _) => (
+            "revised_estimate",
+            "số ước tính thay số trước đó",
+            "the estimate stands for the one before",
+        ),
+        (_, _, Some(_)) => (
+            "revised",
+            "số công bố sau thay số trước đó",
+            "a figure published later stands for the one before",
+        ),
+        _ => return None,
+    })
+}
+
+/// What a document made of the level since, if one did.
+fn amended(was: &Commitment, now: &Commitment) -> Option<Remark> {
+    let changed = key(&was.required) != key(&now.required) || was.status != now.status;
+    let new = now
+        .amendments
+        .iter()
+        .rev()
+        .find(|one| !was.amendments.contains(one));
+    let step = new.filter(|_| changed)?;
+    let document = step.document.as_deref().unwrap_or("–");
+    let from = step.from.as_deref().unwrap_or("–");
+    Some(remark(
+        format!("mức được sửa đổi theo {document}, từ {}", shown(from)),
+        format!("the level was amended by {document}, from {from}"),
+    ))
+}
+
 /// All that differs between two verdicts and bears on them.
 fn reasons(old: &Evaluation, new: &Evaluation, was: &Commitment, now: &Commitment) -> Vec<Reason> {
     let mut out = Vec::new();
@@ -383,6 +464,35 @@ fn reasons(old: &Evaluation, new: &Evaluation, was: &Commitment, now: &Commitmen
             format!("the figure is gone: {}", one.en),
         ),
         _ => {}
+    }
+    if let Some((key, vi, en)) = revised(was, now) {
+        tell(key, vi.to_string(), en.to_string());
+    }
+    if let Some(text) = amended(was, now) {
+        tell("amended", text.vi, text.en);
+    }
+    let on_new = |one: &Commitment| one.boundary.as_ref().is_some_and(|of| of.figure_on_new);
+    match (on_new(was), on_new(now)) {
+        (false, true) if was.actual.is_some() => tell(
+            "boundary",
+            "số liệu nay theo địa giới mới".into(),
+            "the figure is of the new boundary now".into(),
+        ),
+        (true, false) if now.actual.is_some() => tell(
+            "boundary",
+            "số liệu nay theo địa giới cũ".into(),
+            "the figure is of the old boundary now".into(),
+        ),
+        _ => {}
+    }
+    if let (Some(one), Some(two)) = (was.method_name(), now.method_name())
+        && one != two
+    {
+        tell(
+            "method",
+            format!("cách đánh giá tiến độ: {one} → {two}"),
+            format!("the method of progress: {one} → {two}"),
+        );
     }
     let is_due = |one: &Commitment, on: &str| one.due.as_deref().is_some_and(|due| due <= on);
     match (is_due(was, &old.as_of), is_due(now, &new.as_of)) {

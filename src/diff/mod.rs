@@ -5,6 +5,7 @@
 //! programmes   levels softened and hardened, deadlines, agencies, words
 //! evaluations  verdicts that changed, and why
 //! review       which files of two revisions are one programme
+//! turned       how many turned, by cause
 //! ```
 //!
 //! Nothing here reads files or prints.
@@ -13,6 +14,7 @@ pub mod evaluations;
 mod matching;
 pub mod programmes;
 pub mod review;
+pub mod turned;
 
 use crate::eval::Status;
 use crate::eval::verdict::Remark;

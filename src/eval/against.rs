@@ -12,6 +12,7 @@
 //!   the programme's first year.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::data::known::Release;
 use crate::eval::judge::{Case, Goal, Outcome, share, unsaid};
 use crate::eval::options::FigureRule;
 use crate::eval::places::named;
@@ -44,6 +45,7 @@ impl Case<'_, '_> {
             notes: Vec::new(),
             conflict: false,
             moved: false,
+            release: Release::default(),
         })
     }
 

@@ -7,6 +7,7 @@
 
 mod at_each;
 
+use crate::data::known::Release;
 use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::remark::{merge, number, remark};
@@ -111,6 +112,7 @@ pub fn base_figure(
         notes: value.notes,
         conflict: false,
         moved: false,
+        release: Release::default(),
     })
 }
 

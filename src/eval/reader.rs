@@ -22,6 +22,7 @@ use crate::data::Spot;
 use crate::data::Value;
 use crate::data::doubts::Why;
 use crate::data::interval::Interval;
+use crate::data::known::Release;
 use crate::eval::divisions::{divisions, mixed, tiled};
 use crate::eval::figures::Figures;
 use crate::eval::formula;
@@ -32,6 +33,7 @@ use crate::eval::places::{Gazetteer, Site, SiteKey};
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::rolled;
 use crate::eval::verdict::{Actual, Figure, Read, Remark, Role};
+use crate::eval::whole::half_a_last_place;
 use crate::model::Flag;
 use crate::model::condition::Plan;
 use crate::model::indicator::TimeKind;
@@ -39,6 +41,7 @@ use crate::model::number::Exact;
 use crate::model::{Formula, IndicatorId, Model, Period};
 use foldhash::HashMap;
 use jiff::civil::Date;
+use num_traits::Signed;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -70,6 +73,9 @@ pub struct Point {
     pub conflict: bool,
     /// Measured on a boundary of the place that came after the programme.
     pub moved: bool,
+    /// When it became known, and what it took the place of; nothing of what is summed or
+    /// computed.
+    pub release: Release,
 }
 
 impl Point {
@@ -108,6 +114,7 @@ impl Point {
             source: self.source.clone(),
             spot: self.spot.clone(),
             computed: self.computed,
+            release: self.release.clone(),
         })
     }
 }
@@ -370,7 +377,11 @@ impl<'a> Reader<'a> {
     fn observed(&self, id: IndicatorId, site: &Site, period: Period) -> Found {
         let series = self.series(id, site);
         if let Some(point) = series.iter().find(|p| p.period == period) {
-            return self.agreed(id, site, point);
+            let mut point = self.agreed(id, site, point)?;
+            if matches!(period, Period::Years(..)) {
+                self.beside_its_years(id, site, &series, &mut point);
+            }
+            return Ok(point);
         }
         if self.disputed(id, site, period) {
             return Err(vec![self.disagree(id, site, period)]);
@@ -390,6 +401,34 @@ impl<'a> Reader<'a> {
             }
         };
         filled.ok_or_else(|| vec![self.missing(id, site, period)])
+    }
+
+    /// Names the difference between the published figure of several years and what its
+    /// years come to.
+    fn beside_its_years(&self, id: IndicatorId, site: &Site, series: &[Point], point: &mut Point) {
+        let made = match self.model.indicator(id).time {
+            TimeKind::Flow | TimeKind::Mean => self.summed(id, site, series, point.period),
+            // What the period ends with.
+            TimeKind::Stock | TimeKind::CumulativeSince(_) => {
+                self.same_day(id, site, series, point.period)
+            }
+            TimeKind::Rate => return,
+        };
+        if let (Ok(Some(made)), Some(theirs)) = (made, &point.number)
+            && let Some(note) = made.number.as_ref().and_then(|ours| apart(ours, theirs))
+        {
+            point.notes.push(note);
+        }
+    }
+
+    /// The published figure of several years, where the file has one.
+    pub fn published(&self, id: IndicatorId, site: &Site, period: Period) -> Option<Found> {
+        if self.indicator_formula(id).is_some() || !matches!(period, Period::Years(..)) {
+            return None;
+        }
+        let series = self.series(id, site);
+        let point = series.iter().find(|point| point.period == period)?;
+        Some(self.agreed(id, site, point))
     }
 
     /// What was planned of the indicator for a period, as the figures' own column has
@@ -466,8 +505,10 @@ impl<'a> Reader<'a> {
         period: Period,
     ) -> Result<Option<Point>, Vec<Remark>> {
         // What a part of a year came to is no state, and no other period's.
-        let ends =
-            |p: &&Point| p.period.end() == period.end() && !matches!(p.period, Period::Months(..));
+        let ends = |p: &&Point| {
+            let stands = !matches!(p.period, Period::Months(..) | Period::Years(..));
+            p.period.end() == period.end() && stands
+        };
         let Some(point) = series.iter().rev().find(ends) else {
             return Ok(None);
         };
@@ -527,6 +568,7 @@ impl<'a> Reader<'a> {
                 }
             }
             sum.period = period;
+            sum.release = Release::default();
             let (how, made) = if self.model.indicator(id).time == TimeKind::Mean {
                 let parts = crate::model::number::whole(parts.len() as i64);
                 sum.number = sum.number.map(|sum| sum / parts);
@@ -602,8 +644,9 @@ impl<'a> Reader<'a> {
     fn periods(&self, id: IndicatorId, site: &Site, like: Period) -> Vec<Period> {
         let mut periods = Vec::new();
         self.collect_periods(id, site, &mut periods, 0);
-        // A part of a year stands for itself alone.
-        periods.retain(|p| !matches!(p, Period::Months(..)) || p.is_like(like));
+        // A part of a year stands for itself alone, and so do several years.
+        let alone = |p: &Period| matches!(p, Period::Months(..) | Period::Years(..));
+        periods.retain(|p| !alone(p) || p.is_like(like));
         if matches!(
             self.model.indicator(id).time,
             TimeKind::Flow | TimeKind::Mean | TimeKind::Rate
@@ -683,6 +726,26 @@ impl<'a> Reader<'a> {
 }
 
 /// Adds a cell; a second one of its period joins it or is in conflict with it.
+/// That the years of a period come to another figure than the published one, by more
+/// than rounding.
+pub(crate) fn apart(ours: &Exact, theirs: &Exact) -> Option<Remark> {
+    let slack = half_a_last_place(ours, true) + half_a_last_place(theirs, true);
+    if (ours - theirs).abs() <= slack {
+        return None;
+    }
+    let (ours, theirs) = (number(ours), number(theirs));
+    Some(remark(
+        format!(
+            "số công bố của cả kỳ là {}, theo các năm là {}; lấy số công bố",
+            theirs.0, ours.0
+        ),
+        format!(
+            "the published figure of the whole period is {}, by its years it is {}; the published one is used",
+            theirs.1, ours.1
+        ),
+    ))
+}
+
 fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
     let number = cell.value.exact();
     let (word, between) = match cell.value {
@@ -704,6 +767,7 @@ fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
             notes: Vec::new(),
             conflict: false,
             moved: false,
+            release: cell.release,
         });
         return;
     };

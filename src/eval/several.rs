@@ -2,9 +2,10 @@
 //! the sum of its years, and other indicators' levels.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::data::known::Release;
 use crate::eval::judge::{Case, Outcome};
 use crate::eval::places::Site;
-use crate::eval::reader::{Found, Point};
+use crate::eval::reader::{Found, Point, apart};
 use crate::eval::remark::{merge, remark};
 use crate::eval::target::is_of_its_period;
 use crate::eval::terms::{is_chosen, of_site};
@@ -12,6 +13,7 @@ use crate::eval::verdict::Role;
 use crate::model::Flag;
 use crate::model::condition::demand::Demand;
 use crate::model::formula::Function;
+use crate::model::indicator::TimeKind;
 use crate::model::number::whole;
 use crate::model::{By, Condition, IndicatorId, Period};
 
@@ -41,8 +43,54 @@ impl Case<'_, '_> {
     /// The mean or the sum of the milestone's years, up to and with `last`; a
     /// year without a figure leaves none.
     pub fn over_time(&self, function: Function, until: i16) -> Found {
-        let (first, last) = self.years();
-        let last = last.min(until);
+        let (first, end) = self.years();
+        let last = end.min(until);
+        let published = match last == end && first < last {
+            true => self.published(function, first, last),
+            false => None,
+        };
+        let made = self.of_years(function, first, last);
+        match (published, made) {
+            (None, made) => made,
+            (Some(Ok(mut point)), made) => {
+                let ours = made.ok().and_then(|made| made.number);
+                if let (Some(ours), Some(theirs)) = (&ours, &point.number) {
+                    point.notes.extend(apart(ours, theirs));
+                }
+                Ok(point)
+            }
+            (Some(Err(why)), _) => Err(why),
+        }
+    }
+
+    /// The published figure of the whole period, as a mean or a sum of its years; of a
+    /// state there is no sum.
+    fn published(&self, function: Function, first: i16, last: i16) -> Option<Found> {
+        let flow = match self.reader.model.indicator(self.id).time {
+            TimeKind::Flow => true,
+            TimeKind::Stock | TimeKind::Rate | TimeKind::Mean => false,
+            TimeKind::CumulativeSince(_) => return None,
+        };
+        let mean = function == Function::Mean;
+        if !flow && !mean {
+            return None;
+        }
+        let found = self
+            .reader
+            .published(self.id, self.site, Period::Years(first, last))?;
+        Some(found.map(|mut point| {
+            if flow && mean {
+                // What is published of a flow is its sum.
+                let years = whole(i64::from(last) - i64::from(first) + 1);
+                point.number = point.number.map(|sum| sum / years);
+                point.between = None;
+            }
+            point
+        }))
+    }
+
+    /// The mean or the sum of years, from their own figures.
+    fn of_years(&self, function: Function, first: i16, last: i16) -> Found {
         let mut figures = Vec::new();
         let mut why = Vec::new();
         for year in first..=last {
@@ -98,6 +146,7 @@ impl Case<'_, '_> {
             )],
             conflict: false,
             moved: figures.iter().any(|p| p.moved),
+            release: Release::default(),
         })
     }
 
@@ -134,6 +183,7 @@ impl Case<'_, '_> {
             notes: Vec::new(),
             conflict: false,
             moved: false,
+            release: Release::default(),
         }
     }
 

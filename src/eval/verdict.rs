@@ -1,6 +1,7 @@
 //! What an evaluation says.
 
 use crate::data::Spot;
+use crate::data::known::Release;
 use crate::eval::by_indicator::IndicatorCounts;
 pub use crate::eval::conclusion::Conclusion;
 use crate::eval::rated::Rating;
@@ -40,6 +41,8 @@ pub struct Figure {
     pub spot: Option<Spot>,
     /// Computed by the indicator's formula.
     pub computed: bool,
+    /// When it became known, and what it took the place of: of a figure that a row gives.
+    pub release: Release,
 }
 
 /// What a figure of a file is to a verdict.

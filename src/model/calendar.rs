@@ -248,7 +248,7 @@ impl Period {
     }
 
     /// A key of 32 bits that orders periods by their last day, shorter first;
-    /// for the columns of a table. Periods of several years have none.
+    /// for the columns of a table. Periods of more than sixteen years have none.
     pub fn to_key(self) -> Option<u32> {
         let kind = match self {
             Period::Day(_) => 0,
@@ -257,17 +257,22 @@ impl Period {
             Period::Year(_) => 3,
             Period::TwelveMonths(..) => 4,
             Period::Months(..) => 5,
+            Period::Years(first, last)
+                if (1..16).contains(&(i32::from(last) - i32::from(first))) =>
+            {
+                6
+            }
             Period::Years(..) => return None,
         };
         let first = match self {
             // The longer of those that end together is the later.
             Period::Months(_, first, _) => 12 - first as u32,
+            Period::Years(first, last) => (last - first) as u32,
             Period::Day(_)
             | Period::Month(..)
             | Period::Quarter(..)
             | Period::Year(_)
-            | Period::TwelveMonths(..)
-            | Period::Years(..) => 0,
+            | Period::TwelveMonths(..) => 0,
         };
         let end = self.end();
         let day = (end.month() as u32) << 12 | (end.day() as u32) << 7;
@@ -289,9 +294,14 @@ impl Period {
         key & 7 == 5
     }
 
+    /// Whether a key is of several years.
+    pub fn is_years_key(key: u32) -> bool {
+        key & 7 == 6
+    }
+
     /// The greatest key of periods that end on a day or before.
     pub fn last_key(day: Date) -> u32 {
-        Period::Day(day).to_key().map_or(0, |key| key | 7)
+        Period::Day(day).to_key().map_or(0, |key| key | 0x7f)
     }
 
     /// The period of a key made by [`Period::to_key`].
@@ -307,6 +317,7 @@ impl Period {
             2 => Period::Quarter(y, m / 3),
             4 => Period::TwelveMonths(y, m),
             5 => Period::Months(y, 12 - (key >> 3 & 15) as i8, m),
+            6 => Period::Years(y - (key >> 3 & 15) as i16, y),
             _ => Period::Year(y),
         }
     }
@@ -338,6 +349,8 @@ mod tests {
             "2025-12",
             "2025-Q4",
             "2025",
+            "2024-2025",
+            "2021-2025",
             "2025-07/2025-12",
             "2026-01-01",
         ];

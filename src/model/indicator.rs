@@ -73,6 +73,17 @@ pub enum TimeKind {
 
 impl Indicator {
     /// The parts of a year of which it has levels, by their first and last month.
+    /// The periods of several years of which some level is, by their years.
+    pub fn periods_of_years(&self) -> impl Iterator<Item = (i16, i16)> {
+        self.targets.iter().filter_map(|target| {
+            if let By::End(Period::Years(first, last)) = target.by {
+                return Some((first, last));
+            }
+            None
+        })
+    }
+
+    /// The parts of a year of which some level is, by their months.
     pub fn parts_of_years(&self) -> impl Iterator<Item = (i8, i8)> {
         self.targets.iter().filter_map(|target| {
             if let By::End(Period::Months(_, first, last)) = target.by {
@@ -345,6 +356,8 @@ pub struct Given {
     pub indicator: IndicatorId,
     /// What; none: it is done.
     pub condition: Option<Condition>,
+    /// The condition's own words say which end it is (`ít nhất 10`), unlike `đạt 10`.
+    pub firm: bool,
 }
 
 /// A declared starting figure.

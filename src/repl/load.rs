@@ -55,7 +55,8 @@ impl Session {
         let mut all = sources.clone();
         let (model, mut findings, ready) = check::scratch::ready(&mut all);
         findings.extend(doubts);
-        let (data, more) = data::read(inputs, &model, &mut |_| {});
+        let known = self.known.unwrap_or(self.as_of);
+        let (data, more) = data::read_known(inputs, &model, known, &mut |_| {});
         let unusable = more.iter().any(data::unusable);
         findings.extend(more);
         findings.retain(|finding| finding.severity > Severity::Note);
@@ -134,7 +135,7 @@ impl Session {
         ))
     }
 
-    pub(super) fn set_day(&mut self, typed: &str) -> Answer {
+    pub(super) fn set_day(&mut self, typed: &str, disk: &mut dyn Disk) -> Answer {
         let day = match period(bare(typed)) {
             Some(Period::Day(day)) => Some(day),
             other => other.map(Period::end),
@@ -153,9 +154,24 @@ impl Session {
                 },
             ));
         };
-        self.as_of = day;
-        self.notes = Arc::new(DataNotes::of(&self.model, &self.data, day));
-        let lost = self.settle();
+        let before = std::mem::replace(&mut self.as_of, day);
+        let lost = match self.data.says_days() && self.known.is_none() {
+            // Another day knows other figures.
+            true => {
+                let (files, data) = (self.files.clone(), self.data_files.clone());
+                match self.read(files, data, self.pasted.clone(), disk) {
+                    Ok(told) => told,
+                    Err(told) => {
+                        self.as_of = before;
+                        return Err(Refused(lines(&told)));
+                    }
+                }
+            }
+            false => {
+                self.notes = Arc::new(DataNotes::of(&self.model, &self.data, day));
+                self.settle()
+            }
+        };
         let day = self.scene().date(day);
         let head = match self.lang {
             Lang::Vi => format!("ngày đánh giá: {day}\n"),

@@ -64,6 +64,8 @@ pub(super) type Answer = Result<String, Refused>;
 pub struct Session {
     pub(super) lang: Lang,
     pub(super) as_of: Date,
+    /// The day of knowledge, where it is not that of the evaluation.
+    pub(super) known: Option<Date>,
     pub(super) sources: Arc<Sources>,
     pub(super) files: Vec<PathBuf>,
     pub(super) data_files: Vec<PathBuf>,
@@ -95,6 +97,7 @@ impl Session {
         Self {
             lang,
             as_of,
+            known: None,
             sources: Arc::default(),
             files: Vec::new(),
             data_files: Vec::new(),
@@ -113,6 +116,12 @@ impl Session {
             model: Arc::new(model),
             data: Arc::new(data),
         }
+    }
+
+    /// Figures published after this day are not read; without one, after that of the
+    /// evaluation.
+    pub fn know(&mut self, day: Option<Date>) {
+        self.known = day;
     }
 
     /// The programmes as the assumptions leave them.
@@ -251,7 +260,7 @@ impl Session {
                         format!("there is no command `{of}`; `?` lists them"),
                     )
                 }),
-            Command::AsOf(day) => self.set_day(&day),
+            Command::AsOf(day) => self.set_day(&day, disk),
             Command::Load(files) => self.more(&files, true, disk),
             Command::Data(files) => self.more(&files, false, disk),
             Command::Summary => self.loaded().and_then(|()| self.summary()),

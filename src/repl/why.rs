@@ -168,7 +168,18 @@ impl Session {
         };
         let mut below = Vec::new();
         match &found {
-            Ok(point) => below.extend(point.notes.iter().map(|note| leaf(scene.remark(note)))),
+            Ok(point) => {
+                below.extend(point.notes.iter().map(|note| leaf(scene.remark(note))));
+                let unit = self.model().unit_name(reader.model.indicator(*id));
+                let old = point.release.superseded.iter();
+                below.extend(old.map(|old| {
+                    let source = old.source.as_ref().map_or(String::new(), |source| {
+                        format!(" · {} {source}", self.say("nguồn:", "source:"))
+                    });
+                    let word = self.say("thay cho", "in the place of");
+                    leaf(format!("{word} {}{source}", scene.superseded(old, unit)))
+                }));
+            }
             Err(why) => below.extend(why.iter().map(|note| leaf(scene.remark(note)))),
         }
         let assumed = site

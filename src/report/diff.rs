@@ -1,7 +1,9 @@
 //! `ctr diff`: what changed, for people and as `ctr.diff/1`.
 
 use super::eval::block::{Block, Table};
-use crate::diff::{Change, Kind, Reason, Subject, Value};
+use crate::diff::turned::{Turned, called, turned};
+use crate::diff::{Change, Kind, Reason, Subject, Value, What};
+use crate::eval::Status;
 use crate::finding::place::span_spot;
 use crate::finding::{Lang, Text};
 use crate::model::Period;
@@ -66,6 +68,9 @@ impl Scene<'_> {
             .map(|(name, n)| format!("{name}: {n}"))
             .collect();
         out.push(Block::Line(counts.join(" · ")));
+        for turned in turned(self.changes) {
+            out.push(Block::Line(self.turned(&turned)));
+        }
         for kind in Kind::ALL {
             if self.of_kind(kind).next().is_some() {
                 out.push(Block::Heading(3, capital(kind.shown().get(self.lang))));
@@ -73,6 +78,39 @@ impl Scene<'_> {
             }
         }
         out
+    }
+
+    /// `3 chỉ tiêu từ đạt sang không đạt: số chính thức`.
+    fn turned(&self, turned: &Turned) -> String {
+        let what = match turned.what {
+            What::Task => self.say("nhiệm vụ", "tasks"),
+            What::Duty => self.say("báo cáo", "reports"),
+            // What has no verdict turns none.
+            What::Target | What::Programme | What::Agency | What::Relation | What::Test => {
+                self.say("chỉ tiêu", "indicators")
+            }
+        };
+        let more = match turned.commitments == turned.subjects {
+            true => String::new(),
+            false => {
+                let word = self.say("cam kết", "commitments");
+                format!(" ({} {word})", turned.commitments)
+            }
+        };
+        let status = |status: Status| status.shown().get(self.lang);
+        let (from, to) = (status(turned.from), status(turned.to));
+        let causes: Vec<&str> = (turned.causes.iter())
+            .map(|cause| called(cause).get(self.lang))
+            .collect();
+        let causes = match causes.is_empty() {
+            true => self.say("lý do khác", "another reason").to_string(),
+            false => causes.join(", "),
+        };
+        let turn = [self.say("từ", "from"), self.say("sang", "to")];
+        format!(
+            "{} {what}{more} {} {from} {} {to}: {causes}",
+            turned.subjects, turn[0], turn[1]
+        )
     }
 
     fn side(&self, side: &Side) -> String {
@@ -207,7 +245,21 @@ struct Document<'a> {
     old: &'a Side,
     new: &'a Side,
     summary: serde_json::Map<String, serde_json::Value>,
+    /// Of evaluations: the verdicts that turned, by cause.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    turned: Vec<TurnedOut>,
     changes: Vec<ChangeOut<'a>>,
+}
+
+/// Verdicts that turned, of one set of causes, as programs read them.
+#[derive(Serialize)]
+struct TurnedOut {
+    what: &'static str,
+    from: &'static str,
+    to: &'static str,
+    causes: Vec<&'static str>,
+    subjects: u64,
+    commitments: u64,
 }
 
 /// A change as programs read it.
@@ -252,6 +304,16 @@ pub fn json(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
         summary: counts
             .filter(|(_, n)| *n > 0)
             .map(|(kind, n)| (kind.key().to_string(), n.into()))
+            .collect(),
+        turned: (turned(scene.changes).into_iter())
+            .map(|one| TurnedOut {
+                what: one.what.key(),
+                from: one.from.key(),
+                to: one.to.key(),
+                causes: one.causes,
+                subjects: one.subjects,
+                commitments: one.commitments,
+            })
             .collect(),
         changes: (scene.changes.iter())
             .map(|one| change(scene.sources, one))

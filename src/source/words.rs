@@ -199,6 +199,12 @@ pub struct Lists {
     pub preliminary: List,
     /// `ước tính`.
     pub estimated: List,
+    /// Before a standing, saying nothing more; longer ones first.
+    pub standing_heads: List,
+    /// In a column of standings: the figure is of what came about.
+    pub standing_results: List,
+    /// After a standing, leaving it what it is; longer ones first.
+    pub standing_tails: List,
     /// Before an estimated number; longer ones first.
     pub estimate_heads: List,
     /// Before a lower end that is included.
@@ -273,6 +279,9 @@ pub struct Lists {
     pub column_quarter: List,
     /// Headings of a column of months beside the years.
     pub column_month: List,
+    /// Headings of a column of days on which figures became known; the first two are
+    /// shown in messages.
+    pub column_published: List,
     /// Headings of a column of powers of ten.
     pub column_multiple: List,
     /// A word of such a column, and the power.

@@ -171,7 +171,7 @@ impl TargetLine {
     /// Every condition of the line: what is asked, what is striven for beyond it,
     /// and that of `nếu`.
     pub fn conditions(&self) -> impl Iterator<Item = &Cond> {
-        let given = self.terms().given.iter().flat_map(|given| &given.1);
+        let given = self.terms().given.iter().flat_map(|given| &given.condition);
         self.condition
             .iter()
             .chain(self.stretch.as_deref())
@@ -376,13 +376,24 @@ pub struct TermsText {
     /// trừ: all but these places.
     pub except: Vec<Name>,
     /// `nếu [X] …`: when another indicator satisfies a condition (none: is done).
-    pub given: Option<Box<(Name, Option<Cond>)>>,
+    pub given: Option<Box<GivenText>>,
     /// kịch bản
     pub scenario: Option<Name>,
     /// theo: the document or body whose level it is.
     pub authority: Option<Name>,
     /// All of it as written.
     pub text: Option<String>,
+}
+
+/// `nếu [X] đạt 10`: when another indicator satisfies a condition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GivenText {
+    /// Of which indicator.
+    pub of: Name,
+    /// What; none: it is done.
+    pub condition: Option<Cond>,
+    /// As [`TargetLine::firm`].
+    pub firm: bool,
 }
 
 /// Attributes that hold a list.

@@ -1,5 +1,6 @@
 //! A test's figures as the evaluator reads figures.
 
+use crate::data::known::Release;
 use crate::data::places::PlaceTable;
 use crate::data::{Cell, PlaceId, TaskState, Value};
 use crate::eval::Figures;
@@ -38,6 +39,7 @@ impl GivenFigures {
                 },
                 flag: given.flag,
                 source: None,
+                release: Release::default(),
             },
         });
         let rows = rows.collect();

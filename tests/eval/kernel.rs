@@ -47,6 +47,7 @@ impl Figures for Grid {
                 value: Value::Number(Decimal::new(own.values[at], 6)),
                 flag: Flag::Official,
                 source: None,
+                release: Default::default(),
             })
             .collect()
     }

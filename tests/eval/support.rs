@@ -64,6 +64,7 @@ impl Table {
             value,
             flag,
             source: Some("GSO".into()),
+            release: Default::default(),
         };
         self.rows.push((IndicatorId(id), place, cell));
     }

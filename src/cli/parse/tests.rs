@@ -42,6 +42,8 @@ fn every_mistake_has_its_message() {
         ("check a.ctr --lang fr", "CTR0713"),
         ("eval a.ctr --data b --as-of 2025-02-30", "CTR0714"),
         ("eval a.ctr --data b --as-of 2025", "CTR0714"),
+        ("eval a.ctr --data b --known 31/6/2025", "CTR0714"),
+        ("repl a.ctr --known hom-qua", "CTR0714"),
         ("eval a.ctr --data b --as-of 9999-12-31", "CTR0721"),
         ("eval a.ctr --data b --as-of 31/12/1899", "CTR0721"),
         ("eval a.ctr --data b --as-of 9999-02-30", "CTR0714"),

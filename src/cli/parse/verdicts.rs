@@ -126,9 +126,14 @@ impl Arguments {
             files: self.values.iter().map(PathBuf::from).collect(),
             data: self.data,
             as_of: None,
+            known: None,
         };
-        for (_, value) in &self.options {
-            repl.as_of = Some(date(value)?);
+        for (option, value) in &self.options {
+            let day = Some(date(value)?);
+            match *option {
+                "known" => repl.known = day,
+                _ => repl.as_of = day,
+            }
         }
         Ok(repl)
     }
@@ -138,6 +143,7 @@ impl Eval {
     fn set(&mut self, option: &str, value: &str) -> Parsed<()> {
         match option {
             "as-of" => self.as_of = Some(date(value)?),
+            "known" => self.known = Some(date(value)?),
             "format" => {
                 let forms = [
                     ("human", EvalFormat::Human),

@@ -49,7 +49,7 @@ pub(super) fn missing_value(word: Option<&Word>, option: &str) -> Box<Finding> {
     let example = match option {
         // A test goes by its name.
         "select" if word.is_some_and(|word| word.name == "test") => "\"Thất nghiệp\"",
-        "as-of" => "2025-12-31",
+        "as-of" | "known" => "2025-12-31",
         "data" => "so-lieu.csv",
         "output" => "ket-qua.json",
         "lang" => "vi",

@@ -1,5 +1,6 @@
 //! The rows of a series in the order of its columns.
 
+use super::super::known::Day;
 use super::super::merge::Chunk;
 use super::super::shard::Row;
 use super::super::table::meta;
@@ -10,6 +11,12 @@ pub(super) type Locus = u64;
 pub(super) fn row(chunks: &[Chunk], at: Locus) -> (&Chunk, &Row) {
     let chunk = &chunks[(at >> 32) as usize];
     (chunk, &chunk.rows[(at & 0xffff_ffff) as usize])
+}
+
+/// When a row became known; 0 where it does not say.
+pub(super) fn day(chunks: &[Chunk], at: Locus) -> Day {
+    let days = &chunks[(at >> 32) as usize].days;
+    days.get((at & 0xffff_ffff) as usize).copied().unwrap_or(0)
 }
 
 /// The rows that have figures, by place and period.

@@ -1,15 +1,19 @@
 //! What is told of figures that clash, cannot be, or are in doubt.
 
 use super::super::doubts;
+use super::super::issues::Issues;
+use super::super::known;
 use super::super::merge::SeriesKey;
 use super::super::number::from_fixed;
-use super::super::table::{Conflict, Observations};
+use super::super::table::{Conflict, Observations, SupersededIn, Superseding, meta};
 use super::super::{FileSummary, PlaceId};
+use super::versions::{Backwards, Told};
 use super::{Clash, Done, Doubted, NotUsed, Refused};
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Excerpt, Finding, Text};
+use crate::finding::{Arg, Excerpt, Finding, Text};
 use crate::model::number::{plain, vietnamese};
-use crate::model::{IndicatorId, Model, Period};
+use crate::model::{Flag, IndicatorId, Model, Period};
+use jiff::civil::Date;
 use std::collections::HashSet;
 
 pub(super) fn conflict(key: &SeriesKey, clash: &Clash, files: &[FileSummary]) -> Conflict {
@@ -230,4 +234,130 @@ pub(super) fn doubt(
         .arg("sum", others.join(", "))
         .arg("parts", vi)
         .arg("parts_en", en)
+}
+
+/// A standing's name, in both languages.
+fn standing(flag: Flag) -> Text {
+    let (vi, en) = match flag {
+        Flag::Official => ("chính thức", "official"),
+        Flag::Preliminary => ("sơ bộ", "preliminary"),
+        Flag::Estimate => ("ước tính", "estimated"),
+    };
+    Text { vi, en }
+}
+
+/// A figure with its standing and its day: `4,8 (chính thức, 30/06/2025)`.
+fn version((value, flag, day): &(String, Flag, Option<Date>)) -> Arg {
+    let flag = standing(*flag);
+    let shown = day.map(|day| Period::Day(day).vietnamese());
+    let vi = shown.map_or(String::new(), |day| format!(", {day}"));
+    let en = day.map_or(String::new(), |day| format!(", {day}"));
+    Arg::Made(
+        format!("{value} ({}{vi})", flag.vi),
+        format!("{value} ({}{en})", flag.en),
+    )
+}
+
+/// Tells of what was superseded, once a file, and of standings that go backwards.
+pub(super) fn versions(
+    done: &Done,
+    files: &mut [FileSummary],
+    table: &mut Observations,
+    issues: &mut [Issues],
+) {
+    for old in &done.versions.old {
+        files[old.file as usize].superseded += old.count;
+        let told =
+            |(value, flag, day): &Told| (value.clone(), meta::flag(*flag), known::to_date(*day));
+        let first = Superseding {
+            line: old.line,
+            indicator: IndicatorId(done.key.0),
+            breakdown: done.key.1.clone(),
+            place: PlaceId((old.cell >> 32) as u32),
+            period: Period::from_key(old.cell as u32),
+            old: told(&old.old),
+            new: told(&old.new),
+        };
+        let file = old.file as usize;
+        match table.superseded.iter_mut().find(|one| one.file == file) {
+            Some(one) => {
+                one.count += old.count;
+                if first.line < one.first.line {
+                    one.first = first;
+                }
+            }
+            None => table.superseded.push(SupersededIn {
+                file,
+                count: old.count,
+                first,
+            }),
+        }
+    }
+    for one in &done.versions.backwards {
+        issues[one.at.0 as usize].add(&kinds::STANDING_BACKWARDS, || {
+            backwards(one, done, files, table)
+        });
+    }
+}
+
+fn backwards(one: &Backwards, done: &Done, files: &[FileSummary], table: &Observations) -> Finding {
+    let period = Period::from_key(one.cell as u32);
+    let place = table.place_name(PlaceId((one.cell >> 32) as u32));
+    let place = place.map_or("", |name| name);
+    let (file, line) = one.at;
+    let before = [&*done.label, &period.code(), place];
+    let file = &files[file as usize].name;
+    let day = |day| known::to_date(day).map_or(String::new(), |day| Period::Day(day).vietnamese());
+    let name = match &done.key.1 {
+        Some(part) => format!("{}: {part}", done.label),
+        None => done.label.to_string(),
+    };
+    Finding::in_data(
+        &kinds::STANDING_BACKWARDS,
+        cell(before, &one.worse.0, file, u64::from(line)),
+    )
+    .arg("indicator", name)
+    .arg("place", beside(place))
+    .arg("period", period.vietnamese())
+    .arg("better", standing(meta::flag(one.better.0)))
+    .arg("worse", standing(meta::flag(one.worse.1)))
+    .arg("day", day(one.better.1))
+    .arg("later", day(one.worse.2))
+}
+
+fn beside(place: &str) -> String {
+    match place {
+        "" => String::new(),
+        place => format!(", {place}"),
+    }
+}
+
+/// The note of each file of which something was superseded.
+pub(super) fn superseded(
+    table: &Observations,
+    files: &[FileSummary],
+    model: &Model,
+) -> Vec<Finding> {
+    let told = table.superseded.iter().map(|one| {
+        let first = &one.first;
+        let place = table.place_name(first.place).map_or("", |name| name);
+        let name = called(model, (first.indicator, first.breakdown.as_deref()));
+        let code = first.period.code();
+        let file = &files[one.file].name;
+        let line = u64::from(first.line);
+        let finding = Finding::in_data(
+            &kinds::SUPERSEDED,
+            cell([&name, &code, place], &first.old.0, file, line),
+        )
+        .arg("count", one.count as usize)
+        .arg("indicator", name.as_str())
+        .arg("place", beside(place))
+        .arg("period", first.period.vietnamese())
+        .arg("old", version(&first.old))
+        .arg("new", version(&first.new));
+        (one.file, finding)
+    });
+    let mut told: Vec<(usize, Finding)> = told.collect();
+    told.sort_by_key(|(file, _)| *file);
+    told.into_iter().map(|(_, finding)| finding).collect()
 }

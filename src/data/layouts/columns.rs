@@ -286,6 +286,7 @@ fn first_look(
         Heading::Aside(why) if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
             return planned(text, known)
                 .or_else(|| part_of_year(text, known))
+                .or_else(|| several_years(text, known))
                 .or_else(|| school_year(text, why))
                 .unwrap_or(Column::Aside(why));
         }
@@ -336,6 +337,18 @@ fn planned(text: &str, known: Known) -> Option<Column> {
                 text: plan.word().to_string(),
                 unit: String::new(),
             }),
+            ..Figures::plain()
+        })
+    })
+}
+
+/// A column of several years of which some level is.
+fn several_years(text: &str, known: Known) -> Option<Column> {
+    let (period, flag) = period::several_years(text)?;
+    known.vocabulary.asks_years(period).then(|| {
+        Column::Figures(Figures {
+            period: period.to_key(),
+            flag: flag.map_or(0, meta::of_flag),
             ..Figures::plain()
         })
     })

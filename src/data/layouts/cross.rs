@@ -1,6 +1,8 @@
 //! A table that spreads figures over columns: years, indicators, parts or months across;
 //! places, indicators, parts or years down.
 
+mod groups;
+
 use super::columns::{self, Column, Columns, Figures};
 use super::pieces::{
     Piece, is_part, label_in_title, part_name, unbulleted, unit_of_cells, unit_of_table,
@@ -14,7 +16,7 @@ use crate::data::head::{self, Role};
 use crate::data::heading::Why;
 use crate::data::nesting;
 use crate::data::number;
-use crate::data::shard::Shard;
+use crate::data::shard::{Seen, Shard};
 use crate::data::sheet::{Sheet, SheetRow};
 use crate::data::spelling::Meant;
 use crate::finding::catalogue::data as kinds;
@@ -378,67 +380,6 @@ impl Cross<'_> {
         })
     }
 
-    /// Takes note of what the head of a group of rows says of them: a place, a part, that
-    /// they are of what is to be. Other words leave it as it is.
-    fn note_group(&mut self, cell: &str) {
-        let own = match self.known.spellings.read(cell) {
-            Meant::Own | Meant::Total => true,
-            Meant::Named(name) | Meant::Read(name) => self.known.spellings.is_own(&name),
-            Meant::Unknown => false,
-        };
-        if own {
-            self.group.place = None;
-            return;
-        }
-        let known = label(unbulleted(cell), self.known.vocabulary);
-        if let Some((label, unit)) = known {
-            self.last = Some((label.to_string(), unit.to_string()));
-            return;
-        }
-        let said = key(cell);
-        if WORDS.result_headings.begins(&said) {
-            (self.group.why, self.group.said) = (None, String::new());
-        } else if head::is_total(cell) {
-            self.group.part = None;
-        }
-        let about = titles::of_line(cell, self.known);
-        if about.why.is_some() {
-            (self.group.why, self.group.said) = (about.why, about.said);
-        }
-        if about.place.is_some() {
-            self.group.place = about.place;
-        }
-        if about.part.is_some() {
-            self.group.part = about.part;
-        }
-    }
-
-    /// Whether a row without figures heads a group: a place, a part, a standing of those
-    /// below, with a number before it perhaps.
-    fn heads_group(&mut self, row: SheetRow) -> bool {
-        let figures = self.columns.all.iter().enumerate().any(|(at, column)| {
-            matches!(column, Column::Figures(_) | Column::Aside(_)) && !row.cell(at).is_empty()
-        });
-        let Some(at) = columns::names(&self.columns).filter(|_| !figures) else {
-            return false;
-        };
-        let text = row.text(at);
-        let others = (0..row.width()).filter(|other| *other != at && !row.cell(*other).is_empty());
-        let others: Vec<String> = others.map(|other| row.text(other)).collect();
-        let numbered = |text: &String| !text.bytes().any(|b| b.is_ascii_digit());
-        let head = at == 0 || !others.is_empty() && others.iter().all(numbered);
-        let few = others.len() < 2;
-        if text.is_empty() || !few || label(unbulleted(&text), self.known.vocabulary).is_some() {
-            return false;
-        }
-        let about = titles::of_line(&text, self.known);
-        let says = about.why.is_some() || about.place.is_some() || about.part.is_some() && head;
-        if says {
-            self.note_group(&text);
-        }
-        says
-    }
-
     /// The place of a row that names none: the title's, or nobody knows which where a
     /// group's head, or the column of places, names another.
     fn place_unsaid(&self) -> String {
@@ -688,6 +629,17 @@ impl Cross<'_> {
         }
         let within = head::within(role(Role::Quarter), role(Role::Month));
         let standing = role(Role::Flag);
+        let published = role(Role::Published);
+        shard.unpublish();
+        if columns
+            .iter()
+            .any(|c| matches!(c, Column::Role(Role::Published)))
+        {
+            let seen = shard.publish(published, record);
+            if seen != Seen::Known {
+                return self.unpublished(row, columns, said, seen, shard);
+            }
+        }
         let source = match role(Role::Source) {
             b"" => 0,
             source => shard.source(source, record),
@@ -739,7 +691,32 @@ impl Cross<'_> {
                 continue;
             };
             let bits = flag | source;
+            if !number::is_missing(row.cell(at)) && !shard.fits_day(period, bits, published, record)
+            {
+                shard.not_used(kind);
+                continue;
+            }
             shard.figure(kind, place, period, row.cell(at), bits, record);
+        }
+    }
+
+    /// Counts the figures of a row that is not known yet.
+    fn unpublished(
+        &self,
+        row: SheetRow,
+        columns: &[Column],
+        said: &Said,
+        seen: Seen,
+        shard: &mut Shard,
+    ) {
+        let Seen::Later(day) = seen else { return };
+        for (at, column) in columns.iter().enumerate() {
+            if let Column::Figures(figures) = column
+                && !number::is_missing(row.cell(at))
+            {
+                let (label, ..) = self.of(figures, said, b"", row);
+                shard.later(label.as_bytes(), day);
+            }
         }
     }
 

@@ -73,7 +73,7 @@ impl Shard<'_> {
             row.value = self.intervals.len() as i64;
             row.meta |= meta::BETWEEN;
             self.intervals.push(typed);
-            self.kinds[to].rows.push(row);
+            self.keep(to, row);
         }
     }
 
@@ -207,9 +207,7 @@ impl Shard<'_> {
                 self.spill.push(value);
             }
         }
-        if self.kinds[to].used {
-            self.kinds[to].rows.push(row);
-        }
+        self.keep(to, row);
         true
     }
 }

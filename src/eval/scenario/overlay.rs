@@ -1,6 +1,7 @@
 //! Assumed figures laid over a table of figures.
 
 use crate::data::doubts;
+use crate::data::known::Release;
 use crate::data::{Cell, PlaceId, TaskState, Value};
 use crate::eval::figures::{Column, Figures};
 use crate::model::Flag;
@@ -64,6 +65,7 @@ impl<'a> Overlay<'a> {
             flag: one.flag,
             source: one.source.clone(),
             spot: None,
+            release: Release::default(),
         };
         let before = cells.len();
         cells.retain(|known| known.period != one.period);

@@ -2,7 +2,7 @@
 //! language: decimals with a dot, keys of the JSON form.
 
 use super::Scene;
-use super::json::{actual, decimal, flag, ids, kind};
+use super::json::{actual, decimal, flag, ids, kind, past};
 use super::words::programme_name;
 use crate::data::Spot;
 use crate::eval::Verdict;
@@ -43,6 +43,10 @@ const HEADER: [&str; 26] = [
     "rests_on",
 ];
 
+/// Columns besides, where some file has several figures of a cell or says when figures
+/// became known.
+const VERSIONS: [&str; 2] = ["known", "superseded"];
+
 /// Writes the rows of the evaluation's verdicts.
 pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
     rows(scene, out, |tell| {
@@ -63,10 +67,16 @@ fn rows(
     each: impl FnOnce(&mut dyn FnMut(&Verdict) -> io::Result<()>) -> io::Result<()>,
 ) -> io::Result<()> {
     let mut rows = ::csv::Writer::from_writer(out);
-    rows.write_record(HEADER).map_err(passed_on)?;
+    let versions = scene.data.has_versions();
+    let more = VERSIONS.iter().filter(|_| versions);
+    rows.write_record(HEADER.iter().chain(more))
+        .map_err(passed_on)?;
     each(&mut |verdict| {
-        rows.write_record(record(scene, verdict).iter().map(|cell| cell.as_bytes()))
-            .map_err(passed_on)
+        let own = record(scene, verdict);
+        let more = versions.then(|| version(verdict));
+        let cells = own.iter().map(|cell| cell.as_bytes());
+        let more = more.iter().flatten().map(|cell| cell.as_bytes());
+        rows.write_record(cells.chain(more)).map_err(passed_on)
     })?;
     rows.flush()
 }
@@ -107,6 +117,21 @@ fn rests_on(scene: &Scene, verdict: &Verdict) -> String {
         format!("{name} ({place}{period}) = {value}{at}")
     };
     others.map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// When the figure became known, and what it took the place of.
+fn version(verdict: &Verdict) -> [String; 2] {
+    let Some(figure) = verdict.figure() else {
+        return Default::default();
+    };
+    let release = &figure.release;
+    let day = |day: Option<Date>| day.map_or(String::new(), |day| day.to_string());
+    let old = release.superseded.iter().map(|old| {
+        let about = [flag(old.flag).to_string(), day(old.known)];
+        let about: Vec<String> = about.into_iter().filter(|one| !one.is_empty()).collect();
+        format!("{} ({})", past(&old.value), about.join(", "))
+    });
+    [day(release.known), old.collect::<Vec<_>>().join("; ")]
 }
 
 fn record<'a>(scene: &'a Scene, verdict: &'a Verdict) -> [Cow<'a, str>; 26] {

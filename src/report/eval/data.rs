@@ -7,7 +7,7 @@ use crate::model::{Indicator, IndicatorId, Model};
 use jiff::civil::Date;
 
 /// An observation file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DataFile {
     /// Its name as typed.
     pub name: String,
@@ -17,18 +17,29 @@ pub struct DataFile {
     pub missing: u64,
     /// Of them, states of tasks.
     pub tasks: u64,
+    /// Of them, superseded by another figure of the same cell.
+    pub superseded: u64,
+    /// Of them, without a standing where others of the file have one: they count as official.
+    pub unflagged: u64,
+    /// Of them, without a day of publication beside others that have one.
+    pub undated: u64,
+    /// Some row gives a day of publication.
+    pub says_days: bool,
+    /// Not among them: rows published after the day of knowledge.
+    pub unpublished: u64,
     /// How its numbers are read.
     pub decimal: Decimal,
 }
 
 /// How the numbers of a file are read, from its own evidence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Decimal {
     /// 1,2
     Comma,
     /// 1.2
     Point,
     /// There are whole numbers only.
+    #[default]
     Whole,
     /// Mixed or ambiguous.
     Refused,
@@ -96,6 +107,10 @@ pub struct DataNotes {
     pub aside_of: Vec<u64>,
     /// Rows that disagree.
     pub conflicts: Vec<Conflict>,
+    /// The day of knowledge, where it is not that of the evaluation.
+    pub known: Option<Date>,
+    /// Rows of some file say when they became known.
+    pub says_days: bool,
 }
 
 impl DataNotes {
@@ -103,6 +118,11 @@ impl DataNotes {
     pub fn rows_aside(&self, indicator: Option<IndicatorId>) -> u64 {
         let at = indicator.and_then(|id| self.aside_of.get(id.0 as usize));
         at.copied().unwrap_or(0)
+    }
+
+    /// Whether some file has several figures of a cell, or says when figures became known.
+    pub fn has_versions(&self) -> bool {
+        self.says_days || self.files.iter().any(|file| file.superseded > 0)
     }
 
     /// What was read, and what of it is of use on a day.
@@ -113,6 +133,11 @@ impl DataNotes {
             rows: file.rows,
             missing: file.missing,
             tasks: file.tasks,
+            superseded: file.superseded,
+            undated: file.undated,
+            unflagged: file.unflagged,
+            says_days: file.dated > 0 || file.unpublished > 0,
+            unpublished: file.unpublished,
             decimal: match file.decimal {
                 DecimalMark::Comma => Decimal::Comma,
                 DecimalMark::Point => Decimal::Point,
@@ -143,6 +168,8 @@ impl DataNotes {
                 })
                 .collect(),
             conflicts: conflicts.collect(),
+            known: observations.known().filter(|known| *known != day),
+            says_days: observations.says_days(),
         }
     }
 }

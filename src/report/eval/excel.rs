@@ -44,6 +44,13 @@ const HEADER: [(&str, &str); 22] = [
     ("Tính đến hết ngày", "As of the end of"),
 ];
 
+/// Headings besides, where some file has several figures of a cell or says when figures
+/// became known.
+const VERSIONS: [(&str, &str); 2] = [
+    ("Ngày công bố", "Published on"),
+    ("Thay cho số liệu", "In the place of"),
+];
+
 /// Writes the sheet.
 pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(MARK.as_bytes())?;
@@ -51,13 +58,29 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
         .delimiter(b';')
         .terminator(::csv::Terminator::CRLF)
         .from_writer(out);
-    let heads = HEADER.map(|(vi, en)| scene.say(vi, en));
+    let versions = scene.data.has_versions();
+    let more = VERSIONS.iter().filter(|_| versions);
+    let heads = HEADER.iter().chain(more).map(|(vi, en)| scene.say(vi, en));
     rows.write_record(heads).map_err(passed_on)?;
     for verdict in &scene.evaluation.verdicts {
-        rows.write_record(record(scene, verdict))
+        let more = versions.then(|| version(scene, verdict));
+        let cells = record(scene, verdict).into_iter();
+        rows.write_record(cells.chain(more.into_iter().flatten()))
             .map_err(passed_on)?;
     }
     rows.flush()
+}
+
+/// When the figure became known, and what it took the place of.
+fn version(scene: &Scene, verdict: &Verdict) -> [String; 2] {
+    let Some(figure) = verdict.figure() else {
+        return Default::default();
+    };
+    let unit = scene.figure_unit(verdict);
+    let old = figure.release.superseded.iter();
+    let old: Vec<String> = old.map(|old| scene.superseded(old, unit)).collect();
+    let known = figure.release.known.map_or(String::new(), day);
+    [known, cell(&old.join("; "))]
 }
 
 fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {

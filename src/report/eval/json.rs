@@ -4,7 +4,9 @@ use super::Scene;
 use super::method::{self, MethodOut};
 use super::scores::{self, ScoresOut};
 use super::words::programme_name;
+use crate::data::Value;
 use crate::data::interval::Bound;
+use crate::data::known::Superseded;
 use crate::eval::amended;
 use crate::eval::by_indicator::IndicatorCounts;
 use crate::eval::listing::Listing;
@@ -24,6 +26,9 @@ use std::io::{self, Write};
 struct Document<'a> {
     schema: &'static str,
     as_of: String,
+    /// The day of knowledge, where it is not that of the evaluation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    known: Option<String>,
     commitments: Commitments<'a>,
     summary: Summary<'a>,
     data: Data<'a>,
@@ -79,6 +84,12 @@ struct Commitment<'a> {
     satisfied: Option<bool>,
     flag: Option<&'static str>,
     source: Option<&'a str>,
+    /// The day on which the figure became known, where some file says such days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    known: Option<Option<String>>,
+    /// What the figure took the place of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    superseded: Vec<SupersededOut>,
     computed: Option<bool>,
     /// The figures of files on which it rests.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -106,6 +117,15 @@ struct Commitment<'a> {
     amendments: Vec<AmendmentOut<'a>>,
     notes: Vec<Note<'a>>,
     span: Span,
+}
+
+/// A figure that the one judged took the place of.
+#[derive(Serialize)]
+struct SupersededOut {
+    value: String,
+    flag: &'static str,
+    known: Option<String>,
+    source: Option<String>,
 }
 
 /// What a later document made of a level; of one that took it back there is no text.
@@ -296,7 +316,17 @@ struct File<'a> {
     name: &'a str,
     rows: u64,
     missing: u64,
+    #[serde(skip_serializing_if = "is_none")]
+    superseded: u64,
+    #[serde(skip_serializing_if = "is_none")]
+    undated: u64,
+    #[serde(skip_serializing_if = "is_none")]
+    unpublished: u64,
     decimal: &'static str,
+}
+
+fn is_none(count: &u64) -> bool {
+    *count == 0
 }
 
 /// Writes the document.
@@ -319,6 +349,7 @@ fn document<'a>(
     let document = Document {
         schema: "ctr.eval/1",
         as_of: evaluation.as_of.to_string(),
+        known: scene.data.known.map(|day| day.to_string()),
         commitments: Commitments {
             scene,
             listing: Cell::new(listing),
@@ -394,6 +425,10 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
             .map(|read| read_out(scene, read))
             .collect(),
         source: figure.and_then(|figure| figure.source.as_deref()),
+        known: (scene.data.says_days).then(|| figure?.release.known.map(|day| day.to_string())),
+        superseded: figure.map_or(Vec::new(), |figure| {
+            figure.release.superseded.iter().map(superseded).collect()
+        }),
         computed: figure.map(|figure| figure.computed),
         latest: verdict.latest().map(latest),
         shortfall: verdict.shortfall().map(decimal),
@@ -437,6 +472,26 @@ fn amendments<'a>(
         judged: step.judged,
     });
     (adopted, steps.collect())
+}
+
+fn superseded(old: &Superseded) -> SupersededOut {
+    SupersededOut {
+        value: past(&old.value),
+        flag: flag(old.flag),
+        known: old.known.map(|day| day.to_string()),
+        source: old.source.as_deref().map(str::to_string),
+    }
+}
+
+/// A superseded value: a decimal, or words.
+pub(super) fn past(value: &Value) -> String {
+    match value {
+        Value::Word(word) => word.to_string(),
+        Value::Between(interval) => interval.text.to_string(),
+        Value::Number(_) | Value::Ratio(_) => {
+            value.exact().map_or(String::new(), |value| decimal(&value))
+        }
+    }
 }
 
 fn note(remark: &Remark) -> Note<'_> {
@@ -531,6 +586,9 @@ fn data<'a>(scene: &'a Scene) -> Data<'a> {
                 name: &file.name,
                 rows: file.rows,
                 missing: file.missing,
+                superseded: file.superseded,
+                undated: file.undated,
+                unpublished: file.unpublished,
                 decimal: file.decimal.key(),
             })
             .collect(),

@@ -3,6 +3,7 @@
 
 use super::Scene;
 use super::block::Block;
+use super::data::DataFile;
 use super::summary::count;
 use super::words::programme_name;
 use crate::eval::Status;
@@ -74,6 +75,16 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
         scene.say("Tính đến hết ngày", "As of the end of"),
         scene.date(scene.evaluation.as_of)
     )))?;
+    if let Some(known) = scene.data.known {
+        show(Block::Line(format!(
+            "{} {}",
+            scene.say(
+                "Theo số liệu đã công bố đến hết ngày",
+                "By figures published to the end of"
+            ),
+            scene.date(known)
+        )))?;
+    }
     for file in &scene.data.files {
         let tasks = file.rows > 0 && file.rows == file.tasks;
         let what = if tasks {
@@ -90,8 +101,47 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
             visible(&file.name),
             count(scene, file.rows),
         )))?;
+        for line in days(scene, file) {
+            show(Block::Line(line))?;
+        }
     }
     show(Block::Summary(headline(scene)))
+}
+
+/// What the days of publication of a file's rows leave to say.
+fn days(scene: &Scene, file: &DataFile) -> Vec<String> {
+    let known = scene.data.known.unwrap_or(scene.evaluation.as_of);
+    let mut out = Vec::new();
+    let mut tell = |rows: u64, vi: &'static str, en: &'static str| {
+        if rows > 0 {
+            let line = scene.say(vi, en).replace("{n}", &count(scene, rows));
+            let line = line.replace("{file}", &visible(&file.name));
+            out.push(line.replace("{day}", &scene.date(known)));
+        }
+    };
+    tell(
+        file.unpublished,
+        "{file}: {n} số công bố sau ngày {day}, chưa dùng",
+        "{file}: {n} figures published after {day}, not used yet",
+    );
+    tell(
+        file.undated,
+        "{file}: {n} số không ghi ngày công bố, coi như đã biết",
+        "{file}: {n} figures give no day of publication and count as known",
+    );
+    tell(
+        file.unflagged,
+        "{file}: {n} số không ghi trạng thái, coi như chính thức",
+        "{file}: {n} figures give no standing and count as official",
+    );
+    if scene.data.known.is_some() && !file.says_days && file.rows > file.tasks {
+        tell(
+            file.rows - file.tasks,
+            "{file}: không số nào ghi ngày công bố, coi như đã biết cả",
+            "{file}: no figure gives a day of publication; all count as known",
+        );
+    }
+    out
 }
 
 /// Statuses that are counted together, and what they are called.

@@ -1,6 +1,8 @@
 //! Numbers, periods, agencies and figures as a report writes them.
 
 use super::Scene;
+use super::json::past;
+use crate::data::known::Superseded;
 use crate::eval::Verdict;
 use crate::eval::verdict::{Actual, Figure, Remark};
 use crate::finding::wrap::visible;
@@ -172,10 +174,31 @@ impl Scene<'_> {
             Flag::Preliminary => about.push(self.say("sơ bộ", "preliminary").into()),
             Flag::Estimate => about.push(self.say("ước tính", "estimate").into()),
         }
+        if let Some(day) = figure.release.known {
+            let word = self.say("công bố", "published");
+            about.push(format!("{word} {}", self.date(day)));
+        }
         if figure.computed {
             about.push(self.say("tính theo công thức", "computed").into());
         }
         format!("{value} ({})", about.join(", "))
+    }
+
+    /// A figure that another took the place of: `5,2 % (ước tính, công bố 15/12/2024)`.
+    pub(crate) fn superseded(&self, old: &Superseded, unit: Option<&str>) -> String {
+        let value = match old.value.exact() {
+            Some(value) => self.amount(&value, unit),
+            None => visible(&past(&old.value)),
+        };
+        let flag = match old.flag {
+            Flag::Official => self.say("chính thức", "official"),
+            Flag::Preliminary => self.say("sơ bộ", "preliminary"),
+            Flag::Estimate => self.say("ước tính", "estimate"),
+        };
+        let day = old.known.map_or(String::new(), |day| {
+            format!(", {} {}", self.say("công bố", "published"), self.date(day))
+        });
+        format!("{value} ({flag}{day})")
     }
 
     /// A number with its unit.

@@ -106,8 +106,18 @@ pub const TERMS: &[Term] = &[
             &["estimate", "preliminary", "official"],
         ),
         meaning: Text {
-            vi: "Độ tin cậy của một số liệu, do nơi công bố nói (cột `trạng thái`, hoặc tên cột như `Ước 2025`): chính thức, sơ bộ, ước tính. Kết luận dựa trên số chưa chính thức thì báo cáo ghi kèm; số giả sử trong `ctr repl` là ước tính.",
-            en: "How firm a figure is, as its publisher says (the column `trạng thái`, or a heading such as `Ước 2025`): official, preliminary, an estimate. A report says so beside a verdict that rests on one; figures assumed in `ctr repl` are estimates.",
+            vi: "Độ tin cậy của một số liệu, do nơi công bố nói (cột `trạng thái`, hoặc tên cột như `Ước 2025`): chính thức, sơ bộ, ước tính. Kết luận dựa trên số chưa chính thức thì báo cáo ghi kèm; số giả sử trong `ctr repl` là ước tính. Nhiều số cho cùng một ô thì lấy chính thức, rồi sơ bộ, rồi ước tính; cùng trạng thái thì lấy số công bố sau.",
+            en: "How firm a figure is, as its publisher says (the column `trạng thái`, or a heading such as `Ước 2025`): official, preliminary, an estimate. A report says so beside a verdict that rests on one; figures assumed in `ctr repl` are estimates. Of several figures of one cell the official one counts, then the preliminary one, then the estimate; of one standing the one published later.",
+        },
+    },
+    Term {
+        names: (
+            &["ngày công bố", "công bố"],
+            &["published_on", "known", "day of publication"],
+        ),
+        meaning: Text {
+            vi: "Từ ngày ấy một con số được biết (cột `ngày công bố` của số liệu). Đánh giá chỉ dùng số đã công bố đến hết ngày đánh giá, hay đến ngày nêu ở `--known`; số không ghi ngày thì coi như đã biết.",
+            en: "The day from which a figure is known (the column `published_on` of the data). An evaluation uses figures published by the end of its date, or of the day given with `--known`; those without a day count as known.",
         },
     },
     Term {

@@ -123,6 +123,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["địa bàn", "place", "địa phương", "tỉnh, thành phố", "tỉnh", "xã", "province", "tỉnh/thành phố", "tỉnh/thành", "tỉnh thành", "tên tỉnh", "thành phố", "huyện", "quận/huyện", "quận, huyện", "huyện/thị xã", "phường", "xã/phường", "xã, phường", "phường/xã", "đơn vị hành chính", "khu vực", "vùng", "tên địa bàn", "tên xã", "tên huyện", "entity", "country", "country name", "ref_area", "reference area", "geo", "geoareaname", "region", "organisation unit", "organisationunit", "orgunit", "ou", "district", "commune", "city", "cities, provincies", "cities, provinces", "province, city"],
         keys: &["đia\u{323} ban\u{300}", "place", "đia\u{323} phương", "tinh\u{309}, thanh\u{300} phô\u{301}", "tinh\u{309}", "xa\u{303}", "province", "tinh\u{309}/thanh\u{300} phô\u{301}", "tinh\u{309}/thanh\u{300}", "tinh\u{309} thanh\u{300}", "tên tinh\u{309}", "thanh\u{300} phô\u{301}", "huyên\u{323}", "quân\u{323}/huyên\u{323}", "quân\u{323}, huyên\u{323}", "huyên\u{323}/thi\u{323} xa\u{303}", "phương\u{300}", "xa\u{303}/phương\u{300}", "xa\u{303}, phương\u{300}", "phương\u{300}/xa\u{303}", "đơn vi\u{323} hanh\u{300} chinh\u{301}", "khu vưc\u{323}", "vung\u{300}", "tên đia\u{323} ban\u{300}", "tên xa\u{303}", "tên huyên\u{323}", "entity", "country", "country name", "ref_area", "reference area", "geo", "geoareaname", "region", "organisation unit", "organisationunit", "orgunit", "ou", "district", "commune", "city", "cities, provincies", "cities, provinces", "province, city"],
     },
+    column_published: List {
+        what: "Cột ngày công bố: từ ngày ấy số liệu được biết.",
+        words: &["ngày công bố", "published_on", "công bố", "ngày phát hành", "thời điểm công bố", "ngày ra số liệu", "published on", "release date", "publication date", "date of publication", "released"],
+        keys: &["ngay\u{300} công bô\u{301}", "published_on", "công bô\u{301}", "ngay\u{300} phat\u{301} hanh\u{300}", "thơi\u{300} điêm\u{309} công bô\u{301}", "ngay\u{300} ra sô\u{301} liêu\u{323}", "published on", "release date", "publication date", "date of publication", "released"],
+    },
     column_quarter: List {
         what: "Cột quý, bên cạnh cột năm.",
         words: &["quý", "quarter"],
@@ -627,6 +632,21 @@ pub(super) const WORDS: Lists = Lists {
         what: "Hai phần mà tên cho biết gộp lại là tất cả.",
         words: &[["thành thị", "nông thôn"], ["đô thị", "nông thôn"], ["nam", "nữ"], ["trai", "gái"], ["công lập", "ngoài công lập"], ["công lập", "tư nhân"], ["công lập", "tư thục"]],
         keys: &[["thanh\u{300} thi\u{323}", "nông thôn"], ["đô thi\u{323}", "nông thôn"], ["nam", "nư\u{303}"], ["trai", "gai\u{301}"], ["công lâp\u{323}", "ngoai\u{300} công lâp\u{323}"], ["công lâp\u{323}", "tư nhân"], ["công lâp\u{323}", "tư thuc\u{323}"]],
+    },
+    standing_heads: List {
+        what: "Trước một trạng thái: không nói gì thêm (`số liệu sơ bộ`). Cụm dài đứng trước.",
+        words: &["số liệu", "số", "bản", "kết quả"],
+        keys: &["sô\u{301} liêu\u{323}", "sô\u{301}", "ban\u{309}", "kêt\u{301} qua\u{309}"],
+    },
+    standing_results: List {
+        what: "Trong cột trạng thái: đã có kết quả, như chính thức.",
+        words: &["thực hiện", "th", "số thực hiện", "đã thực hiện", "thực tế", "actual", "actuals"],
+        keys: &["thưc\u{323} hiên\u{323}", "th", "sô\u{301} thưc\u{323} hiên\u{323}", "đa\u{303} thưc\u{323} hiên\u{323}", "thưc\u{323} tê\u{301}", "actual", "actuals"],
+    },
+    standing_tails: List {
+        what: "Sau một trạng thái: không đổi trạng thái ấy (`chính thức (điều chỉnh)`). Cụm dài đứng trước.",
+        words: &["đã điều chỉnh", "có điều chỉnh", "điều chỉnh", "đã rà soát", "rà soát lại", "cập nhật", "đã công bố", "công bố", "cả năm", "revised", "updated", "figure", "figures", "data", "value", "lần cuối"],
+        keys: &["đa\u{303} điêu\u{300} chinh\u{309}", "co\u{301} điêu\u{300} chinh\u{309}", "điêu\u{300} chinh\u{309}", "đa\u{303} ra\u{300} soat\u{301}", "ra\u{300} soat\u{301} lai\u{323}", "câp\u{323} nhât\u{323}", "đa\u{303} công bô\u{301}", "công bô\u{301}", "ca\u{309} năm", "revised", "updated", "figure", "figures", "data", "value", "lân\u{300} cuôi\u{301}"],
     },
     sum_names: List {
         what: "Mở đầu tên thì con số là một tổng, không phải tuổi.",

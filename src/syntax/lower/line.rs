@@ -11,7 +11,7 @@ use crate::source::{
 };
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{
-    Attr, CondKind, FreeKind, ListKind, Name, ScopeText, TargetLine, TermsText, WhenKind,
+    Attr, CondKind, FreeKind, GivenText, ListKind, Name, ScopeText, TargetLine, TermsText, WhenKind,
 };
 
 /// An attribute from its node; `None` when a part of it could not be read, which
@@ -305,11 +305,18 @@ impl Lower<'_> {
                             _ => terms.except.extend(names),
                         }
                     }
-                    Rule::BRACKET => terms.given = Some(Box::new((self.name(&part), None))),
+                    Rule::BRACKET => {
+                        terms.given = Some(Box::new(GivenText {
+                            of: self.name(&part),
+                            condition: None,
+                            firm: false,
+                        }));
+                    }
                     Rule::condition => {
+                        let firm = is_firm(&part);
                         let condition = self.condition(part);
                         if let Some(given) = &mut terms.given {
-                            given.1 = Some(condition);
+                            (given.condition, given.firm) = (Some(condition), firm);
                         }
                     }
                     Rule::STRING => terms.scenario = Some(self.name(&part)),

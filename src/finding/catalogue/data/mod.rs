@@ -9,6 +9,7 @@ mod bad_completion;
 mod bad_flag;
 mod bad_multiple;
 mod bad_period;
+mod bad_published;
 mod binary;
 mod conflict;
 mod count_decimals;
@@ -34,10 +35,14 @@ mod other_measure;
 mod other_multiple;
 mod other_places;
 mod place_read;
+mod published_before_begun;
+mod published_early;
 mod ragged_row;
 mod record_too_long;
 mod repeated_column;
 mod several_years;
+mod standing_backwards;
+mod superseded;
 mod table_too_large;
 mod torn_number;
 mod unit_needed;
@@ -58,6 +63,7 @@ pub use bad_completion::BAD_COMPLETION;
 pub use bad_flag::BAD_FLAG;
 pub use bad_multiple::BAD_MULTIPLE;
 pub use bad_period::BAD_PERIOD;
+pub use bad_published::BAD_PUBLISHED;
 pub use binary::BINARY;
 pub use conflict::CONFLICT;
 pub use count_decimals::COUNT_DECIMALS;
@@ -83,10 +89,14 @@ pub use other_measure::OTHER_MEASURE;
 pub use other_multiple::OTHER_MULTIPLE;
 pub use other_places::OTHER_PLACES;
 pub use place_read::PLACE_READ;
+pub use published_before_begun::PUBLISHED_BEFORE_BEGUN;
+pub use published_early::PUBLISHED_EARLY;
 pub use ragged_row::RAGGED_ROW;
 pub use record_too_long::RECORD_TOO_LONG;
 pub use repeated_column::REPEATED_COLUMN;
 pub use several_years::SEVERAL_YEARS;
+pub use standing_backwards::STANDING_BACKWARDS;
+pub use superseded::SUPERSEDED;
 pub use table_too_large::TABLE_TOO_LARGE;
 pub use torn_number::TORN_NUMBER;
 pub use unit_needed::UNIT_NEEDED;
@@ -151,4 +161,9 @@ pub const ENTRIES: &[&Entry] = &[
     &OTHER_MULTIPLE,
     &BAD_MULTIPLE,
     &OTHER_PLACES,
+    &SUPERSEDED,
+    &BAD_PUBLISHED,
+    &PUBLISHED_BEFORE_BEGUN,
+    &PUBLISHED_EARLY,
+    &STANDING_BACKWARDS,
 ];
