@@ -3,6 +3,7 @@
 //! Several readers fill a shard each; [`super::merge`] joins them so that the
 //! result does not depend on who read what.
 
+mod beside;
 pub(super) mod cell;
 mod published;
 mod worded;
@@ -16,10 +17,8 @@ use super::issues::{Issues, Record};
 use super::known::Day;
 use super::layouts::{self, Alone};
 use super::long::CODED;
-use super::nesting;
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
-use super::spelling::Spellings;
 use super::table::meta;
 use super::vocabulary::{self, Meaning, Vocabulary};
 use crate::finding::catalogue::data as kinds;
@@ -214,9 +213,6 @@ pub struct Shard<'v> {
     /// Of them, without a figure.
     pub missing: u64,
 }
-
-/// So many remarks are remembered.
-const MOST_REMARKS: usize = 10_000;
 
 /// So many flags are sought one by one.
 const FIRST_FLAGS: usize = 4;
@@ -597,40 +593,6 @@ impl<'v> Shard<'v> {
             });
         }
         goal
-    }
-
-    /// Whether the wider place that a row names is not what its narrower one is within; of
-    /// two names it is asked once.
-    pub fn contradicts(
-        &mut self,
-        spellings: &Spellings,
-        narrow: &[u8],
-        wide: (&str, &[u8]),
-    ) -> bool {
-        self.scratch.clear();
-        self.scratch.extend_from_slice(narrow);
-        self.scratch.push(BETWEEN);
-        self.scratch.extend_from_slice(wide.1);
-        if let Some(known) = self.nested.get(self.scratch.as_slice()) {
-            return *known;
-        }
-        let (narrow, named) = (unquoted(narrow), unquoted(wide.1));
-        let model = self.vocabulary.model();
-        let found = nesting::contradicts(spellings, model, &narrow, (wide.0, &named));
-        self.nested.insert(self.scratch.as_slice().into(), found);
-        found
-    }
-
-    /// Whether a cell of remarks says that its row is of what is to be, of a part.
-    pub fn remark_says(&mut self, cell: &[u8]) -> Alone {
-        if let Some(known) = self.remarks.get(cell) {
-            return *known;
-        }
-        let says = layouts::says_alone(cell, self.vocabulary);
-        if self.remarks.len() < MOST_REMARKS {
-            self.remarks.insert(cell.into(), says);
-        }
-        says
     }
 
     /// Whether no row was met, not even one published after the day of knowledge.

@@ -380,23 +380,6 @@ impl Cross<'_> {
         })
     }
 
-    /// The place of a row that names none: the title's, or nobody knows which where a
-    /// group's head, or the column of places, names another.
-    fn place_unsaid(&self) -> String {
-        let unknown = |name: &&String| self.known.spellings.read(name) == Meant::Unknown;
-        if let Some(name) = self.group.place.as_ref().filter(unknown) {
-            return name.clone();
-        }
-        match (
-            self.group.place.as_ref().or(self.beside.as_ref()),
-            &self.place,
-        ) {
-            (Some(_), _) => crate::data::BLANK_PLACE.to_string(),
-            (None, Some(place)) => place.clone(),
-            (None, None) => String::new(),
-        }
-    }
-
     /// What the words of a row say.
     fn said(&mut self, row: SheetRow) -> Said {
         let mut pieces = Vec::new();
