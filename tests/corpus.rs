@@ -33,6 +33,7 @@ chỉ tiêu 6 "Số căn nhà ở xã hội hoàn thành", căn, luỹ kế từ
   đến 2025: ít nhất 30
 chỉ tiêu 7 "Số lao động có việc làm", người, càng cao càng tốt
   đến 2025: ít nhất 15.000
+chỉ tiêu 8 "Số xã", xã, càng cao càng tốt
 "#;
 
 fn check(name: &str, text: &str) -> (Sources, Model, Vec<Finding>) {

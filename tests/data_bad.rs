@@ -14,7 +14,7 @@ fn every_entry_has_its_finding_and_its_mend() {
         "CTR0601", "CTR0604", "CTR0606", "CTR0621", "CTR0624", "CTR0632", "CTR0633",
         // Need a programme with a place, or with more: tests/data_aside.rs, tests/data_doubts.rs.
         "CTR0636", "CTR0637", "CTR0639", "CTR0640", "CTR0641", "CTR0642", "CTR0643", "CTR0645",
-        "CTR0648",
+        "CTR0648", "CTR0649",
     ];
     let mut programme = model();
     programme.indicators.truncate(1);

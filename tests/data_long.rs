@@ -99,11 +99,11 @@ fn words_are_figures_of_levels_only() {
 fn the_decimal_mark_is_the_files_own() {
     let mark = |text: &str| clean(text).files()[0].decimal;
     assert_eq!(
-        mark("indicator;period;value\n1;2024;1,5\n1;2025;1.234\n"),
+        mark("indicator;period;value\n1;2024;999,5\n1;2025;1.234\n"),
         DecimalMark::Comma
     );
     assert_eq!(
-        mark("indicator;period;value\n1;2024;1.5\n1;2025;1,234\n"),
+        mark("indicator;period;value\n1;2024;999.5\n1;2025;1,234\n"),
         DecimalMark::Point
     );
     let table = clean("indicator;period;value\n1;2023;1.234\n1;2024;1,5\n1;2025;1.234.567\n");

@@ -287,6 +287,7 @@ fn evaluation() -> Evaluation {
         by_clause: Vec::new(),
         observations: 12345,
         used: 12000,
+        used_of: [(IndicatorId(0), 12000)].into(),
         remarks: vec![Remark {
             vi: "một điều về cả lần đánh giá".into(),
             en: "something about the whole evaluation".into(),
@@ -319,6 +320,7 @@ fn data() -> DataNotes {
                 ("1,3".into(), "b.csv".into(), 9),
             ],
         }],
+        ready: vec![(IndicatorId(0), "Tỷ lệ".into(), 12000)],
         ..DataNotes::default()
     }
 }

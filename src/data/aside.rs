@@ -37,6 +37,28 @@ pub enum AsideKind {
     Later,
     /// They were published after the day of knowledge.
     Unpublished,
+    /// A later or more official figure took their place.
+    Superseded,
+    /// The standing says that they are no results.
+    Standing,
+    /// They cannot be read; the name is the finding's code.
+    Unreadable,
+    /// The decimal mark of the file, by its name, cannot be told.
+    Decimal,
+    /// The indicator has no level, and nothing is computed from it.
+    NoLevel,
+    /// Several rows give one figure different values.
+    Conflict,
+    /// They say again what another row says.
+    Duplicate,
+    /// They cannot be.
+    Impossible,
+    /// What they are may be read in two ways: per cents or fractions, units or thousands.
+    Unclear,
+    /// No commitment asks for them on the day of the evaluation.
+    Unasked,
+    /// A state of a task that no programme has.
+    Task,
 }
 
 impl AsideKind {
@@ -53,6 +75,20 @@ impl AsideKind {
                 "published after the day of knowledge",
             ),
             AsideKind::Later => ("kỳ sau ngày đánh giá", "period after the evaluation"),
+            AsideKind::Standing => ("trạng thái", "standing"),
+            AsideKind::Unreadable => ("không đọc được, lỗi", "not readable, finding"),
+            AsideKind::Decimal => ("không rõ dấu thập phân của", "decimal mark unclear of"),
+            AsideKind::NoLevel => ("chỉ tiêu không có mức", "indicator without a level"),
+            AsideKind::Conflict => ("mâu thuẫn, chỉ tiêu", "in conflict, indicator"),
+            AsideKind::Duplicate => ("ghi lặp lại, chỉ tiêu", "said again, indicator"),
+            AsideKind::Superseded => ("đã có số thay, chỉ tiêu", "superseded, indicator"),
+            AsideKind::Impossible => ("không thể có, chỉ tiêu", "cannot be, indicator"),
+            AsideKind::Unclear => ("chưa rõ nghĩa, chỉ tiêu", "unclear, indicator"),
+            AsideKind::Unasked => (
+                "không cam kết nào hỏi đến, chỉ tiêu",
+                "asked for by no commitment, indicator",
+            ),
+            AsideKind::Task => ("nhiệm vụ", "task"),
         };
         Text { vi, en }
     }
@@ -67,6 +103,17 @@ impl AsideKind {
             AsideKind::Period => "period",
             AsideKind::Later => "later",
             AsideKind::Unpublished => "unpublished",
+            AsideKind::Superseded => "superseded",
+            AsideKind::Standing => "standing",
+            AsideKind::Unreadable => "unreadable",
+            AsideKind::Decimal => "decimal_mark",
+            AsideKind::NoLevel => "no_level",
+            AsideKind::Conflict => "conflict",
+            AsideKind::Duplicate => "duplicate",
+            AsideKind::Impossible => "impossible",
+            AsideKind::Unclear => "unclear",
+            AsideKind::Unasked => "unasked",
+            AsideKind::Task => "task",
         }
     }
 }
@@ -131,6 +178,8 @@ pub struct Asked {
     rolled: HashSet<u32>,
     /// Of each owner with declared parts, their names.
     parts: HashMap<u32, Vec<String>>,
+    /// Owners that have levels, or that something is computed from or held against.
+    read: HashSet<u32>,
 }
 
 impl Asked {
@@ -187,6 +236,7 @@ impl Asked {
                 names.push(indicator.name.clone());
             }
         }
+        asked.read = self::read(model, &owner);
         let read: Vec<IndicatorId> = each_place.iter().chain(&rolled).copied().collect();
         asked.of_kinds = of_kinds(model, &owner, &read);
         asked.at_each_place(model, &owner, each_place);
@@ -244,6 +294,11 @@ impl Asked {
                 left.extend(levels.flat_map(|level| level.indicators()));
             }
         }
+    }
+
+    /// Whether nothing rests on the figures of an owner.
+    fn is_unread(&self, owner: u32) -> bool {
+        !self.read.is_empty() && !self.read.contains(&owner)
     }
 
     fn uses_part(&self, owner: u32, part: &str) -> bool {
@@ -305,6 +360,33 @@ fn shared(model: &Model, owner: &dyn Fn(IndicatorId) -> u32) -> HashSet<u32> {
     }
     let several = own.into_iter().filter(|(_, places)| places.len() > 1);
     several.map(|(owner, _)| owner).collect()
+}
+
+/// The owners that have levels, or that a formula, a condition, a relation, parts that
+/// add up, or the roll-up of their whole reads. What could not be read of a programme may
+/// be a level.
+fn read(model: &Model, owner: &dyn Fn(IndicatorId) -> u32) -> HashSet<u32> {
+    let mut found = HashSet::new();
+    for (at, indicator) in model.indicators.iter().enumerate() {
+        let own = IndicatorId(at as u32);
+        if !indicator.targets.is_empty() || indicator.unread.is_some() || indicator.partition {
+            found.insert(owner(own));
+        }
+        let others = (indicator.targets.iter()).flat_map(|target| target.indicators());
+        let inputs = indicator.formula.iter().flat_map(|one| one.inputs());
+        found.extend(others.chain(inputs).map(owner));
+        // Parts whose whole adds them up, or rolls them up.
+        let of_whole = indicator.parent.map(|id| model.indicator(id));
+        if of_whole.is_some_and(|whole| whole.partition || whole.formula.is_some()) {
+            found.insert(owner(own));
+        }
+    }
+    let relations = model.programmes.iter().flat_map(|one| &one.relations);
+    for constraint in relations.flat_map(|relation| &relation.constraints) {
+        let sides = constraint.left.inputs().chain(constraint.right.inputs());
+        found.extend(sides.map(owner));
+    }
+    found
 }
 
 /// The owners judged at the places of some kinds alone (`từng xã`), and those places:
@@ -395,14 +477,35 @@ pub struct Asides {
     /// Rows of each undeclared part, by owner.
     parts: BTreeMap<u32, Vec<(String, u64, Excerpt)>>,
     /// Rows of parts of a year that are nobody's, by the period.
-    periods: BTreeMap<String, u64>,
+    periods: BTreeMap<String, (u64, Excerpt)>,
+    /// Rows of each indicator that nothing rests on.
+    no_level: BTreeMap<u32, (u64, Excerpt)>,
+    /// The reader met parts of a year.
+    pub months: bool,
     /// Rows set aside by owner.
     pub by_owner: HashMap<u32, u64>,
 }
 
-/// Rows with a figure.
-fn with_figure(rows: &[Row]) -> impl Iterator<Item = &Row> {
-    rows.iter().filter(|row| row.meta & meta::MISSING == 0)
+/// Rows of a kind with a figure that are not accounted for yet.
+fn open(kind: &mut Kind) -> impl Iterator<Item = &mut Row> {
+    let words = kind.word_rows.iter_mut().map(|word| &mut word.row);
+    let rows = kind.rows.iter_mut().chain(words);
+    rows.filter(|row| row.meta & (meta::MISSING | meta::ASIDE) == 0)
+}
+
+/// Accounts for all that is open of a kind; how many rows there are.
+pub fn close(kind: &mut Kind) -> u64 {
+    let mut count = 0;
+    for row in open(kind) {
+        row.meta |= meta::ASIDE;
+        count += 1;
+    }
+    count
+}
+
+/// Whether some row of a kind has a figure and is not accounted for.
+fn is_open(kind: &mut Kind) -> bool {
+    open(kind).next().is_some()
 }
 
 /// What to do about cells of places that are blank.
@@ -412,81 +515,108 @@ const WRITE_THE_PLACE: Text = Text {
 };
 
 impl Asides {
-    /// Takes note of the rows of a kind; `names`: what the shard's numbers mean.
-    pub fn note(&mut self, kind: &Kind, names: &Names, table: &PlaceTable, asked: &Asked) {
-        let places = &names.places;
+    /// Takes note of the rows of a kind that are of no use, and marks them so; `names`:
+    /// what the shard's numbers mean.
+    pub fn note(&mut self, kind: &mut Kind, names: &Names, table: &PlaceTable, asked: &Asked) {
         let Meaning::Series { targets, .. } = &kind.meaning else {
             return;
         };
         let Some(target) = targets.first() else {
             return;
         };
-        let rows = || with_figure(&kind.rows).chain(kind.word_rows.iter().map(|word| &word.row));
+        let owner = target.owner;
         if let Some(part) = &target.breakdown
-            && !asked.uses_part(target.owner, part)
+            && !asked.uses_part(owner, part)
         {
-            let count = rows().count() as u64;
-            if count > 0 {
-                let known = self.parts.entry(target.owner).or_default();
-                let spelled = key(part);
-                match known.iter_mut().find(|(name, ..)| key(name) == spelled) {
-                    Some((_, rows, first)) => {
-                        *rows += count;
-                        if kind.first.line < first.line {
-                            *first = kind.first.clone();
-                        }
-                    }
-                    None => known.push((part.clone(), count, kind.first.clone())),
-                }
-                *self.by_owner.entry(target.owner).or_default() += count;
-            }
+            let part = part.clone();
+            self.note_part(kind, owner, part);
             return;
         }
-        if !asked.parts_of_years.is_empty() || !asked.periods_of_years.is_empty() {
-            self.note_parts_of_years(target.owner, rows(), asked);
+        if asked.is_unread(owner) && is_open(kind) {
+            let rows = close(kind);
+            let known = self.no_level.entry(owner);
+            let known = known.or_insert_with(|| (0, kind.first.clone()));
+            known.0 += rows;
+            if kind.first.line < known.1.line {
+                known.1 = kind.first.clone();
+            }
+            *self.by_owner.entry(owner).or_default() += rows;
+            return;
         }
-        let owner = target.owner;
+        if self.months || !asked.parts_of_years.is_empty() || !asked.periods_of_years.is_empty() {
+            self.note_parts_of_years(owner, kind, asked);
+        }
+        self.note_places(kind, owner, names, table, asked);
+    }
+
+    /// Takes note of the rows of a part that nobody declares.
+    fn note_part(&mut self, kind: &mut Kind, owner: u32, part: String) {
+        let count = close(kind);
+        if count == 0 {
+            return;
+        }
+        let known = self.parts.entry(owner).or_default();
+        let spelled = key(&part);
+        match known.iter_mut().find(|(name, ..)| key(name) == spelled) {
+            Some((_, rows, first)) => {
+                *rows += count;
+                if kind.first.line < first.line {
+                    *first = kind.first.clone();
+                }
+            }
+            None => known.push((part, count, kind.first.clone())),
+        }
+        *self.by_owner.entry(owner).or_default() += count;
+    }
+
+    /// Takes note of the rows of places that nobody asks for, or nobody knows.
+    fn note_places(
+        &mut self,
+        kind: &mut Kind,
+        owner: u32,
+        names: &Names,
+        table: &PlaceTable,
+        asked: &Asked,
+    ) {
+        let places = &names.places;
         let any = asked.uses_place(owner) && !asked.of_kinds.contains_key(&owner);
         let rolled = asked.rolled.contains(&owner) && !asked.any_place.contains(&owner);
         let shared = asked.shared.contains(&owner);
-        if any && names.blank.is_none() && !rolled && !shared {
+        if any && names.no_place.is_empty() && !rolled && !shared {
             return;
         }
-        let unused = |id: &u32| {
+        let unused = |(at, id): (usize, &u32)| {
             let name = table.name(*id).map(|name| &**name);
-            Some(*id) == names.blank
+            names.no_place.get(at) == Some(&true)
                 || shared && *id == 0
                 || rolled && !table.is_known(*id)
                 || !any && (!asked.asks(owner, name) || asked.is_of_no_kind(owner, name))
         };
-        let unused: Vec<bool> = places.iter().map(unused).collect();
+        let unused: Vec<bool> = places.iter().enumerate().map(unused).collect();
         if !unused.contains(&true) {
             return;
         }
-        for row in rows() {
+        for row in open(kind) {
             let at = row.place as usize;
             if unused.get(at).copied().unwrap_or(false) {
+                row.meta |= meta::ASIDE;
                 let id = places.get(at).copied().unwrap_or(0);
                 let of = match table.is_known(id) {
                     true => &mut self.others,
                     false => &mut self.places,
                 };
                 *of.entry(id).or_default() += 1;
-                *self.by_owner.entry(target.owner).or_default() += 1;
+                *self.by_owner.entry(owner).or_default() += 1;
             }
         }
     }
 
     /// Takes note of the figures of parts of a year, and of several years, of which the
     /// indicator has no level.
-    fn note_parts_of_years<'r>(
-        &mut self,
-        owner: u32,
-        rows: impl Iterator<Item = &'r Row>,
-        asked: &Asked,
-    ) {
+    fn note_parts_of_years(&mut self, owner: u32, kind: &mut Kind, asked: &Asked) {
+        let first = kind.first.clone();
         let odd = |key| Period::is_months_key(key) || Period::is_years_key(key);
-        for row in rows.filter(|row| odd(row.period)) {
+        for row in open(kind).filter(|row| odd(row.period)) {
             let period = Period::from_key(row.period);
             let own = match period {
                 Period::Months(_, first, last) => {
@@ -498,7 +628,9 @@ impl Asides {
                 _ => true,
             };
             if !own {
-                *self.periods.entry(period.vietnamese()).or_default() += 1;
+                row.meta |= meta::ASIDE;
+                let known = self.periods.entry(period.vietnamese());
+                known.or_insert_with(|| (0, first.clone())).0 += 1;
                 *self.by_owner.entry(owner).or_default() += 1;
             }
         }
@@ -524,7 +656,9 @@ impl Asides {
                 .name(id)
                 .map_or(String::new(), |name| name.to_string());
             let nearest = (at < SOUGHT)
-                .then(|| table.spellings().nearest(&name))
+                .then(|| {
+                    (table.spellings().slip(&name)).or_else(|| table.spellings().nearest(&name))
+                })
                 .flatten();
             let spelt = first
                 .get(&id)
@@ -548,8 +682,12 @@ impl Asides {
             });
         }
         out.extend(tell_others(file, &self.others, first, table, issues));
+        tell_periods(&self.periods, issues);
         let periods = self.periods.into_iter();
-        out.extend(periods.map(|(name, rows)| Aside::of_file((AsideKind::Period, name, rows))));
+        out.extend(
+            periods.map(|(name, (rows, _))| Aside::of_file((AsideKind::Period, name, rows))),
+        );
+        out.extend(tell_no_level(self.no_level, model, issues));
         for (owner, mut parts) in self.parts {
             parts.sort_by(|a, b| (a.2.line, &a.0).cmp(&(b.2.line, &b.0)));
             out.extend(tell_parts(owner, &parts, asked, model, issues));
@@ -598,6 +736,50 @@ fn tell_others(
     }
     let aside =
         |(_, id, rows): &(u64, u32, u64)| Aside::of_file((AsideKind::Place, name(*id), *rows));
+    all.iter().map(aside).collect()
+}
+
+/// Tells of the figures of parts of a year of which no level is.
+fn tell_periods(periods: &BTreeMap<String, (u64, Excerpt)>, issues: &mut Issues) {
+    let first = periods.values().map(|(_, first)| first);
+    if let Some(first) = first.min_by_key(|first| first.line) {
+        let named: Vec<String> = (periods.keys().take(TOLD))
+            .map(|name| format!("“{name}”"))
+            .collect();
+        let rows: u64 = periods.values().map(|(rows, _)| *rows).sum();
+        issues.add(&kinds::PART_OF_YEAR, || {
+            Finding::in_data(&kinds::PART_OF_YEAR, first.clone())
+                .arg("list", named.join(", "))
+                .arg("rows", rows as usize)
+        });
+    }
+}
+
+/// Tells of the figures of indicators that nothing rests on.
+fn tell_no_level(
+    all: BTreeMap<u32, (u64, Excerpt)>,
+    model: &Model,
+    issues: &mut Issues,
+) -> Vec<Aside> {
+    let name = |owner: &u32| model.full_name(IndicatorId(*owner));
+    if let Some((_, first)) = all.values().min_by_key(|(_, first)| first.line) {
+        let mut named: Vec<String> = (all.keys().take(TOLD))
+            .map(|owner| format!("“{}”", name(owner)))
+            .collect();
+        if all.len() > TOLD {
+            named.push(format!("… ({})", all.len()));
+        }
+        let rows: u64 = all.values().map(|(rows, _)| *rows).sum();
+        issues.add(&kinds::NO_LEVEL, || {
+            Finding::in_data(&kinds::NO_LEVEL, first.clone())
+                .arg("list", named.join(", "))
+                .arg("rows", rows as usize)
+        });
+    }
+    let aside = |(owner, (rows, _)): (&u32, &(u64, Excerpt))| Aside {
+        of: Some(IndicatorId(*owner)),
+        ..Aside::of_file((AsideKind::NoLevel, name(owner), *rows))
+    };
     all.iter().map(aside).collect()
 }
 

@@ -1,12 +1,14 @@
 //! From rows by series to sorted columns; rows that disagree are found here.
 
 mod order;
+mod own;
 mod settle;
 mod told;
 mod versions;
 mod words;
 
 use super::PlaceId;
+use super::aside::AsideKind;
 use super::doubts::{self, Doubt, Expected};
 use super::fractions;
 use super::issues::Issues;
@@ -50,6 +52,30 @@ struct Done {
     fractions: (Vec<u32>, i64),
     doubts: Vec<Doubted>,
     versions: Versions,
+    named: Named,
+}
+
+/// Rows of a series that make no figure of their own, each counted once.
+#[derive(Clone, Copy, Default)]
+struct Named {
+    conflict: u64,
+    duplicate: u64,
+    superseded: u64,
+    impossible: u64,
+    unclear: u64,
+}
+
+impl Named {
+    /// By why they are named.
+    fn by_kind(self) -> [(AsideKind, u64); 5] {
+        [
+            (AsideKind::Conflict, self.conflict),
+            (AsideKind::Duplicate, self.duplicate),
+            (AsideKind::Superseded, self.superseded),
+            (AsideKind::Impossible, self.impossible),
+            (AsideKind::Unclear, self.unclear),
+        ]
+    }
 }
 
 /// A figure that cannot be.
@@ -101,6 +127,7 @@ pub fn table(
         .flatten()
         .map(|chunk| chunk.rows.len())
         .sum();
+    let own = own::places(model, &places);
     let workers = if size < 100_000 { 1 } else { workers };
     let percent = |key: &SeriesKey| Expected::of(model, key.0).percent;
     let percentages = series.iter().filter(|(key, _)| percent(key));
@@ -114,7 +141,7 @@ pub fn table(
                 Some((key, chunks)) => {
                     let possible = Possible::of(model, key.0);
                     let expected = Expected::of(model, key.0);
-                    done.push(columns(key, chunks, possible, expected, &plain));
+                    done.push(columns(key, chunks, possible, expected, (&plain, &own)));
                 }
                 None => return done,
             }
@@ -192,6 +219,7 @@ pub fn table(
                 table.doubts.insert(cell, doubts::Why::Fraction);
             }
         }
+        table.asides.extend(told::asides(&done, model));
         table.series.insert(done.key, done.columns);
     }
     let findings = issues
@@ -214,7 +242,7 @@ fn columns(
     chunks: Vec<Chunk>,
     possible: Possible,
     expected: Expected,
-    per_cents: &[u32],
+    (per_cents, own): (&[u32], &[u32]),
 ) -> Done {
     let fractions = fractions::files(&chunks, expected.levels, per_cents);
     let mut done = Done {
@@ -234,6 +262,7 @@ fn columns(
             dated: chunks.iter().any(|chunk| !chunk.days.is_empty()),
             ..Versions::default()
         },
+        named: Named::default(),
     };
     let order = order(&chunks);
     let out = &mut done.columns;
@@ -251,7 +280,7 @@ fn columns(
         }
         if end == at + 1 {
             let (chunk, row) = row(&chunks, order[at].1);
-            push(&mut done, cell, chunk, row, day(&chunks, order[at].1));
+            push(&mut done, cell, chunk, row, day(&chunks, order[at].1), 0);
         } else {
             run.clear();
             run.extend(order[at..end].iter().map(|(_, at)| *at));
@@ -259,6 +288,7 @@ fn columns(
         }
         at = end;
     }
+    own::settle(&mut done, &chunks, &order, own);
     let locate = |doubt: Doubt| {
         let cell = u64::from(doubt.place) << 32 | u64::from(doubt.period);
         let at = order.partition_point(|(other, _)| *other < cell);
@@ -286,7 +316,8 @@ fn source<'c>(chunk: &'c Chunk, row: &Row) -> Option<&'c Source> {
 /// The bits that stay: flag and source, in the table's numbering.
 fn bits(chunk: &Chunk, row: &Row) -> u32 {
     let source = source(chunk, row).map_or(0, |source| source.id);
-    row.meta & meta::FLAG | source << meta::SOURCE
+    let named = (row.meta & meta::ASIDE) << (meta::NAMED / meta::ASIDE).trailing_zeros();
+    row.meta & meta::FLAG | named | source << meta::SOURCE
 }
 
 /// Where a row's figure stands. Of one that is put into another unit the decimals say
@@ -310,9 +341,10 @@ fn firmness<'c>(chunk: &'c Chunk, row: &Row) -> (u32, bool, Option<&'c str>) {
     (row.meta & meta::FLAG, named.is_none(), named)
 }
 
-/// Adds a figure to the columns.
+/// Adds a figure to the columns; `counts`: [`meta::NAMED`] where another row of the cell
+/// counts, though this one does not.
 #[inline]
-fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, day: Day) {
+fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, day: Day, counts: u32) {
     if done.versions.dated {
         done.columns.day.push(day);
     }
@@ -329,16 +361,16 @@ fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, day: Day) {
         out.place.push((cell >> 32) as u32);
         out.period.push(cell as u32);
         out.value.push(value);
-        out.meta.push(bits(chunk, row));
+        out.meta.push(bits(chunk, row) & !counts);
         out.at.push(place_of(chunk, row));
     } else {
-        push_settled(done, cell, chunk, row);
+        push_settled(done, cell, chunk, row, counts);
     }
 }
 
 /// Adds a figure that is to be settled first, or may be refused.
-fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
-    let mut bits = bits(chunk, row);
+fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, counts: u32) {
+    let mut bits = bits(chunk, row) & !counts;
     let settled = settle(chunk, row);
     let thousands = maybe_thousands(chunk, row);
     let unclear = !done.fractions.0.is_empty()
@@ -346,6 +378,11 @@ fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row) {
         && done.fractions.0.contains(&chunk.file);
     let refused = unclear || thousands.is_some() || !settled.is_possible(done.possible);
     if refused {
+        let counted = u64::from(bits & meta::NAMED == 0);
+        match thousands.is_some() || unclear {
+            true => done.named.unclear += counted,
+            false => done.named.impossible += counted,
+        }
         let said = thousands
             .as_ref()
             .map_or_else(|| settled.said(), |(said, _)| said.clone());

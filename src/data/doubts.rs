@@ -65,8 +65,10 @@ pub struct Doubt {
     pub value: i64,
     /// Those it is held against, in millionths.
     pub others: Vec<i64>,
-    /// Of a year: it is held against twelve months, not four quarters.
+    /// Of a year: it is held against months, not quarters.
     pub months: bool,
+    /// How many of them there are.
+    pub parts: usize,
 }
 
 /// What the figures of an indicator are expected to do.
@@ -231,6 +233,16 @@ impl Run<'_> {
                 (Some(at + 1), Some(at + 2)),
             ];
             let value = all[at].1;
+            // Two years and no more: nobody knows which of them is wrong.
+            if let [one, other] = all.as_slice()
+                && self.jumps
+                && (year(0) - year(1)).abs() <= 2
+                && apart(one.1, other.1)
+                && one.1.max(other.1) >= self.expected.chance
+            {
+                let beside = if at == 0 { other.1 } else { one.1 };
+                out.push(self.doubt(Why::Jump, all[at].0, value, vec![beside]));
+            }
             let found = pairs
                 .iter()
                 .filter(|_| self.jumps)
@@ -276,10 +288,13 @@ impl Run<'_> {
                     .filter(|(part, _)| Period::from_key(*part).year() == year)
                     .map(|(_, value)| *value)
                     .collect();
-                if of_year.len() != count {
+                let sum: i128 = of_year.iter().map(|value| i128::from(*value)).sum();
+                // Of a flow that is never below 0 some parts cannot be more than all.
+                let positive = of_year.iter().chain([value]).all(|value| *value >= 0);
+                let some = !mean && positive && of_year.len() < count && sum > i128::from(*value);
+                if of_year.len() != count && !some {
                     continue;
                 }
-                let sum: i128 = of_year.iter().map(|value| i128::from(*value)).sum();
                 let made = if mean { sum / count as i128 } else { sum };
                 let places = of_year
                     .iter()
@@ -291,6 +306,7 @@ impl Run<'_> {
                     let made = i64::try_from(made).unwrap_or(i64::MAX);
                     let mut doubt = self.doubt(Why::YearAgainstParts, *period, *value, vec![made]);
                     doubt.months = kind == MONTH;
+                    doubt.parts = of_year.len();
                     out.push(doubt);
                 }
             }
@@ -305,6 +321,7 @@ impl Run<'_> {
             value,
             others,
             months: false,
+            parts: 0,
         }
     }
 }

@@ -3,15 +3,16 @@
 use super::aside::AsideKind;
 use super::blocks::{Blocks, LONGEST_RECORD, Stop};
 use super::head::{self, ROLES, Role};
+use super::heading::Why;
 use super::issues::Record;
-use super::layouts::Alone;
+use super::layouts::{About, Alone};
 use super::nesting;
-use super::shard::{Seen, Shard, about, unquoted};
+use super::shard::{PeriodRead, Seen, Shard, about, unquoted};
 use super::sheet::Sheet;
 use super::spelling::{Meant, Spellings};
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
-use super::{TaskState, period};
+use super::{TaskState, number, period};
 use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
@@ -46,12 +47,6 @@ pub struct Layout {
     pub code: Option<usize>,
     /// Columns of remarks: one that says that its row is a plan's narrows it.
     pub remarks: Vec<usize>,
-    /// The place of rows that name none, by a line above; empty where it is not said.
-    pub place: Vec<u8>,
-    /// What a line above says that narrows all rows; empty where none does.
-    pub said: Vec<u8>,
-    /// That is said of figures of years alone, and of this year, by its key.
-    pub said_of: (bool, Option<u32>),
     /// The standing that a line above gives, and of which year.
     pub flag: Option<(u32, Option<u32>)>,
     /// A column gives the quarter or month of the row's year.
@@ -61,6 +56,10 @@ pub struct Layout {
     pub behind: Option<usize>,
     /// Indicator and unit of all rows, where no column gives them.
     pub titled: Option<(String, String)>,
+    /// What the lines above the header say of all rows.
+    pub about: About,
+    /// It is a file of an Open SDG site: an empty cell is of the whole.
+    pub open_sdg: bool,
     /// The headings of the indicator and the period: a row that has them again is the
     /// header of the next page.
     pub header: (Vec<u8>, Vec<u8>),
@@ -174,6 +173,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         }
     };
     if record.bytes.len() > LONGEST_RECORD {
+        shard.unread(&kinds::RECORD_TOO_LONG, 1);
         shard.issues.add(&kinds::RECORD_TOO_LONG, || {
             Finding::in_data(&kinds::RECORD_TOO_LONG, record.excerpt(&record.bytes[..80]))
         });
@@ -194,11 +194,15 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         unit = layout.unit.as_bytes();
     }
     let dated = cell(Role::Period);
-    // A heading begins with no digit, as most periods do.
-    if !dated.first().is_some_and(u8::is_ascii_digit)
-        && *dated == *layout.header.1
-        && *cell(Role::Indicator) == *layout.header.0
+    let words = !dated.first().is_some_and(u8::is_ascii_digit);
+    if words
+        && (label.contains(&b':') || number::is_missing(cell(Role::Value)))
+        && shard.is_note(fields.iter().map(|field| trim(field)), record)
     {
+        return;
+    }
+    // The header of the next page; a heading begins with no digit, as most periods do.
+    if words && *dated == *layout.header.1 && *cell(Role::Indicator) == *layout.header.0 {
         return;
     }
     if layout.columns[Role::Published as usize].is_some() {
@@ -221,7 +225,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     };
     if label.is_empty() {
         if fields.iter().any(|field| !trim(field).is_empty()) {
-            shard.count += 1;
+            shard.unread(&kinds::NO_LABEL, 1);
             shard.issues.add(&kinds::NO_LABEL, || {
                 Finding::in_data(&kinds::NO_LABEL, record.whole())
             });
@@ -245,11 +249,11 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     let several = layout.breakdowns.len() > 1
         || layout.columns[Role::Multiple as usize].is_some()
         || narrowed(layout, fields, place)
-        || !layout.said.is_empty() && is_said(layout, dated)
+        || layout.about.part.is_some()
         || !layout.remarks.is_empty() && remarks(layout, fields, dated, shard).next().is_some();
     let kind = if several {
         let mut named = parts(layout, fields, place);
-        let said = is_said(layout, dated).then_some(layout.said.as_slice());
+        let said = layout.about.part.as_deref().map(str::as_bytes);
         for more in remarks(layout, fields, dated, shard).chain(said) {
             if !named.is_empty() && !more.is_empty() {
                 named.extend_from_slice(b", ");
@@ -264,17 +268,20 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     } else {
         shard.kind(label, cell(Role::Breakdown), unit, record)
     };
-    if place.is_empty() && !layout.places.is_empty() && shard.blank_place.is_none() {
+    let unsaid = place.is_empty() && !layout.places.is_empty();
+    if unsaid && layout.about.place.is_none() && shard.blank_place.is_none() {
         shard.blank_place = Some(record.line);
+        shard.blank_is_country = layout.open_sdg;
     }
-    let wider = layout.places.len() > 1 || !layout.place.is_empty();
+    let of_title = layout.about.place.as_deref().unwrap_or("").as_bytes();
+    let wider = layout.places.len() > 1 || !of_title.is_empty();
     let elsewhere = match wider {
         true => elsewhere(layout, fields, place, shard),
         false => None,
     };
     let place = match (&elsewhere, place) {
         (Some(name), _) => name.as_slice(),
-        (None, b"") => layout.place.as_slice(),
+        (None, b"") => of_title,
         (None, place) => place,
     };
     let place = shard.place(place, record);
@@ -282,10 +289,20 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         false => shard.period_of(kind, dated, record),
         true => within(dated, cell(Role::Quarter), cell(Role::Month), record, shard),
     };
-    let Some((period, said)) = read else {
-        shard.count += 1;
-        return;
+    let (period, said) = match read {
+        Ok(read) => read,
+        Err(entry) => return shard.unread(entry, 1),
     };
+    if let Some(why) = layout.about.why
+        && no_result(why, (period, layout.about.year), cell(Role::Flag))
+    {
+        if number::is_missing(cell(Role::Value)) {
+            shard.figure(kind, place, period, b"", 0, record);
+        } else {
+            shard.not_of_title(kind, &layout.about.said);
+        }
+        return;
+    }
     let flag = match cell(Role::Flag) {
         [] => match layout.flag {
             Some((flag, of)) if said == 0 && of.is_none_or(|year| year == period) => flag,
@@ -335,18 +352,6 @@ fn coded(code: &[u8], name: &[u8]) -> Vec<u8> {
 /// Stands between a code and its name.
 pub const CODED: u8 = 0x1f;
 
-/// Whether what a line above the header says is said of a row of this period.
-#[cold]
-fn is_said(layout: &Layout, dated: &[u8]) -> bool {
-    let (years_alone, of) = layout.said_of;
-    let period = std::str::from_utf8(dated)
-        .ok()
-        .and_then(|text| period::parse(text).ok());
-    let year = matches!(period, Some((Period::Year(_), _))) && !layout.dated;
-    let other = || of.is_some() && period.and_then(|(period, _)| period.to_key()) != of;
-    !(years_alone && (!year || other()))
-}
-
 /// What columns of remarks say that narrows a row.
 fn remarks<'f>(
     layout: &'f Layout,
@@ -369,6 +374,17 @@ fn remarks<'f>(
     found.into_iter()
 }
 
+/// Whether a title says of a row that it is none of its period's results: what is to be,
+/// or a part of the year that the row gives. A standing of results stands before it.
+#[cold]
+fn no_result(why: Why, (period, of): (u32, Option<i16>), standing: &[u8]) -> bool {
+    match (why, Period::from_key(period)) {
+        (Why::Goal, _) => standing.is_empty(),
+        (_, Period::Year(year)) => of.is_none_or(|of| of == year),
+        _ => false,
+    }
+}
+
 /// Whether the separator tore a number: digits alone in a column of words behind a whole
 /// number, without a blank between them.
 #[inline]
@@ -377,7 +393,7 @@ fn torn(behind: &[u8], value: &[u8], record: Record, shard: &mut Shard) -> bool 
     if !digits(behind) || behind.len() > 6 || !digits(value.strip_prefix(b"-").unwrap_or(value)) {
         return false;
     }
-    shard.count += 1;
+    shard.unread(&kinds::TORN_NUMBER, 1);
     shard.issues.add(&kinds::TORN_NUMBER, || {
         Finding::in_data(&kinds::TORN_NUMBER, record.excerpt(behind))
             .arg("value", unquoted(value))
@@ -444,7 +460,8 @@ fn elsewhere(
         let cell = fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell));
         (heading.as_str(), cell)
     });
-    let mut wider = cells.chain([("", layout.place.as_slice())]);
+    let of_title = layout.about.place.as_deref().unwrap_or("");
+    let mut wider = cells.chain([("", of_title.as_bytes())]);
     let other = wider.find(|(heading, wide)| {
         !wide.is_empty()
             && wide != &narrow
@@ -460,7 +477,7 @@ fn within(
     month: &[u8],
     record: Record,
     shard: &mut Shard,
-) -> Option<(u32, u32)> {
+) -> PeriodRead {
     match head::within(quarter, month) {
         None => shard.period(year, record),
         Some(part) => {
@@ -491,7 +508,10 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
     if fields.len() > layout.width && surplus.iter().all(|field| trim(field).is_empty()) {
         return true;
     }
-    shard.count += 1;
+    if shard.is_note(fields.iter().map(|field| trim(field)), record) {
+        return false;
+    }
+    shard.unread(&kinds::RAGGED_ROW, 1);
     shard.issues.add(&kinds::RAGGED_ROW, || {
         Finding::in_data(&kinds::RAGGED_ROW, record.whole())
             .arg("found", fields.len())
@@ -541,7 +561,7 @@ fn task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8], record: Record, sh
     }
     let written = cell(Role::Completed);
     let done = unquoted(written);
-    let completed = if super::number::is_missing(written) {
+    let completed = if number::is_missing(written) {
         None
     } else {
         match period::parse(&done).map(|(period, _)| period) {
@@ -549,6 +569,7 @@ fn task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8], record: Record, sh
             Ok(period) => Some(period.end()),
             Err(_) if WORDS.no_day.has(&key(&done)) => None,
             Err(_) => {
+                shard.unread(&kinds::BAD_COMPLETION, 1);
                 shard.issues.add(&kinds::BAD_COMPLETION, || {
                     about(&kinds::BAD_COMPLETION, record, written)
                 });

@@ -9,13 +9,14 @@ use super::known::Day;
 use super::places::PlaceTable;
 use super::shard::{Evidence, Kind, Published, Row, Shard, Sure, WordRow, marks, unquoted};
 use super::spelling::Meant;
+use super::table::meta;
 use super::vocabulary::{Meaning, Vocabulary};
 use super::{BLANK_PLACE, DecimalMark, FileSummary, TaskState};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{At, Excerpt, Finding, Related, Text};
 use crate::model::number::Exact;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// Rows of one series from one reader, with what their numbers mean.
@@ -53,8 +54,9 @@ pub struct Source {
 pub struct Names {
     /// Places.
     pub places: Vec<u32>,
-    /// Of them the one that nobody knows: its rows make no figure.
-    pub blank: Option<u32>,
+    /// Of them those that nobody knows, or that are another's name but for a slip: their
+    /// rows make no figure. Empty where there are none.
+    pub no_place: Vec<bool>,
     /// Sources.
     pub sources: Vec<Source>,
     /// Numbers that do not fit.
@@ -106,6 +108,8 @@ struct FilePlaces {
     /// What an empty cell of places means, where others name another province than the
     /// programme's own: merged cells leave such. The order of rows says nothing of it.
     blank: Option<u32>,
+    /// The places that make no figure.
+    none: HashSet<u32>,
 }
 
 impl Gathered {
@@ -130,7 +134,6 @@ impl Gathered {
         let mut evidence = Evidence::default();
         for shard in &shards {
             summary.rows += shard.count + shard.tasks.len() as u64;
-            summary.missing += shard.missing;
             summary.tasks += shard.tasks.len() as u64;
             earlier(&mut evidence.point, &shard.evidence.point);
             earlier(&mut evidence.comma, &shard.evidence.comma);
@@ -139,9 +142,11 @@ impl Gathered {
         }
         let marks = kind_marks(&shards);
         summary.decimal = decide(&evidence, marks.counted, &mut issues);
-        let places = self.add_names(&summary.name, &shards, &mut issues);
+        let mut places = self.add_names(&summary.name, &shards, &mut issues);
+        self.unclear_blank(&shards, &mut places);
         let title = shards.iter().find_map(|shard| shard.title.as_deref());
         let own = self.own_source(&summary, title);
+        self.tell_notes(&shards, &mut issues);
         let mut tasks = Vec::new();
         let mut labels = Labels::new();
         let mut asides = Asides::default();
@@ -151,15 +156,27 @@ impl Gathered {
             let spill = std::mem::take(&mut shard.spill);
             let intervals = std::mem::take(&mut shard.intervals);
             let names = self.names(&shard, &places, (spill, intervals), own, summary.decimal);
+            asides.months = shard.months;
             issues.merge(shard.issues);
             let columns = shard.asides.into_iter();
-            self.set_aside(columns.map(Aside::of_file).collect());
+            let unread = shard.unread.into_iter();
+            let unread =
+                unread.map(|(entry, rows)| (AsideKind::Unreadable, entry.code.to_string(), rows));
+            self.set_aside(columns.chain(unread).map(Aside::of_file).collect());
             later.push(shard.published);
             tasks.extend(shard.tasks);
-            for kind in shard.kinds {
+            for mut kind in shard.kinds {
                 if let Meaning::Series { .. } = kind.meaning {
-                    if !refused {
-                        asides.note(&kind, &names, &self.places, &self.asked);
+                    summary.missing += kind.missing;
+                    if refused {
+                        let name = (
+                            AsideKind::Decimal,
+                            summary.name.clone(),
+                            aside::close(&mut kind),
+                        );
+                        self.set_aside(vec![Aside::of_file(name)]);
+                    } else {
+                        asides.note(&mut kind, &names, &self.places, &self.asked);
                         if kind.aside > 0
                             && let Meaning::Series { targets, .. } = &kind.meaning
                         {
@@ -170,8 +187,11 @@ impl Gathered {
                         let sure = marks.sure.get(&names_of(&kind)).copied().unwrap_or(0);
                         self.add_kind(file, kind, &names, sure);
                     }
-                } else if kind.count > 0 || kind.percent.is_none() && kind.aside == 0 {
-                    note_label(&mut labels, kind);
+                } else {
+                    summary.missing += kind.missing;
+                    if kind.count > kind.missing {
+                        note_label(&mut labels, kind);
+                    }
                 }
             }
         }
@@ -226,9 +246,23 @@ impl Gathered {
         }
     }
 
+    /// Tells of lines that are no figures.
+    fn tell_notes(&self, shards: &[Shard], issues: &mut Issues) {
+        let mut first = None;
+        shards
+            .iter()
+            .for_each(|shard| earlier(&mut first, &shard.notes.first));
+        let count: u64 = shards.iter().map(|shard| shard.notes.count).sum();
+        if let Some(first) = first {
+            issues.add(&kinds::NO_FIGURES, || {
+                Finding::in_data(&kinds::NO_FIGURES, first).arg("rows", count as usize)
+            });
+        }
+    }
+
     /// Adds rows of one name to those of other files.
     fn set_aside(&mut self, told: Vec<Aside>) {
-        for one in told {
+        for one in told.into_iter().filter(|one| one.rows > 0) {
             let same = |other: &&mut Aside| {
                 (other.kind, &other.name, other.of) == (one.kind, &one.name, one.of)
             };
@@ -261,12 +295,16 @@ impl Gathered {
             };
             under |= other;
             if cell == BLANK_PLACE {
+                out.none.insert(id);
                 out.blank = Some(id);
             }
             if !matches!(meant, Meant::Own | Meant::Total) {
                 out.first.entry(id).or_insert((line, cell.clone()));
             }
             if meant == Meant::Unknown {
+                if self.places.spellings().slip(&cell).is_some() {
+                    out.none.insert(id);
+                }
                 continue;
             }
             if matches!(meant, Meant::Read(_) | Meant::Own)
@@ -276,10 +314,14 @@ impl Gathered {
             }
         }
         if let (true, Some(line)) = (under, blank) {
-            let cell = BLANK_PLACE.to_string();
+            let whole = shards.iter().any(|shard| shard.blank_is_country);
+            let country = self.places.spellings().country().filter(|_| whole);
+            let unknown = country.is_none();
+            let cell = country.unwrap_or(BLANK_PLACE).to_string();
             let (id, _) = self.places.read(&cell, out.provinces);
             out.first.entry(id).or_insert((line, cell));
             out.blank = Some(id);
+            out.none.extend(unknown.then_some(id));
         }
         if let Some((vi, en)) = aside::tell_read(file, &read, issues) {
             self.readings
@@ -289,6 +331,52 @@ impl Gathered {
             self.source(&unquoted(cell));
         }
         out
+    }
+
+    /// Whether nobody knows of what place the rows without one are, where others are of a
+    /// place that is not the programme's own: a total of several places says of the same
+    /// indicators and periods as they do; what has none in common with them may as well
+    /// be theirs, as merged cells leave it. The order of rows says nothing of it.
+    fn unclear_blank(&mut self, shards: &[Shard], out: &mut FilePlaces) {
+        let blank = shards.iter().filter_map(|shard| shard.blank_place).min();
+        let (Some(line), None, true) = (blank, out.blank, self.places.spellings().has_own()) else {
+            return;
+        };
+        let (mut unnamed, mut others) = (HashSet::new(), HashSet::new());
+        for shard in shards {
+            let other: Vec<bool> = (shard.places.iter())
+                .map(|(cell, _)| {
+                    let (id, _) = self.places.read(&unquoted(cell), out.provinces);
+                    let name = self.places.name(id);
+                    name.is_some_and(|name| !self.places.spellings().is_own(name))
+                })
+                .collect();
+            for kind in &shard.kinds {
+                let Meaning::Series { targets, .. } = &kind.meaning else {
+                    continue;
+                };
+                let of = targets
+                    .first()
+                    .map(|one| (one.owner, one.breakdown.as_deref()));
+                let words = kind.word_rows.iter().map(|word| &word.row);
+                for row in kind.rows.iter().chain(words) {
+                    match row.place {
+                        0 => unnamed.insert((of, row.period)),
+                        at if other.get(at as usize) == Some(&true) => {
+                            others.insert((of, row.period))
+                        }
+                        _ => false,
+                    };
+                }
+            }
+        }
+        if !unnamed.is_empty() && !others.is_empty() && unnamed.is_disjoint(&others) {
+            let cell = BLANK_PLACE.to_string();
+            let (id, _) = self.places.read(&cell, out.provinces);
+            out.first.entry(id).or_insert((line, cell));
+            out.blank = Some(id);
+            out.none.insert(id);
+        }
     }
 
     fn is_total(&self, cell: &[u8]) -> bool {
@@ -337,7 +425,10 @@ impl Gathered {
         if let (Some(blank), Some(none)) = (file.blank, places.first_mut()) {
             *none = blank;
         }
-        let blank = file.blank;
+        let no_place = match file.none.is_empty() {
+            true => Vec::new(),
+            false => places.iter().map(|id| file.none.contains(id)).collect(),
+        };
         let sources = shard.sources.iter().enumerate();
         let sources = sources.map(|(i, (cell, _))| match i {
             0 => Source {
@@ -353,7 +444,7 @@ impl Gathered {
         });
         Arc::new(Names {
             places,
-            blank,
+            no_place,
             sources: sources.collect(),
             spill,
             intervals,
@@ -369,11 +460,10 @@ impl Gathered {
         let (mut rows, mut days, mut words) = (kind.rows, kind.days, kind.word_rows);
         let shared =
             matches!(targets.as_slice(), [one, ..] if self.asked.is_of_several_places(one.owner));
-        if names.blank.is_some() || shared {
-            let known = |row: &Row| {
-                let place = names.places.get(row.place as usize).copied();
-                (names.blank.is_none() || place != names.blank) && !(shared && place == Some(0))
-            };
+        if !names.no_place.is_empty() || shared {
+            let none = |place: u32| names.no_place.get(place as usize) == Some(&true);
+            let unplaced = |place: u32| shared && names.places.get(place as usize) == Some(&0);
+            let known = |row: &Row| !none(row.place) && !unplaced(row.place);
             if !days.is_empty() {
                 days.resize(rows.len(), 0);
                 let mut kept = rows.iter().map(known);
@@ -410,6 +500,11 @@ impl Gathered {
             };
             let series = self.series.entry((target.owner, breakdown)).or_default();
             series.push(chunk);
+            // A row counts once, however many series it is of.
+            let all = rows
+                .iter_mut()
+                .chain(words.iter_mut().map(|word| &mut word.row));
+            all.for_each(|row| row.meta |= meta::ASIDE);
         }
     }
 
@@ -491,13 +586,13 @@ fn note_label(labels: &mut Labels, kind: Kind) {
         Entry::Vacant(slot) => {
             slot.insert(Unread {
                 meaning: kind.meaning,
-                rows: kind.count,
+                rows: kind.count - kind.missing,
                 first: kind.first,
             });
         }
         Entry::Occupied(slot) => {
             let known = slot.into_mut();
-            known.rows += kind.count;
+            known.rows += kind.count - kind.missing;
             if kind.first.line < known.first.line {
                 (known.meaning, known.first) = (kind.meaning, kind.first);
             }

@@ -129,6 +129,16 @@ pub fn with_words(cell: &[u8]) -> Option<(&[u8], &[u8])> {
     is_number.then_some((number.as_bytes(), &cell[at..]))
 }
 
+/// The number before a standing in brackets: `3,5 (sơ bộ)`.
+pub fn with_standing(cell: &[u8]) -> Option<(&[u8], Flag)> {
+    let text = std::str::from_utf8(cell).ok()?;
+    let (number, said) = text.strip_suffix(')')?.rsplit_once('(')?;
+    let flag = super::period::flag(said).filter(|_| !said.trim().is_empty())?;
+    let number = number.trim_end().as_bytes();
+    let is_number = matches!(read(number), Reading::Fixed(..) | Reading::Wide(..));
+    is_number.then_some((number, flag))
+}
+
 /// The number before the flags that Eurostat puts behind it, and what they say of it:
 /// `12.3 p` is preliminary, `12.3 be` an estimate after a break.
 pub fn flagged(cell: &[u8]) -> Option<(&[u8], Option<Flag>)> {

@@ -212,7 +212,7 @@ fn bare(text: &str) -> Result<Period, Bad> {
         [y, sep @ .., w, q] if (*w == "q" || is(w, &quarter)) && joins(sep, &year) => {
             quarter_of(number(y)?, q)
         }
-        [w, m, sep @ .., y] if is(w, &month) && joins(sep, &year) => {
+        [w, m, sep @ .., y] if (is(w, &month) || *w == "t") && joins(sep, &year) => {
             month_of(number(y)?, number(m)?)
         }
         [w, d, "/" | "-" | ".", m, "/" | "-" | ".", y] if is(w, &day) => {
@@ -378,6 +378,8 @@ mod tests {
             ("tháng 6/2025", "2025-06"),
             ("Tháng 12 năm 2025", "2025-12"),
             ("năm 2025", "2025"),
+            ("T12/2025", "2025-12"),
+            ("T6 năm 2025", "2025-06"),
             ("NĂM 2025", "2025"),
         ] {
             assert_eq!(

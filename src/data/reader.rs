@@ -265,17 +265,6 @@ fn long_header(records: &[HeadRecord]) -> Option<usize> {
                 head::role(field).or_else(|| head::role(bare.trim()))
             };
             let roles: Vec<Role> = record.fields.iter().filter_map(of).collect();
-            // Years in a second row of the header: figures are spread over columns.
-            let next = records.get(at + 1).map_or(&[][..], |next| &next.fields);
-            let blank = next.first().is_some_and(String::is_empty);
-            if blank
-                && !roles.contains(&Role::Period)
-                && next
-                    .iter()
-                    .any(|field| is_year(field) && !field.contains(['-', '/']))
-            {
-                return false;
-            }
             let has = |role: Role| roles.contains(&role);
             let strange = record.fields.iter().filter(|f| head::role(f).is_none());
             let value = || {
@@ -292,7 +281,19 @@ fn long_header(records: &[HeadRecord]) -> Option<usize> {
                     || has(Role::Task)
                     || has(Role::Indicator) && has(Role::Period) && value())
                 && !record.fields.iter().any(|field| is_year(field))
+                && !is_years_below(records, at)
         })
+}
+
+/// Whether the row below a header gives years under its headings: `Kế hoạch; ; Thực hiện`
+/// above `2023; 2024; 2023; 2024`.
+fn is_years_below(records: &[HeadRecord], at: usize) -> bool {
+    let Some(below) = records.get(at + 1) else {
+        return false;
+    };
+    let filled = below.fields.iter().filter(|field| !field.is_empty());
+    let all = filled.clone().all(|field| is_year(field));
+    all && filled.count() > 1 && below.fields.first().is_some_and(String::is_empty)
 }
 
 /// Whether a heading is of a year.

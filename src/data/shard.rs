@@ -22,7 +22,7 @@ use super::period::{self, Bad};
 use super::table::meta;
 use super::vocabulary::{self, Meaning, Vocabulary};
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Excerpt, Finding, Text};
+use crate::finding::{Entry, Excerpt, Finding, Text};
 use crate::model::Period;
 use crate::model::number::Exact;
 use crate::source::encoding;
@@ -110,6 +110,8 @@ pub struct Kind {
     pub aside: u64,
     /// How many rows there are.
     pub count: u64,
+    /// Of them, without a figure.
+    pub missing: u64,
     /// The first one.
     pub first: Excerpt,
 }
@@ -167,8 +169,20 @@ impl Evidence {
     }
 }
 
+/// Lines of a file that are no figures, and the first of them.
+#[derive(Default)]
+pub struct Notes {
+    /// How many there are.
+    pub count: u64,
+    /// Where the first one stands.
+    pub first: Option<Excerpt>,
+}
+
 /// A period cell as read: key and bits of the flag beside it.
 type PeriodCell = Result<(u32, u32), Bad>;
+
+/// A period's key and its flag, or the finding that says why it is none.
+pub type PeriodRead = Result<(u32, u32), &'static Entry>;
 
 /// One reader's gathering.
 pub struct Shard<'v> {
@@ -181,6 +195,8 @@ pub struct Shard<'v> {
     pub places: Interner,
     /// The line of the first row whose cell in a column of places is empty.
     pub blank_place: Option<u64>,
+    /// Such a row is of the whole country, as Open SDG has it.
+    pub blank_is_country: bool,
     /// Sources as written; number 0, of rows that name none, is the file.
     pub sources: Interner,
     /// The title of a table.
@@ -194,6 +210,10 @@ pub struct Shard<'v> {
     /// The flags met first, with their bits: most files have no more.
     first_flags: Vec<(Box<[u8]>, u32)>,
     years: Vec<u32>,
+    /// Some period is a part of a year.
+    pub months: bool,
+    /// Lines that are no figures: sources, remarks, signatures.
+    pub notes: Notes,
     /// Numbers that do not fit the column.
     pub spill: Vec<Exact>,
     /// Figures in words that say an interval.
@@ -208,10 +228,11 @@ pub struct Shard<'v> {
     pub asides: Vec<(AsideKind, String, u64)>,
     /// The days of publication met.
     pub published: Published,
-    /// Rows read.
+    /// Rows that cannot be read, by the finding that says why.
+    pub unread: Vec<(&'static Entry, u64)>,
+    /// Rows read. Each has one end: it is unread, of a label without a series, without a
+    /// figure, set aside, or among the rows of its kind.
     pub count: u64,
-    /// Of them, without a figure.
-    pub missing: u64,
 }
 
 /// So many flags are sought one by one.
@@ -266,6 +287,7 @@ impl<'v> Shard<'v> {
             scratch: Vec::new(),
             places: Interner::new(),
             blank_place: None,
+            blank_is_country: false,
             sources: Interner::new(),
             title: None,
             periods: HashMap::default(),
@@ -274,6 +296,8 @@ impl<'v> Shard<'v> {
             nested: HashMap::default(),
             first_flags: Vec::new(),
             years,
+            months: false,
+            notes: Notes::default(),
             spill: Vec::new(),
             intervals: Vec::new(),
             evidence: Evidence::default(),
@@ -281,8 +305,8 @@ impl<'v> Shard<'v> {
             tasks: Vec::new(),
             asides: Vec::new(),
             published: Published::default(),
+            unread: Vec::new(),
             count: 0,
-            missing: 0,
         }
     }
 
@@ -336,8 +360,8 @@ impl<'v> Shard<'v> {
             Some(0) => return Some(self.kind(label, breakdown, unit, record)),
             Some(exponent) => exponent,
             None => {
-                self.count += 1;
                 let entry = &kinds::BAD_MULTIPLE;
+                self.unread(entry, 1);
                 self.issues.add(entry, || about(entry, record, power));
                 return None;
             }
@@ -439,6 +463,7 @@ impl<'v> Shard<'v> {
             days: Vec::new(),
             word_rows: Vec::new(),
             count: 0,
+            missing: 0,
             first: record.excerpt(cell),
         });
     }
@@ -469,10 +494,10 @@ impl<'v> Shard<'v> {
         }
     }
 
-    /// The key of a period and the flag written beside it; a finding and
-    /// `None` where it cannot be read.
+    /// The key of a period and the flag written beside it; where it cannot be read the
+    /// finding is told, and its entry given: the rows are the caller's to count.
     #[inline]
-    pub fn period(&mut self, cell: &[u8], record: Record) -> Option<(u32, u32)> {
+    pub fn period(&mut self, cell: &[u8], record: Record) -> PeriodRead {
         if let [a, b, c, d] = *cell
             && cell.iter().all(u8::is_ascii_digit)
         {
@@ -480,7 +505,7 @@ impl<'v> Shard<'v> {
             let year = digit(a) * 1000 + digit(b) * 100 + digit(c) * 10 + digit(d);
             let at = year.wrapping_sub(FIRST_YEAR as usize);
             if let Some(&key) = self.years.get(at) {
-                return Some((key, 0));
+                return Ok((key, 0));
             }
         }
         let known = match self.periods.get(cell) {
@@ -491,8 +516,10 @@ impl<'v> Shard<'v> {
                     Err(bad) if bad != Bad::NotInCalendar && years().is_some() => {
                         years().ok_or(bad)
                     }
-                    Err(Bad::Unreadable) if self.vocabulary.asks_parts() => {
-                        part_of_year(cell, self.vocabulary).ok_or(Bad::Unreadable)
+                    Err(Bad::Unreadable) => {
+                        let found = part_of_year(cell);
+                        self.months |= found.is_some();
+                        found.ok_or(Bad::Unreadable)
                     }
                     read => read,
                 };
@@ -500,27 +527,26 @@ impl<'v> Shard<'v> {
                 read
             }
         };
-        known
-            .map_err(|bad| {
-                let entry = match bad {
-                    Bad::Unreadable => &kinds::BAD_PERIOD,
-                    Bad::NotInCalendar => &kinds::NO_SUCH_DAY,
-                    Bad::SeveralYears => &kinds::SEVERAL_YEARS,
-                };
-                self.issues.add(entry, || about(entry, record, cell));
-            })
-            .ok()
+        known.map_err(|bad| {
+            let entry = match bad {
+                Bad::Unreadable => &kinds::BAD_PERIOD,
+                Bad::NotInCalendar => &kinds::NO_SUCH_DAY,
+                Bad::SeveralYears => &kinds::SEVERAL_YEARS,
+            };
+            self.issues.add(entry, || about(entry, record, cell));
+            entry
+        })
     }
 
     /// As [`Shard::period`], of a kind: two years that follow each other are one school
     /// year of what is counted by those.
     #[inline]
-    pub fn period_of(&mut self, kind: usize, cell: &[u8], record: Record) -> Option<(u32, u32)> {
+    pub fn period_of(&mut self, kind: usize, cell: &[u8], record: Record) -> PeriodRead {
         if cell.len() > 4
             && self.kinds[kind].school
             && let Some(read) = school_year(cell)
         {
-            return Some(read);
+            return Ok(read);
         }
         self.period(cell, record)
     }
@@ -575,7 +601,7 @@ impl<'v> Shard<'v> {
         let said = key(&String::from_utf8_lossy(cell));
         if WORDS.missing_flags.has(&said) {
             self.count += 1;
-            self.missing += 1;
+            self.kinds[kind].missing += 1;
             self.kinds[kind].count += 1;
             return true;
         }
@@ -588,6 +614,10 @@ impl<'v> Shard<'v> {
             self.count += 1;
             self.kinds[kind].count += 1;
             self.kinds[kind].aside += 1;
+            if self.kinds[kind].used {
+                let said = unquoted(cell);
+                self.note_aside(AsideKind::Standing, &said, 1);
+            }
             self.issues.add(&kinds::BAD_FLAG, || {
                 about(&kinds::BAD_FLAG, record, cell).labelled(NO_RESULT)
             });
@@ -612,7 +642,84 @@ impl<'v> Shard<'v> {
     pub fn set_aside(&mut self, kind: AsideKind, name: &str, rows: u64) {
         if rows > 0 {
             self.count += rows;
-            self.asides.push((kind, name.to_string(), rows));
+            self.note_aside(kind, name, rows);
+        }
+    }
+
+    /// A figure that a title above the table says is no result of its period.
+    #[cold]
+    pub fn not_of_title(&mut self, kind: usize, title: &str) {
+        self.count += 1;
+        self.kinds[kind].count += 1;
+        self.kinds[kind].aside += 1;
+        if self.kinds[kind].used {
+            self.note_aside(AsideKind::Period, title, 1);
+        }
+    }
+
+    /// Notes why rows that are counted are not used.
+    fn note_aside(&mut self, kind: AsideKind, name: &str, rows: u64) {
+        let same = |(of, known, _): &&mut (AsideKind, String, u64)| *of == kind && known == name;
+        match self.asides.iter_mut().find(same) {
+            Some((.., known)) => *known += rows,
+            None => self.asides.push((kind, name.to_string(), rows)),
+        }
+    }
+
+    /// Whether a record is a line of words below or among the figures, as people close a
+    /// table with: a source, a remark, a signature. It has neither a number nor a period,
+    /// and does not begin with the name of an indicator.
+    #[cold]
+    pub fn is_note<'c>(
+        &mut self,
+        mut cells: impl Iterator<Item = &'c [u8]>,
+        record: Record,
+    ) -> bool {
+        let Some(first) = cells.find(|cell| !cell.is_empty()) else {
+            return false;
+        };
+        let words = |cell: &[u8]| {
+            matches!(number::read(cell), Reading::Missing | Reading::Word)
+                && matches!(read_period(cell), Err(Bad::Unreadable))
+        };
+        let said = unquoted(first);
+        let named = said.split_once(':').is_some_and(|(head, _)| {
+            let head = key(head.trim_matches(['*', '(', ')', ' ']));
+            WORDS.column_source.has(&head) || WORDS.column_note.has(&head)
+        });
+        let mut plain = || words(first) && cells.all(words);
+        if self.vocabulary.knows(&said) || !(named || plain()) {
+            return false;
+        }
+        self.notes.count += 1;
+        if self.notes.first.is_none() {
+            self.notes.first = Some(record.whole());
+        }
+        true
+    }
+
+    /// Counts rows that cannot be read; the finding says why.
+    pub fn unread(&mut self, entry: &'static Entry, rows: u64) {
+        self.count += rows;
+        self.note_unread(entry, rows);
+    }
+
+    fn note_unread(&mut self, entry: &'static Entry, rows: u64) {
+        match self
+            .unread
+            .iter_mut()
+            .find(|(known, _)| known.code == entry.code)
+        {
+            Some((_, known)) => *known += rows,
+            None => self.unread.push((entry, rows)),
+        }
+    }
+
+    /// A counted row of a kind whose figure cannot be read; where nobody uses the kind it
+    /// is counted with its label.
+    fn lost(&mut self, kind: usize, entry: &'static Entry) {
+        if self.kinds[kind].used {
+            self.note_unread(entry, 1);
         }
     }
 
@@ -663,6 +770,7 @@ impl<'v> Shard<'v> {
             }
             Reading::TooLong(digits) => {
                 self.too_long(digits, cell, record);
+                self.lost(kind, &kinds::NUMBER_TOO_LONG);
                 return;
             }
             Reading::Missing | Reading::Word => {
@@ -729,12 +837,13 @@ impl<'v> Shard<'v> {
     fn word(&mut self, kind: usize, mut row: Row, cell: &[u8], record: Record) {
         if number::is_missing(cell) || !self.kinds[kind].words && number::says_missing(cell) {
             row.meta |= meta::MISSING;
-            self.missing += 1;
+            self.kinds[kind].missing += 1;
             self.keep(kind, row);
             return;
         }
         self.text(cell, record);
         if !self.kinds[kind].words {
+            self.lost(kind, &kinds::NOT_A_NUMBER);
             self.issues.add(&kinds::NOT_A_NUMBER, || {
                 let finding = about(&kinds::NOT_A_NUMBER, record, cell)
                     .arg("indicator", self.kinds[kind].label.as_str());
@@ -756,7 +865,7 @@ impl<'v> Shard<'v> {
 }
 
 /// A finding about a cell, which it names as `{text}`.
-pub fn about(entry: &'static crate::finding::Entry, record: Record, cell: &[u8]) -> Finding {
+pub fn about(entry: &'static Entry, record: Record, cell: &[u8]) -> Finding {
     let excerpt = record.excerpt(cell);
     let text = excerpt.text[excerpt.start..excerpt.end].to_string();
     Finding::in_data(entry, excerpt).arg("text", text)
@@ -774,11 +883,30 @@ fn school_year(cell: &[u8]) -> Option<(u32, u32)> {
     Some((period.to_key()?, flag.map_or(0, meta::of_flag)))
 }
 
-/// The key and the flag of a part of a year of which some level is.
-fn part_of_year(cell: &[u8], vocabulary: &Vocabulary) -> Option<(u32, u32)> {
-    let (period, flag) = period::part_of_year(std::str::from_utf8(cell).ok()?)?;
-    let asked = vocabulary.asks_part(period).then_some(period)?;
-    Some((asked.to_key()?, flag.map_or(0, meta::of_flag)))
+/// The key and the flag of a part of a year. Where no level is of it, it is named.
+fn part_of_year(cell: &[u8]) -> Option<(u32, u32)> {
+    let text = unmarked(std::str::from_utf8(cell).ok()?);
+    let (period, flag) = period::part_of_year(text)?;
+    Some((period.to_key()?, flag.map_or(0, meta::of_flag)))
+}
+
+/// A period without the mark of a footnote behind it: `2025*`, `2025 (1)`.
+fn unmarked(text: &str) -> &str {
+    let mut text = text.trim();
+    loop {
+        let bare = text.trim_end_matches(['*', '¹', '²', '³']).trim_end();
+        let note = bare.strip_suffix(')').and_then(|rest| {
+            let (before, mark) = rest.rsplit_once('(')?;
+            let is_mark = !mark.is_empty()
+                && mark.len() <= 2
+                && mark.chars().all(|c| c == '*' || c.is_ascii_digit());
+            is_mark.then_some(before.trim_end())
+        });
+        match note.unwrap_or(bare) {
+            next if next == text => return text,
+            next => text = next,
+        }
+    }
 }
 
 /// The key and the flag of a period of several years of which some level is.
@@ -790,7 +918,11 @@ fn several_years(cell: &[u8], vocabulary: &Vocabulary) -> Option<(u32, u32)> {
 
 fn read_period(cell: &[u8]) -> Result<(u32, u32), Bad> {
     let text = std::str::from_utf8(cell).map_err(|_| Bad::Unreadable)?;
-    let (period, flag) = period::parse(text)?;
+    let read = period::parse(text).or_else(|bad| match unmarked(text) {
+        bare if bare == text.trim() => Err(bad),
+        bare => period::parse(bare),
+    });
+    let (period, flag) = read?;
     let key = period.to_key().ok_or(Bad::SeveralYears)?;
     Ok((key, flag.map_or(0, meta::of_flag)))
 }

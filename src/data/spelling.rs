@@ -6,6 +6,8 @@
 //! marks must have the right ones: `Hoà Ân` is not `Hoà An`. `Thành phố Hoà Bình` is
 //! a city within the province, not the province.
 
+mod slip;
+
 use crate::model::place::{Place, PlaceKind};
 use crate::model::{Model, Scope};
 use crate::source::nearest::likeness;
@@ -68,6 +70,8 @@ pub struct Spellings {
     several: bool,
     country: Option<Arc<str>>,
     provinces: HashSet<Arc<str>>,
+    /// Of provinces alone.
+    slips: slip::Slips,
 }
 
 impl Spellings {
@@ -149,6 +153,9 @@ impl Spellings {
         let tidy = plain(spelt);
         self.add_words(&tidy);
         let (beside, rest) = taken_apart(&tidy);
+        if province {
+            self.slips.add(&rest, name);
+        }
         let mut put = |beside, rest: String| {
             let known = self.marked.entry(rest.clone()).or_default();
             known.push(Candidate {
@@ -194,9 +201,20 @@ impl Spellings {
         }
     }
 
-    /// Whether a place is a province other than the programmes' own.
+    /// Whether a place is a province, or the country, other than the programmes' own.
     pub fn other_province(&self, name: &Arc<str>) -> bool {
-        self.provinces.contains(name) && self.own.as_ref() != Some(name)
+        let wide = self.provinces.contains(name) || self.country.as_ref() == Some(name);
+        wide && self.own.as_ref() != Some(name)
+    }
+
+    /// Whether all programmes are for one place.
+    pub fn has_own(&self) -> bool {
+        self.own.is_some()
+    }
+
+    /// The country, where one is declared.
+    pub fn country(&self) -> Option<&str> {
+        self.country.as_deref()
     }
 
     /// Whether a place is the one that all programmes are for.
@@ -515,6 +533,19 @@ mod tests {
             "Đà Lạt",
         ] {
             assert_eq!(book.read(cell), Meant::Unknown, "{cell}");
+        }
+        for (cell, meant) in [
+            ("Lâm Đông", Some("Lâm Đồng")),
+            ("Tỉnh Lâm Đống", Some("Lâm Đồng")),
+            ("Hà Nộii", Some("Hà Nội")),
+            ("Hoà Bìn", Some("Hoà Bình")),
+            ("Xã Hoà Ân", Some("Xã Hoà An")),
+            ("Thành phố Hoà Bình", None),
+            ("Xã Hoà Bìn", None),
+            ("Hoà Sơn", None),
+            ("Lào", None),
+        ] {
+            assert_eq!(book.slip(cell).as_deref(), meant, "{cell}");
         }
         assert_eq!(book.nearest("Lâm Đông").as_deref(), Some("Lâm Đồng"));
         assert_eq!(book.nearest("Xã Hoà Ân").as_deref(), Some("Xã Hoà An"));

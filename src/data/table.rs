@@ -38,6 +38,11 @@ pub mod meta {
     pub(crate) const MAYBE_COMMA: u32 = 1 << 5;
     /// While reading: the row has no figure.
     pub(crate) const MISSING: u32 = 1 << 6;
+    /// While reading: the row is accounted for already, and named.
+    pub(crate) const ASIDE: u32 = 1 << 3;
+    /// In the table: the row is accounted for elsewhere, as named or with the series of
+    /// another programme; it counts neither as used nor as later.
+    pub(crate) const NAMED: u32 = 1 << 6;
     /// Where the source's id begins; 0 is none.
     pub const SOURCE: u32 = 8;
 
@@ -479,41 +484,45 @@ impl Observations {
         &self.asides
     }
 
-    /// The figures of periods that end after a day, at places that are asked for, by the
-    /// year in which they end; and how many each owner has.
+    /// The figures of periods that end after a day, by the year in which they end; and how
+    /// many each owner has. None that is named elsewhere.
     pub fn later(&self, day: Date) -> (Vec<Aside>, HashMap<u32, u64>) {
         let (mut years, mut owners) = (BTreeMap::new(), HashMap::new());
         let last = Period::last_key(day);
-        let own = self.series.iter().filter(|((_, part), _)| part.is_none());
-        for ((owner, _), columns) in own {
-            let mut count = |period: u32, place: u32, bits: u32| {
-                let place = self.places.name(place).map(|name| &**name);
-                if bits & meta::CONFLICT == 0 && self.asked.asks(*owner, place) {
+        for ((owner, _), columns) in &self.series {
+            let mut count = |period: u32, bits: u32| {
+                if period > last && is_counted(bits) {
                     *years.entry(Period::from_key(period).year()).or_default() += 1;
                     *owners.entry(*owner).or_default() += 1;
                 }
             };
-            for word in columns.words.iter().filter(|word| word.period > last) {
-                count(word.period, word.place, word.meta);
+            for word in &columns.words {
+                count(word.period, word.meta);
             }
             // Most series have none.
-            if columns
-                .period
-                .iter()
-                .copied()
-                .max()
-                .is_some_and(|latest| latest > last)
-            {
-                for (row, period) in columns.period.iter().enumerate() {
-                    if *period > last {
-                        count(*period, columns.place[row], columns.meta[row]);
-                    }
-                }
+            if columns.period.iter().copied().max() > Some(last) {
+                let rows = columns.period.iter().zip(&columns.meta);
+                rows.for_each(|(period, bits)| count(*period, *bits));
             }
         }
         let aside =
             |(year, rows): (i16, u64)| Aside::of_file((AsideKind::Later, year.to_string(), rows));
         (years.into_iter().map(aside).collect(), owners)
+    }
+
+    /// How many figures of periods that have ended by a day each owner has, at places and
+    /// of parts that are asked for: all that commitments may rest on.
+    pub fn ready(&self, day: Date) -> BTreeMap<u32, u64> {
+        let last = Period::last_key(day);
+        let mut owners: BTreeMap<u32, u64> = BTreeMap::new();
+        for ((owner, _), columns) in &self.series {
+            let words = columns.words.iter();
+            let words = words.filter(|word| word.period <= last && is_counted(word.meta));
+            let rows = columns.period.iter().zip(&columns.meta);
+            let rows = rows.filter(|(period, bits)| **period <= last && is_counted(**bits));
+            *owners.entry(*owner).or_default() += (words.count() + rows.count()) as u64;
+        }
+        owners
     }
 
     /// How places were read that are spelt otherwise, a file each, in Vietnamese and
@@ -534,6 +543,12 @@ impl Observations {
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
     }
+}
+
+/// Whether a row of the table is a figure that is accounted for nowhere else.
+#[inline]
+fn is_counted(bits: u32) -> bool {
+    bits & (meta::CONFLICT | meta::NAMED) == 0
 }
 
 fn flag_of(bits: u32) -> Flag {

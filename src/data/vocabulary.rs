@@ -270,14 +270,40 @@ impl<'m> Vocabulary<'m> {
         units::measure(&self.model.units, unit).is_some()
     }
 
+    /// The unit that a cell means, where it is none by its own name: a usual way to write
+    /// one, a code of SDMX or Eurostat: `Percentage (%)`, `PT`.
+    fn unit_meant<'t>(&self, unit: &'t str) -> &'t str {
+        if unit.trim().is_empty() || self.knows_unit(unit) {
+            return unit;
+        }
+        let paired = |typed: &str| {
+            let said = key(typed);
+            let pairs = WORDS.data_units.keys().iter();
+            pairs
+                .into_iter()
+                .find(|[spelt, _]| *spelt == said)
+                .map(|[_, unit]| *unit)
+        };
+        let inner = || {
+            let (before, inner) = unit.trim().strip_suffix(')')?.split_once('(')?;
+            let meant = paired(before)?;
+            (key(inner) == meant || paired(inner) == Some(meant)).then_some(meant)
+        };
+        match paired(unit).or_else(inner) {
+            Some(meant) if self.knows_unit(meant) => meant,
+            _ => unit,
+        }
+    }
+
     /// What a row of this label, breakdown and unit means.
     pub fn meaning(&self, label: &str, breakdown: &str, unit: &str) -> Meaning {
+        let unit = self.unit_meant(unit);
         let found = match self.find(label) {
             Ok(found) => found,
             Err(meaning) => return meaning,
         };
         let part = key(breakdown);
-        if part.is_empty() || head::is_total(breakdown) {
+        if part.is_empty() {
             return self.series(&found, None, unit);
         }
         let parts: Vec<u32> = found
@@ -287,10 +313,11 @@ impl<'m> Vocabulary<'m> {
             .copied()
             .filter(|&i| self.is_called(i, &part))
             .collect();
-        if parts.is_empty() {
-            self.series(&found, Some(breakdown), unit)
-        } else {
-            self.series(&parts, None, unit)
+        match parts.is_empty() {
+            false => self.series(&parts, None, unit),
+            // A part that a programme calls so stands before the word for everything.
+            true if head::is_total(breakdown) => self.series(&found, None, unit),
+            true => self.series(&found, Some(breakdown), unit),
         }
     }
 
@@ -403,6 +430,7 @@ impl<'m> Vocabulary<'m> {
     /// thousands again or thousands of them, and a per cent has no thousands: neither is
     /// read.
     pub fn times(&self, label: &str, breakdown: &str, unit: &str, power: i32) -> Meaning {
+        let unit = self.unit_meant(unit);
         let Meaning::Series {
             targets,
             words,

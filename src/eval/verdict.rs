@@ -12,7 +12,7 @@ pub use crate::model::status::{STATUSES, Status};
 use crate::model::{AgencyId, IndicatorId, MethodId, Period};
 use crate::source::Span;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What kind of commitment.
@@ -326,6 +326,8 @@ pub struct Evaluation {
     /// Observations that some commitment could use: figures of finished periods
     /// of the indicators, places and inputs judged, and task states.
     pub used: u64,
+    /// Of them the figures, by indicator.
+    pub used_of: BTreeMap<IndicatorId, u64>,
     /// What a reader of the whole must know: places not judged, and why.
     pub remarks: Vec<Remark>,
     /// Indicators by what they come to at the milestone due last.

@@ -311,6 +311,7 @@ pub(super) fn blank(as_of: Date) -> Evaluation {
         by_clause: Vec::new(),
         observations: 0,
         used: 0,
+        used_of: Default::default(),
         remarks: Vec::new(),
         moved: Vec::new(),
         indicators: Default::default(),

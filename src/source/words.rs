@@ -262,7 +262,7 @@ pub struct Lists {
     /// Before the place that a table is of.
     pub place_leads: List,
     /// Before the part that a row or a table is of.
-    pub part_leads: List,
+    pub part_intros: List,
     /// Before the unit that all figures of a table are in.
     pub unit_leads: List,
     /// In such a title: a word of the above is the name of a programme.
@@ -374,6 +374,10 @@ pub struct Lists {
     pub unit_spellings: Pairs,
     /// A place as cells spell it, and its name.
     pub place_spellings: Pairs,
+    /// Above headings of parts: it says nothing itself.
+    pub part_leads: List,
+    /// A unit as figures' files spell it, or its code, and its name.
+    pub data_units: Pairs,
     /// Two names of one part.
     pub part_spellings: Pairs,
 }

@@ -1,5 +1,6 @@
 //! What is told of figures that clash, cannot be, or are in doubt.
 
+use super::super::aside::Aside;
 use super::super::doubts;
 use super::super::issues::Issues;
 use super::super::known;
@@ -15,6 +16,18 @@ use crate::model::number::{plain, vietnamese};
 use crate::model::{Flag, IndicatorId, Model, Period};
 use jiff::civil::Date;
 use std::collections::HashSet;
+
+/// The rows of a series that make no figure of their own, as they are accounted for.
+pub(super) fn asides(done: &Done, model: &Model) -> Vec<Aside> {
+    let name = called(model, (IndicatorId(done.key.0), done.key.1.as_deref()));
+    let all = done
+        .named
+        .by_kind()
+        .into_iter()
+        .filter(|(_, rows)| *rows > 0);
+    all.map(|(kind, rows)| Aside::of_file((kind, name.clone(), rows)))
+        .collect()
+}
 
 pub(super) fn conflict(key: &SeriesKey, clash: &Clash, files: &[FileSummary]) -> Conflict {
     let side = |(value, file, line): &(String, u32, u32)| {
@@ -220,9 +233,11 @@ pub(super) fn doubt(
         place => format!(", {place}"),
     };
     let others: Vec<String> = doubt.others.iter().map(|value| shown(*value)).collect();
-    let (vi, en) = match doubt.months {
-        true => ("12 tháng", "twelve months"),
-        false => ("bốn quý", "four quarters"),
+    let (vi, en) = match (doubt.months, doubt.parts) {
+        (true, 12) => ("12 tháng".to_string(), "twelve months".to_string()),
+        (false, 4) => ("bốn quý".to_string(), "four quarters".to_string()),
+        (true, n) => (format!("riêng {n} tháng"), format!("{n} months alone")),
+        (false, n) => (format!("riêng {n} quý"), format!("{n} quarters alone")),
     };
     let id = IndicatorId(done.key.0);
     Finding::in_data(doubts_entry(doubt.why), excerpt)

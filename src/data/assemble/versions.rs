@@ -85,7 +85,11 @@ pub(super) fn several(done: &mut Done, chunks: &[Chunk], cell: u64, run: &mut [L
     run.sort_by_key(|at| !counts(rank(*at)));
     let count = ranks.iter().filter(|rank| counts(**rank)).count();
     let (group, rest) = run.split_at(count);
+    let open = |at: &&Locus| row(chunks, **at).1.meta & meta::ASIDE == 0;
+    let left = rest.iter().filter(open).count() as u64;
     let Some(value) = one_of(done, chunks, cell, group, last) else {
+        // Which of those that count is right is not known: the others are of no use either.
+        done.named.conflict += left;
         return;
     };
     for &at in rest {
@@ -133,9 +137,16 @@ fn one_of(
         let (chunk, row) = row(chunks, at);
         firmness(chunk, row)
     });
+    let open = |at: &&Locus| row(chunks, **at).1.meta & meta::ASIDE == 0;
+    let counted = group.iter().filter(open).count() as u64;
+    let counts = if counted > 0 { meta::NAMED } else { 0 };
+    match clashing {
+        true => done.named.conflict += counted,
+        false => done.named.duplicate += counted.saturating_sub(1),
+    }
     let (chunk, row) = row(chunks, best.unwrap_or(group[0]));
     if !clashing {
-        push(done, cell, chunk, row, last);
+        push(done, cell, chunk, row, last, counts);
         return Some(first);
     }
     let dated = done.versions.dated;
@@ -162,10 +173,13 @@ fn supersede(
 ) {
     let (chunk, old) = row(chunks, at);
     let was = settle(chunk, old);
+    let open = u64::from(old.meta & meta::ASIDE == 0);
     if was == *value {
         done.duplicates.push(chunk.file);
+        done.named.duplicate += open;
         return;
     }
+    done.named.superseded += open;
     let told = |at: Locus, value: &Settled| {
         let (_, row) = row(chunks, at);
         (value.said(), row.meta & meta::FLAG, day(chunks, at))

@@ -47,7 +47,16 @@ fn of_cell(done: &mut Done, run: &[Entry]) {
     // As of numbers, the firmest of rows that agree stands.
     let firmest = (group.iter()).min_by_key(|(.., chunk, one)| firmness(chunk, &one.row));
     let (place, period, chunk, firmest) = firmest.unwrap_or(first);
-    let bits = bits(chunk, &firmest.row);
+    let open = |one: &&Entry| one.3.row.meta & meta::ASIDE == 0;
+    let counted = group.iter().filter(open).count() as u64;
+    let mut bits = bits(chunk, &firmest.row);
+    if counted > 0 {
+        bits &= !meta::NAMED;
+    }
+    match clashing {
+        true => done.named.conflict += counted + rest.iter().filter(open).count() as u64,
+        false => done.named.duplicate += counted.saturating_sub(1),
+    }
     done.columns.words.push(WordCell {
         place: *place,
         period: *period,
@@ -91,10 +100,13 @@ fn cell(of: &Entry) -> u64 {
 }
 
 fn supersede(done: &mut Done, by: &Entry, old: &Entry) {
+    let open = u64::from(old.3.row.meta & meta::ASIDE == 0);
     if key(&old.3.word) == key(&by.3.word) {
         done.duplicates.push(old.2.file);
+        done.named.duplicate += open;
         return;
     }
+    done.named.superseded += open;
     let at = (old.2.file, old.3.row.line);
     note_old(&mut done.versions.old, at.0, at.1, || {
         (cell(by), told(old), told(by))

@@ -350,6 +350,10 @@ impl Cross<'_> {
         }
         let overfull = (width..row.width()).any(|at| !row.cell(at).is_empty());
         if row.width() < width || overfull {
+            if shard.is_note((0..row.width()).map(|at| row.cell(at)), row.record()) {
+                return;
+            }
+            shard.unread(&kinds::RAGGED_ROW, 1);
             shard.issues.add(&kinds::RAGGED_ROW, || {
                 Finding::in_data(&kinds::RAGGED_ROW, row.record().whole())
                     .arg("found", row.width())
@@ -362,6 +366,11 @@ impl Cross<'_> {
             && !row.cell(at).is_empty()
         {
             self.unit_over = row.text(at);
+        }
+        let places = &self.columns.places;
+        let blank = !places.is_empty() && places.iter().all(|at| row.cell(*at).is_empty());
+        if blank && said.place.is_empty() && shard.blank_place.is_none() {
+            shard.blank_place = Some(row.record().line);
         }
         let columns = std::mem::take(&mut self.columns.all);
         self.figures(row, &columns, &said, shard);
@@ -599,6 +608,7 @@ impl Cross<'_> {
                 shard.kinds[kind].aside += 1;
             }
         }
+        self.nameless(row, columns);
         let dated = columns
             .iter()
             .any(|c| matches!(c, Column::Role(Role::Period)));
@@ -650,10 +660,16 @@ impl Cross<'_> {
                         None => shard.period_of(kind, year.as_bytes(), record),
                     };
                     match read {
-                        Some(found) => found,
-                        None => {
-                            // Told of by its period.
+                        Ok(found) => found,
+                        Err(entry) => {
+                            // Told of by its period, with the other figures of the row.
                             shard.kinds[kind].aside += 1;
+                            let rest = columns.iter().enumerate().skip(at);
+                            let figures = rest.filter(|(at, column)| {
+                                matches!(column, Column::Figures(_))
+                                    && !number::is_missing(row.cell(*at))
+                            });
+                            shard.unread(entry, figures.count() as u64);
                             return;
                         }
                     }
@@ -699,6 +715,18 @@ impl Cross<'_> {
             {
                 let (label, ..) = self.of(figures, said, b"", row);
                 shard.later(label.as_bytes(), day);
+            }
+        }
+    }
+
+    /// Counts the figures under no heading, behind others: nobody knows what they are of.
+    fn nameless(&mut self, row: SheetRow, columns: &[Column]) {
+        let figures = |column: &Column| matches!(column, Column::Figures(_));
+        let first = columns.iter().position(figures).unwrap_or(columns.len());
+        for (at, column) in columns.iter().enumerate().skip(first) {
+            let nameless = matches!(column, Column::Other) && self.columns.texts[at].is_empty();
+            if nameless && super::is_number(row.cell(at)) {
+                *self.asides.entry(at).or_default() += 1;
             }
         }
     }
@@ -773,7 +801,12 @@ impl Cross<'_> {
                 let heading = self.columns.texts[at].clone();
                 tell_column(header, at, heading, Some(Why::SeveralYears), shard);
             }
-            shard.set_aside(AsideKind::Column, &self.columns.texts[at], rows);
+            let mut heading = self.columns.texts[at].clone();
+            if heading.is_empty() {
+                heading = format!("(cột {} không có tiêu đề)", at + 1);
+                tell_column(header, at, heading.clone(), None, shard);
+            }
+            shard.set_aside(AsideKind::Column, &heading, rows);
         }
         let mut years: Vec<(&String, &u64)> = self.placeless.iter().collect();
         years.sort_unstable();

@@ -15,6 +15,10 @@ pub fn of(sheet: &Sheet, table: &Table) -> Vec<String> {
     let rows: Vec<SheetRow> = (rows.chain(table.lower.iter().copied()))
         .filter_map(|at| sheet.row(at))
         .collect();
+    let plain = match (sheet.row(table.header), table.lower.first()) {
+        (Some(head), Some(_)) => !(0..head.width()).any(|at| is_year_heading(&head.text(at))),
+        _ => false,
+    };
     let width = rows.iter().map(|row| row.width()).max().unwrap_or(0);
     let mut out = vec![String::new(); width];
     for (i, row) in rows.iter().enumerate() {
@@ -33,7 +37,7 @@ pub fn of(sheet: &Sheet, table: &Table) -> Vec<String> {
                 true => &over,
                 false => &own,
             };
-            join(heading, said);
+            join(heading, said, plain);
         }
     }
     out
@@ -53,8 +57,16 @@ fn splits(upper: SheetRow, lower: SheetRow) -> bool {
 
 /// Adds what a lower row says to a heading: the year behind a part of it, as people
 /// write `Quý I năm 2025`; a year of its own for the one above.
-fn join(heading: &mut String, said: &str) {
-    if said.is_empty() {
+fn join(heading: &mut String, said: &str, plain: bool) {
+    // A word for the parts to come (`Trong đó`) says nothing; under a name the word for
+    // everything adds nothing either.
+    let total = plain && !heading.is_empty() && head::is_total(said);
+    if said.is_empty() || total || WORDS.part_leads.has(&key(said.trim_end_matches(':'))) {
+        return;
+    }
+    if plain && !heading.is_empty() {
+        heading.push_str(": ");
+        heading.push_str(said);
         return;
     }
     if heading.is_empty() {
@@ -99,6 +111,43 @@ fn bare_year(heading: &str) -> Option<&str> {
 /// The first column under a heading of a year.
 fn first_year(row: SheetRow) -> Option<usize> {
     (0..row.width()).find(|at| is_year_heading(&row.text(*at)))
+}
+
+/// Rows of a header below the one with the years.
+const MOST_LOWER: usize = 3;
+
+/// The rows below a header that are header too.
+pub fn lower(sheet: &Sheet, header: usize, head: SheetRow) -> Vec<usize> {
+    let mut out = Vec::new();
+    let filled = (sheet.rows(header + 1)).filter(|(_, row)| row.filled() > 0);
+    for (at, row) in filled.take(MOST_LOWER) {
+        let years = is_lower(head, row) && (out.is_empty() || is_under_years(head, row));
+        if !years && !is_lower_of_names(head, row) {
+            break;
+        }
+        out.push(at);
+    }
+    out
+}
+
+/// Whether the row below a header of names is header too: words under names that span
+/// several columns, and nothing under the headings of what rows are of.
+fn is_lower_of_names(upper: SheetRow, lower: SheetRow) -> bool {
+    let width = upper.width().max(lower.width());
+    let role = |at: &usize| head::role(&upper.text(*at)).is_some();
+    let filled: Vec<usize> = (0..width)
+        .filter(|at| !lower.cell(*at).is_empty())
+        .collect();
+    let first = (0..width).find(|at| !upper.cell(*at).is_empty() && !role(at));
+    let word = |at: &usize| {
+        let cell = lower.cell(*at);
+        !number::is_missing(cell) && !number::says_missing(cell) && !begins_as_figure(cell)
+    };
+    (0..width).any(|at| role(&at))
+        && first.is_some_and(|first| filled.iter().all(|at| *at >= first))
+        && filled.len() > 1
+        && filled.iter().any(|at| upper.cell(*at).is_empty())
+        && filled.iter().all(|at| !role(at) && word(at))
 }
 
 /// Whether the row above a header says what its years are of: words, over years of which

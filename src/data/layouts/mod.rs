@@ -27,9 +27,6 @@ use crate::source::text::key;
 pub use pieces::{is_of_money, label, label_in_title, unit_of_cells, unit_of_heading};
 pub use titles::{About, Alone, is_part_of_year, of_lines, says_alone};
 
-/// Rows of a header below the one with the years.
-const MOST_LOWER: usize = 3;
-
 /// Rows before the header of a table that are looked at.
 const PREFACE: usize = 12;
 
@@ -128,17 +125,7 @@ fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
     }
     let head = sheet.row(header)?;
     let upper = upper.filter(|(_, row)| headings::is_upper(*row, head));
-    let mut lower: Vec<usize> = Vec::new();
-    while lower.len() < MOST_LOWER {
-        let last = lower.last().copied().unwrap_or(header);
-        let next = below(sheet, last).filter(|(_, row)| headings::is_lower(head, *row));
-        match next {
-            Some((at, row)) if lower.is_empty() || headings::is_under_years(head, row) => {
-                lower.push(at);
-            }
-            _ => break,
-        }
-    }
+    let lower = headings::lower(sheet, header, head);
     let last = lower.last().copied().unwrap_or(header);
     let numbered = below(sheet, last).filter(|(at, row)| headings::is_numbering(sheet, *at, *row));
     let from = numbered.map_or(last, |(at, _)| at) + 1;

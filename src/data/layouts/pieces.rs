@@ -98,7 +98,7 @@ pub fn without_lead(text: &str) -> Option<&str> {
     cuts.into_iter().rev().find_map(|at| {
         let lead = text[..at].trim_end_matches([':', ',', ' ', '-', '–']);
         let rest = text[at..].trim_start_matches([':', ',', ' ', '-', '–', '+', '\u{a0}']);
-        (WORDS.part_leads.has(&key(lead)) && !rest.is_empty()).then_some(rest)
+        (WORDS.part_intros.has(&key(lead)) && !rest.is_empty()).then_some(rest)
     })
 }
 

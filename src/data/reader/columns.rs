@@ -1,10 +1,10 @@
 //! The columns of a file with one figure a line.
 
 use super::super::head::{self, HeadRecord, ROLES, Role};
-use super::super::heading::Why;
 use super::super::issues::Record;
 use super::super::layouts;
 use super::super::long;
+use super::super::period;
 use super::super::spelling::{Meant, Spellings};
 use super::super::table::meta;
 use super::{Long, pointing};
@@ -63,12 +63,28 @@ impl Long<'_, '_> {
                     }
                     columns[role.map_or(0, |role| role as usize)] = Some(at);
                 }
+                // A code beside the name: the name counts, or a code that is no running
+                // number and that the programmes know more of.
+                Some(Role::Indicator) if columns[Role::Indicator as usize].is_some() => {
+                    let first = columns[Role::Indicator as usize].unwrap_or(at);
+                    let (code, name) = match (is_code(&headings[first]), is_code(heading)) {
+                        (true, false) => (first, at),
+                        (false, true) => (at, first),
+                        _ => return Err(repeated_column(record, heading)),
+                    };
+                    let known = |at: usize, is: &dyn Fn(&str) -> bool| {
+                        let cells = below.iter().filter_map(|record| record.fields.get(at));
+                        let known = cells.filter(|cell| self.known.vocabulary.knows(cell));
+                        known.filter(|cell| is(cell)).count()
+                    };
+                    let coded = |cell: &str| !cell.bytes().all(|byte| byte.is_ascii_digit());
+                    let by_code = known(code, &coded) > known(name, &|_| true);
+                    let chosen = if by_code { code } else { name };
+                    columns[Role::Indicator as usize] = Some(chosen);
+                }
                 Some(role) => {
                     if columns[role as usize].replace(at).is_some() {
-                        return Err(Box::new(
-                            Finding::in_data(&kinds::REPEATED_COLUMN, pointing(record, heading))
-                                .arg("heading", heading.as_str()),
-                        ));
+                        return Err(repeated_column(record, heading));
                     }
                 }
                 None => {
@@ -84,10 +100,14 @@ impl Long<'_, '_> {
             }
         }
         if let Some(twice) = repeated(headings) {
-            return Err(Box::new(
-                Finding::in_data(&kinds::REPEATED_COLUMN, pointing(record, twice))
-                    .arg("heading", twice),
-            ));
+            return Err(repeated_column(record, twice));
+        }
+        if columns[Role::Period as usize].is_none()
+            && let Some(at) = period_below(headings, below, &unknown)
+        {
+            columns[Role::Period as usize] = Some(at);
+            unknown.retain(|(other, _)| *other != at);
+            strange.retain(|heading| *heading != headings[at]);
         }
         places.sort_by_key(|at| head::breadth(&headings[*at]));
         columns[Role::Place as usize] = places.first().copied();
@@ -114,24 +134,19 @@ impl Long<'_, '_> {
             findings.push(unknown_column(record, heading, near));
         }
         if missing.is_empty() {
+            let about = self.about(records);
+            if about.why.is_some() && !tasks_only {
+                findings.push(not_results(record.file, records, &about.said));
+            }
             let typed = |role: Role| {
                 let at = columns[role as usize];
                 at.map_or(Vec::new(), |at| headings[at].clone().into_bytes())
-            };
-            let above = self.about(records);
-            let (said, years_alone) = match (above.why, &above.part) {
-                (Some(why), _) => (above.said.clone(), why == Why::PartOfYear),
-                (None, Some(part)) => (part.clone(), false),
-                (None, None) => (String::new(), false),
             };
             let of = |year: Option<i16>| year.and_then(|year| Period::Year(year).to_key());
             return Ok(long::Layout {
                 code,
                 remarks,
-                place: above.place.unwrap_or_default().into_bytes(),
-                said: said.into_bytes(),
-                said_of: (years_alone, of(above.year)),
-                flag: above
+                flag: about
                     .flag
                     .map(|(flag, year)| (meta::of_flag(flag), of(year))),
                 delimiter: self.delimiter,
@@ -146,6 +161,8 @@ impl Long<'_, '_> {
                     false => unit,
                 },
                 beside: beside_places(headings, &places),
+                about,
+                open_sdg: is_open_sdg(headings, self.known.stem),
                 titled: titled.filter(|_| !has(Role::Indicator)),
                 columns,
                 place_headings: places.iter().map(|at| headings[*at].clone()).collect(),
@@ -215,6 +232,27 @@ impl Long<'_, '_> {
     }
 }
 
+/// The finding of a title that says that the figures below it are no results.
+fn not_results(file: &str, records: &[HeadRecord], said: &str) -> Finding {
+    let at = (records.iter()).find(|one| one.fields.first().is_some_and(|text| text == said));
+    let title = Record {
+        file,
+        line: at.map_or(1, |record| record.line),
+        bytes: said.as_bytes(),
+    };
+    Finding::in_data(&kinds::NOT_RESULTS, title.whole()).arg("title", said)
+}
+
+/// Whether a file is laid out as Open SDG sites publish: the year first, the value last,
+/// and what tells such a site's files from others.
+fn is_open_sdg(headings: &[String], stem: &str) -> bool {
+    let is = |heading: Option<&String>, word: &str| heading.is_some_and(|one| key(one) == word);
+    let told = |word: &str| headings.iter().any(|heading| key(heading) == word);
+    is(headings.first(), "year")
+        && is(headings.last(), "value")
+        && (told("geocode") || told("units") || stem.starts_with("indicator_"))
+}
+
 /// The column behind the value, where it is of words that are told of nowhere else.
 fn behind_value(columns: &[Option<usize>; ROLES]) -> Option<usize> {
     let next = columns[Role::Value as usize]? + 1;
@@ -236,6 +274,36 @@ fn beside_places(headings: &[String], places: &[usize]) -> Vec<usize> {
             .filter(|at| head::breadth(&headings[*at]) == kinds)
             .collect(),
     }
+}
+
+fn repeated_column(record: Record, heading: &str) -> Box<Finding> {
+    let finding = Finding::in_data(&kinds::REPEATED_COLUMN, pointing(record, heading));
+    Box::new(finding.arg("heading", heading))
+}
+
+/// Whether a heading is of codes: `mã`, `mã chỉ tiêu`.
+fn is_code(heading: &str) -> bool {
+    key(heading).split(' ').next() == Some(key("mã").as_str())
+}
+
+/// The column of periods where no heading is theirs: one that says of which period or year
+/// a row is (`Kỳ báo cáo`), with a period in each cell.
+fn period_below(
+    headings: &[String],
+    below: &[HeadRecord],
+    unknown: &[(usize, bool)],
+) -> Option<usize> {
+    let is = |at: &usize| {
+        let said = key(&headings[*at]);
+        let named = WORDS.column_period.keys().any(|word| {
+            let rest = said.strip_prefix(word);
+            rest.is_some_and(|rest| rest.starts_with(' '))
+        });
+        let cells = below.iter().filter_map(|record| record.fields.get(*at));
+        let mut cells = cells.filter(|cell| !cell.is_empty()).peekable();
+        named && cells.peek().is_some() && cells.all(|cell| period::parse(cell).is_ok())
+    };
+    unknown.iter().map(|(at, _)| *at).find(is)
 }
 
 /// A heading that stands twice.

@@ -76,8 +76,8 @@ impl Shard<'_> {
         };
         match day {
             None => {
-                self.count += 1;
                 let entry = &kinds::BAD_PUBLISHED;
+                self.unread(entry, 1);
                 self.issues.add(entry, || about(entry, record, cell));
                 Seen::Unclear
             }
@@ -95,6 +95,7 @@ impl Shard<'_> {
 
     /// Counts a row that is not known yet, by the label it has.
     pub fn later(&mut self, label: &[u8], day: Day) {
+        self.count += 1;
         match self.published.later.get_mut(label) {
             Some((rows, first)) => (*rows, *first) = (*rows + 1, day.min(*first)),
             None => {

@@ -28,6 +28,9 @@ impl Shard<'_> {
         } else if let Some((number, flag)) = number::flagged(cell) {
             let bits = flag.map_or(bits, |flag| bits & !meta::FLAG | meta::of_flag(flag));
             self.again(kind, kind, row, number, bits, record);
+        } else if let Some((number, flag)) = number::with_standing(cell) {
+            let bits = bits & !meta::FLAG | meta::of_flag(flag);
+            self.again(kind, kind, row, number, bits, record);
         } else if let Some((number, words)) = number::with_words(cell)
             && let Some(to) = self.worded_kind(kind, words, record)
         {

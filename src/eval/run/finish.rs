@@ -9,8 +9,9 @@ use crate::eval::target;
 use crate::eval::verdict::{Evaluation, Verdict};
 use crate::eval::worst::{Candidate, Worst};
 use crate::eval::{amended, boundary, relations, task, whole};
+use crate::model::IndicatorId;
 use crate::source::text::collation_key;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Words the worst of the columns' shortfalls.
 fn word_worst(work: &Work<'_>, reader: &Reader<'_>, top: usize, worst: Worst) -> Vec<Verdict> {
@@ -65,14 +66,20 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
             summary::sort(&mut collector.kept, model, &work.gazetteer);
         }
     }
-    let read: u64 = (made.used.iter())
+    let mut used_of: BTreeMap<IndicatorId, u64> = BTreeMap::new();
+    for (id, scan) in &made.scanned {
+        *used_of.entry(IndicatorId(*id)).or_default() += scan.used;
+    }
+    let read = (made.used.iter())
         .filter(|((indicator, place, breakdown), _)| {
             let beside =
                 |scan: &Scanned| breakdown.is_none() && scan.left_out.contains(&PlaceId(*place));
             made.scanned.get(indicator).is_none_or(beside)
         })
-        .map(|(_, figures)| u64::from(*figures))
-        .sum();
+        .map(|((indicator, ..), figures)| (IndicatorId(*indicator), u64::from(*figures)));
+    for (id, figures) in read {
+        *used_of.entry(id).or_default() += figures;
+    }
     let observations = work.data.count();
     let mut remarks = say::left_out(made.left_out);
     remarks.extend(say::misspelt_places(work));
@@ -85,7 +92,8 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
     remarks.extend(whole::remarks(reader));
     remarks.extend(relations::remarks(reader));
     remarks.extend(say::other_scenarios(model));
-    let used = read + made.scanned.values().map(|scan| scan.used).sum::<u64>();
+    used_of.retain(|_, figures| *figures > 0);
+    let used: u64 = used_of.values().sum();
     Evaluation {
         as_of: options.as_of,
         verdicts: collector.kept,
@@ -95,6 +103,7 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
         by_clause,
         observations,
         used: (used + known).min(observations),
+        used_of,
         remarks,
         indicators: collector.by_indicator.counts(options.as_of),
         scores: scores::means(model, options.as_of, collector.scored),

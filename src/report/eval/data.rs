@@ -5,6 +5,7 @@ use crate::data::{DecimalMark, Observations};
 use crate::finding::Text;
 use crate::model::{Indicator, IndicatorId, Model};
 use jiff::civil::Date;
+use std::collections::{BTreeMap, HashMap};
 
 /// An observation file.
 #[derive(Clone, Debug, Default)]
@@ -111,9 +112,53 @@ pub struct DataNotes {
     pub known: Option<Date>,
     /// Rows of some file say when they became known.
     pub says_days: bool,
+    /// Figures on which commitments may rest on the day, by the indicator that owns them,
+    /// and its name.
+    pub ready: Vec<(IndicatorId, String, u64)>,
+    /// The owner of each indicator's figures.
+    pub owners: Vec<IndicatorId>,
+    /// States of tasks that a programme has.
+    pub tasks: u64,
+}
+
+/// What became of every figure that was read: it is used, named, or missing, and the
+/// three make the total.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Figures that some commitment could use on the day, and states of its tasks.
+    pub used: u64,
+    /// Cells without a figure.
+    pub missing: u64,
+    /// Figures that nothing asks for on the day, by indicator; all others that are named
+    /// are in [`DataNotes::unmatched`] and [`DataNotes::asides`].
+    pub unasked: Vec<Aside>,
 }
 
 impl DataNotes {
+    /// What became of every figure, where commitments used so many of each indicator's.
+    pub fn account(&self, used_of: &BTreeMap<IndicatorId, u64>) -> Account {
+        let mut of_owner: HashMap<IndicatorId, u64> = HashMap::new();
+        for (id, figures) in used_of {
+            let owner = self.owners.get(id.0 as usize).unwrap_or(id);
+            *of_owner.entry(*owner).or_default() += figures;
+        }
+        let (mut used, mut unasked) = (self.tasks, Vec::new());
+        for (owner, name, ready) in &self.ready {
+            // Several programmes may use one figure.
+            let own = of_owner.get(owner).copied().unwrap_or(0).min(*ready);
+            used += own;
+            if own < *ready {
+                let left = (AsideKind::Unasked, name.clone(), ready - own);
+                unasked.push(Aside::of_file(left));
+            }
+        }
+        Account {
+            used,
+            missing: self.files.iter().map(|file| file.missing).sum(),
+            unasked,
+        }
+    }
+
     /// How many rows of an indicator were read and set aside.
     pub fn rows_aside(&self, indicator: Option<IndicatorId>) -> u64 {
         let at = indicator.and_then(|id| self.aside_of.get(id.0 as usize));
@@ -145,6 +190,15 @@ impl DataNotes {
                 DecimalMark::Refused => Decimal::Refused,
             },
         });
+        let strangers = crate::eval::task::strangers(model, observations.tasks());
+        let tasks = (observations.tasks().len() - strangers.len()) as u64;
+        let ready = observations.ready(day).into_iter().map(|(owner, figures)| {
+            let owner = IndicatorId(owner);
+            (owner, model.full_name(owner), figures)
+        });
+        let owners = (0..model.indicators.len() as u32).map(IndicatorId);
+        let mut asides: Vec<Aside> = observations.asides().iter().cloned().chain(later).collect();
+        asides.extend(of_tasks(&strangers));
         let conflicts = observations.conflicts().iter().map(|conflict| Conflict {
             indicator: model.full_name(conflict.indicator),
             breakdown: conflict.breakdown.as_deref().map(str::to_string),
@@ -157,7 +211,12 @@ impl DataNotes {
         DataNotes {
             files: files.collect(),
             unmatched: observations.unmatched().to_vec(),
-            asides: observations.asides().iter().cloned().chain(later).collect(),
+            asides,
+            ready: ready.collect(),
+            owners: owners
+                .map(|id| IndicatorId(observations.owner(id)))
+                .collect(),
+            tasks,
             aside_of: (model.indicators.iter().enumerate())
                 .map(|(at, indicator)| {
                     let id = IndicatorId(at as u32);
@@ -172,6 +231,18 @@ impl DataNotes {
             says_days: observations.says_days(),
         }
     }
+}
+
+/// States of tasks that no programme has, by the task.
+fn of_tasks(strangers: &[&str]) -> Vec<Aside> {
+    let mut all: Vec<Aside> = Vec::new();
+    for name in strangers {
+        match all.iter_mut().find(|one| one.name == *name) {
+            Some(known) => known.rows += 1,
+            None => all.push(Aside::of_file((AsideKind::Task, name.to_string(), 1))),
+        }
+    }
+    all
 }
 
 /// Rows that were set aside and are, by the name of their part, most like this one.

@@ -1,6 +1,7 @@
 //! `ctr eval --format json`: the contract `ctr.eval/1`.
 
 use super::Scene;
+use super::data::Account;
 use super::method::{self, MethodOut};
 use super::scores::{self, ScoresOut};
 use super::words::programme_name;
@@ -281,6 +282,7 @@ struct ByAgency<'a> {
 struct Data<'a> {
     observations: u64,
     used: u64,
+    missing: u64,
     unmatched: Vec<Unmatched<'a>>,
     conflicts: Vec<Conflict<'a>>,
     files: Vec<File<'a>>,
@@ -346,6 +348,7 @@ fn document<'a>(
 ) -> io::Result<()> {
     let evaluation = scene.evaluation;
     let groups = evaluation.by_agency.iter();
+    let account = scene.data.account(&evaluation.used_of);
     let document = Document {
         schema: "ctr.eval/1",
         as_of: evaluation.as_of.to_string(),
@@ -361,7 +364,7 @@ fn document<'a>(
             indicators: indicators(&evaluation.indicators),
             scores: scores::json(scene),
         },
-        data: data(scene),
+        data: data(scene, &account),
         notes: evaluation.remarks.iter().map(note).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
@@ -545,7 +548,7 @@ fn by_agency<'a>(scene: &'a Scene, group: &'a AgencyCounts) -> ByAgency<'a> {
     }
 }
 
-fn data<'a>(scene: &'a Scene) -> Data<'a> {
+fn data<'a>(scene: &'a Scene, account: &'a Account) -> Data<'a> {
     let unmatched = scene.data.unmatched.iter().map(|(name, rows)| Unmatched {
         kind: "indicator",
         name,
@@ -553,18 +556,24 @@ fn data<'a>(scene: &'a Scene) -> Data<'a> {
         rows: *rows,
         nearest: None,
     });
-    let asides = scene.data.asides.iter().map(|one| Unmatched {
-        kind: one.kind.id(),
-        name: &one.name,
-        indicator: one.of.map(|id| scene.model.full_name(id)),
-        rows: one.rows,
-        nearest: one.nearest.as_deref(),
-    });
+    let asides = scene
+        .data
+        .asides
+        .iter()
+        .chain(&account.unasked)
+        .map(|one| Unmatched {
+            kind: one.kind.id(),
+            name: &one.name,
+            indicator: one.of.map(|id| scene.model.full_name(id)),
+            rows: one.rows,
+            nearest: one.nearest.as_deref(),
+        });
     let conflicts = scene.data.conflicts.iter();
     let files = scene.data.files.iter();
     Data {
         observations: scene.evaluation.observations,
-        used: scene.evaluation.used,
+        used: account.used,
+        missing: account.missing,
         unmatched: unmatched.chain(asides).collect(),
         conflicts: conflicts
             .map(|c| Conflict {

@@ -1,7 +1,9 @@
 //! The closing of a report: counts, the method, what was not used.
 
 use super::block::{Block, Table};
+use super::data::Account;
 use super::{Scene, View, by_place, counts, scores};
+use crate::data::aside::{Aside, AsideKind};
 use crate::eval::{Status, Verdict};
 use crate::finding::wrap::visible;
 use crate::finding::{Lang, Text};
@@ -141,12 +143,13 @@ fn plainly(name: &str) -> Text {
 
 fn data(scene: &Scene, show: Show) -> io::Result<()> {
     let evaluation = scene.evaluation;
+    let account = scene.data.account(&evaluation.used_of);
     show(Block::Line(format!(
         "{}: {}; {}: {}",
         scene.say("Số liệu đọc được", "Figures read"),
         count(scene, evaluation.observations),
         scene.say("dùng được cho các cam kết", "of use to some commitment"),
-        count(scene, evaluation.used),
+        count(scene, account.used),
     )))?;
     // Those of boundaries stand under the tables.
     let below = super::boundary::remarks(scene);
@@ -170,7 +173,7 @@ fn data(scene: &Scene, show: Show) -> io::Result<()> {
             .map(|(name, n)| format!("“{}” ({} {rows})", visible(name), count(scene, *n)));
         list(scene, named, unmatched.len(), show)?;
     }
-    asides(scene, show)?;
+    asides(scene, &account, show)?;
     let conflicts = &scene.data.conflicts;
     if !conflicts.is_empty() {
         let head = scene.say(
@@ -197,8 +200,12 @@ fn data(scene: &Scene, show: Show) -> io::Result<()> {
 }
 
 /// Rows of places and parts that nobody declares.
-fn asides(scene: &Scene, show: Show) -> io::Result<()> {
-    let asides = &scene.data.asides;
+fn asides(scene: &Scene, account: &Account, show: Show) -> io::Result<()> {
+    // Conflicts are told below, each with its two values; what a task is called that no
+    // programme has, among the remarks.
+    let elsewhere = |one: &&Aside| !matches!(one.kind, AsideKind::Conflict | AsideKind::Task);
+    let all = scene.data.asides.iter().chain(&account.unasked);
+    let asides: Vec<&Aside> = all.filter(elsewhere).collect();
     if asides.is_empty() {
         return Ok(());
     }

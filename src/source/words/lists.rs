@@ -90,8 +90,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     column_indicator: List {
         what: "Cột chỉ tiêu.",
-        words: &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu", "mã", "nội dung", "indicator name", "indicators", "series", "dx", "data", "dataelement", "data element"],
-        keys: &["chi\u{309} tiêu", "indicator", "ma\u{303} chi\u{309} tiêu", "tên chi\u{309} tiêu", "ma\u{303}", "nôi\u{323} dung", "indicator name", "indicators", "series", "dx", "data", "dataelement", "data element"],
+        words: &["chỉ tiêu", "indicator", "mã chỉ tiêu", "tên chỉ tiêu", "mã", "nội dung", "indicator name", "indicators", "series", "dx", "data", "dataelement", "data element", "dataname", "mã số"],
+        keys: &["chi\u{309} tiêu", "indicator", "ma\u{303} chi\u{309} tiêu", "tên chi\u{309} tiêu", "ma\u{303}", "nôi\u{323} dung", "indicator name", "indicators", "series", "dx", "data", "dataelement", "data element", "dataname", "ma\u{303} sô\u{301}"],
     },
     column_month: List {
         what: "Cột tháng, bên cạnh cột năm.",
@@ -110,18 +110,18 @@ pub(super) const WORDS: Lists = Lists {
     },
     column_number: List {
         what: "Cột số thứ tự, không nói gì về số liệu.",
-        words: &["stt", "no.", "số tt", "tt", "số thứ tự", "country code", "indicator code", "iso code", "iso3", "geocode", "area code", "m49", "dataflow", "structure", "structure_id", "structure_name", "action", "freq", "last update", "last updated", "lastupdated", "storedby", "followup", "deleted", "obs_flag"],
-        keys: &["stt", "no.", "sô\u{301} tt", "tt", "sô\u{301} thư\u{301} tư\u{323}", "country code", "indicator code", "iso code", "iso3", "geocode", "area code", "m49", "dataflow", "structure", "structure_id", "structure_name", "action", "freq", "last update", "last updated", "lastupdated", "storedby", "followup", "deleted", "obs_flag"],
+        words: &["stt", "no.", "số tt", "tt", "số thứ tự", "country code", "indicator code", "iso code", "iso3", "geocode", "area code", "m49", "dataflow", "structure", "structure_id", "structure_name", "action", "freq", "last update", "last updated", "lastupdated", "storedby", "followup", "deleted", "obs_flag", "dataid", "datacode", "datadescription", "periodname", "periodcode", "perioddescription", "organisationunitid", "organisationunitcode", "organisationunitdescription", "numerator", "denominator", "factor", "multiplier", "divisor"],
+        keys: &["stt", "no.", "sô\u{301} tt", "tt", "sô\u{301} thư\u{301} tư\u{323}", "country code", "indicator code", "iso code", "iso3", "geocode", "area code", "m49", "dataflow", "structure", "structure_id", "structure_name", "action", "freq", "last update", "last updated", "lastupdated", "storedby", "followup", "deleted", "obs_flag", "dataid", "datacode", "datadescription", "periodname", "periodcode", "perioddescription", "organisationunitid", "organisationunitcode", "organisationunitdescription", "numerator", "denominator", "factor", "multiplier", "divisor"],
     },
     column_period: List {
         what: "Cột kỳ.",
-        words: &["kỳ", "period", "năm", "year", "thời gian", "time_period", "time period", "pe", "date", "time"],
-        keys: &["ki\u{300}", "period", "năm", "year", "thơi\u{300} gian", "time_period", "time period", "pe", "date", "time"],
+        words: &["kỳ", "period", "năm", "year", "thời gian", "time_period", "time period", "pe", "date", "time", "periodid"],
+        keys: &["ki\u{300}", "period", "năm", "year", "thơi\u{300} gian", "time_period", "time period", "pe", "date", "time", "periodid"],
     },
     column_place: List {
         what: "Cột địa bàn.",
-        words: &["địa bàn", "place", "địa phương", "tỉnh, thành phố", "tỉnh", "xã", "province", "tỉnh/thành phố", "tỉnh/thành", "tỉnh thành", "tên tỉnh", "thành phố", "huyện", "quận/huyện", "quận, huyện", "huyện/thị xã", "phường", "xã/phường", "xã, phường", "phường/xã", "đơn vị hành chính", "khu vực", "vùng", "tên địa bàn", "tên xã", "tên huyện", "entity", "country", "country name", "ref_area", "reference area", "geo", "geoareaname", "region", "organisation unit", "organisationunit", "orgunit", "ou", "district", "commune", "city", "cities, provincies", "cities, provinces", "province, city"],
-        keys: &["đia\u{323} ban\u{300}", "place", "đia\u{323} phương", "tinh\u{309}, thanh\u{300} phô\u{301}", "tinh\u{309}", "xa\u{303}", "province", "tinh\u{309}/thanh\u{300} phô\u{301}", "tinh\u{309}/thanh\u{300}", "tinh\u{309} thanh\u{300}", "tên tinh\u{309}", "thanh\u{300} phô\u{301}", "huyên\u{323}", "quân\u{323}/huyên\u{323}", "quân\u{323}, huyên\u{323}", "huyên\u{323}/thi\u{323} xa\u{303}", "phương\u{300}", "xa\u{303}/phương\u{300}", "xa\u{303}, phương\u{300}", "phương\u{300}/xa\u{303}", "đơn vi\u{323} hanh\u{300} chinh\u{301}", "khu vưc\u{323}", "vung\u{300}", "tên đia\u{323} ban\u{300}", "tên xa\u{303}", "tên huyên\u{323}", "entity", "country", "country name", "ref_area", "reference area", "geo", "geoareaname", "region", "organisation unit", "organisationunit", "orgunit", "ou", "district", "commune", "city", "cities, provincies", "cities, provinces", "province, city"],
+        words: &["địa bàn", "place", "địa phương", "tỉnh, thành phố", "tỉnh", "xã", "province", "tỉnh/thành phố", "tỉnh/thành", "tỉnh thành", "tên tỉnh", "thành phố", "huyện", "quận/huyện", "quận, huyện", "huyện/thị xã", "phường", "xã/phường", "xã, phường", "phường/xã", "đơn vị hành chính", "khu vực", "vùng", "tên địa bàn", "tên xã", "tên huyện", "entity", "country", "country name", "ref_area", "reference area", "geo", "geoareaname", "region", "organisation unit", "organisationunit", "orgunit", "ou", "district", "commune", "city", "cities, provincies", "cities, provinces", "province, city", "organisationunitname", "geography"],
+        keys: &["đia\u{323} ban\u{300}", "place", "đia\u{323} phương", "tinh\u{309}, thanh\u{300} phô\u{301}", "tinh\u{309}", "xa\u{303}", "province", "tinh\u{309}/thanh\u{300} phô\u{301}", "tinh\u{309}/thanh\u{300}", "tinh\u{309} thanh\u{300}", "tên tinh\u{309}", "thanh\u{300} phô\u{301}", "huyên\u{323}", "quân\u{323}/huyên\u{323}", "quân\u{323}, huyên\u{323}", "huyên\u{323}/thi\u{323} xa\u{303}", "phương\u{300}", "xa\u{303}/phương\u{300}", "xa\u{303}, phương\u{300}", "phương\u{300}/xa\u{303}", "đơn vi\u{323} hanh\u{300} chinh\u{301}", "khu vưc\u{323}", "vung\u{300}", "tên đia\u{323} ban\u{300}", "tên xa\u{303}", "tên huyên\u{323}", "entity", "country", "country name", "ref_area", "reference area", "geo", "geoareaname", "region", "organisation unit", "organisationunit", "orgunit", "ou", "district", "commune", "city", "cities, provincies", "cities, provinces", "province, city", "organisationunitname", "geography"],
     },
     column_published: List {
         what: "Cột ngày công bố: từ ngày ấy số liệu được biết.",
@@ -172,6 +172,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Cạnh năm ở tiêu đề cột số liệu: cộng dồn từ trước.",
         words: &["luỹ kế", "cộng dồn", "cumulative"],
         keys: &["luy\u{303} kê\u{301}", "công\u{323} dôn\u{300}", "cumulative"],
+    },
+    data_units: Pairs {
+        what: "Trong ô đơn vị của số liệu: cách ghi, mã của SDMX và Eurostat, và đơn vị.",
+        words: &[["percent", "%"], ["per cent", "%"], ["percentage", "%"], ["pct", "%"], ["pt", "%"], ["pc", "%"], ["phần trăm", "%"], ["tỷ lệ %", "%"], ["ps", "người"], ["pers", "người"], ["person", "người"], ["persons", "người"], ["people", "người"]],
+        keys: &[["percent", "%"], ["per cent", "%"], ["percentage", "%"], ["pct", "%"], ["pt", "%"], ["pc", "%"], ["phân\u{300} trăm", "%"], ["ti\u{309} lê\u{323} %", "%"], ["ps", "ngươi\u{300}"], ["pers", "ngươi\u{300}"], ["person", "ngươi\u{300}"], ["persons", "ngươi\u{300}"], ["people", "ngươi\u{300}"]],
     },
     dated_headings: List {
         what: "Có trong tiêu đề cột lạ thì cột ấy là một phần của năm, dù ô chỉ ghi con số: `đợt` 1.",
@@ -413,10 +418,15 @@ pub(super) const WORDS: Lists = Lists {
         words: &["tiêm", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "hoàn thành", "thực hiện", "giải ngân", "nhập học", "đi học", "bao phủ", "sử dụng vốn", "công suất", "lấp đầy", "phụ thuộc", "trên", "gdp", "grdp", "nợ", "vốn", "tích luỹ", "quay vòng", "thu hồi", "thay thế", "giường", "khai thác", "tuyển sinh", "thuê bao", "điện thoại", "vào lớp", "ra lớp", "học chung", "tự chủ", "tín dụng", "xuất khẩu", "nhập khẩu", "độ mở", "đáp ứng", "tự cung cấp", "vượt", "phát triển", "thành lập", "đăng ký", "thu ngân sách", "chi ngân sách", "bình quân", "trung bình"],
         keys: &["tiêm", "kê\u{301} hoach\u{323}", "dư\u{323} toan\u{301}", "chi\u{309} tiêu", "muc\u{323} tiêu", "hoan\u{300} thanh\u{300}", "thưc\u{323} hiên\u{323}", "giai\u{309} ngân", "nhâp\u{323} hoc\u{323}", "đi hoc\u{323}", "bao phu\u{309}", "sư\u{309} dung\u{323} vôn\u{301}", "công suât\u{301}", "lâp\u{301} đây\u{300}", "phu\u{323} thuôc\u{323}", "trên", "gdp", "grdp", "nơ\u{323}", "vôn\u{301}", "tich\u{301} luy\u{303}", "quay vong\u{300}", "thu hôi\u{300}", "thay thê\u{301}", "giương\u{300}", "khai thac\u{301}", "tuyên\u{309} sinh", "thuê bao", "điên\u{323} thoai\u{323}", "vao\u{300} lơp\u{301}", "ra lơp\u{301}", "hoc\u{323} chung", "tư\u{323} chu\u{309}", "tin\u{301} dung\u{323}", "xuât\u{301} khâu\u{309}", "nhâp\u{323} khâu\u{309}", "đô\u{323} mơ\u{309}", "đap\u{301} ưng\u{301}", "tư\u{323} cung câp\u{301}", "vươt\u{323}", "phat\u{301} triên\u{309}", "thanh\u{300} lâp\u{323}", "đăng ki\u{301}", "thu ngân sach\u{301}", "chi ngân sach\u{301}", "binh\u{300} quân", "trung binh\u{300}"],
     },
-    part_leads: List {
+    part_intros: List {
         what: "Trước tên một phần: hàng ấy là một phần của hàng đứng trên, bảng ấy là của phần ấy.",
         words: &["trong đó", "chia ra", "gồm", "bao gồm", "riêng", "số liệu", "khu vực", "ở", "của", "đối tượng", "giới tính", "giới", "dân tộc", "nhóm", "nhóm đối tượng", "phân tổ", "đối với", "về", "kết quả"],
         keys: &["trong đo\u{301}", "chia ra", "gôm\u{300}", "bao gôm\u{300}", "riêng", "sô\u{301} liêu\u{323}", "khu vưc\u{323}", "ơ\u{309}", "cua\u{309}", "đôi\u{301} tương\u{323}", "giơi\u{301} tinh\u{301}", "giơi\u{301}", "dân tôc\u{323}", "nhom\u{301}", "nhom\u{301} đôi\u{301} tương\u{323}", "phân tô\u{309}", "đôi\u{301} vơi\u{301}", "vê\u{300}", "kêt\u{301} qua\u{309}"],
+    },
+    part_leads: List {
+        what: "Trên tiêu đề các phân tổ: mở đầu, tự nó không nói gì.",
+        words: &["trong đó", "chia ra", "phân theo", "chia theo", "trong tổng số", "of which", "by"],
+        keys: &["trong đo\u{301}", "chia ra", "phân theo", "chia theo", "trong tông\u{309} sô\u{301}", "of which", "by"],
     },
     part_spellings: Pairs {
         what: "Hai cách gọi một phần: khi số liệu ghi cách này, chương trình ghi cách kia thì hỏi lại (CTR0639).",
@@ -425,8 +435,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     part_total: List {
         what: "Trong ô phân tổ: không phải một phần mà là tất cả.",
-        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "general index", "all", "default"],
-        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "general index", "all", "default"],
+        words: &["tổng số", "tổng cộng", "total", "cả hai giới", "both sexes", "all ages", "_t", "general index", "all", "default", "chung", "tính chung", "toàn bộ", "tất cả", "overall", "t", "_z"],
+        keys: &["tông\u{309} sô\u{301}", "tông\u{309} công\u{323}", "total", "ca\u{309} hai giơi\u{301}", "both sexes", "all ages", "_t", "general index", "all", "default", "chung", "tinh\u{301} chung", "toan\u{300} bô\u{323}", "tât\u{301} ca\u{309}", "overall", "t", "_z"],
     },
     part_words: List {
         what: "Từng chữ thu hẹp một mức vào một phần, một nơi, một điều kiện: gợi ý viết lại dòng không bao giờ bỏ chúng (CTR0101).",

@@ -24,16 +24,20 @@ mod missing_column;
 mod misspelt_column;
 mod mixed_decimals;
 mod more;
+mod no_figures;
 mod no_label;
+mod no_level;
 mod no_rows;
 mod no_such_day;
 mod no_title;
 mod not_a_number;
+mod not_results;
 mod number_too_long;
 mod open_quote;
 mod other_measure;
 mod other_multiple;
 mod other_places;
+mod part_of_year;
 mod place_read;
 mod published_before_begun;
 mod published_early;
@@ -78,16 +82,20 @@ pub use missing_column::MISSING_COLUMN;
 pub use misspelt_column::MISSPELT_COLUMN;
 pub use mixed_decimals::MIXED_DECIMALS;
 pub use more::MORE;
+pub use no_figures::NO_FIGURES;
 pub use no_label::NO_LABEL;
+pub use no_level::NO_LEVEL;
 pub use no_rows::NO_ROWS;
 pub use no_such_day::NO_SUCH_DAY;
 pub use no_title::NO_TITLE;
 pub use not_a_number::NOT_A_NUMBER;
+pub use not_results::NOT_RESULTS;
 pub use number_too_long::NUMBER_TOO_LONG;
 pub use open_quote::OPEN_QUOTE;
 pub use other_measure::OTHER_MEASURE;
 pub use other_multiple::OTHER_MULTIPLE;
 pub use other_places::OTHER_PLACES;
+pub use part_of_year::PART_OF_YEAR;
 pub use place_read::PLACE_READ;
 pub use published_before_begun::PUBLISHED_BEFORE_BEGUN;
 pub use published_early::PUBLISHED_EARLY;
@@ -166,4 +174,8 @@ pub const ENTRIES: &[&Entry] = &[
     &PUBLISHED_BEFORE_BEGUN,
     &PUBLISHED_EARLY,
     &STANDING_BACKWARDS,
+    &NO_LEVEL,
+    &PART_OF_YEAR,
+    &NO_FIGURES,
+    &NOT_RESULTS,
 ];
