@@ -630,12 +630,14 @@ impl<'v> Shard<'v> {
         self.count == 0 && self.tasks.is_empty() && self.published.later.is_empty()
     }
 
-    /// Counts a row of a kind that is told of and not used.
+    /// Counts a row of a kind that was published before its period begins: it is told of
+    /// and not used.
     #[cold]
     pub fn not_used(&mut self, kind: usize) {
         self.count += 1;
         self.kinds[kind].count += 1;
         self.kinds[kind].aside += 1;
+        self.lost(kind, &kinds::PUBLISHED_BEFORE_BEGUN);
     }
 
     /// Counts figures of a column or row that is not used.
