@@ -171,6 +171,11 @@ pub struct Asked {
     /// Owners with levels of a part of a year, and its months.
     parts_of_years: HashSet<(u32, (i8, i8))>,
     periods_of_years: HashSet<(u32, (i16, i16))>,
+    /// Owners that programmes of several places share: a row of theirs without a place is
+    /// nobody knows whose.
+    shared: HashSet<u32>,
+    /// Owners read at places only to be rolled up: of places that are declared.
+    rolled: HashSet<u32>,
     /// Of each owner with declared parts, their names.
     parts: HashMap<u32, Vec<String>>,
     /// Owners that have levels, or that something is computed from or held against.
@@ -184,6 +189,7 @@ impl Asked {
         let mut asked = Asked::default();
         let each = |scope: &Scope| matches!(scope, Scope::EachPlace);
         let mut each_place = Vec::new();
+        let mut rolled = Vec::new();
         let somewhere = model.indicators.iter().any(|one| each(&one.scope));
         for (at, indicator) in model.indicators.iter().enumerate() {
             // Provinces and communes are not told from other places here.
@@ -222,7 +228,7 @@ impl Asked {
                         asked.each_part.insert(owner(of));
                     }
                     // Weights are read where what they weigh is.
-                    Over::Places => each_place.extend(formula.clone().flat_map(|f| f.inputs())),
+                    Over::Places => rolled.extend(formula.clone().flat_map(|f| f.inputs())),
                 }
             }
             if let Some(parent) = indicator.parent {
@@ -230,9 +236,14 @@ impl Asked {
                 names.push(indicator.name.clone());
             }
         }
-        asked.read = read(model, &owner);
-        asked.of_kinds = of_kinds(model, &owner, &each_place);
+        asked.read = self::read(model, &owner);
+        let read: Vec<IndicatorId> = each_place.iter().chain(&rolled).copied().collect();
+        asked.of_kinds = of_kinds(model, &owner, &read);
         asked.at_each_place(model, &owner, each_place);
+        let scoped = asked.each_place.clone();
+        asked.at_each_place(model, &owner, rolled);
+        asked.rolled = asked.each_place.difference(&scoped).copied().collect();
+        asked.shared = shared(model, &owner);
         asked.places = asked_places(model);
         asked.each_part.retain(|of| !asked.parts.contains_key(of));
         for programme in model.programmes.iter().filter(|one| one.place.is_none()) {
@@ -244,6 +255,11 @@ impl Asked {
             asked.any_place.extend(owners);
         }
         asked
+    }
+
+    /// Whether programmes of several places share an owner's figures.
+    pub fn is_of_several_places(&self, owner: u32) -> bool {
+        self.shared.contains(&owner)
     }
 
     /// Whether the figures of an owner at a place that is none of its kinds are of no use.
@@ -326,6 +342,24 @@ impl Asked {
         let best = scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;
         Some(best.1.clone())
     }
+}
+
+/// The owners that are judged at the own places of several programmes, not the same.
+fn shared(model: &Model, owner: &dyn Fn(IndicatorId) -> u32) -> HashSet<u32> {
+    let mut own: HashMap<u32, HashSet<String>> = HashMap::new();
+    for programme in &model.programmes {
+        let Some(place) = &programme.place else {
+            continue;
+        };
+        for (id, _) in model
+            .indicators_of(programme)
+            .filter(|(_, one)| one.scope == Scope::Programme)
+        {
+            own.entry(owner(id)).or_default().insert(key(place));
+        }
+    }
+    let several = own.into_iter().filter(|(_, places)| places.len() > 1);
+    several.map(|(owner, _)| owner).collect()
 }
 
 /// The owners that have levels, or that a formula, a condition, a relation, parts that
@@ -546,12 +580,16 @@ impl Asides {
     ) {
         let places = &names.places;
         let any = asked.uses_place(owner) && !asked.of_kinds.contains_key(&owner);
-        if any && names.no_place.is_empty() {
+        let rolled = asked.rolled.contains(&owner) && !asked.any_place.contains(&owner);
+        let shared = asked.shared.contains(&owner);
+        if any && names.no_place.is_empty() && !rolled && !shared {
             return;
         }
         let unused = |(at, id): (usize, &u32)| {
             let name = table.name(*id).map(|name| &**name);
             names.no_place.get(at) == Some(&true)
+                || shared && *id == 0
+                || rolled && !table.is_known(*id)
                 || !any && (!asked.asks(owner, name) || asked.is_of_no_kind(owner, name))
         };
         let unused: Vec<bool> = places.iter().enumerate().map(unused).collect();
@@ -658,6 +696,9 @@ impl Asides {
     }
 }
 
+/// What rows without a place are called, where programmes of several places share them.
+const NO_PLACE: &str = "(không ghi địa bàn)";
+
 /// Tells of the rows of known places that no programme asks for.
 fn tell_others(
     file: &str,
@@ -674,7 +715,7 @@ fn tell_others(
     let name = |id: u32| {
         table
             .name(id)
-            .map_or(String::new(), |name| name.to_string())
+            .map_or(NO_PLACE.to_string(), |name| name.to_string())
     };
     if let Some((line, id, _)) = all.first() {
         let spelt = first

@@ -129,6 +129,9 @@ pub fn table(
         .sum();
     let own = own::places(model, &places);
     let workers = if size < 100_000 { 1 } else { workers };
+    let percent = |key: &SeriesKey| Expected::of(model, key.0).percent;
+    let percentages = series.iter().filter(|(key, _)| percent(key));
+    let plain = fractions::with_per_cents(percentages.map(|(_, chunks)| chunks.as_slice()));
     let queue = Mutex::new(series.into_iter());
     let work = || {
         let mut done = Vec::new();
@@ -138,7 +141,7 @@ pub fn table(
                 Some((key, chunks)) => {
                     let possible = Possible::of(model, key.0);
                     let expected = Expected::of(model, key.0);
-                    done.push(columns(key, chunks, possible, expected, &own));
+                    done.push(columns(key, chunks, possible, expected, (&plain, &own)));
                 }
                 None => return done,
             }
@@ -239,9 +242,9 @@ fn columns(
     chunks: Vec<Chunk>,
     possible: Possible,
     expected: Expected,
-    own: &[u32],
+    (per_cents, own): (&[u32], &[u32]),
 ) -> Done {
-    let fractions = fractions::files(&chunks, expected.levels);
+    let fractions = fractions::files(&chunks, expected.levels, per_cents);
     let mut done = Done {
         key,
         label: chunks

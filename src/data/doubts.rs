@@ -77,6 +77,8 @@ pub struct Expected {
     time: TimeKind,
     /// The least and the greatest level or baseline of a percentage, in millionths.
     pub levels: Option<(i64, i64)>,
+    /// Its figures are per cents.
+    pub percent: bool,
     /// Below so many millionths figures jump by chance.
     chance: i64,
 }
@@ -88,6 +90,7 @@ impl Expected {
             return Expected {
                 time: TimeKind::Stock,
                 levels: None,
+                percent: false,
                 chance: 0,
             };
         };
@@ -105,6 +108,7 @@ impl Expected {
         Expected {
             time: indicator.time,
             levels: levels.filter(|_| percent),
+            percent,
             chance: if percent { ONE } else { 50 * ONE },
         }
     }

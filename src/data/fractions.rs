@@ -5,7 +5,7 @@
 use super::assemble::{Settled, settle};
 use super::merge::Chunk;
 use super::number::{ONE, to_fixed};
-use super::shard::Sure;
+use super::shard::{Row, Sure};
 use super::table::meta;
 use crate::model::number::{Exact, whole};
 use num_traits::Signed;
@@ -21,9 +21,25 @@ struct Found {
     said: bool,
 }
 
+/// The files in which some figure of a percentage is above 1: what is below there is no
+/// fraction, unless it is far below its levels.
+pub fn with_per_cents<'c>(percentages: impl Iterator<Item = &'c [Chunk]>) -> Vec<u32> {
+    let mut found: Vec<u32> = Vec::new();
+    for chunk in percentages.flatten() {
+        let above = |row: &Row| {
+            row.meta & (meta::MISSING | meta::BETWEEN | meta::SPILLED) == 0
+                && matches!(settle(chunk, row), Settled::Fixed(value) if value.abs() > ONE)
+        };
+        if !found.contains(&chunk.file) && chunk.rows.iter().any(above) {
+            found.push(chunk.file);
+        }
+    }
+    found
+}
+
 /// The files whose figures of a percentage may be fractions; `levels`: its least and its
 /// greatest level or baseline, in millionths.
-pub fn files(chunks: &[Chunk], levels: Option<(i64, i64)>) -> Vec<u32> {
+pub fn files(chunks: &[Chunk], levels: Option<(i64, i64)>, with_per_cents: &[u32]) -> Vec<u32> {
     let Some(levels) = levels else {
         return Vec::new();
     };
@@ -31,7 +47,10 @@ pub fn files(chunks: &[Chunk], levels: Option<(i64, i64)>) -> Vec<u32> {
     files.dedup();
     files.sort_unstable();
     files.dedup();
-    files.retain(|file| of_file(chunks, *file).is_some_and(|found| found.is_strange(levels)));
+    files.retain(|file| {
+        let plain = with_per_cents.contains(file);
+        of_file(chunks, *file).is_some_and(|found| found.is_strange(levels, plain))
+    });
     files
 }
 
@@ -78,10 +97,10 @@ fn millionths(value: &Exact) -> Option<i64> {
 impl Found {
     /// Whether figures like these are hardly per cents beside such levels: far below all
     /// of them, or, where nothing says their unit, fractions below levels above 1.5.
-    fn is_strange(&self, (least, most): (i64, i64)) -> bool {
+    fn is_strange(&self, (least, most): (i64, i64), plain: bool) -> bool {
         let times = |n: i64| self.highest.saturating_mul(n);
         let far = times(40) < most || least >= ONE && times(10) < least;
-        let below = !self.said && self.broken && least > ONE * 3 / 2;
+        let below = !plain && !self.said && self.broken && least > ONE * 3 / 2;
         self.highest > 0 && (far || below)
     }
 }

@@ -92,6 +92,16 @@ pub fn role(heading: &str) -> Option<Role> {
     ALL.into_iter().find(|role| role.list().has(&wanted))
 }
 
+/// Whether a heading of indicators is of their codes: `Mã`, `Mã chỉ tiêu`.
+pub fn is_code(heading: &str) -> bool {
+    let said = key(heading);
+    let code = key("mã");
+    said == "code"
+        || said
+            .strip_prefix(code.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
 /// How wide the places of a column are, by its heading: the narrowest kind first.
 pub fn breadth(heading: &str) -> usize {
     let said = key(&heading.replace(['/', ',', '_'], " "));
@@ -134,7 +144,10 @@ pub fn is_of_people(cell: &str) -> bool {
 /// Whether a heading that is no role's says that its column narrows nothing: who typed
 /// a row, when, remarks.
 pub fn is_remark(heading: &str) -> bool {
-    WORDS.remark_headings.has(&key(heading.trim()))
+    // `Ghi chú (nếu có)`.
+    let bare = heading.split(['(', '[']).next().unwrap_or(heading);
+    let said = key(bare.trim());
+    WORDS.remark_headings.has(&said) || WORDS.remark_heads.begins(&said)
 }
 
 /// Whether a heading that is no role's is of parts of a year, even where cells are

@@ -219,7 +219,7 @@ fn cut_start(words: &mut Vec<&str>) -> Option<Flag> {
         let cut = (1..=words.len().min(3)).rev().find_map(|take| {
             let head = words[..take].join(" ");
             let standing = flag(&head).filter(|_| found.is_none());
-            let plain = WORDS.plain_result_headings.has(&key(&head)) && take == words.len();
+            let plain = WORDS.plain_result_headings.has(&key(&head)) && is_plain(&words[take..]);
             (standing.is_some() || plain).then_some((take, standing))
         });
         let Some((take, standing)) = cut else {
@@ -228,6 +228,15 @@ fn cut_start(words: &mut Vec<&str>) -> Option<Flag> {
         found = found.or(standing);
         words.drain(..take);
     }
+}
+
+/// Whether words are of results and nothing else: `thực hiện`, `cả năm`.
+fn is_plain(words: &[&str]) -> bool {
+    let cut = |take: usize| {
+        let head = words[..take].join(" ");
+        WORDS.plain_result_headings.has(&key(&head)) && is_plain(&words[take..])
+    };
+    words.is_empty() || (1..=words.len().min(3)).any(cut)
 }
 
 /// The part of a year that a heading of results is of, with its flag and unit: `Thực
@@ -265,10 +274,15 @@ pub fn planned(text: &str, is_unit: &dyn Fn(&str) -> bool) -> Option<(Plan, Peri
         let found = lists.into_iter().find(|(words, _)| words.has(said));
         found.map(|(_, plan)| plan)
     };
-    (1..words.len()).find_map(|at| {
-        let plan = kind(&words[..at])?;
-        let (period, standing) = period::parse(&words[at..].join(" ")).ok()?;
+    let read = |plan: &[&str], dated: &[&str]| {
+        let plan = kind(plan)?;
+        let (period, standing) = period::parse(&dated.join(" ")).ok()?;
         standing.is_none().then_some((plan, period, unit.clone()))
+    };
+    // `Kế hoạch 2025`, and as rows of a header have it: `2025 Kế hoạch`.
+    (1..words.len()).find_map(|at| {
+        let (first, last) = words.split_at(at);
+        read(first, last).or_else(|| read(last, first))
     })
 }
 

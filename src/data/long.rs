@@ -1,12 +1,15 @@
 //! Long CSV: one figure a line. Read in blocks, by one reader a core.
 
+use super::aside::AsideKind;
 use super::blocks::{Blocks, LONGEST_RECORD, Stop};
 use super::head::{self, ROLES, Role};
 use super::heading::Why;
 use super::issues::Record;
-use super::layouts::About;
+use super::layouts::{About, Alone};
+use super::nesting;
 use super::shard::{PeriodRead, Seen, Shard, about, unquoted};
 use super::sheet::Sheet;
+use super::spelling::{Meant, Spellings};
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
 use super::{TaskState, number, period};
@@ -15,7 +18,7 @@ use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
 use crate::source::text::key;
 use crate::source::words::WORDS;
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 /// How a long file is laid out.
 pub struct Layout {
@@ -27,6 +30,10 @@ pub struct Layout {
     pub columns: [Option<usize>; ROLES],
     /// The columns of places, the narrowest first.
     pub places: Vec<usize>,
+    /// Their headings, for the kinds of places.
+    pub place_headings: Vec<String>,
+    /// How places are spelt.
+    pub spellings: Arc<Spellings>,
     /// The columns of breakdowns.
     pub breakdowns: Vec<usize>,
     /// Of them, those whose headings say of no kind of place, where there are several.
@@ -36,6 +43,12 @@ pub struct Layout {
     pub unknown: Vec<(usize, bool)>,
     /// The unit that a line above the header gives; empty where none does.
     pub unit: String,
+    /// The column of codes beside that of names.
+    pub code: Option<usize>,
+    /// Columns of remarks: one that says that its row is a plan's narrows it.
+    pub remarks: Vec<usize>,
+    /// The standing that a line above gives, and of which year.
+    pub flag: Option<(u32, Option<u32>)>,
     /// A column gives the quarter or month of the row's year.
     pub dated: bool,
     /// The column behind the value, where commas part columns and it is of words: the
@@ -167,7 +180,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         return;
     }
     if layout.columns[Role::Task as usize].is_some() && !cell(Role::Task).is_empty() {
-        task(&cell, record, shard);
+        task(layout, &cell, record, shard);
         return;
     }
     let (label, mut unit) = match &layout.titled {
@@ -199,6 +212,17 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
             Seen::Unclear => return,
         }
     }
+    let joined;
+    let label = match layout.code {
+        None => label,
+        Some(at) => {
+            joined = coded(
+                fields.get(at).map_or(b"".as_slice(), |cell| trim(cell)),
+                label,
+            );
+            joined.as_slice()
+        }
+    };
     if label.is_empty() {
         if fields.iter().any(|field| !trim(field).is_empty()) {
             shard.unread(&kinds::NO_LABEL, 1);
@@ -224,9 +248,19 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     };
     let several = layout.breakdowns.len() > 1
         || layout.columns[Role::Multiple as usize].is_some()
-        || narrowed(layout, fields, place);
+        || narrowed(layout, fields, place)
+        || layout.about.part.is_some()
+        || !layout.remarks.is_empty() && remarks(layout, fields, dated, shard).next().is_some();
     let kind = if several {
-        let names = [label, &parts(layout, fields, place), unit];
+        let mut named = parts(layout, fields, place);
+        let said = layout.about.part.as_deref().map(str::as_bytes);
+        for more in remarks(layout, fields, dated, shard).chain(said) {
+            if !named.is_empty() && !more.is_empty() {
+                named.extend_from_slice(b", ");
+            }
+            named.extend_from_slice(more);
+        }
+        let names = [label, named.as_slice(), unit];
         let Some(kind) = shard.kind_times(names, cell(Role::Multiple), record) else {
             return;
         };
@@ -239,8 +273,18 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         shard.blank_place = Some(record.line);
         shard.blank_is_country = layout.open_sdg;
     }
-    let of_title = layout.about.place.as_deref().filter(|_| place.is_empty());
-    let place = shard.place(of_title.map_or(place, str::as_bytes), record);
+    let of_title = layout.about.place.as_deref().unwrap_or("").as_bytes();
+    let wider = layout.places.len() > 1 || !of_title.is_empty();
+    let elsewhere = match wider {
+        true => elsewhere(layout, fields, place, shard),
+        false => None,
+    };
+    let place = match (&elsewhere, place) {
+        (Some(name), _) => name.as_slice(),
+        (None, b"") => of_title,
+        (None, place) => place,
+    };
+    let place = shard.place(place, record);
     let read = match layout.dated {
         false => shard.period_of(kind, dated, record),
         true => within(dated, cell(Role::Quarter), cell(Role::Month), record, shard),
@@ -250,7 +294,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         Err(entry) => return shard.unread(entry, 1),
     };
     if let Some(why) = layout.about.why
-        && no_result(why, period, cell(Role::Flag))
+        && no_result(why, (period, layout.about.year), cell(Role::Flag))
     {
         if number::is_missing(cell(Role::Value)) {
             shard.figure(kind, place, period, b"", 0, record);
@@ -260,10 +304,13 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         return;
     }
     let flag = match cell(Role::Flag) {
-        [] => {
-            shard.published.unflagged += 1;
-            said
-        }
+        [] => match layout.flag {
+            Some((flag, of)) if said == 0 && of.is_none_or(|year| year == period) => flag,
+            _ => {
+                shard.published.unflagged += 1;
+                said
+            }
+        },
         written => {
             if layout.delimiter == b',' && torn(written, cell(Role::Value), record, shard) {
                 return;
@@ -292,13 +339,49 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     );
 }
 
+/// A code and the name beside it, as one label that [`Shard::kind`] takes apart.
+#[cold]
+fn coded(code: &[u8], name: &[u8]) -> Vec<u8> {
+    match (code, name) {
+        (b"", name) => name.to_vec(),
+        (code, b"") => code.to_vec(),
+        (code, name) => [code, &[CODED], name].concat(),
+    }
+}
+
+/// Stands between a code and its name.
+pub const CODED: u8 = 0x1f;
+
+/// What columns of remarks say that narrows a row.
+fn remarks<'f>(
+    layout: &'f Layout,
+    fields: &'f [&'f [u8]],
+    dated: &[u8],
+    shard: &mut Shard,
+) -> impl Iterator<Item = &'f [u8]> + use<'f> {
+    let is_year =
+        dated.len() == 4 || !layout.dated && !dated.first().is_some_and(u8::is_ascii_digit);
+    let cell = |at: &usize| fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell));
+    let found: Vec<&[u8]> = (layout.remarks.iter().map(cell))
+        .filter(|cell| !cell.is_empty())
+        .filter(|cell| match shard.remark_says(cell) {
+            Alone::Nothing => false,
+            Alone::Narrows => true,
+            // Beside a quarter its remark `quý I` says what the period says.
+            Alone::PartOfYear => is_year,
+        })
+        .collect();
+    found.into_iter()
+}
+
 /// Whether a title says of a row that it is none of its period's results: what is to be,
 /// or a part of the year that the row gives. A standing of results stands before it.
 #[cold]
-fn no_result(why: Why, period: u32, standing: &[u8]) -> bool {
-    match why {
-        Why::Goal => standing.is_empty(),
-        _ => matches!(Period::from_key(period), Period::Year(_)),
+fn no_result(why: Why, (period, of): (u32, Option<i16>), standing: &[u8]) -> bool {
+    match (why, Period::from_key(period)) {
+        (Why::Goal, _) => standing.is_empty(),
+        (_, Period::Year(year)) => of.is_none_or(|of| of == year),
+        _ => false,
     }
 }
 
@@ -365,6 +448,28 @@ fn narrowest<'f>(layout: &Layout, fields: &[&'f [u8]]) -> &'f [u8] {
         .unwrap_or(b"")
 }
 
+/// What to call the place of a row whose wider place is not what it is within.
+fn elsewhere(
+    layout: &Layout,
+    fields: &[&[u8]],
+    narrow: &[u8],
+    shard: &mut Shard,
+) -> Option<Vec<u8>> {
+    let columns = layout.places.iter().zip(&layout.place_headings);
+    let cells = columns.map(|(at, heading)| {
+        let cell = fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell));
+        (heading.as_str(), cell)
+    });
+    let of_title = layout.about.place.as_deref().unwrap_or("");
+    let mut wider = cells.chain([("", of_title.as_bytes())]);
+    let other = wider.find(|(heading, wide)| {
+        !wide.is_empty()
+            && wide != &narrow
+            && shard.contradicts(&layout.spellings, narrow, (heading, wide))
+    });
+    other.map(|(_, wide)| nesting::elsewhere(&unquoted(narrow), &unquoted(wide)).into_bytes())
+}
+
 /// The period of a row that gives its year and the quarter or month apart.
 fn within(
     year: &[u8],
@@ -415,8 +520,45 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
     false
 }
 
+/// The cell by which the row of a task says nothing of the programme's own, and whether it
+/// is its place: another one, or else a standing of what is to be.
+fn no_task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8]) -> Option<(bool, &'c [u8])> {
+    let place = cell(Role::Place);
+    let own = match layout.spellings.read(&unquoted(place)) {
+        Meant::Own | Meant::Total => true,
+        Meant::Named(name) | Meant::Read(name) => layout.spellings.may_be_own(&name),
+        Meant::Unknown => false,
+    };
+    if !place.is_empty() && !own {
+        return Some((true, place));
+    }
+    let flag = cell(Role::Flag);
+    let said = key(&unquoted(flag));
+    let goal = WORDS.goal_titles.within(&said) || WORDS.firm_goal_titles.within(&said);
+    (goal && !WORDS.result_headings.within(&said)).then_some((false, flag))
+}
+
 /// Reads a task's state.
-fn task<'c>(cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) {
+fn task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) {
+    if let Some((of_place, said)) = no_task(layout, cell) {
+        let entry = match of_place {
+            true => &kinds::UNKNOWN_PLACE,
+            false => &kinds::BAD_FLAG,
+        };
+        let name = unquoted(said);
+        shard.issues.add(entry, || {
+            about(entry, record, said)
+                .arg("place", name.as_str())
+                .arg("rows", 1usize)
+                .arg("nearest", "")
+        });
+        let kind = match of_place {
+            true => AsideKind::Place,
+            false => AsideKind::Column,
+        };
+        shard.set_aside(kind, &name, 1);
+        return;
+    }
     let written = cell(Role::Completed);
     let done = unquoted(written);
     let completed = if number::is_missing(written) {

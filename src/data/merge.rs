@@ -458,9 +458,12 @@ impl Gathered {
         };
         let label: Arc<str> = Arc::from(kind.label);
         let (mut rows, mut days, mut words) = (kind.rows, kind.days, kind.word_rows);
-        if !names.no_place.is_empty() {
+        let shared =
+            matches!(targets.as_slice(), [one, ..] if self.asked.is_of_several_places(one.owner));
+        if !names.no_place.is_empty() || shared {
             let none = |place: u32| names.no_place.get(place as usize) == Some(&true);
-            let known = |row: &Row| !none(row.place);
+            let unplaced = |place: u32| shared && names.places.get(place as usize) == Some(&0);
+            let known = |row: &Row| !none(row.place) && !unplaced(row.place);
             if !days.is_empty() {
                 days.resize(rows.len(), 0);
                 let mut kept = rows.iter().map(known);
@@ -490,7 +493,7 @@ impl Gathered {
                     words.clone()
                 },
                 names: names.clone(),
-                thousands: target.counted && unsure(marks, names.decimal),
+                thousands: (target.counted || target.money) && unsure(marks, names.decimal),
                 factor: target.factor,
                 sure: kind.sure,
                 label: label.clone(),
@@ -663,8 +666,14 @@ fn kind_marks(shards: &[Shard]) -> Marks {
         sure: HashMap::new(),
     };
     for kind in shards.iter().flat_map(|shard| &shard.kinds) {
+        let money = match &kind.meaning {
+            Meaning::Series { targets, .. } => targets.iter().any(|target| target.money),
+            _ => false,
+        };
         if kind.counted && kind.used {
             marks.counted |= kind.marks;
+        }
+        if (kind.counted || money) && kind.used {
             *marks.sure.entry(names_of(kind)).or_default() |= kind.marks;
         }
     }

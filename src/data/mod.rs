@@ -24,6 +24,7 @@ pub mod known;
 mod layouts;
 mod long;
 mod merge;
+mod nesting;
 pub mod number;
 pub mod period;
 pub mod places;

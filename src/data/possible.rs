@@ -67,6 +67,11 @@ impl Possible {
         !self.counted || value.is_integer()
     }
 
+    /// Whether it is counted one by one.
+    pub fn is_counted(self) -> bool {
+        self.counted
+    }
+
     /// The least and the greatest that a reported figure in millionths may be, and whether
     /// it must be whole: what [`Possible::reported`] asks of each.
     pub fn ends(self) -> (i64, i64, bool) {

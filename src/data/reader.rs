@@ -13,6 +13,7 @@ use super::merge::Gathered;
 use super::places::PlaceTable;
 use super::shard::Shard;
 use super::sheet::Sheet;
+use super::spelling::Spellings;
 use super::vocabulary::Vocabulary;
 use super::{FileSummary, Input, Layout, Observations, Settings, assemble, long};
 use crate::finding::catalogue::data as kinds;
@@ -20,6 +21,7 @@ use crate::finding::{Costs, Finding};
 use crate::model::Model;
 use jiff::civil::Date;
 use std::io::{self, Read};
+use std::sync::Arc;
 use text::{OldLines, decoded, separator_line, text};
 
 /// How much of a file is looked at to tell what it is.
@@ -108,23 +110,33 @@ fn file(
         spellings: &spellings,
         stem: stem(&name),
     };
-    let shards = match long_header(&records) {
+    let stacked = |header: &usize| *header > 0 && layouts::has_table(&records[..*header]);
+    let long = long_header(&records);
+    let shards = match long.filter(|header| !stacked(header)) {
         _ if formats::is_known(&bytes) => whole(&input.name, bytes, &mut input.reader, tick)
             .and_then(|bytes| {
                 let knows = |word: &str| vocabulary.knows(word) || vocabulary.knows_unit(word);
                 let sheet = formats::sheet(&input.name, &bytes, &knows).ok_or_else(|| {
                     Finding::in_data(&kinds::UNKNOWN_LAYOUT, whole_file(&input.name))
                 })?;
-                let (shard, layout) = of_sheet(&sheet, known, vocabulary, &mut findings)?;
+                let (shard, layout) =
+                    of_sheet(&sheet, known, vocabulary, &spellings, &mut findings)?;
                 summary.layout = layout;
                 Ok(vec![shard])
             }),
         None if layouts::is_table(&bytes, delimiter) => {
             whole(&input.name, bytes, &mut input.reader, tick).and_then(|bytes| {
                 let sheet = Sheet::of_records(&input.name, bytes, delimiter);
-                let (shard, layout) = layouts::read(&sheet, known, vocabulary)?;
-                summary.layout = layout;
-                Ok(vec![shard])
+                let mut shards = Vec::new();
+                for part in long_parts(&sheet) {
+                    let (shard, layout) =
+                        of_sheet(&part, known, vocabulary, &spellings, &mut findings)?;
+                    if shards.is_empty() {
+                        summary.layout = layout;
+                    }
+                    shards.push(shard);
+                }
+                Ok(shards)
             })
         }
         header => {
@@ -134,6 +146,7 @@ fn file(
                 vocabulary,
                 settings,
                 known,
+                spellings: spellings.clone(),
                 header: header.unwrap_or(0),
             };
             context.read(&mut input, bytes, &records, &mut findings, tick)
@@ -155,6 +168,7 @@ fn of_sheet<'v>(
     sheet: &Sheet,
     known: Known,
     vocabulary: &'v Vocabulary<'v>,
+    spellings: &Arc<Spellings>,
     findings: &mut Vec<Finding>,
 ) -> Result<(Shard<'v>, Layout), Box<Finding>> {
     let rows = sheet
@@ -176,6 +190,7 @@ fn of_sheet<'v>(
         delimiter: b';',
         vocabulary,
         settings: Settings::default(),
+        spellings: spellings.clone(),
         known,
         header,
     };
@@ -184,6 +199,25 @@ fn of_sheet<'v>(
     let mut shard = Shard::new(vocabulary);
     long::sheet(sheet, at + 1, &layout, &mut shard);
     Ok((shard, Layout::Long))
+}
+
+/// A sheet in parts: from each row that heads figures one a line, as below a table that
+/// spreads them over columns.
+fn long_parts(sheet: &Sheet) -> Vec<Sheet> {
+    let heads = sheet.rows(1).filter(|(_, row)| {
+        let record = HeadRecord {
+            line: 0,
+            fields: row.texts(),
+            end: 0,
+        };
+        row.filled() > 2 && long_header(&[record]).is_some()
+    });
+    let cuts: Vec<usize> = heads.map(|(at, _)| at).collect();
+    let from = std::iter::once(0).chain(cuts.iter().copied());
+    let to = cuts.iter().copied().chain([sheet.count()]);
+    from.zip(to)
+        .map(|(from, to)| sheet.part(from, to))
+        .collect()
 }
 
 /// Records by which a file is judged.
@@ -225,7 +259,12 @@ fn long_header(records: &[HeadRecord]) -> Option<usize> {
         .take(PREFACE)
         .enumerate()
         .position(|(at, record)| {
-            let roles: Vec<Role> = record.fields.iter().filter_map(|f| head::role(f)).collect();
+            // `Giá trị (triệu đồng)`.
+            let of = |field: &String| {
+                let bare = field.split('(').next().unwrap_or(field);
+                head::role(field).or_else(|| head::role(bare.trim()))
+            };
+            let roles: Vec<Role> = record.fields.iter().filter_map(of).collect();
             let has = |role: Role| roles.contains(&role);
             let strange = record.fields.iter().filter(|f| head::role(f).is_none());
             let value = || {
@@ -233,7 +272,11 @@ fn long_header(records: &[HeadRecord]) -> Option<usize> {
                     .filter_map(|f| head::nearest(f))
                     .any(|(role, _)| role == Role::Value)
             };
-            roles.len() > 1
+            // `;Thực hiện;Kết quả` is the second row of another header.
+            roles
+                .iter()
+                .any(|role| *role != Role::Value && *role != Role::Note)
+                && roles.len() > 1
                 && (has(Role::Value)
                     || has(Role::Task)
                     || has(Role::Indicator) && has(Role::Period) && value())
@@ -291,6 +334,7 @@ struct Long<'v, 'k> {
     vocabulary: &'v Vocabulary<'v>,
     settings: Settings,
     known: Known<'k>,
+    spellings: Arc<Spellings>,
     /// Which record is the header.
     header: usize,
 }

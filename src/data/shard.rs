@@ -3,16 +3,20 @@
 //! Several readers fill a shard each; [`super::merge`] joins them so that the
 //! result does not depend on who read what.
 
+mod beside;
 pub(super) mod cell;
 mod published;
 mod worded;
 
 use super::TaskState;
 use super::aside::AsideKind;
+use super::head;
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, Record};
 use super::known::Day;
+use super::layouts::{self, Alone};
+use super::long::CODED;
 use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
 use super::table::meta;
@@ -199,6 +203,10 @@ pub struct Shard<'v> {
     pub title: Option<String>,
     periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
     flags: HashMap<Box<[u8]>, Option<u32>, RandomState>,
+    /// Whether cells of remarks say that their row is a plan's, a part's.
+    remarks: HashMap<Box<[u8]>, Alone, RandomState>,
+    /// Whether a wider place, behind a narrower one, is not what that is within.
+    nested: HashMap<Box<[u8]>, bool, RandomState>,
     /// The flags met first, with their bits: most files have no more.
     first_flags: Vec<(Box<[u8]>, u32)>,
     years: Vec<u32>,
@@ -241,8 +249,8 @@ const FOOTNOTE: Text = Text {
 
 /// A standing of what is to be.
 const NO_RESULT: Text = Text {
-    vi: "là mức đặt ra, không phải kết quả: hàng này không dùng",
-    en: "what is to be, not a result: the row is not used",
+    vi: "là mức đặt ra hay của một phần năm, không phải kết quả của cả kỳ: hàng này không dùng",
+    en: "what is to be, or a part of the year's, not the result of the period: the row is not used",
 };
 
 /// A cell of a sheet whose formula failed.
@@ -284,6 +292,8 @@ impl<'v> Shard<'v> {
             title: None,
             periods: HashMap::default(),
             flags: HashMap::default(),
+            remarks: HashMap::default(),
+            nested: HashMap::default(),
             first_flags: Vec::new(),
             years,
             months: false,
@@ -393,11 +403,32 @@ impl<'v> Shard<'v> {
         for cell in [label, breakdown, unit] {
             self.text(cell, record);
         }
-        let (label_text, unit_text) = (unquoted(label), unquoted(unit));
+        let (mut label_text, mut unit_text) = (unquoted(label), unquoted(unit));
+        if let Some((code, name)) = label_text.split_once(char::from(CODED)) {
+            let coded = self.vocabulary.coded(code, name);
+            label_text = coded.unwrap_or_else(|other| other);
+        }
+        // `Tỷ lệ thất nghiệp (%)`.
+        if !self.vocabulary.knows(&label_text)
+            && let Some((bare, of)) = layouts::label(&label_text, self.vocabulary)
+        {
+            if unit_text.is_empty() {
+                unit_text = of.to_string();
+            }
+            label_text = bare.to_string();
+        }
         let breakdown_text = unquoted(breakdown);
+        // `Nữ` alone is a part of nobody knows which indicator.
+        let whose = breakdown_text.is_empty()
+            && head::is_of_people(&label_text)
+            && self.vocabulary.is_only_part(&label_text);
         let meaning = self
             .vocabulary
             .meaning(&label_text, &breakdown_text, &unit_text);
+        let meaning = match meaning {
+            Meaning::Series { .. } if whose => Meaning::Unknown,
+            meaning => meaning,
+        };
         let cell = match meaning {
             Meaning::UnknownUnit { .. } | Meaning::OtherMeasure { .. } => unit,
             Meaning::Series { .. } if !breakdown.is_empty() => breakdown,
@@ -575,6 +606,9 @@ impl<'v> Shard<'v> {
             return true;
         }
         let goal = WORDS.goal_titles.within(&said) && !WORDS.result_headings.within(&said)
+            || WORDS.firm_goal_titles.has(&said)
+            || WORDS.goal_phrases.has(&said)
+            || layouts::is_part_of_year(&said)
             || matches!(said.as_str(), "f" | "forecast value" | "projected");
         if goal {
             self.count += 1;

@@ -19,6 +19,7 @@ pub struct Sheet {
 }
 
 /// Where a row and its cells stand in the text.
+#[derive(Clone, Copy)]
 struct Row {
     line: u64,
     text: (usize, usize),
@@ -83,6 +84,16 @@ impl Sheet {
             });
         }
         sheet
+    }
+
+    /// The rows from one up to another, on the lines they stand at.
+    pub fn part(&self, from: usize, to: usize) -> Sheet {
+        Sheet {
+            name: self.name.clone(),
+            text: self.text.clone(),
+            rows: self.rows[from.min(to)..to.min(self.rows.len())].to_vec(),
+            cells: self.cells.clone(),
+        }
     }
 
     /// How many rows there are, blank ones too.

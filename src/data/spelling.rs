@@ -222,6 +222,11 @@ impl Spellings {
         self.own.as_deref() == Some(name)
     }
 
+    /// Whether a place may be that of some programme: the one of all, or one of several.
+    pub fn may_be_own(&self, name: &str) -> bool {
+        self.several || self.own.is_none() || self.is_own(name)
+    }
+
     /// What a cell means.
     pub fn read(&self, cell: &str) -> Meant {
         let spelled = key(cell);

@@ -24,6 +24,8 @@ pub struct Target {
     pub factor: Option<Exact>,
     /// The file's unit counts things one by one: its figures have no decimals.
     pub counted: bool,
+    /// The file's unit is of money, of which `15.000` is rarely fifteen.
+    pub money: bool,
 }
 
 /// What a label means.
@@ -198,6 +200,40 @@ impl<'m> Vocabulary<'m> {
         self.names.contains_key(&key(label))
     }
 
+    /// The label of a row that has a code and a name. Where both are known they must be of
+    /// one indicator, and a known code beside another name is not enough: the error is
+    /// then what to call the row.
+    pub fn coded(&self, code: &str, name: &str) -> Result<String, String> {
+        let (code, name) = (code.trim(), name.trim());
+        let label = super::layouts::label(name, self).map(|(label, _)| label);
+        let owners = |label: &str| -> Vec<u32> {
+            let found = self.find(label).unwrap_or_default();
+            found.iter().map(|&i| self.owners[i as usize]).collect()
+        };
+        if name.is_empty() || code.is_empty() || !self.knows(code) {
+            return Ok(if name.is_empty() { code } else { name }.to_string());
+        }
+        let own = owners(code);
+        let same = match label {
+            Some(label) => owners(label).iter().any(|owner| own.contains(owner)),
+            // The name without its marks.
+            None => own.iter().any(|&owner| {
+                let indicator = self.model.indicator(IndicatorId(owner));
+                unaccented(&indicator.name) == unaccented(name)
+            }),
+        };
+        match same {
+            true => Ok(label.map_or(code, |_| name).to_string()),
+            false => Err(format!("{code} {name}")),
+        }
+    }
+
+    /// Whether a label is the bare name of parts, and of no indicator.
+    pub fn is_only_part(&self, label: &str) -> bool {
+        let known = self.names.get(&key(label));
+        known.is_some_and(|all| all.iter().all(|(rank, _)| *rank == Rank::Bare))
+    }
+
     /// Whether some indicator has a part of this name, as a key.
     pub fn is_part(&self, part: &str) -> bool {
         self.part_names.contains(part)
@@ -335,6 +371,7 @@ impl<'m> Vocabulary<'m> {
                     owner,
                     breakdown: breakdown.map(str::to_string),
                     counted: self.counted(indicator, unit),
+                    money: self.is_of_money(indicator, unit),
                     factor,
                 }),
                 Err(meaning) => refused = Some(meaning),
@@ -376,6 +413,15 @@ impl<'m> Vocabulary<'m> {
             Some(factor) if factor.is_one() => Ok(None),
             Some(factor) => Ok(Some(factor)),
             None => Err(Meaning::OtherMeasure { own: own_name }),
+        }
+    }
+
+    /// Whether a unit is another measure's name of the same: figures of the label in it
+    /// are converted.
+    pub fn converts(&self, label: &str, unit: &str) -> bool {
+        match self.meaning(label, "", unit) {
+            Meaning::Series { targets, .. } => targets.iter().any(|target| target.factor.is_some()),
+            _ => false,
         }
     }
 
@@ -426,6 +472,13 @@ impl<'m> Vocabulary<'m> {
         };
         let mut names = (targets.iter()).map(|one| self.model.full_name(IndicatorId(one.owner)));
         names.any(|name| WORDS.school_names.within(&key(&name)))
+    }
+
+    /// Whether a row's figures are amounts of money.
+    fn is_of_money(&self, indicator: &Indicator, unit: &str) -> bool {
+        let own = self.model.unit_name(indicator).unwrap_or("");
+        let unit = if key(unit).is_empty() { own } else { unit };
+        super::layouts::is_of_money(unit)
     }
 
     /// Whether a row's unit counts an indicator's things one by one.

@@ -138,6 +138,17 @@ pub fn sites(reader: &Reader<'_>, programme: &Programme, id: IndicatorId) -> Sit
     if sites.all.is_empty() && sites.left_out.is_empty() {
         nowhere(reader, programme, &indicator.scope, &mut sites);
     }
+    // The programme's own place, named: rows that name none are its own all the same.
+    if let (Scope::Named(_), Some(own)) = (&indicator.scope, &programme.place) {
+        let is_own = |site: &&mut Site| {
+            site.name
+                .as_deref()
+                .is_some_and(|name| key(name) == key(own))
+        };
+        for site in sites.all.iter_mut().filter(is_own) {
+            site.unnamed = true;
+        }
+    }
     named_by_targets(reader, id, &mut sites.all);
     for site in &mut sites.all {
         boundary::settle(reader, site, held);

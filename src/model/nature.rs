@@ -145,7 +145,14 @@ fn is_of_some(indicator: &Indicator) -> bool {
     let name = key(&indicator.name);
     let of = name.strip_prefix(key("tỷ lệ").as_str());
     let of = of.and_then(|of| of.strip_prefix(' '));
-    of.is_some_and(|of| WORDS.share_of.begins(of) && !WORDS.share_of_others.begins(of))
+    let named = of.is_some_and(|of| WORDS.share_of.begins(of) && !WORDS.share_of_others.begins(of));
+    // `Tỷ lệ trạm y tế có bác sĩ`, `Tỷ trọng công nghiệp`.
+    let marked = || {
+        let flow = of.is_none_or(|of| WORDS.share_flows.begins(of));
+        let shares = name.starts_with(&format!("{} ", key("tỷ trọng")));
+        shares || !flow && WORDS.share_marks.within(&name)
+    };
+    named || marked() && !may_pass(indicator)
 }
 
 /// Whether it measures something counted by something else that is counted:

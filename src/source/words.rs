@@ -133,6 +133,10 @@ pub struct Lists {
     pub meaning_words: List,
     /// After `tỷ lệ`: plainly of some among those there are.
     pub share_of: List,
+    /// In the name of a share: of some that have a property.
+    pub share_marks: List,
+    /// After `tỷ lệ`: none of those all the same, but an amount beside another.
+    pub share_flows: List,
     /// Begin like one of those and are none.
     pub share_of_others: List,
     /// Make a figure a mean or a rate, whatever its unit.
@@ -255,6 +259,20 @@ pub struct Lists {
     pub dated_headings: List,
     /// In a title without a word of results: the table is of what is to be.
     pub goal_titles: List,
+    /// Begin such a heading, whatever follows.
+    pub remark_heads: List,
+    /// Make it so whatever stands beside it.
+    pub firm_goal_titles: List,
+    /// Before the name of a plan: a table of what became of it.
+    pub plan_result_titles: List,
+    /// In a line above a table: no name of a place.
+    pub plain_titles: List,
+    /// Before the place that a table is of.
+    pub place_leads: List,
+    /// Before the part that a row or a table is of.
+    pub part_intros: List,
+    /// Before the unit that all figures of a table are in.
+    pub unit_leads: List,
     /// In such a title: a word of the above is the name of a programme.
     pub no_goal_titles: List,
     /// In a name: the figure is an index of one period over another.

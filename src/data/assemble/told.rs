@@ -87,7 +87,7 @@ pub(super) fn refuse(
     };
     if let NotUsed::Thousands(plain) = &refused.why {
         let apart = value.split(['.', ',']).next().unwrap_or(value);
-        return Finding::in_data(&kinds::COUNT_DECIMALS, excerpt)
+        let finding = Finding::in_data(&kinds::COUNT_DECIMALS, excerpt)
             .arg("indicator", called(model, (id, done.key.1.as_deref())))
             .arg("place", at)
             .arg("period", period.vietnamese())
@@ -95,6 +95,10 @@ pub(super) fn refuse(
             .arg("one", apart)
             .arg("other", vietnamese(plain))
             .arg("plain", plain.as_str());
+        return match done.possible.is_counted() {
+            true => finding,
+            false => finding.labelled(THREE_DIGITS),
+        };
     }
     let finding = Finding::in_data(&kinds::IMPOSSIBLE, excerpt)
         .arg("indicator", called(model, (id, done.key.1.as_deref())))
@@ -107,6 +111,12 @@ pub(super) fn refuse(
         None => finding,
     }
 }
+
+/// Three digits behind a mark, of an amount of money.
+const THREE_DIGITS: Text = Text {
+    vi: "ba chữ số sau dấu: phần lẻ, hay dấu ngăn hàng nghìn",
+    en: "three digits behind the mark: decimals, or thousands",
+};
 
 /// Where a figure that is not used stands.
 fn cell_of(refused: &Refused, done: &Done, files: &[FileSummary], place: &str) -> Excerpt {

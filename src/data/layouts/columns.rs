@@ -56,6 +56,8 @@ pub struct Figures {
     pub unit: String,
     /// What they are of, by the heading.
     pub piece: Option<Piece>,
+    /// The place they are of, by the heading.
+    pub place: Option<String>,
 }
 
 impl Figures {
@@ -68,6 +70,7 @@ impl Figures {
             flag: 0,
             unit: String::new(),
             piece: None,
+            place: None,
         }
     }
 
@@ -88,6 +91,8 @@ pub struct Columns {
     pub places: Vec<usize>,
     /// Their headings.
     pub texts: Vec<String>,
+    /// The unit that a heading of names or values gives: `Chỉ tiêu (triệu đồng)`.
+    pub unit: String,
 }
 
 impl Columns {
@@ -112,7 +117,8 @@ impl Columns {
 
 /// The columns of a table.
 pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
-    let texts = super::headings::of(sheet, table);
+    let typed = super::headings::of(sheet, table);
+    let (texts, unit) = without_units(&typed, known);
     let below = Below::of(sheet, table);
     // Beside a column of years a heading or two with a year in its name is none of one.
     let of_year = texts.iter().filter(|text| is_year(text, known)).count();
@@ -135,7 +141,30 @@ pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
         .filter(|at| matches!(all[*at], Column::Role(Role::Place)))
         .collect();
     places.sort_by_key(|at| head::breadth(&texts[*at]));
-    Columns { all, places, texts }
+    Columns {
+        all,
+        places,
+        texts: typed,
+        unit,
+    }
+}
+
+/// Headings without the unit behind the name of a role, and the first such unit.
+fn without_units(typed: &[String], known: Known) -> (Vec<String>, String) {
+    let mut found = String::new();
+    let bare =
+        typed.iter().map(
+            |text| match super::pieces::unit_of_heading(text, known.vocabulary) {
+                Some((bare, unit)) if head::role(bare).is_some() => {
+                    if found.is_empty() {
+                        found = unit.to_string();
+                    }
+                    bare.to_string()
+                }
+                _ => text.clone(),
+            },
+        );
+    (bare.collect(), found)
 }
 
 /// A table of nothing but changes from the year before (`2010 over 2009`) is of an
@@ -196,7 +225,31 @@ fn of_heading(text: &str, known: Known) -> Heading {
         super::label(words, vocabulary).is_some() || super::pieces::is_part(vocabulary, words)
     };
     let is_unit = |unit: &str| unit == "%" || vocabulary.knows_unit(unit);
-    heading::read(text, &is_known, &is_unit)
+    match heading::read(text, &is_known, &is_unit) {
+        // A row of units below the years.
+        Heading::Of {
+            period,
+            flag,
+            unit,
+            rest,
+        } if unit.is_empty() && !is_known(&rest) && is_unit(&rest) => Heading::Of {
+            period,
+            flag,
+            unit: rest,
+            rest: String::new(),
+        },
+        heading => heading,
+    }
+}
+
+/// The place that words beside a year name.
+fn place_of(rest: &str, known: Known) -> Option<String> {
+    let own = || WORDS.place_own.has(&key(rest));
+    match known.spellings.read(rest) {
+        Meant::Named(_) | Meant::Read(_) => Some(rest.to_string()),
+        Meant::Own if own() => Some(rest.to_string()),
+        _ => None,
+    }
 }
 
 /// What a heading alone, with a look below, says of its column.
@@ -219,13 +272,15 @@ fn first_look(
             unit,
             rest,
         } if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
+            let place = place_of(&rest, known);
+            let named = !rest.is_empty() && place.is_none();
             return Column::Figures(Figures {
-                period: period.to_key(),
-                within: None,
-                school: false,
                 flag: flag.map_or(0, meta::of_flag),
                 unit,
-                piece: (!rest.is_empty()).then(|| Piece::of(&rest, known.vocabulary)),
+                piece: named.then(|| Piece::of(&rest, known.vocabulary)),
+                place,
+                period: period.to_key(),
+                ..Figures::plain()
             });
         }
         Heading::Aside(why) if (years || !by_row) && (at > 0 || !below.has_words(at)) => {
@@ -322,6 +377,7 @@ fn figures(period: Option<u32>, within: Option<String>, text: &str, known: Known
         flag: 0,
         unit: String::new(),
         piece: (!text.is_empty() && !is_value).then(|| Piece::of(text, known.vocabulary)),
+        place: None,
     })
 }
 
@@ -432,6 +488,21 @@ fn unknown_columns(all: &mut [Column], texts: &[String], below: &Below) {
             all[at] = Column::Unknown { dated };
         }
     }
+}
+
+/// The column of codes beside one of names.
+pub fn code(columns: &Columns) -> Option<usize> {
+    let several = columns.each(Role::Indicator).count() > 1;
+    let mut all = columns.each(Role::Indicator);
+    all.find(|at| several && head::is_code(&columns.texts[*at]))
+}
+
+/// The column that names what rows are of, by a role or by what stands in it.
+pub fn names(columns: &Columns) -> Option<usize> {
+    let words = |column: &Column| matches!(column, Column::Words);
+    let code = code(columns);
+    let of = columns.each(Role::Indicator).find(|at| Some(*at) != code);
+    of.or_else(|| columns.all.iter().position(words))
 }
 
 /// A second column that says what rows are of, behind figures and before others: two

@@ -1,13 +1,20 @@
 //! A table that spreads figures over columns: years, indicators, parts or months across;
 //! places, indicators, parts or years down.
 
+mod groups;
+
 use super::columns::{self, Column, Columns, Figures};
-use super::pieces::{Piece, is_part, label_in_title, unbulleted, unit_of_cells, unit_of_table};
+use super::pieces::{
+    Piece, is_part, label_in_title, part_name, unbulleted, unit_of_cells, unit_of_table,
+    without_lead,
+};
+use super::titles::About;
 use super::{Known, Table, label, same, titles};
 use crate::data::Layout;
 use crate::data::aside::AsideKind;
 use crate::data::head::{self, Role};
 use crate::data::heading::Why;
+use crate::data::nesting;
 use crate::data::number;
 use crate::data::shard::{Seen, Shard};
 use crate::data::sheet::{Sheet, SheetRow};
@@ -38,9 +45,15 @@ pub fn read(
                 .labelled(SIDE_BY_SIDE),
         ));
     }
-    let about = titles::about(sheet, table, known);
+    let mut about = titles::about(sheet, table, known);
+    if let Some(at) = columns::names(&columns) {
+        about.add(titles::of_heading(&columns.texts[at], known));
+    }
     if let Some(why) = about.why {
-        titles::set_aside(&mut columns, why);
+        titles::set_aside(&mut columns, why, about.year);
+    }
+    if let Some(flag) = about.flag {
+        titles::take_flag(&mut columns, flag);
     }
     let title = title(sheet, table, known);
     let layout = layout(&columns);
@@ -57,10 +70,17 @@ pub fn read(
         seen: HashMap::new(),
         asides: HashMap::new(),
         placeless: HashMap::new(),
-        unit: unit_above(sheet, table, known),
+        unit: String::new(),
         place: about.place,
+        part: about.part,
         beside: None,
-        under: None,
+        group: About::default(),
+        last: None,
+        unit_over: String::new(),
+    };
+    cross.unit = match cross.columns.unit.as_str() {
+        "" => unit_above(sheet, table, known),
+        unit => unit.to_string(),
     };
     cross.beside = cross.other_province(sheet, table);
     if shard.title.is_none() {
@@ -199,8 +219,15 @@ struct Cross<'k> {
     /// Another province that a column of places names: an empty cell there may be of it,
     /// as merged cells leave it. The order of rows says nothing of it.
     beside: Option<String>,
-    /// The place, not the programme's own, that heads a group of rows.
-    under: Option<String>,
+    /// The part that the title names.
+    part: Option<String>,
+    /// What the head of a group of rows says of them.
+    group: About,
+    /// Label and unit of the indicator whose row was read last, as typed where nobody
+    /// knows it: rows of parts below are its own.
+    last: Option<(String, String)>,
+    /// The last unit that a column of units gave: a merged cell leaves those below blank.
+    unit_over: String,
 }
 
 /// What the words of a row say.
@@ -240,6 +267,11 @@ impl Cross<'_> {
         let all = self.columns.all.iter().enumerate();
         all.filter(|(_, column)| matches!(column, Column::Words))
             .map(|(at, _)| at)
+    }
+
+    /// Whether a column of words is the one that names what rows are of.
+    fn is_names(&self, at: usize) -> bool {
+        columns::names(&self.columns) == Some(at)
     }
 
     /// Tells which columns are not read.
@@ -303,13 +335,17 @@ impl Cross<'_> {
         let filled = (1..row.width()).any(|at| !row.cell(at).is_empty());
         if !filled && row.width() < width.max(2) || row.is_alone() && width > 2 {
             // A footnote, the heading of a group of rows, or the unit of those below.
+            self.unit_over.clear();
             let alone = row.texts().into_iter().find(|cell| !cell.is_empty());
             if let Some(cell) = alone {
                 match unit_of_table(&cell, self.known.vocabulary) {
                     Some(unit) => self.unit = unit.to_string(),
-                    None => self.note_place(&cell),
+                    None => self.note_group(&cell),
                 }
             }
+            return;
+        }
+        if self.heads_group(row) {
             return;
         }
         let overfull = (width..row.width()).any(|at| !row.cell(at).is_empty());
@@ -326,6 +362,11 @@ impl Cross<'_> {
             return;
         }
         let said = self.said(row);
+        if let Some(at) = self.columns.at(Role::Unit)
+            && !row.cell(at).is_empty()
+        {
+            self.unit_over = row.text(at);
+        }
         let places = &self.columns.places;
         let blank = !places.is_empty() && places.iter().all(|at| row.cell(*at).is_empty());
         if blank && said.place.is_empty() && shard.blank_place.is_none() {
@@ -348,44 +389,35 @@ impl Cross<'_> {
         })
     }
 
-    /// Takes note of the place that heads a group of rows, for those that name none.
-    fn note_place(&mut self, cell: &str) {
-        self.under = match self.known.spellings.read(cell) {
-            Meant::Named(name) | Meant::Read(name) if !self.known.spellings.is_own(&name) => {
-                Some(name.to_string())
-            }
-            Meant::Unknown => return,
-            _ => None,
-        };
-    }
-
-    /// The place of a row that names none: the title's, or nobody knows which where a
-    /// group's head, or the column of places, names another.
-    fn place_unsaid(&self) -> String {
-        match (self.under.as_ref().or(self.beside.as_ref()), &self.place) {
-            (Some(_), _) => crate::data::BLANK_PLACE.to_string(),
-            (None, Some(place)) => place.clone(),
-            (None, None) => String::new(),
-        }
-    }
-
     /// What the words of a row say.
     fn said(&mut self, row: SheetRow) -> Said {
         let mut pieces = Vec::new();
-        if let Some(at) = self.columns.at(Role::Indicator) {
-            let own = row.text(at);
+        let name = columns::names(&self.columns).filter(|_| self.columns.has(Role::Indicator));
+        if let Some(at) = name {
+            let own = self.coded(row, row.text(at));
             let number = self
                 .columns
                 .at(Role::Number)
                 .map_or(String::new(), |at| row.text(at));
-            let found =
-                label(&own, self.known.vocabulary).map(|(l, u)| (l.to_string(), u.to_string()));
-            let (label, unit) = match found {
-                Some(found) => found,
-                None if self.is_code(&number) => (number, String::new()),
-                None => (own, String::new()),
-            };
-            pieces.push(Piece::Indicator { label, unit });
+            match self.part_of_last(&own) {
+                Some((label, unit, part)) => {
+                    pieces.push(Piece::Indicator { label, unit });
+                    pieces.push(part);
+                }
+                None => {
+                    let (label, unit) = self.indicator(own, number);
+                    self.last = Some((label.clone(), unit.clone()));
+                    pieces.push(Piece::Indicator { label, unit });
+                }
+            }
+        }
+        let over = [&self.part, &self.group.part];
+        let goal = self.group.why.map(|_| &self.group.said);
+        for text in over.into_iter().flatten().chain(goal) {
+            pieces.push(Piece::Part {
+                text: text.clone(),
+                unit: String::new(),
+            });
         }
         let place = self.columns.places.iter().map(|at| row.cell(*at));
         let mut place: Vec<u8> = place
@@ -417,6 +449,22 @@ impl Cross<'_> {
             }
             told.push('\u{1f}');
             told.push_str(&key(&cell));
+            if !self.columns.has(Role::Indicator) && self.named.is_none() {
+                match (&piece, self.part_of_last(&cell)) {
+                    (_, Some((label, unit, part))) => {
+                        words_of.push(Piece::Indicator { label, unit });
+                        words_of.push(part);
+                        continue;
+                    }
+                    (Piece::Indicator { label, unit }, None) => {
+                        self.last = Some((label.clone(), unit.clone()));
+                    }
+                    (Piece::Part { text, unit }, None) if self.is_names(at) => {
+                        self.last = Some((text.clone(), unit.clone()));
+                    }
+                    _ => {}
+                }
+            }
             words_of.push(piece);
         }
         for cell in narrower {
@@ -459,6 +507,18 @@ impl Cross<'_> {
             again = *met;
             *met += 1;
         }
+        let wider = [&self.place, &self.group.place].into_iter().flatten();
+        let wider = wider.map(|name| ("", name.clone()));
+        let columns = (self.columns.places.iter())
+            .map(|at| (self.columns.texts[*at].as_str(), row.text(*at)));
+        let own = String::from_utf8_lossy(&place).into_owned();
+        let other = wider.chain(columns).find(|(heading, wide)| {
+            let model = self.known.vocabulary.model();
+            nesting::contradicts(self.known.spellings, model, &own, (heading, wide))
+        });
+        if let Some((_, wide)) = other {
+            place = nesting::elsewhere(&own, &wide).into_bytes();
+        }
         if place.is_empty() {
             place = self.place_unsaid().into_bytes();
         }
@@ -469,13 +529,55 @@ impl Cross<'_> {
         }
     }
 
+    /// The name of a row beside which its code stands: what both say.
+    fn coded(&self, row: SheetRow, name: String) -> String {
+        match columns::code(&self.columns) {
+            Some(at) => (self.known.vocabulary)
+                .coded(&row.text(at), &name)
+                .unwrap_or_else(|other| other),
+            None => name,
+        }
+    }
+
+    /// The indicator that a row names.
+    fn indicator(&self, own: String, number: String) -> (String, String) {
+        let bare = unbulleted(&own);
+        let led = || without_lead(bare).and_then(|rest| label(rest, self.known.vocabulary));
+        match label(bare, self.known.vocabulary).or_else(led) {
+            Some((label, unit)) => (label.to_string(), unit.to_string()),
+            None if self.is_code(&number) => (number, String::new()),
+            None => (own, String::new()),
+        }
+    }
+
+    /// The indicator above a row whose name is only a part's, and that part: `Nữ`, `- Nông
+    /// thôn`, `Trong đó: Nữ`.
+    fn part_of_last(&self, own: &str) -> Option<(String, String, Piece)> {
+        let vocabulary = self.known.vocabulary;
+        let (label, unit) = self.last.clone()?;
+        if super::label(unbulleted(own), vocabulary)
+            .is_some_and(|(label, _)| !vocabulary.is_only_part(label))
+        {
+            return None;
+        }
+        let part = part_name(own, vocabulary)?;
+        Some((label, unit, Piece::of(part, vocabulary).into_part(part)))
+    }
+
     /// What columns that nobody knows, and places beside the row's own, say of a row.
     fn narrower(&self, row: SheetRow, place: &[u8]) -> Vec<String> {
         let mut out = Vec::new();
         for (at, column) in self.columns.all.iter().enumerate() {
-            if let Column::Unknown { dated } = column
-                && !head::narrows_nothing(row.cell(at), *dated)
-            {
+            let narrows = match column {
+                Column::Unknown { dated } => !head::narrows_nothing(row.cell(at), *dated),
+                // A remark narrows nothing, but where it is that its row is a plan's.
+                Column::Other | Column::Role(Role::Note) => {
+                    titles::says_alone(row.cell(at), self.known.vocabulary)
+                        != titles::Alone::Nothing
+                }
+                _ => false,
+            };
+            if narrows {
                 out.push(row.text(at));
             }
         }
@@ -535,10 +637,14 @@ impl Cross<'_> {
             b"" => 0,
             source => shard.source(source, record),
         };
-        let place = shard.place(&said.place, record);
+        let of_row = shard.place(&said.place, record);
         for (at, column) in columns.iter().enumerate() {
             let Column::Figures(figures) = column else {
                 continue;
+            };
+            let place = match &figures.place {
+                Some(place) => shard.place(place.as_bytes(), record),
+                None => of_row,
             };
             let (label, part, unit) = self.of(figures, said, role(Role::Unit), row);
             let names = [label.as_bytes(), part.as_bytes(), unit.as_bytes()];
@@ -660,6 +766,9 @@ impl Cross<'_> {
             (label, own_unit) = (name, unit);
         }
         units.push(own_unit);
+        let over = self.unit_over.as_str();
+        let merged = !over.is_empty() && self.known.vocabulary.converts(label, over);
+        units.push(if merged { over } else { "" });
         units.push(&self.unit);
         let unit = match std::str::from_utf8(unit) {
             Ok(unit) if !unit.is_empty() => unit,

@@ -11,7 +11,7 @@ mod pieces;
 mod titles;
 
 use super::Layout;
-use super::head::{self, Role};
+use super::head::{self, HeadRecord, Role};
 use super::heading;
 use super::issues::whole_file;
 use super::period;
@@ -24,9 +24,8 @@ use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
 use crate::source::text::key;
 
-pub use titles::{About, of_titles};
-
-pub use pieces::{label, label_in_title, unit_of_cells};
+pub use pieces::{is_of_money, label, label_in_title, unit_of_cells, unit_of_heading};
+pub use titles::{About, Alone, is_part_of_year, of_lines, says_alone};
 
 /// Rows before the header of a table that are looked at.
 const PREFACE: usize = 12;
@@ -59,7 +58,7 @@ struct Table {
     upper: Option<usize>,
     /// Its header.
     header: usize,
-    /// The further rows of its header.
+    /// Further rows of its header, below it.
     lower: Vec<usize>,
     /// Its rows.
     from: usize,
@@ -233,6 +232,16 @@ fn is_year_heading(text: &str) -> bool {
 /// A heading as people would have written it.
 fn tidy(text: &str) -> String {
     heading::from_r(text).unwrap_or_else(|| text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether there is such a table, with a row of figures below its header, in the first
+/// records of a file.
+pub fn has_table(records: &[HeadRecord]) -> bool {
+    let sheet = Sheet::of_cells("", records.iter().map(|record| record.fields.clone()));
+    let figures = |row: SheetRow| (1..row.width()).any(|at| is_number(row.cell(at)));
+    (sheet.rows(0)).any(|(at, row)| {
+        is_header(&sheet, at, row) && sheet.rows(at + 1).any(|(_, row)| figures(row))
+    })
 }
 
 /// Whether the start of a file may be such a table, and not one figure a line.

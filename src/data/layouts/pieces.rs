@@ -33,7 +33,9 @@ impl Piece {
     /// What a word means.
     pub fn of(text: &str, vocabulary: &Vocabulary) -> Piece {
         let text = unbulleted(text);
-        if let Some((label, unit)) = label(text, vocabulary) {
+        if let Some((label, unit)) = label(text, vocabulary)
+            && !vocabulary.is_only_part(label)
+        {
             let (label, unit) = (label.to_string(), unit.to_string());
             return Piece::Indicator { label, unit };
         }
@@ -49,6 +51,20 @@ impl Piece {
     }
 }
 
+impl Piece {
+    /// As a part of what is above, with its unit: the part's name means some indicator's
+    /// part where it stands alone.
+    pub fn into_part(self, name: &str) -> Piece {
+        let unit = match self {
+            Piece::Indicator { unit, .. } | Piece::Total { unit } | Piece::Part { unit, .. } => {
+                unit
+            }
+        };
+        let text = name.to_string();
+        Piece::Part { text, unit }
+    }
+}
+
 /// A row's label without the dash or bullet by which lists set parts in: `- Thành thị`.
 pub fn unbulleted(text: &str) -> &str {
     let text = text.trim();
@@ -57,6 +73,33 @@ pub fn unbulleted(text: &str) -> &str {
         true => rest.trim_start(),
         false => text,
     }
+}
+
+/// The part that words name, without what leads to it: `- Nông thôn`, `Trong đó: Nữ`,
+/// `Khu vực thành thị`. None where they are no part's name.
+pub fn part_name<'t>(text: &'t str, vocabulary: &Vocabulary) -> Option<&'t str> {
+    let text = bracketed(unbulleted(text), vocabulary).0;
+    let mut rest = text;
+    for _ in 0..4 {
+        if is_part(vocabulary, rest) || head::is_of_people(rest) {
+            return Some(rest);
+        }
+        rest = without_lead(rest)?;
+    }
+    None
+}
+
+/// What follows the words that lead to a part.
+pub fn without_lead(text: &str) -> Option<&str> {
+    let blanks = text
+        .char_indices()
+        .filter(|(_, c)| c.is_whitespace() || *c == ':');
+    let cuts: Vec<usize> = blanks.map(|(at, _)| at).take(4).collect();
+    cuts.into_iter().rev().find_map(|at| {
+        let lead = text[..at].trim_end_matches([':', ',', ' ', '-', '–']);
+        let rest = text[at..].trim_start_matches([':', ',', ' ', '-', '–', '+', '\u{a0}']);
+        (WORDS.part_intros.has(&key(lead)) && !rest.is_empty()).then_some(rest)
+    })
 }
 
 /// A part's name, and the unit in brackets behind it: one that is declared, or any
@@ -132,7 +175,7 @@ pub fn unit_of_table<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<&'t s
         Some((rest[..open].trim(), rest[open + 1..].trim()))
     });
     if let Some((before, inner)) = inner {
-        let plain = before.is_empty() && is_unit(inner, vocabulary);
+        let plain = !before.contains('(') && is_unit(inner, vocabulary);
         if let Some(unit) = said_unit(inner, vocabulary).or(plain.then_some(inner)) {
             return Some(unit);
         }
@@ -140,11 +183,48 @@ pub fn unit_of_table<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<&'t s
     if is_unit(line, vocabulary) {
         return Some(line);
     }
-    said_unit(line, vocabulary)
+    // `KẾT QUẢ THU NGÂN SÁCH - Triệu đồng`.
+    let behind = line
+        .rsplit_once([',', '-', '–', ';'])
+        .map(|(_, unit)| unit.trim());
+    let money = |unit: &&str| is_unit(unit, vocabulary) && is_no_title(unit);
+    behind.filter(money).or_else(|| said_unit(line, vocabulary))
 }
 
 fn is_unit(text: &str, vocabulary: &Vocabulary) -> bool {
     text == "%" || vocabulary.knows_unit(text)
+}
+
+/// Whether a unit is of money.
+pub fn is_of_money(unit: &str) -> bool {
+    let said = key(unit);
+    let mut words = said.split([' ', '/']);
+    words.any(|word| word == key("đồng") || word == "usd")
+}
+
+/// Whether a unit is of money, or has a power of ten in words: no word of a title.
+fn is_no_title(unit: &str) -> bool {
+    let said = key(unit);
+    let mut many = WORDS.multiples.keys().iter();
+    is_of_money(unit) || many.any(|[word, _]| said.starts_with(&format!("{word} ")))
+}
+
+/// A heading without the unit behind it, and the unit: `Chỉ tiêu (triệu đồng)`, `Giá trị
+/// (ĐVT: ha)`, `Chỉ tiêu - ĐVT: triệu đồng`. None where it gives none.
+pub fn unit_of_heading<'t>(
+    heading: &'t str,
+    vocabulary: &Vocabulary,
+) -> Option<(&'t str, &'t str)> {
+    let heading = heading.trim();
+    let inner = heading
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once('('));
+    let cut = inner.or_else(|| heading.split_once([',', '-', '–', ';']));
+    let (before, behind) = cut?;
+    let behind = behind.trim();
+    let unit = said_unit(behind, vocabulary);
+    let unit = unit.or(is_unit(behind, vocabulary).then_some(behind))?;
+    Some((before.trim_end(), unit))
 }
 
 /// What follows the words for a unit, `ĐVT:`; a body that reports is none.
@@ -160,7 +240,11 @@ fn said_unit<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<&'t str> {
                     .strip_prefix(head)
                     .is_some_and(|rest| rest.starts_with(' '))
         });
-        if WORDS.column_unit.has(&key(said)) && !unit.is_empty() {
+        let said = key(said.trim());
+        if WORDS.unit_leads.has(&said) && is_unit(unit, vocabulary) {
+            return Some(unit);
+        }
+        if WORDS.column_unit.has(&said) && !unit.is_empty() {
             return (is_unit(unit, vocabulary) || firm || !body).then_some(unit);
         }
     }
@@ -169,7 +253,9 @@ fn said_unit<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<&'t str> {
     blanks.take(5).find_map(|at| {
         let said = line[..at].trim_end_matches(ENDS);
         let unit = line[at..].trim_start_matches(|c: char| c.is_whitespace() || ENDS.contains(&c));
-        (WORDS.column_unit.has(&key(said)) && is_unit(unit, vocabulary)).then_some(unit)
+        let said = key(said);
+        let leads = WORDS.column_unit.has(&said) || WORDS.unit_leads.has(&said);
+        (leads && is_unit(unit, vocabulary)).then_some(unit)
     })
 }
 

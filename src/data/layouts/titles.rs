@@ -2,54 +2,325 @@
 //! of: that they are of what is to be, of a part of a year, of another place.
 
 use super::columns::{Column, Columns};
+use super::pieces::part_name;
 use super::{Known, Table, label_in_title};
+use crate::data::head;
 use crate::data::heading::Why;
 use crate::data::sheet::Sheet;
 use crate::data::spelling::Meant;
+use crate::data::table::meta;
+use crate::data::vocabulary::Vocabulary;
+use crate::model::{Flag, Period};
 use crate::source::text::key;
-use crate::source::words::WORDS;
+use crate::source::words::{List, WORDS};
 
-/// What the titles of a table say of its figures.
-#[derive(Debug, Default)]
+/// What lines say of the figures under them.
+#[derive(Clone, Debug, Default)]
 pub struct About {
     /// Why they are no figures of the years in the headings.
     pub why: Option<Why>,
-    /// The title that says so.
+    /// The line that says so.
     pub said: String,
+    /// The one year of which that is said; none where it is said of all.
+    pub year: Option<i16>,
     /// The place they are of, where it is not the programme's own.
     pub place: Option<String>,
+    /// The part of a whole they are of.
+    pub part: Option<String>,
+    /// How far they may be trusted, and of which year that is said.
+    pub flag: Option<(Flag, Option<i16>)>,
 }
 
-/// What the titles of a table say of all its figures; a title that is the name of an
-/// indicator says nothing more.
-pub fn about(sheet: &Sheet, table: &Table, known: Known) -> About {
-    let rows = table.titles.iter().filter_map(|at| sheet.row(*at));
-    of_titles(rows.map(|row| row.text(0)), known)
-}
-
-/// As [`about`], of the titles themselves.
-pub fn of_titles(titles: impl Iterator<Item = String>, known: Known) -> About {
-    let mut about = About::default();
-    for text in titles {
-        if label_in_title(&text, known.vocabulary).is_none() {
-            let said = why(&text);
-            if about.why.is_none() && said.is_some() {
-                (about.why, about.said) = (said, text.clone());
-            }
-            about.place = about.place.or_else(|| place(&text, known));
+impl About {
+    /// Takes over what another line says and this does not.
+    pub fn add(&mut self, other: About) {
+        if self.why.is_none() {
+            (self.why, self.said, self.year) = (other.why, other.said, other.year);
         }
+        self.place = self.place.take().or(other.place);
+        self.part = self.part.take().or(other.part);
+        self.flag = self.flag.or(other.flag);
+    }
+}
+
+/// What the lines above a table say of all its figures.
+pub fn about(sheet: &Sheet, table: &Table, known: Known) -> About {
+    let mut lines: Vec<String> = Vec::new();
+    let above = table.above.iter().filter(|at| Some(**at) != table.upper);
+    let own = above.filter_map(|at| sheet.row(*at));
+    // A row of many cells above a header is no title.
+    let own = own.filter(|row| row.filled() <= MOST_CELLS);
+    lines.extend(own.flat_map(|row| row.texts()));
+    let titles = table.titles.iter().filter(|at| !table.above.contains(at));
+    let before = titles.filter_map(|at| sheet.row(*at));
+    lines.extend(before.map(|row| row.text(0)));
+    of_lines(lines.iter().map(String::as_str), known)
+}
+
+/// Cells of a row that may each be a title.
+const MOST_CELLS: usize = 3;
+
+/// What lines above figures say of them; one that is the name of an indicator says
+/// nothing more.
+pub fn of_lines<'l>(lines: impl Iterator<Item = &'l str>, known: Known) -> About {
+    let mut about = About::default();
+    for line in lines {
+        about.add(of_line(line, known));
     }
     about
 }
 
-/// Why figures under a title are none of their year's results.
-fn why(title: &str) -> Option<Why> {
-    let said = key(title);
-    let result = WORDS.result_headings.within(&said);
-    let named = WORDS.no_goal_titles.within(&said);
-    if WORDS.goal_titles.within(&said) && !result && !named {
-        return Some(Why::Goal);
+/// What one line says of the figures under it.
+pub fn of_line(line: &str, known: Known) -> About {
+    let mut about = About::default();
+    if line.trim().is_empty() || label_in_title(line, known.vocabulary).is_some() {
+        return about;
     }
+    let source = WORDS.column_source.begins(&key(line));
+    if !source && let Some((why, year)) = why(line) {
+        (about.why, about.year, about.said) = (Some(why), year, line.trim().to_string());
+    }
+    about.part = part_name(line, known.vocabulary).map(str::to_string);
+    if about.part.is_none() && !source && !is_dateline(line) {
+        about.place = place(line, known);
+    }
+    about.flag = standing(line);
+    about
+}
+
+/// Bytes of a cell of remarks that may be such a word: a longer one is a sentence.
+const MOST_SAID: usize = 64;
+
+/// What a cell of a column of remarks may say of its row, plainly and alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alone {
+    /// Nothing of the kind.
+    Nothing,
+    /// It is of what is to be, of a part of the whole, of a place within.
+    Narrows,
+    /// It is of a part of the year.
+    PartOfYear,
+}
+
+/// What a cell of a column of remarks says of its row, plainly and alone.
+pub fn says_alone(cell: &[u8], vocabulary: &Vocabulary) -> Alone {
+    if cell.is_empty() || cell.len() > MOST_SAID {
+        return Alone::Nothing;
+    }
+    let cell = &*String::from_utf8_lossy(cell);
+    let said = key(cell.trim());
+    if is_part_of_year(&said) {
+        return Alone::PartOfYear;
+    }
+    let goal = WORDS.plan_headings.has(&said)
+        || WORDS.budget_headings.has(&said)
+        || WORDS.goal_titles.has(&said)
+        || WORDS.firm_goal_titles.has(&said);
+    match goal || part_name(cell, vocabulary).is_some() || is_a_place(cell, &said, vocabulary) {
+        true => Alone::Narrows,
+        false => Alone::Nothing,
+    }
+}
+
+/// Whether words are a kind of places and a name that is no programme's own: `Huyện Đức
+/// Trọng`, and not `Xã hội`.
+fn is_a_place(text: &str, said: &str, vocabulary: &Vocabulary) -> bool {
+    let kinds = WORDS.narrow_places.keys();
+    let name = kinds.filter_map(|kind| said.strip_prefix(kind)?.strip_prefix(' '));
+    let Some(name) = name.min_by_key(|name| name.len()) else {
+        return false;
+    };
+    let proper = text.trim().rsplit(' ').next();
+    let proper = proper.and_then(|word| word.chars().next());
+    let programmes = &vocabulary.model().programmes;
+    let own = (programmes.iter().filter_map(|one| one.place.as_deref()))
+        .any(|own| said.contains(&key(own)));
+    let short = name.split(' ').count() < 4;
+    short && proper.is_some_and(char::is_uppercase) && !own && !WORDS.plain_titles.begins(said)
+}
+
+/// Whether words, as their key, are a part of a year and nothing else: `6 tháng đầu năm`,
+/// `quý I`.
+pub fn is_part_of_year(said: &str) -> bool {
+    let plain = |word: &str| {
+        let word = word.trim_matches(['/', '(', ')', '.', ',']);
+        let number = |part: &str| {
+            part.bytes().all(|b| b.is_ascii_digit()) || matches!(part, "i" | "ii" | "iii" | "iv")
+        };
+        word.split('/').all(number)
+            || WORDS.part_year_headings.begins(word)
+            || ["năm", "đầu", "cuối", "nửa", "quý"]
+                .iter()
+                .any(|one| key(one) == word)
+            || months(word).is_some()
+    };
+    part_of_year(said) && said.split_whitespace().all(plain)
+}
+
+/// Whether a line dates the paper it stands in: `Đà Lạt, ngày 30 tháng 6 năm 2025`.
+fn is_dateline(line: &str) -> bool {
+    let said = key(line);
+    said.split_once(&format!(", {} ", key("ngày")))
+        .is_some_and(|(_, rest)| {
+            rest.starts_with(|c: char| c.is_ascii_digit() || c == '…' || c == '.')
+        })
+}
+
+/// A standing that a line gives, and the year it gives it of: `ƯỚC THỰC HIỆN NĂM 2025`.
+fn standing(line: &str) -> Option<(Flag, Option<i16>)> {
+    let said = key(line);
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let flags = [("ước", Flag::Estimate), ("sơ bộ", Flag::Preliminary)];
+    let (at, flag) = flags.iter().find_map(|(word, flag)| {
+        let wanted = key(word);
+        let wanted: Vec<&str> = wanted.split(' ').collect();
+        let at = words
+            .windows(wanted.len())
+            .position(|some| some == wanted)?;
+        Some((at, *flag))
+    })?;
+    let year = words[at..].iter().find_map(|word| year(word));
+    Some((flag, year))
+}
+
+fn year(word: &str) -> Option<i16> {
+    let word = word.trim_matches(|c: char| !c.is_ascii_digit());
+    let four = word.len() == 4 && word.starts_with(['1', '2']);
+    word.parse().ok().filter(|_| four)
+}
+
+/// A text, as its key, without the phrases of a list.
+fn without(said: &str, phrases: &List) -> String {
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let mut out: Vec<&str> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let rest = words[at..].join(" ");
+        let cut = phrases.keys().filter(|phrase| {
+            rest.strip_prefix(phrase)
+                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        });
+        match cut.map(|phrase| phrase.split(' ').count()).max() {
+            Some(count) => {
+                out.push("|");
+                at += count;
+            }
+            None => {
+                out.push(words[at]);
+                at += 1;
+            }
+        }
+    }
+    out.join(" ")
+}
+
+/// Why figures under a line are none of their year's results, and of which year that is
+/// said, where it is not of all.
+fn why(line: &str) -> Option<(Why, Option<i16>)> {
+    let said = without(&key(line), &WORDS.no_goal_titles);
+    if is_goal(&said) {
+        return Some((Why::Goal, None));
+    }
+    let (said, until) = without_dates(&said);
+    if let Some(year) = until {
+        return Some((Why::PartOfYear, year));
+    }
+    part_of_year(&said).then_some((Why::PartOfYear, None))
+}
+
+/// Whether a line, as its key, heads what is to be. `Thực hiện kế hoạch` heads results,
+/// `Kế hoạch thực hiện` does not.
+fn is_goal(said: &str) -> bool {
+    let spaced = said.replace([':', '(', ')', ';', '“', '”', '"'], " ");
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let from = |at: usize| words[at..].join(" ");
+    let result = (0..words.len()).find(|at| WORDS.plan_result_titles.begins(&from(*at)));
+    let carried = key("thực hiện");
+    let carried = (0..words.len()).find(|at| from(*at).starts_with(carried.as_str()));
+    (0..words.len()).any(|at| {
+        let rest = from(at);
+        if WORDS.firm_goal_titles.begins(&rest) {
+            return carried.is_none_or(|before| before > at);
+        }
+        let found = WORDS.goal_titles.keys().find(|word| {
+            rest.strip_prefix(word)
+                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        });
+        let Some(word) = found else {
+            return false;
+        };
+        let next = words
+            .get(at + word.split(' ').count())
+            .copied()
+            .unwrap_or("");
+        // `Kế hoạch 123/KH-UBND` is a paper; `Kế hoạch và kết quả thực hiện` heads both.
+        let paper = next.contains('/') && next.contains('-');
+        let both = matches!(next, "-" | "–" | "/" | "&" | "and")
+            || next == key("và")
+            || rest.starts_with(&format!("{word},"));
+        !paper && result.is_none_or(|before| before > at && !both)
+    })
+}
+
+/// A line, as its key, without the days it names; the year, where it has one, of the day
+/// up to which its figures are counted: `số liệu đến 30/6/2025`.
+fn without_dates(said: &str) -> (String, Option<Option<i16>>) {
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let [day, month, of_year] = ["ngày", "tháng", "năm"].map(key);
+    let number = |word: Option<&&str>, most: u8| {
+        word.and_then(|word| word.trim_matches([',', '.', ')']).parse::<u8>().ok())
+            .filter(|n| (1..=most).contains(n))
+    };
+    let (mut out, mut until, mut at) = (Vec::new(), None, 0);
+    while at < words.len() {
+        let skip = usize::from(words[at] == day);
+        let one = words.get(at + skip).copied().unwrap_or("");
+        let bare = one.trim_matches(['(', ')', ',', '.', ';']);
+        let parts: Vec<&str> = bare.split(['/', '-', '.']).collect();
+        let (length, last, year) = match parts.as_slice() {
+            [d, m, y] if number(Some(d), 31).is_some() && number(Some(m), 12).is_some() => {
+                (skip + 1, (*d, *m) == ("31", "12"), year(y))
+            }
+            [d, m]
+                if skip == 1 && number(Some(d), 31).is_some() && number(Some(m), 12).is_some() =>
+            {
+                (skip + 1, (*d, *m) == ("31", "12"), None)
+            }
+            [d] if skip == 1
+                && number(Some(d), 31).is_some()
+                && words.get(at + 2) == Some(&month.as_str())
+                && number(words.get(at + 3), 12).is_some() =>
+            {
+                let dated = words.get(at + 4) == Some(&of_year.as_str());
+                let of = words
+                    .get(at + 5)
+                    .filter(|_| dated)
+                    .and_then(|word| self::year(word));
+                let last = *d == "31" && number(words.get(at + 3), 12) == Some(12);
+                (4 + 2 * usize::from(dated), last, of)
+            }
+            _ => {
+                out.push(words[at]);
+                at += 1;
+                continue;
+            }
+        };
+        let before = at.checked_sub(1).map(|before| words[before]);
+        let counted = before.is_some_and(|word| {
+            ["đến", "hết", "tới", "điểm"]
+                .iter()
+                .any(|one| key(one) == word)
+        });
+        if counted && !last {
+            until = until.or(Some(year));
+        }
+        at += length;
+    }
+    (out.join(" "), until)
+}
+
+/// Whether a text, as its key, names a part of a year.
+fn part_of_year(said: &str) -> bool {
     let words: Vec<&str> = said.split_whitespace().collect();
     let parts = [key("tháng"), key("quý")];
     let counted = words.windows(2).any(|pair| {
@@ -64,82 +335,199 @@ fn why(title: &str) -> Option<Why> {
     });
     let half = ["đầu năm", "nửa năm", "giữa năm"].map(key);
     let halves = half.iter().any(|half| said.contains(half.as_str()));
-    (counted || halves).then_some(Why::PartOfYear)
+    counted || halves || words.iter().any(|word| months(word).is_some())
 }
 
-/// The place other than the programme's own that a title ends in: `Thành phố Đà Lạt`,
-/// `… CỦA TỈNH BÌNH THUẬN NĂM 2025`.
+/// The months of `9t`, `9t/2025`.
+fn months(word: &str) -> Option<u8> {
+    let (count, rest) = word.split_once('t')?;
+    let count: u8 = count.parse().ok()?;
+    ((2..=11).contains(&count) && (rest.is_empty() || rest.starts_with('/'))).then_some(count)
+}
+
+/// The place other than the programme's own that a line names: `Thành phố Đà Lạt`, `…
+/// CỦA TỈNH BÌNH THUẬN NĂM 2025`, `Địa bàn: Khánh Hòa`, `Biểu 5 - KHÁNH HÒA`.
 fn place(title: &str, known: Known) -> Option<String> {
     let words: Vec<&str> = title.split_whitespace().collect();
-    let kinds: Vec<Vec<&str>> = (WORDS.narrow_places.keys())
-        .map(|kind| kind.split(' ').collect())
-        .collect();
     let said: Vec<String> = words.iter().map(|word| key(word)).collect();
-    let ends = [
-        key("năm"),
-        key("giai đoạn"),
-        key("giai"),
-        key("đến"),
-        key("quý"),
-    ];
+    let mut own = false;
     for at in 0..words.len() {
-        let of_kind = kinds.iter().filter(|kind| {
-            kind.len() <= said.len() - at && (kind.iter().zip(&said[at..])).all(|(a, b)| a == b)
-        });
-        let Some(kind) = of_kind.map(Vec::len).max() else {
-            continue;
-        };
-        let stop = (at + kind..words.len()).find(|i| {
-            ends.contains(&said[*i])
-                || said[*i].starts_with(|c: char| c.is_ascii_digit() || "(-–,;".contains(c))
-        });
-        let stop = stop.unwrap_or(words.len());
-        let name = words[at + kind..stop].join(" ");
-        let name = name.trim_end_matches([',', '.', ';', ':', ')']);
-        let proper = name.chars().next().is_some_and(char::is_uppercase);
-        if name.is_empty() || !proper || stop - at > 6 {
-            continue;
-        }
-        let spelt = words[at..stop].join(" ");
-        let spelt = spelt.trim_end_matches([',', '.', ';', ':', ')']);
-        let read = |text: &str| match known.spellings.read(text) {
-            Meant::Named(name) | Meant::Read(name) => Some(name.to_string()),
-            _ => None,
-        };
-        let before = at.checked_sub(1).map(|before| said[before].as_str());
-        if before.is_some_and(|word| WORDS.plural_words.has(word)) {
-            continue;
-        }
-        match read(spelt).or_else(|| read(name)) {
-            Some(found) if known.spellings.is_own(&found) => return None,
-            Some(found) => return Some(found),
-            // In capitals every word looks like a name: `XÃ ĐẠT CHUẨN` is none where the
-            // programme measures `Tỷ lệ xã đạt chuẩn`.
-            None if known.vocabulary.says(&said[at..=at + kind]) => {}
-            None => return Some(spelt.to_string()),
+        match place_at(at, &words, &said, known) {
+            Some(Named::Own) => own = true,
+            Some(Named::Other(name)) => return Some(name),
+            None => {}
         }
     }
-    // The name alone: `Hà Nội`.
-    match known.spellings.read(title) {
-        Meant::Named(name) | Meant::Read(name) if !known.spellings.is_own(&name) => {
-            Some(name.to_string())
+    if own {
+        return None;
+    }
+    without_kind(title, &words, &said, known)
+}
+
+/// What a kind of places in a line and the name behind it are.
+enum Named {
+    Own,
+    Other(String),
+}
+
+/// The marks at which a name ends.
+const NAME_ENDS: [char; 5] = [',', '.', ';', ':', ')'];
+
+/// The place whose kind stands at a word: `tỉnh Khánh Hòa`.
+fn place_at(at: usize, words: &[&str], said: &[String], known: Known) -> Option<Named> {
+    let kinds = WORDS
+        .narrow_places
+        .keys()
+        .map(|kind| kind.split(' ').collect());
+    let first = said[at].trim_start_matches(['(', '-', '“', '"']);
+    let kind = kinds
+        .filter(|kind: &Vec<&str>| {
+            kind.len() <= said.len() - at
+                && first == kind[0]
+                && kind[1..].iter().zip(&said[at + 1..]).all(|(a, b)| a == b)
+        })
+        .map(|kind| kind.len())
+        .max()?;
+    // `XÃ HỘI`, `NÔNG THÔN`, `TỈNH ỦY` are no places.
+    let from = |at: usize| said[at..].join(" ");
+    if WORDS.plain_titles.begins(&from(at))
+        || at > 0 && WORDS.plain_titles.begins(&from(at - 1))
+        || at > 0 && WORDS.plural_words.has(&said[at - 1])
+    {
+        return None;
+    }
+    // `Phường 1`, which no year is.
+    let counted = said.get(at + kind).is_some_and(|name| {
+        name.len() < 3 && name.bytes().all(|b| b.is_ascii_digit()) && first != key("bản")
+    });
+    let stop = (at + kind + usize::from(counted)..words.len()).find(|i| ends_name(&said[*i]));
+    let mut stop = stop.unwrap_or(words.len());
+    // A mark behind a word ends the name too.
+    if let Some(i) = (at + kind..stop).find(|i| words[*i].ends_with(NAME_ENDS)) {
+        stop = i + 1;
+    }
+    let name = words.get(at + kind..stop)?.join(" ");
+    let name = name.trim_end_matches(NAME_ENDS);
+    let proper = counted || name.chars().next().is_some_and(char::is_uppercase);
+    if name.is_empty() || !proper || stop - at > 6 {
+        return None;
+    }
+    let spelt = words[at..stop].join(" ");
+    let spelt = spelt
+        .trim_start_matches(['(', '-', '“', '"'])
+        .trim_end_matches(NAME_ENDS);
+    match read(spelt, known).or_else(|| read(name, known)) {
+        Some(found) if known.spellings.is_own(&found) => Some(Named::Own),
+        Some(found) => Some(Named::Other(found)),
+        // In capitals every word looks like a name: `XÃ ĐẠT CHUẨN` is none where the
+        // programme measures `Tỷ lệ xã đạt chuẩn`.
+        None if known
+            .vocabulary
+            .says(&said[at..=(at + kind).min(said.len() - 1)]) =>
+        {
+            None
         }
+        None => Some(Named::Other(spelt.to_string())),
+    }
+}
+
+fn ends_name(word: &str) -> bool {
+    let ends = ["năm", "giai", "đến", "quý", "tháng"];
+    ends.iter().any(|end| key(end) == word)
+        || word.starts_with(|c: char| c.is_ascii_digit() || "(-–,;".contains(c))
+}
+
+fn read(text: &str, known: Known) -> Option<String> {
+    match known.spellings.read(text) {
+        Meant::Named(name) | Meant::Read(name) => Some(name.to_string()),
         _ => None,
     }
 }
 
+/// The place that a line names without its kind: alone, behind `Địa bàn:`, behind a dash;
+/// another province at its end.
+fn without_kind(title: &str, words: &[&str], said: &[String], known: Known) -> Option<String> {
+    let other = |text: &str| {
+        let text = text.trim().trim_end_matches(NAME_ENDS);
+        read(text, known).filter(|name| !known.spellings.is_own(name))
+    };
+    if let Some(found) = other(title) {
+        return Some(found);
+    }
+    if let Some((lead, name)) = title.rsplit_once(':') {
+        let name = name.trim();
+        let of_places = WORDS.column_place.has(&key(lead.trim()));
+        let meant = known.spellings.read(name);
+        let proper = name.chars().next().is_some_and(char::is_uppercase);
+        if of_places && meant == Meant::Unknown && proper {
+            return Some(name.to_string());
+        }
+        if let Some(found) = other(name) {
+            return Some(found);
+        }
+    }
+    if let Some((_, name)) = title.rsplit_once(['-', '–', '—'])
+        && let Some(found) = other(name)
+    {
+        return Some(found);
+    }
+    if WORDS.plain_titles.within(&said.join(" ")) && said.join(" ").contains(&key("chủ nghĩa")) {
+        return None;
+    }
+    let stop = said
+        .iter()
+        .position(|word| ends_name(word))
+        .unwrap_or(said.len());
+    (1..=stop.min(4)).rev().find_map(|count| {
+        let name = words[stop - count..stop].join(" ");
+        let name = name.trim_end_matches(NAME_ENDS);
+        let lead = (stop - count).checked_sub(1).map(|at| said[at].as_str());
+        let led = lead.is_some_and(|word| WORDS.place_leads.has(word));
+        let found: std::sync::Arc<str> = read(name, known)?.into();
+        let province = known.spellings.other_province(&found);
+        (province || led && !known.spellings.is_own(&found)).then(|| found.to_string())
+    })
+}
+
+/// What the heading of the column of names says of all figures: `Mục tiêu`, `Chỉ tiêu
+/// phấn đấu`, `Khánh Hòa`, `Thành thị`.
+pub fn of_heading(heading: &str, known: Known) -> About {
+    if head::role(heading).is_some() || label_in_title(heading, known.vocabulary).is_some() {
+        return About::default();
+    }
+    let place = read(heading, known).filter(|name| !known.spellings.is_own(name));
+    About {
+        place,
+        flag: None,
+        ..of_line(heading, known)
+    }
+}
+
 /// Sets aside the columns of figures whose headings do not say that they are results.
-pub fn set_aside(columns: &mut Columns, why: Why) {
+pub fn set_aside(columns: &mut Columns, why: Why, of: Option<i16>) {
     for (column, text) in columns.all.iter_mut().zip(&columns.texts) {
         let said = key(text);
         if let Column::Figures(figures) = column {
-            let year = figures.period.is_some();
+            let year = figures.period.map(|key| Period::from_key(key).year());
+            let other = of.is_some() && year.is_some() && year != of;
             let stands = match why {
                 Why::Goal => WORDS.result_headings.within(&said),
-                _ => WORDS.part_year_headings.within(&said) || !year,
+                _ => WORDS.part_year_headings.within(&said) || year.is_none(),
             };
-            if !stands {
+            if !stands && !other {
                 *column = Column::Aside(why);
+            }
+        }
+    }
+}
+
+/// Gives figures without a standing of their own the one that a line above them gives.
+pub fn take_flag(columns: &mut Columns, (flag, of): (Flag, Option<i16>)) {
+    for column in &mut columns.all {
+        if let Column::Figures(figures) = column {
+            let year = figures.period.map(|key| Period::from_key(key).year());
+            if figures.flag == 0 && (of.is_none() || year == of) {
+                figures.flag = meta::of_flag(flag);
             }
         }
     }

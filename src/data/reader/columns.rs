@@ -6,9 +6,11 @@ use super::super::layouts;
 use super::super::long;
 use super::super::period;
 use super::super::spelling::{Meant, Spellings};
+use super::super::table::meta;
 use super::{Long, pointing};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Finding, Text};
+use crate::model::Period;
 use crate::source::text::key;
 use crate::source::words::WORDS;
 
@@ -28,13 +30,37 @@ impl Long<'_, '_> {
         let mut strange = Vec::new();
         // Columns that nobody knows: what they say narrows a row.
         let mut unknown: Vec<(usize, bool)> = Vec::new();
+        let mut remarks: Vec<usize> = Vec::new();
+        let (mut code, mut unit) = (None, String::new());
+        let several = |wanted: Role| {
+            let same = headings
+                .iter()
+                .filter(|other| head::role(other) == Some(wanted));
+            same.count() == 2
+        };
         for (at, heading) in headings.iter().enumerate() {
-            let role = head::role(heading);
+            let mut role = head::role(heading);
+            if let (None, Some((bare, of))) =
+                (role, layouts::unit_of_heading(heading, self.vocabulary))
+                && let Some(found @ (Role::Value | Role::Indicator)) = head::role(bare)
+            {
+                role = Some(found);
+                unit = of.to_string();
+            }
             let role = role.or_else(|| role_below(below, at, self.known.spellings));
             match role {
                 Some(Role::Place) => places.push(at),
                 Some(Role::Breakdown) => breakdowns.push(at),
+                // A code beside the name.
+                Some(Role::Indicator)
+                    if code.is_none() && head::is_code(heading) && several(Role::Indicator) =>
+                {
+                    code = Some(at);
+                }
                 Some(Role::Number | Role::Note) => {
+                    if role == Some(Role::Note) {
+                        remarks.push(at);
+                    }
                     columns[role.map_or(0, |role| role as usize)] = Some(at);
                 }
                 // A code beside the name: the name counts, or a code that is no running
@@ -65,7 +91,9 @@ impl Long<'_, '_> {
                     if !heading.is_empty() {
                         strange.push(heading.as_str());
                     }
-                    if !head::is_remark(heading) {
+                    if head::is_remark(heading) {
+                        remarks.push(at);
+                    } else {
                         unknown.push((at, head::is_dated(heading)));
                     }
                 }
@@ -106,9 +134,7 @@ impl Long<'_, '_> {
             findings.push(unknown_column(record, heading, near));
         }
         if missing.is_empty() {
-            let above = records[..self.header].iter();
-            let titles = above.filter_map(|record| record.fields.first().cloned());
-            let about = layouts::of_titles(titles, self.known);
+            let about = self.about(records);
             if about.why.is_some() && !tasks_only {
                 findings.push(not_results(record.file, records, &about.said));
             }
@@ -116,7 +142,13 @@ impl Long<'_, '_> {
                 let at = columns[role as usize];
                 at.map_or(Vec::new(), |at| headings[at].clone().into_bytes())
             };
+            let of = |year: Option<i16>| year.and_then(|year| Period::Year(year).to_key());
             return Ok(long::Layout {
+                code,
+                remarks,
+                flag: about
+                    .flag
+                    .map(|(flag, year)| (meta::of_flag(flag), of(year))),
                 delimiter: self.delimiter,
                 width: headings.len(),
                 behind: (self.delimiter == b',')
@@ -124,12 +156,17 @@ impl Long<'_, '_> {
                     .flatten(),
                 dated: has(Role::Quarter) || has(Role::Month),
                 header: (typed(Role::Indicator), typed(Role::Period)),
-                unit: self.unit_above(records),
+                unit: match unit.is_empty() {
+                    true => self.unit_above(records),
+                    false => unit,
+                },
                 beside: beside_places(headings, &places),
                 about,
                 open_sdg: is_open_sdg(headings, self.known.stem),
                 titled: titled.filter(|_| !has(Role::Indicator)),
                 columns,
+                place_headings: places.iter().map(|at| headings[*at].clone()).collect(),
+                spellings: self.spellings.clone(),
                 places,
                 breakdowns,
                 unknown,
@@ -146,6 +183,15 @@ impl Long<'_, '_> {
             )));
         }
         Err(missing_columns(record, &missing, &meant))
+    }
+
+    /// What the lines above the header say of all rows.
+    fn about(&self, records: &[HeadRecord]) -> layouts::About {
+        let above = records[..self.header].iter();
+        let lines =
+            above.filter(|record| record.fields.iter().filter(|f| !f.is_empty()).count() < 4);
+        let lines = lines.flat_map(|record| &record.fields).map(String::as_str);
+        layouts::of_lines(lines, self.known)
     }
 
     /// The unit that a line above the header gives to all rows; empty where none does.

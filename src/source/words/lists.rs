@@ -145,8 +145,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     column_unit: List {
         what: "Cột đơn vị.",
-        words: &["đơn vị", "unit", "đơn vị tính", "đvt", "unit_measure", "unit of measure", "units"],
-        keys: &["đơn vi\u{323}", "unit", "đơn vi\u{323} tinh\u{301}", "đvt", "unit_measure", "unit of measure", "units"],
+        words: &["đơn vị", "unit", "đơn vị tính", "đvt", "đv", "unit_measure", "unit of measure", "units"],
+        keys: &["đơn vi\u{323}", "unit", "đơn vi\u{323} tinh\u{301}", "đvt", "đv", "unit_measure", "unit of measure", "units"],
     },
     column_value: List {
         what: "Cột giá trị.",
@@ -268,6 +268,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["theo quy định", "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "toàn tỉnh", "phấn đấu", "bảo đảm", "đảm bảo", "các", "những"],
         keys: &["theo quy đinh\u{323}", "trên đia\u{323} ban\u{300} tinh\u{309}", "trên đia\u{323} ban\u{300}", "cua\u{309} tinh\u{309}", "toan\u{300} tinh\u{309}", "phân\u{301} đâu\u{301}", "bao\u{309} đam\u{309}", "đam\u{309} bao\u{309}", "cac\u{301}", "nhưng\u{303}"],
     },
+    firm_goal_titles: List {
+        what: "Như trên, dù bên cạnh có chữ nói là kết quả: `Số liệu dự báo`.",
+        words: &["dự báo", "dự kiến", "định hướng", "lộ trình", "đăng ký", "giao chỉ tiêu", "nghị quyết giao", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu phấn đấu", "số giao", "forecast", "projection", "projections"],
+        keys: &["dư\u{323} bao\u{301}", "dư\u{323} kiên\u{301}", "đinh\u{323} hương\u{301}", "lô\u{323} trinh\u{300}", "đăng ki\u{301}", "giao chi\u{309} tiêu", "nghi\u{323} quyêt\u{301} giao", "chi\u{309} tiêu giao", "chi\u{309} tiêu đươc\u{323} giao", "chi\u{309} tiêu phân\u{301} đâu\u{301}", "sô\u{301} giao", "forecast", "projection", "projections"],
+    },
     for_whom: List {
         what: "Ngay trước một từ ở `lesser_names` thì từ ấy chỉ nói làm cho ai: `Số nhà ở xây mới cho hộ nghèo`.",
         words: &["cho", "cho hộ", "cho các", "cho người", "dành cho", "dành cho hộ", "dành cho người"],
@@ -285,8 +290,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     goal_phrases: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: mức đặt ra, không phải kết quả.",
-        words: &["mục tiêu", "kế hoạch", "kh", "chỉ tiêu", "dự toán", "dt", "dự kiến", "dự báo", "nghị quyết", "nq", "phấn đấu", "giao", "định hướng", "điều chỉnh", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
-        keys: &["muc\u{323} tiêu", "kê\u{301} hoach\u{323}", "kh", "chi\u{309} tiêu", "dư\u{323} toan\u{301}", "dt", "dư\u{323} kiên\u{301}", "dư\u{323} bao\u{301}", "nghi\u{323} quyêt\u{301}", "nq", "phân\u{301} đâu\u{301}", "giao", "đinh\u{323} hương\u{301}", "điêu\u{300} chinh\u{309}", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
+        words: &["mục tiêu", "kế hoạch", "kh", "chỉ tiêu", "dự toán", "dt", "dự kiến", "dự báo", "nghị quyết", "nq", "phấn đấu", "giao", "định hướng", "điều chỉnh", "lộ trình", "đăng ký", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
+        keys: &["muc\u{323} tiêu", "kê\u{301} hoach\u{323}", "kh", "chi\u{309} tiêu", "dư\u{323} toan\u{301}", "dt", "dư\u{323} kiên\u{301}", "dư\u{323} bao\u{301}", "nghi\u{323} quyêt\u{301}", "nq", "phân\u{301} đâu\u{301}", "giao", "đinh\u{323} hương\u{301}", "điêu\u{300} chinh\u{309}", "lô\u{323} trinh\u{300}", "đăng ki\u{301}", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
     },
     goal_titles: List {
         what: "Ở tiêu đề một bảng không có chữ nào nói là kết quả: bảng của mức đặt ra.",
@@ -399,9 +404,9 @@ pub(super) const WORDS: Lists = Lists {
         keys: &["chưa", "không", "no"],
     },
     no_goal_titles: List {
-        what: "Như trên, nhưng có chữ này thì chữ ấy là tên của một chương trình hay văn bản.",
-        words: &["mục tiêu quốc gia", "phát triển bền vững", "thiên niên kỷ"],
-        keys: &["muc\u{323} tiêu quôc\u{301} gia", "phat\u{301} triên\u{309} bên\u{300} vưng\u{303}", "thiên niên ki\u{309}"],
+        what: "Như trên, nhưng chữ này là tên của một chương trình, văn bản hay cơ quan, không nói gì về số liệu.",
+        words: &["mục tiêu quốc gia", "mục tiêu phát triển bền vững", "phát triển bền vững", "thiên niên kỷ", "kế hoạch số", "kế hoạch và đầu tư", "kế hoạch - đầu tư", "kế hoạch đầu tư", "tài chính - kế hoạch", "tài chính kế hoạch", "tài chính và kế hoạch", "kế hoạch - tài chính", "kế hoạch tài chính", "kế hoạch và tài chính", "kế hoạch tổng hợp", "kế hoạch - tổng hợp", "kế hoạch hoá gia đình", "đăng ký kinh doanh", "đăng ký đất đai"],
+        keys: &["muc\u{323} tiêu quôc\u{301} gia", "muc\u{323} tiêu phat\u{301} triên\u{309} bên\u{300} vưng\u{303}", "phat\u{301} triên\u{309} bên\u{300} vưng\u{303}", "thiên niên ki\u{309}", "kê\u{301} hoach\u{323} sô\u{301}", "kê\u{301} hoach\u{323} va\u{300} đâu\u{300} tư", "kê\u{301} hoach\u{323} - đâu\u{300} tư", "kê\u{301} hoach\u{323} đâu\u{300} tư", "tai\u{300} chinh\u{301} - kê\u{301} hoach\u{323}", "tai\u{300} chinh\u{301} kê\u{301} hoach\u{323}", "tai\u{300} chinh\u{301} va\u{300} kê\u{301} hoach\u{323}", "kê\u{301} hoach\u{323} - tai\u{300} chinh\u{301}", "kê\u{301} hoach\u{323} tai\u{300} chinh\u{301}", "kê\u{301} hoach\u{323} va\u{300} tai\u{300} chinh\u{301}", "kê\u{301} hoach\u{323} tông\u{309} hơp\u{323}", "kê\u{301} hoach\u{323} - tông\u{309} hơp\u{323}", "kê\u{301} hoach\u{323} hoa\u{301} gia đinh\u{300}", "đăng ki\u{301} kinh doanh", "đăng ki\u{301} đât\u{301} đai"],
     },
     not_done: List {
         what: "Số liệu bằng chữ: chưa xong.",
@@ -420,8 +425,13 @@ pub(super) const WORDS: Lists = Lists {
     },
     over_names: List {
         what: "Có trong tên một tỷ lệ thì tỷ lệ ấy có thể quá 100 %: so với kế hoạch, với một độ tuổi, với một lượng khác.",
-        words: &["tiêm", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "hoàn thành", "thực hiện", "giải ngân", "nhập học", "đi học", "huy động", "bao phủ", "sử dụng vốn", "công suất", "lấp đầy", "phụ thuộc", "trên", "gdp", "grdp", "nợ", "vốn", "tích luỹ", "quay vòng", "thu hồi", "thay thế", "giường", "khai thác", "tuyển sinh", "thuê bao", "điện thoại", "vào lớp", "ra lớp", "học chung", "tự chủ", "tín dụng", "xuất khẩu", "nhập khẩu", "độ mở", "đáp ứng", "tự cung cấp", "vượt", "phát triển", "thành lập", "đăng ký", "thu ngân sách", "chi ngân sách", "bình quân", "trung bình"],
-        keys: &["tiêm", "kê\u{301} hoach\u{323}", "dư\u{323} toan\u{301}", "chi\u{309} tiêu", "muc\u{323} tiêu", "hoan\u{300} thanh\u{300}", "thưc\u{323} hiên\u{323}", "giai\u{309} ngân", "nhâp\u{323} hoc\u{323}", "đi hoc\u{323}", "huy đông\u{323}", "bao phu\u{309}", "sư\u{309} dung\u{323} vôn\u{301}", "công suât\u{301}", "lâp\u{301} đây\u{300}", "phu\u{323} thuôc\u{323}", "trên", "gdp", "grdp", "nơ\u{323}", "vôn\u{301}", "tich\u{301} luy\u{303}", "quay vong\u{300}", "thu hôi\u{300}", "thay thê\u{301}", "giương\u{300}", "khai thac\u{301}", "tuyên\u{309} sinh", "thuê bao", "điên\u{323} thoai\u{323}", "vao\u{300} lơp\u{301}", "ra lơp\u{301}", "hoc\u{323} chung", "tư\u{323} chu\u{309}", "tin\u{301} dung\u{323}", "xuât\u{301} khâu\u{309}", "nhâp\u{323} khâu\u{309}", "đô\u{323} mơ\u{309}", "đap\u{301} ưng\u{301}", "tư\u{323} cung câp\u{301}", "vươt\u{323}", "phat\u{301} triên\u{309}", "thanh\u{300} lâp\u{323}", "đăng ki\u{301}", "thu ngân sach\u{301}", "chi ngân sach\u{301}", "binh\u{300} quân", "trung binh\u{300}"],
+        words: &["tiêm", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "hoàn thành", "thực hiện", "giải ngân", "nhập học", "đi học", "bao phủ", "sử dụng vốn", "công suất", "lấp đầy", "phụ thuộc", "trên", "gdp", "grdp", "nợ", "vốn", "tích luỹ", "quay vòng", "thu hồi", "thay thế", "giường", "khai thác", "tuyển sinh", "thuê bao", "điện thoại", "vào lớp", "ra lớp", "học chung", "tự chủ", "tín dụng", "xuất khẩu", "nhập khẩu", "độ mở", "đáp ứng", "tự cung cấp", "vượt", "phát triển", "thành lập", "đăng ký", "thu ngân sách", "chi ngân sách", "bình quân", "trung bình"],
+        keys: &["tiêm", "kê\u{301} hoach\u{323}", "dư\u{323} toan\u{301}", "chi\u{309} tiêu", "muc\u{323} tiêu", "hoan\u{300} thanh\u{300}", "thưc\u{323} hiên\u{323}", "giai\u{309} ngân", "nhâp\u{323} hoc\u{323}", "đi hoc\u{323}", "bao phu\u{309}", "sư\u{309} dung\u{323} vôn\u{301}", "công suât\u{301}", "lâp\u{301} đây\u{300}", "phu\u{323} thuôc\u{323}", "trên", "gdp", "grdp", "nơ\u{323}", "vôn\u{301}", "tich\u{301} luy\u{303}", "quay vong\u{300}", "thu hôi\u{300}", "thay thê\u{301}", "giương\u{300}", "khai thac\u{301}", "tuyên\u{309} sinh", "thuê bao", "điên\u{323} thoai\u{323}", "vao\u{300} lơp\u{301}", "ra lơp\u{301}", "hoc\u{323} chung", "tư\u{323} chu\u{309}", "tin\u{301} dung\u{323}", "xuât\u{301} khâu\u{309}", "nhâp\u{323} khâu\u{309}", "đô\u{323} mơ\u{309}", "đap\u{301} ưng\u{301}", "tư\u{323} cung câp\u{301}", "vươt\u{323}", "phat\u{301} triên\u{309}", "thanh\u{300} lâp\u{323}", "đăng ki\u{301}", "thu ngân sach\u{301}", "chi ngân sach\u{301}", "binh\u{300} quân", "trung binh\u{300}"],
+    },
+    part_intros: List {
+        what: "Trước tên một phần: hàng ấy là một phần của hàng đứng trên, bảng ấy là của phần ấy.",
+        words: &["trong đó", "chia ra", "gồm", "bao gồm", "riêng", "số liệu", "khu vực", "ở", "của", "đối tượng", "giới tính", "giới", "dân tộc", "nhóm", "nhóm đối tượng", "phân tổ", "đối với", "về", "kết quả"],
+        keys: &["trong đo\u{301}", "chia ra", "gôm\u{300}", "bao gôm\u{300}", "riêng", "sô\u{301} liêu\u{323}", "khu vưc\u{323}", "ơ\u{309}", "cua\u{309}", "đôi\u{301} tương\u{323}", "giơi\u{301} tinh\u{301}", "giơi\u{301}", "dân tôc\u{323}", "nhom\u{301}", "nhom\u{301} đôi\u{301} tương\u{323}", "phân tô\u{309}", "đôi\u{301} vơi\u{301}", "vê\u{300}", "kêt\u{301} qua\u{309}"],
     },
     part_leads: List {
         what: "Trên tiêu đề các phân tổ: mở đầu, tự nó không nói gì.",
@@ -457,6 +467,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Có trong tiêu đề thì cột ấy là cột địa bàn.",
         words: &["tỉnh", "thành phố", "địa phương", "địa bàn", "huyện", "quận", "xã", "phường", "vùng", "khu vực", "province", "provinces", "provincies", "city", "cities", "region", "regions", "country", "countries", "territory", "territories", "district", "commune", "area"],
         keys: &["tinh\u{309}", "thanh\u{300} phô\u{301}", "đia\u{323} phương", "đia\u{323} ban\u{300}", "huyên\u{323}", "quân\u{323}", "xa\u{303}", "phương\u{300}", "vung\u{300}", "khu vưc\u{323}", "province", "provinces", "provincies", "city", "cities", "region", "regions", "country", "countries", "territory", "territories", "district", "commune", "area"],
+    },
+    place_leads: List {
+        what: "Trước dấu hai chấm hay trước tên một nơi ở dòng trên bảng: số liệu là của nơi ấy.",
+        words: &["địa bàn", "địa phương", "tỉnh", "nơi báo cáo", "phạm vi", "tại", "của", "khu vực", "ở", "trên địa bàn"],
+        keys: &["đia\u{323} ban\u{300}", "đia\u{323} phương", "tinh\u{309}", "nơi bao\u{301} cao\u{301}", "pham\u{323} vi", "tai\u{323}", "cua\u{309}", "khu vưc\u{323}", "ơ\u{309}", "trên đia\u{323} ban\u{300}"],
     },
     place_own: List {
         what: "Trong ô địa bàn: địa bàn của chính chương trình.",
@@ -498,10 +513,20 @@ pub(super) const WORDS: Lists = Lists {
         words: &["thực hiện", "th", "thực tế", "kết quả", "kết quả thực hiện", "hiện trạng", "đạt", "đạt được", "số liệu", "năm", "năm báo cáo", "báo cáo", "cả năm", "cuối năm", "hết năm", "hết", "đến", "đến hết", "giá trị", "đánh giá", "điều tra", "rà soát", "kết quả rà soát", "kết quả điều tra", "niên độ", "niên giám", "tính đến", "actual", "actuals", "result", "results", "value", "values", "year"],
         keys: &["thưc\u{323} hiên\u{323}", "th", "thưc\u{323} tê\u{301}", "kêt\u{301} qua\u{309}", "kêt\u{301} qua\u{309} thưc\u{323} hiên\u{323}", "hiên\u{323} trang\u{323}", "đat\u{323}", "đat\u{323} đươc\u{323}", "sô\u{301} liêu\u{323}", "năm", "năm bao\u{301} cao\u{301}", "bao\u{301} cao\u{301}", "ca\u{309} năm", "cuôi\u{301} năm", "hêt\u{301} năm", "hêt\u{301}", "đên\u{301}", "đên\u{301} hêt\u{301}", "gia\u{301} tri\u{323}", "đanh\u{301} gia\u{301}", "điêu\u{300} tra", "ra\u{300} soat\u{301}", "kêt\u{301} qua\u{309} ra\u{300} soat\u{301}", "kêt\u{301} qua\u{309} điêu\u{300} tra", "niên đô\u{323}", "niên giam\u{301}", "tinh\u{301} đên\u{301}", "actual", "actuals", "result", "results", "value", "values", "year"],
     },
+    plain_titles: List {
+        what: "Có trong một dòng trên bảng thì không phải tên một nơi: quốc hiệu, tên ngành, tên cơ quan.",
+        words: &["cộng hoà xã hội chủ nghĩa việt nam", "xã hội chủ nghĩa", "độc lập - tự do - hạnh phúc", "xã hội", "xã hội hoá", "nông thôn", "nông thôn mới", "tỉnh uỷ", "huyện uỷ", "thành uỷ", "quận uỷ", "thị uỷ", "xã viên", "bản tổng hợp", "bản báo cáo", "bản đồ", "bản tin", "bản cam kết", "bản chính", "bản sao", "thành phố thông minh", "thành phố đáng sống", "tỉnh mới", "xã mới", "vùng sâu", "vùng xa", "vùng cao", "vùng khó khăn", "vùng đồng bào", "vùng dân tộc", "nông thôn kiểu mẫu", "vùng kinh tế", "vùng trồng", "vùng nguyên liệu"],
+        keys: &["công\u{323} hoa\u{300} xa\u{303} hôi\u{323} chu\u{309} nghia\u{303} viêt\u{323} nam", "xa\u{303} hôi\u{323} chu\u{309} nghia\u{303}", "đôc\u{323} lâp\u{323} - tư\u{323} do - hanh\u{323} phuc\u{301}", "xa\u{303} hôi\u{323}", "xa\u{303} hôi\u{323} hoa\u{301}", "nông thôn", "nông thôn mơi\u{301}", "tinh\u{309} uy\u{309}", "huyên\u{323} uy\u{309}", "thanh\u{300} uy\u{309}", "quân\u{323} uy\u{309}", "thi\u{323} uy\u{309}", "xa\u{303} viên", "ban\u{309} tông\u{309} hơp\u{323}", "ban\u{309} bao\u{301} cao\u{301}", "ban\u{309} đô\u{300}", "ban\u{309} tin", "ban\u{309} cam kêt\u{301}", "ban\u{309} chinh\u{301}", "ban\u{309} sao", "thanh\u{300} phô\u{301} thông minh", "thanh\u{300} phô\u{301} đang\u{301} sông\u{301}", "tinh\u{309} mơi\u{301}", "xa\u{303} mơi\u{301}", "vung\u{300} sâu", "vung\u{300} xa", "vung\u{300} cao", "vung\u{300} kho\u{301} khăn", "vung\u{300} đông\u{300} bao\u{300}", "vung\u{300} dân tôc\u{323}", "nông thôn kiêu\u{309} mâu\u{303}", "vung\u{300} kinh tê\u{301}", "vung\u{300} trông\u{300}", "vung\u{300} nguyên liêu\u{323}"],
+    },
     plan_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu, không kèm chữ nào khác: số kế hoạch, làm gốc cho `105% kế hoạch`.",
         words: &["kế hoạch", "kh", "kế hoạch năm", "kế hoạch giao", "kế hoạch được giao", "số kế hoạch", "plan"],
         keys: &["kê\u{301} hoach\u{323}", "kh", "kê\u{301} hoach\u{323} năm", "kê\u{301} hoach\u{323} giao", "kê\u{301} hoach\u{323} đươc\u{323} giao", "sô\u{301} kê\u{301} hoach\u{323}", "plan"],
+    },
+    plan_result_titles: List {
+        what: "Trước chữ kế hoạch, mục tiêu ở tiêu đề một bảng: bảng của kết quả thực hiện kế hoạch ấy.",
+        words: &["thực hiện", "kết quả", "thực tế", "hoàn thành", "đánh giá", "tình hình", "ước thực hiện", "actual", "actuals", "result", "results", "so với"],
+        keys: &["thưc\u{323} hiên\u{323}", "kêt\u{301} qua\u{309}", "thưc\u{323} tê\u{301}", "hoan\u{300} thanh\u{300}", "đanh\u{301} gia\u{301}", "tinh\u{300} hinh\u{300}", "ươc\u{301} thưc\u{323} hiên\u{323}", "actual", "actuals", "result", "results", "so vơi\u{301}"],
     },
     plan_tails: List {
         what: "Sau chữ kế hoạch, dự toán trong một mức mà không nói là kế hoạch nào khác: `105% kế hoạch năm`.",
@@ -550,8 +575,13 @@ pub(super) const WORDS: Lists = Lists {
     },
     remark_headings: List {
         what: "Tiêu đề cột không nói số liệu là của cái gì: người nhập, ngày cập nhật, cơ quan báo cáo, nhận xét.",
-        words: &["người nhập", "người lập", "người lập biểu", "người báo cáo", "người cung cấp", "người duyệt", "ngày nhập", "ngày cập nhật", "cập nhật", "ngày báo cáo", "ngày lập", "thời điểm cập nhật", "cơ quan báo cáo", "đơn vị báo cáo", "cơ quan cung cấp", "đơn vị cung cấp", "nơi cung cấp", "cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "cơ quan theo dõi", "đơn vị theo dõi", "cơ quan", "chú thích", "nhận xét", "diễn giải", "giải trình", "giải thích", "lý do", "nguyên nhân", "đánh giá", "kết luận", "xếp loại", "tiến độ", "mức độ hoàn thành", "văn bản", "số văn bản", "căn cứ", "phương pháp", "phương pháp tính", "cách tính", "định nghĩa", "đường dẫn", "liên kết", "tệp", "link", "url", "remark", "remarks", "notes", "footnotes", "description", "definition", "method", "methodology", "entered by", "reporter", "contact", "updated", "updated at", "date updated", "source note", "source link", "sourcelink", "reference", "references", "citation", "nguồn dữ liệu", "nguồn gốc", "data source", "decimals", "title", "mục tiêu phát triển bền vững", "goal", "lĩnh vực", "nhóm chỉ tiêu", "loại chỉ tiêu", "phụ trách", "tên tiếng anh"],
-        keys: &["ngươi\u{300} nhâp\u{323}", "ngươi\u{300} lâp\u{323}", "ngươi\u{300} lâp\u{323} biêu\u{309}", "ngươi\u{300} bao\u{301} cao\u{301}", "ngươi\u{300} cung câp\u{301}", "ngươi\u{300} duyêt\u{323}", "ngay\u{300} nhâp\u{323}", "ngay\u{300} câp\u{323} nhât\u{323}", "câp\u{323} nhât\u{323}", "ngay\u{300} bao\u{301} cao\u{301}", "ngay\u{300} lâp\u{323}", "thơi\u{300} điêm\u{309} câp\u{323} nhât\u{323}", "cơ quan bao\u{301} cao\u{301}", "đơn vi\u{323} bao\u{301} cao\u{301}", "cơ quan cung câp\u{301}", "đơn vi\u{323} cung câp\u{301}", "nơi cung câp\u{301}", "cơ quan chu\u{309} tri\u{300}", "đơn vi\u{323} chu\u{309} tri\u{300}", "chu\u{309} tri\u{300}", "cơ quan phôi\u{301} hơp\u{323}", "đơn vi\u{323} phôi\u{301} hơp\u{323}", "phôi\u{301} hơp\u{323}", "cơ quan theo doi\u{303}", "đơn vi\u{323} theo doi\u{303}", "cơ quan", "chu\u{301} thich\u{301}", "nhân\u{323} xet\u{301}", "diên\u{303} giai\u{309}", "giai\u{309} trinh\u{300}", "giai\u{309} thich\u{301}", "li\u{301} do", "nguyên nhân", "đanh\u{301} gia\u{301}", "kêt\u{301} luân\u{323}", "xêp\u{301} loai\u{323}", "tiên\u{301} đô\u{323}", "mưc\u{301} đô\u{323} hoan\u{300} thanh\u{300}", "văn ban\u{309}", "sô\u{301} văn ban\u{309}", "căn cư\u{301}", "phương phap\u{301}", "phương phap\u{301} tinh\u{301}", "cach\u{301} tinh\u{301}", "đinh\u{323} nghia\u{303}", "đương\u{300} dân\u{303}", "liên kêt\u{301}", "têp\u{323}", "link", "url", "remark", "remarks", "notes", "footnotes", "description", "definition", "method", "methodology", "entered by", "reporter", "contact", "updated", "updated at", "date updated", "source note", "source link", "sourcelink", "reference", "references", "citation", "nguôn\u{300} dư\u{303} liêu\u{323}", "nguôn\u{300} gôc\u{301}", "data source", "decimals", "title", "muc\u{323} tiêu phat\u{301} triên\u{309} bên\u{300} vưng\u{303}", "goal", "linh\u{303} vưc\u{323}", "nhom\u{301} chi\u{309} tiêu", "loai\u{323} chi\u{309} tiêu", "phu\u{323} trach\u{301}", "tên tiêng\u{301} anh"],
+        words: &["người nhập", "người lập", "người lập biểu", "người báo cáo", "người cung cấp", "người duyệt", "ngày nhập", "ngày cập nhật", "cập nhật", "ngày báo cáo", "ngày lập", "thời điểm cập nhật", "cơ quan báo cáo", "đơn vị báo cáo", "cơ quan cung cấp", "đơn vị cung cấp", "nơi cung cấp", "cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "cơ quan theo dõi", "đơn vị theo dõi", "cơ quan", "chú thích", "nhận xét", "diễn giải", "giải trình", "giải thích", "lý do", "nguyên nhân", "đánh giá", "kết luận", "xếp loại", "tiến độ", "mức độ hoàn thành", "văn bản", "số văn bản", "căn cứ", "phương pháp", "phương pháp tính", "cách tính", "định nghĩa", "đường dẫn", "liên kết", "tệp", "link", "url", "remark", "remarks", "notes", "footnotes", "description", "definition", "method", "methodology", "entered by", "reporter", "contact", "updated", "updated at", "date updated", "source note", "source link", "sourcelink", "reference", "references", "citation", "nguồn dữ liệu", "nguồn gốc", "data source", "decimals", "title", "mục tiêu phát triển bền vững", "goal", "lĩnh vực", "nhóm chỉ tiêu", "loại chỉ tiêu", "phụ trách", "tên tiếng anh", "mục", "chương trình", "ý kiến", "kiến nghị", "đề xuất", "lưu ý", "thuyết minh", "minh chứng", "tài liệu", "mã số"],
+        keys: &["ngươi\u{300} nhâp\u{323}", "ngươi\u{300} lâp\u{323}", "ngươi\u{300} lâp\u{323} biêu\u{309}", "ngươi\u{300} bao\u{301} cao\u{301}", "ngươi\u{300} cung câp\u{301}", "ngươi\u{300} duyêt\u{323}", "ngay\u{300} nhâp\u{323}", "ngay\u{300} câp\u{323} nhât\u{323}", "câp\u{323} nhât\u{323}", "ngay\u{300} bao\u{301} cao\u{301}", "ngay\u{300} lâp\u{323}", "thơi\u{300} điêm\u{309} câp\u{323} nhât\u{323}", "cơ quan bao\u{301} cao\u{301}", "đơn vi\u{323} bao\u{301} cao\u{301}", "cơ quan cung câp\u{301}", "đơn vi\u{323} cung câp\u{301}", "nơi cung câp\u{301}", "cơ quan chu\u{309} tri\u{300}", "đơn vi\u{323} chu\u{309} tri\u{300}", "chu\u{309} tri\u{300}", "cơ quan phôi\u{301} hơp\u{323}", "đơn vi\u{323} phôi\u{301} hơp\u{323}", "phôi\u{301} hơp\u{323}", "cơ quan theo doi\u{303}", "đơn vi\u{323} theo doi\u{303}", "cơ quan", "chu\u{301} thich\u{301}", "nhân\u{323} xet\u{301}", "diên\u{303} giai\u{309}", "giai\u{309} trinh\u{300}", "giai\u{309} thich\u{301}", "li\u{301} do", "nguyên nhân", "đanh\u{301} gia\u{301}", "kêt\u{301} luân\u{323}", "xêp\u{301} loai\u{323}", "tiên\u{301} đô\u{323}", "mưc\u{301} đô\u{323} hoan\u{300} thanh\u{300}", "văn ban\u{309}", "sô\u{301} văn ban\u{309}", "căn cư\u{301}", "phương phap\u{301}", "phương phap\u{301} tinh\u{301}", "cach\u{301} tinh\u{301}", "đinh\u{323} nghia\u{303}", "đương\u{300} dân\u{303}", "liên kêt\u{301}", "têp\u{323}", "link", "url", "remark", "remarks", "notes", "footnotes", "description", "definition", "method", "methodology", "entered by", "reporter", "contact", "updated", "updated at", "date updated", "source note", "source link", "sourcelink", "reference", "references", "citation", "nguôn\u{300} dư\u{303} liêu\u{323}", "nguôn\u{300} gôc\u{301}", "data source", "decimals", "title", "muc\u{323} tiêu phat\u{301} triên\u{309} bên\u{300} vưng\u{303}", "goal", "linh\u{303} vưc\u{323}", "nhom\u{301} chi\u{309} tiêu", "loai\u{323} chi\u{309} tiêu", "phu\u{323} trach\u{301}", "tên tiêng\u{301} anh", "muc\u{323}", "chương trinh\u{300}", "y\u{301} kiên\u{301}", "kiên\u{301} nghi\u{323}", "đê\u{300} xuât\u{301}", "lưu y\u{301}", "thuyêt\u{301} minh", "minh chưng\u{301}", "tai\u{300} liêu\u{323}", "ma\u{303} sô\u{301}"],
+    },
+    remark_heads: List {
+        what: "Mở đầu một tiêu đề như trên, sau đó là chữ gì cũng thế: `Ghi chú thêm`, `Cơ quan công bố`.",
+        words: &["ghi chú", "chú thích", "nhận xét", "ý kiến", "kiến nghị", "đề xuất", "lưu ý", "thuyết minh", "minh chứng", "tài liệu", "giải trình", "lý do", "nguyên nhân", "căn cứ", "số công văn", "số hiệu", "số văn bản", "mã số", "ngày cập nhật", "ngày nhập", "ngày báo cáo", "ngày lập", "ngày ký", "ngày duyệt", "người kiểm", "người tổng hợp", "người nhập", "người lập", "người duyệt", "người ký", "người báo cáo", "người cung cấp", "người phụ trách", "người thực hiện", "người theo dõi", "người rà soát", "người thẩm định", "người xác nhận", "người liên hệ", "cán bộ phụ trách", "cán bộ theo dõi", "cán bộ nhập", "chuyên viên", "phòng phụ trách", "phòng chuyên môn", "phòng theo dõi", "nơi công bố", "nơi cung cấp", "nơi lưu", "cơ quan", "đơn vị công bố", "đơn vị cung cấp", "đơn vị báo cáo", "đơn vị chủ trì", "đơn vị phối hợp", "đơn vị theo dõi", "đơn vị thực hiện", "đơn vị phụ trách"],
+        keys: &["ghi chu\u{301}", "chu\u{301} thich\u{301}", "nhân\u{323} xet\u{301}", "y\u{301} kiên\u{301}", "kiên\u{301} nghi\u{323}", "đê\u{300} xuât\u{301}", "lưu y\u{301}", "thuyêt\u{301} minh", "minh chưng\u{301}", "tai\u{300} liêu\u{323}", "giai\u{309} trinh\u{300}", "li\u{301} do", "nguyên nhân", "căn cư\u{301}", "sô\u{301} công văn", "sô\u{301} hiêu\u{323}", "sô\u{301} văn ban\u{309}", "ma\u{303} sô\u{301}", "ngay\u{300} câp\u{323} nhât\u{323}", "ngay\u{300} nhâp\u{323}", "ngay\u{300} bao\u{301} cao\u{301}", "ngay\u{300} lâp\u{323}", "ngay\u{300} ki\u{301}", "ngay\u{300} duyêt\u{323}", "ngươi\u{300} kiêm\u{309}", "ngươi\u{300} tông\u{309} hơp\u{323}", "ngươi\u{300} nhâp\u{323}", "ngươi\u{300} lâp\u{323}", "ngươi\u{300} duyêt\u{323}", "ngươi\u{300} ki\u{301}", "ngươi\u{300} bao\u{301} cao\u{301}", "ngươi\u{300} cung câp\u{301}", "ngươi\u{300} phu\u{323} trach\u{301}", "ngươi\u{300} thưc\u{323} hiên\u{323}", "ngươi\u{300} theo doi\u{303}", "ngươi\u{300} ra\u{300} soat\u{301}", "ngươi\u{300} thâm\u{309} đinh\u{323}", "ngươi\u{300} xac\u{301} nhân\u{323}", "ngươi\u{300} liên hê\u{323}", "can\u{301} bô\u{323} phu\u{323} trach\u{301}", "can\u{301} bô\u{323} theo doi\u{303}", "can\u{301} bô\u{323} nhâp\u{323}", "chuyên viên", "phong\u{300} phu\u{323} trach\u{301}", "phong\u{300} chuyên môn", "phong\u{300} theo doi\u{303}", "nơi công bô\u{301}", "nơi cung câp\u{301}", "nơi lưu", "cơ quan", "đơn vi\u{323} công bô\u{301}", "đơn vi\u{323} cung câp\u{301}", "đơn vi\u{323} bao\u{301} cao\u{301}", "đơn vi\u{323} chu\u{309} tri\u{300}", "đơn vi\u{323} phôi\u{301} hơp\u{323}", "đơn vi\u{323} theo doi\u{303}", "đơn vi\u{323} thưc\u{323} hiên\u{323}", "đơn vi\u{323} phu\u{323} trach\u{301}"],
     },
     result_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: rõ là kết quả.",
@@ -593,10 +623,20 @@ pub(super) const WORDS: Lists = Lists {
         words: &["giảm tỷ lệ", "tăng tỷ lệ", "giảm tỷ trọng", "tăng tỷ trọng", "giảm bình quân tỷ lệ", "tăng bình quân tỷ lệ", "tăng thêm của tỷ lệ", "giảm của tỷ lệ", "tăng của tỷ lệ"],
         keys: &["giam\u{309} ti\u{309} lê\u{323}", "tăng ti\u{309} lê\u{323}", "giam\u{309} ti\u{309} trong\u{323}", "tăng ti\u{309} trong\u{323}", "giam\u{309} binh\u{300} quân ti\u{309} lê\u{323}", "tăng binh\u{300} quân ti\u{309} lê\u{323}", "tăng thêm cua\u{309} ti\u{309} lê\u{323}", "giam\u{309} cua\u{309} ti\u{309} lê\u{323}", "tăng cua\u{309} ti\u{309} lê\u{323}"],
     },
+    share_flows: List {
+        what: "Sau `tỷ lệ` ở đầu tên thì không phải như trên: một khoản so với mức đặt ra, có thể quá 100 %.",
+        words: &["thu", "chi", "thực hiện", "hoàn thành", "giải ngân", "vốn", "lấp đầy", "khai thác", "sử dụng", "tăng", "giảm", "nợ", "dư nợ", "huy động", "đóng góp", "sinh lời", "lợi nhuận", "doanh thu", "giá", "công suất", "bao phủ", "đạt", "nhập học", "đi học"],
+        keys: &["thu", "chi", "thưc\u{323} hiên\u{323}", "hoan\u{300} thanh\u{300}", "giai\u{309} ngân", "vôn\u{301}", "lâp\u{301} đây\u{300}", "khai thac\u{301}", "sư\u{309} dung\u{323}", "tăng", "giam\u{309}", "nơ\u{323}", "dư nơ\u{323}", "huy đông\u{323}", "đong\u{301} gop\u{301}", "sinh lơi\u{300}", "lơi\u{323} nhuân\u{323}", "doanh thu", "gia\u{301}", "công suât\u{301}", "bao phu\u{309}", "đat\u{323}", "nhâp\u{323} hoc\u{323}", "đi hoc\u{323}"],
+    },
     share_growths: List {
         what: "Có trong tên một tỷ lệ thì đó là tăng trưởng hay so sánh, không phải phần của một tổng thể.",
         words: &["lệ tăng", "lệ giảm", "so với"],
         keys: &["lê\u{323} tăng", "lê\u{323} giam\u{309}", "so vơi\u{301}"],
+    },
+    share_marks: List {
+        what: "Có trong tên một tỷ lệ thì đó là phần có một tính chất của những thứ đang có: `Tỷ lệ trạm y tế có bác sĩ`.",
+        words: &["có", "đạt", "được", "sử dụng", "tham gia", "biết chữ", "che phủ", "đô thị hoá", "nước sạch", "bao phủ", "trạm", "trường", "lớp", "phòng học", "cơ sở", "giáo viên", "bác sĩ", "doanh nghiệp", "cơ quan"],
+        keys: &["co\u{301}", "đat\u{323}", "đươc\u{323}", "sư\u{309} dung\u{323}", "tham gia", "biêt\u{301} chư\u{303}", "che phu\u{309}", "đô thi\u{323} hoa\u{301}", "nươc\u{301} sach\u{323}", "bao phu\u{309}", "tram\u{323}", "trương\u{300}", "lơp\u{301}", "phong\u{300} hoc\u{323}", "cơ sơ\u{309}", "giao\u{301} viên", "bac\u{301} si\u{303}", "doanh nghiêp\u{323}", "cơ quan"],
     },
     share_names: List {
         what: "Mở đầu tên, với đơn vị phần trăm, thì con số là phần của một tổng thể.",
@@ -672,6 +712,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Đơn vị gốc không đếm từng cái: `65/75` của chúng là hai mức, không phải 65 trong 75 (CTR0333).",
         words: &["đồng", "USD", "năm", "ngày", "m", "m²", "m³", "kg", "kW", "kWh", "tấn CO2tđ"],
         keys: &["đông\u{300}", "usd", "năm", "ngay\u{300}", "m", "m2", "m3", "kg", "kw", "kwh", "tân\u{301} co2tđ"],
+    },
+    unit_leads: List {
+        what: "Trước tên một đơn vị ở dòng trên bảng: tất cả số liệu của bảng tính bằng đơn vị ấy.",
+        words: &["tính bằng", "đơn vị tính bằng", "tính theo", "số liệu tính bằng"],
+        keys: &["tinh\u{301} băng\u{300}", "đơn vi\u{323} tinh\u{301} băng\u{300}", "tinh\u{301} theo", "sô\u{301} liêu\u{323} tinh\u{301} băng\u{300}"],
     },
     unit_short: Pairs {
         what: "Đơn vị viết tắt trong bảng của văn bản, và tên đơn vị ấy (CTR0203).",

@@ -84,7 +84,9 @@ pub fn states(made: &[Made]) -> Vec<&str> {
 pub fn placeless(value: Value) -> Value {
     match value {
         Value::Object(map) => {
-            let kept = map.into_iter().filter(|(key, _)| key != "span");
+            // Where a clause and a figure stand is not what is said of them.
+            let placed = |key: &str| matches!(key, "span" | "line");
+            let kept = map.into_iter().filter(|(key, _)| !placed(key));
             Value::Object(kept.map(|(key, one)| (key, placeless(one))).collect())
         }
         Value::Array(all) => Value::Array(all.into_iter().map(placeless).collect()),

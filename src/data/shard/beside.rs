@@ -1,0 +1,45 @@
+//! What stands beside a row's names: a wider place, a remark. Each text is asked once.
+
+use super::super::layouts::{self, Alone};
+use super::super::nesting;
+use super::super::spelling::Spellings;
+use super::{BETWEEN, Shard, unquoted};
+
+/// So many remarks are remembered.
+const MOST_REMARKS: usize = 10_000;
+
+impl Shard<'_> {
+    /// Whether the wider place that a row names is not what its narrower one is within; of
+    /// two names it is asked once.
+    pub fn contradicts(
+        &mut self,
+        spellings: &Spellings,
+        narrow: &[u8],
+        wide: (&str, &[u8]),
+    ) -> bool {
+        self.scratch.clear();
+        self.scratch.extend_from_slice(narrow);
+        self.scratch.push(BETWEEN);
+        self.scratch.extend_from_slice(wide.1);
+        if let Some(known) = self.nested.get(self.scratch.as_slice()) {
+            return *known;
+        }
+        let (narrow, named) = (unquoted(narrow), unquoted(wide.1));
+        let model = self.vocabulary.model();
+        let found = nesting::contradicts(spellings, model, &narrow, (wide.0, &named));
+        self.nested.insert(self.scratch.as_slice().into(), found);
+        found
+    }
+
+    /// Whether a cell of remarks says that its row is of what is to be, of a part.
+    pub fn remark_says(&mut self, cell: &[u8]) -> Alone {
+        if let Some(known) = self.remarks.get(cell) {
+            return *known;
+        }
+        let says = layouts::says_alone(cell, self.vocabulary);
+        if self.remarks.len() < MOST_REMARKS {
+            self.remarks.insert(cell.into(), says);
+        }
+        says
+    }
+}
