@@ -17,7 +17,7 @@ use std::sync::Arc;
 pub const ROWS: usize = 500;
 
 /// Of so many places without data the names may be shown.
-const NAMED: usize = 3;
+pub const NAMED: usize = 3;
 
 /// Who leads, and who answers now.
 pub type Agencies = (Vec<AgencyId>, Vec<AgencyId>);

@@ -1,12 +1,16 @@
 //! Clauses that hold for several places: of how many each is met, and where it is not.
 
-use super::Scene;
 use super::block::{Block, Table};
 use super::summary::count;
 use super::words::programme_name;
+use super::{Scene, View};
 use crate::eval::Status;
+use crate::eval::digest;
 use crate::eval::verdict::ClauseCounts;
 use crate::finding::wrap::visible;
+use crate::model::IndicatorId;
+use crate::source::Span;
+use std::collections::HashMap;
 use std::io;
 
 /// So many places are named of a clause; of more it is said how many.
@@ -39,6 +43,7 @@ pub(super) fn by_place(
         "By indicator: places that meet it",
     );
     show(Block::Heading(2, title.into()))?;
+    let places = places(scene);
     for part in due.chunks(500) {
         let mut table = Table::new([
             scene.say("Chỉ tiêu", "Indicator"),
@@ -48,7 +53,9 @@ pub(super) fn by_place(
             scene.say("Chưa đạt, chưa có số", "Unmet, no data"),
         ]);
         table.right = vec![3];
-        table.rows = part.iter().map(|clause| row(scene, clause)).collect();
+        table.rows = (part.iter())
+            .map(|clause| row(scene, clause, &places))
+            .collect();
         show(Block::Table(table))?;
     }
     Ok(())
@@ -66,7 +73,7 @@ fn due(clause: &ClauseCounts) -> u64 {
     of(clause, &MET) + of(clause, &OTHERS.map(|(status, ..)| status))
 }
 
-fn row(scene: &Scene, clause: &ClauseCounts) -> Vec<String> {
+fn row(scene: &Scene, clause: &ClauseCounts, places: &Places) -> Vec<String> {
     let model = scene.model;
     let indicator = model.indicator(clause.indicator);
     let name = model.full_name(clause.indicator);
@@ -92,12 +99,34 @@ fn row(scene: &Scene, clause: &ClauseCounts) -> Vec<String> {
         scene.by(&clause.by),
         visible(&required),
         format!("{met}/{all}"),
-        others(scene, clause),
+        others(scene, clause, places),
     ]
 }
 
+/// The places of verdicts, by the clause and what they came to.
+type Places<'s> = HashMap<(IndicatorId, Span, &'s str, Status), Vec<&'s str>>;
+
+/// The places of all verdicts that are listed. A digest lists no more than so many of a
+/// status, and of a clause so many without data: what it does not list whole is counted.
+fn places<'s>(scene: &'s Scene) -> Places<'s> {
+    let mut out = Places::new();
+    let whole = scene.view != View::Digest;
+    let many = |status: Status| scene.evaluation.by_status[status as usize] > digest::ROWS as u64;
+    for one in &scene.evaluation.verdicts {
+        let status = one.status();
+        let partial = !whole && status != Status::NoData && many(status);
+        let other = OTHERS.iter().any(|(known, ..)| *known == status);
+        if let (Some(indicator), Some(place), true) = (one.indicator, &one.place, other && !partial)
+        {
+            let names = out.entry((indicator, one.span, one.by.as_str(), status));
+            names.or_default().push(place);
+        }
+    }
+    out
+}
+
 /// `không đạt: Lạng Sơn, Lâm Đồng; thiếu số liệu: 12 nơi`
-fn others(scene: &Scene, clause: &ClauseCounts) -> String {
+fn others(scene: &Scene, clause: &ClauseCounts, places: &Places) -> String {
     let mut out = Vec::new();
     for (status, vi, en) in OTHERS {
         let n = clause.by_status[status as usize];
@@ -105,15 +134,18 @@ fn others(scene: &Scene, clause: &ClauseCounts) -> String {
             continue;
         }
         let word = scene.say(vi, en);
-        let verdicts = scene.evaluation.verdicts.iter();
-        let mut names: Vec<String> = verdicts
-            .filter(|one| one.status() == status && one.indicator == Some(clause.indicator))
-            .filter(|one| one.span == clause.span && one.by == clause.by)
-            .filter_map(|one| one.place.as_deref().map(visible))
-            .collect();
-        names.sort_by_cached_key(|name| crate::source::text::collation_key(name));
-        let told = match names.len() as u64 == n && names.len() <= NAMED {
-            true => names.join(", "),
+        let key = (clause.indicator, clause.span, clause.by.as_str(), status);
+        let names = places.get(&key).map_or(&[][..], Vec::as_slice);
+        let most = match (scene.view, status) {
+            (View::Digest, Status::NoData) => digest::NAMED,
+            _ => NAMED,
+        };
+        let told = match names.len() as u64 == n && names.len() <= most {
+            true => {
+                let mut names: Vec<String> = names.iter().map(|name| visible(name)).collect();
+                names.sort_by_cached_key(|name| crate::source::text::collation_key(name));
+                names.join(", ")
+            }
             false => format!("{} {}", count(scene, n), scene.say("nơi", "places")),
         };
         out.push(format!("{word}: {told}"));

@@ -39,6 +39,16 @@ pub const INDEX: Text = Text {
 pub const TERMS: &[Term] = &[
     Term {
         names: (
+            &["chưa đạt, chưa có số", "theo chỉ tiêu: số địa bàn đạt"],
+            &["unmet, no data", "by indicator: places that meet it"],
+        ),
+        meaning: Text {
+            vi: "của một mức đặt cho nhiều địa bàn và đã đến hạn: bao nhiêu nơi đạt trong bao nhiêu nơi (56/63), và những nơi còn lại ra sao; kể tên khi không quá 20 nơi, nhiều hơn thì đếm (`--list all` có từng nơi)",
+            en: "of a level that holds for several places and is due: how many meet it of how many (56/63), and what became of the others; up to 20 are named, more are counted (`--list all` has each of them)",
+        },
+    },
+    Term {
+        names: (
             &[
                 "đường thẳng",
                 "cách đánh giá tiến độ",

@@ -5,7 +5,7 @@ use super::places::{had_ended, is_for, seats};
 use super::reads::Checked;
 use ctr::data::Observations;
 use ctr::eval::{Evaluation, Kind};
-use ctr::model::{By, Model, Period, Programme};
+use ctr::model::{By, Model, Period, Programme, Target};
 use ctr::source::text::key;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -67,8 +67,8 @@ pub fn taken(checked: &Checked, data: &Observations, evaluation: &Evaluation) {
 }
 
 /// Where what is asked cannot be told from the export: lines of every year of a
-/// programme without a date, which begins with its first figure; reports that a later
-/// document changed.
+/// programme without a date, which begins with its first figure; levels and reports that a
+/// later document changed.
 fn open_ended(model: &Model) -> BTreeSet<(u32, u32)> {
     let mut out = BTreeSet::new();
     for programme in &model.programmes {
@@ -80,6 +80,18 @@ fn open_ended(model: &Model) -> BTreeSet<(u32, u32)> {
                 let all = indicator.targets.iter();
                 out.extend(all.map(|one| (one.span.file.0, one.span.start)));
             }
+        }
+        // A level amended in another form of milestone stands where both fall due.
+        for (_, indicator) in model.indicators_of(programme) {
+            let all = || indicator.targets.iter();
+            let amended = |one: &&Target| {
+                all().any(|new| new.by != one.by && new.force.since > one.force.since)
+            };
+            out.extend(
+                all()
+                    .filter(amended)
+                    .map(|one| (one.span.file.0, one.span.start)),
+            );
         }
         let changed = programme
             .duties
