@@ -5,6 +5,8 @@
 
 mod beside;
 pub(super) mod cell;
+mod ends;
+mod periods;
 mod published;
 mod worded;
 
@@ -30,6 +32,7 @@ use crate::source::footnote::before_mark;
 use crate::source::text::key;
 use crate::source::words::WORDS;
 use foldhash::fast::RandomState;
+use periods::{part_of_year, read_period, school_year, several_years};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -630,101 +633,6 @@ impl<'v> Shard<'v> {
         self.count == 0 && self.tasks.is_empty() && self.published.later.is_empty()
     }
 
-    /// Counts a row of a kind that was published before its period begins: it is told of
-    /// and not used.
-    #[cold]
-    pub fn not_used(&mut self, kind: usize) {
-        self.count += 1;
-        self.kinds[kind].count += 1;
-        self.kinds[kind].aside += 1;
-        self.lost(kind, &kinds::PUBLISHED_BEFORE_BEGUN);
-    }
-
-    /// Counts figures of a column or row that is not used.
-    pub fn set_aside(&mut self, kind: AsideKind, name: &str, rows: u64) {
-        if rows > 0 {
-            self.count += rows;
-            self.note_aside(kind, name, rows);
-        }
-    }
-
-    /// A figure that a title above the table says is no result of its period.
-    #[cold]
-    pub fn not_of_title(&mut self, kind: usize, title: &str) {
-        self.count += 1;
-        self.kinds[kind].count += 1;
-        self.kinds[kind].aside += 1;
-        if self.kinds[kind].used {
-            self.note_aside(AsideKind::Period, title, 1);
-        }
-    }
-
-    /// Notes why rows that are counted are not used.
-    fn note_aside(&mut self, kind: AsideKind, name: &str, rows: u64) {
-        let same = |(of, known, _): &&mut (AsideKind, String, u64)| *of == kind && known == name;
-        match self.asides.iter_mut().find(same) {
-            Some((.., known)) => *known += rows,
-            None => self.asides.push((kind, name.to_string(), rows)),
-        }
-    }
-
-    /// Whether a record is a line of words below or among the figures, as people close a
-    /// table with: a source, a remark, a signature. It has neither a number nor a period,
-    /// and does not begin with the name of an indicator.
-    #[cold]
-    pub fn is_note<'c>(
-        &mut self,
-        mut cells: impl Iterator<Item = &'c [u8]>,
-        record: Record,
-    ) -> bool {
-        let Some(first) = cells.find(|cell| !cell.is_empty()) else {
-            return false;
-        };
-        let words = |cell: &[u8]| {
-            matches!(number::read(cell), Reading::Missing | Reading::Word)
-                && matches!(read_period(cell), Err(Bad::Unreadable))
-        };
-        let said = unquoted(first);
-        let named = said.split_once(':').is_some_and(|(head, _)| {
-            let head = key(head.trim_matches(['*', '(', ')', ' ']));
-            WORDS.column_source.has(&head) || WORDS.column_note.has(&head)
-        });
-        let mut plain = || words(first) && cells.all(words);
-        if self.vocabulary.knows(&said) || !(named || plain()) {
-            return false;
-        }
-        self.notes.count += 1;
-        if self.notes.first.is_none() {
-            self.notes.first = Some(record.whole());
-        }
-        true
-    }
-
-    /// Counts rows that cannot be read; the finding says why.
-    pub fn unread(&mut self, entry: &'static Entry, rows: u64) {
-        self.count += rows;
-        self.note_unread(entry, rows);
-    }
-
-    fn note_unread(&mut self, entry: &'static Entry, rows: u64) {
-        match self
-            .unread
-            .iter_mut()
-            .find(|(known, _)| known.code == entry.code)
-        {
-            Some((_, known)) => *known += rows,
-            None => self.unread.push((entry, rows)),
-        }
-    }
-
-    /// A counted row of a kind whose figure cannot be read; where nobody uses the kind it
-    /// is counted with its label.
-    fn lost(&mut self, kind: usize, entry: &'static Entry) {
-        if self.kinds[kind].used {
-            self.note_unread(entry, 1);
-        }
-    }
-
     /// The bits of a source.
     pub fn source(&mut self, cell: &[u8], record: Record) -> u32 {
         let (id, new) = self.sources.get(cell, record.line);
@@ -876,55 +784,4 @@ pub fn about(entry: &'static Entry, record: Record, cell: &[u8]) -> Finding {
 /// A cell as text, doubled quotes single.
 pub fn unquoted(cell: &[u8]) -> String {
     String::from_utf8_lossy(cell).replace("\"\"", "\"")
-}
-
-/// The key of two years as one school year.
-#[cold]
-fn school_year(cell: &[u8]) -> Option<(u32, u32)> {
-    let (period, flag) = period::school_year(std::str::from_utf8(cell).ok()?)?;
-    Some((period.to_key()?, flag.map_or(0, meta::of_flag)))
-}
-
-/// The key and the flag of a part of a year. Where no level is of it, it is named.
-fn part_of_year(cell: &[u8]) -> Option<(u32, u32)> {
-    let text = unmarked(std::str::from_utf8(cell).ok()?);
-    let (period, flag) = period::part_of_year(text)?;
-    Some((period.to_key()?, flag.map_or(0, meta::of_flag)))
-}
-
-/// A period without the mark of a footnote behind it: `2025*`, `2025 (1)`.
-fn unmarked(text: &str) -> &str {
-    let mut text = text.trim();
-    loop {
-        let bare = text.trim_end_matches(['*', '¹', '²', '³']).trim_end();
-        let note = bare.strip_suffix(')').and_then(|rest| {
-            let (before, mark) = rest.rsplit_once('(')?;
-            let is_mark = !mark.is_empty()
-                && mark.len() <= 2
-                && mark.chars().all(|c| c == '*' || c.is_ascii_digit());
-            is_mark.then_some(before.trim_end())
-        });
-        match note.unwrap_or(bare) {
-            next if next == text => return text,
-            next => text = next,
-        }
-    }
-}
-
-/// The key and the flag of a period of several years of which some level is.
-fn several_years(cell: &[u8], vocabulary: &Vocabulary) -> Option<(u32, u32)> {
-    let (period, flag) = period::several_years(std::str::from_utf8(cell).ok()?)?;
-    let asked = vocabulary.asks_years(period).then_some(period)?;
-    Some((asked.to_key()?, flag.map_or(0, meta::of_flag)))
-}
-
-fn read_period(cell: &[u8]) -> Result<(u32, u32), Bad> {
-    let text = std::str::from_utf8(cell).map_err(|_| Bad::Unreadable)?;
-    let read = period::parse(text).or_else(|bad| match unmarked(text) {
-        bare if bare == text.trim() => Err(bad),
-        bare => period::parse(bare),
-    });
-    let (period, flag) = read?;
-    let key = period.to_key().ok_or(Bad::SeveralYears)?;
-    Ok((key, flag.map_or(0, meta::of_flag)))
 }

@@ -748,21 +748,6 @@ fn rewritten(failed: &Failed, finding: Finding) -> Option<Finding> {
     Some(finding.arg("lines", shown.join("; ")).help(A_LINE_EACH))
 }
 
-/// The lines of which the document's is one.
-fn one_of(kind: LineKind, finding: Finding, lines: &[String]) -> Finding {
-    match lines {
-        [line] if !line.contains('…') => finding.arg("line", line.clone()).help(NEAREST),
-        [line] => finding.arg("line", line.clone()).help(FILL_IN),
-        _ => {
-            let shown: Vec<String> = lines.iter().map(|line| format!("`{line}`")).collect();
-            finding.arg("lines", shown.join(" · ")).help(match kind {
-                LineKind::Cell => ONE_OF_CELL,
-                _ => ONE_OF,
-            })
-        }
-    }
-}
-
 /// What belongs there, where it is one thing; of several no list helps anybody.
 fn wanted(failure: &Failure) -> Arg {
     let (vi, en) = (expected(failure, false), expected(failure, true));
@@ -798,22 +783,4 @@ fn expected(failure: &Failure, english: bool) -> Vec<String> {
         }
     }
     words
-}
-
-/// `trong đó "thành thị"`, `  đến 2025: 98` for each part.
-fn in_lines(whole: &str, parts: &[(String, String)]) -> String {
-    let times = whole.split(':').next().unwrap_or_default().trim();
-    let lines = |(name, level): &(String, String)| {
-        format!("`trong đó \"{name}\"` và dưới nó `{times}: {level}`")
-    };
-    let all: Vec<String> = parts.iter().map(lines).collect();
-    all.join("; ")
-}
-
-/// `thành thị` 98 for each part.
-fn in_rows(parts: &[(String, String)]) -> String {
-    let rows = parts
-        .iter()
-        .map(|(name, level)| format!("`{name}`: `{level}`"));
-    rows.collect::<Vec<_>>().join("; ")
 }

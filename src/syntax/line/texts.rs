@@ -1,6 +1,8 @@
 //! What is written beside a line that could not be read.
 
+use crate::finding::Finding;
 use crate::finding::Text;
+use crate::syntax::grammar::LineKind;
 
 /// A declaration stands at the margin.
 pub(super) const AT_MARGIN: Text = Text {
@@ -109,3 +111,36 @@ pub(super) const A_DIRECTION_CELL: Text = Text {
     vi: "ô hướng viết `càng cao càng tốt` hay `càng thấp càng tốt`; không ghi hướng thì `-` hoặc để trống",
     en: "a direction's cell says `càng cao càng tốt` (higher is better) or `càng thấp càng tốt` (lower is better); `-` or nothing where none is said",
 };
+
+/// The lines of which the document's is one.
+pub(super) fn one_of(kind: LineKind, finding: Finding, lines: &[String]) -> Finding {
+    match lines {
+        [line] if !line.contains('…') => finding.arg("line", line.clone()).help(NEAREST),
+        [line] => finding.arg("line", line.clone()).help(FILL_IN),
+        _ => {
+            let shown: Vec<String> = lines.iter().map(|line| format!("`{line}`")).collect();
+            finding.arg("lines", shown.join(" · ")).help(match kind {
+                LineKind::Cell => ONE_OF_CELL,
+                _ => ONE_OF,
+            })
+        }
+    }
+}
+
+/// `trong đó "thành thị"`, `  đến 2025: 98` for each part.
+pub(super) fn in_lines(whole: &str, parts: &[(String, String)]) -> String {
+    let times = whole.split(':').next().unwrap_or_default().trim();
+    let lines = |(name, level): &(String, String)| {
+        format!("`trong đó \"{name}\"` và dưới nó `{times}: {level}`")
+    };
+    let all: Vec<String> = parts.iter().map(lines).collect();
+    all.join("; ")
+}
+
+/// `thành thị` 98 for each part.
+pub(super) fn in_rows(parts: &[(String, String)]) -> String {
+    let rows = parts
+        .iter()
+        .map(|(name, level)| format!("`{name}`: `{level}`"));
+    rows.collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,109 @@
+//! Rows that make no figure: each is counted once, and named by why it is not used.
+
+use super::super::aside::AsideKind;
+use super::super::issues::Record;
+use super::super::number::{self, Reading};
+use super::super::period::Bad;
+use super::periods::read_period;
+use super::{Shard, unquoted};
+use crate::finding::Entry;
+use crate::finding::catalogue::data as kinds;
+use crate::source::text::key;
+use crate::source::words::WORDS;
+
+impl Shard<'_> {
+    /// Counts a row of a kind that was published before its period begins: it is told of
+    /// and not used.
+    #[cold]
+    pub fn not_used(&mut self, kind: usize) {
+        self.count += 1;
+        self.kinds[kind].count += 1;
+        self.kinds[kind].aside += 1;
+        self.lost(kind, &kinds::PUBLISHED_BEFORE_BEGUN);
+    }
+
+    /// Counts figures of a column or row that is not used.
+    pub fn set_aside(&mut self, kind: AsideKind, name: &str, rows: u64) {
+        if rows > 0 {
+            self.count += rows;
+            self.note_aside(kind, name, rows);
+        }
+    }
+
+    /// A figure that a title above the table says is no result of its period.
+    #[cold]
+    pub fn not_of_title(&mut self, kind: usize, title: &str) {
+        self.count += 1;
+        self.kinds[kind].count += 1;
+        self.kinds[kind].aside += 1;
+        if self.kinds[kind].used {
+            self.note_aside(AsideKind::Period, title, 1);
+        }
+    }
+
+    /// Notes why rows that are counted are not used.
+    pub(super) fn note_aside(&mut self, kind: AsideKind, name: &str, rows: u64) {
+        let same = |(of, known, _): &&mut (AsideKind, String, u64)| *of == kind && known == name;
+        match self.asides.iter_mut().find(same) {
+            Some((.., known)) => *known += rows,
+            None => self.asides.push((kind, name.to_string(), rows)),
+        }
+    }
+
+    /// Whether a record is a line of words below or among the figures, as people close a
+    /// table with: a source, a remark, a signature. It has neither a number nor a period,
+    /// and does not begin with the name of an indicator.
+    #[cold]
+    pub fn is_note<'c>(
+        &mut self,
+        mut cells: impl Iterator<Item = &'c [u8]>,
+        record: Record,
+    ) -> bool {
+        let Some(first) = cells.find(|cell| !cell.is_empty()) else {
+            return false;
+        };
+        let words = |cell: &[u8]| {
+            matches!(number::read(cell), Reading::Missing | Reading::Word)
+                && matches!(read_period(cell), Err(Bad::Unreadable))
+        };
+        let said = unquoted(first);
+        let named = said.split_once(':').is_some_and(|(head, _)| {
+            let head = key(head.trim_matches(['*', '(', ')', ' ']));
+            WORDS.column_source.has(&head) || WORDS.column_note.has(&head)
+        });
+        let mut plain = || words(first) && cells.all(words);
+        if self.vocabulary.knows(&said) || !(named || plain()) {
+            return false;
+        }
+        self.notes.count += 1;
+        if self.notes.first.is_none() {
+            self.notes.first = Some(record.whole());
+        }
+        true
+    }
+
+    /// Counts rows that cannot be read; the finding says why.
+    pub fn unread(&mut self, entry: &'static Entry, rows: u64) {
+        self.count += rows;
+        self.note_unread(entry, rows);
+    }
+
+    pub(super) fn note_unread(&mut self, entry: &'static Entry, rows: u64) {
+        match self
+            .unread
+            .iter_mut()
+            .find(|(known, _)| known.code == entry.code)
+        {
+            Some((_, known)) => *known += rows,
+            None => self.unread.push((entry, rows)),
+        }
+    }
+
+    /// A counted row of a kind whose figure cannot be read; where nobody uses the kind it
+    /// is counted with its label.
+    pub(super) fn lost(&mut self, kind: usize, entry: &'static Entry) {
+        if self.kinds[kind].used {
+            self.note_unread(entry, 1);
+        }
+    }
+}
