@@ -344,3 +344,48 @@ fn a_refused_line_keeps_its_row() {
         assert_eq!(errors, ["CTR0101"], "{line}");
     }
 }
+
+/// `đạt` is at least, and levels that fall say the opposite: nobody knows which is meant.
+#[test]
+fn levels_that_are_reached_and_fall_are_asked_about() {
+    for (head, lines) in [
+        (
+            "\"Tỷ lệ lao động nông nghiệp\", %",
+            "hiện trạng 2020: 40 / đến 2025: đạt 30 / đến 2030: đạt 20",
+        ),
+        (
+            "\"Tỷ lệ người dân tham gia BHYT\", %",
+            "hiện trạng 2020: 92 / đến 2025: đạt 90",
+        ),
+        ("\"Mức A\", %", "đến 2025: đạt 3 / đến 2030: đạt 2"),
+    ] {
+        for figure in ["2", "45", "95"] {
+            assert_eq!(
+                verdict(head, lines, figure),
+                "2025 unread CTR0306",
+                "{head} {figure}"
+            );
+        }
+        let said = head.replace(", %", ", %, càng thấp càng tốt");
+        assert!(verdict(&said, lines, "2").starts_with("2025 met"), "{said}");
+    }
+    // What is bad and nothing else is to be low.
+    for name in [
+        "Tỷ lệ nhiễm HIV",
+        "Tỷ lệ trẻ em nghèo",
+        "Tỷ lệ vi phạm",
+        "Tỷ lệ tổn thất điện năng",
+        "Tỷ lệ trẻ béo phì",
+        "Tỷ lệ lạm phát",
+    ] {
+        let head = format!("\"{name}\", %");
+        let line = "đến 2025: đạt 20";
+        // Or it is asked, where another word stands beside: `HIV`.
+        let over = verdict(&head, line, "30");
+        assert!(
+            ["2025 unmet", "2025 unread CTR0306"].contains(&over.as_str()),
+            "{name}: {over}"
+        );
+        assert_ne!(verdict(&head, line, "10"), "2025 unmet", "{name}");
+    }
+}

@@ -217,6 +217,56 @@ fn each_change_is_a_line_and_is_denied() {
     }
 }
 
+/// What levels rest on and no clause says: each is refused with the levels.
+#[test]
+fn what_levels_rest_on_is_told_and_denied() {
+    let base = PLAN.replace(
+        "cơ quan SYT",
+        "đơn vị \"cụm giường\" = 10 giường\nđịa bàn \"Xã A\", xã, thuộc \"Lạng Sơn\"\n\
+         địa bàn \"Xã B\", xã, thuộc \"Lạng Sơn\"\nthang \"Mức\": \"Yếu\" < \"Khá\" < \"Tốt\"\n\
+         cơ quan SYT",
+    );
+    let base = format!(
+        "{base}\nchỉ tiêu 6 \"Thu ngân sách\", tỷ đồng, càng cao càng tốt\n  chủ trì: STC\n  \
+         hiện trạng 2023: 80\n  kế hoạch 2025: 500\n  đến 2025: đạt kế hoạch\n\n\
+         sửa đổi 1\n  theo: 3/QĐ-MH\n  hiệu lực: 01/7/2026\n  đến 2025: ít nhất 65\n"
+    );
+    let desk = repository();
+    desk.put("chuong-trinh/a.ctr", &base);
+    sh(&desk, "git commit -q -am nền");
+    let deny = "review --format concise --deny loosened,removed,owner,deadline,suppressed";
+    assert_eq!(desk.ctr(deny).status, Some(0), "{:?}", desk.ctr(deny));
+    for (old, new) in [
+        ("= 10 giường", "= 5 giường"),
+        ("địa bàn \"Xã B\", xã, thuộc \"Lạng Sơn\"\n", ""),
+        ("địa bàn \"Xã B\", xã,", "địa bàn \"Xã B\", phường,"),
+        ("\"Yếu\" < \"Khá\" <", "\"Khá\" < \"Yếu\" <"),
+        ("kế hoạch 2025: 500", "kế hoạch 2025: 100"),
+        ("hiệu lực: 01/7/2026", "hiệu lực: 01/7/2025"),
+        ("hiện trạng 2023: 80", "hiện trạng 2023: 60"),
+        ("địa bàn: \"Lạng Sơn\"", "địa bàn: \"Cao Bằng\""),
+        (
+            "  đến 2025: ít nhất 100\n",
+            "  đến 2025: ít nhất 100\n  đến 2025 riêng \"Xã B\": ít nhất 2\n",
+        ),
+        (
+            "  đến 2025: ít nhất 65\n",
+            "  đến 2025: ít nhất 65\n\nsửa đổi 2\n  theo: 4/QĐ-MH\n  hiệu lực: 01/7/2025\n  \
+             hằng năm 2024 - 2025: ít nhất 85\n",
+        ),
+    ] {
+        assert!(base.contains(old), "{old}");
+        desk.put("chuong-trinh/a.ctr", &base.replacen(old, new, 1));
+        let run = desk.ctr(deny);
+        assert_eq!(run.status, Some(1), "{old} → {new}: {run:?}");
+        assert!(run.out.contains("chặn: "), "{old} → {new}: {}", run.out);
+    }
+    // Another look of the same declarations is none.
+    let same = base.replace("= 10 giường", "=  10   giường  # ghi chú");
+    desk.put("chuong-trinh/a.ctr", &same);
+    assert_eq!(desk.ctr(deny).out, "");
+}
+
 #[test]
 fn a_harder_level_and_an_earlier_day_are_not_denied() {
     let desk = repository();
@@ -387,6 +437,14 @@ fn errors_of_the_newer_text_come_along() {
     let run = desk.ctr("review");
     assert_eq!(run.status, Some(1));
     assert!(run.err.contains("Lỗi[CTR0305]"), "{}", run.err);
+    // So do those of a text in which nothing that is compared changed.
+    desk.put(
+        "chuong-trinh/a.ctr",
+        &PLAN.replace("  mốc: 2025\n", "  mốc: 2025\n  người ký: abc\n"),
+    );
+    let run = desk.ctr("review");
+    assert_eq!(run.status, Some(1), "{run:?}");
+    assert!(run.err.contains("Lỗi["), "{}", run.err);
 }
 
 #[test]

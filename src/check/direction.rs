@@ -31,6 +31,12 @@ const NAME_OF_BOTH: Text = Text {
     en: "the name has something of which less is better beside other words, so nothing is guessed; add after the unit: càng cao càng tốt (higher is better) or càng thấp càng tốt (lower is better); or write ít nhất / không quá before the number",
 };
 
+/// Levels that are to be reached, and fall.
+const REACHED_AND_FALLING: Text = Text {
+    vi: "`đạt` là ít nhất, mà các mức lại giảm dần (hoặc dưới hiện trạng): ghi `càng cao càng tốt` hay `càng thấp càng tốt` sau tên chỉ tiêu, hoặc viết mức bằng `ít nhất`, `không quá`, `còn`",
+    en: "`đạt` is at least, and the levels fall (or lie below the baseline): write `càng cao càng tốt` (higher is better) or `càng thấp càng tốt` behind the name, or the levels with `ít nhất` (at least), `không quá`, `còn` (at most)",
+};
+
 /// What to write where the levels rise of what less is better of by its name.
 const NAME_AND_LEVELS: Text = Text {
     vi: "theo tên thì càng ít càng tốt, theo các mức thì lại phải tăng; thêm sau đơn vị hướng đúng: càng cao càng tốt, hoặc càng thấp càng tốt, và xem lại lời của mức (ít nhất, không quá)",
@@ -181,6 +187,11 @@ impl Resolver {
             .iter()
             .filter_map(|target| target.condition.pull())
             .collect();
+        let up = votes.iter().all(|vote| *vote == Better::Higher);
+        if up && self.falls_though_reached(id) {
+            return None;
+        }
+        let indicator = self.model.indicator(id);
         if let Some(first) = votes.first() {
             return Some(*first);
         }
@@ -258,6 +269,37 @@ impl Resolver {
             .arg("value", target.text.clone())
             .help(NAME_AND_LEVELS);
         self.report(self.in_table(id, finding, DIRECTION_OF_ROW));
+        true
+    }
+
+    /// Whether levels say `đạt`, which is at least of what is to be high, and fall from one
+    /// milestone to the next or from where the indicator starts: told, for which of the two
+    /// is meant nobody knows. They are open then.
+    fn falls_though_reached(&mut self, id: IndicatorId) -> bool {
+        if !self.soft.contains(&id) {
+            return false;
+        }
+        let indicator = self.model.indicator(id);
+        let base = indicator.baseline.iter().map(|b| (b.year, &b.value));
+        let mut levels: Vec<(i16, &Exact)> = base.collect();
+        for target in &indicator.targets {
+            if let (By::End(period), Some(amount)) = (target.by, target.condition.amounts().next())
+            {
+                levels.push((period.year(), &amount.value));
+            }
+        }
+        levels.sort_by_key(|(year, _)| *year);
+        let falls = levels.windows(2).any(|pair| pair[1].1 < pair[0].1);
+        let Some(target) = indicator.targets.first().filter(|_| falls) else {
+            return false;
+        };
+        let finding = Finding::new(&UNKNOWN_DIRECTION, target.span)
+            .arg("value", target.text.clone())
+            .help(REACHED_AND_FALLING);
+        self.report(self.in_table(id, finding, DIRECTION_OF_ROW));
+        for target in &mut self.at(id).targets {
+            target.condition.weaken();
+        }
         true
     }
 

@@ -34,7 +34,12 @@ impl Resolver {
     /// nothing is declared. A rank declared the other way round is reported.
     pub(super) fn direction_by_name(&mut self, id: IndicatorId) {
         // A question's indicator may have the place of an earlier question's.
-        for known in [&mut self.lesser, &mut self.by_name, &mut self.doubtful] {
+        for known in [
+            &mut self.lesser,
+            &mut self.by_name,
+            &mut self.doubtful,
+            &mut self.soft,
+        ] {
             known.remove(&id);
         }
         let indicator = self.model.indicator(id);
@@ -83,14 +88,17 @@ impl Resolver {
         }
     }
 
-    /// Of what less is better of by its name: `đạt 10`, `lên 10`, `10/63` ask for 10 as a
+    /// Of what less is better of, as declared or by its name: `đạt 10`, `lên 10`, `10/63` ask for 10 as a
     /// bare 10 does, and not for more, and so where the name leaves that open. A level that
     /// is firm says itself which end it is; of what is no rank one that rises does so too.
-    pub(super) fn weaken(&self, id: IndicatorId, condition: &mut Condition, says: Says) {
-        let open = self.lesser.contains(&id) || self.doubtful.contains(&id);
+    pub(super) fn weaken(&mut self, id: IndicatorId, condition: &mut Condition, says: Says) {
+        let lower = self.model.indicator(id).better == Some(Better::Lower);
+        let open = lower || self.lesser.contains(&id) || self.doubtful.contains(&id);
         let rises = says.rises && !is_rank(&self.model, self.model.indicator(id));
         if open && !says.firm && !rises {
             condition.weaken();
+        } else if !says.firm && !says.rises && condition.pull() == Some(Better::Higher) {
+            self.soft.insert(id);
         }
     }
 }

@@ -79,6 +79,8 @@ pub struct Resolver {
     /// Indicators whose name has something bad beside other words: which way is better
     /// is not told by `đạt 10`.
     pub doubtful: HashSet<IndicatorId>,
+    /// Indicators with a level that says `đạt` and not which end it is.
+    pub soft: HashSet<IndicatorId>,
     /// Indicators with a line `công thức`.
     pub computed: HashSet<IndicatorId>,
     /// The milestones of that line.

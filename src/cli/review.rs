@@ -53,7 +53,7 @@ pub fn run(asked: &Review, lang: Lang) -> Exit {
 fn review(asked: &Review, lang: Lang) -> Asked<Exit> {
     let both = Both::of(asked)?;
     let mut findings = Vec::new();
-    let (programmes, read) = both.programmes(asked, &mut findings)?;
+    let (programmes, read, texts) = both.programmes(asked, &mut findings)?;
     // What is denied is for the whole run; what could not be read comes first.
     let unusable = files::unusable(&findings);
     report(&findings, &Sources::default(), lang);
@@ -61,8 +61,8 @@ fn review(asked: &Review, lang: Lang) -> Asked<Exit> {
         return Ok(Exit::Unusable);
     }
     let mut exit = Exit::Fine;
-    for one in &programmes {
-        exit = exit.max(errors(one, lang));
+    for text in texts {
+        exit = exit.max(errors(text, lang));
     }
     let scene = Scene {
         base: &both.base,
@@ -86,17 +86,9 @@ fn review(asked: &Review, lang: Lang) -> Asked<Exit> {
 }
 
 /// Tells the errors of a newer text: a mistake may hide a change.
-fn errors(one: &Reviewed, lang: Lang) -> Exit {
-    let Some(path) = &one.file else {
-        return Exit::Fine;
-    };
+fn errors(text: SourceFile, lang: Lang) -> Exit {
     let mut sources = Sources::default();
-    let new = one.sources.iter().map(|(_, file)| file);
-    let new = new.into_iter().find(|file| file.name == *path);
-    let Some(new) = new else {
-        return Exit::Fine;
-    };
-    sources.add(new.clone());
+    sources.add(text);
     let (_, mut findings) = check::programmes(&mut sources);
     findings.retain(|finding| finding.severity == Severity::Error);
     report(&findings, &sources, lang);
@@ -139,12 +131,13 @@ impl Both {
         })
     }
 
-    /// The programmes that changed, and how many there are now.
+    /// The programmes that changed, how many there are now, and the newer texts that are
+    /// not as they were.
     fn programmes(
         &self,
         asked: &Review,
         findings: &mut Vec<Finding>,
-    ) -> Asked<(Vec<Reviewed>, usize)> {
+    ) -> Asked<(Vec<Reviewed>, usize, Vec<SourceFile>)> {
         let (old, new) = (
             self.listed(&self.old, &asked.paths)?,
             self.listed(&self.new, &asked.paths)?,
@@ -172,9 +165,13 @@ impl Both {
         let olds = self.read_all(open(old), findings)?;
         let news = self.read_all(open(new), findings)?;
         let mut out = Vec::new();
+        let mut wrong = Vec::new();
         for (old, new) in paired(&known(&olds), &known(&news)) {
             let pair = (old.map(|at| &olds[at]), new.map(|at| &news[at]));
             let mut reviewed = of_pair(pair);
+            if let Some(new) = new.map(|at| &news[at]) {
+                wrong.push(new.file.clone());
+            }
             if let (Some((before, after)), (Some(old), Some(new))) = (&figures, pair)
                 && !(same_figures && old.file.text == new.file.text)
             {
@@ -191,7 +188,7 @@ impl Both {
                 out.push(reviewed);
             }
         }
-        Ok((out, read))
+        Ok((out, read, wrong))
     }
 
     /// The programmes of a state, by path.

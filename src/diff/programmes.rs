@@ -4,6 +4,7 @@
 //! parent's (`eval::cascade`): the direction is taken into account, and what
 //! cannot be compared is said, with why.
 
+mod declarations;
 mod fields;
 mod works;
 
@@ -43,6 +44,7 @@ pub fn changes(model: &Model, sources: &Sources, old: usize, new: usize) -> Vec<
     diff.visions();
     diff.tests();
     diff.suppressions();
+    diff.declarations();
     sorted(diff.out)
 }
 
@@ -109,7 +111,12 @@ impl Diff<'_> {
             if old.as_deref().map(key) != new.as_deref().map(key) {
                 let of = about(What::Programme, None, name);
                 let values = (old.map(Value::Text), new.map(Value::Text));
-                self.push(Kind::Document, of, values, (None, None), None);
+                // Which levels count, and of which place, rests on these.
+                let kind = match name {
+                    "địa bàn" | "phạm vi" | "kịch bản" => Kind::Scope,
+                    _ => Kind::Document,
+                };
+                self.push(kind, of, values, (None, None), None);
             }
         }
     }
@@ -284,7 +291,14 @@ impl Diff<'_> {
             return;
         }
         for at in news {
-            self.one_target(Kind::Appeared, new_id, &new.targets[at]);
+            // A level of a later document, or of a case, may stand instead of another.
+            let target = &new.targets[at];
+            let stands_instead = target.force.since.is_some() || !target.terms.is_general();
+            let kind = match stands_instead && !old.targets.is_empty() {
+                true => Kind::Changed,
+                false => Kind::Appeared,
+            };
+            self.one_target(kind, new_id, target);
         }
         for at in olds {
             self.one_target(Kind::Gone, old_id, &old.targets[at]);
@@ -362,14 +376,19 @@ impl Diff<'_> {
             let all = all.map(|one| {
                 let (start, end) = (one.span.start as usize, one.span.end as usize);
                 let text = file.text.get(start..end).unwrap_or_default();
-                (text.trim_start_matches('#').trim().to_string(), one.span)
+                let text = text.trim_start_matches('#').trim().to_string();
+                // One that moves to another line speaks of something else.
+                let line = file.text.lines().nth(one.line.saturating_sub(1) as usize);
+                let of = line.map_or("", |line| line.split('#').next().unwrap_or_default());
+                (text, key(of), one.span)
             });
-            all.collect::<Vec<(String, Span)>>()
+            all.collect::<Vec<(String, String, Span)>>()
         };
         let (mut olds, news) = (said(self.old), said(self.new));
         let of = about(What::Programme, None, "chú thích bỏ qua");
-        for (text, span) in news {
-            let same = |(old, _): &(String, Span)| key(old) == key(&text);
+        for (text, line, span) in news {
+            let same =
+                |(old, at, _): &(String, String, Span)| key(old) == key(&text) && *at == line;
             match olds.iter().position(same) {
                 Some(at) => {
                     olds.remove(at);
@@ -386,7 +405,7 @@ impl Diff<'_> {
                 }
             }
         }
-        for (text, span) in olds {
+        for (text, _, span) in olds {
             let values = (Some(Value::Text(text)), None);
             self.push(
                 Kind::Suppressed,

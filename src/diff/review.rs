@@ -115,7 +115,7 @@ pub fn whole(kind: Kind, programme: &Programme, commitments: usize) -> Change {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     /// Levels that ask for less, or that cannot be compared: a turned direction, another
-    /// way of computing, other places.
+    /// way of computing, other places, another start; declarations that levels rest on.
     Loosened,
     /// Commitments and programmes that are gone.
     Removed,
@@ -148,7 +148,12 @@ impl Group {
         match self {
             Group::Loosened => matches!(
                 change.kind,
-                Kind::Softened | Kind::Changed | Kind::Direction | Kind::Scope | Kind::Formula
+                Kind::Softened
+                    | Kind::Changed
+                    | Kind::Direction
+                    | Kind::Scope
+                    | Kind::Formula
+                    | Kind::Baseline
             ),
             Group::Removed => change.kind == Kind::Gone,
             Group::Owner => change.kind == Kind::Agency,
