@@ -106,9 +106,13 @@ impl Failed<'_> {
         twice.into_iter().chain(both).chain(others).collect()
     }
 
+    /// The bytes of a run of lexemes; of one that has none, no bytes.
     fn bytes(&self, run: Range<usize>) -> Range<usize> {
-        let (first, last) = (self.lexemes[run.start], self.lexemes[run.end - 1]);
-        first.start as usize..last.end as usize
+        match self.lexemes.get(run) {
+            Some([first, .., last]) => first.start as usize..last.end as usize,
+            Some([one]) => one.start as usize..one.end as usize,
+            Some([]) | None => 0..0,
+        }
     }
 
     fn slice(&self, run: Range<usize>) -> &str {
