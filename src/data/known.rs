@@ -102,7 +102,7 @@ pub struct Old {
     pub place: u32,
     /// [`Period::to_key`].
     pub period: u32,
-    /// As [`Columns::value`]; of words an index into [`Columns::old_words`].
+    /// As [`Columns::value`]; of words an index into `Columns::old_words`.
     pub value: i64,
     /// As [`Columns::meta`].
     pub meta: u32,
