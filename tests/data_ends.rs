@@ -3,12 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 mod data;
 
-use ctr::data::{Input, Observations, PlaceId};
-use ctr::finding::Finding;
+use ctr::data::PlaceId;
 use ctr::model::{IndicatorId, Model};
 use ctr::source::{SourceFile, Sources};
-use data::codes;
-use std::io::Cursor;
+use data::{codes, read_for};
 
 const PROGRAMME: &str = r#"chương trình "Thử"
   ban hành: ngày 02/01/2020
@@ -37,15 +35,6 @@ fn programme(place: &str) -> Model {
     ctr::check::programmes(&mut sources).0
 }
 
-fn read(model: &Model, name: &str, text: &str) -> (Observations, Vec<Finding>) {
-    let input = Input {
-        name: name.into(),
-        reader: Box::new(Cursor::new(text.as_bytes().to_vec())),
-        size: None,
-    };
-    ctr::data::read(vec![input], model, &mut |_| {})
-}
-
 /// The figures of the programme's own place, `kỳ=số`; what is named, `kind name rows`; and
 /// the codes of the findings.
 fn ends_of(
@@ -55,7 +44,7 @@ fn ends_of(
     of: IndicatorId,
 ) -> (Vec<String>, Vec<String>, Vec<&'static str>) {
     let model = programme(place);
-    let (table, findings) = read(&model, name, text);
+    let (table, findings) = read_for(&model, name, text);
     let places = [Some(PlaceId::NONE), table.place(place)];
     let cells = places
         .into_iter()
@@ -89,7 +78,7 @@ fn the_own_place_with_its_name_and_without_is_one() {
     assert_eq!(named, ["duplicate Thu ngân sách 1"]);
     assert!(!found.contains(&"CTR0625"), "{found:?}");
     let model = programme("Lâm Đồng");
-    let (table, _) = read(&model, "s.csv", &file("2200"));
+    let (table, _) = read_for(&model, "s.csv", &file("2200"));
     assert_eq!(table.conflicts().len(), 1);
 }
 
@@ -108,7 +97,7 @@ fn a_slip_of_a_places_name_is_no_place() {
     let model = ctr::check::programmes(&mut sources).0;
     let rows = ["Lâm Đông", "Hoà Bìn", "Xã Lạ"].map(|place| format!("2;2024;{place};2100\n"));
     let file = format!("chỉ tiêu;kỳ;địa bàn;giá trị\n{}", rows.concat());
-    let (table, found) = read(&model, "s.csv", &file);
+    let (table, found) = read_for(&model, "s.csv", &file);
     let places = table.places_of(REVENUE).into_iter();
     let names: Vec<String> = places
         .filter_map(|at| Some(table.place_name(at)?.to_string()))
@@ -317,7 +306,7 @@ fn codes_beside_names() {
 fn standings_in_brackets() {
     let text = "chỉ tiêu;kỳ;giá trị\n2;2023;2.100 (ước tính)\n2;2024;2.300,5 (sơ bộ)\n";
     let model = programme("Lâm Đồng");
-    let (table, _) = read(&model, "s.csv", text);
+    let (table, _) = read_for(&model, "s.csv", text);
     let flags: Vec<String> = (table.series(REVENUE, PlaceId::NONE).iter())
         .map(|cell| format!("{:?}", cell.flag))
         .collect();
@@ -331,7 +320,7 @@ fn what_nothing_asks_for_is_named() {
     let mut sources = Sources::default();
     sources.add(SourceFile::new("k.ctr", text));
     let model = ctr::check::programmes(&mut sources).0;
-    let (table, found) = read(
+    let (table, found) = read_for(
         &model,
         "s.csv",
         "chỉ tiêu;kỳ;giá trị\n2;2024;2100\nKINH TẾ;2024;\n",

@@ -4,12 +4,10 @@
 //! figures are made up: số liệu minh hoạ.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 mod data;
-use ctr::data::{Input, Observations, PlaceId};
-use ctr::finding::Finding;
+use ctr::data::PlaceId;
 use ctr::model::{IndicatorId, Model};
 use ctr::source::{SourceFile, Sources};
-use data::codes;
-use std::io::Cursor;
+use data::{codes, lam_dong, read_for};
 
 const JOBLESS: &str =
     "chỉ tiêu 2 \"Tỷ lệ thất nghiệp\", %, càng thấp càng tốt\n  đến 2025: không quá 5\n";
@@ -18,25 +16,9 @@ const REVENUE: &str =
 const JOBS: &str = "chỉ tiêu 2 \"Số lao động xuất khẩu\", người, càng cao càng tốt\n  đến 2025: 100\n\
     chỉ tiêu 1 \"Số lao động được tạo việc làm\", người, càng cao càng tốt\n  đến 2025: 1.000\n  trong đó \"Nữ\"\n    đến 2025: 500\n";
 
-fn programme(text: &str) -> Model {
-    let head = "chương trình \"K\"\n  ban hành: ngày 02/01/2021\n  địa bàn: \"Lâm Đồng\"\n";
-    let mut sources = Sources::default();
-    sources.add(SourceFile::new("k.ctr", format!("{head}{text}")));
-    ctr::check::programmes(&mut sources).0
-}
-
-fn read(model: &Model, text: &str) -> (Observations, Vec<Finding>) {
-    let input = Input {
-        name: "s.csv".into(),
-        reader: Box::new(Cursor::new(text.as_bytes().to_vec())),
-        size: None,
-    };
-    ctr::data::read(vec![input], model, &mut |_| {})
-}
-
 /// The figures of 2025 of an indicator at a place, or the programme's own.
 fn figures(model: &Model, name: &str, place: Option<&str>, text: &str) -> (Vec<String>, String) {
-    let (table, findings) = read(model, text);
+    let (table, findings) = read_for(model, "s.csv", text);
     let places = match place {
         Some(place) => vec![table.place(place)],
         None => vec![Some(PlaceId::NONE), table.place("Lâm Đồng")],
@@ -66,7 +48,7 @@ fn first(text: &str) -> String {
 /// No figure of the first indicator is read, and something is told or counted.
 #[track_caller]
 fn is_set_aside(programme_text: &str, text: &str) {
-    let model = programme(programme_text);
+    let model = lam_dong(programme_text);
     let (found, told) = figures(&model, &first(programme_text), None, text);
     assert!(found.is_empty(), "{found:?} {told}\n{text}");
     assert_ne!(told, "[] [] []", "nothing is told\n{text}");
@@ -74,7 +56,7 @@ fn is_set_aside(programme_text: &str, text: &str) {
 
 #[track_caller]
 fn is_read(programme_text: &str, text: &str, figure: &str) {
-    let model = programme(programme_text);
+    let model = lam_dong(programme_text);
     let (found, told) = figures(&model, &first(programme_text), None, text);
     assert_eq!(found, [figure], "{told}\n{text}");
 }
@@ -155,7 +137,7 @@ fn a_unit_in_a_heading_a_title_or_a_merged_cell_is_heeded() {
 
 #[test]
 fn a_part_is_of_the_row_above_it() {
-    let model = programme(JOBS);
+    let model = lam_dong(JOBS);
     let women = |text: &str| figures(&model, "Số lao động được tạo việc làm: Nữ", None, text);
     for said in [
         "Nữ",
@@ -267,10 +249,10 @@ fn lines_above_a_table_count_in_every_layout() {
         );
     }
     // A quarter's figure under a quarter's title is its own.
-    let model = programme(JOBLESS);
+    let model = lam_dong(JOBLESS);
     let text = "Báo cáo quý I năm 2025\nchỉ tiêu;kỳ;giá trị\n2;2025-Q1;3\n";
     assert_eq!(
-        read(&model, text)
+        read_for(&model, "s.csv", text)
             .0
             .series(IndicatorId(0), PlaceId::NONE)
             .len(),
@@ -326,7 +308,7 @@ fn a_long_table_below_a_wide_one_leaves_it() {
     let long = "chỉ tiêu;năm;giá trị\nTỷ lệ thất nghiệp;2025;3\n";
     for between in ["", "\n"] {
         let wide = "Chỉ tiêu;2024;2025\nTỷ lệ thất nghiệp;6;7\n";
-        let model = programme(JOBLESS);
+        let model = lam_dong(JOBLESS);
         let (found, told) = figures(
             &model,
             "Tỷ lệ thất nghiệp",
@@ -352,7 +334,7 @@ fn a_wider_place_must_be_what_the_narrower_lies_in() {
     let communes = "địa bàn \"Huyện A\", huyện, thuộc \"Lâm Đồng\"\nđịa bàn \"Huyện B\", huyện, thuộc \"Lâm Đồng\"\n\
         địa bàn \"Xã A1\", xã, thuộc \"Huyện A\"\n\
         chỉ tiêu 1 \"Tỷ lệ hộ nghèo\", %, càng thấp càng tốt\n  phạm vi: từng xã\n  đến 2025: không quá 5\n";
-    let model = programme(communes);
+    let model = lam_dong(communes);
     let found = |text: &str| figures(&model, "Tỷ lệ hộ nghèo", Some("Xã A1"), text).0;
     let head = "chỉ tiêu;năm;tỉnh;huyện;xã;giá trị\n1;2025;";
     for (province, district) in [
@@ -507,7 +489,7 @@ fn a_row_without_a_place_is_of_no_one_of_several_provinces() {
     sources.add(SourceFile::new("b.ctr", one("Khánh Hòa")));
     let model = ctr::check::programmes(&mut sources).0;
     let count = |text: &str| {
-        let (table, findings) = read(&model, text);
+        let (table, findings) = read_for(&model, "s.csv", text);
         let places = [Some(PlaceId::NONE), table.place("Khánh Hòa")];
         let cells =
             (places.into_iter().flatten()).flat_map(|place| table.series(IndicatorId(0), place));
@@ -528,9 +510,9 @@ fn a_row_without_a_place_is_of_no_one_of_several_provinces() {
 fn a_place_nobody_declares_is_named_where_places_are_added_up() {
     let sum = "địa bàn \"Huyện A\", huyện, thuộc \"Lâm Đồng\"\nchỉ tiêu A \"Số hộ\", hộ\n\
         chỉ tiêu 1 \"Tổng\", hộ\n  công thức: tổng theo địa bàn([A])\n  đến 2025: ít nhất 100\n";
-    let model = programme(sum);
+    let model = lam_dong(sum);
     let text = "chỉ tiêu;năm;địa bàn;giá trị\nA;2025;Huyện A;110\nA;2025;Xã Z;10\n";
-    let (table, findings) = read(&model, text);
+    let (table, findings) = read_for(&model, "s.csv", text);
     let named: Vec<&str> = table.asides().iter().map(|one| one.name.as_str()).collect();
     assert_eq!((named, codes(&findings)), (vec!["Xã Z"], vec!["CTR0636"]));
 }
@@ -538,8 +520,8 @@ fn a_place_nobody_declares_is_named_where_places_are_added_up() {
 #[test]
 fn a_task_of_another_place_or_to_be_done_is_not_done() {
     let task = "cơ quan SYT \"Sở Y tế\"\nnhiệm vụ 1 \"Xây dựng đề án\"\n  chủ trì: SYT\n  thời gian: đến quý II/2025\n";
-    let model = programme(task);
-    let done = |text: &str| read(&model, text).0.tasks().len();
+    let model = lam_dong(task);
+    let done = |text: &str| read_for(&model, "s.csv", text).0.tasks().len();
     for row in [
         "1;Khánh Hòa;30/6/2025;",
         "1;Huyện Z;30/6/2025;",
@@ -561,5 +543,25 @@ fn a_task_of_another_place_or_to_be_done_is_not_done() {
             1,
             "{row}"
         );
+    }
+}
+
+/// What a standing is that nobody knows, its figure is not known to be either.
+#[test]
+fn a_standing_that_is_none_leaves_its_figure_out() {
+    let model = lam_dong(JOBLESS);
+    for standing in ["thực hiện 6 tháng", "đã huỷ", "không chính thức", "chắc"] {
+        let text = format!("chỉ tiêu;năm;giá trị;trạng thái\n2;2025;3;{standing}\n");
+        let (found, told) = figures(&model, "Tỷ lệ thất nghiệp", None, &text);
+        assert!(found.is_empty(), "{standing}: {found:?}");
+        assert!(
+            told.contains("CTR0616") && told.contains(standing),
+            "{told}"
+        );
+    }
+    for title in ["Q3/2025", "Phường 2, Đà Lạt", "Đặc khu Phú Quý"] {
+        let text = format!("{title}\nChỉ tiêu;2025\nTỷ lệ thất nghiệp;3\n");
+        let (found, told) = figures(&model, "Tỷ lệ thất nghiệp", None, &text);
+        assert!(found.is_empty(), "{title}: {found:?} {told}");
     }
 }

@@ -3,38 +3,18 @@
 //! cannot be read right is named, and no figure is taken.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 mod data;
-use ctr::data::{Input, Observations};
-use ctr::finding::Finding;
-use ctr::model::{IndicatorId, Model};
-use ctr::source::{SourceFile, Sources};
-use data::codes;
-use std::io::Cursor;
+use ctr::model::IndicatorId;
+use data::{codes, lam_dong, read_for};
 
 const POOR: &str =
     "chỉ tiêu 1 \"Tỷ lệ hộ nghèo\", %, càng thấp càng tốt\n  đến 2025: không quá 3\n";
 const REVENUE: &str =
     "chỉ tiêu 3 \"Thu ngân sách\", tỷ đồng, trong kỳ, càng cao càng tốt\n  đến 2025: ít nhất 100\n";
 
-fn programme(indicator: &str) -> Model {
-    let head = "chương trình \"K\"\n  ban hành: ngày 02/01/2021\n  địa bàn: \"Lâm Đồng\"\n";
-    let mut sources = Sources::default();
-    sources.add(SourceFile::new("k.ctr", format!("{head}{indicator}")));
-    ctr::check::programmes(&mut sources).0
-}
-
-fn read(model: &Model, text: &str) -> (Observations, Vec<Finding>) {
-    let input = Input {
-        name: "s.csv".into(),
-        reader: Box::new(Cursor::new(text.as_bytes().to_vec())),
-        size: None,
-    };
-    ctr::data::read(vec![input], model, &mut |_| {})
-}
-
 /// The figures of 2025 of the programme's own place, exact, and the findings' codes.
 fn own(indicator: &str, text: &str) -> (Vec<String>, Vec<&'static str>) {
-    let model = programme(indicator);
-    let (table, findings) = read(&model, text);
+    let model = lam_dong(indicator);
+    let (table, findings) = read_for(&model, "s.csv", text);
     let places = [Some(ctr::data::PlaceId::NONE), table.place("Lâm Đồng")];
     let cells = places
         .into_iter()
@@ -255,9 +235,13 @@ fn places_that_are_none_of_the_kind_are_named() {
         "địa bàn \"Lạc Dương\", xã, thuộc \"Lâm Đồng\"\n{}",
         POOR.replace("  đến", "  phạm vi: từng xã\n  đến")
     );
-    let model = programme(&communes);
+    let model = lam_dong(&communes);
     let rows = "1;2025;Lạc Dương;2\n1;2025;Lạc Dươg;2\n1;2025;Huyện Xa;2\n";
-    let (table, findings) = read(&model, &format!("chỉ tiêu;kỳ;địa bàn;giá trị\n{rows}"));
+    let (table, findings) = read_for(
+        &model,
+        "s.csv",
+        &format!("chỉ tiêu;kỳ;địa bàn;giá trị\n{rows}"),
+    );
     let asides: Vec<_> = (table.asides().iter())
         .map(|one| (one.name.as_str(), one.rows, one.nearest.as_deref()))
         .collect();

@@ -18,8 +18,12 @@ pub(super) enum SaidByName {
 /// What a name says of which way is better. A word for something bad is believed only
 /// where every other word of the name is known to be of what, whom or where.
 pub(super) fn said_by_name(name: &str) -> SaidByName {
-    let words = key(&without_places(name));
-    if !starts(&words).any(|rest| WORDS.lesser_names.begins(rest)) || of_a_gain(&words) {
+    // Most names say nothing bad: no more of them is looked at.
+    if !WORDS.lesser_names.within(&key(name)) {
+        return SaidByName::Nothing;
+    }
+    let words = without_places(name);
+    if !WORDS.lesser_names.within(&words) || of_a_gain(&words) {
         return SaidByName::Nothing;
     }
     match is_plain(&words) {
@@ -74,8 +78,8 @@ fn longest(list: &List, text: &str) -> usize {
     found.map(str::len).max().unwrap_or(0)
 }
 
-/// A name without the proper names of places in it, and without marks: `phòng` of
-/// `thành phố Hải Phòng` is no word of its own.
+/// The key of a name without the proper names of places in it, and without punctuation:
+/// `phòng` of `thành phố Hải Phòng` is no word of its own.
 fn without_places(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut of_place = false;
@@ -87,15 +91,12 @@ fn without_places(name: &str) -> String {
         let capital = letters.next().is_some_and(char::is_uppercase)
             && letters.next().is_some_and(char::is_lowercase);
         if !(of_place && capital) {
-            of_place = false;
-            out.push(' ');
-            out.push_str(word);
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(&key(word));
+            of_place = WORDS.place_words.keys().any(|kind| ends_with(&out, kind));
         }
-        of_place = of_place
-            || WORDS
-                .place_words
-                .keys()
-                .any(|kind| ends_with(&key(&out), kind));
     }
     out
 }

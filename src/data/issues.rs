@@ -20,23 +20,6 @@ pub struct Record<'a> {
 }
 
 impl Record<'_> {
-    /// Which field of the record `cell` is, from 1, by the mark that stands before it; 0
-    /// where it is no part of the record.
-    pub fn field(&self, cell: &[u8]) -> u32 {
-        let start = (cell.as_ptr() as usize).wrapping_sub(self.bytes.as_ptr() as usize);
-        let Some(before) = self.bytes.get(..start) else {
-            return 0;
-        };
-        let last = before.iter().rev().find(|b| !matches!(b, b' ' | b'"'));
-        let Some(mark) = last.copied() else { return 1 };
-        let (mut fields, mut quoted) = (1, false);
-        for byte in before {
-            quoted ^= *byte == b'"';
-            fields += u32::from(!quoted && *byte == mark);
-        }
-        fields
-    }
-
     /// The record's text, pointing at `cell`: a part of it, or a copy of one; the
     /// whole record where it has no such part.
     pub fn excerpt(&self, cell: &[u8]) -> Excerpt {

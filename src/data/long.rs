@@ -145,6 +145,7 @@ fn gather(
 
 /// Reads the records of a block.
 fn block(file: &str, layout: &Layout, bytes: &[u8], line: u64, shard: &mut Shard) {
+    shard.field = value_field(layout);
     split::each(bytes, layout.delimiter, file, line, |fields, one| {
         record(layout, fields, one, shard);
     });
@@ -153,11 +154,17 @@ fn block(file: &str, layout: &Layout, bytes: &[u8], line: u64, shard: &mut Shard
 /// Reads the rows of a sheet that has one figure a line.
 pub fn sheet(sheet: &Sheet, from: usize, layout: &Layout, shard: &mut Shard) {
     let mut fields: Vec<&[u8]> = Vec::new();
+    shard.field = value_field(layout);
     for (_, row) in sheet.rows(from) {
         fields.clear();
         fields.extend((0..row.width()).map(|at| row.cell(at)));
         record(layout, &fields, row.record(), shard);
     }
+}
+
+/// Which field of a record its figure is, from 1.
+fn value_field(layout: &Layout) -> u32 {
+    layout.columns[Role::Value as usize].map_or(0, |at| at as u32 + 1)
 }
 
 /// Reads one record.

@@ -200,6 +200,8 @@ pub struct Shard<'v> {
     pub blank_place: Option<u64>,
     /// Such a row is of the whole country, as Open SDG has it.
     pub blank_is_country: bool,
+    /// Which field of its line the next figure is, from 1.
+    pub field: u32,
     /// Sources as written; number 0, of rows that name none, is the file.
     pub sources: Interner,
     /// The title of a table.
@@ -291,6 +293,7 @@ impl<'v> Shard<'v> {
             places: Interner::new(),
             blank_place: None,
             blank_is_country: false,
+            field: 0,
             sources: Interner::new(),
             title: None,
             periods: HashMap::default(),
@@ -554,22 +557,23 @@ impl<'v> Shard<'v> {
         self.period(cell, record)
     }
 
-    /// The bits of the standing beside a figure of a kind; a finding where it is none, and
-    /// the figure then counts as an estimate, the least that can be said for it. `None`
-    /// where the figure is no result: its row is counted, told of, and not used.
+    /// The bits of the standing beside a figure of a kind. `None` where it is none that is
+    /// known, or says that the figure is no result: its row is counted, told of, not used.
     #[inline]
     pub fn flag(&mut self, kind: usize, cell: &[u8], record: Record) -> Option<u32> {
         let mut first = self.first_flags.iter();
         if let Some((_, bits)) = first.find(|(known, _)| **known == *cell) {
             return Some(*bits);
         }
-        let unused = self.is_goal_or_missing(kind, cell, record);
-        (!unused).then(|| self.other_flag(cell, record))
+        match self.is_goal_or_missing(kind, cell, record) {
+            true => None,
+            false => self.other_flag(kind, cell, record),
+        }
     }
 
-    fn other_flag(&mut self, cell: &[u8], record: Record) -> u32 {
+    fn other_flag(&mut self, kind: usize, cell: &[u8], record: Record) -> Option<u32> {
         if cell.is_empty() {
-            return 0;
+            return Some(0);
         }
         let known = match self.flags.get(cell) {
             Some(known) => *known,
@@ -590,11 +594,28 @@ impl<'v> Shard<'v> {
         {
             self.first_flags.push((cell.into(), bits));
         }
-        known.unwrap_or_else(|| {
-            self.issues
-                .add(&kinds::BAD_FLAG, || about(&kinds::BAD_FLAG, record, cell));
-            meta::of_flag(crate::model::Flag::Estimate)
-        })
+        if known.is_none() {
+            // `đã huỷ`, `thực hiện 6 tháng`: of what the figure is nobody knows.
+            self.of_no_standing(kind, cell, record, None);
+        }
+        known
+    }
+
+    /// Counts and tells of a figure that its standing keeps from being used.
+    fn of_no_standing(&mut self, kind: usize, cell: &[u8], record: Record, label: Option<Text>) {
+        self.count += 1;
+        self.kinds[kind].count += 1;
+        self.kinds[kind].aside += 1;
+        if self.kinds[kind].used {
+            self.note_aside(AsideKind::Standing, &unquoted(cell), 1);
+        }
+        self.issues.add(&kinds::BAD_FLAG, || {
+            let finding = about(&kinds::BAD_FLAG, record, cell);
+            match label {
+                Some(label) => finding.labelled(label),
+                None => finding,
+            }
+        });
     }
 
     /// Whether a standing says that the figure of a row is no result (`kế hoạch`, `dự
@@ -614,16 +635,7 @@ impl<'v> Shard<'v> {
             || layouts::is_part_of_year(&said)
             || matches!(said.as_str(), "f" | "forecast value" | "projected");
         if goal {
-            self.count += 1;
-            self.kinds[kind].count += 1;
-            self.kinds[kind].aside += 1;
-            if self.kinds[kind].used {
-                let said = unquoted(cell);
-                self.note_aside(AsideKind::Standing, &said, 1);
-            }
-            self.issues.add(&kinds::BAD_FLAG, || {
-                about(&kinds::BAD_FLAG, record, cell).labelled(NO_RESULT)
-            });
+            self.of_no_standing(kind, cell, record, Some(NO_RESULT));
         }
         goal
     }
@@ -661,7 +673,7 @@ impl<'v> Shard<'v> {
             value: 0,
             meta: bits,
             line: u32::try_from(record.line).unwrap_or(u32::MAX),
-            cell: cell::pack(record.field(cell), cell::decimals(cell)),
+            cell: cell::pack(self.field, cell::decimals(cell)),
         };
         if !self.kinds[kind].numbers {
             self.word(kind, row, cell, record);

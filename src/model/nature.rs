@@ -82,12 +82,12 @@ pub fn is_ratio(model: &Model, indicator: &Indicator) -> bool {
 pub fn is_rank(model: &Model, indicator: &Indicator) -> bool {
     let base = base(model, indicator);
     let open = indicator.unit.is_none() || base == Some("bậc");
-    let named = || {
-        let name = key(&indicator.name);
-        open && WORDS.rank_names.begins(&name) && !WORDS.work_names.begins(&name)
-    };
     let in_ranks = base == Some("hạng");
-    !is_change(indicator) && (in_ranks || named())
+    if !in_ranks && !open || is_change(indicator) {
+        return false;
+    }
+    let name = key(&indicator.name);
+    in_ranks || WORDS.rank_names.begins(&name) && !WORDS.work_names.begins(&name)
 }
 
 /// What an indicator's figures cannot be; none where nothing can be ruled out.

@@ -7,7 +7,7 @@ use ctr::model::indicator::{Indicator, TimeKind};
 use ctr::model::number::whole;
 use ctr::model::place::{Place, PlaceKind};
 use ctr::model::{IndicatorId, Measure, Model, Scope, Unit, UnitId};
-use ctr::source::{FileId, Span};
+use ctr::source::{FileId, SourceFile, Sources, Span};
 
 /// An indicator with a code, a name and a unit.
 pub fn indicator(code: Option<&str>, name: &str, unit: Option<UnitId>) -> Indicator {
@@ -120,6 +120,23 @@ pub fn read_all(texts: &[&[u8]], settings: Settings) -> (Observations, Vec<Findi
 /// Reads one text.
 pub fn read(text: &str) -> (Observations, Vec<Finding>) {
     read_all(&[text.as_bytes()], Settings::default())
+}
+
+/// The programme of Lâm Đồng with these declarations.
+pub fn lam_dong(declarations: &str) -> Model {
+    let head = "chương trình \"K\"\n  ban hành: ngày 02/01/2021\n  địa bàn: \"Lâm Đồng\"\n";
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new("k.ctr", format!("{head}{declarations}")));
+    ctr::check::programmes(&mut sources).0
+}
+
+/// Reads one text, as a file of this name, for a programme.
+pub fn read_for(model: &Model, name: &str, text: &str) -> (Observations, Vec<Finding>) {
+    let input = Input {
+        name: name.into(),
+        ..input(text)
+    };
+    ctr::data::read(vec![input], model, &mut |_| {})
 }
 
 /// Reads bytes that have nothing to complain of.

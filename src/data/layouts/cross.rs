@@ -695,6 +695,7 @@ impl Cross<'_> {
                 shard.not_used(kind);
                 continue;
             }
+            shard.field = at as u32 + 1;
             shard.figure(kind, place, period, row.cell(at), bits, record);
         }
     }

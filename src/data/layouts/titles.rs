@@ -338,11 +338,20 @@ fn part_of_year(said: &str) -> bool {
     counted || halves || words.iter().any(|word| months(word).is_some())
 }
 
-/// The months of `9t`, `9t/2025`.
+/// The months of `9t`, `9t/2025`, or the quarter of `q3/2025`.
 fn months(word: &str) -> Option<u8> {
-    let (count, rest) = word.split_once('t')?;
+    let (count, rest, some) = match word.strip_prefix('q') {
+        Some(quarter) => {
+            let (count, rest) = quarter.split_at_checked(1)?;
+            (count, rest, 1..=4)
+        }
+        None => {
+            let (count, rest) = word.split_once('t')?;
+            (count, rest, 2..=11)
+        }
+    };
     let count: u8 = count.parse().ok()?;
-    ((2..=11).contains(&count) && (rest.is_empty() || rest.starts_with('/'))).then_some(count)
+    (some.contains(&count) && (rest.is_empty() || rest.starts_with('/'))).then_some(count)
 }
 
 /// The place other than the programme's own that a line names: `Thành phố Đà Lạt`, `…
@@ -398,7 +407,10 @@ fn place_at(at: usize, words: &[&str], said: &[String], known: Known) -> Option<
     }
     // `Phường 1`, which no year is.
     let counted = said.get(at + kind).is_some_and(|name| {
-        name.len() < 3 && name.bytes().all(|b| b.is_ascii_digit()) && first != key("bản")
+        let name = name.trim_end_matches(NAME_ENDS);
+        (1..3).contains(&name.len())
+            && name.bytes().all(|b| b.is_ascii_digit())
+            && first != key("bản")
     });
     let stop = (at + kind + usize::from(counted)..words.len()).find(|i| ends_name(&said[*i]));
     let mut stop = stop.unwrap_or(words.len());

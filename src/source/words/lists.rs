@@ -385,8 +385,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     narrow_places: List {
         what: "Tiêu đề cột địa bàn từ hẹp đến rộng: trong một hàng, ô hẹp nhất có chữ là địa bàn của hàng.",
-        words: &["thôn", "bản", "xã", "phường", "commune", "huyện", "quận", "thị xã", "district", "tỉnh", "thành phố", "province", "city", "vùng", "region"],
-        keys: &["thôn", "ban\u{309}", "xa\u{303}", "phương\u{300}", "commune", "huyên\u{323}", "quân\u{323}", "thi\u{323} xa\u{303}", "district", "tinh\u{309}", "thanh\u{300} phô\u{301}", "province", "city", "vung\u{300}", "region"],
+        words: &["thôn", "bản", "xã", "phường", "đặc khu", "commune", "huyện", "quận", "thị xã", "district", "tỉnh", "thành phố", "province", "city", "vùng", "region"],
+        keys: &["thôn", "ban\u{309}", "xa\u{303}", "phương\u{300}", "đăc\u{323} khu", "commune", "huyên\u{323}", "quân\u{323}", "thi\u{323} xa\u{303}", "district", "tinh\u{309}", "thanh\u{300} phô\u{301}", "province", "city", "vung\u{300}", "region"],
     },
     narrowing_words: List {
         what: "Đứng trong một dòng chưa đọc được thì dòng ấy có thể đặt mức riêng cho vài nơi: mức chung không xét thay.",

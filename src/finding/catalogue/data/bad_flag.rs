@@ -12,8 +12,8 @@ pub static BAD_FLAG: Entry = Entry {
         en: "“{text}” says nothing known about a figure's standing",
     },
     label: Text {
-        vi: "tạm coi là ước tính",
-        en: "taken for an estimate",
+        vi: "chưa rõ số này là gì: không dùng",
+        en: "what the figure is is not known: it is not used",
     },
     why: Text {
         vi: "Báo cáo phải nói rõ số liệu là chính thức, sơ bộ hay ước tính.",
