@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, missing_docs, reason = "a test may fail")]
 
 use ctr::data::Input;
+use ctr::eval::verdict::Actual;
 use ctr::eval::{Options, Status};
 use ctr::source::{SourceFile, Sources};
 use proptest::prelude::*;
@@ -553,4 +554,44 @@ fn each_of_several_wholes_without_rows_has_a_sum_of_its_own() {
     told.sort();
     let (a, b) = ("Huyện A".to_string(), "Huyện B".to_string());
     assert_eq!(told, [(a, Status::Met), (b, Status::Unmet)]);
+}
+
+/// The figure of the last of a number of levels, each the sum of the one before with
+/// itself, and how many figures it is said to rest on.
+fn doubled(levels: usize) -> (Option<String>, usize) {
+    let mut text =
+        String::from("chương trình \"K\"\n  mốc: 2015\nchỉ tiêu 0 \"Số hộ nghèo\", hộ\n");
+    for n in 1..=levels {
+        let before = n - 1;
+        text.push_str(&format!(
+            "chỉ tiêu {n} \"Số {n}\", hộ\n  công thức: [{before}] + [{before}]\n"
+        ));
+    }
+    text.push_str("  đến 2015: ít nhất 1\n");
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new("k.ctr", text));
+    let (model, _) = ctr::check::programmes(&mut sources);
+    let input = Input {
+        name: "a.csv".into(),
+        reader: Box::new(Cursor::new("chỉ tiêu,năm,giá trị\n0,2015,1\n".as_bytes())),
+        size: None,
+    };
+    let (data, _) = ctr::data::read(vec![input], &model, &mut |_| {});
+    let options = Options::new(jiff::civil::date(2015, 12, 31));
+    let evaluation = ctr::eval::evaluate(&model, &data, &options);
+    let judged = evaluation.verdicts[0].conclusion.judged();
+    let figure = judged.and_then(|judged| judged.figure.as_ref());
+    let value = figure.and_then(|figure| match &figure.value {
+        Actual::Number(number) => Some(number.to_string()),
+        Actual::Level(_) | Actual::Between(_) => None,
+    });
+    (value, evaluation.verdicts[0].read.len())
+}
+
+/// A figure that a formula comes by on a million ways is read, and told, once.
+#[test]
+fn each_figure_is_read_once() {
+    let (value, read) = doubled(24);
+    assert_eq!(value.as_deref(), Some("16777216"));
+    assert!(read <= 25, "{read} figures read");
 }

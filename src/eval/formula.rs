@@ -10,9 +10,10 @@ mod at_each;
 use crate::data::known::Release;
 use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point, Reader};
+use crate::eval::reads::Reads;
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::rolled;
-use crate::eval::verdict::{Read, Remark, Role};
+use crate::eval::verdict::{Remark, Role};
 use crate::model::Flag;
 use crate::model::condition::Plan;
 use crate::model::formula::{Arithmetic, Function, Over};
@@ -41,7 +42,7 @@ struct Value {
     flag: Flag,
     sources: Vec<Arc<str>>,
     notes: Vec<Remark>,
-    read: Vec<Read>,
+    read: Reads,
 }
 
 type Valued = Result<Value, Vec<Remark>>;
@@ -108,7 +109,7 @@ pub fn base_figure(
         source: joined(&value.sources),
         spot: None,
         computed: true,
-        inputs: value.read,
+        inputs: value.read.into_vec(),
         notes: value.notes,
         conflict: false,
         moved: false,
@@ -239,7 +240,7 @@ impl At<'_, '_> {
             )]);
         };
         Ok(Value {
-            read,
+            read: read.into(),
             number: number * factor(self.reader, id),
             flag: point.flag,
             sources: point.source.into_iter().collect(),
@@ -459,7 +460,7 @@ fn constant(number: Exact) -> Value {
         flag: Flag::Official,
         sources: Vec::new(),
         notes: Vec::new(),
-        read: Vec::new(),
+        read: Reads::default(),
     }
 }
 
@@ -481,8 +482,7 @@ pub fn compares<T: Ord>(op: Op, a: &T, b: &T) -> bool {
 fn join(a: Value, b: Value, number: impl FnOnce(&Exact, &Exact) -> Exact) -> Value {
     let (mut sources, mut notes) = (a.sources, a.notes);
     merge(&mut notes, b.notes);
-    let mut read = a.read;
-    read.extend(b.read);
+    let read = a.read.join(b.read);
     for source in b.sources {
         if !sources.contains(&source) {
             sources.push(source);

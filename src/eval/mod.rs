@@ -46,6 +46,7 @@ pub mod rated;
 pub mod rated_words;
 pub mod reached;
 pub mod reader;
+pub mod reads;
 mod relations;
 pub mod remark;
 pub mod rolled;

@@ -30,6 +30,7 @@ use crate::eval::groups::{Closeness, Identity, taken_apart};
 use crate::eval::judge::unread;
 use crate::eval::options::Options;
 use crate::eval::places::{Gazetteer, Site, SiteKey};
+use crate::eval::reads::MOST_PASSED_ON;
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::rolled;
 use crate::eval::verdict::{Actual, Figure, Read, Remark, Role};
@@ -79,9 +80,11 @@ pub struct Point {
 }
 
 impl Point {
-    /// The figures of files that it is: itself, or what it is computed from.
+    /// The figures of files that it is: itself, or what it is computed from; of very much
+    /// that is computed from, itself.
     pub fn read(&self, indicator: IndicatorId, place: Option<&Arc<str>>, role: Role) -> Vec<Read> {
-        if self.computed {
+        let few = role == Role::Figure || self.inputs.len() <= MOST_PASSED_ON;
+        if self.computed && few {
             let inputs = self.inputs.iter().cloned();
             let role = if role == Role::Figure {
                 Role::Input
