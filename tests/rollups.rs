@@ -595,3 +595,123 @@ fn each_figure_is_read_once() {
     assert_eq!(value.as_deref(), Some("16777216"));
     assert!(read <= 25, "{read} figures read");
 }
+
+/// The status of indicator 2 at the end of 2025, over these declarations and rows.
+fn status_of_two(declared: &str, formula: &str, rows: &str) -> Status {
+    let text = format!(
+        "chương trình \"K\"\n  địa bàn: \"Lạng Sơn\"\n  mốc: 2025\n{declared}chỉ tiêu 2 \"Mức chung\", %, càng cao càng tốt\n  \
+         công thức: {formula}\n  đến 2025: trên 0\n"
+    );
+    let mut sources = Sources::default();
+    sources.add(SourceFile::new("k.ctr", text));
+    let (model, _) = ctr::check::programmes(&mut sources);
+    let input = Input {
+        name: "a.csv".into(),
+        reader: Box::new(Cursor::new(rows.replace("; ", "\n").into_bytes())),
+        size: None,
+    };
+    let (data, _) = ctr::data::read(vec![input], &model, &mut |_| {});
+    let options = Options::new(jiff::civil::date(2025, 12, 31));
+    let evaluation = ctr::eval::evaluate(&model, &data, &options);
+    let two = |verdict: &&ctr::eval::Verdict| verdict.code.as_deref() == Some("2");
+    let verdict = evaluation.verdicts.iter().find(two).expect("a commitment");
+    verdict.status()
+}
+
+/// Whatever is made of the parts, a part that nobody declared may be one of them.
+#[test]
+fn no_function_passes_over_a_part_that_is_not_declared() {
+    let declared = "chỉ tiêu 1 \"Mức riêng\", %, càng cao càng tốt\n  trong đó \"Thành thị\"\n  trong đó \"Nông thôn\"\n\
+                    chỉ tiêu W \"Số hộ\", hộ, càng cao càng tốt\n  trong đó \"Thành thị\"\n  trong đó \"Nông thôn\"\n";
+    let rows = |more: &str| {
+        format!(
+            "chỉ tiêu,năm,phân tổ,giá trị; 1,2025,Thành thị,10; 1,2025,Nông thôn,20; \
+             W,2025,Thành thị,5; W,2025,Nông thôn,5; {more}"
+        )
+    };
+    for formula in [
+        "tổng theo phân tổ([1])",
+        "bình quân theo phân tổ([1])",
+        "lớn nhất theo phân tổ([1])",
+        "nhỏ nhất theo phân tổ([1])",
+        "bình quân gia quyền theo phân tổ([1] trọng số [W])",
+    ] {
+        assert_eq!(
+            status_of_two(declared, formula, &rows("")),
+            Status::Met,
+            "{formula}"
+        );
+        let more = rows("1,2025,Miền núi,90; ");
+        assert_eq!(
+            status_of_two(declared, formula, &more),
+            Status::NoData,
+            "{formula}"
+        );
+    }
+    let weighted = "bình quân gia quyền theo phân tổ([1] trọng số [W])";
+    let more = rows("W,2025,Miền núi,90; ");
+    assert_eq!(status_of_two(declared, weighted, &more), Status::NoData);
+}
+
+/// The whole's own figure must be one that its parts can make.
+#[test]
+fn the_wholes_own_figure_must_be_that_of_its_parts() {
+    let declared = "địa bàn \"Xã A\", xã, thuộc \"Lạng Sơn\"\nđịa bàn \"Xã B\", xã, thuộc \"Lạng Sơn\"\n\
+                    chỉ tiêu 1 \"Mức riêng\", %, càng cao càng tốt\nchỉ tiêu W \"Số hộ\", hộ, càng cao càng tốt\n";
+    let rows = |own: &str| {
+        format!(
+            "chỉ tiêu,năm,địa bàn,giá trị; 1,2025,Xã A,60; 1,2025,Xã B,73; \
+             W,2025,Xã A,10; W,2025,Xã B,10; 1,2025,Lạng Sơn,{own}; "
+        )
+    };
+    let weighted = "bình quân gia quyền theo địa bàn([1] trọng số [W])";
+    for (formula, own, status) in [
+        ("lớn nhất theo địa bàn([1])", "66", Status::Met),
+        ("lớn nhất theo địa bàn([1])", "30", Status::NoData),
+        ("nhỏ nhất theo địa bàn([1])", "75", Status::NoData),
+        ("bình quân theo địa bàn([1])", "61", Status::Met),
+        ("bình quân theo địa bàn([1])", "30", Status::NoData),
+        // 66,5 rounded, and of another day.
+        (weighted, "67", Status::Met),
+        (weighted, "66", Status::Met),
+        (weighted, "61", Status::NoData),
+    ] {
+        assert_eq!(
+            status_of_two(declared, formula, &rows(own)),
+            status,
+            "{formula} {own}"
+        );
+    }
+    let stranger = format!("{}W,2025,Xã C,10; ", rows("66"));
+    assert_eq!(status_of_two(declared, weighted, &stranger), Status::NoData);
+    let whole = format!("{}W,2025,Lạng Sơn,40; ", rows("66"));
+    assert_eq!(status_of_two(declared, weighted, &whole), Status::NoData);
+}
+
+/// Urban and rural are the whole already: with men and women all are counted twice.
+#[test]
+fn two_divisions_of_one_whole_are_not_added_up() {
+    let declared = |parts: &str| {
+        let parts: String = (parts.split(", "))
+            .map(|part| format!("  trong đó \"{part}\"\n"))
+            .collect();
+        format!("chỉ tiêu 1 \"Mức riêng\", %, càng cao càng tốt\n{parts}")
+    };
+    let rows = "chỉ tiêu,năm,phân tổ,giá trị; 1,2025,Thành thị,10; 1,2025,Nông thôn,10; \
+                1,2025,Nam,9; 1,2025,Nữ,11; ";
+    let twice = declared("Thành thị, Nông thôn, Nam, Nữ");
+    let sum = "tổng theo phân tổ([1])";
+    assert_eq!(status_of_two(&twice, sum, rows), Status::NoData);
+    assert_eq!(
+        status_of_two(
+            "chỉ tiêu 1 \"Mức riêng\", %, càng cao càng tốt\n",
+            sum,
+            rows
+        ),
+        Status::NoData
+    );
+    assert_eq!(
+        status_of_two(&twice, "lớn nhất theo phân tổ([1])", rows),
+        Status::Met
+    );
+}

@@ -3,7 +3,6 @@
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;
 use crate::check::rings::{MOST_SHOWN, rings, shown};
-use crate::finding::catalogue::commitments::READ_AS;
 use crate::finding::catalogue::types::{
     DIVISION_BY_ZERO, FORMULA_CYCLE, FORMULA_UNITS, WEIGHTED_WITHOUT_WEIGHTS, WRONG_KIND_OF_LEVEL,
 };
@@ -39,8 +38,7 @@ impl Resolver {
             let Some(Attr::Formula(expr)) = &attribute.attr else {
                 continue;
             };
-            let expr = self.without_hundred(pending.id, expr);
-            let Some((formula, dimension)) = self.formula(expr) else {
+            let Some((formula, dimension)) = self.converted_formula(Some(pending.id), expr) else {
                 continue;
             };
             let own = self.dimension_of(pending.id);
@@ -58,55 +56,24 @@ impl Resolver {
         }
     }
 
-    /// `[A] / [B] * 100` of an indicator in %, without the `* 100`: a ratio in % is
-    /// multiplied already. What could be meant so and is not plainly is told.
-    fn without_hundred<'e>(&mut self, id: IndicatorId, expr: &'e Expr) -> &'e Expr {
-        let unit = self.model.indicator(id).unit;
-        let percent = unit.is_some_and(|unit| self.model.units.get(unit).is_percent());
-        let ExprKind::Arithmetic(Arithmetic::Mul, left, right) = &expr.kind else {
-            return expr;
-        };
-        let hundred = |side: &Expr| {
-            matches!(&side.kind, ExprKind::Number(number, false)
-                if number.value == Some(rust_decimal::Decimal::ONE_HUNDRED))
-        };
-        let ratio = match (hundred(left), hundred(right)) {
-            (false, true) => left,
-            (true, false) => right,
-            _ => return expr,
-        };
-        if !percent {
-            return expr;
+    /// A formula, perhaps of an indicator, with units turned once; none where that
+    /// is doubtful. Doubts about what does not fit anyway are not told.
+    pub(super) fn converted_formula(
+        &mut self,
+        id: Option<IndicatorId>,
+        expr: &Expr,
+    ) -> Option<Typed> {
+        let converted = self.converted(id, expr);
+        let told = self.findings.len();
+        let typed = self.formula(&converted.expr)?;
+        if self.findings.len() > told {
+            return Some(typed);
         }
-        let plain = self.divides_counts(ratio);
-        let meaning = match plain {
-            true => Arg::Both(
-                "tỷ lệ ấy tính bằng %, không nhân 100 lần nữa: ctr tự đổi ra %",
-                "that ratio in per cent, not 100 times it: ctr turns it into per cent itself",
-            ),
-            false => Arg::Both(
-                "100 lần con số ấy; ctr tự đổi ra %, nên nếu là một tỷ lệ thì bỏ `* 100`",
-                "100 times that figure; ctr turns ratios into per cent itself, so leave out `* 100` if it is one",
-            ),
-        };
-        let finding = Finding::new(&READ_AS, expr.span).arg("words", "`* 100`");
-        self.report(finding.arg("meaning", meaning));
-        if plain { ratio } else { expr }
-    }
-
-    /// Whether a formula is what is counted in a unit by what is counted in it.
-    fn divides_counts(&self, expr: &Expr) -> bool {
-        let ExprKind::Arithmetic(Arithmetic::Div, above, below) = &expr.kind else {
-            return false;
-        };
-        let counted = |side: &Expr| match &side.kind {
-            ExprKind::Reference(name) => (self.indicators.get(&name.text))
-                .map(|id| self.dimension_of(id))
-                .filter(|dimension| !dimension.is_empty()),
-            _ => None,
-        };
-        let (above, below) = (counted(above), counted(below));
-        above.is_some() && above == below
+        let sound = converted.doubts.is_empty();
+        for finding in converted.notes.into_iter().chain(converted.doubts) {
+            self.report(finding);
+        }
+        sound.then_some(typed)
     }
 
     /// Whether an indicator is in a plain unit that is counted in ones: `tỉnh`, `hạng`.

@@ -18,6 +18,7 @@ mod changes;
 mod circular;
 mod citations;
 mod conditions;
+mod conversion;
 mod declare;
 mod direction;
 mod direction_of_name;

@@ -44,7 +44,11 @@ impl Resolver {
         let Some(Attr::Constraint(op, sides, text)) = &line.attr else {
             return None;
         };
-        let (left, right) = (self.formula(&sides.0), self.formula(&sides.1));
+        let converted = self.converted_sides(&sides.0, &sides.1);
+        let (left, right) = (
+            self.formula(&converted.left),
+            self.formula(&converted.right),
+        );
         let ((left, of_left), (right, of_right)) = (left?, right?);
         if let (Some(a), Some(b)) = (&of_left, &of_right)
             && a != b
@@ -55,7 +59,11 @@ impl Resolver {
             self.report(finding);
             return None;
         }
-        Some(Constraint {
+        let sound = converted.doubts.is_empty();
+        for finding in converted.notes.into_iter().chain(converted.doubts) {
+            self.report(finding);
+        }
+        sound.then(|| Constraint {
             op: *op,
             left,
             right,

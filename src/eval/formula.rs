@@ -6,6 +6,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod at_each;
+mod whole;
 
 use crate::data::known::Release;
 use crate::eval::places::Site;
@@ -15,14 +16,14 @@ use crate::eval::remark::{merge, number, remark};
 use crate::eval::rolled;
 use crate::eval::verdict::{Remark, Role};
 use crate::model::Flag;
-use crate::model::condition::Plan;
 use crate::model::formula::{Arithmetic, Function, Over};
 use crate::model::nature::within_100;
-use crate::model::number::{Exact, hundred, whole};
+use crate::model::number::{Exact, hundred};
 use crate::model::{Formula, IndicatorId, Op, Period};
 use crate::source::text::key;
-use num_traits::{One, Signed, Zero};
+use num_traits::{One, Zero};
 use std::sync::Arc;
+use whole::Ends;
 
 /// How many formulas may stand inside each other; checked programmes have no
 /// cycles, but a model built otherwise must not overflow the stack.
@@ -285,6 +286,9 @@ impl At<'_, '_> {
                 self.period,
             )]);
         }
+        if over == Over::Breakdowns && matches!(function, Function::Sum | Function::Mean) {
+            self.divided_once(of, &parts)?;
+        }
         if over == Over::Places {
             rolled::region_as_drawn(self.reader, of, self.site, self.period)?;
             rolled::each_once(self.reader, of, self.site, &parts, self.period)?;
@@ -304,11 +308,14 @@ impl At<'_, '_> {
             };
             let most = most.filter(|_| over == Over::Places);
             let found_at = most.and_then(|most| self.found_at(of, most, &parts, &values));
+            let ends = Ends::of(values.iter());
             let mut made = gather(function, values)?;
             made.notes.extend(found_at);
-            if function == Function::Sum {
-                self.is_all(over, of, &made)?;
-            }
+            let whole = match function {
+                Function::Sum => Ends::at(&made.number),
+                Function::Mean | Function::Max | Function::Min => ends,
+            };
+            self.is_all(function, over, of, whole)?;
             return Ok(made);
         };
         let weights: Vec<Valued> = parts
@@ -323,8 +330,16 @@ impl At<'_, '_> {
         if !lacks.is_empty() {
             return Err(lacks);
         }
+        if over == Over::Places {
+            rolled::none_left_out(self.reader, weight, self.site, &parts, self.period)?;
+        }
+        let all_weights = weights.iter().flatten().map(|weight| &weight.number);
+        let all_weights = all_weights.fold(Exact::zero(), |sum, one| sum + one);
+        self.is_all(Function::Sum, over, weight, Ends::at(&all_weights))?;
         let pairs = values.into_iter().zip(weights).map(|(a, b)| both(a, b));
-        self.weighted(every(pairs)?)
+        let made = self.weighted(every(pairs)?)?;
+        self.is_all(Function::Mean, over, of, Ends::about(&made.number))?;
+        Ok(made)
     }
 
     /// Refuses a roll-up over places where one of them has no figure: says how many
@@ -368,64 +383,6 @@ impl At<'_, '_> {
         };
         why.insert(0, told.remark(self.reader, self.site, self.period));
         Err(why)
-    }
-
-    /// Refuses the sum of the declared parts where the data say that it is not all: the
-    /// whole's own figure is another, or there is none and they have a part more.
-    fn is_all(&self, over: Over, of: IndicatorId, made: &Value) -> Result<(), Vec<Remark>> {
-        let computed = self.reader.model.indicator(of).formula.is_some();
-        let declared =
-            || over == Over::Places || rolled::declared_parts(self.reader, of).next().is_some();
-        if computed || !declared() {
-            return Ok(());
-        }
-        let (vi, en) = self.reader.called(of, self.site, self.period);
-        if let Ok(total) = self.indicator(of, self.site) {
-            let (ours, theirs) = (&made.number, &total.number);
-            // Published figures are rounded: one in a thousand is no difference.
-            let slack = theirs.abs() / whole(1000);
-            if (ours - theirs).abs() <= slack {
-                return Ok(());
-            }
-            let factor = factor(self.reader, of);
-            let (ours, theirs) = (number(&(ours / &factor)), number(&(theirs / &factor)));
-            return Err(vec![remark(
-                format!(
-                    "các phần của {vi} cộng lại là {}, còn số của cả chỉ tiêu là {}",
-                    ours.0, theirs.0
-                ),
-                format!(
-                    "the parts of {en} make {}, while its own figure is {}",
-                    ours.1, theirs.1
-                ),
-            )]);
-        }
-        if over == Over::Places {
-            return Ok(());
-        }
-        let more: Vec<String> = (self.reader.data.breakdowns(of).into_iter())
-            .filter(|name| !Plan::is_named(name))
-            .filter(|name| {
-                let mut rows = self.site.ids();
-                rows.any(|place| {
-                    let cells = self.reader.data.series_broken(of, place, name);
-                    cells.iter().any(|cell| cell.period == self.period)
-                })
-            })
-            .map(|name| format!("“{name}”"))
-            .collect();
-        if more.is_empty() {
-            return Ok(());
-        }
-        let more = more.join(", ");
-        Err(vec![remark(
-            format!(
-                "số liệu của {vi} còn có phần chưa khai báo: {more}; tổng các phần đã khai báo chưa chắc là tất cả"
-            ),
-            format!(
-                "the data of {en} have parts that are not declared: {more}; the sum of the declared ones may not be all"
-            ),
-        )])
     }
 
     /// Over breakdowns, the weight of a part is the part of the same name.

@@ -15,6 +15,7 @@ pub mod method;
 pub mod narrowed;
 pub mod nature;
 pub mod number;
+pub mod parts;
 pub mod place;
 pub mod programme;
 pub mod relation;

@@ -4,9 +4,10 @@
 
 use crate::check::rules::Places;
 use crate::eval::rolled::made_of;
-use crate::finding::Finding;
-use crate::finding::catalogue::types::{RANK_WITHOUT_ORDER, ROLLS_UP_NOTHING};
-use crate::model::formula::{AtEach, Over};
+use crate::finding::catalogue::types::{DIVIDED_TWICE, RANK_WITHOUT_ORDER, ROLLS_UP_NOTHING};
+use crate::finding::{Finding, Text};
+use crate::model::formula::{AtEach, Function, Over};
+use crate::model::parts::divided_twice;
 use crate::model::place::PlaceKind;
 use crate::model::{Formula, Indicator, Model, Programme, Scope};
 
@@ -25,12 +26,45 @@ pub fn check(model: &Model, gazetteer: &Places) -> Vec<Finding> {
                         .arg("name", format!("“{name}”")),
                 );
             }
+            out.extend(added_twice(model, indicator, formula));
             out.extend(over_nothing(
                 model, gazetteer, programme, indicator, formula,
             ));
         }
     }
     out
+}
+
+/// A sum or mean over parts of which two are all there is.
+fn added_twice(model: &Model, indicator: &Indicator, formula: &Formula) -> Option<Finding> {
+    let over = formula.walk().filter_map(|part| {
+        let Formula::RollUp {
+            function: Function::Sum | Function::Mean,
+            over: Over::Breakdowns,
+            of,
+            ..
+        } = part
+        else {
+            return None;
+        };
+        Some(*of)
+    });
+    let mut twice = over.filter_map(|of| {
+        let parts = (model.indicators.iter()).filter(|part| part.parent == Some(of));
+        Some((of, divided_twice(parts.map(|part| part.name.as_str()))?))
+    });
+    let (of, [one, two]) = twice.next()?;
+    let finding = Finding::new(&DIVIDED_TWICE, indicator.span)
+        .arg("name", format!("“{}”", model.full_name(of)))
+        .arg("one", format!("“{one}”"))
+        .arg("two", format!("“{two}”"));
+    Some(finding.related(
+        model.indicator(of).span,
+        Text {
+            vi: "các phần khai báo ở đây",
+            en: "its parts are declared here",
+        },
+    ))
 }
 
 fn is_unordered(model: &Model, part: &Formula) -> bool {

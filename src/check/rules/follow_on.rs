@@ -30,7 +30,8 @@ pub fn drop_from(found: &mut Vec<Finding>, model: &Model, earlier: &[Finding]) {
     // Files in which some row was not read: who is named there is not known.
     let untold = (earlier.iter()).filter(|f| f.entry.costs.rows());
     let untold: HashSet<u32> = untold.map(|finding| place(finding).0).collect();
-    let lines = (earlier.iter()).filter(|f| f.severity == Severity::Error && is_unread(f));
+    let lines = (earlier.iter())
+        .filter(|f| f.severity == Severity::Error && (is_unread(f) || is_refused(f)));
     let lines: HashSet<u32> = lines.map(|finding| place(finding).0).collect();
     // Agencies that something else was meant for, as its mend says.
     let agencies = (earlier.iter()).filter(|f| f.entry.code == UNKNOWN_AGENCY.code);
@@ -124,6 +125,11 @@ pub fn half_read(model: &Model, earlier: &[Finding]) -> HashSet<IndicatorId> {
     let of = |at: (u32, u32)| heads.range(..=at).next_back().filter(|(h, _)| h.0 == at.0);
     let unread = unread.filter(|f| is_unread(f)).map(place);
     unread.filter_map(of).map(|(_, id)| *id).collect()
+}
+
+/// Whether a line is refused for what it means, such as a formula that names indicators.
+fn is_refused(finding: &Finding) -> bool {
+    finding.entry.class == Class::Types && finding.entry.costs == Costs::Line
 }
 
 /// Whether a line could not be read, which may have said who leads.

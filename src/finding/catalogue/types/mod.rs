@@ -5,10 +5,13 @@ mod amends_no_level;
 mod apart;
 mod backdated_amendment;
 mod bad_unit_declaration;
+mod bare_beside_percent;
 mod bare_given;
 mod below_zero;
 pub mod blank_beside_level;
+mod converted_twice;
 mod criterion_without_level;
+mod divided_twice;
 mod division_by_zero;
 mod easier_stretch;
 mod falls_below;
@@ -60,10 +63,13 @@ pub use amends_no_level::AMENDS_NO_LEVEL;
 pub use apart::APART;
 pub use backdated_amendment::BACKDATED_AMENDMENT;
 pub use bad_unit_declaration::BAD_UNIT_DECLARATION;
+pub use bare_beside_percent::BARE_BESIDE_PERCENT;
 pub use bare_given::BARE_GIVEN;
 pub use below_zero::BELOW_ZERO;
 pub use blank_beside_level::BLANK_BESIDE_LEVEL;
+pub use converted_twice::CONVERTED_TWICE;
 pub use criterion_without_level::CRITERION_WITHOUT_LEVEL;
+pub use divided_twice::DIVIDED_TWICE;
 pub use division_by_zero::DIVISION_BY_ZERO;
 pub use easier_stretch::EASIER_STRETCH;
 pub use falls_below::FALLS_BELOW;
@@ -146,6 +152,9 @@ pub const ENTRIES: &[&Entry] = &[
     &CRITERION_WITHOUT_LEVEL,
     &NO_PARTS,
     &DIVISION_BY_ZERO,
+    &BARE_BESIDE_PERCENT,
+    &CONVERTED_TWICE,
+    &DIVIDED_TWICE,
     &SENSELESS_LEVEL,
     &EASIER_STRETCH,
     &BLANK_BESIDE_LEVEL,

@@ -1,0 +1,191 @@
+//! Whether what a roll-up goes over is all of the whole, as far as the data say.
+
+use super::{At, Value, factor};
+use crate::eval::places::Site;
+use crate::eval::remark::{number, remark};
+use crate::eval::rolled;
+use crate::eval::verdict::Remark;
+use crate::model::IndicatorId;
+use crate::model::condition::Plan;
+use crate::model::formula::{Function, Over};
+use crate::model::number::{Exact, plain, whole};
+use crate::model::parts::divided_twice;
+use num_traits::{Signed, Zero};
+
+/// Between what the whole's own figure must be; ends are included.
+pub(super) struct Ends {
+    low: Exact,
+    high: Exact,
+}
+
+impl Ends {
+    /// Those of the parts; none without parts.
+    pub fn of<'v>(values: impl Iterator<Item = &'v Value> + Clone) -> Option<Self> {
+        let numbers = values.map(|value| &value.number);
+        let (low, high) = (numbers.clone().min()?, numbers.max()?);
+        Some(Self {
+            low: low.clone(),
+            high: high.clone(),
+        })
+    }
+
+    /// One number.
+    pub fn at(number: &Exact) -> Option<Self> {
+        Some(Self {
+            low: number.clone(),
+            high: number.clone(),
+        })
+    }
+
+    /// About a weighted mean: its parts are rounded, and weights are of another day.
+    pub fn about(number: &Exact) -> Option<Self> {
+        let slack = number.abs() / whole(100);
+        Some(Self {
+            low: number - &slack,
+            high: number + &slack,
+        })
+    }
+
+    /// Published figures are rounded: one in a thousand is no difference, nor is less
+    /// than a mean's last digit, `step`.
+    fn has(&self, own: &Exact, step: &Exact) -> bool {
+        let slack = (own.abs() / whole(1000)).max(step.clone());
+        &self.low - &slack <= *own && *own <= &self.high + &slack
+    }
+}
+
+impl At<'_, '_> {
+    /// Refuses what is made of the declared parts where the data say that they are not all:
+    /// the whole's own figure cannot be theirs, or there is none and they have a part more.
+    pub(super) fn is_all(
+        &self,
+        function: Function,
+        over: Over,
+        of: IndicatorId,
+        ends: Option<Ends>,
+    ) -> Result<(), Vec<Remark>> {
+        let computed = self.reader.model.indicator(of).formula.is_some();
+        let declared =
+            || over == Over::Places || rolled::declared_parts(self.reader, of).next().is_some();
+        if computed || !declared() {
+            return Ok(());
+        }
+        if let Ok(total) = self.indicator(of, self.site) {
+            // A count of the whole is no mean of its parts, and need not be between them.
+            let compared = function == Function::Sum || self.is_rate(of);
+            let step = match function {
+                Function::Sum | Function::Max | Function::Min => Exact::zero(),
+                Function::Mean => self.last_digit(of, &total.number),
+            };
+            return match ends.filter(|ends| compared && !ends.has(&total.number, &step)) {
+                Some(ends) => Err(vec![self.disagrees(function, of, &ends, &total.number)]),
+                None => Ok(()),
+            };
+        }
+        match over {
+            Over::Places => Ok(()),
+            Over::Breakdowns => self.no_part_more(of),
+        }
+    }
+
+    /// Whether an indicator is a share, or so many of one thing for one of another.
+    fn is_rate(&self, of: IndicatorId) -> bool {
+        let unit = self.reader.model.indicator(of).unit;
+        unit.is_some_and(|unit| {
+            let unit = self.reader.model.units.get(unit);
+            unit.is_percent() || unit.dimension.iter().any(|(_, power)| *power < 0)
+        })
+    }
+
+    /// One of the last digit of a figure, as it is written in its unit: 0,1 of 66,5.
+    fn last_digit(&self, of: IndicatorId, figure: &Exact) -> Exact {
+        let factor = factor(self.reader, of);
+        let written = plain(&(figure / &factor), 6);
+        let decimals = written
+            .split_once('.')
+            .map_or(0, |(_, digits)| digits.len());
+        let ten = whole(10);
+        (0..decimals).fold(factor, |step, _| step / &ten)
+    }
+
+    fn disagrees(&self, function: Function, of: IndicatorId, ends: &Ends, own: &Exact) -> Remark {
+        let (vi, en) = self.reader.called(of, self.site, self.period);
+        let factor = factor(self.reader, of);
+        let shown = |number_: &Exact| number(&(number_ / &factor));
+        let (own, low, high) = (shown(own), shown(&ends.low), shown(&ends.high));
+        if function == Function::Sum {
+            return remark(
+                format!(
+                    "các phần của {vi} cộng lại là {}, còn số của cả chỉ tiêu là {}",
+                    low.0, own.0
+                ),
+                format!(
+                    "the parts of {en} make {}, while its own figure is {}",
+                    low.1, own.1
+                ),
+            );
+        }
+        remark(
+            format!(
+                "theo các phần thì {vi} phải từ {} đến {}, còn số của cả chỉ tiêu là {}",
+                low.0, high.0, own.0
+            ),
+            format!(
+                "by its parts {en} must be from {} to {}, while its own figure is {}",
+                low.1, high.1, own.1
+            ),
+        )
+    }
+
+    /// Refuses to add up parts of which two are all there is.
+    pub(super) fn divided_once(
+        &self,
+        of: IndicatorId,
+        parts: &[(IndicatorId, Site)],
+    ) -> Result<(), Vec<Remark>> {
+        let names = parts.iter().map(|(id, site)| match &site.breakdown {
+            Some(name) => &**name,
+            None => self.reader.model.indicator(*id).name.as_str(),
+        });
+        let Some([one, two]) = divided_twice(names) else {
+            return Ok(());
+        };
+        let (vi, en) = self.reader.called(of, self.site, self.period);
+        Err(vec![remark(
+            format!(
+                "các phần của {vi} chia theo hai cách: “{one}” và “{two}” đã là tất cả, gộp thêm phần khác là tính hai lần"
+            ),
+            format!(
+                "the parts of {en} divide it in two ways: “{one}” and “{two}” are all of it already, and the others would be counted twice"
+            ),
+        )])
+    }
+
+    /// Refuses where the data have a part that is not declared.
+    fn no_part_more(&self, of: IndicatorId) -> Result<(), Vec<Remark>> {
+        let more: Vec<String> = (self.reader.data.breakdowns(of).into_iter())
+            .filter(|name| !Plan::is_named(name))
+            .filter(|name| {
+                let mut rows = self.site.ids();
+                rows.any(|place| {
+                    let cells = self.reader.data.series_broken(of, place, name);
+                    cells.iter().any(|cell| cell.period == self.period)
+                })
+            })
+            .map(|name| format!("“{name}”"))
+            .collect();
+        if more.is_empty() {
+            return Ok(());
+        }
+        let more = more.join(", ");
+        let (vi, en) = self.reader.called(of, self.site, self.period);
+        Err(vec![remark(
+            format!(
+                "số liệu của {vi} còn có phần chưa khai báo: {more}; các phần đã khai báo chưa chắc là tất cả"
+            ),
+            format!(
+                "the data of {en} have parts that are not declared: {more}; the declared ones may not be all"
+            ),
+        )])
+    }
+}
