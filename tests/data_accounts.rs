@@ -176,6 +176,70 @@ fn wide(dice: &mut Dice) -> (Vec<String>, Vec<Vec<String>>) {
     (header, rows)
 }
 
+/// A table whose title names its indicator, with titles, groups, units and notes between
+/// its rows.
+fn titled(dice: &mut Dice) -> String {
+    const BETWEEN: [&str; 16] = [
+        "",
+        "",
+        "",
+        "",
+        "Số hộ cận nghèo",
+        "B. Tỷ lệ hộ cận nghèo;;",
+        "HỘ CẬN NGHÈO",
+        "Thu ngân sách",
+        "Thành thị;;",
+        "Đam Rông;;",
+        "Tây Nguyên",
+        "Các huyện phía Nam;;",
+        "KẾ HOẠCH",
+        "Thực hiện;;",
+        "Đơn vị tính: %",
+        "(*) Số liệu rà soát",
+    ];
+    let mut lines = vec!["Tỷ lệ hộ nghèo".to_string(), "Địa phương;2023;2024".into()];
+    let mut places = PLACES.to_vec();
+    dice.shuffle(&mut places);
+    for place in &places[..dice.roll(4) + 2] {
+        let between = dice.pick(&BETWEEN);
+        if !between.is_empty() {
+            lines.push(between.into());
+        }
+        if !place.is_empty() {
+            let figures = [dice.pick(&VALUES), dice.pick(&VALUES)];
+            lines.push(format!("{place};{}", figures.join(";")));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// A table of one year with its places across.
+fn across(dice: &mut Dice) -> (Vec<String>, Vec<Vec<String>>) {
+    let mut places = vec!["Lâm Đồng", "Hà Nội", "Bình Thuận", "Huyện Di Linh"];
+    dice.shuffle(&mut places);
+    places.truncate(dice.roll(2) + 2);
+    let mut header = vec!["Chỉ tiêu".to_string(), "Đơn vị".into()];
+    header.extend(places.iter().map(|place| place.to_string()));
+    let labels = [("1", "%"), ("Thu ngân sách", ""), ("Chỉ tiêu lạ", "")];
+    let rows = labels[..dice.roll(3) + 1].iter().map(|(label, unit)| {
+        let mut row = vec![label.to_string(), unit.to_string()];
+        row.extend(places.iter().map(|_| dice.pick(&VALUES[..6]).to_string()));
+        row
+    });
+    let rows = rows.collect();
+    (header, rows)
+}
+
+/// A table with a column of who answers for each indicator, as a plan's appendix has.
+fn owned(dice: &mut Dice) -> (Vec<String>, Vec<Vec<String>>) {
+    let (mut header, mut rows) = wide(dice);
+    header.push(dice.pick(&["Cơ quan chủ trì", "Đơn vị phụ trách"]).into());
+    for row in &mut rows {
+        row.push(dice.pick(&["Sở A", "Sở B", ""]).into());
+    }
+    (header, rows)
+}
+
 fn text(header: &[String], rows: &[Vec<String>]) -> String {
     let lines = std::iter::once(header.join(";")).chain(rows.iter().map(|row| row.join(";")));
     lines.collect::<Vec<_>>().join("\n") + "\n"
@@ -290,11 +354,20 @@ fn adds_up(model: &Model, text: &str) {
 fn every_row_is_used_or_named_or_missing() {
     let model = programme();
     let mut dice = Dice(7);
-    for round in 0..300 {
+    for round in 0..600 {
         let header = LONG.map(str::to_string);
-        let text = match round % 3 {
+        let text = match round % 6 {
             0 => text(&header, &long(&mut dice)),
             1 => text(&header, &wild(&mut dice)),
+            2 => titled(&mut dice),
+            3 => {
+                let (header, rows) = across(&mut dice);
+                format!("Năm 2023\n{}", text(&header, &rows))
+            }
+            4 => {
+                let (header, rows) = owned(&mut dice);
+                text(&header, &rows)
+            }
             _ => {
                 let (header, rows) = wide(&mut dice);
                 text(&header, &rows)
@@ -313,7 +386,7 @@ fn every_row_is_used_or_named_or_missing() {
             "Ghi chú: tạm tính;;;;\nGiám đốc\n",
         ]);
         // A title over another table than one figure a line is of its columns.
-        let above = if round % 3 == 2 { "" } else { above };
+        let above = if round % 6 > 1 { "" } else { above };
         adds_up(&model, &format!("{above}{text}{below}"));
     }
 }
@@ -342,11 +415,16 @@ fn judged(model: &Model, text: &str) -> Vec<String> {
 fn the_order_of_rows_and_columns_changes_no_verdict() {
     let model = programme();
     let mut dice = Dice(11);
-    for round in 0..300 {
-        let (header, rows) = match round % 2 {
+    for round in 0..600 {
+        let (header, rows) = match round % 4 {
             0 => (LONG.map(str::to_string).to_vec(), long(&mut dice)),
+            1 => across(&mut dice),
+            2 => owned(&mut dice),
             _ => wide(&mut dice),
         };
+        let above = if round % 4 == 1 { "Năm 2023\n" } else { "" };
+        let text =
+            |header: &[String], rows: &[Vec<String>]| format!("{above}{}", text(header, rows));
         let before = judged(&model, &text(&header, &rows));
         let mut order: Vec<usize> = (0..header.len()).collect();
         dice.shuffle(&mut order);

@@ -1,6 +1,7 @@
 //! Rows that were read and are not used: of a place nobody declares, of a part the
 //! indicator does not have. They are counted and named, with the nearest name.
 
+mod tiles;
 mod told;
 
 use super::BLANK_PLACE;
@@ -14,6 +15,7 @@ use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding, Text};
 use crate::model::condition::Plan;
 use crate::model::formula::Over;
+use crate::model::indicator::TimeKind;
 use crate::model::place::PlaceKind;
 use crate::model::{IndicatorId, Model, Period, Scope};
 use crate::source::nearest::likeness;
@@ -179,6 +181,10 @@ pub struct Asked {
     shared: HashSet<u32>,
     /// Owners read at places only to be rolled up: of places that are declared.
     rolled: HashSet<u32>,
+    /// What each owner adds up over places.
+    sums: HashMap<u32, Vec<u32>>,
+    /// Owners whose year is the sum of its parts, whatever those are.
+    flows: HashSet<u32>,
     /// Of each owner with declared parts, their names.
     parts: HashMap<u32, Vec<String>>,
     /// Owners that have levels, or that something is computed from or held against.
@@ -231,8 +237,14 @@ impl Asked {
                         asked.each_part.insert(owner(of));
                     }
                     // Weights are read where what they weigh is.
-                    Over::Places => rolled.extend(formula.clone().flat_map(|f| f.inputs())),
+                    Over::Places => {
+                        rolled.extend(formula.clone().flat_map(|f| f.inputs()));
+                        asked.sums.entry(own).or_default().push(owner(of));
+                    }
                 }
+            }
+            if indicator.time == TimeKind::Flow {
+                asked.flows.insert(own);
             }
             if let Some(parent) = indicator.parent {
                 let names = asked.parts.entry(owner(parent)).or_default();
@@ -258,6 +270,11 @@ impl Asked {
             asked.any_place.extend(owners);
         }
         asked
+    }
+
+    /// What an owner adds up over places.
+    pub fn adds_up(&self, owner: u32) -> &[u32] {
+        self.sums.get(&owner).map_or(&[], Vec::as_slice)
     }
 
     /// Whether programmes of several places share an owner's figures.
@@ -378,6 +395,17 @@ fn read(model: &Model, owner: &dyn Fn(IndicatorId) -> u32) -> HashSet<u32> {
         let others = (indicator.targets.iter()).flat_map(|target| target.indicators());
         let inputs = indicator.formula.iter().flat_map(|one| one.inputs());
         found.extend(others.chain(inputs).map(owner));
+        // Parts that some formula rolls up.
+        let rolled = indicator.formula.iter().flat_map(|one| one.roll_ups());
+        let wholes: Vec<IndicatorId> = rolled
+            .filter(|(over, _)| *over == Over::Breakdowns)
+            .map(|(_, of)| of)
+            .collect();
+        if !wholes.is_empty() {
+            let parts = model.indicators.iter().enumerate();
+            let parts = parts.filter(|(_, one)| one.parent.is_some_and(|of| wholes.contains(&of)));
+            found.extend(parts.map(|(at, _)| owner(IndicatorId(at as u32))));
+        }
         // Parts whose whole adds them up, or rolls them up.
         let of_whole = indicator.parent.map(|id| model.indicator(id));
         if of_whole.is_some_and(|whole| whole.partition || whole.formula.is_some()) {
@@ -619,7 +647,15 @@ impl Asides {
     fn note_parts_of_years(&mut self, owner: u32, kind: &mut Kind, asked: &Asked) {
         let first = kind.first.clone();
         let odd = |key| Period::is_months_key(key) || Period::is_years_key(key);
+        let flow = asked.flows.contains(&owner);
+        let whole = match flow && open(kind).any(|row| Period::is_months_key(row.period)) {
+            true => tiles::of(open(kind).map(|row| (row.place, Period::from_key(row.period)))),
+            false => HashSet::new(),
+        };
         for row in open(kind).filter(|row| odd(row.period)) {
+            if whole.contains(&(row.place, row.period)) {
+                continue;
+            }
             let period = Period::from_key(row.period);
             let own = match period {
                 Period::Months(_, first, last) => {

@@ -368,8 +368,26 @@ fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, day: Day, counts: 
     }
 }
 
+/// Whether a row's figure could not be read.
+fn is_lost(row: &Row) -> bool {
+    row.meta & meta::LOST == meta::LOST
+}
+
+/// Adds a cell of which nobody knows the figure.
+fn push_lost(out: &mut Columns, cell: u64, chunk: &Chunk, row: &Row) {
+    out.place.push((cell >> 32) as u32);
+    out.period.push(cell as u32);
+    out.value.push(0);
+    out.meta
+        .push(bits(chunk, row) | meta::CONFLICT | meta::IMPOSSIBLE | meta::NAMED);
+    out.at.push(place_of(chunk, row));
+}
+
 /// Adds a figure that is to be settled first, or may be refused.
 fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, counts: u32) {
+    if is_lost(row) {
+        return push_lost(&mut done.columns, cell, chunk, row);
+    }
     let mut bits = bits(chunk, row) & !counts;
     let settled = settle(chunk, row);
     let thousands = maybe_thousands(chunk, row);

@@ -141,9 +141,62 @@ pub fn is_of_people(cell: &str) -> bool {
     WORDS.people_parts.has(&said) || age()
 }
 
+/// How a column that no role is known of narrows its rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Narrows {
+    /// By words: plain numbers beside a figure say nothing of what it is of.
+    Words,
+    /// By numbers too: parts of a year (`đợt` 1), codes of kinds.
+    Numbers,
+    /// By whoever is no body of the whole place: `UBND xã A` under `Đơn vị báo cáo`.
+    Reporters,
+}
+
+/// How a column under a heading that is no role's narrows its rows; none where it does
+/// not: remarks, who typed a row.
+pub fn narrows<'c>(
+    heading: &str,
+    cells: impl Iterator<Item = &'c [u8]> + Clone,
+) -> Option<Narrows> {
+    if WORDS.reporter_headings.begins(&key(heading)) {
+        return Some(Narrows::Reporters);
+    }
+    if is_remark(heading) {
+        return None;
+    }
+    Some(match is_dated(heading) || are_codes(cells) {
+        true => Narrows::Numbers,
+        false => Narrows::Words,
+    })
+}
+
+/// Whether a heading is of who answers for an indicator, as a plan has it.
+pub fn is_of_owners(heading: &str) -> bool {
+    WORDS.owner_headings.begins(&key(heading))
+}
+
+/// The greatest number that may be a code of a kind of rows.
+const MOST_CODE: i64 = 99;
+
+/// Whether the numbers of a column are codes: small whole ones, which do not count the
+/// rows.
+fn are_codes<'c>(cells: impl Iterator<Item = &'c [u8]>) -> bool {
+    let mut codes: Vec<i64> = Vec::new();
+    for cell in cells.filter(|cell| !super::number::is_missing(cell)) {
+        let digits = cell.len() < 3 && cell.iter().all(u8::is_ascii_digit);
+        let number = std::str::from_utf8(cell).ok().filter(|_| digits);
+        match number.and_then(|text| text.parse().ok()) {
+            Some(code) if code <= MOST_CODE => codes.push(code),
+            _ => return false,
+        }
+    }
+    let counts = codes.len() > 2 && codes.windows(2).all(|pair| pair[1] == pair[0] + 1);
+    !codes.is_empty() && !counts
+}
+
 /// Whether a heading that is no role's says that its column narrows nothing: who typed
 /// a row, when, remarks.
-pub fn is_remark(heading: &str) -> bool {
+fn is_remark(heading: &str) -> bool {
     // `Ghi chú (nếu có)`.
     let bare = heading.split(['(', '[']).next().unwrap_or(heading);
     let said = key(bare.trim());
@@ -152,19 +205,22 @@ pub fn is_remark(heading: &str) -> bool {
 
 /// Whether a heading that is no role's is of parts of a year, even where cells are
 /// numbers: `đợt`, `học kỳ`.
-pub fn is_dated(heading: &str) -> bool {
+fn is_dated(heading: &str) -> bool {
     WORDS.dated_headings.within(&key(heading))
 }
 
 /// Whether a cell of a column that nobody knows leaves its row of the whole: it is empty,
 /// a plain number, a word for everything, for results, for the whole year.
-pub fn narrows_nothing(cell: &[u8], dated: bool) -> bool {
+pub fn narrows_nothing(cell: &[u8], how: Narrows) -> bool {
     use super::number::{Reading, is_missing, read};
     let number = || matches!(read(cell), Reading::Fixed(..) | Reading::Wide(..));
-    if is_missing(cell) || !dated && number() {
+    if is_missing(cell) || how == Narrows::Words && number() {
         return true;
     }
     let text = String::from_utf8_lossy(cell);
+    if how == Narrows::Reporters {
+        return is_wide_agency(&text);
+    }
     let said = key(&text);
     let official = super::period::flag(&text) == Some(crate::model::Flag::Official);
     let year = matches!(
@@ -176,6 +232,28 @@ pub fn narrows_nothing(cell: &[u8], dated: bool) -> bool {
     );
     let plain = WORDS.plain_result_headings.has(&said) || WORDS.measure_words.has(&said);
     is_total(&text) || plain || official || year
+}
+
+/// Whether a body that reports is one of the whole place: `Sở Y tế`, `SYT`, and no
+/// `Phòng Y tế`, `UBND xã A`, `Chi cục Thuế huyện B`.
+fn is_wide_agency(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let said: Vec<String> = words.iter().map(|word| key(word)).collect();
+    let lists = [
+        &WORDS.commune_kinds,
+        &WORDS.village_kinds,
+        &WORDS.district_kinds,
+    ];
+    // `xã A`, and neither `xã hội` nor `XÃ HỘI`.
+    let narrow = (1..words.len()).any(|at| {
+        let kind = lists.iter().any(|list| list.has(&said[at - 1]));
+        let proper = words[at].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        kind && proper && !WORDS.plain_titles.begins(&said[at - 1..].join(" "))
+    });
+    let short = words.len() == 1
+        && name.chars().count() < 10
+        && name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+    !narrow && (short || WORDS.wide_agencies.begins(&said.join(" ")))
 }
 
 /// The month of an English name, 1 to 12.

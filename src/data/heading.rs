@@ -45,6 +45,8 @@ pub enum Why {
     SeveralYears,
     /// Counted up since some year.
     Cumulative,
+    /// Beside a column of who answers for an indicator: a plan's own appendix.
+    Appendix,
 }
 
 impl Why {
@@ -70,6 +72,10 @@ impl Why {
             Why::Cumulative => (
                 "cột này cộng dồn nhiều năm; nếu chỉ tiêu là luỹ kế thì bỏ chữ “luỹ kế” ở tiêu đề cột",
                 "this column is counted up over years; if the indicator is cumulative leave the word out of the heading",
+            ),
+            Why::Appendix => (
+                "bảng có cột cơ quan chịu trách nhiệm, như phụ lục của kế hoạch; nếu cột này là kết quả thì ghi “Thực hiện” trước năm",
+                "the table has a column of who answers for it, as a plan's appendix has; if this column is of results write “Thực hiện” before the year",
             ),
         };
         Text { vi, en }
@@ -139,6 +145,9 @@ fn beside_year(
     // `Chính thức (điều chỉnh) năm 2024`: the words of a standing are no goal's.
     let revised = cut_revised(&mut before);
     let said = key(&[before.clone(), after.clone()].concat().join(" "));
+    // `2025 (mục tiêu)`.
+    let said = said.replace(['(', ')', '[', ']'], " ");
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     if is_goal(&said) {
         return Heading::Aside(Why::Goal);
     }
@@ -201,7 +210,10 @@ fn cut_end(words: &mut Vec<&str>, plain: &List) -> Option<Flag> {
         }
         let cut = (1..=words.len().min(4)).rev().find_map(|take| {
             let tail = words[words.len() - take..].join(" ");
+            // The letter of `Xã A 2024` is a name's.
+            let letter = tail.chars().count() == 1 && words.len() > 1;
             let standing = flag(&tail).filter(|one| found.is_none_or(|known| known == *one));
+            let standing = standing.filter(|_| !letter);
             (standing.is_some() || plain.has(&key(&tail))).then_some((take, standing))
         });
         let Some((take, standing)) = cut else {

@@ -50,6 +50,19 @@ pub fn read(cell: &[u8]) -> Option<Day> {
     })
 }
 
+/// The day before the first one that a sheet counts, its years 1900 to 2079 as of March
+/// 1900.
+const SHEETS_BEFORE: Date = date(1899, 12, 30);
+
+/// The day that a number of a sheet counts, `45926` for 26/09/2025; none where that is not
+/// of this century's first half.
+pub fn of_sheet(cell: &[u8]) -> Option<Date> {
+    let text = std::str::from_utf8(cell).ok()?.trim();
+    let days: i64 = text.parse().ok().filter(|_| text.len() == 5)?;
+    let day = SHEETS_BEFORE.saturating_add(days.days());
+    (2000..2050).contains(&day.year()).then_some(day)
+}
+
 /// A figure that another one took the place of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Superseded {

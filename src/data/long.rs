@@ -38,9 +38,11 @@ pub struct Layout {
     pub breakdowns: Vec<usize>,
     /// Of them, those whose headings say of no kind of place, where there are several.
     pub beside: Vec<usize>,
-    /// The columns that nobody knows, and whether numbers in them are words too: what
-    /// they say narrows a row.
-    pub unknown: Vec<(usize, bool)>,
+    /// The columns that nobody knows, and how what they say narrows a row.
+    pub unknown: Vec<(usize, head::Narrows)>,
+    /// The key of the first year whose rows are a plan's where they give no standing, in a
+    /// file with a column of who answers for each.
+    pub planned_from: Option<i16>,
     /// The unit that a line above the header gives; empty where none does.
     pub unit: String,
     /// The column of codes beside that of names.
@@ -58,6 +60,8 @@ pub struct Layout {
     pub titled: Option<(String, String)>,
     /// What the lines above the header say of all rows.
     pub about: About,
+    /// The heading of a column of who answers for each row.
+    pub owners: String,
     /// It is a file of an Open SDG site: an empty cell is of the whole.
     pub open_sdg: bool,
     /// The headings of the indicator and the period: a row that has them again is the
@@ -204,7 +208,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     let words = !dated.first().is_some_and(u8::is_ascii_digit);
     if words
         && (label.contains(&b':') || number::is_missing(cell(Role::Value)))
-        && shard.is_note(fields.iter().map(|field| trim(field)), record)
+        && note(layout, fields, record, shard)
     {
         return;
     }
@@ -212,11 +216,16 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     if words && *dated == *layout.header.1 && *cell(Role::Indicator) == *layout.header.0 {
         return;
     }
-    if layout.columns[Role::Published as usize].is_some() {
-        match shard.publish(cell(Role::Published), record) {
+    let published = match (cell(Role::Published), &layout.about.published) {
+        (b"", Some(day)) => day.as_bytes(),
+        (own, _) => own,
+    };
+    let mut lost = false;
+    if layout.columns[Role::Published as usize].is_some() || layout.about.published.is_some() {
+        match shard.publish(published, record) {
             Seen::Known => {}
             Seen::Later(day) => return shard.later(label, day),
-            Seen::Unclear => return,
+            Seen::Unclear => lost = true,
         }
     }
     let joined;
@@ -230,8 +239,9 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
             joined.as_slice()
         }
     };
+    shard.last = record.line;
     if label.is_empty() {
-        if fields.iter().any(|field| !trim(field).is_empty()) {
+        if !lost && fields.iter().any(|field| !trim(field).is_empty()) {
             shard.unread(&kinds::NO_LABEL, 1);
             shard.issues.add(&kinds::NO_LABEL, || {
                 Finding::in_data(&kinds::NO_LABEL, record.whole())
@@ -298,8 +308,21 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     };
     let (period, said) = match read {
         Ok(read) => read,
+        Err(_) if lost => return,
         Err(entry) => return shard.unread(entry, 1),
     };
+    if lost {
+        let bits = shard.plain_flag(cell(Role::Flag));
+        return shard.block(kind, place, period, bits, record);
+    }
+    if let Some(from) = layout.planned_from
+        && cell(Role::Flag).is_empty()
+        && layout.flag.is_none()
+        && Period::from_key(period).year() >= from
+        && !number::is_missing(cell(Role::Value))
+    {
+        return shard.not_of_title(kind, &layout.owners);
+    }
     if let Some(why) = layout.about.why
         && no_result(why, (period, layout.about.year), cell(Role::Flag))
     {
@@ -329,8 +352,9 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
             flag
         }
     };
-    if !shard.fits_day(period, flag, cell(Role::Published), record) {
-        return shard.not_used(kind);
+    if !shard.fits_day(period, flag, published, record) {
+        shard.not_used(kind);
+        return shard.block(kind, place, period, flag, record);
     }
     let source = match cell(Role::Source) {
         [] => 0,
@@ -425,9 +449,9 @@ fn unknown_words<'f>(
     place: &'f [u8],
 ) -> impl Iterator<Item = &'f [u8]> + 'f {
     let cell = |at: usize| fields.get(at).map_or(b"".as_slice(), |cell| trim(cell));
-    let unknown = layout.unknown.iter().filter_map(move |(at, dated)| {
+    let unknown = layout.unknown.iter().filter_map(move |(at, how)| {
         let cell = cell(*at);
-        (!cell.is_empty() && !head::narrows_nothing(cell, *dated)).then_some(cell)
+        (!cell.is_empty() && !head::narrows_nothing(cell, *how)).then_some(cell)
     });
     let beside = layout.beside.iter().filter_map(move |at| {
         let cell = cell(*at);
@@ -515,7 +539,7 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
     if fields.len() > layout.width && surplus.iter().all(|field| trim(field).is_empty()) {
         return true;
     }
-    if shard.is_note(fields.iter().map(|field| trim(field)), record) {
+    if note(layout, fields, record, shard) {
         return false;
     }
     shard.unread(&kinds::RAGGED_ROW, 1);
@@ -525,6 +549,20 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
             .arg("expected", layout.width)
     });
     false
+}
+
+/// Whether a record is a line of words; one that says of what rows are is kept by name.
+#[cold]
+fn note(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) -> bool {
+    if !shard.is_note(fields.iter().map(|field| trim(field)), record) {
+        return false;
+    }
+    let mut cells = fields.iter().map(|field| trim(field));
+    let words = cells.find(|cell| !cell.is_empty()).unwrap_or(b"");
+    if cells.all(|cell| cell.is_empty()) {
+        shard.note_head(&layout.spellings, layout.titled.is_some(), words, record);
+    }
+    true
 }
 
 /// The cell by which the row of a task says nothing of the programme's own, and whether it

@@ -152,6 +152,7 @@ impl Gathered {
         let mut asides = Asides::default();
         let mut later = Vec::new();
         let refused = summary.decimal == DecimalMark::Refused;
+        let between = self.line_between(&shards, &mut issues);
         for mut shard in shards {
             let spill = std::mem::take(&mut shard.spill);
             let intervals = std::mem::take(&mut shard.intervals);
@@ -168,7 +169,16 @@ impl Gathered {
             for mut kind in shard.kinds {
                 if let Meaning::Series { .. } = kind.meaning {
                     summary.missing += kind.missing;
-                    if refused {
+                    if between {
+                        let code = kinds::LINE_BETWEEN.code.to_string();
+                        let rows = aside::close(&mut kind);
+                        if let Meaning::Series { targets, .. } = &kind.meaning {
+                            for target in targets {
+                                *self.aside_of.entry(target.owner).or_default() += rows;
+                            }
+                        }
+                        self.set_aside(vec![Aside::of_file((AsideKind::Unreadable, code, rows))]);
+                    } else if refused {
                         let name = (
                             AsideKind::Decimal,
                             summary.name.clone(),
@@ -244,6 +254,21 @@ impl Gathered {
             }
             self.set_aside(vec![Aside::of_file((AsideKind::Unpublished, label, rows))]);
         }
+    }
+
+    /// Whether a line of words between the rows of a file says of what some of them are:
+    /// nobody knows which.
+    fn line_between(&self, shards: &[Shard], issues: &mut Issues) -> bool {
+        let last = shards.iter().map(|shard| shard.last).max().unwrap_or(0);
+        let heads = shards.iter().flat_map(|shard| &shard.heads);
+        let between = heads.filter(|(_, at)| at.line < last);
+        let Some((title, at)) = between.min_by_key(|(_, at)| at.line) else {
+            return false;
+        };
+        issues.add(&kinds::LINE_BETWEEN, || {
+            Finding::in_data(&kinds::LINE_BETWEEN, at.clone()).arg("title", title.as_str())
+        });
+        true
     }
 
     /// Tells of lines that are no figures.
@@ -361,7 +386,13 @@ impl Gathered {
                 let words = kind.word_rows.iter().map(|word| &word.row);
                 for row in kind.rows.iter().chain(words) {
                     match row.place {
-                        0 => unnamed.insert((of, row.period)),
+                        0 => {
+                            // The total of a sum says of the same as what is added up.
+                            let summed = of.filter(|(_, part)| part.is_none());
+                            let inputs = summed.map_or(&[][..], |(of, _)| self.asked.adds_up(of));
+                            unnamed.extend(inputs.iter().map(|of| (Some((*of, None)), row.period)));
+                            unnamed.insert((of, row.period))
+                        }
                         at if other.get(at as usize) == Some(&true) => {
                             others.insert((of, row.period))
                         }

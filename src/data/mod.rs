@@ -39,7 +39,7 @@ pub mod vocabulary;
 
 /// The place of rows that name none where others name another province than the
 /// programme's own: nobody knows which is meant, and no figure is made of them.
-pub(crate) const BLANK_PLACE: &str = "(ô trống cạnh tỉnh khác)";
+pub(crate) const BLANK_PLACE: &str = "(ô trống cạnh nơi khác)";
 
 use crate::finding::Finding;
 use crate::model::Flag;

@@ -110,7 +110,7 @@ fn file(
         spellings: &spellings,
         stem: stem(&name),
     };
-    let stacked = |header: &usize| *header > 0 && layouts::has_table(&records[..*header]);
+    let stacked = |header: &usize| *header > 0 && layouts::has_table(&records[..*header], known);
     let long = long_header(&records);
     let shards = match long.filter(|header| !stacked(header)) {
         _ if formats::is_known(&bytes) => whole(&input.name, bytes, &mut input.reader, tick)
@@ -124,7 +124,12 @@ fn file(
                 summary.layout = layout;
                 Ok(vec![shard])
             }),
-        None if layouts::is_table(&bytes, delimiter) => {
+        header
+            if header.map_or_else(
+                || layouts::is_table(&bytes, delimiter, known),
+                |header| bytes.len() < HEAD && is_stacked(&bytes, delimiter, &records, header),
+            ) =>
+        {
             whole(&input.name, bytes, &mut input.reader, tick).and_then(|bytes| {
                 let sheet = Sheet::of_records(&input.name, bytes, delimiter);
                 let mut shards = Vec::new();
@@ -201,6 +206,17 @@ fn of_sheet<'v>(
     Ok((shard, Layout::Long))
 }
 
+/// Whether the header of a file stands again below words of their own: titles that say of
+/// what each part is.
+fn is_stacked(bytes: &[u8], delimiter: u8, records: &[HeadRecord], header: usize) -> bool {
+    let head = &records[header].fields;
+    let all = head::records(bytes, delimiter, usize::MAX);
+    let alone = |one: &HeadRecord| one.fields.iter().filter(|f| !f.is_empty()).count() == 1;
+    all.windows(2)
+        .skip(header)
+        .any(|pair| alone(&pair[0]) && pair[1].fields == *head)
+}
+
 /// A sheet in parts: from each row that heads figures one a line, as below a table that
 /// spreads them over columns.
 fn long_parts(sheet: &Sheet) -> Vec<Sheet> {
@@ -212,7 +228,16 @@ fn long_parts(sheet: &Sheet) -> Vec<Sheet> {
         };
         row.filled() > 2 && long_header(&[record]).is_some()
     });
-    let cuts: Vec<usize> = heads.map(|(at, _)| at).collect();
+    // The title of a part stands directly above its header.
+    let titled = |at: usize| {
+        let above = (0..at).rev();
+        let alone = |row: &usize| sheet.row(*row).is_some_and(|row| row.filled() == 1);
+        above.take_while(alone).last().unwrap_or(at)
+    };
+    let cuts: Vec<usize> = heads
+        .map(|(at, _)| titled(at))
+        .filter(|at| *at > 0)
+        .collect();
     let from = std::iter::once(0).chain(cuts.iter().copied());
     let to = cuts.iter().copied().chain([sheet.count()]);
     from.zip(to)

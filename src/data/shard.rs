@@ -217,6 +217,10 @@ pub struct Shard<'v> {
     years: Vec<u32>,
     /// Some period is a part of a year.
     pub months: bool,
+    /// Lines of words that say of what the rows are, and where they stand.
+    pub heads: Vec<(String, Excerpt)>,
+    /// The last line that was a row.
+    pub last: u64,
     /// Lines that are no figures: sources, remarks, signatures.
     pub notes: Notes,
     /// Numbers that do not fit the column.
@@ -303,6 +307,8 @@ impl<'v> Shard<'v> {
             first_flags: Vec::new(),
             years,
             months: false,
+            heads: Vec::new(),
+            last: 0,
             notes: Notes::default(),
             spill: Vec::new(),
             intervals: Vec::new(),
@@ -693,6 +699,7 @@ impl<'v> Shard<'v> {
             Reading::TooLong(digits) => {
                 self.too_long(digits, cell, record);
                 self.lost(kind, &kinds::NUMBER_TOO_LONG);
+                self.block(kind, place, period, bits, record);
                 return;
             }
             Reading::Missing | Reading::Word => {
@@ -744,17 +751,6 @@ impl<'v> Shard<'v> {
         }
     }
 
-    #[cold]
-    fn too_long(&mut self, digits: usize, cell: &[u8], record: Record) {
-        self.issues.add(&kinds::NUMBER_TOO_LONG, || {
-            let start: String = String::from_utf8_lossy(cell).chars().take(20).collect();
-            Finding::in_data(&kinds::NUMBER_TOO_LONG, record.excerpt(cell))
-                .arg("text", format!("{start}…"))
-                .arg("digits", digits)
-                .arg("most", number::MOST_DIGITS)
-        });
-    }
-
     /// Adds a row whose cell is no number: missing, words, or a mistake.
     fn word(&mut self, kind: usize, mut row: Row, cell: &[u8], record: Record) {
         if number::is_missing(cell) || !self.kinds[kind].words && number::says_missing(cell) {
@@ -766,6 +762,7 @@ impl<'v> Shard<'v> {
         self.text(cell, record);
         if !self.kinds[kind].words {
             self.lost(kind, &kinds::NOT_A_NUMBER);
+            self.block(kind, row.place, row.period, row.meta, record);
             self.issues.add(&kinds::NOT_A_NUMBER, || {
                 let finding = about(&kinds::NOT_A_NUMBER, record, cell)
                     .arg("indicator", self.kinds[kind].label.as_str());

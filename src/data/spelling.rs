@@ -66,6 +66,9 @@ pub struct Spellings {
     paired: HashMap<String, Arc<str>>,
     /// The one place of all programmes.
     own: Option<Arc<str>>,
+    /// Words for what kind of place that is: `Toàn tỉnh` is a province's. None where no
+    /// programme names its place.
+    own_kinds: Option<HashSet<String>>,
     /// Several programmes, of several places.
     several: bool,
     country: Option<Arc<str>>,
@@ -147,6 +150,14 @@ impl Spellings {
         own.dedup();
         self.several = own.len() > 1;
         self.own = own.into_iter().next().filter(|_| !self.several);
+        self.own_kinds = self.own.as_deref().map(|name| kinds_of(model, name));
+    }
+
+    /// Whether `Toàn tỉnh`, as its key, is said of the programmes' own kind of place.
+    fn is_of_own_kind(&self, tidy: &str) -> bool {
+        let kind = tidy.split_once(' ').map_or("", |(_, kind)| kind);
+        let any = kind == key("địa bàn");
+        (self.own_kinds.as_ref()).is_none_or(|kinds| any || kinds.contains(kind))
     }
 
     fn add(&mut self, spelt: &str, name: &Arc<str>, province: bool, renamed: bool) {
@@ -250,7 +261,17 @@ impl Spellings {
         }
         let of_country = self.own.is_some() && self.own == self.country;
         if WORDS.place_own.has(&tidy) && !of_country {
-            return self.own();
+            return match self.is_of_own_kind(&tidy) {
+                true => self.own(),
+                false => Meant::Unknown,
+            };
+        }
+        // `Tỉnh Lâm Đồng (cũ)` as `Lâm Đồng (cũ)`, the name of its old boundary.
+        if let (Beside::Province, rest) = taken_apart(&tidy)
+            && rest.ends_with(&key("(cũ)"))
+            && let Some(name) = self.declared.get(&rest)
+        {
+            return Meant::Read(name.clone());
         }
         if let Some(name) = self.paired.get(&tidy) {
             return Meant::Read(name.clone());
@@ -350,6 +371,40 @@ fn has_another_name(model: &Model, place: &Place) -> bool {
 
 fn is_central(rest: &str) -> bool {
     (WORDS.central_cities.keys()).any(|city| city == rest)
+}
+
+/// The words for the kind of place that one is, as keys.
+fn kinds_of(model: &Model, name: &str) -> HashSet<String> {
+    let said = key(name);
+    let place = model.places.all.iter().find(|place| place.name == name);
+    let kinds: Vec<&str> = match place.map(|place| place.kind) {
+        Some(PlaceKind::Country) => Vec::new(),
+        Some(PlaceKind::Region) => WORDS.region_kinds.words().collect(),
+        Some(PlaceKind::Province) => {
+            let was = place.is_some_and(|place| !place.former.is_empty());
+            match is_central(&taken_apart(&plain(name)).1) {
+                true if was => vec!["thành phố", "city", "tỉnh", "province"],
+                true => vec!["thành phố", "city"],
+                false => vec!["tỉnh", "province"],
+            }
+        }
+        Some(PlaceKind::Other) | None => {
+            let named = WORDS.narrow_places.words();
+            let named: Vec<&str> = named
+                .filter(|kind| {
+                    let rest = said.strip_prefix(&key(kind));
+                    rest.is_some_and(|rest| rest.starts_with(' '))
+                })
+                .collect();
+            match named.is_empty() && place.is_none() {
+                true => vec!["tỉnh", "thành phố", "province"],
+                false => named,
+            }
+        }
+    };
+    let own = place.filter(|place| place.kind == PlaceKind::Other);
+    let own = own.and_then(|place| place.kind_name.as_deref());
+    kinds.into_iter().chain(own).map(key).collect()
 }
 
 /// The places that programmes name: their own, those of scopes and of levels.

@@ -40,6 +40,9 @@ pub mod meta {
     pub(crate) const MISSING: u32 = 1 << 6;
     /// While reading: the row is accounted for already, and named.
     pub(crate) const ASIDE: u32 = 1 << 3;
+    /// While reading: the row has a figure that cannot be read, and is accounted for:
+    /// nobody knows the figure of its cell, and none of a lesser standing takes its place.
+    pub(crate) const LOST: u32 = MISSING | BETWEEN | ASIDE;
     /// In the table: the row is accounted for elsewhere, as named or with the series of
     /// another programme; it counts neither as used nor as later.
     pub(crate) const NAMED: u32 = 1 << 6;

@@ -189,6 +189,14 @@ impl<'m> Vocabulary<'m> {
         self.model
     }
 
+    /// The first year of which a plan of these programmes may set levels: that in which
+    /// the earliest of them was issued; every year where one does not say.
+    pub fn planned_from(&self) -> i16 {
+        let issued = self.model.programmes.iter().map(|one| one.date);
+        let years = issued.map(|day| day.map_or(i16::MIN, |day| day.year()));
+        years.min().unwrap_or(i16::MIN)
+    }
+
     /// Whether words, as their keys, stand beside each other in a label of the programmes.
     pub fn says(&self, words: &[String]) -> bool {
         let said = format!(" {} ", words.join(" "));

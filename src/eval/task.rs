@@ -223,11 +223,30 @@ fn first_completed(rows: &[&TaskState], as_of: Date) -> Option<Date> {
 fn dated(reader: &Reader<'_>, verdict: &mut Verdict, last: Date, rows: &[&TaskState]) {
     let as_of = reader.options.as_of;
     verdict.due = Some(last);
-    verdict.conclusion = match first_completed(rows, as_of) {
-        Some(day) if day <= last => Conclusion::Done(day),
-        Some(day) => Conclusion::DoneLate(day),
-        None if last > as_of => Conclusion::NotDue(None),
-        None if !rows.is_empty() => Conclusion::Overdue,
+    let reported = |rows: &[&TaskState]| match first_completed(rows, as_of) {
+        Some(day) if day <= last => Some(Conclusion::Done(day)),
+        Some(day) => Some(Conclusion::DoneLate(day)),
+        None if last > as_of => Some(Conclusion::NotDue(None)),
+        None => (!rows.is_empty()).then_some(Conclusion::Overdue),
+    };
+    let each = rows.iter().filter_map(|row| reported(&[*row]));
+    let each: Vec<_> = each.map(|one| one.status()).collect();
+    if each.windows(2).any(|pair| pair[0] != pair[1]) {
+        verdict.notes.push(remark(
+            format!(
+                "{} hàng nói khác nhau về việc này: không rõ hàng nào đúng",
+                each.len()
+            ),
+            format!(
+                "{} rows say different things of it: nobody knows which is right",
+                each.len()
+            ),
+        ));
+        verdict.conclusion = Conclusion::NoData(Lack::Report);
+        return;
+    }
+    verdict.conclusion = match reported(rows) {
+        Some(conclusion) => conclusion,
         None => {
             verdict.notes.push(remark(
                 "chưa có báo cáo tình trạng thực hiện",

@@ -257,6 +257,16 @@ pub struct Lists {
     pub remark_headings: List,
     /// In the heading of a column not known: it is of parts of a year, even where its cells are numbers.
     pub dated_headings: List,
+    /// Begin the heading of a column of who answers for an indicator: a plan's.
+    pub owner_headings: List,
+    /// Begin the name of a figure, beside `share_names` and `sum_names`.
+    pub figure_openers: List,
+    /// In a line above a table: it is of results.
+    pub result_titles: List,
+    /// Begin the heading of a column of who reports a row.
+    pub reporter_headings: List,
+    /// Begin the name of a body of the whole place.
+    pub wide_agencies: List,
     /// In a title without a word of results: the table is of what is to be.
     pub goal_titles: List,
     /// Begin such a heading, whatever follows.

@@ -25,7 +25,7 @@ pub(super) fn order(chunks: &[Chunk]) -> Vec<(u64, Locus)> {
     let mut highest = 0;
     for (c, chunk) in chunks.iter().enumerate() {
         for (r, row) in chunk.rows.iter().enumerate() {
-            if row.meta & meta::MISSING == 0 {
+            if row.meta & meta::MISSING == 0 || row.meta & meta::LOST == meta::LOST {
                 let place = chunk.names.places[row.place as usize];
                 highest = highest.max(place);
                 let cell = u64::from(place) << 32 | u64::from(row.period);

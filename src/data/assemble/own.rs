@@ -55,6 +55,19 @@ fn pair(
 ) {
     let columns = &mut done.columns;
     if (columns.meta[one] | columns.meta[other]) & meta::CONFLICT != 0 {
+        // What cannot be read of the cell is not stood for by a lesser standing.
+        let standing = |at: usize| columns.meta[at] & meta::FLAG;
+        let lost = |at: usize| columns.meta[at] & meta::IMPOSSIBLE != 0;
+        for (at, by) in [(one, other), (other, one)] {
+            let open = columns.meta[at] & meta::CONFLICT == 0;
+            if alone && open && lost(by) && standing(by) <= standing(at) {
+                done.named.unclear += u64::from(columns.meta[at] & meta::NAMED == 0);
+                columns.value[at] = 0;
+                columns.meta[at] &= !(meta::SPILLED | meta::BETWEEN);
+                columns.meta[at] |= meta::CONFLICT | meta::NAMED;
+                break;
+            }
+        }
         return;
     }
     let [a, b] = [one, other].map(|at| {

@@ -10,7 +10,7 @@ use super::super::merge::Chunk;
 use super::super::shard::Row;
 use super::super::table::{Columns, meta};
 use super::order::{Locus, day, row};
-use super::{Clash, Done, Settled, firmness, push, settle};
+use super::{Clash, Done, Settled, firmness, is_lost, push, push_lost, settle};
 use std::cmp::Reverse;
 use std::sync::Arc;
 
@@ -87,6 +87,19 @@ pub(super) fn several(done: &mut Done, chunks: &[Chunk], cell: u64, run: &mut [L
     let (group, rest) = run.split_at(count);
     let open = |at: &&Locus| row(chunks, **at).1.meta & meta::ASIDE == 0;
     let left = rest.iter().filter(open).count() as u64;
+    if let Some(at) = group.iter().find(|at| is_lost(row(chunks, **at).1)) {
+        // What counts cannot be read: the others are of no use either.
+        done.named.unclear += left + group.iter().filter(open).count() as u64;
+        let (chunk, lost) = row(chunks, *at);
+        if done.versions.dated {
+            done.columns.day.push(last);
+        }
+        return push_lost(&mut done.columns, cell, chunk, lost);
+    }
+    let rest: Vec<Locus> = (rest.iter().copied())
+        .filter(|at| !is_lost(row(chunks, *at).1))
+        .collect();
+    let rest = rest.as_slice();
     let Some(value) = one_of(done, chunks, cell, group, last) else {
         // Which of those that count is right is not known: the others are of no use either.
         done.named.conflict += left;

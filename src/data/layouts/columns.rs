@@ -3,7 +3,7 @@
 
 use super::pieces::Piece;
 use super::{Known, Table};
-use crate::data::head::{self, Role};
+use crate::data::head::{self, Narrows, Role};
 use crate::data::heading::{self, Heading, Why};
 use crate::data::interval;
 use crate::data::number::{self, Reading};
@@ -30,12 +30,9 @@ pub enum Column {
     Figures(Figures),
     /// Figures that are none of the year in the heading.
     Aside(Why),
-    /// Words under a heading that nobody knows, or under none: what they say narrows a
-    /// row. Numbers in it say so too where the heading is of parts of a year.
-    Unknown {
-        /// The heading is of parts of a year.
-        dated: bool,
-    },
+    /// A column under a heading that nobody knows, or under none: what it says narrows a
+    /// row.
+    Unknown(Narrows),
     /// Nothing that is read.
     Other,
 }
@@ -132,6 +129,9 @@ pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
     let mut all: Vec<Column> = (texts.iter().enumerate())
         .map(|(at, text)| first_look(at, text, &texts, years, by_row, &below, known))
         .collect();
+    if !by_row && !years {
+        of_places(&mut all, &texts, year_above(sheet, table), &below, known);
+    }
     if names_changes(sheet, table, known) {
         changes_alone(&mut all, &texts);
     }
@@ -146,6 +146,38 @@ pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
         places,
         texts: typed,
         unit,
+    }
+}
+
+/// The one year that the lines above a table give, as a period's key.
+fn year_above(sheet: &Sheet, table: &Table) -> Option<u32> {
+    let lines = table.above.iter().chain(&table.titles);
+    let lines = lines.filter_map(|at| sheet.row(*at));
+    let year = super::one_year(lines.flat_map(SheetRow::texts))?;
+    Period::Year(year).to_key()
+}
+
+/// Columns headed by places, where the table is of one year.
+fn of_places(all: &mut [Column], texts: &[String], year: Option<u32>, below: &Below, known: Known) {
+    let Some(year) = year else {
+        return;
+    };
+    if !texts.iter().any(|text| place_of(text, known).is_some()) {
+        return;
+    }
+    for (at, column) in all.iter_mut().enumerate() {
+        let text = &texts[at];
+        // Beside places a name is one that nobody declares.
+        let named = || super::cross::is_name(text) && head::role(text).is_none();
+        if matches!(column, Column::Other)
+            && !below.has_words(at)
+            && let Some(place) = place_of(text, known).or_else(|| named().then(|| text.clone()))
+        {
+            *column = Column::Figures(Figures {
+                place: Some(place),
+                ..Figures::of_period(year)
+            });
+        }
     }
 }
 
@@ -243,13 +275,32 @@ fn of_heading(text: &str, known: Known) -> Heading {
 }
 
 /// The place that words beside a year name.
-fn place_of(rest: &str, known: Known) -> Option<String> {
+pub fn place_of(rest: &str, known: Known) -> Option<String> {
     let own = || WORDS.place_own.has(&key(rest));
     match known.spellings.read(rest) {
         Meant::Named(_) | Meant::Read(_) => Some(rest.to_string()),
         Meant::Own if own() => Some(rest.to_string()),
+        Meant::Unknown if is_a_place(rest) => Some(rest.to_string()),
         _ => None,
     }
+}
+
+/// Whether words beside a year are a kind of places and a name: `Xã A`, `Huyện Đức Trọng`.
+fn is_a_place(rest: &str) -> bool {
+    let said = key(rest);
+    let kinds = WORDS
+        .commune_kinds
+        .keys()
+        .chain(WORDS.district_kinds.keys());
+    let led = kinds.filter_map(|kind| said.strip_prefix(kind)?.strip_prefix(' '));
+    let Some(name) = led.min_by_key(|name| name.len()) else {
+        return false;
+    };
+    let last = rest.trim().rsplit(' ').next();
+    let proper = last.and_then(|word| word.chars().next());
+    name.split(' ').count() < 5
+        && proper.is_some_and(|first| first.is_uppercase() || first.is_ascii_digit())
+        && !WORDS.plain_titles.begins(&said)
 }
 
 /// What a heading alone, with a look below, says of its column.
@@ -303,6 +354,12 @@ fn first_look(
         };
     }
     if by_row && !years {
+        if let Some(place) = place_of(text, known).filter(|_| !below.has_words(at)) {
+            return Column::Figures(Figures {
+                place: Some(place),
+                ..Figures::plain()
+            });
+        }
         if let Some(within) = within_year(text) {
             return figures(None, Some(within), "", known);
         }
@@ -475,17 +532,25 @@ fn label_columns(all: &mut [Column], texts: &[String], below: &Below, known: Kno
 /// Columns of words under a heading that nobody knows, or under none, narrow their rows;
 /// those of remarks do not.
 fn unknown_columns(all: &mut [Column], texts: &[String], below: &Below) {
+    let figures = |column: &Column| matches!(column, Column::Figures(_) | Column::Aside(_));
+    let first = all.iter().position(figures).unwrap_or(all.len());
     for at in 0..all.len() {
         let heading = texts[at].as_str();
-        let dated = head::is_dated(heading);
         let told = heading.is_empty() || head::role(heading).is_none();
-        let words = || {
-            below
-                .cells(at)
-                .any(|cell| !head::narrows_nothing(cell, dated))
+        if !matches!(all[at], Column::Other) || !told {
+            continue;
+        }
+        // Codes stand before the figures, under a heading.
+        let coded = at < first && !heading.is_empty();
+        let cells: Vec<&[u8]> = below.cells(at).filter(|_| coded).collect();
+        let Some(how) = head::narrows(heading, cells.iter().copied()) else {
+            continue;
         };
-        if matches!(all[at], Column::Other) && told && !head::is_remark(heading) && words() {
-            all[at] = Column::Unknown { dated };
+        if below
+            .cells(at)
+            .any(|cell| !head::narrows_nothing(cell, how))
+        {
+            all[at] = Column::Unknown(how);
         }
     }
 }
@@ -510,7 +575,7 @@ pub fn names(columns: &Columns) -> Option<usize> {
 pub fn second_label(columns: &Columns) -> Option<usize> {
     let names = |at: usize| match &columns.all[at] {
         Column::Role(role @ (Role::Indicator | Role::Place)) => Some(*role),
-        Column::Words | Column::Unknown { .. } => Some(Role::Indicator),
+        Column::Words | Column::Unknown(_) => Some(Role::Indicator),
         _ => None,
     };
     let figures = |at: usize| matches!(columns.all[at], Column::Figures(_) | Column::Aside(_));
@@ -518,8 +583,12 @@ pub fn second_label(columns: &Columns) -> Option<usize> {
     let between = (first..columns.all.len()).find(|at| figures(*at))?;
     let last = (between..columns.all.len()).rfind(|at| figures(*at))?;
     (between..last).find(|at| match &columns.all[*at] {
-        Column::Role(Role::Indicator | Role::Place) | Column::Words => true,
-        Column::Unknown { .. } => {
+        // Places behind figures of indicators are the rows' own, in another order.
+        Column::Role(role @ (Role::Indicator | Role::Place)) => {
+            (first..between).any(|at| names(at) == Some(*role))
+        }
+        Column::Words => true,
+        Column::Unknown(_) => {
             let said = key(&columns.texts[*at]);
             !said.is_empty() && columns.texts[..*at].iter().any(|text| key(text) == said)
         }

@@ -1,13 +1,16 @@
 //! A table that spreads figures over columns: years, indicators, parts or months across;
 //! places, indicators, parts or years down.
 
+mod appendix;
 mod groups;
 mod left;
+mod named;
+
+pub use groups::{is_name, is_title};
 
 use super::columns::{self, Column, Columns, Figures};
 use super::pieces::{
-    Piece, is_part, label_in_title, part_name, unbulleted, unit_of_cells, unit_of_table,
-    without_lead,
+    Piece, is_only_unit, is_part, part_name, unbulleted, unit_of_table, without_lead,
 };
 use super::titles::About;
 use super::{Known, Table, label, same, titles};
@@ -20,9 +23,10 @@ use crate::data::shard::{Seen, Shard};
 use crate::data::sheet::{Sheet, SheetRow};
 use crate::data::spelling::Meant;
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Finding, Text};
+use crate::finding::{Excerpt, Finding, Text};
 use crate::source::text::key;
 use crate::source::words::WORDS;
+use named::{nothing_named, title, unit_above};
 use std::collections::HashMap;
 
 /// So many columns that are set aside for one reason are told of one by one.
@@ -55,6 +59,7 @@ pub fn read(
     if let Some(flag) = about.flag {
         titles::take_flag(&mut columns, flag);
     }
+    appendix::set_aside(sheet, table, known, &mut columns, shard);
     let title = title(sheet, table, known);
     let layout = layout(&columns);
     // A title that names nothing is not overruled by the file's name.
@@ -77,6 +82,9 @@ pub fn read(
         group: About::default(),
         last: None,
         unit_over: String::new(),
+        strange: None,
+        strangers: Vec::new(),
+        published: about.published.unwrap_or_default(),
     };
     cross.unit = match cross.columns.unit.as_str() {
         "" => unit_above(sheet, table, known),
@@ -90,12 +98,7 @@ pub fn read(
         && !cross.columns.has(Role::Indicator)
         && !cross.finds_indicator(sheet, table)
     {
-        return Err(nothing_named(
-            sheet,
-            table,
-            title.text.as_deref(),
-            &cross.columns,
-        ));
+        return Err(nothing_named(sheet, table, title.text.as_deref()));
     }
     cross.tell_columns(sheet, table, shard);
     let head = sheet.row(table.header);
@@ -116,48 +119,6 @@ const SIDE_BY_SIDE: Text = Text {
     vi: "cột tên thứ hai: hai bảng đặt cạnh nhau; tách ra, bảng nọ dưới bảng kia",
     en: "a second column of names: two tables side by side; set one below the other",
 };
-
-/// The unit of all figures of a table: the line above its header that is nearest, else
-/// the one below its last row. Empty where none gives one.
-fn unit_above(sheet: &Sheet, table: &Table, known: Known) -> String {
-    let of = |at: usize| {
-        let cells = sheet.row(at)?.texts();
-        unit_of_cells(&cells, known.vocabulary).map(str::to_string)
-    };
-    let above = table.above.iter().rev().find_map(|at| of(*at));
-    let below = || {
-        let rows = (table.from..table.to).rev();
-        let mut feet = rows.take_while(|at| sheet.row(*at).is_none_or(|row| row.filled() < 2));
-        feet.find_map(of)
-    };
-    above.or_else(below).unwrap_or_default()
-}
-
-/// The title of a table, and the indicator and unit it names.
-struct Title {
-    text: Option<String>,
-    named: Option<(String, String)>,
-}
-
-fn title(sheet: &Sheet, table: &Table, known: Known) -> Title {
-    let texts: Vec<String> = (table.titles.iter())
-        .filter_map(|at| sheet.row(*at))
-        .map(|row| row.text(0))
-        .collect();
-    // The title nearest to the header that names one.
-    for text in texts.iter().rev() {
-        if let Some((label, unit)) = label_in_title(text, known.vocabulary) {
-            return Title {
-                text: Some(text.clone()),
-                named: Some((label.to_string(), unit.to_string())),
-            };
-        }
-    }
-    Title {
-        text: texts.into_iter().next(),
-        named: None,
-    }
-}
 
 fn layout(columns: &Columns) -> Layout {
     if columns.has(Role::Period) {
@@ -181,23 +142,6 @@ fn tell_column(header: SheetRow, at: usize, heading: String, why: Option<Why>, s
             None => finding,
         }
     });
-}
-
-/// Nothing says which indicator the figures are of.
-fn nothing_named(
-    sheet: &Sheet,
-    table: &Table,
-    title: Option<&str>,
-    columns: &Columns,
-) -> Box<Finding> {
-    let at = (table.titles.first().copied()).unwrap_or(table.header);
-    let record = sheet.row(at).map(|row| row.record().whole());
-    let excerpt = record.unwrap_or_else(|| crate::data::issues::whole_file(&sheet.name));
-    let _ = columns;
-    Box::new(match title {
-        Some(title) => Finding::in_data(&kinds::UNMATCHED_TITLE, excerpt).arg("title", title),
-        None => Finding::in_data(&kinds::NO_TITLE, excerpt),
-    })
 }
 
 /// A table being read.
@@ -228,6 +172,24 @@ struct Cross<'k> {
     last: Option<(String, String)>,
     /// The last unit that a column of units gave: a merged cell leaves those below blank.
     unit_over: String,
+    /// Which of the `strangers` stands above the rows at hand.
+    strange: Option<usize>,
+    /// Titles between rows that name nothing known, where they stand, and how many figures
+    /// below them are nobody knows whose.
+    strangers: Vec<Stranger>,
+    /// The day of publication that a line above the table gives.
+    published: String,
+}
+
+/// A title between rows that names nothing known.
+struct Stranger {
+    title: String,
+    /// Where it stands.
+    at: Excerpt,
+    /// It leads to parts: rows below that are parts are not of it.
+    leads: bool,
+    /// Figures below it.
+    rows: u64,
 }
 
 /// What the words of a row say.
@@ -282,9 +244,10 @@ impl Cross<'_> {
         let mut told: Vec<(usize, Option<Why>)> = Vec::new();
         for (at, column) in self.columns.all.iter().enumerate() {
             match column {
-                Column::Other | Column::Unknown { .. } if !self.columns.texts[at].is_empty() => {
+                Column::Other | Column::Unknown(_) if !self.columns.texts[at].is_empty() => {
                     told.push((at, None))
                 }
+                Column::Aside(Why::Appendix) => {}
                 Column::Aside(why) => told.push((at, Some(*why))),
                 _ => {}
             }
@@ -338,9 +301,15 @@ impl Cross<'_> {
             self.unit_over.clear();
             let alone = row.texts().into_iter().find(|cell| !cell.is_empty());
             if let Some(cell) = alone {
-                match unit_of_table(&cell, self.known.vocabulary) {
-                    Some(unit) => self.unit = unit.to_string(),
-                    None => self.note_group(&cell),
+                let unit = unit_of_table(&cell, self.known.vocabulary);
+                if let Some(unit) = unit {
+                    self.unit = unit.to_string();
+                }
+                // `Tỷ lệ hộ cận nghèo (%)` is more than a unit.
+                if unit.is_none_or(|unit| !is_only_unit(&cell, unit)) {
+                    let at = (0..row.width()).find(|at| !row.cell(*at).is_empty());
+                    let excerpt = row.record().excerpt(row.cell(at.unwrap_or(0)));
+                    self.note_group(&cell, excerpt);
                 }
             }
             return;
@@ -362,6 +331,9 @@ impl Cross<'_> {
             return;
         }
         let said = self.said(row);
+        if self.is_strangers(row, &said, shard) {
+            return;
+        }
         if let Some(at) = self.columns.at(Role::Unit)
             && !row.cell(at).is_empty()
         {
@@ -569,7 +541,7 @@ impl Cross<'_> {
         let mut out = Vec::new();
         for (at, column) in self.columns.all.iter().enumerate() {
             let narrows = match column {
-                Column::Unknown { dated } => !head::narrows_nothing(row.cell(at), *dated),
+                Column::Unknown(how) => !head::narrows_nothing(row.cell(at), *how),
                 // A remark narrows nothing, but where it is that its row is a plan's.
                 Column::Other | Column::Role(Role::Note) => {
                     titles::says_alone(row.cell(at), self.known.vocabulary)
@@ -622,16 +594,23 @@ impl Cross<'_> {
         }
         let within = head::within(role(Role::Quarter), role(Role::Month));
         let standing = role(Role::Flag);
-        let published = role(Role::Published);
+        let title = std::mem::take(&mut self.published);
+        let published = match role(Role::Published) {
+            b"" => title.as_bytes(),
+            own => own,
+        };
         shard.unpublish();
-        if columns
-            .iter()
-            .any(|c| matches!(c, Column::Role(Role::Published)))
+        let mut seen = Seen::Known;
+        if !title.is_empty()
+            || columns
+                .iter()
+                .any(|c| matches!(c, Column::Role(Role::Published)))
         {
-            let seen = shard.publish(published, record);
-            if seen != Seen::Known {
-                return self.unpublished(row, columns, said, seen, shard);
-            }
+            seen = shard.publish(published, record);
+        }
+        self.published.clone_from(&title);
+        if let Seen::Later(_) = seen {
+            return self.unpublished(row, columns, said, seen, shard);
         }
         let source = match role(Role::Source) {
             b"" => 0,
@@ -661,6 +640,7 @@ impl Cross<'_> {
                     };
                     match read {
                         Ok(found) => found,
+                        Err(_) if seen == Seen::Unclear => return,
                         Err(entry) => {
                             // Told of by its period, with the other figures of the row.
                             shard.kinds[kind].aside += 1;
@@ -682,6 +662,14 @@ impl Cross<'_> {
                 }
                 continue;
             }
+            if seen == Seen::Unclear {
+                let bits = match standing {
+                    b"" => said_flag,
+                    standing => shard.plain_flag(standing),
+                };
+                shard.block(kind, place, period, bits, record);
+                continue;
+            }
             let flag = match standing {
                 b"" => Some(said_flag),
                 standing => shard.flag(kind, standing, record),
@@ -693,6 +681,7 @@ impl Cross<'_> {
             if !number::is_missing(row.cell(at)) && !shard.fits_day(period, bits, published, record)
             {
                 shard.not_used(kind);
+                shard.block(kind, place, period, bits, record);
                 continue;
             }
             shard.field = at as u32 + 1;

@@ -25,7 +25,7 @@ use crate::model::Period;
 use crate::source::text::key;
 
 pub use pieces::{is_of_money, label, label_in_title, unit_of_cells, unit_of_heading};
-pub use titles::{About, Alone, is_part_of_year, of_lines, says_alone};
+pub use titles::{About, Alone, heads_rows, is_part_of_year, of_lines, says_alone};
 
 /// Rows before the header of a table that are looked at.
 const PREFACE: usize = 12;
@@ -76,7 +76,7 @@ pub fn read<'v>(
     let mut at = 0;
     let mut title: Vec<usize> = Vec::new();
     let mut refused: Vec<Finding> = Vec::new();
-    while let Some(table) = next_table(sheet, at, &title) {
+    while let Some(table) = next_table(sheet, at, &title, known) {
         at = table.to;
         title.clone_from(&table.titles);
         match cross::read(sheet, &table, known, &mut shard) {
@@ -104,12 +104,12 @@ fn unknown(sheet: &Sheet) -> Box<Finding> {
 
 /// The next table at or after a row; `before`: the titles of the one before it, which
 /// hold for a header that follows without any.
-fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
+fn next_table(sheet: &Sheet, at: usize, before: &[usize], known: Known) -> Option<Table> {
     let (mut titles, mut above) = (Vec::new(), Vec::new());
     let (mut header, mut upper) = (None, None);
     let filled = sheet.rows(at).filter(|(_, row)| row.filled() > 0);
     for (i, row) in filled.take(PREFACE) {
-        if is_header(sheet, i, row) {
+        if is_header(sheet, i, row, known) {
             header = Some(i);
             break;
         }
@@ -130,7 +130,7 @@ fn next_table(sheet: &Sheet, at: usize, before: &[usize]) -> Option<Table> {
     let numbered = below(sheet, last).filter(|(at, row)| headings::is_numbering(sheet, *at, *row));
     let from = numbered.map_or(last, |(at, _)| at) + 1;
     let to = (sheet.rows(from))
-        .find(|(i, row)| ends(sheet, head, *i, *row))
+        .find(|(i, row)| ends(sheet, head, *i, *row, known))
         .map_or(sheet.count(), |(i, _)| i);
     Some(Table {
         titles,
@@ -149,11 +149,17 @@ fn below(sheet: &Sheet, at: usize) -> Option<(usize, SheetRow<'_>)> {
 }
 
 /// Whether a row begins another table: a title with a header below it, or another header.
-fn ends(sheet: &Sheet, head: SheetRow, at: usize, row: SheetRow) -> bool {
+fn ends(sheet: &Sheet, head: SheetRow, at: usize, row: SheetRow, known: Known) -> bool {
     if row.is_alone() {
         let mut below = (sheet.rows(at + 1)).filter(|(_, row)| row.filled() > 0);
         let next = below.find(|(_, row)| !row.is_alone());
-        return next.is_some_and(|(i, row)| is_header(sheet, i, row) && !is_figures(row, head));
+        let labelled = |row: SheetRow| {
+            let first = row.text(0);
+            head::role(&tidy(&first)).is_none() && known.vocabulary.knows(&first)
+        };
+        return next.is_some_and(|(i, row)| {
+            is_header(sheet, i, row, known) && !is_figures(row, head) && !labelled(row)
+        });
     }
     let same_corner = !row.cell(0).is_empty() && key(&row.text(0)) == key(&head.text(0));
     same_corner && !same(head, row) && years(row) > 0 && !is_figures(row, head)
@@ -184,7 +190,7 @@ fn is_number(cell: &[u8]) -> bool {
 }
 
 /// Whether a row heads a table: it has years, or a column of them with years below.
-fn is_header(sheet: &Sheet, at: usize, row: SheetRow) -> bool {
+fn is_header(sheet: &Sheet, at: usize, row: SheetRow, known: Known) -> bool {
     if row.filled() < 2 {
         return false;
     }
@@ -194,7 +200,15 @@ fn is_header(sheet: &Sheet, at: usize, row: SheetRow) -> bool {
         return false;
     }
     let named = (0..row.width()).any(|i| head::role(&tidy(&row.text(i))).is_some());
+    // `Hà Nội;1900;1800` are figures.
+    let bare = (1..row.width()).all(|at| row.cell(at).is_empty() || is_number(row.cell(at)));
+    if !named && bare && columns::place_of(&row.text(0), known).is_some() {
+        return false;
+    }
     if years(row) > 0 || named && is_year_heading(&row.text(0)) {
+        return true;
+    }
+    if is_of_places(sheet, at, row, known) {
         return true;
     }
     let of_period =
@@ -209,6 +223,45 @@ fn is_header(sheet: &Sheet, at: usize, row: SheetRow) -> bool {
     };
     below.next().is_none_or(|(_, row)| is_period(row))
         && below.next().is_none_or(|(_, row)| is_period(row))
+}
+
+/// Whether a row heads columns of places, of the one year that lines above give.
+fn is_of_places(sheet: &Sheet, at: usize, row: SheetRow, known: Known) -> bool {
+    let role = |i: &usize| head::role(&tidy(&row.text(*i)));
+    let named = (0..row.width()).any(|i| role(&i) == Some(Role::Indicator));
+    let others: Vec<String> = (0..row.width())
+        .filter(|i| role(i).is_none() && !row.cell(*i).is_empty())
+        .map(|i| row.text(i))
+        .collect();
+    let place = |text: &String| columns::place_of(text, known).is_some();
+    let names = others
+        .iter()
+        .all(|text| place(text) || cross::is_name(text));
+    named && others.len() > 1 && names && others.iter().any(place) && {
+        let above = at.saturating_sub(PREFACE)..at;
+        one_year(above.filter_map(|i| sheet.row(i)).flat_map(SheetRow::texts)).is_some()
+    }
+}
+
+/// The one year that lines give.
+fn one_year(lines: impl Iterator<Item = String>) -> Option<i16> {
+    let mut found = None;
+    for line in lines {
+        for digits in line
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|one| one.len() == 4)
+        {
+            let year = digits
+                .parse()
+                .ok()
+                .filter(|year| (1900..2100).contains(year))?;
+            if found.is_some_and(|known| known != year) {
+                return None;
+            }
+            found = Some(year);
+        }
+    }
+    found
 }
 
 /// How many cells after the first head figures of a year, quarter or month.
@@ -236,20 +289,20 @@ fn tidy(text: &str) -> String {
 
 /// Whether there is such a table, with a row of figures below its header, in the first
 /// records of a file.
-pub fn has_table(records: &[HeadRecord]) -> bool {
+pub fn has_table(records: &[HeadRecord], known: Known) -> bool {
     let sheet = Sheet::of_cells("", records.iter().map(|record| record.fields.clone()));
     let figures = |row: SheetRow| (1..row.width()).any(|at| is_number(row.cell(at)));
     (sheet.rows(0)).any(|(at, row)| {
-        is_header(&sheet, at, row) && sheet.rows(at + 1).any(|(_, row)| figures(row))
+        is_header(&sheet, at, row, known) && sheet.rows(at + 1).any(|(_, row)| figures(row))
     })
 }
 
 /// Whether the start of a file may be such a table, and not one figure a line.
-pub fn is_table(text: &[u8], delimiter: u8) -> bool {
+pub fn is_table(text: &[u8], delimiter: u8, known: Known) -> bool {
     let end = memchr::memrchr(b'\n', text).map_or(text.len(), |at| at + 1);
     let sheet = Sheet::of_records("", text[..end.max(1).min(text.len())].to_vec(), delimiter);
     let mut rows = (sheet.rows(0))
         .filter(|(_, row)| row.filled() > 0)
         .take(PREFACE);
-    rows.any(|(at, row)| is_header(&sheet, at, row))
+    rows.any(|(at, row)| is_header(&sheet, at, row, known))
 }

@@ -191,6 +191,15 @@ pub fn unit_of_table<'t>(line: &'t str, vocabulary: &Vocabulary) -> Option<&'t s
     behind.filter(money).or_else(|| said_unit(line, vocabulary))
 }
 
+/// Whether a line that gives this unit says nothing more: `(hộ)`, `ĐVT: %`, and not `Tỷ lệ
+/// hộ nghèo (%)`.
+pub fn is_only_unit(line: &str, unit: &str) -> bool {
+    let before = line.rfind(unit).map_or("", |at| &line[..at]);
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let said = key(before.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    said.is_empty() || WORDS.column_unit.has(&said) || WORDS.unit_leads.has(&said)
+}
+
 fn is_unit(text: &str, vocabulary: &Vocabulary) -> bool {
     text == "%" || vocabulary.knows_unit(text)
 }

@@ -29,6 +29,8 @@ pub struct About {
     pub part: Option<String>,
     /// How far they may be trusted, and of which year that is said.
     pub flag: Option<(Flag, Option<i16>)>,
+    /// The day on which they became known, as written.
+    pub published: Option<String>,
 }
 
 impl About {
@@ -40,6 +42,13 @@ impl About {
         self.place = self.place.take().or(other.place);
         self.part = self.part.take().or(other.part);
         self.flag = self.flag.or(other.flag);
+        self.published = self.published.take().or(other.published);
+    }
+
+    /// Whether nothing is said.
+    fn is_empty(&self) -> bool {
+        let whose = self.place.is_none() && self.part.is_none();
+        whose && self.why.is_none() && self.flag.is_none()
     }
 }
 
@@ -80,12 +89,54 @@ pub fn of_line(line: &str, known: Known) -> About {
     if !source && let Some((why, year)) = why(line) {
         (about.why, about.year, about.said) = (Some(why), year, line.trim().to_string());
     }
-    about.part = part_name(line, known.vocabulary).map(str::to_string);
+    if let Some((head, day)) = line.split_once(':')
+        && WORDS.column_published.has(&key(head.trim()))
+    {
+        about.published = Some(day.trim().to_string());
+        return about;
+    }
+    about.part = part_name(line, known.vocabulary)
+        .or_else(|| part_at_end(line))
+        .map(str::to_string);
     if about.part.is_none() && !source && !is_dateline(line) {
         about.place = place(line, known);
     }
     about.flag = standing(line);
     about
+}
+
+/// Words of a line that may name a part of people at its end.
+const MOST_WORDS: usize = 5;
+
+/// The part that a short line ends with: `Lao động nữ`, `Hộ nghèo thành thị`. The name of a
+/// body (`Sở Nông nghiệp và Phát triển nông thôn`) is none.
+fn part_at_end(line: &str) -> Option<&str> {
+    let line = line.trim().trim_end_matches([':', '.', ';']);
+    let said = key(line);
+    let short = said.split(' ').count() <= MOST_WORDS;
+    if !short || WORDS.agency_heads.begins(&said) || WORDS.plain_titles.begins(&said) {
+        return None;
+    }
+    WORDS.people_parts.entries().find_map(|(word, part)| {
+        let before = said.strip_suffix(part)?.strip_suffix(' ')?;
+        // `Việt Nam`, `phát triển nông thôn`.
+        let name = word.chars().count() < 4 && line.ends_with(|c: char| c != 'ữ' && c != 'Ữ');
+        let other = before.ends_with(&key("phát triển")) || before.ends_with(&key("hội"));
+        (!name && !other).then_some(line)
+    })
+}
+
+/// Whether a line among the rows of a file says of what those below it are; `titled`: the
+/// title alone names their indicator.
+pub fn heads_rows(line: &str, titled: bool, known: Known) -> bool {
+    let labelled = label_in_title(line, known.vocabulary).is_some();
+    let standing = WORDS.official.has(&key(line.trim().trim_end_matches(':')));
+    let said = key(line.split_once(':').map_or(line, |(head, _)| head));
+    let note = WORDS.column_source.has(said.trim()) || WORDS.column_note.has(said.trim());
+    !note
+        && (standing
+            || !of_line(line, known).is_empty()
+            || titled && (labelled || super::cross::is_title(line, known)))
 }
 
 /// Bytes of a cell of remarks that may be such a word: a longer one is a sentence.

@@ -1,6 +1,6 @@
 //! The columns of a file with one figure a line.
 
-use super::super::head::{self, HeadRecord, ROLES, Role};
+use super::super::head::{self, HeadRecord, Narrows, ROLES, Role};
 use super::super::issues::Record;
 use super::super::layouts;
 use super::super::long;
@@ -9,7 +9,7 @@ use super::super::spelling::{Meant, Spellings};
 use super::super::table::meta;
 use super::{Long, pointing};
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Finding, Text};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::Period;
 use crate::source::text::key;
 use crate::source::words::WORDS;
@@ -29,7 +29,7 @@ impl Long<'_, '_> {
         let (mut places, mut breakdowns) = (Vec::new(), Vec::new());
         let mut strange = Vec::new();
         // Columns that nobody knows: what they say narrows a row.
-        let mut unknown: Vec<(usize, bool)> = Vec::new();
+        let mut unknown: Vec<(usize, Narrows)> = Vec::new();
         let mut remarks: Vec<usize> = Vec::new();
         let (mut code, mut unit) = (None, String::new());
         let several = |wanted: Role| {
@@ -91,10 +91,9 @@ impl Long<'_, '_> {
                     if !heading.is_empty() {
                         strange.push(heading.as_str());
                     }
-                    if head::is_remark(heading) {
-                        remarks.push(at);
-                    } else {
-                        unknown.push((at, head::is_dated(heading)));
+                    match head::narrows(heading, cells_of(below, at)) {
+                        Some(how) => unknown.push((at, how)),
+                        None => remarks.push(at),
                     }
                 }
             }
@@ -115,10 +114,16 @@ impl Long<'_, '_> {
         let has = |role: Role| columns[role as usize].is_some();
         // Beside a place, `Code` is its code.
         strange.retain(|heading| !(has(Role::Place) && heading.eq_ignore_ascii_case("code")));
-        unknown.retain(|(at, _)| {
-            !(has(Role::Place) && headings[*at].eq_ignore_ascii_case("code"))
-                && head::nearest(&headings[*at]).is_none_or(|(role, _)| has(role))
-        });
+        unknown.retain(|(at, _)| !(has(Role::Place) && headings[*at].eq_ignore_ascii_case("code")));
+        // What a column under a misspelt name says of its rows is not known until that is
+        // mended; numbers say as much as words there.
+        for (at, how) in &mut unknown {
+            let near = head::nearest(&headings[*at]).filter(|(role, _)| !has(*role));
+            let telling = |role| !matches!(role, Role::Number | Role::Note | Role::Source);
+            if near.is_some_and(|(role, _)| telling(role)) {
+                *how = Narrows::Numbers;
+            }
+        }
         let titled = self.titled(records);
         let tasks_only = has(Role::Task) && !has(Role::Indicator) && !has(Role::Value);
         let needed: &[Role] = match (tasks_only, &titled) {
@@ -143,7 +148,35 @@ impl Long<'_, '_> {
                 at.map_or(Vec::new(), |at| headings[at].clone().into_bytes())
             };
             let of = |year: Option<i16>| year.and_then(|year| Period::Year(year).to_key());
+            let owners = (headings.iter()).find(|heading| {
+                head::is_of_owners(heading)
+                    && !WORDS.reporter_headings.begins(&key(heading))
+                    && about.flag.is_none()
+            });
+            if let Some(heading) = owners.filter(|_| !tasks_only) {
+                let year = self.vocabulary.planned_from();
+                let years = below.iter().filter_map(|record| {
+                    let cell = record.fields.get(columns[Role::Period as usize]?)?;
+                    Some(period::parse(cell).ok()?.0.year())
+                });
+                let unsaid = columns[Role::Flag as usize].is_none();
+                if unsaid && let Some(first) = years.filter(|of| *of >= year).min() {
+                    findings.push(
+                        Finding::in_data(&kinds::PLAN_APPENDIX, pointing(record, heading))
+                            .arg("heading", heading.as_str())
+                            .arg(
+                                "list",
+                                Arg::Made(
+                                    format!("năm {first} trở đi"),
+                                    format!("{first} and later"),
+                                ),
+                            ),
+                    );
+                }
+            }
             return Ok(long::Layout {
+                planned_from: owners.map(|_| self.vocabulary.planned_from()),
+                owners: owners.cloned().unwrap_or_default(),
                 code,
                 remarks,
                 flag: about
@@ -232,6 +265,12 @@ impl Long<'_, '_> {
     }
 }
 
+/// What stands in a column below the header.
+fn cells_of(below: &[HeadRecord], at: usize) -> impl Iterator<Item = &[u8]> + Clone {
+    let cells = below.iter().filter_map(move |record| record.fields.get(at));
+    cells.map(|cell| cell.as_bytes())
+}
+
 /// The finding of a title that says that the figures below it are no results.
 fn not_results(file: &str, records: &[HeadRecord], said: &str) -> Finding {
     let at = (records.iter()).find(|one| one.fields.first().is_some_and(|text| text == said));
@@ -291,7 +330,7 @@ fn is_code(heading: &str) -> bool {
 fn period_below(
     headings: &[String],
     below: &[HeadRecord],
-    unknown: &[(usize, bool)],
+    unknown: &[(usize, Narrows)],
 ) -> Option<usize> {
     let is = |at: &usize| {
         let said = key(&headings[*at]);

@@ -1,9 +1,15 @@
 //! What stands beside a row's names: a wider place, a remark. Each text is asked once.
 
-use super::super::layouts::{self, Alone};
+use super::super::issues::Record;
+use super::super::layouts::{self, Alone, Known};
 use super::super::nesting;
+use super::super::period;
 use super::super::spelling::Spellings;
+use super::super::table::meta;
 use super::{BETWEEN, Shard, unquoted};
+
+/// So many lines that say of what rows are are kept; one is enough to tell.
+const MOST_HEADS: usize = 20;
 
 /// So many remarks are remembered.
 const MOST_REMARKS: usize = 10_000;
@@ -29,6 +35,27 @@ impl Shard<'_> {
         let found = nesting::contradicts(spellings, model, &narrow, (wide.0, &named));
         self.nested.insert(self.scratch.as_slice().into(), found);
         found
+    }
+
+    /// Keeps a line of words that says of what rows are: a standing, a plan, a place, a
+    /// part; and in a file whose title names the indicator, any other title.
+    #[cold]
+    pub fn note_head(&mut self, spellings: &Spellings, titled: bool, words: &[u8], record: Record) {
+        let text = unquoted(words);
+        let known = Known {
+            vocabulary: self.vocabulary,
+            spellings,
+            stem: "",
+        };
+        if self.heads.len() < MOST_HEADS && layouts::heads_rows(&text, titled, known) {
+            self.heads.push((text, record.excerpt(words)));
+        }
+    }
+
+    /// The bits of a standing that is known, else of an official figure.
+    pub fn plain_flag(&self, cell: &[u8]) -> u32 {
+        let text = String::from_utf8_lossy(cell);
+        period::flag(&text).map_or(0, meta::of_flag)
     }
 
     /// Whether a cell of remarks says that its row is of what is to be, of a part.

@@ -4,10 +4,11 @@ use super::super::aside::AsideKind;
 use super::super::issues::Record;
 use super::super::number::{self, Reading};
 use super::super::period::Bad;
+use super::super::table::meta;
 use super::periods::read_period;
-use super::{Shard, unquoted};
-use crate::finding::Entry;
+use super::{Row, Shard, unquoted};
 use crate::finding::catalogue::data as kinds;
+use crate::finding::{Entry, Finding};
 use crate::source::text::key;
 use crate::source::words::WORDS;
 
@@ -20,6 +21,24 @@ impl Shard<'_> {
         self.kinds[kind].count += 1;
         self.kinds[kind].aside += 1;
         self.lost(kind, &kinds::PUBLISHED_BEFORE_BEGUN);
+    }
+
+    /// Keeps the place of a figure that cannot be read, and is accounted for: nobody knows
+    /// it, and none of a lesser standing takes its place.
+    #[cold]
+    pub fn block(&mut self, kind: usize, place: u32, period: u32, bits: u32, record: Record) {
+        if !self.kinds[kind].numbers {
+            return;
+        }
+        let row = Row {
+            place,
+            period,
+            value: 0,
+            meta: bits & !meta::BETWEEN | meta::LOST,
+            line: u32::try_from(record.line).unwrap_or(u32::MAX),
+            cell: 0,
+        };
+        self.keep(kind, row);
     }
 
     /// Counts figures of a column or row that is not used.
@@ -80,6 +99,18 @@ impl Shard<'_> {
             self.notes.first = Some(record.whole());
         }
         true
+    }
+
+    /// Tells of a number of too many digits.
+    #[cold]
+    pub(super) fn too_long(&mut self, digits: usize, cell: &[u8], record: Record) {
+        self.issues.add(&kinds::NUMBER_TOO_LONG, || {
+            let start: String = String::from_utf8_lossy(cell).chars().take(20).collect();
+            Finding::in_data(&kinds::NUMBER_TOO_LONG, record.excerpt(cell))
+                .arg("text", format!("{start}…"))
+                .arg("digits", digits)
+                .arg("most", number::MOST_DIGITS)
+        });
     }
 
     /// Counts rows that cannot be read; the finding says why.

@@ -5,8 +5,8 @@ use super::super::known::{self, Day};
 use super::super::number::is_missing;
 use super::super::table::meta;
 use super::{Shard, about, unquoted};
-use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
+use crate::finding::{Finding, Text};
 use crate::model::{Flag, Period};
 use std::collections::HashMap;
 
@@ -32,6 +32,12 @@ pub struct Published {
     /// Rows published after the day of knowledge, by label: how many, and the first day.
     pub later: HashMap<Box<[u8]>, (u64, Day)>,
 }
+
+/// A day that a sheet keeps as a number.
+const DAY_OF_SHEET: Text = Text {
+    vi: "trông như số ngày của bảng tính: nếu vậy thì ghi {day}; định dạng cột ấy là ngày rồi xuất lại",
+    en: "this looks like a sheet's number of a day: write {day} if so; format the column as dates and export again",
+};
 
 /// What the day of a row makes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +84,15 @@ impl Shard<'_> {
             None => {
                 let entry = &kinds::BAD_PUBLISHED;
                 self.unread(entry, 1);
-                self.issues.add(entry, || about(entry, record, cell));
+                self.issues.add(entry, || {
+                    let finding = about(entry, record, cell);
+                    match known::of_sheet(cell) {
+                        Some(day) => finding
+                            .arg("day", Period::Day(day).vietnamese())
+                            .help(DAY_OF_SHEET),
+                        None => finding,
+                    }
+                });
                 Seen::Unclear
             }
             Some(day) if self.vocabulary.is_later(day) => Seen::Later(day),

@@ -180,8 +180,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     dated_headings: List {
         what: "Có trong tiêu đề cột lạ thì cột ấy là một phần của năm, dù ô chỉ ghi con số: `đợt` 1.",
-        words: &["đợt", "học kỳ", "kỳ báo cáo", "giai đoạn", "lần", "tuần", "tháng", "quý", "kỳ"],
-        keys: &["đơt\u{323}", "hoc\u{323} ki\u{300}", "ki\u{300} bao\u{301} cao\u{301}", "giai đoan\u{323}", "lân\u{300}", "tuân\u{300}", "thang\u{301}", "quy\u{301}", "ki\u{300}"],
+        words: &["đợt", "học kỳ", "kỳ báo cáo", "giai đoạn", "lần", "tuần", "tháng", "quý", "kỳ", "nửa năm", "năm học", "niên học", "niên vụ", "mùa vụ", "mùa", "half", "semester", "week"],
+        keys: &["đơt\u{323}", "hoc\u{323} ki\u{300}", "ki\u{300} bao\u{301} cao\u{301}", "giai đoan\u{323}", "lân\u{300}", "tuân\u{300}", "thang\u{301}", "quy\u{301}", "ki\u{300}", "nưa\u{309} năm", "năm hoc\u{323}", "niên hoc\u{323}", "niên vu\u{323}", "mua\u{300} vu\u{323}", "mua\u{300}", "half", "semester", "week"],
     },
     deficit_cells: List {
         what: "Trước con số trong ô: phần thiếu.",
@@ -258,6 +258,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["giảm", "down", "▼", "↓"],
         keys: &["giam\u{309}", "down", "▼", "↓"],
     },
+    figure_openers: List {
+        what: "Mở đầu tên của một con số: dòng chữ như vậy giữa các hàng của một bảng là tên của các hàng bên dưới.",
+        words: &["diện tích", "sản lượng", "năng suất", "thu nhập", "thu ngân sách", "chi ngân sách", "mật độ", "dân số", "lao động", "chỉ số", "tốc độ", "mức", "giá trị", "doanh thu", "kim ngạch", "vốn", "hộ", "tuổi thọ", "number of", "rate of", "percentage of", "share of", "area of", "production of", "average"],
+        keys: &["diên\u{323} tich\u{301}", "san\u{309} lương\u{323}", "năng suât\u{301}", "thu nhâp\u{323}", "thu ngân sach\u{301}", "chi ngân sach\u{301}", "mât\u{323} đô\u{323}", "dân sô\u{301}", "lao đông\u{323}", "chi\u{309} sô\u{301}", "tôc\u{301} đô\u{323}", "mưc\u{301}", "gia\u{301} tri\u{323}", "doanh thu", "kim ngach\u{323}", "vôn\u{301}", "hô\u{323}", "tuôi\u{309} tho\u{323}", "number of", "rate of", "percentage of", "share of", "area of", "production of", "average"],
+    },
     filler_words: List {
         what: "Từng chữ chỉ đệm trong một dòng: bỏ đi thì mức vẫn thế; gợi ý viết lại dòng chỉ bỏ những chữ này (CTR0101).",
         words: &["để", "thì", "sẽ", "phải", "cần", "rằng", "con", "số", "mức"],
@@ -270,8 +275,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     firm_goal_titles: List {
         what: "Như trên, dù bên cạnh có chữ nói là kết quả: `Số liệu dự báo`.",
-        words: &["dự báo", "dự kiến", "định hướng", "lộ trình", "đăng ký", "giao chỉ tiêu", "nghị quyết giao", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu phấn đấu", "số giao", "forecast", "projection", "projections"],
-        keys: &["dư\u{323} bao\u{301}", "dư\u{323} kiên\u{301}", "đinh\u{323} hương\u{301}", "lô\u{323} trinh\u{300}", "đăng ki\u{301}", "giao chi\u{309} tiêu", "nghi\u{323} quyêt\u{301} giao", "chi\u{309} tiêu giao", "chi\u{309} tiêu đươc\u{323} giao", "chi\u{309} tiêu phân\u{301} đâu\u{301}", "sô\u{301} giao", "forecast", "projection", "projections"],
+        words: &["dự báo", "dự kiến", "định hướng", "lộ trình", "đăng ký", "giao chỉ tiêu", "nghị quyết giao", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu phấn đấu", "số giao", "forecast", "projection", "projections", "giao nhiệm vụ", "dự thảo chỉ tiêu", "dự thảo mục tiêu", "dự thảo kế hoạch", "dự thảo nghị quyết", "dự thảo phụ lục", "phân bổ chỉ tiêu", "phân giao", "cam kết"],
+        keys: &["dư\u{323} bao\u{301}", "dư\u{323} kiên\u{301}", "đinh\u{323} hương\u{301}", "lô\u{323} trinh\u{300}", "đăng ki\u{301}", "giao chi\u{309} tiêu", "nghi\u{323} quyêt\u{301} giao", "chi\u{309} tiêu giao", "chi\u{309} tiêu đươc\u{323} giao", "chi\u{309} tiêu phân\u{301} đâu\u{301}", "sô\u{301} giao", "forecast", "projection", "projections", "giao nhiêm\u{323} vu\u{323}", "dư\u{323} thao\u{309} chi\u{309} tiêu", "dư\u{323} thao\u{309} muc\u{323} tiêu", "dư\u{323} thao\u{309} kê\u{301} hoach\u{323}", "dư\u{323} thao\u{309} nghi\u{323} quyêt\u{301}", "dư\u{323} thao\u{309} phu\u{323} luc\u{323}", "phân bô\u{309} chi\u{309} tiêu", "phân giao", "cam kêt\u{301}"],
     },
     for_whom: List {
         what: "Ngay trước một từ ở `lesser_names` thì từ ấy chỉ nói làm cho ai: `Số nhà ở xây mới cho hộ nghèo`.",
@@ -290,8 +295,8 @@ pub(super) const WORDS: Lists = Lists {
     },
     goal_phrases: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: mức đặt ra, không phải kết quả.",
-        words: &["mục tiêu", "kế hoạch", "kh", "chỉ tiêu", "dự toán", "dt", "dự kiến", "dự báo", "nghị quyết", "nq", "phấn đấu", "giao", "định hướng", "điều chỉnh", "lộ trình", "đăng ký", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
-        keys: &["muc\u{323} tiêu", "kê\u{301} hoach\u{323}", "kh", "chi\u{309} tiêu", "dư\u{323} toan\u{301}", "dt", "dư\u{323} kiên\u{301}", "dư\u{323} bao\u{301}", "nghi\u{323} quyêt\u{301}", "nq", "phân\u{301} đâu\u{301}", "giao", "đinh\u{323} hương\u{301}", "điêu\u{300} chinh\u{309}", "lô\u{323} trinh\u{300}", "đăng ki\u{301}", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal"],
+        words: &["mục tiêu", "kế hoạch", "kh", "chỉ tiêu", "dự toán", "dt", "dự kiến", "dự báo", "nghị quyết", "nq", "phấn đấu", "giao", "định hướng", "điều chỉnh", "lộ trình", "đăng ký", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal", "cam kết"],
+        keys: &["muc\u{323} tiêu", "kê\u{301} hoach\u{323}", "kh", "chi\u{309} tiêu", "dư\u{323} toan\u{301}", "dt", "dư\u{323} kiên\u{301}", "dư\u{323} bao\u{301}", "nghi\u{323} quyêt\u{301}", "nq", "phân\u{301} đâu\u{301}", "giao", "đinh\u{323} hương\u{301}", "điêu\u{300} chinh\u{309}", "lô\u{323} trinh\u{300}", "đăng ki\u{301}", "target", "targets", "plan", "planned", "budget", "forecast", "projection", "goal", "cam kêt\u{301}"],
     },
     goal_titles: List {
         what: "Ở tiêu đề một bảng không có chữ nào nói là kết quả: bảng của mức đặt ra.",
@@ -428,6 +433,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["tiêm", "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "hoàn thành", "thực hiện", "giải ngân", "nhập học", "đi học", "bao phủ", "sử dụng vốn", "công suất", "lấp đầy", "phụ thuộc", "trên", "gdp", "grdp", "nợ", "vốn", "tích luỹ", "quay vòng", "thu hồi", "thay thế", "giường", "khai thác", "tuyển sinh", "thuê bao", "điện thoại", "vào lớp", "ra lớp", "học chung", "tự chủ", "tín dụng", "xuất khẩu", "nhập khẩu", "độ mở", "đáp ứng", "tự cung cấp", "vượt", "phát triển", "thành lập", "đăng ký", "thu ngân sách", "chi ngân sách", "bình quân", "trung bình"],
         keys: &["tiêm", "kê\u{301} hoach\u{323}", "dư\u{323} toan\u{301}", "chi\u{309} tiêu", "muc\u{323} tiêu", "hoan\u{300} thanh\u{300}", "thưc\u{323} hiên\u{323}", "giai\u{309} ngân", "nhâp\u{323} hoc\u{323}", "đi hoc\u{323}", "bao phu\u{309}", "sư\u{309} dung\u{323} vôn\u{301}", "công suât\u{301}", "lâp\u{301} đây\u{300}", "phu\u{323} thuôc\u{323}", "trên", "gdp", "grdp", "nơ\u{323}", "vôn\u{301}", "tich\u{301} luy\u{303}", "quay vong\u{300}", "thu hôi\u{300}", "thay thê\u{301}", "giương\u{300}", "khai thac\u{301}", "tuyên\u{309} sinh", "thuê bao", "điên\u{323} thoai\u{323}", "vao\u{300} lơp\u{301}", "ra lơp\u{301}", "hoc\u{323} chung", "tư\u{323} chu\u{309}", "tin\u{301} dung\u{323}", "xuât\u{301} khâu\u{309}", "nhâp\u{323} khâu\u{309}", "đô\u{323} mơ\u{309}", "đap\u{301} ưng\u{301}", "tư\u{323} cung câp\u{301}", "vươt\u{323}", "phat\u{301} triên\u{309}", "thanh\u{300} lâp\u{323}", "đăng ki\u{301}", "thu ngân sach\u{301}", "chi ngân sach\u{301}", "binh\u{300} quân", "trung binh\u{300}"],
     },
+    owner_headings: List {
+        what: "Mở đầu tiêu đề cột cơ quan chịu trách nhiệm về một chỉ tiêu: bảng năm có cột ấy mà không nói là kết quả thì là phụ lục của kế hoạch.",
+        words: &["cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "cơ quan phụ trách", "đơn vị phụ trách", "phụ trách", "cơ quan chịu trách nhiệm", "đơn vị chịu trách nhiệm", "chịu trách nhiệm", "trách nhiệm", "phân công", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan theo dõi", "đơn vị theo dõi", "cơ quan đầu mối", "đơn vị đầu mối", "đầu mối", "cơ quan tham mưu", "đơn vị tham mưu", "tổ chức thực hiện", "cơ quan được giao", "đơn vị được giao", "lead agency", "responsible agency", "responsible"],
+        keys: &["cơ quan chu\u{309} tri\u{300}", "đơn vi\u{323} chu\u{309} tri\u{300}", "chu\u{309} tri\u{300}", "cơ quan phôi\u{301} hơp\u{323}", "đơn vi\u{323} phôi\u{301} hơp\u{323}", "phôi\u{301} hơp\u{323}", "cơ quan phu\u{323} trach\u{301}", "đơn vi\u{323} phu\u{323} trach\u{301}", "phu\u{323} trach\u{301}", "cơ quan chiu\u{323} trach\u{301} nhiêm\u{323}", "đơn vi\u{323} chiu\u{323} trach\u{301} nhiêm\u{323}", "chiu\u{323} trach\u{301} nhiêm\u{323}", "trach\u{301} nhiêm\u{323}", "phân công", "cơ quan thưc\u{323} hiên\u{323}", "đơn vi\u{323} thưc\u{323} hiên\u{323}", "cơ quan theo doi\u{303}", "đơn vi\u{323} theo doi\u{303}", "cơ quan đâu\u{300} môi\u{301}", "đơn vi\u{323} đâu\u{300} môi\u{301}", "đâu\u{300} môi\u{301}", "cơ quan tham mưu", "đơn vi\u{323} tham mưu", "tô\u{309} chưc\u{301} thưc\u{323} hiên\u{323}", "cơ quan đươc\u{323} giao", "đơn vi\u{323} đươc\u{323} giao", "lead agency", "responsible agency", "responsible"],
+    },
     part_intros: List {
         what: "Trước tên một phần: hàng ấy là một phần của hàng đứng trên, bảng ấy là của phần ấy.",
         words: &["trong đó", "chia ra", "gồm", "bao gồm", "riêng", "số liệu", "khu vực", "ở", "của", "đối tượng", "giới tính", "giới", "dân tộc", "nhóm", "nhóm đối tượng", "phân tổ", "đối với", "về", "kết quả"],
@@ -474,9 +484,9 @@ pub(super) const WORDS: Lists = Lists {
         keys: &["đia\u{323} ban\u{300}", "đia\u{323} phương", "tinh\u{309}", "nơi bao\u{301} cao\u{301}", "pham\u{323} vi", "tai\u{323}", "cua\u{309}", "khu vưc\u{323}", "ơ\u{309}", "trên đia\u{323} ban\u{300}"],
     },
     place_own: List {
-        what: "Trong ô địa bàn: địa bàn của chính chương trình.",
-        words: &["toàn tỉnh", "cả tỉnh", "toàn thành phố", "cả thành phố", "toàn địa bàn", "toàn vùng", "whole province"],
-        keys: &["toan\u{300} tinh\u{309}", "ca\u{309} tinh\u{309}", "toan\u{300} thanh\u{300} phô\u{301}", "ca\u{309} thanh\u{300} phô\u{301}", "toan\u{300} đia\u{323} ban\u{300}", "toan\u{300} vung\u{300}", "whole province"],
+        what: "Trong ô địa bàn: địa bàn của chính chương trình, khi nơi ấy là loại địa bàn nói ở đây; `toàn địa bàn` là nơi nào cũng được.",
+        words: &["toàn tỉnh", "cả tỉnh", "toàn thành phố", "cả thành phố", "toàn địa bàn", "toàn vùng", "cả vùng", "toàn huyện", "cả huyện", "toàn quận", "cả quận", "toàn thị xã", "cả thị xã", "toàn xã", "cả xã", "toàn phường", "cả phường", "toàn đặc khu", "whole province", "whole city"],
+        keys: &["toan\u{300} tinh\u{309}", "ca\u{309} tinh\u{309}", "toan\u{300} thanh\u{300} phô\u{301}", "ca\u{309} thanh\u{300} phô\u{301}", "toan\u{300} đia\u{323} ban\u{300}", "toan\u{300} vung\u{300}", "ca\u{309} vung\u{300}", "toan\u{300} huyên\u{323}", "ca\u{309} huyên\u{323}", "toan\u{300} quân\u{323}", "ca\u{309} quân\u{323}", "toan\u{300} thi\u{323} xa\u{303}", "ca\u{309} thi\u{323} xa\u{303}", "toan\u{300} xa\u{303}", "ca\u{309} xa\u{303}", "toan\u{300} phương\u{300}", "ca\u{309} phương\u{300}", "toan\u{300} đăc\u{323} khu", "whole province", "whole city"],
     },
     place_spellings: Pairs {
         what: "Trong ô địa bàn của số liệu: cách viết quen và tên địa bàn.",
@@ -583,10 +593,20 @@ pub(super) const WORDS: Lists = Lists {
         words: &["ghi chú", "chú thích", "nhận xét", "ý kiến", "kiến nghị", "đề xuất", "lưu ý", "thuyết minh", "minh chứng", "tài liệu", "giải trình", "lý do", "nguyên nhân", "căn cứ", "số công văn", "số hiệu", "số văn bản", "mã số", "ngày cập nhật", "ngày nhập", "ngày báo cáo", "ngày lập", "ngày ký", "ngày duyệt", "người kiểm", "người tổng hợp", "người nhập", "người lập", "người duyệt", "người ký", "người báo cáo", "người cung cấp", "người phụ trách", "người thực hiện", "người theo dõi", "người rà soát", "người thẩm định", "người xác nhận", "người liên hệ", "cán bộ phụ trách", "cán bộ theo dõi", "cán bộ nhập", "chuyên viên", "phòng phụ trách", "phòng chuyên môn", "phòng theo dõi", "nơi công bố", "nơi cung cấp", "nơi lưu", "cơ quan", "đơn vị công bố", "đơn vị cung cấp", "đơn vị báo cáo", "đơn vị chủ trì", "đơn vị phối hợp", "đơn vị theo dõi", "đơn vị thực hiện", "đơn vị phụ trách"],
         keys: &["ghi chu\u{301}", "chu\u{301} thich\u{301}", "nhân\u{323} xet\u{301}", "y\u{301} kiên\u{301}", "kiên\u{301} nghi\u{323}", "đê\u{300} xuât\u{301}", "lưu y\u{301}", "thuyêt\u{301} minh", "minh chưng\u{301}", "tai\u{300} liêu\u{323}", "giai\u{309} trinh\u{300}", "li\u{301} do", "nguyên nhân", "căn cư\u{301}", "sô\u{301} công văn", "sô\u{301} hiêu\u{323}", "sô\u{301} văn ban\u{309}", "ma\u{303} sô\u{301}", "ngay\u{300} câp\u{323} nhât\u{323}", "ngay\u{300} nhâp\u{323}", "ngay\u{300} bao\u{301} cao\u{301}", "ngay\u{300} lâp\u{323}", "ngay\u{300} ki\u{301}", "ngay\u{300} duyêt\u{323}", "ngươi\u{300} kiêm\u{309}", "ngươi\u{300} tông\u{309} hơp\u{323}", "ngươi\u{300} nhâp\u{323}", "ngươi\u{300} lâp\u{323}", "ngươi\u{300} duyêt\u{323}", "ngươi\u{300} ki\u{301}", "ngươi\u{300} bao\u{301} cao\u{301}", "ngươi\u{300} cung câp\u{301}", "ngươi\u{300} phu\u{323} trach\u{301}", "ngươi\u{300} thưc\u{323} hiên\u{323}", "ngươi\u{300} theo doi\u{303}", "ngươi\u{300} ra\u{300} soat\u{301}", "ngươi\u{300} thâm\u{309} đinh\u{323}", "ngươi\u{300} xac\u{301} nhân\u{323}", "ngươi\u{300} liên hê\u{323}", "can\u{301} bô\u{323} phu\u{323} trach\u{301}", "can\u{301} bô\u{323} theo doi\u{303}", "can\u{301} bô\u{323} nhâp\u{323}", "chuyên viên", "phong\u{300} phu\u{323} trach\u{301}", "phong\u{300} chuyên môn", "phong\u{300} theo doi\u{303}", "nơi công bô\u{301}", "nơi cung câp\u{301}", "nơi lưu", "cơ quan", "đơn vi\u{323} công bô\u{301}", "đơn vi\u{323} cung câp\u{301}", "đơn vi\u{323} bao\u{301} cao\u{301}", "đơn vi\u{323} chu\u{309} tri\u{300}", "đơn vi\u{323} phôi\u{301} hơp\u{323}", "đơn vi\u{323} theo doi\u{303}", "đơn vi\u{323} thưc\u{323} hiên\u{323}", "đơn vi\u{323} phu\u{323} trach\u{301}"],
     },
+    reporter_headings: List {
+        what: "Mở đầu tiêu đề cột cơ quan báo cáo: ô không phải một cơ quan của cả địa bàn (`wide_agencies`) thì con số chỉ là của nơi ấy.",
+        words: &["cơ quan báo cáo", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan cung cấp", "đơn vị cung cấp", "nơi cung cấp", "cơ quan nhập", "đơn vị nhập", "cơ quan lập", "đơn vị lập", "cơ quan gửi", "đơn vị gửi", "cơ quan nộp", "đơn vị nộp"],
+        keys: &["cơ quan bao\u{301} cao\u{301}", "đơn vi\u{323} bao\u{301} cao\u{301}", "cơ quan thưc\u{323} hiên\u{323}", "đơn vi\u{323} thưc\u{323} hiên\u{323}", "cơ quan cung câp\u{301}", "đơn vi\u{323} cung câp\u{301}", "nơi cung câp\u{301}", "cơ quan nhâp\u{323}", "đơn vi\u{323} nhâp\u{323}", "cơ quan lâp\u{323}", "đơn vi\u{323} lâp\u{323}", "cơ quan gưi\u{309}", "đơn vi\u{323} gưi\u{309}", "cơ quan nôp\u{323}", "đơn vi\u{323} nôp\u{323}"],
+    },
     result_headings: List {
         what: "Cạnh năm ở tiêu đề cột số liệu: rõ là kết quả.",
         words: &["thực hiện", "th", "ưth", "thực tế", "kết quả", "hiện trạng", "đạt", "đạt được", "số liệu", "ước", "báo cáo", "actual", "actuals", "result", "results"],
         keys: &["thưc\u{323} hiên\u{323}", "th", "ưth", "thưc\u{323} tê\u{301}", "kêt\u{301} qua\u{309}", "hiên\u{323} trang\u{323}", "đat\u{323}", "đat\u{323} đươc\u{323}", "sô\u{301} liêu\u{323}", "ươc\u{301}", "bao\u{301} cao\u{301}", "actual", "actuals", "result", "results"],
+    },
+    result_titles: List {
+        what: "Có trong một dòng trên bảng thì bảng là của kết quả, dù có cột cơ quan chủ trì.",
+        words: &["kết quả", "tình hình", "báo cáo", "đánh giá", "thống kê", "niên giám", "actual", "actuals", "results"],
+        keys: &["kêt\u{301} qua\u{309}", "tinh\u{300} hinh\u{300}", "bao\u{301} cao\u{301}", "đanh\u{301} gia\u{301}", "thông\u{301} kê", "niên giam\u{301}", "actual", "actuals", "results"],
     },
     rise_words: List {
         what: "Trước một con số thì con số ấy là phần tăng thêm, không phải mức (CTR0101).",
@@ -762,6 +782,11 @@ pub(super) const WORDS: Lists = Lists {
         what: "Tiếng cuối của ngày trong tuần, từ thứ hai đến chủ nhật: `thứ sáu hằng tuần`.",
         words: &["hai", "ba", "tư", "năm", "sáu", "bảy", "nhật"],
         keys: &["hai", "ba", "tư", "năm", "sau\u{301}", "bay\u{309}", "nhât\u{323}"],
+    },
+    wide_agencies: List {
+        what: "Mở đầu tên một cơ quan của cả địa bàn, không phải của một phần: số liệu nó báo cáo là của chung.",
+        words: &["sở", "cục", "chi cục", "ban", "văn phòng", "thanh tra", "bộ", "tổng cục", "vụ", "viện", "tỉnh uỷ", "thành uỷ", "tỉnh đoàn", "thành đoàn", "ubnd tỉnh", "uỷ ban nhân dân tỉnh", "hđnd tỉnh", "công an tỉnh", "công an thành phố", "bộ chỉ huy quân sự tỉnh", "ngân hàng nhà nước", "bảo hiểm xã hội tỉnh", "bhxh tỉnh", "kho bạc nhà nước", "liên minh hợp tác xã", "hội", "liên đoàn", "liên hiệp", "mặt trận", "mttq", "đài", "trung tâm kiểm soát bệnh tật", "cdc", "gso", "general statistics office"],
+        keys: &["sơ\u{309}", "cuc\u{323}", "chi cuc\u{323}", "ban", "văn phong\u{300}", "thanh tra", "bô\u{323}", "tông\u{309} cuc\u{323}", "vu\u{323}", "viên\u{323}", "tinh\u{309} uy\u{309}", "thanh\u{300} uy\u{309}", "tinh\u{309} đoan\u{300}", "thanh\u{300} đoan\u{300}", "ubnd tinh\u{309}", "uy\u{309} ban nhân dân tinh\u{309}", "hđnd tinh\u{309}", "công an tinh\u{309}", "công an thanh\u{300} phô\u{301}", "bô\u{323} chi\u{309} huy quân sư\u{323} tinh\u{309}", "ngân hang\u{300} nha\u{300} nươc\u{301}", "bao\u{309} hiêm\u{309} xa\u{303} hôi\u{323} tinh\u{309}", "bhxh tinh\u{309}", "kho bac\u{323} nha\u{300} nươc\u{301}", "liên minh hơp\u{323} tac\u{301} xa\u{303}", "hôi\u{323}", "liên đoan\u{300}", "liên hiêp\u{323}", "măt\u{323} trân\u{323}", "mttq", "đai\u{300}", "trung tâm kiêm\u{309} soat\u{301} bênh\u{323} tât\u{323}", "cdc", "gso", "general statistics office"],
     },
     wishes: List {
         what: "Riêng những từ này thì cả khi có con số cũng được nhắc.",

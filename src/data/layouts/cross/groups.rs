@@ -1,19 +1,86 @@
 //! The heads of groups of rows within a table: a place, a part, a standing that the rows
 //! below are of.
 
-use super::super::pieces::unbulleted;
-use super::super::{columns, label, titles};
-use super::{Column, Cross};
-use crate::data::head;
+use super::super::pieces::{Piece, label_in_title, unbulleted, without_lead};
+use super::super::titles::About;
+use super::super::{Known, columns, label, titles};
+use super::{Column, Cross, Said, Stranger};
+use crate::data::head::{self, Role};
+use crate::data::number;
+use crate::data::shard::Shard;
 use crate::data::sheet::SheetRow;
 use crate::data::spelling::Meant;
+use crate::finding::Excerpt;
 use crate::source::text::key;
 use crate::source::words::WORDS;
+
+/// Words of a head of rows that gives a standing: `Thực hiện năm 2025`.
+const MOST_STANDING: usize = 4;
+
+/// Letters of a head of rows that says something: `B.`, `II` and `(1)` only number.
+const FEWEST_LETTERS: usize = 4;
+
+/// Whether words alone between rows may be the title of those below: no note, no mere
+/// number, no lead to parts, no bare name of a place (`Đam Rông`).
+pub fn is_title(cell: &str, known: Known) -> bool {
+    let said = key(unbulleted(cell));
+    let bare = said.trim_end_matches([':', ' ']);
+    let named = |list: &crate::source::words::List| {
+        let head = cell
+            .split_once(':')
+            .map(|(head, _)| key(head.trim_matches(['*', '(', ')', ' '])));
+        head.is_some_and(|head| list.has(&head))
+    };
+    let note =
+        named(&WORDS.column_source) || named(&WORDS.column_note) || cell.starts_with(['*', '(']);
+    let lead = WORDS.part_leads.has(bare) || WORDS.part_intros.has(bare);
+    let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+    let places = WORDS.plural_words.begins(bare) && WORDS.place_headings.within(bare)
+        || WORDS.region_kinds.begins(bare);
+    let short = bare.split(' ').count() <= MOST_STANDING;
+    let standing = WORDS.result_headings.begins(bare) && short || head::is_total(cell);
+    letters >= FEWEST_LETTERS
+        && !(note || lead || places || standing || is_dateline(bare))
+        && (is_opener(cell) || !is_name(cell))
+        && !known.vocabulary.model().indicators.is_empty()
+}
+
+/// Whether words lead to parts of what stands above: `Chia theo giới tính`.
+fn is_lead(cell: &str) -> bool {
+    let said = key(unbulleted(cell));
+    WORDS.part_leads.begins(&said) || without_lead(cell).is_some()
+}
+
+/// Whether words begin as the name of a figure does, behind a number perhaps: `B. Tỷ lệ`.
+fn is_opener(cell: &str) -> bool {
+    let said = key(unbulleted(cell));
+    let said = match said.split_once(' ') {
+        Some((number, rest)) if number.ends_with(['.', ')', '/']) => rest,
+        _ => &said,
+    };
+    WORDS.share_names.begins(said)
+        || WORDS.sum_names.begins(said)
+        || WORDS.figure_openers.begins(said)
+}
+
+/// Whether every word begins with a capital and some has small letters: a proper name.
+pub fn is_name(cell: &str) -> bool {
+    let letters = |word: &str| word.chars().find(|c| c.is_alphabetic());
+    let mut words = cell.split([' ', '-', '–']).filter_map(letters);
+    let small = cell.chars().any(char::is_lowercase);
+    small && words.all(char::is_uppercase)
+}
+
+/// Whether a line, as its key, dates a paper or signs it.
+fn is_dateline(said: &str) -> bool {
+    let day = key("ngày");
+    said.starts_with(&format!("{day} ")) || said.contains(&format!(", {day} "))
+}
 
 impl Cross<'_> {
     /// Takes note of what the head of a group of rows says of them: a place, a part, that
     /// they are of what is to be. Other words leave it as it is.
-    pub(super) fn note_group(&mut self, cell: &str) {
+    pub(super) fn note_group(&mut self, cell: &str, at: Excerpt) {
         let own = match self.known.spellings.read(cell) {
             Meant::Own | Meant::Total => true,
             Meant::Named(name) | Meant::Read(name) => self.known.spellings.is_own(&name),
@@ -24,8 +91,18 @@ impl Cross<'_> {
             return;
         }
         let known = label(unbulleted(cell), self.known.vocabulary);
-        if let Some((label, unit)) = known {
-            self.last = Some((label.to_string(), unit.to_string()));
+        let known = known.or_else(|| label_in_title(cell, self.known.vocabulary));
+        if let Some((label, unit)) = known
+            && !self.known.vocabulary.is_only_part(label)
+        {
+            let named = (label.to_string(), unit.to_string());
+            self.strange = None;
+            self.group = About::default();
+            // Where the title names the indicator, this is the title of the rows below.
+            if self.named.is_some() {
+                self.named = Some(named.clone());
+            }
+            self.last = Some(named);
             return;
         }
         let said = key(cell);
@@ -38,12 +115,56 @@ impl Cross<'_> {
         if about.why.is_some() {
             (self.group.why, self.group.said) = (about.why, about.said);
         }
-        if about.place.is_some() {
+        let placed = about.place.is_some();
+        if placed {
             self.group.place = about.place;
         }
         if about.part.is_some() {
             self.group.part = about.part;
+        } else if about.why.is_none() && !placed && is_title(cell, self.known) {
+            let leads = is_lead(cell);
+            let title = cell.trim().to_string();
+            if !leads {
+                self.last = Some((title.clone(), String::new()));
+            }
+            self.strange = Some(self.strangers.len());
+            self.strangers.push(Stranger {
+                title,
+                at,
+                leads,
+                rows: 0,
+            });
         }
+    }
+
+    /// Whether a row is below a title that names nothing known and does not name its
+    /// indicator itself: its figures are nobody knows whose, and are counted.
+    pub(super) fn is_strangers(&mut self, row: SheetRow, said: &Said, shard: &mut Shard) -> bool {
+        let Some(at) = self.strange else {
+            return false;
+        };
+        let vocabulary = self.known.vocabulary;
+        let stranger = &self.strangers[at];
+        let own = said.pieces.iter().any(|piece| match piece {
+            Piece::Indicator { label, .. } => *label != stranger.title && vocabulary.knows(label),
+            Piece::Part { .. } => stranger.leads,
+            Piece::Total { .. } => false,
+        });
+        if own {
+            return false;
+        }
+        let figures = self.columns.all.iter().enumerate().filter(|(at, column)| {
+            matches!(column, Column::Figures(_)) && !number::is_missing(row.cell(*at))
+        });
+        let count = figures.count() as u64;
+        if count > 0
+            && let Some((label, _)) = self.named.clone()
+        {
+            let kind = shard.kind(label.as_bytes(), b"", b"", row.record());
+            shard.kinds[kind].aside += count;
+        }
+        self.strangers[at].rows += count;
+        true
     }
 
     /// Whether a row without figures heads a group: a place, a part, a standing of those
@@ -52,10 +173,16 @@ impl Cross<'_> {
         let figures = self.columns.all.iter().enumerate().any(|(at, column)| {
             matches!(column, Column::Figures(_) | Column::Aside(_)) && !row.cell(at).is_empty()
         });
+        if row.is_alone() && self.rows_name_places() && is_opener(&row.text(0)) {
+            let excerpt = row.record().excerpt(row.cell(0));
+            self.note_group(&row.text(0), excerpt);
+            return true;
+        }
         let Some(at) = columns::names(&self.columns).filter(|_| !figures) else {
             return false;
         };
         let text = row.text(at);
+        let excerpt = row.record().excerpt(row.cell(at));
         let others = (0..row.width()).filter(|other| *other != at && !row.cell(*other).is_empty());
         let others: Vec<String> = others.map(|other| row.text(other)).collect();
         let numbered = |text: &String| !text.bytes().any(|b| b.is_ascii_digit());
@@ -67,9 +194,14 @@ impl Cross<'_> {
         let about = titles::of_line(&text, self.known);
         let says = about.why.is_some() || about.place.is_some() || about.part.is_some() && head;
         if says {
-            self.note_group(&text);
+            self.note_group(&text, excerpt);
         }
         says
+    }
+
+    /// Whether rows are of places, and the title names their indicator.
+    fn rows_name_places(&self) -> bool {
+        self.named.is_some() && self.columns.has(Role::Place)
     }
 
     /// The place of a row that names none: the title's, or nobody knows which where a

@@ -7,6 +7,8 @@ use crate::data::heading::Why;
 use crate::data::number;
 use crate::data::shard::{Seen, Shard};
 use crate::data::sheet::{Sheet, SheetRow};
+use crate::finding::Finding;
+use crate::finding::catalogue::data as kinds;
 
 impl Cross<'_> {
     /// Counts the figures of a row that is not known yet.
@@ -64,6 +66,13 @@ impl Cross<'_> {
         years.sort_unstable();
         for (year, rows) in years {
             shard.set_aside(AsideKind::Period, year, *rows);
+        }
+        for one in self.strangers.iter().filter(|one| one.rows > 0) {
+            shard.issues.add(&kinds::UNMATCHED_TITLE, || {
+                Finding::in_data(&kinds::UNMATCHED_TITLE, one.at.clone())
+                    .arg("title", one.title.as_str())
+            });
+            shard.set_aside(AsideKind::Indicator, &one.title, one.rows);
         }
     }
 }

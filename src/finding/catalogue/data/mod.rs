@@ -20,6 +20,7 @@ mod fraction;
 mod impossible;
 mod jump;
 mod legacy_encoding;
+mod line_between;
 mod missing_column;
 mod misspelt_column;
 mod mixed_decimals;
@@ -39,6 +40,7 @@ mod other_multiple;
 mod other_places;
 mod part_of_year;
 mod place_read;
+mod plan_appendix;
 mod published_before_begun;
 mod published_early;
 mod ragged_row;
@@ -78,6 +80,7 @@ pub use fraction::FRACTION;
 pub use impossible::IMPOSSIBLE;
 pub use jump::JUMP;
 pub use legacy_encoding::LEGACY_ENCODING;
+pub use line_between::LINE_BETWEEN;
 pub use missing_column::MISSING_COLUMN;
 pub use misspelt_column::MISSPELT_COLUMN;
 pub use mixed_decimals::MIXED_DECIMALS;
@@ -97,6 +100,7 @@ pub use other_multiple::OTHER_MULTIPLE;
 pub use other_places::OTHER_PLACES;
 pub use part_of_year::PART_OF_YEAR;
 pub use place_read::PLACE_READ;
+pub use plan_appendix::PLAN_APPENDIX;
 pub use published_before_begun::PUBLISHED_BEFORE_BEGUN;
 pub use published_early::PUBLISHED_EARLY;
 pub use ragged_row::RAGGED_ROW;
@@ -178,4 +182,6 @@ pub const ENTRIES: &[&Entry] = &[
     &PART_OF_YEAR,
     &NO_FIGURES,
     &NOT_RESULTS,
+    &PLAN_APPENDIX,
+    &LINE_BETWEEN,
 ];
