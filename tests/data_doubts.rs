@@ -97,6 +97,50 @@ fn a_verdict_says_that_its_figure_is_in_doubt() {
     );
 }
 
+/// A whole is told of where its parts make another figure, or some of them more; a
+/// cumulative count that falls within a year.
+#[test]
+fn parts_of_every_length_are_held_against_the_whole() {
+    let model = programme();
+    let said = |rows: &str| {
+        let (_, findings) = read(&model, &format!("chỉ tiêu;kỳ;giá trị\n{rows}"));
+        let doubts = findings
+            .iter()
+            .filter(|f| matches!(f.entry.code, "CTR0642" | "CTR0643"));
+        let all: Vec<String> = doubts.map(|finding| finding.message(Lang::Vi)).collect();
+        all.join("; ")
+    };
+    let of = |told: &str| format!("“Thu ngân sách”: {told}");
+    let half = "6 tháng đầu năm 2025";
+    for (rows, told) in [
+        ("5;2025;120\n5;6 tháng đầu năm 2025;150\n", of("năm 2025 ghi 120, còn 6 tháng đầu năm 2025 là 150")),
+        ("5;2025;120\n5;6 tháng đầu năm 2025;80\n", String::new()),
+        (
+            "5;6 tháng đầu năm 2025;20\n5;2025-Q1;30\n5;2025-Q2;30\n",
+            of(&format!("{half} ghi 20, còn riêng 2 quý cộng lại là 60")),
+        ),
+        ("5;6 tháng đầu năm 2025;60\n5;2025-Q1;30\n5;2025-Q2;30\n", String::new()),
+        (
+            "5;2025;100\n5;9 tháng đầu năm 2025;60\n5;2025-Q4;30\n",
+            of("năm 2025 ghi 100, còn 9 tháng đầu năm 2025 và quý IV/2025 cộng lại là 90"),
+        ),
+        (
+            "5;2025;100\n5;6 tháng đầu năm 2025;60\n5;2025-Q4;50\n5;2025-Q1;10\n",
+            of("năm 2025 ghi 100, còn 6 tháng đầu năm 2025 và quý IV/2025 cộng lại là 110"),
+        ),
+        // Overlapping parts are not added up.
+        ("5;2025;100\n5;6 tháng đầu năm 2025;60\n5;9 tháng đầu năm 2025;90\n", String::new()),
+        ("5;2025-Q1;10\n5;2025-01;5\n5;2025-02;5\n5;2025-03;5\n", of("quý I/2025 ghi 10, còn riêng 3 tháng cộng lại là 15")),
+        (
+            "6;2025-Q1;40\n6;2025-Q4;35\n",
+            "“Số căn nhà ở xã hội hoàn thành” là luỹ kế mà giảm: kỳ quý IV/2025 là 35, trước đó là 40".to_string(),
+        ),
+        ("6;2025-Q1;40\n6;2025-Q4;45\n6;2025;45\n", String::new()),
+    ] {
+        assert_eq!(said(rows), told, "{rows}");
+    }
+}
+
 /// What may be per cents or fractions is judged neither way until the file says which.
 #[test]
 fn figures_that_may_be_fractions_are_not_judged() {

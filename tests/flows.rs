@@ -496,3 +496,37 @@ fn to_reach_a_rank_is_to_be_there_or_before() {
         assert_eq!(found[0], format!("1 2025 {status}"), "{given}, {place}");
     }
 }
+
+/// What happens in a year, by its name or unit, is not met by the year before, and no
+/// quarter stands for a year; which were taken so is said once, and all are named.
+#[test]
+fn what_happens_by_its_name_is_of_its_own_period() {
+    let lines = "chỉ tiêu 1 \"Thu ngân sách nhà nước\", tỷ đồng, càng cao càng tốt\n  đến 2026: ít nhất 5\n\
+        chỉ tiêu 2 \"Số vụ tai nạn giao thông\", vụ, càng thấp càng tốt\n  đến 2026: không quá 9\n\
+        chỉ tiêu 3 \"Số lao động được tạo việc làm mới\", người, càng cao càng tốt\n  đến 2026: ít nhất 5\n\
+        chỉ tiêu 4 \"Khách đến tham quan\", lượt, càng cao càng tốt\n  đến 2026: ít nhất 5\n\
+        chỉ tiêu 5 \"Tỷ lệ giải ngân vốn đầu tư công\", %, càng cao càng tốt\n  đến 2026: ít nhất 5\n\
+        chỉ tiêu 6 \"Số vụ án tồn đọng\", hồ sơ, càng thấp càng tốt\n  đến 2026: không quá 9\n\
+        chỉ tiêu 7 \"Thu ngân sách từ đất\", tỷ đồng, thời điểm, càng cao càng tốt\n  đến 2026: ít nhất 5\n\
+        chỉ tiêu 8 \"Tổng thu nhập của một hộ\", triệu đồng, càng cao càng tốt\n  đến 2026: ít nhất 5\n";
+    let lines = format!("đơn vị hồ sơ\n{lines}");
+    let figures = "1;2025;7 2;2025;7 3;2025;7 4;2025;7 5;2025;7 6;2025;7 7;2025;7 8;2025;7";
+    let (evaluation, told) = evaluate(&lines, figures, date(2025, 12, 31));
+    let expected = [
+        "1 2026 not_due",
+        "2 2026 not_due",
+        "3 2026 not_due",
+        "4 2026 not_due",
+        "5 2026 not_due",
+        "6 2026 met_early",
+        "7 2026 met_early",
+        "8 2026 met_early",
+    ];
+    assert_eq!(statuses(&evaluation), expected);
+    let said = told.iter().filter(|code| **code == "CTR0530").count();
+    assert_eq!(said, 1, "{told:?}");
+    // Neither the fourth quarter nor the sum of what may be counted from the year's start.
+    let quarters = "1;2026-Q1;1 1;2026-Q2;3 1;2026-Q3;5 1;2026-Q4;7";
+    let (evaluation, _) = evaluate(&lines, quarters, date(2026, 12, 31));
+    assert_eq!(statuses(&evaluation)[0], "1 2026 no_data");
+}

@@ -5,7 +5,8 @@ use crate::finding::Finding;
 use crate::finding::catalogue::types::{METHOD_DOES_NOT_FIT, UNKNOWN_METHOD};
 use crate::finding::{Arg, Text};
 use crate::model::indicator::TimeKind;
-use crate::model::{Chosen, IndicatorId, Measure, MethodId};
+use crate::model::nature::is_growth;
+use crate::model::{Chosen, Indicator, IndicatorId, Measure, MethodId};
 use crate::source::Span;
 use crate::source::nearest::nearest;
 use crate::syntax::tree::{Attr, Attribute, FreeKind, Name};
@@ -38,7 +39,7 @@ impl Resolver {
             return;
         };
         let own = line(attributes).map(|(_, span)| span);
-        let Some(why) = unfit(method, indicator.measure, indicator.time) else {
+        let Some(why) = unfit(method, indicator) else {
             return;
         };
         // What is chosen for many is not meant for levels in words among them.
@@ -54,9 +55,10 @@ impl Resolver {
 }
 
 /// Why an indicator of such figures cannot have a method.
-fn unfit(method: MethodId, measure: Measure, time: TimeKind) -> Option<Text> {
-    let no_numbers = method != MethodId::Line && measure != Measure::Quantity;
-    let of_growth = method == MethodId::Cagr && time == TimeKind::Rate;
+fn unfit(method: MethodId, indicator: &Indicator) -> Option<Text> {
+    let no_numbers = method != MethodId::Line && indicator.measure != Measure::Quantity;
+    let of_growth =
+        method == MethodId::Cagr && indicator.time == TimeKind::Rate && is_growth(indicator);
     if no_numbers {
         return Some(Text {
             vi: "chỉ tiêu này là mức hay việc hoàn thành, không phải con số",

@@ -58,6 +58,7 @@ impl Resolver {
             self.criteria(indicator.id);
             self.late_criteria(indicator.id);
         }
+        self.tell_of_flows();
         self.shares_of(pending);
         self.conditional_rings(pending);
         self.partitions(pending);

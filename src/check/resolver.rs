@@ -56,6 +56,8 @@ pub struct Resolver {
     pub misnamed: BTreeSet<IndicatorId>,
     /// Said of this file that names tell of rates.
     pub told_of_rates: bool,
+    /// Indicators of this file taken, by name or unit, for what happens in its period.
+    pub taken_for_flows: Vec<IndicatorId>,
     /// Names that several agencies of the file at hand have, by key.
     pub clashing: HashMap<String, Vec<AgencyId>>,
     /// Agencies the file at hand has named.
@@ -169,6 +171,7 @@ impl Resolver {
         self.lost_names = HashSet::new();
         self.planned = Vec::new();
         self.told_of_rates = false;
+        self.taken_for_flows = Vec::new();
     }
 
     /// Calls places as they were called when the programmes were issued, where that was

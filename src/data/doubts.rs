@@ -2,16 +2,17 @@
 //! that is not its quarters, a cumulative count that falls, per cents kept as fractions.
 //! They are used as written; each is told, and a verdict that rests on one says so.
 
+pub(super) mod parts;
+
 use super::number::ONE;
 use super::table::{Columns, meta};
 use crate::finding::Text;
 use crate::model::indicator::TimeKind;
+use crate::model::nature::{happens, is_ratio};
 use crate::model::{Model, Period};
 
 /// The kind of a period in its key.
 const KIND: u32 = 7;
-const MONTH: u32 = 1;
-const QUARTER: u32 = 2;
 const YEAR: u32 = 3;
 
 /// What is hard to believe of a figure.
@@ -19,7 +20,7 @@ const YEAR: u32 = 3;
 pub enum Why {
     /// Ten times its neighbours, or a tenth.
     Jump,
-    /// The year is not its quarters or months.
+    /// The year is not its quarters or months, nor a half its quarters.
     YearAgainstParts,
     /// A cumulative count falls.
     Falls,
@@ -36,8 +37,8 @@ impl Why {
                 "the figure is in doubt: ten times or more from the years beside it (CTR0640)",
             ),
             Why::YearAgainstParts => (
-                "số liệu còn nghi: số cả năm khác tổng các quý, các tháng (CTR0642)",
-                "the figure is in doubt: the year differs from its quarters or months (CTR0642)",
+                "số liệu còn nghi: số cả kỳ không khớp các quý, các tháng trong kỳ (CTR0642)",
+                "the figure is in doubt: it does not agree with the quarters or months of its period (CTR0642)",
             ),
             Why::Falls => (
                 "số liệu còn nghi: luỹ kế mà giảm (CTR0643)",
@@ -65,16 +66,27 @@ pub struct Doubt {
     pub value: i64,
     /// Those it is held against, in millionths.
     pub others: Vec<i64>,
-    /// Of a year: it is held against months, not quarters.
-    pub months: bool,
-    /// How many of them there are.
-    pub parts: usize,
+    /// The periods within its own that make another figure, or more.
+    pub parts: Vec<u32>,
+}
+
+/// How the figures of parts of a period make that of the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Together {
+    /// They are added up.
+    Sum,
+    /// Their mean is.
+    Mean,
+    /// None of them is more; whether they are added up is not known.
+    Within,
 }
 
 /// What the figures of an indicator are expected to do.
 #[derive(Clone, Copy, Debug)]
 pub struct Expected {
     time: TimeKind,
+    /// How parts of a period make the whole, where that is known.
+    pub together: Option<Together>,
     /// The least and the greatest level or baseline of a percentage, in millionths.
     pub levels: Option<(i64, i64)>,
     /// Its figures are per cents.
@@ -89,6 +101,7 @@ impl Expected {
         let Some(indicator) = model.indicators.get(id as usize) else {
             return Expected {
                 time: TimeKind::Stock,
+                together: None,
                 levels: None,
                 percent: false,
                 chance: 0,
@@ -107,6 +120,14 @@ impl Expected {
         });
         Expected {
             time: indicator.time,
+            together: match indicator.time {
+                TimeKind::Flow => Some(Together::Sum),
+                TimeKind::Mean => Some(Together::Mean),
+                TimeKind::Rate if happens(model, indicator) && !is_ratio(model, indicator) => {
+                    Some(Together::Within)
+                }
+                TimeKind::Rate | TimeKind::Stock | TimeKind::CumulativeSince(_) => None,
+            },
             levels: levels.filter(|_| percent),
             percent,
             chance: if percent { ONE } else { 50 * ONE },
@@ -119,8 +140,9 @@ pub fn about(columns: &Columns, expected: Expected) -> Vec<Doubt> {
     let jumps = may_jump(columns);
     let parts = match expected.time {
         TimeKind::CumulativeSince(_) => falls(columns),
-        TimeKind::Flow | TimeKind::Mean => within_years(columns),
-        TimeKind::Stock | TimeKind::Rate => false,
+        TimeKind::Flow | TimeKind::Mean | TimeKind::Rate | TimeKind::Stock => {
+            expected.together.is_some() && within_years(columns)
+        }
     };
     let mut out = Vec::new();
     if !jumps && !parts {
@@ -138,7 +160,10 @@ pub fn about(columns: &Columns, expected: Expected) -> Vec<Doubt> {
             jumps,
         };
         run.years(&mut out);
-        run.parts(&mut out);
+        run.falls(&mut out);
+        if let Some(together) = expected.together {
+            run.parts(together, &mut out);
+        }
         start += len;
     }
     out
@@ -217,11 +242,10 @@ impl Run<'_> {
             .collect()
     }
 
-    /// Jumps and falls from year to year.
+    /// Jumps from year to year.
     fn years(&self, out: &mut Vec<Doubt>) {
         let all = self.of_kind(YEAR);
         let year = |at: usize| Period::from_key(all[at].0).year();
-        let mut fell = None;
         for at in 0..all.len() {
             let beside = |other: Option<usize>| {
                 let other = other.filter(|other| *other < all.len())?;
@@ -252,14 +276,6 @@ impl Run<'_> {
             if let Some(Some(others)) = jumps.into_iter().next() {
                 out.push(self.doubt(Why::Jump, all[at].0, value, others));
             }
-            let cumulative = matches!(self.expected.time, TimeKind::CumulativeSince(_));
-            if cumulative && fell.is_none() && at > 0 && value < all[at - 1].1 {
-                fell = Some(all[at - 1].1);
-            }
-            // From where it fell on, all are in doubt.
-            if let Some(before) = fell {
-                out.push(self.doubt(Why::Falls, all[at].0, value, vec![before]));
-            }
         }
     }
 
@@ -272,43 +288,26 @@ impl Run<'_> {
             && value.max(one).max(other) >= self.expected.chance
     }
 
-    /// Years against their quarters and months.
-    fn parts(&self, out: &mut Vec<Doubt>) {
-        let mean = match self.expected.time {
-            TimeKind::Flow => false,
-            TimeKind::Mean => true,
-            TimeKind::Stock | TimeKind::Rate | TimeKind::CumulativeSince(_) => return,
-        };
-        let years = self.of_kind(YEAR);
-        for (kind, count) in [(QUARTER, 4), (MONTH, 12)] {
-            let parts = self.of_kind(kind);
-            for (period, value) in &years {
-                let year = Period::from_key(*period).year();
-                let of_year: Vec<i64> = (parts.iter())
-                    .filter(|(part, _)| Period::from_key(*part).year() == year)
-                    .map(|(_, value)| *value)
-                    .collect();
-                let sum: i128 = of_year.iter().map(|value| i128::from(*value)).sum();
-                // Of a flow that is never below 0 some parts cannot be more than all.
-                let positive = of_year.iter().chain([value]).all(|value| *value >= 0);
-                let some = !mean && positive && of_year.len() < count && sum > i128::from(*value);
-                if of_year.len() != count && !some {
-                    continue;
-                }
-                let made = if mean { sum / count as i128 } else { sum };
-                let places = of_year
-                    .iter()
-                    .chain([value])
-                    .map(|value| last_place(*value))
-                    .max();
-                let slack = i128::from(places.unwrap_or(ONE)) * (count as i128 + 1) / 2;
-                if (made - i128::from(*value)).abs() > slack {
-                    let made = i64::try_from(made).unwrap_or(i64::MAX);
-                    let mut doubt = self.doubt(Why::YearAgainstParts, *period, *value, vec![made]);
-                    doubt.months = kind == MONTH;
-                    doubt.parts = of_year.len();
-                    out.push(doubt);
-                }
+    /// Falls of a cumulative count, from whichever period to the next.
+    fn falls(&self, out: &mut Vec<Doubt>) {
+        if !matches!(self.expected.time, TimeKind::CumulativeSince(_)) {
+            return;
+        }
+        let (mut last, mut fell) = (None, None);
+        for (period, value) in self.plain() {
+            // What some months or years came to is no count at their end.
+            if Period::is_months_key(period) || Period::is_years_key(period) {
+                continue;
+            }
+            if let Some(last) = last
+                && value < last
+            {
+                fell.get_or_insert(last);
+            }
+            last = Some(value);
+            // From where it fell on, all are in doubt.
+            if let Some(before) = fell {
+                out.push(self.doubt(Why::Falls, period, value, vec![before]));
             }
         }
     }
@@ -320,8 +319,7 @@ impl Run<'_> {
             period,
             value,
             others,
-            months: false,
-            parts: 0,
+            parts: Vec::new(),
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::eval::time::years_between;
 use crate::eval::verdict::Remark;
 use crate::model::condition::demand::Demand;
 use crate::model::indicator::TimeKind;
+use crate::model::nature::is_growth;
 use crate::model::number::Exact;
 use crate::model::{MethodId, Period};
 use num_traits::{One, Signed};
@@ -321,7 +322,7 @@ fn made(key: &'static str, value: Value) -> Input {
 
 fn by_growth(case: &Case<'_, '_>, point: &Point, goal: &Goal, met: bool) -> Rated {
     let method = MethodId::Cagr;
-    if case.indicator().time == TimeKind::Rate {
+    if case.indicator().time == TimeKind::Rate && is_growth(case.indicator()) {
         return Err(vec![unrated(
             method,
             "chỉ tiêu này đã là một tốc độ của kỳ",

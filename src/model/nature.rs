@@ -32,6 +32,20 @@ pub fn has_word(indicator: &Indicator, words: &List) -> bool {
     words.within(&key(&indicator.name))
 }
 
+/// Whether it is, by its name, a speed of growth, whose own growth says nothing.
+pub fn is_growth(indicator: &Indicator) -> bool {
+    has_word(indicator, &WORDS.growth_names) || has_word(indicator, &WORDS.fall_names)
+}
+
+/// Whether its name or unit says that it happens in its period (thu ngân sách, số vụ,
+/// lượt khách), and is not there at a date.
+pub fn happens(model: &Model, indicator: &Indicator) -> bool {
+    let name = key(&indicator.name);
+    let begins = WORDS.flow_names.begins(&name);
+    let counted = base(model, indicator).is_some_and(|base| WORDS.flow_units.has(&key(base)));
+    (begins || counted) && !WORDS.running_names.within(&name)
+}
+
 /// What a figure of an indicator cannot be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nature {

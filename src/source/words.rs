@@ -119,6 +119,12 @@ pub struct Lists {
     pub share_growths: List,
     /// Make a rate a speed of growth, of which `tăng x` is the level.
     pub growth_names: List,
+    /// Begin the name of what happens in its own period.
+    pub flow_names: List,
+    /// Base units of what happens, and is not there at a date.
+    pub flow_units: List,
+    /// Make such a name one of what is there, or of many periods.
+    pub running_names: List,
     /// Make a rate one of falls, of which `giảm x` is the level.
     pub fall_names: List,
     /// Make a figure the difference of two amounts, above 0 where there is a surplus.

@@ -1,7 +1,7 @@
 //! What is told of figures that clash, cannot be, or are in doubt.
 
 use super::super::aside::Aside;
-use super::super::doubts;
+use super::super::doubts::{self, Expected, Together};
 use super::super::issues::Issues;
 use super::super::known;
 use super::super::merge::SeriesKey;
@@ -233,22 +233,28 @@ pub(super) fn doubt(
         place => format!(", {place}"),
     };
     let others: Vec<String> = doubt.others.iter().map(|value| shown(*value)).collect();
-    let (vi, en) = match (doubt.months, doubt.parts) {
-        (true, 12) => ("12 tháng".to_string(), "twelve months".to_string()),
-        (false, 4) => ("bốn quý".to_string(), "four quarters".to_string()),
-        (true, n) => (format!("riêng {n} tháng"), format!("{n} months alone")),
-        (false, n) => (format!("riêng {n} quý"), format!("{n} quarters alone")),
-    };
     let id = IndicatorId(done.key.0);
+    let mean = Expected::of(model, done.key.0).together == Some(Together::Mean);
+    let (vi, en) = doubts::parts::told(&doubt.parts, mean);
     Finding::in_data(doubts_entry(doubt.why), excerpt)
         .arg("indicator", called(model, (id, done.key.1.as_deref())))
         .arg("place", at)
         .arg("period", period.vietnamese())
+        .arg("whole", whole(period))
         .arg("value", value)
         .arg("others", others.join(", "))
         .arg("sum", others.join(", "))
         .arg("parts", vi)
         .arg("parts_en", en)
+}
+
+/// A period as it opens a sentence.
+fn whole(period: Period) -> Arg {
+    let vi = match period {
+        Period::Year(year) => format!("năm {year}"),
+        period => period.vietnamese(),
+    };
+    Arg::Made(vi, period.code())
 }
 
 /// A standing's name, in both languages.

@@ -29,6 +29,7 @@ use crate::eval::options::{FigureRule, Options};
 use crate::eval::target::{Clause, changes_in_its_year, is_of_its_period};
 use crate::model::condition::demand::Of;
 use crate::model::indicator::{Terms, TimeKind};
+use crate::model::nature::is_growth;
 use crate::model::number::{Exact, to_i64, whole};
 use crate::model::{
     By, Chosen, Condition, Indicator, IndicatorId, Measure, MethodId, Model, Period, Scope,
@@ -93,7 +94,8 @@ impl Plan {
         let Chosen::Method(method) = options.method_of(indicator) else {
             return None;
         };
-        let of_growth = method == MethodId::Cagr && indicator.time == TimeKind::Rate;
+        let of_growth =
+            method == MethodId::Cagr && indicator.time == TimeKind::Rate && is_growth(indicator);
         if !plain || of_growth {
             return None;
         }
