@@ -5,6 +5,7 @@
 
 use ctr::data::Input;
 use ctr::eval::{Options, evaluate};
+use ctr::report::eval::data::DataNotes;
 use ctr::source::{SourceFile, Sources};
 use jiff::civil::date;
 use std::io::Cursor;
@@ -97,6 +98,22 @@ fn titles_between_the_rows_of_a_table() {
             "CTR0629",
         ),
         // A known title is of the rows below it.
+        (
+            "Số hộ nghèo\nĐịa phương;2024;2025\nHà Nội;9;8\nSố hộ nghèo (tiếp theo)\nLâm Đồng;700;500\n",
+            &["1 met"],
+            "",
+        ),
+        (
+            "Số hộ nghèo\nĐịa phương;2024;2025\nHà Nội;9;8\nTiếp theo\nLâm Đồng;700;500\n",
+            &["1 met"],
+            "",
+        ),
+        // What has a name of its own is named by that.
+        (
+            "Chỉ tiêu;2024;2025\nKINH TẾ;;\nGiá trị lạ;1;2\nSố hộ nghèo;700;500\n",
+            &["1 met"],
+            "CTR0619",
+        ),
         (
             "Số hộ nghèo\nĐịa phương;2024;2025\nToàn tỉnh;700;500\nTỷ lệ hộ nghèo (%)\nToàn tỉnh;2,1;1,5\n",
             &["1 met", "2 met"],
@@ -412,5 +429,61 @@ fn rows_of_one_task_that_differ() {
             status => &[format!("I.1 {status}")],
         };
         assert_eq!(told, wanted, "{rows}");
+    }
+}
+
+/// What verdicts rest on is counted as used: halves that make a year, parts that a formula
+/// adds up.
+#[test]
+fn parts_that_verdicts_rest_on_are_used() {
+    let programme = r#"chương trình "Thử"
+  ban hành: ngày 02/01/2021
+chỉ tiêu 1 "Số hộ", hộ, càng thấp càng tốt
+  trong đó "Thành thị"
+  trong đó "Nông thôn"
+chỉ tiêu 2 "Tổng", hộ, càng thấp càng tốt
+  công thức: tổng theo phân tổ([1])
+  đến 2025: không quá 25
+chỉ tiêu 3 "Thu ngân sách", tỷ đồng, càng cao càng tốt, trong kỳ
+  đến 2025: ít nhất 100
+"#;
+    for (data, used, others) in [
+        (
+            "chỉ tiêu;kỳ;giá trị\n3;6 tháng đầu năm 2025;60\n3;6 tháng cuối năm 2025;60\n",
+            2,
+            0,
+        ),
+        (
+            "chỉ tiêu;kỳ;giá trị\n3;9 tháng đầu năm 2025;60\n3;quý IV/2025;60\n",
+            2,
+            0,
+        ),
+        ("chỉ tiêu;kỳ;giá trị\n3;6 tháng đầu năm 2025;60\n", 0, 1),
+        (
+            "chỉ tiêu;kỳ;phân tổ;giá trị\n1;2025;Thành thị;10\n1;2025;Nông thôn;10\n",
+            2,
+            0,
+        ),
+    ] {
+        let mut sources = Sources::default();
+        sources.add(SourceFile::new("k.ctr", programme));
+        let model = ctr::check::programmes(&mut sources).0;
+        let input = Input {
+            name: "s.csv".into(),
+            reader: Box::new(Cursor::new(data.as_bytes().to_vec())),
+            size: None,
+        };
+        let (table, _) = ctr::data::read(vec![input], &model, &mut |_| {});
+        let day = date(2026, 1, 31);
+        let evaluation = evaluate(&model, &table, &Options::new(day));
+        let notes = DataNotes::of(&model, &table, day);
+        let account = notes.account(&evaluation.used_of);
+        let named: u64 = notes
+            .asides
+            .iter()
+            .chain(&account.unasked)
+            .map(|one| one.rows)
+            .sum();
+        assert_eq!((account.used, named), (used, others), "{data}");
     }
 }

@@ -130,7 +130,9 @@ fn part_at_end(line: &str) -> Option<&str> {
 /// title alone names their indicator.
 pub fn heads_rows(line: &str, titled: bool, known: Known) -> bool {
     let labelled = label_in_title(line, known.vocabulary).is_some();
-    let standing = WORDS.official.has(&key(line.trim().trim_end_matches(':')));
+    let bare = key(line.trim().trim_end_matches(':'));
+    // `A` heads a section.
+    let standing = bare.chars().count() > 1 && WORDS.official.has(&bare);
     let said = key(line.split_once(':').map_or(line, |(head, _)| head));
     let note = WORDS.column_source.has(said.trim()) || WORDS.column_note.has(said.trim());
     !note

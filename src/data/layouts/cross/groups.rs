@@ -2,7 +2,6 @@
 //! below are of.
 
 use super::super::pieces::{Piece, label_in_title, unbulleted, without_lead};
-use super::super::titles::About;
 use super::super::{Known, columns, label, titles};
 use super::{Column, Cross, Said, Stranger};
 use crate::data::head::{self, Role};
@@ -40,7 +39,7 @@ pub fn is_title(cell: &str, known: Known) -> bool {
     let short = bare.split(' ').count() <= MOST_STANDING;
     let standing = WORDS.result_headings.begins(bare) && short || head::is_total(cell);
     letters >= FEWEST_LETTERS
-        && !(note || lead || places || standing || is_dateline(bare))
+        && !(note || lead || places || standing || is_dateline(bare) || goes_on(bare))
         && (is_opener(cell) || !is_name(cell))
         && !known.vocabulary.model().indicators.is_empty()
 }
@@ -71,6 +70,13 @@ pub fn is_name(cell: &str) -> bool {
     small && words.all(char::is_uppercase)
 }
 
+/// Whether words only say that a table goes on: `Tiếp theo`.
+fn goes_on(words: &str) -> bool {
+    let said = key(words);
+    let on = said.strip_prefix(&key("tiếp"));
+    on.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
 /// Whether a line, as its key, dates a paper or signs it.
 fn is_dateline(said: &str) -> bool {
     let day = key("ngày");
@@ -95,9 +101,10 @@ impl Cross<'_> {
         if let Some((label, unit)) = known
             && !self.known.vocabulary.is_only_part(label)
         {
+            // `Số hộ nghèo (tiếp theo)`.
+            let unit = if goes_on(unit) { "" } else { unit };
             let named = (label.to_string(), unit.to_string());
             self.strange = None;
-            self.group = About::default();
             // Where the title names the indicator, this is the title of the rows below.
             if self.named.is_some() {
                 self.named = Some(named.clone());
@@ -143,14 +150,21 @@ impl Cross<'_> {
         let Some(at) = self.strange else {
             return false;
         };
-        let vocabulary = self.known.vocabulary;
         let stranger = &self.strangers[at];
-        let own = said.pieces.iter().any(|piece| match piece {
-            Piece::Indicator { label, .. } => *label != stranger.title && vocabulary.knows(label),
-            Piece::Part { .. } => stranger.leads,
-            Piece::Total { .. } => false,
+        let label = said.pieces.iter().find_map(|piece| match piece {
+            Piece::Indicator { label, .. } => Some(label),
+            Piece::Part { .. } | Piece::Total { .. } => None,
         });
-        if own {
+        let is_part = |piece: &Piece| matches!(piece, Piece::Part { .. });
+        let below = match label {
+            // A row with a name of its own is known, or named, by that.
+            Some(label) => *label == stranger.title,
+            None => {
+                let named = self.named.is_some() || self.names_columns();
+                named && !(stranger.leads && said.pieces.iter().any(is_part))
+            }
+        };
+        if !below {
             return false;
         }
         let figures = self.columns.all.iter().enumerate().filter(|(at, column)| {
@@ -197,6 +211,13 @@ impl Cross<'_> {
             self.note_group(&text, excerpt);
         }
         says
+    }
+
+    /// Whether headings name indicators.
+    fn names_columns(&self) -> bool {
+        let is = |piece: &Option<Piece>| matches!(piece, Some(Piece::Indicator { .. }));
+        let mut all = self.columns.all.iter();
+        all.any(|column| matches!(column, Column::Figures(figures) if is(&figures.piece)))
     }
 
     /// Whether rows are of places, and the title names their indicator.
