@@ -9,6 +9,7 @@ mod bare_given;
 mod below_zero;
 pub mod blank_beside_level;
 mod criterion_without_level;
+mod decimal_of_count;
 mod division_by_zero;
 mod easier_stretch;
 mod falls_below;
@@ -64,6 +65,7 @@ pub use bare_given::BARE_GIVEN;
 pub use below_zero::BELOW_ZERO;
 pub use blank_beside_level::BLANK_BESIDE_LEVEL;
 pub use criterion_without_level::CRITERION_WITHOUT_LEVEL;
+pub use decimal_of_count::DECIMAL_OF_COUNT;
 pub use division_by_zero::DIVISION_BY_ZERO;
 pub use easier_stretch::EASIER_STRETCH;
 pub use falls_below::FALLS_BELOW;
@@ -162,4 +164,5 @@ pub const ENTRIES: &[&Entry] = &[
     &ROLLS_UP_NOTHING,
     &UNKNOWN_METHOD,
     &METHOD_DOES_NOT_FIT,
+    &DECIMAL_OF_COUNT,
 ];
