@@ -241,3 +241,49 @@ fn comments_between_rows_stay_put() {
     assert!(once.contains("\n  # ghi chú\n"), "{once}");
     assert!(matches!(rewrite(&once, None).result, Rewritten::Alike));
 }
+
+/// A day as a spreadsheet keeps it is no level, where the cells about it are of another
+/// size; a number of that size among its like is one.
+#[test]
+fn a_day_kept_as_a_number_is_asked_about() {
+    let codes = |table: &str| -> Vec<&'static str> {
+        let (_, _, findings) = check(&format!("{HEAD}{table}"));
+        let errors = findings
+            .iter()
+            .filter(|f| f.severity == ctr::finding::Severity::Error);
+        errors.map(|f| f.entry.code).collect()
+    };
+    let table = |rows: &str| {
+        format!(
+            "bảng chỉ tiêu, càng cao càng tốt, chủ trì: SYT\n  STT | Chỉ tiêu | ĐVT | 2025 | 2030\n{rows}"
+        )
+    };
+    for (rows, asked) in [
+        (
+            "  1 | Số xã đạt chuẩn | xã | 45926 | 30-Jun\n",
+            &["CTR0121", "CTR0121"][..],
+        ),
+        ("  1 | Số xã đạt chuẩn | xã | 45926 | 60\n", &["CTR0121"]),
+        (
+            "  1 | Số xã đạt chuẩn | xã | 45926 | -\n  2 | Số xã khá | xã | 30 | 40\n",
+            &["CTR0121"],
+        ),
+        ("  1 | Số hộ có nước sạch | hộ | 45926 | 52000\n", &[]),
+        ("  1 | Số hộ có nước sạch | hộ | 45.926 | 60\n", &[]),
+    ] {
+        let found = codes(&table(rows));
+        assert_eq!(found, asked, "{rows}");
+    }
+}
+
+/// A footnote below the rows is no indicator.
+#[test]
+fn a_footnote_is_no_indicator() {
+    let (_, model, findings) = check(&format!(
+        "{HEAD}bảng chỉ tiêu, càng cao càng tốt, chủ trì: SYT\n  STT | Chỉ tiêu | ĐVT | 2025 | 2030\n  \
+         1 | Số xã đạt chuẩn | xã | 45 | 60\n  * | Ghi chú: số liệu sơ bộ | | |\n"
+    ));
+    assert_eq!(model.indicators.len(), 1);
+    let noted = findings.iter().filter(|f| f.entry.code == "CTR0530");
+    assert_eq!(noted.count(), 1);
+}

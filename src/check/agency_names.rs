@@ -3,7 +3,9 @@
 
 use crate::check::names::nearest_arg;
 use crate::check::resolver::Resolver;
-use crate::finding::catalogue::names::{AGENCY_OF_TWO_NAMES, AMBIGUOUS_AGENCY, UNKNOWN_AGENCY};
+use crate::finding::catalogue::names::{
+    AGENCY_OF_TWO_NAMES, AMBIGUOUS_AGENCY, GROUP_IN_LEAD, UNKNOWN_AGENCY,
+};
 use crate::finding::{Arg, Finding, Text};
 use crate::model::AgencyId;
 use crate::source::Span;
@@ -37,6 +39,11 @@ const ONE_OR_SEVERAL: Text = Text {
     vi: "là một tên gọi chung thì giữ nguyên dòng này, và khai báo ở đầu tệp một lần: {declaration}; là nhiều cơ quan thì viết đủ tên từng cơ quan",
     en: "where it is one name keep this line, and declare it once: {declaration}; where they are several agencies write each name in full",
 };
+
+/// Whether a name ends with `liên quan`.
+fn ends_vague(name: &str) -> bool {
+    name.ends_with(&key("liên quan"))
+}
 
 /// What to do with a name that is a known one with a slip.
 const MEANT: Text = Text {
@@ -103,6 +110,24 @@ impl Resolver {
         out
     }
 
+    /// Warns of a group of nobody in particular among those who lead.
+    pub(super) fn group_in_lead(&mut self, names: &[Name]) {
+        let last = |name: &Name| ends_vague(&key(&name.text));
+        let Some(end) = names.iter().position(last) else {
+            return;
+        };
+        let opens = |name: &Name| key(&name.text).starts_with(&key("các "));
+        let from = names[..=end].iter().rposition(opens).unwrap_or(end);
+        if from == 0 && end + 1 == names.len() {
+            return;
+        }
+        let group = joined(&names[from..=end]);
+        let finding = Finding::new(&GROUP_IN_LEAD, group.span)
+            .arg("name", format!("`{}`", group.text))
+            .arg("group", group.text);
+        self.report(finding);
+    }
+
     /// Reports an agency that nobody knows; `nt` is nobody's name.
     fn unknown_agency(&mut self, name: &Name) {
         let typed = key(&name.text);
@@ -113,7 +138,8 @@ impl Resolver {
         }
         let near = || self.agencies.nearest(&name.text).map(str::to_string);
         let sought = self.seeks_nearest() && !ditto;
-        let nearest = sought.then(|| self.two_known(&name.text).or_else(near));
+        let seek = || (self.two_known(&name.text)).or_else(|| self.of_the_province(&name.text));
+        let nearest = sought.then(|| seek().or_else(near));
         let nearest = nearest.flatten();
         let (commas, near) = (name.text.contains(','), nearest.clone());
         let declaration = declaration(&name.text);
@@ -134,6 +160,13 @@ impl Resolver {
                 None => finding,
             }
         });
+    }
+
+    /// `Sở Y tế tỉnh`, `Sở Y tế thành phố` as the known agency without the word behind it.
+    fn of_the_province(&self, text: &str) -> Option<String> {
+        let mut ends = [" tỉnh", " thành phố", " TP"].iter();
+        let bare = ends.find_map(|end| text.strip_suffix(end))?;
+        self.is_known(bare).then(|| bare.to_string())
     }
 
     /// `Sở Y tế và Sở Nội vụ`, `Sở Y tế/Sở Nội vụ` as the two known agencies that it is.

@@ -24,6 +24,12 @@ const POINTS_OR_PER_CENT: Text = Text {
     en: "write `{change} điểm %{tail}` for the difference of two percentages; `{change}% tương đối{tail}` for a percentage of the percentage",
 };
 
+/// The same of a rate per thousand, of which a part is told in per cents.
+const POINTS_PER_THOUSAND: Text = Text {
+    vi: "viết `{change} điểm ‰{tail}` nếu là hiệu hai tỷ suất; là phần của chính tỷ suất ấy thì viết bằng phần trăm: `… % tương đối{tail}`",
+    en: "write `{change} điểm ‰{tail}` for the difference of two rates; a part of the rate itself is told in per cents: `… % tương đối{tail}`",
+};
+
 impl Resolver {
     /// tăng/giảm: against what, and whether in the unit or relative.
     pub(super) fn change(&mut self, id: IndicatorId, cond: &Cond) -> Option<Condition> {
@@ -320,6 +326,8 @@ impl Resolver {
             low,
             high,
             base,
+            averaged,
+            about,
             ..
         } = &cond.kind
         else {
@@ -334,7 +342,9 @@ impl Resolver {
             Some(CondBase::At(_) | CondBase::YearStart | CondBase::Start) => {
                 " so với …".to_string()
             }
-            None if yearly(low) || high.as_deref().is_some_and(yearly) => " mỗi năm".to_string(),
+            None if *averaged || yearly(low) || high.as_deref().is_some_and(yearly) => {
+                " mỗi năm".to_string()
+            }
             None => String::new(),
         };
         let word = match direction {
@@ -353,11 +363,19 @@ impl Resolver {
             .as_ref()
             .map(|high| format!(" - {}", number_of(high.number)));
         let number = number_of(low.number) + &high.unwrap_or_default();
+        let bound = match *about && bound.is_empty() {
+            true => " khoảng",
+            false => bound,
+        };
+        let thousandth = typed.contains('‰');
         let finding = Finding::new(&PERCENT_OR_POINTS, cond.span)
             .arg("typed", format!("`{typed}`"))
             .arg("change", format!("{word}{bound} {number}"))
             .arg("tail", tail);
-        self.report(finding.help(POINTS_OR_PER_CENT));
+        self.report(finding.help(match thousandth {
+            true => POINTS_PER_THOUSAND,
+            false => POINTS_OR_PER_CENT,
+        }));
     }
 
     /// Takes in which way is better by the words of a level; words that say the

@@ -50,6 +50,10 @@ const SHARE_OF_COUNT: Text = Text {
     vi: "mức này là phần trăm, chỉ tiêu thì đếm bằng {expected}: chỉ tiêu đo bằng phần trăm thì ở dòng `chỉ tiêu` đổi đơn vị thành `{typed}`; đếm thì viết số phải đạt bằng {expected}, không phải con số phần trăm này",
     en: "this level is a per cent and the indicator counts in {expected}: where it is measured in per cent its line `chỉ tiêu` has the unit `{typed}`; where it is counted write how many in {expected}, which is not this percentage",
 };
+const WITHOUT_QUOTES: Text = Text {
+    vi: "con số không để trong ngoặc kép: viết `{number}`",
+    en: "a number wants no quotes: write `{number}`",
+};
 const IN_FULL: Text = Text {
     vi: "ghi đủ đơn vị: `{full}`",
     en: "write the unit in full: `{full}`",
@@ -444,10 +448,16 @@ impl Resolver {
     /// `triệu` of what is in `tỷ đồng` in full, `triệu đồng`.
     fn in_full(&self, typed: Option<&Name>, own: Option<UnitId>) -> Option<String> {
         let (typed, own) = (&typed?.text, own?);
-        let (_, base) = self.model.units.get(own).name.split_once(' ')?;
-        let full = format!("{typed} {base}");
-        let fits = units::conversion(&self.model.units, &full, Some(own));
-        matches!(fits, Ok(Some(_))).then_some(full)
+        let own_name = &self.model.units.get(own).name;
+        let behind = own_name.split_once(' ').map(|(_, base)| base);
+        let fits = |full: &String| {
+            let fits = units::conversion(&self.model.units, full, Some(own));
+            matches!(fits, Ok(Some(_)))
+        };
+        // `12 nghìn` of `hộ`, `1.250 tỷ` of `triệu đồng`.
+        let bases = behind.into_iter().chain([own_name.as_str()]);
+        let mut all = bases.map(|base| format!("{typed} {base}"));
+        all.find(fits)
     }
 
     fn range(
@@ -495,6 +505,14 @@ impl Resolver {
     fn words(&mut self, id: IndicatorId, name: &Name) -> Option<Condition> {
         let indicator = self.model.indicator(id);
         let Some(scale) = indicator.scale else {
+            let number = name.text.starts_with(|c: char| c.is_ascii_digit());
+            if number && indicator.measure == Measure::Quantity {
+                let finding = Finding::new(&WRONG_KIND_OF_LEVEL, name.span)
+                    .arg("measure", A_NUMBER)
+                    .arg("number", name.text.clone());
+                self.report(finding.help(WITHOUT_QUOTES));
+                return None;
+            }
             self.wrong_kind(id, Said::Words, name.span);
             return None;
         };

@@ -9,6 +9,7 @@ use crate::finding::{Finding, Text};
 use crate::model::condition::demand::side;
 use crate::model::condition::{Amount, Condition, Op};
 use crate::model::indicator::Given;
+use crate::model::nature::{counts, within_100};
 use crate::model::number::hundred;
 use crate::model::{Better, By, Exact, IndicatorId, Measure, Role, Target, Unread};
 use crate::source::Span;
@@ -35,6 +36,12 @@ const NAME_OF_BOTH: Text = Text {
 const REACHED_AND_FALLING: Text = Text {
     vi: "`đạt` là ít nhất, mà các mức lại giảm dần (hoặc dưới hiện trạng): ghi `càng cao càng tốt` hay `càng thấp càng tốt` sau tên chỉ tiêu, hoặc viết mức bằng `ít nhất`, `không quá`, `còn`",
     en: "`đạt` is at least, and the levels fall (or lie below the baseline): write `càng cao càng tốt` (higher is better) or `càng thấp càng tốt` behind the name, or the levels with `ít nhất` (at least), `không quá`, `còn` (at most)",
+};
+
+/// Levels that fall, of what no name says less is better of.
+const FALLING: Text = Text {
+    vi: "các mức giảm dần (hoặc dưới hiện trạng), mà tên không nói càng ít càng tốt, nên ctr không đoán: mức ấy là `ít nhất` thì thêm sau đơn vị `càng cao càng tốt`; là `không quá` thì thêm `càng thấp càng tốt`, hoặc viết mức bằng `còn`, `không quá`",
+    en: "the levels fall (or lie below the baseline), and the name does not say that less is better, so nothing is guessed: where the level is a minimum add `càng cao càng tốt` (higher is better) behind the unit; where it is a maximum add `càng thấp càng tốt`, or write the level with `còn`, `không quá` (at most)",
 };
 
 /// What to write where the levels rise of what less is better of by its name.
@@ -203,8 +210,16 @@ impl Resolver {
         let is_range = |part: &Condition| part.range().is_some();
         let mut targets = indicator.targets.iter();
         let ranges = targets.any(|target| target.condition.walk().any(is_range));
-        if let Some(trend) = self.trend(id) {
-            return Some(trend);
+        match self.trend(id) {
+            Some(Better::Lower) if !self.falls_to_nothing(id) => {
+                self.falls_unsaid(id);
+                return None;
+            }
+            Some(trend) => {
+                self.risen.insert(id);
+                return Some(trend);
+            }
+            None => {}
         }
         if !levels.is_empty()
             && indicator.share
@@ -301,6 +316,36 @@ impl Resolver {
             target.condition.weaken();
         }
         true
+    }
+
+    /// Whether falling levels end at 0 of what is never less: at least 0 would ask for
+    /// nothing, so it is at most.
+    fn falls_to_nothing(&self, id: IndicatorId) -> bool {
+        let indicator = self.model.indicator(id);
+        let levels = indicator.targets.iter().filter_map(|target| {
+            let By::End(period) = target.by else {
+                return None;
+            };
+            Some((period.year(), target.condition.stated()?))
+        });
+        let last = levels.max_by_key(|(year, _)| *year);
+        let zero = last.is_some_and(|(_, amount)| amount.value.is_zero());
+        zero && (counts(&self.model, indicator) || within_100(indicator))
+    }
+
+    /// Asks which way is better where all that tells is that the levels fall: a level that
+    /// was lowered would turn them all round, and a failure would be met.
+    fn falls_unsaid(&mut self, id: IndicatorId) {
+        let indicator = self.model.indicator(id);
+        let bare = |t: &&Target| t.condition.stated().is_some();
+        let Some(target) = indicator.targets.iter().rfind(bare) else {
+            return;
+        };
+        let level = target.text.clone();
+        let finding = Finding::new(&UNKNOWN_DIRECTION, target.span)
+            .arg("value", level)
+            .help(FALLING);
+        self.report(self.in_table(id, finding, DIRECTION_OF_ROW));
     }
 
     /// Levels that only rise over the milestones, or only fall.

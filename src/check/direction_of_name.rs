@@ -39,6 +39,7 @@ impl Resolver {
             &mut self.by_name,
             &mut self.doubtful,
             &mut self.soft,
+            &mut self.risen,
         ] {
             known.remove(&id);
         }

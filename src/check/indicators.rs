@@ -481,6 +481,7 @@ impl Resolver {
     fn attribute(&mut self, id: IndicatorId, attribute: &Attribute) {
         match &attribute.attr {
             Some(Attr::List(ListKind::Lead, names)) => {
+                self.group_in_lead(names);
                 self.set_lead(id, names);
             }
             Some(Attr::List(ListKind::Coordinate | ListKind::Direct, names)) => {

@@ -83,6 +83,8 @@ pub struct Resolver {
     pub doubtful: HashSet<IndicatorId>,
     /// Indicators with a level that says `đạt` and not which end it is.
     pub soft: HashSet<IndicatorId>,
+    /// Indicators of which rising levels alone say which way is better.
+    pub risen: HashSet<IndicatorId>,
     /// Indicators with a line `công thức`.
     pub computed: HashSet<IndicatorId>,
     /// The milestones of that line.
@@ -98,6 +100,12 @@ pub struct Resolver {
 const MEANT: Text = Text {
     vi: "viết `{instead}`; nếu đúng là một đơn vị khác thì khai báo ở đầu tệp: đơn vị {name}",
     en: "write `{instead}`; where it is another unit indeed declare it: đơn vị {name}",
+};
+
+/// What to do with the letter of a thousand.
+const A_THOUSAND: Text = Text {
+    vi: "`k` là nghìn thì viết đủ chữ số: `20k` là `20.000`, `1,5k` là `1.500`",
+    en: "where `k` is a thousand write all digits: `20k` is `20.000`, `1,5k` is `1.500`",
 };
 
 /// What to do with words behind a unit.
@@ -116,8 +124,8 @@ const A_UNIT_AND_MORE: Text = Text {
 
 /// How a direction is written.
 const A_DIRECTION: Text = Text {
-    vi: "chiều mong muốn viết là `càng cao càng tốt` hoặc `càng thấp càng tốt`",
-    en: "which way is better is written `càng cao càng tốt` (higher) or `càng thấp càng tốt` (lower)",
+    vi: "chiều mong muốn viết là `càng cao càng tốt` hoặc `càng thấp càng tốt`, sau đơn vị và dấu phẩy: `, %, càng cao càng tốt`",
+    en: "which way is better is written `càng cao càng tốt` (higher) or `càng thấp càng tốt` (lower), behind the unit and a comma: `, %, càng cao càng tốt`",
 };
 
 /// Whether what stands for a unit says which way is better: `thấp hơn là tốt`.
@@ -219,7 +227,9 @@ impl Resolver {
                 .map(str::to_string)
         };
         let sought = self.seeks_nearest();
-        let near = in_full(&part).or_else(|| sought.then(|| slip(&part)).flatten());
+        let near = said_twice(&part)
+            .or_else(|| in_full(&part))
+            .or_else(|| sought.then(|| slip(&part)).flatten());
         let instead = near.as_ref().map(|near| name.text.replacen(&part, near, 1));
         let instead = instead.or_else(|| {
             let mended = || respelt(&self.model.units, &name.text, &slip);
@@ -237,6 +247,7 @@ impl Resolver {
             None if self.is_known(&name.text) => {
                 finding.arg("agency", name.text.clone()).help(AN_AGENCY)
             }
+            None if key(&name.text) == "k" => finding.help(A_THOUSAND),
             None if is_digit(&self.model.units, &name.text) => finding.help(A_DIGIT),
             None => match self.unit_and_more(&name.text) {
                 Some((unit, more)) => {
@@ -277,6 +288,8 @@ impl Resolver {
     /// itself is not among them.
     pub fn finish(mut self) -> (Model, Vec<Finding>) {
         self.call_places_as_then();
+        let turned = super::unread::turned(&mut self.model, &self.risen);
+        self.findings.extend(turned);
         let more = super::rules::of_model(&self.model, &self.findings);
         self.findings.extend(more);
         super::rules::follow_on::drop_directions(&mut self.findings, &self.model, &self.rows);
@@ -316,4 +329,13 @@ fn in_full(text: &str) -> Option<String> {
     let mut pairs = WORDS.unit_short.keys().iter().zip(WORDS.unit_short.words());
     let (_, [_, full]) = pairs.find(|([short, _], _)| *short == text)?;
     Some(full.to_string())
+}
+
+/// `%` of `%%`, `% %`.
+fn said_twice(unit: &str) -> Option<String> {
+    let mut signs = unit.chars().filter(|c| !c.is_whitespace());
+    let first = signs.next().filter(|c| matches!(c, '%' | '‰'))?;
+    let mut rest = signs.peekable();
+    rest.peek()?;
+    rest.all(|c| c == first).then(|| first.to_string())
 }

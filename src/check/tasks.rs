@@ -30,6 +30,11 @@ impl Resolver {
                     self.findings.push(finding.related(first, FIRST));
                 }
                 let (due, due_text) = due(attributes);
+                for attribute in attributes {
+                    if let Some(Attr::List(ListKind::Lead, names)) = &attribute.attr {
+                        self.group_in_lead(names);
+                    }
+                }
                 let lead = self.listed(attributes, &[ListKind::Lead, ListKind::CarriesOut]);
                 // Named apart only where others lead.
                 let carry_out = self.listed(attributes, &[ListKind::CarriesOut]);

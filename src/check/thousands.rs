@@ -1,7 +1,9 @@
 //! `1,250` for a count of people: a comma parts decimals, and people have none.
 
 use crate::check::resolver::Resolver;
-use crate::finding::catalogue::types::{BELOW_ZERO, SENSELESS_LEVEL, THOUSANDS_COMMA};
+use crate::finding::catalogue::types::{
+    BELOW_ZERO, DECIMAL_OF_COUNT, SENSELESS_LEVEL, THOUSANDS_COMMA,
+};
 use crate::finding::{Arg, Finding, Text};
 use crate::model::Better;
 use crate::model::Exact;
@@ -26,6 +28,7 @@ impl Resolver {
         amount: &Amount,
     ) -> bool {
         let written = amount.written;
+        self.decimal_of_count(id, quantity, amount);
         let whole = written.trunc().abs();
         if written.scale() != 3 || whole.is_zero() || whole >= rust_decimal::Decimal::ONE_THOUSAND {
             return false;
@@ -52,6 +55,25 @@ impl Resolver {
             );
         }
         counted
+    }
+
+    /// Warns of a level with decimals of what is counted one by one; three places are told
+    /// as thousands. A name with a number in it may be of so many a thousand.
+    fn decimal_of_count(&mut self, id: IndicatorId, quantity: &Quantity, amount: &Amount) {
+        let written = amount.written;
+        let indicator = self.model.indicator(id);
+        let rate = indicator.name.chars().any(|c| c.is_ascii_digit());
+        let counted = amount
+            .unit
+            .is_some_and(|unit| is_whole(&self.model, indicator, unit));
+        if !counted || rate || written.scale() == 3 || written.fract().is_zero() {
+            return;
+        }
+        let finding = Finding::new(&DECIMAL_OF_COUNT, quantity.number.span)
+            .arg("number", format!("`{}`", vietnamese(&written.to_string())))
+            .arg("read", vietnamese(&written.normalize().to_string()))
+            .arg("unit", self.unit_shown(amount.unit));
+        self.report(finding);
     }
 
     /// Reports a level below 0 of what is counted or measured, of which nothing is below 0.

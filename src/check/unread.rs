@@ -14,8 +14,10 @@ mod head;
 mod lines;
 mod spread;
 mod tasks;
+mod turned;
 
 pub use contradicted::contradicted;
+pub use turned::turned;
 
 use crate::check::indicators::Pending;
 use crate::check::resolver::Resolver;

@@ -173,6 +173,18 @@ pub struct Lists {
     pub down_words: List,
     /// Say that a level is a lower bound.
     pub up_words: List,
+    /// Say that a level is asked for without the number itself.
+    pub strict_words: List,
+    /// Are read as `khoảng`, which is told.
+    pub nearly_words: List,
+    /// Begin the footnotes of a table.
+    pub note_leads: List,
+    /// Say a level once more in another way.
+    pub same_leads: List,
+    /// Say of a group that it is the first.
+    pub best_words: List,
+    /// Stand for `đơn vị`.
+    pub unit_shorts: List,
     /// Turn the words behind them round.
     pub denial_words: List,
     /// Begin lines on which no verdict rests.

@@ -1,5 +1,6 @@
 //! One line through the grammar, and how a line that fails is explained.
 
+mod guesses;
 mod texts;
 
 use crate::finding::catalogue::syntax::{
@@ -18,7 +19,7 @@ use crate::syntax::lower::{Lower, clean, is_blank};
 use crate::syntax::offer::Failed;
 use crate::syntax::phrases::{FIRST_KEYWORD, PHRASES, Role};
 use crate::syntax::scan::Token;
-use crate::syntax::sense::{readings, same_meaning};
+use crate::syntax::sense::same_meaning;
 use crate::syntax::tree::{Attr, IndicatorHead, Lost, Name, TargetLine};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -58,34 +59,6 @@ const LONGEST_KEYWORD: usize = 6;
 
 /// How many misspelt keywords of one line are mended.
 const MOST_MENDS: usize = 3;
-
-/// Words of levels that a number alone does not say.
-const OTHER_FORMS: [&str; 24] = [
-    "TANG",
-    "GIAM",
-    "GAP",
-    "GAP_DOI",
-    "MOT_NUA",
-    "LAN",
-    "SO_VOI",
-    "CUNG_KY",
-    "NAM_TRUOC",
-    "DAU_NAM",
-    "DAU_KY",
-    "HIEN_TRANG",
-    "DU_TOAN",
-    "CHUONG_TRINH",
-    "BINH_QUAN_CA_NUOC",
-    "BINH_QUAN",
-    "TONG",
-    "NHOM",
-    "TOP",
-    "VUOT",
-    "DUNG_DAU",
-    "HANG_NAM",
-    "HOAC",
-    "VA",
-];
 
 /// A keyword that a line may have meant.
 struct Mend {
@@ -528,7 +501,10 @@ impl<'a> LineParser<'a> {
     ) {
         let at = (line.start + failure.at).min(line.end);
         let (span, found) = if at < line.end {
-            let span = self.lexed.span(at..at + 1);
+            let span = match self.unknown_words(line, at) {
+                Some(words) => self.lexed.span(words),
+                None => self.lexed.span(at..at + 1),
+            };
             let text = self.shown(span);
             (
                 span,
@@ -577,6 +553,14 @@ impl<'a> LineParser<'a> {
             return;
         }
         let sought = self.bad_lines <= MOST_SUGGESTIONS;
+        if sought
+            && kind == LineKind::Attribute
+            && let Some(joined) = self.level_below(line, failure.at)
+        {
+            self.findings
+                .push(finding.arg("line", joined).help(ON_ONE_LINE));
+            return;
+        }
         let finding = match sought
             .then(|| rewritten(&failed, finding.clone()))
             .flatten()
@@ -610,16 +594,30 @@ impl<'a> LineParser<'a> {
             } else {
                 NEAREST
             };
-            self.findings.push(finding.arg("line", nearest).help(help));
+            // A `#` would cut the row.
+            self.findings.push(match nearest.split_once("  # ") {
+                Some((level, more)) if kind == LineKind::Cell => {
+                    let finding = finding.arg("line", level).arg("more", more);
+                    finding.help(CELL_AND_MORE)
+                }
+                _ => finding.arg("line", nearest).help(help),
+            });
             return;
         }
         if let Some(lines) = sought.then(|| failed.either()).flatten() {
             self.findings.push(one_of(kind, finding, &lines));
             return;
         }
-        if let Some(levels) = self.levels(kind, line, failure.at) {
-            self.findings
-                .push(finding.arg("levels", levels).help(A_LEVEL));
+        if let Some((levels, side)) = self.levels(kind, line, failure.at) {
+            let words = (self.unknown_words(line, at)).map(|words| self.lexed.span(words));
+            let finding = finding.arg("levels", levels);
+            self.findings.push(match words {
+                Some(words) if !side => {
+                    let words = self.shown(words);
+                    finding.arg("words", words).help(A_LEVEL_OF_WORDS)
+                }
+                _ => finding.help(A_LEVEL),
+            });
             return;
         }
         let first = PHRASES.get(self.lexed.lexemes[line.start].code);
@@ -648,78 +646,6 @@ impl<'a> LineParser<'a> {
                 .help(A_LINE_OF),
             _ => finding,
         });
-    }
-}
-
-impl LineParser<'_> {
-    /// Times of the kinds that there are, about the year of a line that has one.
-    fn times_like(&self, line: &Range<usize>) -> String {
-        let text = |l: &Lexeme| &self.text[l.start as usize..l.end as usize];
-        let numbers = self.lexed.lexemes[line.clone()].iter();
-        let mut years = numbers
-            .filter(|l| l.is(Token::Number) && l.end - l.start == 4)
-            .map(text);
-        let (first, last) = (years.next(), years.next_back());
-        match (first, last) {
-            (Some(first), Some(last)) => {
-                format!("`giai đoạn {first} - {last}`, `đến năm {last}`")
-            }
-            (Some(year), None) => format!(
-                "`đến năm {year}`, `đến quý …/{year}`, `đến ngày …/{year}`, `năm {year} và các năm tiếp theo`"
-            ),
-            (None, _) => {
-                "`đến năm …`, `trước 15/12 hằng năm`, `ngày 25 hằng tháng`, `khi có …`, `định kỳ …`"
-                    .to_string()
-            }
-        }
-    }
-
-    /// The levels that a milestone line or a cell may mean that fails behind its colon.
-    fn levels(&self, kind: LineKind, line: &Range<usize>, failed: usize) -> Option<String> {
-        let lexemes = &self.lexed.lexemes[line.clone()];
-        let from = match kind {
-            LineKind::Cell => 0,
-            LineKind::Attribute => {
-                let first = PHRASES.get(lexemes.first()?.code)?;
-                let colon = lexemes.iter().position(|l| l.is(Token::Colon))?;
-                let level = attributes::opens_target(first.code) && failed > colon;
-                level.then_some(colon + 1)?
-            }
-            LineKind::Head
-            | LineKind::FigureCell
-            | LineKind::DirectionCell
-            | LineKind::DueCell
-            | LineKind::Test => {
-                return None;
-            }
-        };
-        let level = &lexemes[from..];
-        // Of a change, a part of another figure, an alternative no plain level is it.
-        let other = |l: &&Lexeme| {
-            let code = PHRASES.get(l.code).map(|phrase| phrase.code);
-            l.is(Token::Bracket) || code.is_some_and(|code| OTHER_FORMS.contains(&code))
-        };
-        // Nor is it one of all where words say of what part it is.
-        let part = |l: &Lexeme| {
-            let typed = key(&self.text[l.start as usize..l.end as usize]);
-            l.is(Token::Word) && WORDS.part_words.has(&typed)
-        };
-        let parenthesis = level.iter().any(|l| l.is(Token::LParen));
-        if level.iter().any(|l| other(&l)) || parenthesis && level.iter().any(part) {
-            return None;
-        }
-        let mut numbers = level.iter().filter(|l| l.is(Token::Number));
-        let number = numbers.next()?;
-        // Of several numbers it is not known which is the level.
-        if numbers.next().is_some() {
-            return None;
-        }
-        let text = |from: u32, to: u32| &self.text[from as usize..to as usize];
-        let percent = (level.iter()).any(|l| l.is(Token::Percent) && l.start == number.end);
-        let percent = if percent { "%" } else { "" };
-        let number = format!("{}{percent}", text(number.start, number.end));
-        let words = text(level.first()?.start, level.last()?.end);
-        Some(readings(words, &number).join(" · "))
     }
 }
 

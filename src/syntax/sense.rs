@@ -55,8 +55,8 @@ pub fn same_meaning(typed: &str, spelling: &str) -> bool {
         })
 }
 
-/// The levels that words may mean which could not be read, about `number`: on the
-/// side that they name, on either where they name none or deny one.
+/// The levels that words may mean which could not be read, about `number`: the one that
+/// they name, and as strictly; any where they name none.
 pub fn readings(words: &str, number: &str) -> Vec<String> {
     let all = key(words);
     let denied = WORDS.denial_words.within(&all);
@@ -71,21 +71,32 @@ pub fn readings(words: &str, number: &str) -> Vec<String> {
     // What is no more is less: `còn` denied is no other side.
     let gone = whole("KHONG_CON");
     let reached = whole("DAT") && !denied;
-    let forms: &[&str] = match (down, up) {
+    let strict = WORDS.strict_words.within(&all);
+    let form = match (down, up) {
         // Of ranks the first is the best.
-        _ if whole("THU_HANG") => &["không quá"],
-        _ if least != most => &[if least { "ít nhất" } else { "không quá" }],
-        _ if gone => &["không quá", "dưới"],
-        (true, false) if !denied => &["dưới", "không quá"],
-        (false, false) if reached => &["ít nhất", "trên"],
-        (false, true) if !denied => &["trên", "ít nhất"],
-        (true, false) => &["ít nhất", "trên"],
-        (false, true) => &["không quá", "dưới"],
-        _ => &["ít nhất", "không quá", "trên", "dưới"],
+        _ if whole("THU_HANG") => "không quá",
+        _ if least != most => match least {
+            true => "ít nhất",
+            false => "không quá",
+        },
+        _ if gone => "không quá",
+        (true, false) if !denied && strict => "dưới",
+        (true, false) if !denied => "không quá",
+        (false, true) if !denied && strict => "trên",
+        (false, true) if !denied => "ít nhất",
+        (false, false) if reached => "ít nhất",
+        (true, false) => "ít nhất",
+        (false, true) => "không quá",
+        _ => {
+            let level = |form: &&str| format!("`{}`", format!("{form} {number}").trim());
+            return ANY.iter().map(level).collect();
+        }
     };
-    let level = |form: &&str| format!("`{form} {number}`");
-    forms.iter().map(level).collect()
+    vec![format!("`{form} {number}`")]
 }
+
+/// The forms of a level of which words tell nothing.
+const ANY: [&str; 6] = ["", "ít nhất", "không quá", "trên", "dưới", "khoảng"];
 
 #[cfg(test)]
 mod tests {
@@ -122,16 +133,20 @@ mod tests {
 
     #[test]
     fn readings_stay_on_the_side_that_is_named() {
-        assert_eq!(readings("tụt xuống", "5"), ["`dưới 5`", "`không quá 5`"]);
-        assert_eq!(readings("không hề giảm", "5"), ["`ít nhất 5`", "`trên 5`"]);
-        assert_eq!(readings("ít nhất ít nhất 5", "5"), ["`ít nhất 5`"]);
-        assert_eq!(readings("không dưới cỡ 5", "5"), ["`ít nhất 5`"]);
-        assert_eq!(
-            readings("không còn hơn cỡ", "5"),
-            ["`không quá 5`", "`dưới 5`"]
-        );
-        assert_eq!(readings("không thấp hơn cỡ hạng", "5"), ["`không quá 5`"]);
-        assert_eq!(readings("cơ bản đạt", "5"), ["`ít nhất 5`", "`trên 5`"]);
-        assert_eq!(readings("cỡ", "5").len(), 4);
+        for (words, level) in [
+            ("tụt xuống", "`không quá 5`"),
+            ("không hề giảm", "`ít nhất 5`"),
+            ("ít nhất ít nhất 5", "`ít nhất 5`"),
+            ("không dưới cỡ 5", "`ít nhất 5`"),
+            ("không còn hơn cỡ", "`không quá 5`"),
+            ("không thấp hơn cỡ hạng", "`không quá 5`"),
+            ("cơ bản đạt", "`ít nhất 5`"),
+            ("đẩy lên", "`ít nhất 5`"),
+            ("cao hơn cỡ", "`trên 5`"),
+            ("ở dưới cỡ", "`dưới 5`"),
+        ] {
+            assert_eq!(readings(words, "5"), [level], "{words}");
+        }
+        assert_eq!(readings("cỡ", "5").len(), 6);
     }
 }

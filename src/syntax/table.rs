@@ -21,6 +21,7 @@ mod drawn;
 mod footnote;
 mod heading;
 mod openings;
+mod serial;
 mod tasks;
 mod words;
 mod year;
@@ -58,6 +59,7 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
         }
         let mut cells = cells(parser, lexed, line, layout);
         if drawn::is_rule(lexed, &cells)
+            || footnote::is_line(parser, lexed, &headings, &cells)
             || drawn::passed_over(
                 parser,
                 lexed,
@@ -94,6 +96,7 @@ pub fn rows(parser: &mut LineParser, lexed: &Lexed, lines: Range<usize>, table: 
         }
     }
     openings::settle(table);
+    serial::report(parser, table);
     blank::report(parser, &blanks);
     // When most rows disagree with the heading, it is the heading that is wrong.
     let good_heading = !headings.contains(&Heading::Unknown);

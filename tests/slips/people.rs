@@ -114,6 +114,60 @@ fn what_is_mended_is_clean_and_means_what_was_meant() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
+/// A line that a message offers for another is read itself.
+#[test]
+fn an_offer_is_never_refused() {
+    let syntax = |text: &str| -> Vec<(usize, String)> {
+        let (_, sources, findings) = check(text);
+        let errors = findings.iter().filter(|f| {
+            f.severity == Severity::Error && f.entry.class == ctr::finding::Class::Syntax
+        });
+        let line = |f: &Finding| {
+            let at = f.at.as_ref()?;
+            Some(ctr::finding::place::spot(at, &sources).line as usize)
+        };
+        errors
+            .filter_map(|f| Some((line(f)?, f.help_text(Lang::Vi))))
+            .collect()
+    };
+    let opens = [
+        "đến ",
+        "giai đoạn ",
+        "hằng năm",
+        "năm ",
+        "từ ",
+        "trong ",
+        "thời gian:",
+        "hiện trạng ",
+    ];
+    let (mut tried, mut refused) = (0, Vec::new());
+    for slip in slips() {
+        let text = format!("{HEAD}{}", slip.source);
+        let lines: Vec<&str> = text.lines().collect();
+        for (line, help) in syntax(&text) {
+            // What is offered for a head is of several lines.
+            let indented = lines[line - 1].starts_with(' ');
+            let offers = help.split('`').skip(1).step_by(2);
+            let whole = |offer: &&str| {
+                let opens = opens.iter().any(|word| offer.starts_with(word));
+                opens && offer.contains(':') && !offer.contains('…')
+            };
+            for offer in offers.filter(whole).filter(|_| indented) {
+                let instead = format!("  {offer}");
+                let mut mended = lines.clone();
+                mended[line - 1] = &instead;
+                tried += 1;
+                let said = syntax(&mended.join("\n"));
+                if said.iter().any(|(at, _)| *at == line) {
+                    refused.push(format!("{} → {offer}", lines[line - 1]));
+                }
+            }
+        }
+    }
+    assert!(tried > 100, "{tried}");
+    assert!(refused.is_empty(), "{}", refused.join("\n"));
+}
+
 /// The table is as long as it says that it is.
 #[test]
 fn a_hundred_slips_are_held() {

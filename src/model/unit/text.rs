@@ -172,7 +172,9 @@ fn percent_of(units: &Units, text: &str) -> Option<Measure> {
     // `% của tổng số hộ`
     let of = of.trim();
     let of = of.strip_prefix(key("của ").as_str()).map_or(of, str::trim);
-    let known = WORDS.share_bases.begins(of) || units.by_key.contains_key(of);
+    // `%%` is a slip, and no per cent of per cents.
+    let twice = of.contains(['%', '‰']);
+    let known = !twice && (WORDS.share_bases.begins(of) || units.by_key.contains_key(of));
     let percent = units.by_key.get(percent)?;
     (!of.is_empty() && known).then(|| self::of(units.get(*percent)))
 }

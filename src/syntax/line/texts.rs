@@ -82,6 +82,24 @@ pub(super) const A_LEVEL: Text = Text {
     en: "write the level as one of: {levels}; remarks go behind a #",
 };
 
+/// A level of which words were not understood, and nothing tells its side.
+pub(super) const A_LEVEL_OF_WORDS: Text = Text {
+    vi: "ctr không biết `{words}`, nên không chọn thay: viết lại mức này theo đúng nghĩa của văn bản, bằng một trong: {levels} (số trơn thì theo hướng của chỉ tiêu; `ít nhất` là bằng hoặc hơn, `không quá` là bằng hoặc kém); lời ghi thêm thì đặt sau dấu #",
+    en: "`{words}` is not known, so nothing is chosen: write the level as the document means it, as one of: {levels} (the bare number goes by the indicator's direction; `ít nhất` at least, `không quá` at most, `trên` more than, `dưới` less than, `khoảng` about); remarks go behind a #",
+};
+
+/// A cell's level, and what is said besides.
+pub(super) const CELL_AND_MORE: Text = Text {
+    vi: "ô này chỉ ghi `{line}`; `{more}` chép sang cột `ghi chú`",
+    en: "this cell has only `{line}`; `{more}` goes into the column `ghi chú`",
+};
+
+/// A milestone, and its level on the line below.
+pub(super) const ON_ONE_LINE: Text = Text {
+    vi: "mốc và mức viết trên một dòng, thay cho cả hai dòng: `{line}`",
+    en: "the milestone and its level stand on one line, instead of both: `{line}`",
+};
+
 /// How a time of work is written, with the line's own year where it has one.
 pub(super) const A_TIME: Text = Text {
     vi: "viết thời gian như {times}; văn bản không nêu thời gian thì bỏ dòng này",

@@ -8,6 +8,7 @@ use crate::finding::Text;
 use crate::model::Better;
 use crate::model::condition::{Direction, Op};
 use crate::model::formula::Function;
+use crate::source::words::WORDS;
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::tree::{Cond, CondBase, CondKind, Num, Quantity};
 
@@ -15,6 +16,12 @@ use crate::syntax::tree::{Cond, CondBase, CondKind, Num, Quantity};
 const BARE: Text = Text {
     vi: "mức viết trơn: ít nhất mức ấy nếu càng cao càng tốt, không quá mức ấy nếu càng thấp càng tốt; hơn hay kém đều không được thì viết `đúng`",
     en: "a bare level: at least it where higher is better, at most it where lower is better; where neither more nor less will do write `đúng`",
+};
+
+/// What `gần`, `tiệm cận` ask for.
+const NEARLY: Text = Text {
+    vi: "như `khoảng`: làm tròn thì bằng số ấy; phải bằng hoặc hơn thì viết `ít nhất`",
+    en: "like `khoảng` (about): rounded it is that number; for at least it write `ít nhất`",
 };
 
 /// Nodes that may follow a number as its unit.
@@ -103,9 +110,13 @@ impl Lower<'_> {
             Rule::out_of => self.out_of(pair),
             Rule::rank => self.rank(pair),
             Rule::versus => self.versus(pair),
-            Rule::approx | Rule::range | Rule::floor | Rule::bound | Rule::compare | Rule::bare => {
-                self.level(pair)
-            }
+            Rule::approx
+            | Rule::range
+            | Rule::spread
+            | Rule::floor
+            | Rule::bound
+            | Rule::compare
+            | Rule::bare => self.level(pair),
             _ => {
                 let mut words = pair
                     .clone()
@@ -133,6 +144,7 @@ impl Lower<'_> {
                 Rule::comparator => op = self.compared(part),
                 Rule::TRO_LEN | Rule::up_from => op = Some(Op::Ge),
                 Rule::TRO_XUONG => op = Some(Op::Le),
+                Rule::KHOANG => self.nearly(&part),
                 Rule::XUONG | Rule::KHONG_QUA => toward = Some(Better::Lower),
                 Rule::LEN | Rule::IT_NHAT => toward = Some(Better::Higher),
                 // `trong khoảng 105 - 106`
@@ -150,7 +162,9 @@ impl Lower<'_> {
             return CondKind::All(Vec::new());
         };
         let kind = match (rule, second) {
-            (Rule::range | Rule::floor, Some(second)) => CondKind::Range(Box::new((first, second))),
+            (Rule::range | Rule::spread | Rule::floor, Some(second)) => {
+                CondKind::Range(Box::new((first, second)))
+            }
             (Rule::approx, _) => CondKind::Approx(first, tolerance.map(Box::new)),
             _ => return CondKind::Compare(op, first),
         };
@@ -172,6 +186,15 @@ impl Lower<'_> {
             self.read_as(span, BARE);
         }
         op
+    }
+
+    /// Notes that `gần 95` is read as `khoảng 95`.
+    fn nearly(&mut self, pair: &Pair) {
+        let span = self.span(pair);
+        let typed = crate::source::text::key(self.slice(span));
+        if WORDS.nearly_words.has(&typed) {
+            self.read_as(span, NEARLY);
+        }
     }
 
     fn tolerance(&mut self, pair: Pair) -> Option<Quantity> {

@@ -155,7 +155,16 @@ impl Lower<'_> {
             );
             self.findings.push(finding.arg("expected", expected));
         }
+        // `5‰` is 0,5%.
+        let mut parts = pair.clone().into_inner();
+        let permille = parts.any(|p| p.as_rule() == Rule::PERMILLE);
         let number = pair.into_inner().next().map(|n| self.number(&n, false));
+        let tenth = |number: Num| Num {
+            value: number.value.map(|value| value / rust_decimal::Decimal::TEN),
+            ..number
+        };
+        let number = number.map(|n| if permille { tenth(n) } else { n });
+        let percent = percent || permille;
         Expr {
             kind: ExprKind::Number(number.unwrap_or(Num { value: None, span }), percent),
             span,

@@ -1,6 +1,7 @@
 //! The slips that are tried, each as an edit of the line.
 
 use super::{Edit, Failed, May, REMARK, SOME_YEAR, coloned_before, is_phrase, says_nothing};
+use crate::source::footnote::before_mark;
 use crate::source::text::key;
 use crate::source::words::WORDS;
 use crate::syntax::grammar::LineKind;
@@ -100,6 +101,31 @@ impl Failed<'_> {
         ))
     }
 
+    /// `1 triệu 250 nghìn người`: one number.
+    fn two_thousands(&self, at: usize) -> Option<(Vec<Edit>, May)> {
+        let number = |at: usize| -> Option<u64> {
+            let lexeme = self.lexemes.get(at).filter(|l| l.is(Token::Number))?;
+            let typed = &self.text[lexeme.start as usize..lexeme.end as usize];
+            typed.replace('.', "").parse().ok()
+        };
+        let times = |at: usize| -> Option<u64> {
+            let lexeme = self.lexemes.get(at).filter(|l| l.is(Token::Word))?;
+            match key(&self.text[lexeme.start as usize..lexeme.end as usize]) {
+                word if word == key("triệu") => Some(1_000_000),
+                word if word == key("nghìn") || word == key("ngàn") => Some(1_000),
+                _ => None,
+            }
+        };
+        let (above, below) = (number(at)?, number(at + 2)?);
+        let (more, less) = (times(at + 1)?, times(at + 3)?);
+        let all = above
+            .checked_mul(more)?
+            .checked_add(below.checked_mul(less)?)?;
+        let whole = more > less && below < 1_000;
+        let digits = crate::model::number::vietnamese(&all.to_string());
+        whole.then(|| (vec![(self.bytes(at..at + 4), digits)], May::Rewrite))
+    }
+
     /// What is written another way: `12 500`, `từ 2021 đến 2025` of every year, `2025-12-31`.
     pub(super) fn rewritten(&self) -> Vec<(Vec<Edit>, May)> {
         let mut out: Vec<(Vec<Edit>, May)> = self.formula().into_iter().collect();
@@ -133,6 +159,40 @@ impl Failed<'_> {
                 && minus(at + 1)
                 && minus(at + 3)
                 && year.len() == 4
+            {
+                let date = format!("{day}/{month}/{year}");
+                out.push((vec![(self.bytes(at..at + 5), date)], May::Rewrite));
+            }
+            // `tháng 12-2025`, `quý IV-2025`
+            if let Some(year) = number(at + 3)
+                && (is(at, "THANG_LICH") || is(at, "QUY"))
+                && minus(at + 2)
+                && year.len() == 4
+            {
+                let dash = self.behind_word(at + 2)..self.bytes(at + 3..at + 4).start;
+                out.push((vec![(dash, "/".to_string())], May::Rewrite));
+            }
+            // `trong 6 tháng kể từ ngày …`
+            if at > 0
+                && is(at, "TRONG")
+                && number(at + 1).is_some()
+                && (is(at + 2, "THANG_LICH") || is(at + 2, "NGAY") || is(at + 2, "NAM"))
+                && (is_phrase(&self.lexemes[0], "THOI_GIAN") || is_phrase(&self.lexemes[0], "HAN"))
+            {
+                out.push((
+                    vec![(self.bytes(at..at + 1), "trong vòng".to_string())],
+                    May::Rewrite,
+                ));
+            }
+            out.extend(self.two_thousands(at));
+            // `30-6-2025`
+            if let (Some(day), Some(month), Some(year)) =
+                (number(at), number(at + 2), number(at + 4))
+                && minus(at + 1)
+                && minus(at + 3)
+                && year.len() == 4
+                && day.len() < 3
+                && month.len() < 3
             {
                 let date = format!("{day}/{month}/{year}");
                 out.push((vec![(self.bytes(at..at + 5), date)], May::Rewrite));
@@ -175,8 +235,9 @@ impl Failed<'_> {
         // `65 đến 70`, `65 -> 70`, `65 ÷ 70`: from one to the other.
         let arrow = mark(at, Token::Minus) && mark(at + 1, Token::Gt);
         let joins = match () {
+            _ if typed == "→" => None,
             _ if arrow => Some(at + 2),
-            _ if is(at, "DEN") || matches!(typed, "→" | "÷" | "=>") => Some(at + 1),
+            _ if is(at, "DEN") || matches!(typed, "÷" | "=>") => Some(at + 1),
             _ => None,
         };
         if let Some(after) = joins
@@ -390,6 +451,17 @@ impl Failed<'_> {
                 out.push((vec![(start..start, format!("{words} "))], May::Add(words)));
             }
         }
+        // `đvt: %`
+        if self.kind == LineKind::Head {
+            let short = |at: &usize| {
+                let word = key(self.slice(*at..at + 1));
+                let said = self.lexemes[*at].is(Token::Word) && WORDS.unit_shorts.has(&word);
+                said && self.lexemes[at + 1].is(Token::Colon)
+            };
+            if let Some(at) = (1..self.lexemes.len() - 1).find(short) {
+                out.push((vec![(self.bytes(at..at + 2), String::new())], May::Rewrite));
+            }
+        }
         if self.kind == LineKind::Head {
             let codes = |at: usize| PHRASES.get(self.lexemes[at].code).map(|phrase| phrase.code);
             let unit = (1..self.lexemes.len() - 1)
@@ -462,7 +534,7 @@ impl Failed<'_> {
                 }
                 None => l.is(Token::LParen) || l.is(Token::RParen) || l.is(Token::Comma),
             });
-            (plain || self.is_reference(from)).then(|| {
+            (plain || self.is_reference(from) || self.is_reached(from)).then(|| {
                 let range = self.behind_word(from)..self.bytes(from..end).end;
                 let dropped = self.said(&self.lexemes[from..], self.text);
                 (vec![(range, REMARK.to_string())], May::Drop(dropped))
@@ -477,7 +549,40 @@ impl Failed<'_> {
     pub(super) fn is_reference(&self, from: usize) -> bool {
         let rest = &self.lexemes[from..];
         match rest {
+            _ if self.is_footnote(from) => true,
+            // `theo chuẩn 2022-2025`
+            [by, ..] if is_phrase(by, "THEO") && coloned_before(self.lexemes, from) => true,
+            // `90% (45 xã)`
+            [open, number, .., close]
+                if open.is(Token::LParen)
+                    && close.is(Token::RParen)
+                    && number.is(Token::Number)
+                    && self.lexemes[from - 1].is(Token::Percent)
+                    && self.lexemes.len() - from > 3
+                    && (self.lexemes[from + 2..self.lexemes.len() - 1].iter())
+                        .all(|l| l.is(Token::Word)) =>
+            {
+                true
+            }
             [one] => one.is(Token::Bracket) && one.start as usize == self.behind_word(from),
+            [open, first, slash, .., close]
+                if open.is(Token::LParen)
+                    && close.is(Token::RParen)
+                    && first.is(Token::Number)
+                    && slash.is(Token::Slash) =>
+            {
+                true
+            }
+            [open, .., close]
+                if open.is(Token::LParen)
+                    && close.is(Token::RParen)
+                    && coloned_before(self.lexemes, from)
+                    && WORDS
+                        .same_leads
+                        .begins(&key(self.slice(from + 1..self.lexemes.len()))) =>
+            {
+                true
+            }
             [open, said, .., close] => {
                 let said = PHRASES.get(said.code).map(|phrase| phrase.code);
                 let refers = matches!(said, Some("THEO" | "CAN_CU" | "NGUON"));
@@ -486,7 +591,41 @@ impl Failed<'_> {
             _ => false,
         }
     }
+
+    /// Whether words end the line that say what is reached, without a level: `xã đạt chuẩn`.
+    fn is_reached(&self, from: usize) -> bool {
+        let behind = self.lexemes[..from].iter().any(|l| l.is(Token::Number));
+        let rest = self.lexemes.get(from + 1..).unwrap_or_default();
+        let plain = |l: &Lexeme| {
+            l.is(Token::Word) && says_nothing(&self.text[l.start as usize..l.end as usize])
+        };
+        behind
+            && is_phrase(&self.lexemes[from], "DAT")
+            && coloned_before(self.lexemes, from)
+            && !rest.is_empty()
+            && rest.iter().all(plain)
+    }
+
+    /// Whether a footnote's mark stands behind a level: `95*`, `95(1)`, `95 (*)`.
+    fn is_footnote(&self, from: usize) -> bool {
+        let line = self.slice(0..self.lexemes.len());
+        let start = self.bytes(0..1).start;
+        let kept = before_mark(line);
+        let mark = line[kept.len()..].trim();
+        let number = mark.trim_matches(['(', ')', '[', ']']).parse::<u32>();
+        let here = (self.lexemes.get(from)).map_or(0, |l| l.start as usize - start);
+        let before = from.checked_sub(1).and_then(|at| self.lexemes.get(at));
+        let level = before.is_some_and(|l| l.is(Token::Number) || l.is(Token::Percent));
+        level
+            && !mark.is_empty()
+            && here == line.len() - mark.len()
+            && coloned_before(self.lexemes, from)
+            && number.is_ok_and(|number| number <= MOST_FOOTNOTES) | mark.contains('*')
+    }
 }
+
+/// A larger number between parentheses is another level.
+const MOST_FOOTNOTES: u32 = 20;
 
 /// Keywords of what a level is measured by, `100% chỉ tiêu giao`: no remark begins there.
 const SETS_MEASURE: [&str; 2] = ["CHI_TIEU", "DU_TOAN"];

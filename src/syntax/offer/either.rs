@@ -1,13 +1,14 @@
 //! What a line may mean that nobody can know but its document: each reading whole,
 //! in the line's own numbers.
 
-use super::parts::read_as;
+use super::trial::{of_so_many, read_as, without_remark};
 use super::{BLANK, Failed, SOME_YEAR, coloned_before, is_phrase};
 use crate::source::text::key;
 use crate::source::words::{List, Pairs, WORDS};
+use crate::syntax::attributes::opens_target;
 use crate::syntax::grammar::LineKind;
 use crate::syntax::lexemes::Lexeme;
-use crate::syntax::phrases::PHRASES;
+use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::scan::Token;
 
 impl Failed<'_> {
@@ -25,6 +26,20 @@ impl Failed<'_> {
                 .or_else(|| self.moved_by())
                 .or_else(|| self.english())
                 .or_else(|| self.estimated())
+                .or_else(|| self.lower_end_alone())
+                .or_else(|| self.beyond())
+                .or_else(|| self.strives_first())
+                .or_else(|| self.to_below())
+                .or_else(|| self.per_many())
+                .or_else(|| self.some_of_many())
+                .or_else(|| self.counted_up())
+                .or_else(|| self.times_of())
+                .or_else(|| self.arrow())
+                .or_else(|| self.due_without_colon())
+                .or_else(|| self.time_remarked())
+                .or_else(|| self.of_so_many())
+                .or_else(|| self.of_the_first())
+                .or_else(|| self.strictly_ranged())
                 .or_else(|| self.outlook())
                 .or_else(|| self.figure_alone())
                 .or_else(|| self.words_between())
@@ -46,8 +61,7 @@ impl Failed<'_> {
     /// Those that read, as they are shown.
     fn reading(&self, all: Option<Vec<String>>) -> Option<Vec<String>> {
         let all = all?;
-        let code = |line: &str| line.split("  # ").next().unwrap_or_default().to_string();
-        let reads = |line: &String| read_as(self.kind, &code(line));
+        let reads = |line: &String| read_as(self.kind, without_remark(line)) && self.may_mean(line);
         let mut lines: Vec<String> = all.into_iter().filter(reads).collect();
         lines.dedup();
         let shown = |line: String| {
@@ -78,7 +92,12 @@ impl Failed<'_> {
             return Some(0);
         }
         let colon = self.lexemes.iter().position(|l| l.is(Token::Colon))?;
-        (self.kind == LineKind::Attribute && colon + 1 < self.lexemes.len()).then_some(colon + 1)
+        // `thời gian:` has no level, nor has `nguồn:`.
+        let keyword = PHRASES.get(self.lexemes.first()?.code);
+        let other = keyword
+            .is_some_and(|phrase| phrase.role == Role::Attribute && !opens_target(phrase.code));
+        (self.kind == LineKind::Attribute && !other && colon + 1 < self.lexemes.len())
+            .then_some(colon + 1)
     }
 
     /// What stands before the level, with its colon: nothing of a cell.
@@ -211,11 +230,16 @@ impl Failed<'_> {
         if number == from {
             return None;
         }
-        let (head, rest) = (self.head(from), self.rest(number));
+        // `có thêm 10 xã đạt chuẩn`
+        let reached = |at: &usize| is_phrase(&self.lexemes[*at], "DAT");
+        let cut = (number + 1..self.lexemes.len()).find(reached);
+        let remark = cut.map_or(String::new(), |cut| format!("  # {}", self.rest(cut)));
+        let end = cut.unwrap_or(self.lexemes.len());
+        let (head, rest) = (self.head(from), self.slice(number..end));
         Some(
             vec![
-                format!("{head}{word} {rest}"),
-                format!("{head}{word} {rest} so với năm {SOME_YEAR}"),
+                format!("{head}{word} {rest}{remark}"),
+                format!("{head}{word} {rest} so với năm {SOME_YEAR}{remark}"),
             ]
             .into_iter()
             // Without a base only where the line has one.
@@ -257,6 +281,31 @@ impl Failed<'_> {
         )])
     }
 
+    /// `từ 95`: from there up, or to another number that is missing.
+    fn lower_end_alone(&self) -> Option<Vec<String>> {
+        let from = self.level_from()?;
+        let all = self.lexemes.len();
+        let at = from
+            + self.lexemes[from..]
+                .iter()
+                .position(|l| is_phrase(l, "TU"))?;
+        let words = |l: &Lexeme| is_phrase(l, "DAT") || is_phrase(l, "MUC_DO");
+        let unit = |l: &Lexeme| l.is(Token::Word) || l.is(Token::Percent);
+        self.number(at + 1)?;
+        // `từ 95% lên`
+        let up = is_phrase(&self.lexemes[all - 1], "LEN");
+        let end = all - usize::from(up);
+        let alone = self.lexemes[from..at].iter().all(words)
+            && self.lexemes.get(at + 2..end)?.iter().all(unit);
+        if alone && up {
+            return Some(vec![format!("{} trở lên", self.slice(0..end))]);
+        }
+        alone.then(|| {
+            let line = self.slice(0..all);
+            vec![format!("{line} trở lên"), format!("{line} đến {SOME_YEAR}")]
+        })
+    }
+
     /// `giảm 3 điểm % còn 2%`: two levels without a word between them.
     fn two_levels(&self) -> Option<Vec<String>> {
         let from = self.level_from()?;
@@ -268,7 +317,8 @@ impl Failed<'_> {
             return None;
         }
         let mut marks = (from + 1..all).filter(|at| {
-            let opens = PHRASES.get(self.lexemes[*at].code).is_some();
+            let opens =
+                PHRASES.get(self.lexemes[*at].code).is_some() && !of_so_many(self.lexemes, *at);
             opens && has_number(from..*at) && has_number(*at..all)
         });
         let head = self.head(from);
@@ -295,7 +345,9 @@ impl Failed<'_> {
                 .any(|code| is_phrase(l, code))
         };
         let at = from + self.lexemes[from..].iter().position(rank)? + 1;
-        let minus = self.lexemes.get(at + 1)?.is(Token::Minus);
+        let at = at + usize::from(is_phrase(self.lexemes.get(at)?, "TU"));
+        let joins = self.lexemes.get(at + 1)?;
+        let minus = joins.is(Token::Minus) || is_phrase(joins, "DEN");
         let (one, two) = (self.number(at)?, self.number(at + 2)?);
         let head = self.head(from);
         minus.then(|| {

@@ -1,7 +1,7 @@
 //! One line that says what stands on several: two milestones, a level and who leads,
 //! a level and the figure of another year.
 
-use super::parts::read_as;
+use super::trial::read_as;
 use super::{Failed, is_phrase};
 use crate::syntax::grammar::{self, LineKind};
 use crate::syntax::lexemes::Lexeme;
@@ -41,12 +41,19 @@ impl Failed<'_> {
         let Some(lines) = self.cut(self.kind, 0, MOST_LINES) else {
             return self.cut_at_mark();
         };
-        Some(
-            lines
-                .into_iter()
-                .map(|run| self.slice(run).to_string())
-                .collect(),
-        )
+        let lines: Vec<String> = lines
+            .into_iter()
+            .map(|run| self.slice(run).to_string())
+            .collect();
+        let read = |(at, line): (usize, &String)| {
+            let kind = if at == 0 {
+                self.kind
+            } else {
+                LineKind::Attribute
+            };
+            read_as(kind, line)
+        };
+        (lines.iter().enumerate().all(read) && self.keep_numbers(&lines)).then_some(lines)
     }
 
     /// `đến 2025 và 2030: 65%, 70%`, `năm 2025, 2030: lần lượt 65% và 70%`: each year with

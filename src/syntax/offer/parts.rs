@@ -1,10 +1,12 @@
 //! Lines that are meant for another place: levels of parts within a level, headings
 //! without a keyword, declarations that are indented.
 
+use super::trial::read_as;
 use super::{Failed, MOST_LEXEMES, is_phrase};
-use crate::source::FileId;
-use crate::syntax::grammar::{self, LineKind};
-use crate::syntax::lexemes::{Lexeme, lex};
+use crate::source::text::key;
+use crate::source::words::WORDS;
+use crate::syntax::grammar::LineKind;
+use crate::syntax::lexemes::Lexeme;
 use crate::syntax::phrases::{PHRASES, Role};
 use crate::syntax::scan::Token;
 use std::ops::Range;
@@ -28,11 +30,7 @@ impl Failed<'_> {
     /// What a line at the margin declares that begins with no keyword: the declaration
     /// behind a bullet, the section of a heading, `I. Kinh tế`.
     pub(in crate::syntax) fn heading(&self) -> Option<String> {
-        let reads = |line: &str| {
-            let lexed = lex(FileId(0), line);
-            let all = 0..lexed.lexemes.len();
-            grammar::parse(LineKind::Head, lexed.codes(&all)).is_ok()
-        };
+        let reads = |line: &str| read_as(LineKind::Head, line);
         let all = self.lexemes.len();
         let (first, rest) = (self.lexemes.first()?, self.lexemes.get(1)?);
         if all > MOST_LEXEMES {
@@ -115,9 +113,7 @@ impl Failed<'_> {
         }
         let parts = self.each(open + 1..self.lexemes.len() - 1)?;
         let whole = self.slice(0..open).trim_end().to_string();
-        let failed = lex(FileId(0), &whole);
-        let all = 0..failed.lexemes.len();
-        let reads = grammar::parse(self.kind, failed.codes(&all)).is_ok();
+        let reads = read_as(self.kind, &whole);
         (reads && !parts.is_empty()).then_some((whole, parts))
     }
 
@@ -228,13 +224,11 @@ impl Failed<'_> {
             .trim()
             .trim_matches(['"', '“', '”'])
             .to_string();
+        if WORDS.same_leads.begins(&key(&name)) {
+            return None;
+        }
         let from = if end == number { number } else { end + 1 };
-        Some((name, self.slice(from..run.end).trim().to_string()))
+        let level = self.slice(from..run.end).trim().to_string();
+        read_as(LineKind::Cell, &level).then_some((name, level))
     }
-}
-
-pub(super) fn read_as(kind: LineKind, line: &str) -> bool {
-    let lexed = lex(FileId(0), line);
-    let all = 0..lexed.lexemes.len();
-    lexed.lines.len() == 1 && grammar::parse(kind, lexed.codes(&all)).is_ok()
 }

@@ -1,7 +1,7 @@
 //! A commitment told in one sentence at the margin, `1. Tỷ lệ hộ nghèo còn 2% vào năm
 //! 2025`: the declaration and the level that it is.
 
-use super::parts::read_as;
+use super::trial::read_as;
 use super::{BLANK, Failed, SOME_YEAR, is_phrase};
 use crate::syntax::grammar::LineKind;
 use crate::syntax::lexemes::Lexeme;
@@ -69,7 +69,8 @@ impl Failed<'_> {
         };
         let mut lines = vec![format!("chỉ tiêu{code} \"{name}\", {unit}")];
         lines.extend(levels(level)?);
-        read_as(LineKind::Head, &lines[0].replace(BLANK, "%")).then_some(lines)
+        let head = read_as(LineKind::Head, &lines[0].replace(BLANK, "%"));
+        (head && self.keep_numbers(&lines)).then_some(lines)
     }
 
     /// The code that a line begins with, and where its words begin.

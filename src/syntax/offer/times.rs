@@ -1,7 +1,7 @@
 //! Times of work with more in them than a time, and levels with words between them and
 //! their milestone.
 
-use super::parts::read_as;
+use super::trial::read_as;
 use super::{Failed, is_phrase, says_nothing};
 use crate::source::words::WORDS;
 use crate::syntax::grammar::LineKind;
@@ -129,7 +129,9 @@ impl Failed<'_> {
                 .iter()
                 .position(|l| l.is(Token::Number))?;
         let mut end = at;
-        while end > 0 && self.lexemes[end - 1].is(Token::Comma) {
+        while end > 0
+            && (self.lexemes[end - 1].is(Token::Comma) || is_phrase(&self.lexemes[end - 1], "VA"))
+        {
             end -= 1;
         }
         let (before, looked) = (self.slice(0..end), self.slice(at..year + 1));

@@ -51,7 +51,7 @@ pub(super) fn made(parser: &mut LineParser, text: &Name) -> bool {
 }
 
 /// `30-Jun`, `Jun-25`, `30-Jun-25`, `01/05/2025`, `T6-25`.
-fn is_date(typed: &str) -> bool {
+pub(super) fn is_date(typed: &str) -> bool {
     let parts: Vec<String> = (typed.trim().split(['-', '/', '.', ' ']))
         .map(str::to_lowercase)
         .collect();

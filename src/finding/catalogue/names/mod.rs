@@ -7,6 +7,7 @@ mod duplicate_code;
 mod duplicate_declaration;
 mod duplicate_name;
 mod field_needed;
+mod group_in_lead;
 mod handover_without_end;
 mod misspelt_place;
 mod named_twice;
@@ -32,6 +33,7 @@ pub use duplicate_code::DUPLICATE_CODE;
 pub use duplicate_declaration::DUPLICATE_DECLARATION;
 pub use duplicate_name::DUPLICATE_NAME;
 pub use field_needed::FIELD_NEEDED;
+pub use group_in_lead::GROUP_IN_LEAD;
 pub use handover_without_end::HANDOVER_WITHOUT_END;
 pub use misspelt_place::MISSPELT_PLACE;
 pub use named_twice::NAMED_TWICE;
@@ -72,4 +74,5 @@ pub const ENTRIES: &[&Entry] = &[
     &NAMED_TWICE,
     &AGENCY_OF_TWO_NAMES,
     &AMBIGUOUS_AGENCY,
+    &GROUP_IN_LEAD,
 ];

@@ -30,7 +30,7 @@ pub static ENGLISH_NUMBER: Entry = Entry {
 
 cơ quan SYT "Sở Y tế"
 
-chỉ tiêu 9.1 "Nhà ở xã hội", căn hộ
+chỉ tiêu 9.1 "Sản lượng thuỷ sản", tấn
   chủ trì: SYT
   đến 2025: ít nhất 1,234.5
 "#,
@@ -38,7 +38,7 @@ chỉ tiêu 9.1 "Nhà ở xã hội", căn hộ
 
 cơ quan SYT "Sở Y tế"
 
-chỉ tiêu 9.1 "Nhà ở xã hội", căn hộ
+chỉ tiêu 9.1 "Sản lượng thuỷ sản", tấn
   chủ trì: SYT
   đến 2025: ít nhất 1.234,5
 "#,

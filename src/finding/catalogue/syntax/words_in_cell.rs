@@ -56,6 +56,12 @@ pub const MADE_A_DATE: Text = Text {
     en: "a spreadsheet made a date of this cell: look it up in the document and copy what stands there (30/6, 30 - 6, …); make the cell text before pasting",
 };
 
+/// Where a spreadsheet may have kept a date as a number.
+pub const KEPT_AS_A_DAY: Text = Text {
+    vi: "bảng tính giữ ngày {day} thành số {typed}, mà các mức khác cùng hàng hay cùng cột cỡ khác hẳn: xem lại văn bản gốc; ghi `{short}`, `{day}` thì chép đúng chữ đó; đúng là con số ấy thì viết `{number}`",
+    en: "a spreadsheet keeps the day {day} as {typed}, and the other levels of the row or the column are of another size: look it up in the document; copy what stands there (`{short}`, `{day}`), or write `{number}` where it is that number",
+};
+
 /// Where a cell has only dots or a stroke.
 pub const NOTHING: Text = Text {
     vi: "mốc ấy không có mức thì viết `-`",

@@ -11,6 +11,7 @@ mod below_zero;
 pub mod blank_beside_level;
 mod converted_twice;
 mod criterion_without_level;
+mod decimal_of_count;
 mod divided_twice;
 mod division_by_zero;
 mod easier_stretch;
@@ -69,6 +70,7 @@ pub use below_zero::BELOW_ZERO;
 pub use blank_beside_level::BLANK_BESIDE_LEVEL;
 pub use converted_twice::CONVERTED_TWICE;
 pub use criterion_without_level::CRITERION_WITHOUT_LEVEL;
+pub use decimal_of_count::DECIMAL_OF_COUNT;
 pub use divided_twice::DIVIDED_TWICE;
 pub use division_by_zero::DIVISION_BY_ZERO;
 pub use easier_stretch::EASIER_STRETCH;
@@ -171,4 +173,5 @@ pub const ENTRIES: &[&Entry] = &[
     &ROLLS_UP_NOTHING,
     &UNKNOWN_METHOD,
     &METHOD_DOES_NOT_FIT,
+    &DECIMAL_OF_COUNT,
 ];
