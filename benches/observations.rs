@@ -103,6 +103,8 @@ fn model(size: workload::Size) -> Model {
             unread_base: None,
             refused: None,
             makes_concrete: Vec::new(),
+            direct: Vec::new(),
+            coordinate: Vec::new(),
             span: Span::new(FileId(0), 0, 0),
         })
         .collect();

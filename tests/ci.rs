@@ -54,8 +54,8 @@ fn concise_is_one_line_a_finding() {
         lines,
         [
             "a.ctr:1:27: ghi chú CTR0401 mixed-tone-marks: tệp này đặt dấu thanh theo hai kiểu",
-            "a.ctr:11:3: lỗi CTR0310 two-levels-at-one-milestone: mốc 2025 có hai mức",
-            "a.ctr:12:21: lỗi CTR0302 share-over-100: tỷ lệ 120% vượt quá 100%",
+            "a.ctr:11:3: lỗi CTR0310 two-levels-at-one-milestone: chỉ tiêu 1 \"Tỷ lệ hộ có nước sạch\": mốc 2025 có hai mức",
+            "a.ctr:12:21: lỗi CTR0302 share-over-100: chỉ tiêu 1 \"Tỷ lệ hộ có nước sạch\": tỷ lệ 120% vượt quá 100%",
             "khong-co.ctr:1:1: lỗi CTR0701 no-such-file: không có tệp `khong-co.ctr`",
         ]
     );
@@ -551,4 +551,50 @@ fn one_line_is_enough() {
         "b.ctr:10: mức nới lỏng: 1 Tỷ lệ hộ có nước sạch, 2025: ít nhất 60 → ít nhất 40\n"
     );
     assert!(out("diff a.ctr b.ctr --format md").contains("| ít nhất 60 | ít nhất 40 |"));
+    // An agency that ended is named with that.
+    let ended = "cơ quan SYT \"Sở Y tế\"\n  kết thúc: 01/3/2025";
+    desk.put("c.ctr", &plan.replace("cơ quan SYT \"Sở Y tế\"", ended));
+    let line = out("eval c.ctr --data so.csv --as-of 2025-12-31 --format concise");
+    let who = "; SYT (Sở Y tế) (đã kết thúc, chưa rõ ai tiếp nhận)\n";
+    assert!(line.ends_with(who), "{line}");
+}
+
+/// A line that stands alone says of what it is, of a contradiction all of it.
+#[test]
+fn one_line_names_its_clauses() {
+    let desk = Desk::new();
+    let head = "chương trình \"K\"\n  ban hành: ngày 02/01/2021\n";
+    desk.put(
+        "a.ctr",
+        &format!(
+            "{head}chỉ tiêu 5 \"Số E\", người, càng cao càng tốt\n  đến 2025: ít nhất 10\n\
+             chỉ tiêu 6 \"Số F\", người, càng cao càng tốt\n  đến 2025: ít nhất 11\n\
+             chỉ tiêu 7 \"Tổng\", người\n  công thức: [5] + [6]\n  đến 2025: không quá 15\n"
+        ),
+    );
+    let found = |file: &str, code: &str| {
+        let run = desk.ctr(&format!("check {file} --format concise"));
+        let line = run.out.lines().find(|line| line.contains(code));
+        line.unwrap_or_else(|| panic!("no {code} in {}", run.out))
+            .to_string()
+    };
+    let line = found("a.ctr", "CTR0580");
+    for named in [
+        "chỉ tiêu 5 \"Số E\": ",
+        "chỉ tiêu 6 \"Số F\" (a.ctr:6)",
+        "chỉ tiêu 7 \"Tổng\" (a.ctr:9)",
+    ] {
+        assert!(line.contains(named), "{named} in {line}");
+    }
+    desk.put(
+        "b.ctr",
+        &format!(
+            "{head}chỉ tiêu 1 \"A\", %\n  đến 2025: ít nhất 10\n  đến 2030: không quá 20\n\
+             chỉ tiêu 2 \"B\", %, càng cao càng tốt\n  đến 2025: hoàn thành\n"
+        ),
+    );
+    assert!(found("b.ctr", "CTR0312").contains("chỉ tiêu 1 \"A\": "));
+    assert!(found("b.ctr", "CTR0305").contains("chỉ tiêu 2 \"B\": "));
+    let annotated = desk.ctr("check b.ctr --format github").out;
+    assert!(annotated.contains("::chỉ tiêu 2 \"B\": "), "{annotated}");
 }

@@ -357,14 +357,28 @@ fn the_page_s_commands_do_what_it_says() {
 #[test]
 fn the_page_s_ten_minutes() {
     let page = include_str!("../lang/reference/ci.md");
-    let between = |begin: &str| {
+    let between = |page: &'static str, begin: &str| {
         let from = page.split_once(begin).expect("a block").1;
-        from.split_once("\n```").expect("its end").0.to_string()
+        from.split_once("\n```").expect("its end")
     };
-    let (steps, shown) = (between("```sh\n"), between("```text\n"));
+    let (steps, rest) = between(page, "```sh\n");
+    let (after, _) = between(rest, "```sh\n");
+    let (shown, _) = between(page, "```text\n");
+    // What the page says to type between the two blocks.
+    let typed = rest.split_once("đổi `").expect("an edit").1;
+    let (old, typed) = typed.split_once("` thành `").expect("what stood there");
+    let (new, _) = typed.split_once('`').expect("what stands there");
     let desk = Desk::new();
     let mut last = None;
-    for line in steps.lines() {
+    let edit = "(edit)";
+    for line in steps.lines().chain([edit]).chain(after.lines()) {
+        if line == edit {
+            let file = "chuong-trinh/ke-hoach.ctr";
+            let text = desk.read(file);
+            assert!(text.contains(old), "{text}");
+            desk.put(file, &text.replace(old, new));
+            continue;
+        }
         let before: Option<Run> = last.take();
         if let Some(before) = before {
             assert_eq!(before.status, Some(0), "{before:?}");

@@ -70,6 +70,8 @@ fn indicator(code: &str, name: &str, unit: ctr::model::UnitId) -> Indicator {
         unread_base: None,
         refused: None,
         makes_concrete: Vec::new(),
+        direct: Vec::new(),
+        coordinate: Vec::new(),
         span: LINE,
     }
 }

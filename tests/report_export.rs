@@ -152,6 +152,8 @@ fn indicator(parent: Option<IndicatorId>) -> Indicator {
         unread_base: None,
         refused: None,
         makes_concrete: Vec::new(),
+        direct: Vec::new(),
+        coordinate: Vec::new(),
         span: LINE,
     }
 }

@@ -244,6 +244,8 @@ impl Resolver {
             progress: None,
             parent: None,
             lead: Vec::new(),
+            direct: Vec::new(),
+            coordinate: Vec::new(),
             fields: Vec::new(),
             section: None,
             scope: programme.scope.clone(),
@@ -484,8 +486,11 @@ impl Resolver {
                 self.group_in_lead(names);
                 self.set_lead(id, names);
             }
-            Some(Attr::List(ListKind::Coordinate | ListKind::Direct, names)) => {
-                self.agencies(names);
+            Some(Attr::List(ListKind::Coordinate, names)) => {
+                self.at(id).coordinate = self.agencies(names);
+            }
+            Some(Attr::List(ListKind::Direct, names)) => {
+                self.at(id).direct = self.agencies(names);
             }
             Some(Attr::List(ListKind::DataNames, names)) => {
                 for name in names {

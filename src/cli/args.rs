@@ -16,6 +16,8 @@ use std::path::PathBuf;
 pub struct Invocation {
     /// The language of everything said.
     pub lang: Lang,
+    /// A result may be written over a file of another kind.
+    pub overwrite: bool,
     /// What to do.
     pub command: Command,
 }

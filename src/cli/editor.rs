@@ -1,7 +1,8 @@
 //! The line editor of `ctr repl`; the only place that knows rustyline.
 
 use super::repl::{Files, paste, told};
-use super::{Exit, colourful, complain};
+use super::terminal::shown;
+use super::{Exit, colourful, complain, interrupt};
 use ctr::finding::Lang;
 use ctr::repl::assist::{self, Ink, Names};
 use ctr::repl::session::is_row;
@@ -34,7 +35,7 @@ pub fn run(mut session: Session, lang: Lang) -> Exit {
         return Exit::Unusable;
     };
     // An interrupt while a command is at work is not the end of the session.
-    let _ = ctrlc::set_handler(|| {});
+    interrupt::goes_on();
     let history = history_file();
     if let Some(file) = &history {
         let _ = editor.load_history(file);
@@ -136,7 +137,10 @@ impl Completer for Help {
         _: &Context<'_>,
     ) -> rustyline::Result<(usize, Vec<Pair>)> {
         let (start, found) = self.names.complete(line, cursor, &files_like);
-        let pairs = found.into_iter().map(|one| Pair {
+        // A name that would act on the terminal is not offered.
+        let found = found.into_iter();
+        let found = found.filter(|one| shown(&one.text, false) == one.text);
+        let pairs = found.map(|one| Pair {
             display: one.shown,
             replacement: one.text,
         });

@@ -165,6 +165,13 @@ fn read(path: &Path, file: &mut dyn Read) -> Result<SourceFile, Box<Finding>> {
     }
 }
 
+/// The bytes of a file of figures; none where it cannot be read, or is no file that has
+/// an end.
+pub fn bytes(path: &Path) -> Option<Vec<u8>> {
+    let real = path.metadata().ok()?;
+    real.is_file().then(|| std::fs::read(path).ok())?
+}
+
 /// The text of a file that is not a programme.
 pub fn text(path: &Path) -> Result<String, Box<Finding>> {
     programme(path).map(|file| file.text)

@@ -150,6 +150,7 @@ Lỗi, cảnh báo trên màn hình: mỗi mã nêu 20 chỗ, rồi đếm phầ
 
 Dùng chung:
   --output TỆP        ghi kết quả ra tệp (check, eval, export)
+  --overwrite         ghi đè cả lên tệp của loại khác
   --lang vi|en        ngôn ngữ (hoặc biến môi trường CTR_LANG)
   --help, --version
 
@@ -256,6 +257,7 @@ On a screen 20 findings of a kind are shown and the rest counted; other forms ha
 
 Everywhere:
   --output FILE       write the result to a file (check, eval, export)
+  --overwrite         write even over a file of another kind
   --lang vi|en        language (or the variable CTR_LANG)
   --help, --version
 

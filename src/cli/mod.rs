@@ -17,6 +17,7 @@ mod files;
 mod fmt;
 mod git;
 mod help;
+mod interrupt;
 mod man;
 mod new;
 mod output;
@@ -24,6 +25,7 @@ mod parse;
 mod progress;
 mod repl;
 mod review;
+mod terminal;
 mod test;
 mod welcome;
 mod words;
@@ -32,6 +34,7 @@ use args::{Command, Invocation};
 use ctr::finding::screen::{Look, screens_capped};
 use ctr::finding::{Finding, Lang};
 use ctr::source::Sources;
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -88,7 +91,7 @@ fn run(args: &[OsString]) -> Exit {
 
 fn obey(invocation: &Invocation) -> Exit {
     let lang = invocation.lang;
-    if let Some(finding) = clash::of(&invocation.command) {
+    if let Some(finding) = clash::of(&invocation.command, invocation.overwrite) {
         return refuse(finding, lang);
     }
     match &invocation.command {
@@ -141,7 +144,13 @@ fn report(findings: &[Finding], sources: &Sources, lang: Lang) {
 
 /// Writes to standard error; that it may be closed is nobody's error.
 fn complain(text: &str) {
-    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    let stderr = std::io::stderr();
+    let terminal = stderr.is_terminal();
+    let text = match terminal {
+        true => Cow::Owned(terminal::shown(text, colourful(true))),
+        false => Cow::Borrowed(text),
+    };
+    let _ = stderr.lock().write_all(text.as_bytes());
 }
 
 /// Whether to colour what goes to a stream.

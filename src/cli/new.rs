@@ -9,7 +9,7 @@ use ctr::finding::catalogue::cli::ALREADY_THERE;
 use ctr::finding::{Finding, Lang, Severity, Text};
 use ctr::report::starter::Starter;
 use ctr::source::{SourceFile, Sources};
-use std::io::{BufRead, IsTerminal};
+use std::io::{BufRead, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 /// `new`.
@@ -165,6 +165,9 @@ const QUESTIONS: [(&str, Text); 8] = [
     ),
 ];
 
+/// No answer has more bytes.
+const LONGEST_ANSWER: u64 = 1 << 16;
+
 /// A few questions; an empty answer leaves a thing out. What cannot be read is asked
 /// again of a person, and refused of a pipe, where the next line answers another question.
 fn ask(starter: &mut Starter, lang: Lang) -> Result<(), Box<Finding>> {
@@ -182,8 +185,9 @@ fn ask(starter: &mut Starter, lang: Lang) -> Result<(), Box<Finding>> {
                 complain(&format!("{}: ", question.get(lang)));
             }
             let mut line = String::new();
+            let mut some = std::io::stdin().lock().take(LONGEST_ANSWER);
             // Nothing more comes: the rest is not known.
-            if !matches!(std::io::stdin().lock().read_line(&mut line), Ok(1..)) {
+            if !matches!(some.read_line(&mut line), Ok(1..)) {
                 return Ok(());
             }
             match line.trim() {

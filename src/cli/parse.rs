@@ -44,7 +44,12 @@ pub fn language(args: &[OsString], variable: Option<&str>) -> Lang {
 pub fn parse(args: &[OsString], lang: Lang) -> Parsed<Invocation> {
     let mut parser = Parser::from_args(args.iter().cloned());
     let command = first(&mut parser)?;
-    Ok(Invocation { lang, command })
+    let overwrite = args.iter().any(|arg| arg == "--overwrite");
+    Ok(Invocation {
+        lang,
+        overwrite,
+        command,
+    })
 }
 
 fn first(parser: &mut Parser) -> Parsed<Command> {

@@ -19,7 +19,7 @@ use ctr::report::review::{Reviewed, Scene, concise, github, human, json as as_js
 use ctr::source::{SourceFile, Sources};
 use std::collections::HashMap;
 use std::io::Cursor;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 type Asked<T> = Result<T, Box<Finding>>;
 
@@ -250,10 +250,10 @@ impl Both {
         Ok(Some(both))
     }
 
-    fn bytes(&self, state: &State, path: &PathBuf) -> Asked<Option<Vec<u8>>> {
+    fn bytes(&self, state: &State, path: &Path) -> Asked<Option<Vec<u8>>> {
         match state {
             State::Commit(commit) => self.repository.file_in(commit, path),
-            State::Folder => Ok(std::fs::read(path).ok()),
+            State::Folder => Ok(files::bytes(path)),
         }
     }
 }

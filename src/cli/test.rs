@@ -30,7 +30,9 @@ pub fn run(asked: &Test, lang: Lang) -> Exit {
         let rewritten = rewritten(&model, &findings, &sources, select);
         for (file, text) in &rewritten {
             let name = PathBuf::from(&sources.file(*file).name);
-            if let Err(finding) = output::replace(Path::new(&name), text) {
+            if let Err(finding) =
+                output::emit(Some(Path::new(&name)), |out| out.write_all(text.as_bytes()))
+            {
                 return refuse(*finding, lang);
             }
         }

@@ -6,12 +6,13 @@
 
 mod declarations;
 mod fields;
+mod levels;
+mod narrowing;
 mod works;
 
 use crate::check::sift::comments;
 use crate::diff::matching::{Identity, matched};
 use crate::diff::{Change, Kind, Reason, Subject, Text2, Value, What, sorted};
-use crate::eval::cascade::{Relation, compare};
 use crate::eval::remark::remark;
 use crate::eval::verdict::Remark;
 use crate::model::indicator::Step;
@@ -23,6 +24,7 @@ use crate::source::text::key;
 use crate::source::{Sources, Span};
 use fields::{about, list};
 use jiff::civil::Date;
+use std::collections::HashMap;
 use works::role_of;
 
 /// What changed from the programme at `old` to the one at `new`; `sources` are their
@@ -33,10 +35,14 @@ pub fn changes(model: &Model, sources: &Sources, old: usize, new: usize) -> Vec<
         sources,
         old: &model.programmes[old],
         new: &model.programmes[new],
+        same: HashMap::new(),
         out: Vec::new(),
     };
+    let pairs = diff.pairs();
+    let kept = pairs.iter().filter_map(|(old, new)| old.zip(*new));
+    diff.same = kept.collect();
     diff.document();
-    diff.indicators();
+    diff.indicators(pairs);
     diff.tasks();
     diff.duties();
     diff.relations();
@@ -58,6 +64,8 @@ struct Diff<'m> {
     sources: &'m Sources,
     old: &'m Programme,
     new: &'m Programme,
+    /// What the old indicators are among the new.
+    same: HashMap<IndicatorId, IndicatorId>,
     out: Vec<Change>,
 }
 
@@ -75,7 +83,7 @@ impl Diff<'_> {
         of: Subject,
         (old, new): (Option<Value>, Option<Value>),
         (old_span, new_span): Spans,
-        why: Option<Reason>,
+        why: impl IntoIterator<Item = Reason>,
     ) {
         self.out.push(Change {
             kind,
@@ -123,8 +131,7 @@ impl Diff<'_> {
 
     // ── indicators ──
 
-    fn indicators(&mut self) {
-        let pairs = self.pairs();
+    fn indicators(&mut self, pairs: Vec<(Option<IndicatorId>, Option<IndicatorId>)>) {
         for (old, new) in pairs {
             match (old, new) {
                 (Some(old), Some(new)) => self.indicator(old, new),
@@ -145,8 +152,7 @@ impl Diff<'_> {
             of_depth.copied().collect()
         };
         let deepest = (olds.iter().chain(&news)).map(|id| self.depth(*id)).max();
-        let mut counterpart: std::collections::HashMap<IndicatorId, IndicatorId> =
-            std::collections::HashMap::new();
+        let mut counterpart: HashMap<IndicatorId, IndicatorId> = HashMap::new();
         for depth in 0..=deepest.unwrap_or(0) {
             let (old, new) = (wholes(&olds, depth), wholes(&news, depth));
             let old_names: Vec<Identity> = old
@@ -216,7 +222,8 @@ impl Diff<'_> {
             Kind::Gone => ((level, None), (Some(target.span), None)),
             _ => ((None, level), (None, Some(target.span))),
         };
-        let of = self.subject(id, Some(target.by));
+        let mut of = self.subject(id, Some(target.by));
+        of.terms.clone_from(&target.terms.text);
         self.push(kind, of, values, spans, None);
     }
 
@@ -237,128 +244,29 @@ impl Diff<'_> {
         self.named(&of, (&old.code, &new.code), (&old.name, &new.name), spans);
         self.differ(Kind::Unit, &of, (measure(old), measure(new)), spans);
         self.differ(Kind::Baseline, &of, (baseline(old), baseline(new)), spans);
+        self.agencies(&of, None, (&old.lead, &new.lead), spans);
+        self.agencies(&of, Some("direct"), (&old.direct, &new.direct), spans);
+        let others = (&old.coordinate[..], &new.coordinate[..]);
+        self.agencies(&of, Some("coordinate"), others, spans);
         if commits {
-            self.agencies(&of, None, (&old.lead, &new.lead), spans);
             self.differ(
                 Kind::Scope,
                 &of,
                 (scope(&old.scope), scope(&new.scope)),
                 spans,
             );
-            // One that is not known is of a line that was not understood.
-            if let (Some(one), Some(other)) = (old.better, new.better)
-                && one != other
-            {
+            // Of a line that was not understood it is not known.
+            let read = |one: &Indicator| {
+                let unread = |target: &Target| target.condition.unread().is_some();
+                one.unread.is_none() && !one.targets.iter().any(unread)
+            };
+            if read(old) && read(new) && old.better != new.better {
                 let values = (old.better.map(way), new.better.map(way));
                 self.push(Kind::Direction, of, values, spans, None);
             }
         }
         self.rest_of_indicator(old_id, new_id);
         self.targets(old_id, new_id);
-    }
-
-    /// Levels at one milestone are held against each other; where one alone is
-    /// left on each side, its milestone was moved.
-    fn targets(&mut self, old_id: IndicatorId, new_id: IndicatorId) {
-        let (old, new) = (self.model.indicator(old_id), self.model.indicator(new_id));
-        let mut olds: Vec<usize> = lasting(old).collect();
-        let mut news: Vec<usize> = Vec::new();
-        for at in lasting(new) {
-            // For the same places, on the same terms: as written, for the two files'
-            // indicators are not the same.
-            let case = |target: &Target| (target.by, target.terms.text.as_deref().map(key));
-            let same = |other: &usize| case(&old.targets[*other]) == case(&new.targets[at]);
-            match olds.iter().position(same) {
-                Some(found) => {
-                    let other = olds.remove(found);
-                    self.level((old_id, other), (new_id, at));
-                }
-                None => news.push(at),
-            }
-        }
-        if let ([other], [at]) = (&olds[..], &news[..]) {
-            let (other, at) = (*other, *at);
-            let (was, is) = (&old.targets[other], &new.targets[at]);
-            let spans = (Some(was.span), Some(is.span));
-            let values = (
-                Some(Value::By(code_of(was.by))),
-                Some(Value::By(code_of(is.by))),
-            );
-            let why = later(end_of(was.by), end_of(is.by));
-            let of = self.subject(new_id, None);
-            self.push(Kind::Deadline, of, values, spans, why);
-            self.level((old_id, other), (new_id, at));
-            return;
-        }
-        for at in news {
-            // A level of a later document, or of a case, may stand instead of another.
-            let target = &new.targets[at];
-            let stands_instead = target.force.since.is_some() || !target.terms.is_general();
-            let kind = match stands_instead && !old.targets.is_empty() {
-                true => Kind::Changed,
-                false => Kind::Appeared,
-            };
-            self.one_target(kind, new_id, target);
-        }
-        for at in olds {
-            self.one_target(Kind::Gone, old_id, &old.targets[at]);
-        }
-    }
-
-    fn level(&mut self, old: (IndicatorId, usize), new: (IndicatorId, usize)) {
-        let (one, two) = (self.model.indicator(old.0), self.model.indicator(new.0));
-        let (was, is) = (&one.targets[old.1], &two.targets[new.1]);
-        // Blanks say nothing: `0,5-1` and `0,5 - 1` are one text.
-        let written = |target: &Target| key(&target.text).replace(' ', "");
-        let same_text = written(was) == written(is);
-        let units = (one.unit.zip(two.unit)).and_then(|(a, b)| self.model.units.conversion(a, b));
-        let same_unit = match (one.unit, two.unit) {
-            (None, None) => true,
-            _ => units == Some(crate::model::number::whole(1)),
-        };
-        if same_text && same_unit && self.same_scale(one, two) && one.better == two.better {
-            return;
-        }
-        let alike = same_unit && one.better == two.better && was.condition == is.condition;
-        let (relation, note) = match alike {
-            true => (Relation::Equal, None),
-            false => compare(self.model, old, new),
-        };
-        let kind = match relation {
-            Relation::Weaker => Kind::Softened,
-            Relation::Stronger => Kind::Hardened,
-            Relation::NotComparable | Relation::Absent => Kind::Changed,
-            Relation::Equal if same_text => return,
-            Relation::Equal => Kind::Reworded,
-        };
-        let unit = |one: &Indicator, target: &Target| match same_unit {
-            true => target.text.clone(),
-            // A level says nothing without its unit where that changed.
-            false => format!(
-                "{} ({})",
-                target.text,
-                self.model.unit_name(one).unwrap_or("–")
-            ),
-        };
-        let values = (text(unit(one, was)), text(unit(two, is)));
-        let spans = (Some(was.span), Some(is.span));
-        let of = self.subject(new.0, Some(is.by));
-        let why = note.map(|note| reason("comparison", of_programmes(note)));
-        self.push(kind, of, values, spans, why);
-    }
-
-    fn same_scale(&self, one: &Indicator, two: &Indicator) -> bool {
-        let levels = |one: &Indicator| {
-            let scale = &self.model.scales[one.scale?.0 as usize];
-            Some(
-                scale
-                    .levels
-                    .iter()
-                    .map(|level| key(level))
-                    .collect::<Vec<_>>(),
-            )
-        };
-        levels(one) == levels(two)
     }
 
     /// The text of a file from one span's start to another's end.
@@ -495,6 +403,15 @@ fn of_programmes(note: Remark) -> Remark {
         en: (note.en.replace("the parent's level", "the old level"))
             .replace("the parent: ", "the old one: ")
             .replace("here: ", "the new one: "),
+    }
+}
+
+/// As the language writes it.
+fn way_in_words(better: Better) -> &'static str {
+    match better {
+        Better::Higher => "càng cao càng tốt",
+        Better::Lower => "càng thấp càng tốt",
+        Better::Within => "trong một khoảng",
     }
 }
 

@@ -12,7 +12,7 @@ use crate::model::{By, Indicator, IndicatorId, Model, Programme, Target};
 use crate::source::text::key;
 use std::collections::HashMap;
 
-pub use relation::{Relation, compare};
+pub use relation::{Relation, compare, exactly};
 
 /// One level of the parent, and its counterpart.
 #[derive(Clone, Debug)]

@@ -3,6 +3,7 @@
 //! `file:line:column: severity CODE name: message`; the severity in the words of the
 //! language: people read these lines, programs the other forms.
 
+use crate::finding::alone;
 use crate::finding::place::{sorted, spot};
 use crate::finding::screen::{short, word};
 use crate::finding::sifted::Sifted;
@@ -32,10 +33,8 @@ pub fn line(finding: &Finding, sources: &Sources, lang: Lang) -> String {
     };
     let (code, name) = (finding.entry.code, finding.entry.name);
     let severity = word(finding.severity).get(lang).to_lowercase();
-    let text = format!(
-        "{place}: {severity} {code} {name}: {}",
-        finding.message(lang)
-    );
+    let said = alone::said(finding, sources, lang);
+    let text = format!("{place}: {severity} {code} {name}: {said}");
     let mut out = String::with_capacity(text.len());
     text.chars().for_each(|c| push_visible(&mut out, c));
     out

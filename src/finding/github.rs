@@ -1,5 +1,6 @@
 //! `ctr check --format github`: workflow commands that annotate a pull request.
 
+use crate::finding::alone;
 use crate::finding::place::{sorted, spot};
 use crate::finding::sifted::Sifted;
 use crate::finding::{Lang, Severity};
@@ -33,7 +34,7 @@ pub fn write(
                 spot.line, spot.end_line
             )
         });
-        let mut text = finding.message(lang);
+        let mut text = alone::said(finding, sources, lang);
         let help = finding.help_text(lang);
         if !help.is_empty() {
             text.push('\n');

@@ -1,6 +1,7 @@
 //! Findings: what is wrong, as data. What a finding says is in its entry of the
 //! [`catalogue`]; how it looks is for the forms beside this file.
 
+pub mod alone;
 pub mod catalogue;
 pub mod class;
 pub mod concise;

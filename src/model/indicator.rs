@@ -405,6 +405,10 @@ pub struct Indicator {
     pub parent: Option<IndicatorId>,
     /// Who answers for it.
     pub lead: Vec<AgencyId>,
+    /// Who directs (chỉ đạo); nobody is judged by it.
+    pub direct: Vec<AgencyId>,
+    /// Who coordinates (phối hợp); nobody is judged by it.
+    pub coordinate: Vec<AgencyId>,
     /// Who answers from a day on, by a later document; in order of days.
     pub leads: Vec<(Date, Vec<AgencyId>)>,
     /// The fields of work it is of (lĩnh vực).

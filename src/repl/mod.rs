@@ -56,6 +56,7 @@ mod why;
 
 pub use command::Command;
 pub use session::{Disk, Reply, Session};
+pub use stack::is_saved;
 
 /// What stands before a question.
 pub const PROMPT: &str = "ctr> ";

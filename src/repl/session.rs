@@ -85,6 +85,10 @@ pub struct Session {
     pub(super) blank: Evaluation,
     pub(super) at_hand: usize,
     pub(super) depth: u32,
+    /// The scripts that are open, each within the one before.
+    pub(super) opening: Vec<String>,
+    /// How many lines the scripts have carried out since the first was opened.
+    pub(super) script_lines: usize,
     /// What the answer at hand has named so far.
     pub(super) mentioned: RefCell<Mentioned>,
 }
@@ -112,6 +116,8 @@ impl Session {
             blank: blank(as_of),
             at_hand: 0,
             depth: 0,
+            opening: Vec::new(),
+            script_lines: 0,
             mentioned: RefCell::default(),
             model: Arc::new(model),
             data: Arc::new(data),

@@ -4,7 +4,7 @@
 use super::command::{self, Command, Undo};
 use super::session::{Answer, Disk, Refused, Reply, Session, lines};
 use crate::eval::scenario::Assumed;
-use crate::finding::Lang;
+use crate::finding::{Lang, Text};
 use crate::model::{IndicatorId, Target};
 use crate::source::text::{key, unaccented};
 use std::path::Path;
@@ -32,6 +32,22 @@ pub(super) struct Step {
 
 /// How deep files of commands may open each other.
 const DEEPEST: u32 = 8;
+
+/// How many lines the files that one `mở` opens may have in all.
+const MOST_LINES: usize = 10_000;
+
+/// The first line of what `lưu` writes.
+const SAVED: Text = Text {
+    vi: "# Giả sử đã lưu từ ctr repl; chạy lại bằng lệnh `mở`.",
+    en: "# Assumptions saved from ctr repl; `mở` runs them again.",
+};
+
+/// Whether a text begins like one that `lưu` wrote.
+pub fn is_saved(text: &str) -> bool {
+    [SAVED.vi, SAVED.en]
+        .iter()
+        .any(|line| text.starts_with(line))
+}
 
 impl Session {
     /// What a line of the stack does.
@@ -137,10 +153,7 @@ impl Session {
             return Err(self.no_file("lưu"));
         }
         let day = self.as_of;
-        let mut text = String::from(match self.lang {
-            Lang::Vi => "# Giả sử đã lưu từ ctr repl; chạy lại bằng lệnh `mở`.\n",
-            Lang::En => "# Assumptions saved from ctr repl; `mở` runs them again.\n",
-        });
+        let mut text = String::from(self.say(SAVED.vi, SAVED.en)) + "\n";
         text.push_str(&format!(
             "tính đến {:02}/{:02}/{}\n",
             day.day(),
@@ -181,10 +194,34 @@ impl Session {
                 return reply;
             }
         };
+        // By its name: another name of it is found by how deep it goes.
+        if self.opening.iter().any(|open| open == file) {
+            let why = self.refuse(
+                format!("tệp {file} đang được mở mà lại mở chính nó"),
+                format!("the file {file} opens itself"),
+            );
+            reply.refusal = why.0;
+            return reply;
+        }
+        if self.depth == 0 {
+            self.script_lines = 0;
+        }
         self.depth += 1;
+        self.opening.push(file.to_string());
         for (number, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
             if !line.trim().is_empty() {
                 reply.text.push_str(&format!("> {line}\n"));
+            }
+            self.script_lines += 1;
+            if self.script_lines > MOST_LINES {
+                let why = self.refuse(
+                    format!("các tệp mở nhau đã quá {MOST_LINES} dòng; phần còn lại không chạy"),
+                    format!("the files opened have over {MOST_LINES} lines; the rest is not run"),
+                );
+                reply
+                    .refusal
+                    .push_str(&format!("{file}:{}: {}\n", number + 1, why.0));
+                break;
             }
             let one = self.run(line, disk);
             reply.text.push_str(&one.text);
@@ -198,6 +235,7 @@ impl Session {
                 break;
             }
         }
+        self.opening.pop();
         self.depth -= 1;
         reply
     }

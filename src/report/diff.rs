@@ -5,6 +5,7 @@ use crate::diff::turned::{Turned, called, turned};
 use crate::diff::{Change, Kind, Reason, Subject, Value, What};
 use crate::eval::Status;
 use crate::finding::place::span_spot;
+use crate::finding::wrap::visible;
 use crate::finding::{Lang, Text};
 use crate::model::Period;
 use crate::source::{Sources, Span};
@@ -119,8 +120,8 @@ impl Scene<'_> {
             Some(shown) if side.as_of.is_some() => {
                 format!("{} ({})", side.file, Words(self.lang).by(shown))
             }
-            Some(shown) => format!("{} ({shown})", side.file),
-            None => side.file.clone(),
+            Some(shown) => visible(&format!("{} ({shown})", side.file)),
+            None => visible(&side.file),
         }
     }
 
@@ -144,7 +145,7 @@ impl Scene<'_> {
             table.rows.push(vec![
                 words.called(&change.of),
                 by.map_or(String::new(), |by| words.by(by)),
-                change.of.place.clone().unwrap_or_default(),
+                visible(change.of.place.as_deref().unwrap_or_default()),
                 value(&change.old),
                 value(&change.new),
                 words.reasons(change),
@@ -185,10 +186,10 @@ impl Words {
             Some(kind) => format!("{} {called}", kind.get(self.0)),
             None => called,
         };
-        match &of.terms {
+        visible(&match &of.terms {
             Some(terms) => format!("{called} ({terms})"),
             None => called,
-        }
+        })
     }
 
     pub(super) fn reason(self, reason: &Reason) -> &str {
@@ -201,13 +202,13 @@ impl Words {
     /// All reasons, in a row.
     pub(super) fn reasons(self, change: &Change) -> String {
         let reasons: Vec<&str> = change.reasons.iter().map(|one| self.reason(one)).collect();
-        reasons.join("; ")
+        visible(&reasons.join("; "))
     }
 
     pub(super) fn value(self, value: &Value) -> String {
         match value {
             Value::Text(text) if text.is_empty() => "–".to_string(),
-            Value::Text(text) => text.clone(),
+            Value::Text(text) => visible(text),
             Value::By(code) => self.by(code),
             Value::Status(status) => status.shown().get(self.0).to_string(),
             Value::Said(_, text) => match self.0 {

@@ -75,6 +75,11 @@ struct IndicatorOut<'a> {
     better: Option<&'static str>,
     parent: Option<String>,
     lead: Vec<&'a str>,
+    /// Who directs, who coordinates, where it says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    direct: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    coordinate: Vec<&'a str>,
     /// The fields of work it is of.
     fields: Vec<&'a str>,
     section: Option<&'a str>,
@@ -297,6 +302,8 @@ impl<'a> Room<'a> {
             }),
             parent: indicator.parent.map(|id| self.called(id)),
             lead: self.ids(&indicator.lead),
+            direct: self.ids(&indicator.direct),
+            coordinate: self.ids(&indicator.coordinate),
             fields: self.fields(&indicator.fields),
             section: section.and_then(|section| section.code.as_deref()),
             section_title: section.map(|section| section.title.as_str()),

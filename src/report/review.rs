@@ -8,6 +8,7 @@ use crate::diff::review::Group;
 use crate::diff::{Change, Kind};
 use crate::finding::github::{data, property};
 use crate::finding::place::span_spot;
+use crate::finding::wrap::visible;
 use crate::finding::{Lang, Text};
 use crate::source::Sources;
 use serde::Serialize;
@@ -89,7 +90,7 @@ impl Scene<'_> {
         );
         let by = change.of.by.as_deref().map(|by| words.by(by));
         for more in by.iter().chain(&change.of.place) {
-            text += &format!(", {more}");
+            text += &format!(", {}", visible(more));
         }
         let value = |value: &Option<_>| value.as_ref().map(|value| words.value(value));
         match (value(&change.old), value(&change.new)) {
@@ -112,7 +113,7 @@ impl Scene<'_> {
             .head
             .unwrap_or(self.say("thư mục hiện tại", "the working tree"));
         let beside = self.say("so với", "beside");
-        format!("{head} {beside} {}", self.base)
+        visible(&format!("{head} {beside} {}", self.base))
     }
 
     fn summary(&self) -> String {
@@ -145,7 +146,7 @@ impl Scene<'_> {
         {
             heading += &format!(" ← {old}");
         }
-        heading
+        visible(&heading)
     }
 }
 
@@ -184,7 +185,8 @@ pub fn concise(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
                 (true, Lang::Vi) => "chặn: ",
                 (true, Lang::En) => "denied: ",
             };
-            writeln!(out, "{}:{line}: {mark}{}", one.path(), scene.line(change))?;
+            let path = visible(one.path());
+            writeln!(out, "{path}:{line}: {mark}{}", scene.line(change))?;
         }
     }
     Ok(())
@@ -254,7 +256,7 @@ fn table(scene: &Scene, one: &Reviewed) -> Table {
             change.kind.shown().get(scene.lang).to_string(),
             words.called(&change.of),
             by.map_or(String::new(), |by| words.by(by)),
-            change.of.place.clone().unwrap_or_default(),
+            visible(change.of.place.as_deref().unwrap_or_default()),
             value(&change.old),
             value(&change.new),
             line.map_or(String::new(), |line| line.to_string()),

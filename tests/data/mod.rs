@@ -42,6 +42,8 @@ pub fn indicator(code: Option<&str>, name: &str, unit: Option<UnitId>) -> Indica
         unread_base: None,
         refused: None,
         makes_concrete: Vec::new(),
+        direct: Vec::new(),
+        coordinate: Vec::new(),
         span: Span::new(FileId(0), 0, 0),
     }
 }

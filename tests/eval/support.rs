@@ -207,6 +207,8 @@ pub fn indicator(name: &str, better: Option<Better>, targets: Vec<Target>) -> In
         unread_base: None,
         refused: None,
         makes_concrete: Vec::new(),
+        direct: Vec::new(),
+        coordinate: Vec::new(),
         span: SPAN,
     }
 }

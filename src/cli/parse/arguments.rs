@@ -64,6 +64,7 @@ impl Arguments {
                     }
                 }
             }
+            "overwrite" => {}
             "notes" | "update" | "exit-code" | "check" | "witness" => {
                 self.options.push((option, String::new()));
             }

@@ -45,9 +45,29 @@ impl Diff<'_> {
         formula.map(|formula| self.written(formula))
     }
 
+    /// As written; an old indicator goes by the name it has now.
     fn written(&self, formula: &Formula) -> String {
-        let name = |id| self.model.full_name(id);
+        let name = |id| self.name_now(id);
         formula.written(&name, &|number| vietnamese(&plain(number, DIGITS)))
+    }
+
+    /// What an indicator is called in the newer programme, where it is there.
+    pub(super) fn name_now(&self, id: IndicatorId) -> String {
+        self.model.full_name(*self.same.get(&id).unwrap_or(&id))
+    }
+
+    /// The title of the section that an indicator stands in.
+    fn section_of(&self, indicator: &Indicator) -> Option<String> {
+        let mut programmes = [self.new, self.old].into_iter();
+        let file = indicator.span.file;
+        let programme = programmes.find(|programme| programme.file == file)?;
+        let section = programme.sections.get(indicator.section?)?;
+        let code = section.code.iter().map(String::as_str);
+        Some(
+            code.chain([section.title.as_str()])
+                .collect::<Vec<_>>()
+                .join(" "),
+        )
     }
 
     fn fields_of(&self, indicator: &Indicator) -> Vec<Field> {
@@ -65,15 +85,17 @@ impl Diff<'_> {
             since,
             progress,
             // Compared by themselves, or found from what is.
+            better: _,
             code: _,
             name: _,
             measure: _,
             unit: _,
             scale: _,
-            better: _,
             time: _,
             parent: _,
             lead: _,
+            direct: _,
+            coordinate: _,
             leads: _,
             section: _,
             scope: _,
@@ -85,13 +107,18 @@ impl Diff<'_> {
             unread_base: _,
             span: _,
         } = indicator;
+        // That of what commits to nothing decides nothing by itself.
+        let idle = indicator.targets.is_empty() && indicator.unread.is_none();
+        let way = indicator.better.filter(|_| idle).map(super::way_in_words);
         let yes = |holds: bool, text: &str| holds.then(|| text.to_string());
         vec![
             ("tên khác", list(aliases)),
+            ("hướng", way.map(str::to_string)),
             ("tỷ trọng", yes(*share, "không quá 100 %")),
             ("tổng số", total.map(|total| total.to_string())),
             ("các phần", yes(*partition, "cộng lại bằng cả")),
-            ("tính trên", share_of.map(|id| self.model.full_name(id))),
+            ("tính trên", share_of.map(|id| self.name_now(id))),
+            ("mục", self.section_of(indicator)),
             ("lĩnh vực", self.names_of_fields(fields)),
             ("nguồn", source.clone()),
             ("ghi chú", note.clone()),
@@ -181,13 +208,24 @@ impl Diff<'_> {
             let all = one.constraints.iter().map(|one| one.text.clone());
             list(&all.chain(years).collect::<Vec<_>>())
         };
+        let others =
+            |one: &Relation| vec![("nguồn", one.source.clone()), ("ghi chú", one.note.clone())];
         let found = matched(&names(olds, name), &names(news, name));
         for (new, old) in news.iter().zip(&found) {
             let of = about(What::Relation, new.code.as_deref(), &new.title);
             match old.map(|at| &olds[at]) {
                 Some(old) => {
                     let spans = (Some(old.span), Some(new.span));
-                    self.differ(Kind::Formula, &of, (text(old), text(new)), spans);
+                    let codes = (&old.code, &new.code);
+                    self.named(&of, codes, (&old.title, &new.title), spans);
+                    if key_of(text(old)) != key_of(text(new)) {
+                        self.differ(Kind::Formula, &of, (text(old), text(new)), spans);
+                    } else {
+                        // The same words may name others by now.
+                        let values = (self.sides(old), self.sides(new));
+                        self.differ(Kind::Formula, &of, values, spans);
+                    }
+                    self.others(&of, others(old), others(new), spans);
                 }
                 None => {
                     let values = (None, text(new).map(Value::Text));
@@ -200,6 +238,15 @@ impl Diff<'_> {
             let values = (text(old).map(Value::Text), None);
             self.push(Kind::Gone, of, values, (Some(old.span), None), None);
         }
+    }
+
+    /// What must hold, its indicators by their names.
+    fn sides(&self, relation: &Relation) -> Option<String> {
+        let sides = relation.constraints.iter().map(|one| {
+            let sides = (Box::new(one.left.clone()), Box::new(one.right.clone()));
+            self.written(&Formula::Compare(one.op, sides.0, sides.1))
+        });
+        list(&sides.collect::<Vec<_>>())
     }
 
     /// Tests that are gone, new, or say something else.
@@ -243,13 +290,25 @@ impl Diff<'_> {
     pub(super) fn visions(&mut self) {
         let text = |all: &[Vision]| {
             let all = all.iter();
-            let all = all.map(|one| format!("{}: {}", one.year, one.text.trim()));
+            let all = all.map(|one| {
+                let source = one.source.as_ref().map(|source| format!(" ({source})"));
+                format!(
+                    "{}: {}{}",
+                    one.year,
+                    one.text.trim(),
+                    source.unwrap_or_default()
+                )
+            });
             list(&all.collect::<Vec<_>>())
         };
         let (old, new) = (text(&self.old.visions), text(&self.new.visions));
         let of = about(What::Programme, None, "tầm nhìn");
         self.differ(Kind::Document, &of, (old, new), (None, None));
     }
+}
+
+fn key_of(text: Option<String>) -> Option<String> {
+    text.as_deref().map(key)
 }
 
 fn names<T>(all: &[T], name: impl Fn(&T) -> Identity) -> Vec<Identity> {

@@ -1,10 +1,10 @@
 //! Tasks and reports: their times, and who has to do with them. Each is taken as later
 //! documents (`sửa đổi`) leave it: a change of those counts like one of the text.
 
-use super::fields::{Field, about};
+use super::fields::{Field, about, day, list};
 use super::{Diff, Spans, later, text};
 use crate::diff::matching::{Identity, matched};
-use crate::diff::{Kind, Subject, What};
+use crate::diff::{Change, Kind, Subject, What};
 use crate::eval::remark::remark;
 use crate::eval::verdict::Remark;
 use crate::model::programme::TaskChange;
@@ -14,6 +14,7 @@ use crate::source::text::key;
 use jiff::civil::Date;
 
 /// A task or a duty: what both have.
+#[derive(Clone)]
 struct Work<'w> {
     what: What,
     code: &'w Option<String>,
@@ -23,6 +24,8 @@ struct Work<'w> {
     /// By role; the first is who answers for it.
     roles: Vec<(&'static str, &'w [AgencyId])>,
     fields: Vec<Field>,
+    /// What later documents make of it.
+    changes: &'w [TaskChange],
     /// A later document ends it.
     withdrawn: bool,
     span: Span,
@@ -43,8 +46,8 @@ impl<'w> Work<'w> {
     }
 
     /// As the changes leave it.
-    fn amended(mut self, changes: &'w [TaskChange]) -> Self {
-        for change in changes {
+    fn amended(mut self) -> Self {
+        for change in self.changes {
             if let (Some(lead), Some(first)) = (&change.lead, self.roles.first_mut()) {
                 first.1 = lead;
             }
@@ -57,23 +60,17 @@ impl<'w> Work<'w> {
     }
 }
 
-impl Diff<'_> {
+impl<'m> Diff<'m> {
     pub(super) fn tasks(&mut self) {
-        let all = |tasks| self.all(tasks, Self::task);
-        let (old, new) = (all(&self.old.tasks), all(&self.new.tasks));
-        self.works(&old, &new);
+        let works = |tasks: &'m [Task]| tasks.iter().map(|one| self.task(one)).collect();
+        let (old, new) = (works(&self.old.tasks), works(&self.new.tasks));
+        self.works(old, new);
     }
 
     pub(super) fn duties(&mut self) {
-        let all = |duties| self.all(duties, Self::duty);
-        let (old, new) = (all(&self.old.duties), all(&self.new.duties));
-        self.works(&old, &new);
-    }
-
-    /// Those that are still to be done.
-    fn all<'w, T>(&self, of: &'w [T], work: impl Fn(&Self, &'w T) -> Work<'w>) -> Vec<Work<'w>> {
-        let all = of.iter().map(|one| work(self, one));
-        all.filter(|work| !work.withdrawn).collect()
+        let works = |duties: &'m [Duty]| duties.iter().map(|one| self.duty(one)).collect();
+        let (old, new) = (works(&self.old.duties), works(&self.new.duties));
+        self.works(old, new);
     }
 
     fn task<'w>(&self, task: &'w Task) -> Work<'w> {
@@ -94,7 +91,7 @@ impl Diff<'_> {
             changes,
             span,
         } = task;
-        let work = Work {
+        Work {
             what: What::Task,
             code,
             title,
@@ -113,10 +110,10 @@ impl Diff<'_> {
                 ("nguồn", source.clone()),
                 ("ghi chú", note.clone()),
             ],
+            changes,
             withdrawn: false,
             span: *span,
-        };
-        work.amended(changes)
+        }
     }
 
     fn duty<'w>(&self, duty: &'w Duty) -> Work<'w> {
@@ -136,7 +133,7 @@ impl Diff<'_> {
             changes,
             span,
         } = duty;
-        let work = Work {
+        Work {
             what: What::Duty,
             code,
             title,
@@ -154,14 +151,59 @@ impl Diff<'_> {
                 ("nguồn", source.clone()),
                 ("ghi chú", note.clone()),
             ],
+            changes,
             withdrawn: false,
             span: *span,
-        };
-        work.amended(changes)
+        }
     }
 
-    fn works(&mut self, old: &[Work<'_>], new: &[Work<'_>]) {
-        let names = |all: &[Work<'_>]| all.iter().map(Work::identity).collect::<Vec<_>>();
+    /// As later documents leave them, those that are still to be done; then what they
+    /// were before, for what was due until then was judged by that.
+    fn works(&mut self, old: Vec<Work<'_>>, new: Vec<Work<'_>>) {
+        let begun = self.out.len();
+        self.lasting(&still_to_do(&old), &still_to_do(&new));
+        for (work, other) in new.iter().zip(matched(&names(&old), &names(&new))) {
+            let Some(was) = other.map(|at| &old[at]) else {
+                continue;
+            };
+            if was.changes.is_empty() && work.changes.is_empty() {
+                continue;
+            }
+            let told = self.out.len();
+            self.work(was, work);
+            let spans = (Some(was.span), Some(work.span));
+            let changes = |work: &Work<'_>| vec![("sửa đổi", self.changes_of(work))];
+            let (one, two) = (changes(was), changes(work));
+            self.others(&work.subject(), one, two, spans);
+            // What both stages have is told once.
+            let again: Vec<Change> = self.out.drain(told..).collect();
+            for one in again {
+                let same = |other: &Change| {
+                    (one.kind, &one.of, &one.old, &one.new)
+                        == (other.kind, &other.of, &other.old, &other.new)
+                };
+                if !self.out[begun..].iter().any(same) {
+                    self.out.push(one);
+                }
+            }
+        }
+    }
+
+    /// What later documents make of it, in a row.
+    fn changes_of(&self, work: &Work<'_>) -> Option<String> {
+        let each = work.changes.iter().map(|change| {
+            let document = change.document.clone().map(|text| format!("theo {text}"));
+            let due = (change.due.as_ref()).map(|(_, text)| format!("thời gian: {text}"));
+            let lead = (change.lead.as_ref()).map(|who| format!("chủ trì: {}", self.ids(who)));
+            let gone = change.withdrawn.then(|| "bãi bỏ".to_string());
+            let parts = [document, lead, due, gone].into_iter().flatten();
+            let parts: Vec<String> = parts.collect();
+            format!("từ {} {}", day(change.since), parts.join(", "))
+        });
+        list(&each.collect::<Vec<_>>())
+    }
+
+    fn lasting(&mut self, old: &[Work<'_>], new: &[Work<'_>]) {
         let found = matched(&names(old), &names(new));
         for (work, other) in new.iter().zip(&found) {
             match other.map(|at| &old[at]) {
@@ -202,6 +244,16 @@ impl Diff<'_> {
             self.push(Kind::Reworded, of.clone(), values, spans, None);
         }
     }
+}
+
+/// As later documents leave them, without those that these end.
+fn still_to_do<'w>(all: &[Work<'w>]) -> Vec<Work<'w>> {
+    let amended = all.iter().map(|one| one.clone().amended());
+    amended.filter(|one| !one.withdrawn).collect()
+}
+
+fn names(all: &[Work<'_>]) -> Vec<Identity> {
+    all.iter().map(Work::identity).collect()
 }
 
 /// Those of the old that are no counterpart.

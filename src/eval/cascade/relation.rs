@@ -4,8 +4,8 @@
 use crate::eval::interval::enough;
 use crate::eval::verdict::Remark;
 use crate::finding::Text;
-use crate::model::condition::Op;
 use crate::model::condition::demand::{Ask, Demand, Lies, Of, Untold, side};
+use crate::model::condition::{Condition, Op};
 use crate::model::number::whole;
 use crate::model::{Better, Exact, Indicator, IndicatorId, Model};
 use crate::source::text::key;
@@ -101,6 +101,28 @@ pub fn compare(model: &Model, parent: (IndicatorId, usize), child: (IndicatorId,
         Demand::of(&indicator.targets[at].condition, pair.better)
     };
     pair.compare(&of(one, parent.1), &of(two, child.1))
+}
+
+/// How a condition stands to another, where they are equal only if the same figures
+/// satisfy both: `đúng 95` asks for more than `ít nhất 95`.
+pub fn exactly(
+    model: &Model,
+    (parent, was): (IndicatorId, &Condition),
+    (child, is): (IndicatorId, &Condition),
+) -> Answer {
+    let better = model.indicator(parent).better;
+    let pair = Pair {
+        model,
+        parent,
+        child,
+        better: better.or(model.indicator(child).better),
+    };
+    let (was, is) = (Demand::of(was, pair.better), Demand::of(is, pair.better));
+    let answer = pair.compare(&was, &is);
+    match answer.0 == Relation::Equal && was != is {
+        true => pair.by_what_satisfies(&was, &is).unwrap_or(answer),
+        false => answer,
+    }
 }
 
 impl Pair<'_> {
@@ -205,6 +227,26 @@ impl Pair<'_> {
             },
             _ => self.forms(),
         }
+    }
+
+    /// Two demands that bind alike, by all that satisfies them; none where that says no
+    /// more.
+    fn by_what_satisfies(&self, parent: &Demand, child: &Demand) -> Option<Answer> {
+        let (Demand::One(one), Demand::One(other)) = (parent, child) else {
+            return (terms(child) > terms(parent)).then_some((Relation::Stronger, None));
+        };
+        if (&one.of, &other.of) != (&Of::Figure, &Of::Figure) {
+            return None;
+        }
+        let factor = self.factor()?;
+        let other = enough(&other.lies.each(|number| number * &factor))?;
+        let one = enough(&one.lies)?;
+        Some(match (one.within(&other), other.within(&one)) {
+            (true, true) => (Relation::Equal, None),
+            (true, false) => (Relation::Weaker, None),
+            (false, true) => (Relation::Stronger, None),
+            (false, false) => self.forms(),
+        })
     }
 
     /// Whether the child's other series is to it what the parent's is to the parent:

@@ -76,8 +76,12 @@ fn clauses<'a>(verdicts: &[&'a Verdict]) -> Vec<Vec<&'a Verdict>> {
 
 fn short_agencies(scene: &Scene, verdict: &Verdict) -> String {
     let ids = |agencies| visible(&super::json::ids(scene, agencies).join(", "));
-    if verdict.answers_now == verdict.lead || verdict.answers_now.is_empty() {
+    if verdict.answers_now == verdict.lead {
         return ids(&verdict.lead);
+    }
+    if verdict.answers_now.is_empty() {
+        let ended = scene.say("đã kết thúc", "ended");
+        return format!("{} ({ended})", ids(&verdict.lead));
     }
     format!(
         "{} ({} {})",

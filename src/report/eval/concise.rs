@@ -92,5 +92,5 @@ fn line(scene: &Scene, verdict: &Verdict) -> String {
     if let (Status::Unmet, Some(missing)) = (verdict.status(), missing(scene, verdict)) {
         text += &format!(", {} {missing}", scene.say("thiếu", "short by"));
     }
-    format!("{text}; {}", scene.agencies(&verdict.answers_now))
+    format!("{text}; {}", scene.who_answers(verdict))
 }

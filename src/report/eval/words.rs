@@ -116,6 +116,18 @@ impl Scene<'_> {
         all.join(", ")
     }
 
+    /// Who answers for a verdict now; of agencies that ended, and nobody took over, that.
+    pub(crate) fn who_answers(&self, verdict: &Verdict) -> String {
+        match verdict.answers_now.is_empty() && !verdict.lead.is_empty() {
+            true => format!(
+                "{} ({})",
+                self.agencies(&verdict.lead),
+                self.say("đã kết thúc, chưa rõ ai tiếp nhận", "ended, no successor")
+            ),
+            false => self.agencies(&verdict.answers_now),
+        }
+    }
+
     /// The unit of a verdict's figure.
     pub(crate) fn figure_unit(&self, verdict: &Verdict) -> Option<&str> {
         let indicator = self.model.indicator(verdict.indicator?);

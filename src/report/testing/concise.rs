@@ -5,6 +5,7 @@ use super::Scene;
 use super::junit::why;
 use crate::finding::github::{data, property};
 use crate::finding::place::{Spot, span_spot};
+use crate::finding::wrap::visible;
 use crate::testing::{Ending, Outcome};
 use std::io::{self, Write};
 
@@ -39,7 +40,11 @@ fn told(scene: &Scene) -> impl Iterator<Item = (Spot, String)> {
         let said = scene.say("kiểm thử", "test");
         (
             spot,
-            format!("{said} “{}”: {}", outcome.test.name, why(scene, outcome)),
+            visible(&format!(
+                "{said} “{}”: {}",
+                outcome.test.name,
+                why(scene, outcome)
+            )),
         )
     })
 }

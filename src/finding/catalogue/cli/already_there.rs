@@ -1,4 +1,4 @@
-//! `ctr new` of a file that exists.
+//! A file that exists, where a new one is begun.
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
@@ -15,8 +15,8 @@ pub static ALREADY_THERE: Entry = Entry {
     },
     label: Text { vi: "", en: "" },
     why: Text {
-        vi: "`ctr new` chỉ bắt đầu tệp mới; tệp đang có có thể là công sức của ai đó",
-        en: "`ctr new` only starts new files; one that is there may be somebody's work",
+        vi: "`ctr new` và lệnh `lưu` chỉ bắt đầu tệp mới; tệp đang có có thể là công sức của ai đó",
+        en: "`ctr new` and the command `lưu` only start new files; one that is there may be somebody's work",
     },
     help: Text {
         vi: "đặt tên khác, hoặc mở tệp ấy mà viết tiếp",

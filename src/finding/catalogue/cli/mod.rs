@@ -2,6 +2,7 @@
 //! command lines.
 
 mod already_there;
+mod another_kind;
 mod bad_baseline;
 mod bad_date;
 mod bad_value;
@@ -15,6 +16,7 @@ mod far_date;
 mod git_failed;
 mod given_twice;
 mod left_unread;
+mod line_too_long;
 mod missing_argument;
 mod missing_value;
 mod no_parent;
@@ -35,6 +37,7 @@ mod unwritable;
 
 use crate::finding::Entry;
 pub use already_there::ALREADY_THERE;
+pub use another_kind::ANOTHER_KIND;
 pub use bad_baseline::BAD_BASELINE;
 pub use bad_date::BAD_DATE;
 pub use bad_value::BAD_VALUE;
@@ -48,6 +51,7 @@ pub use far_date::FAR_DATE;
 pub use git_failed::GIT_FAILED;
 pub use given_twice::GIVEN_TWICE;
 pub use left_unread::LEFT_UNREAD;
+pub use line_too_long::LINE_TOO_LONG;
 pub use missing_argument::MISSING_ARGUMENT;
 pub use missing_value::MISSING_VALUE;
 pub use no_parent::NO_PARENT;
@@ -89,6 +93,8 @@ pub const ENTRIES: &[&Entry] = &[
     &FAR_DATE,
     &ALREADY_THERE,
     &OUTPUT_IS_INPUT,
+    &LINE_TOO_LONG,
+    &ANOTHER_KIND,
     &NOT_IGNORABLE,
     &BAD_BASELINE,
     &BASELINE_GONE,
