@@ -68,7 +68,7 @@ pub(super) fn several(done: &mut Done, chunks: &[Chunk], cell: u64, run: &mut [L
     };
     run.sort_by_key(|&at| {
         let (chunk, row) = row(chunks, at);
-        (rank(at), chunk.file, row.line, at & 0xffff_ffff)
+        (rank(at), chunk.file, row.line(), at & 0xffff_ffff)
     });
     let mut ranks = [(0, Reverse(0)); 8];
     let ranks: &[Rank] = match ranks.get_mut(..run.len()) {
@@ -116,7 +116,7 @@ fn one_of(
     let first = exact(group[0]);
     let said = |at: Locus, value: &Settled| {
         let (chunk, row) = row(chunks, at);
-        (value.said(), chunk.file, row.line)
+        (value.said(), chunk.file, row.line())
     };
     let mut clashing = false;
     for &at in &group[1..] {
@@ -144,18 +144,19 @@ fn one_of(
         true => done.named.conflict += counted,
         false => done.named.duplicate += counted.saturating_sub(1),
     }
-    let (chunk, row) = row(chunks, best.unwrap_or(group[0]));
+    let best = best.unwrap_or(group[0]);
     if !clashing {
-        push(done, cell, chunk, row, last, counts);
+        push(done, chunks, cell, best, last, counts);
         return Some(first);
     }
+    let (chunk, row) = row(chunks, best);
     let dated = done.versions.dated;
     let out = &mut done.columns;
     out.place.push((cell >> 32) as u32);
     out.period.push(cell as u32);
     out.value.push(0);
     out.meta.push(super::bits(chunk, row) | meta::CONFLICT);
-    out.at.push(super::place_of(chunk, row));
+    out.at.push(super::place_of(chunks, best));
     if dated {
         out.day.push(last);
     }
@@ -184,7 +185,7 @@ fn supersede(
         let (_, row) = row(chunks, at);
         (value.said(), row.meta & meta::FLAG, day(chunks, at))
     };
-    let (line, file) = (old.line, chunk.file);
+    let (line, file) = (old.line(), chunk.file);
     note_old(&mut done.versions.old, file, line, || {
         (cell, told(at, &was), told(by, value))
     });
@@ -254,7 +255,7 @@ fn backwards(done: &mut Done, chunks: &[Chunk], cell: u64, best: Locus, last: Da
     let (chunk, old) = row(chunks, at);
     done.versions.backwards.push(Backwards {
         cell,
-        at: (chunk.file, old.line),
+        at: (chunk.file, old.line()),
         better: (flag, last),
         worse: (settle(chunk, old).said(), flag_of(old), day(chunks, at)),
     });
