@@ -260,10 +260,9 @@ impl Resolver {
     /// A level that stands for the one in force at its milestone.
     fn set_anew(&mut self, line: &Line<'_>, new: Target, taken_back: &[TakenBack]) {
         let targets = &self.model.indicator(line.id).targets;
-        let alike = |old: &&Target| old.by == new.by && new.terms.same_case(&old.terms);
-        let same_day = targets.iter().filter(alike);
-        let mut same_day = same_day.filter(|old| old.force.since == Some(line.since));
-        let other = same_day.find(|old| old.force.until.is_none());
+        let open = |old: &&Target| old.force.until.is_none() && old.force.since == Some(line.since);
+        let other = (targets.iter().filter(open))
+            .find(|old| old.by == new.by && new.terms.same_case(&old.terms));
         if let Some(other) = other.filter(|other| other.condition != new.condition) {
             let (text, span) = (other.text.clone(), other.span);
             self.one_day(line, new.by, (&text, span), &new.text);
@@ -331,7 +330,7 @@ impl Resolver {
     fn tell_of(&mut self, line: &Line<'_>, new: &Target) {
         let targets = &self.model.indicator(line.id).targets;
         let old = targets.iter().find(|old| {
-            old.by == new.by && new.terms.same_case(&old.terms) && old.force.until.is_none()
+            old.force.until.is_none() && old.by == new.by && new.terms.same_case(&old.terms)
         });
         let old = old.map(|old| (old.text.clone(), old.span, turned(old, new)));
         if was_due(new.by, line.since) {
@@ -426,10 +425,11 @@ impl Resolver {
 
     /// Ends the targets in force at a milestone and of one case, or all, from a day.
     fn close(&mut self, id: IndicatorId, of: Option<(By, &Terms)>, from: Date) {
-        for target in &mut self.at(id).targets {
+        let all = self.at(id).targets.iter_mut();
+        for target in all.filter(|one| one.force.until.is_none()) {
             let ends =
                 of.is_none_or(|(by, terms)| by == target.by && terms.same_case(&target.terms));
-            if ends && target.force.until.is_none() {
+            if ends {
                 target.force.until = Some(from);
             }
         }

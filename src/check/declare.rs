@@ -163,7 +163,8 @@ impl Resolver {
         let mut circle = false;
         for (declaration, name, value) in left {
             // Where one of these leads, from unit to unit.
-            let steps = std::iter::successors(of(value), |unit| next.get(unit).cloned());
+            let first = of(value);
+            let steps = std::iter::successors(first.as_ref(), |unit| next.get(*unit));
             let steps = steps.take(MOST_STEPS).count();
             if steps <= 1 {
                 self.declare_unit(declaration, name, value);

@@ -16,12 +16,12 @@ use super::known::{Day, Old};
 use super::merge::{Chunk, Gathered, SeriesKey, Source, more};
 use super::number::ONE;
 use super::possible::Possible;
-use super::shard::{Row, Sure};
+use super::shard::{Row, Sure, cell};
 use super::table::{At, Columns, Observations, meta};
 use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::model::Model;
-use order::{day, order, row};
+use order::{Locus, day, order, row};
 use settle::maybe_thousands;
 use std::sync::{Arc, Mutex, PoisonError};
 use told::{conflict, doubt, doubts_entry, first_fractions, fraction, refuse, report, told_once};
@@ -281,8 +281,8 @@ fn columns(
             end += 1;
         }
         if end == at + 1 {
-            let (chunk, row) = row(&chunks, order[at].1);
-            push(&mut done, cell, chunk, row, day(&chunks, order[at].1), 0);
+            let day = day(&chunks, order[at].1);
+            push(&mut done, &chunks, cell, order[at].1, day, 0);
         } else {
             run.clear();
             run.extend(order[at..end].iter().map(|(_, at)| *at));
@@ -296,7 +296,7 @@ fn columns(
         let at = order.partition_point(|(other, _)| *other < cell);
         let at = order.get(at).map_or((0, 0), |(_, at)| {
             let (chunk, row) = row(&chunks, *at);
-            (chunk.file, row.line)
+            (chunk.file, row.line())
         });
         Doubted { doubt, at }
     };
@@ -322,17 +322,23 @@ fn bits(chunk: &Chunk, row: &Row) -> u32 {
     row.meta & meta::FLAG | named | source << meta::SOURCE
 }
 
-/// Where a row's figure stands. Of one that is put into another unit the decimals say
-/// nothing.
-fn place_of(chunk: &Chunk, row: &Row) -> At {
-    let cell = match chunk.factor {
-        Some(_) => row.cell | u32::from(u8::MAX),
+/// Line and decimals of a row's figure. Of one that is put into another unit the
+/// decimals say nothing.
+fn line_of(chunk: &Chunk, row: &Row) -> u32 {
+    match chunk.factor {
+        Some(_) => cell::without_decimals(row.cell),
         None => row.cell,
-    };
+    }
+}
+
+/// Where the figure of a row that is in the order stands.
+fn place_of(chunks: &[Chunk], at: Locus) -> At {
+    let (chunk, row) = row(chunks, at);
+    let field = chunk.fields.get((at & 0xffff_ffff) as usize);
     At {
         file: chunk.file,
-        line: row.line,
-        cell,
+        cell: line_of(chunk, row),
+        field: field.unwrap_or(0),
     }
 }
 
@@ -346,7 +352,8 @@ fn firmness<'c>(chunk: &'c Chunk, row: &Row) -> (u32, bool, Option<&'c str>) {
 /// Adds a figure to the columns; `counts`: [`meta::NAMED`] where another row of the cell
 /// counts, though this one does not.
 #[inline]
-fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, day: Day, counts: u32) {
+fn push(done: &mut Done, chunks: &[Chunk], cell: u64, at: Locus, day: Day, counts: u32) {
+    let (chunk, row) = row(chunks, at);
     if done.versions.dated {
         done.columns.day.push(day);
     }
@@ -364,9 +371,9 @@ fn push(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, day: Day, counts: 
         out.period.push(cell as u32);
         out.value.push(value);
         out.meta.push(bits(chunk, row) & !counts);
-        out.at.push(place_of(chunk, row));
+        out.at.push(place_of(chunks, at));
     } else {
-        push_settled(done, cell, chunk, row, counts);
+        push_settled(done, chunks, cell, at, counts);
     }
 }
 
@@ -376,19 +383,21 @@ fn is_lost(row: &Row) -> bool {
 }
 
 /// Adds a cell of which nobody knows the figure.
-fn push_lost(out: &mut Columns, cell: u64, chunk: &Chunk, row: &Row) {
+fn push_lost(out: &mut Columns, chunks: &[Chunk], cell: u64, at: Locus) {
+    let (chunk, row) = row(chunks, at);
     out.place.push((cell >> 32) as u32);
     out.period.push(cell as u32);
     out.value.push(0);
     out.meta
         .push(bits(chunk, row) | meta::CONFLICT | meta::IMPOSSIBLE | meta::NAMED);
-    out.at.push(place_of(chunk, row));
+    out.at.push(place_of(chunks, at));
 }
 
 /// Adds a figure that is to be settled first, or may be refused.
-fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, counts: u32) {
+fn push_settled(done: &mut Done, chunks: &[Chunk], cell: u64, at: Locus, counts: u32) {
+    let (chunk, row) = row(chunks, at);
     if is_lost(row) {
-        return push_lost(&mut done.columns, cell, chunk, row);
+        return push_lost(&mut done.columns, chunks, cell, at);
     }
     let mut bits = bits(chunk, row) & !counts;
     let settled = settle(chunk, row);
@@ -409,7 +418,7 @@ fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, counts: u3
         done.impossible.push(Refused {
             place: (cell >> 32) as u32,
             period: cell as u32,
-            value: (said, chunk.file, row.line),
+            value: (said, chunk.file, row.line()),
             why: match thousands {
                 Some((_, digits)) => NotUsed::Thousands(digits),
                 None if unclear => NotUsed::Fraction,
@@ -440,7 +449,7 @@ fn push_settled(done: &mut Done, cell: u64, chunk: &Chunk, row: &Row, counts: u3
     out.period.push(cell as u32);
     out.value.push(value);
     out.meta.push(bits);
-    out.at.push(place_of(chunk, row));
+    out.at.push(place_of(chunks, at));
 }
 
 /// Places that have rows, but no figure of either kind.

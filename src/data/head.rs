@@ -331,6 +331,7 @@ pub fn records(text: &[u8], delimiter: u8, most: usize) -> Vec<HeadRecord> {
         .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
+        .buffer_capacity(text.len().clamp(1, 8 << 10))
         .from_reader(text);
     let mut out = Vec::new();
     let mut record = csv::ByteRecord::new();

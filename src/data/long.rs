@@ -150,8 +150,9 @@ fn gather(
 /// Reads the records of a block.
 fn block(file: &str, layout: &Layout, bytes: &[u8], line: u64, shard: &mut Shard) {
     shard.field = value_field(layout);
+    let plain = is_plain(layout);
     split::each(bytes, layout.delimiter, file, line, |fields, one| {
-        record(layout, fields, one, shard);
+        record(layout, plain, fields, one, shard);
     });
 }
 
@@ -159,10 +160,11 @@ fn block(file: &str, layout: &Layout, bytes: &[u8], line: u64, shard: &mut Shard
 pub fn sheet(sheet: &Sheet, from: usize, layout: &Layout, shard: &mut Shard) {
     let mut fields: Vec<&[u8]> = Vec::new();
     shard.field = value_field(layout);
+    let plain = is_plain(layout);
     for (_, row) in sheet.rows(from) {
         fields.clear();
         fields.extend((0..row.width()).map(|at| row.cell(at)));
-        record(layout, &fields, row.record(), shard);
+        record(layout, plain, &fields, row.record(), shard);
     }
 }
 
@@ -171,25 +173,135 @@ fn value_field(layout: &Layout) -> u32 {
     layout.columns[Role::Value as usize].map_or(0, |at| at as u32 + 1)
 }
 
-/// Reads one record.
+/// The trimmed cell of a role; empty where no column is its.
 #[inline]
-fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) {
+fn cell<'f>(layout: &Layout, fields: &[&'f [u8]], role: Role) -> &'f [u8] {
+    match layout.columns[role as usize] {
+        Some(at) => field(fields, at),
+        None => b"",
+    }
+}
+
+/// The trimmed field of a column; empty where the record ends before it.
+#[inline]
+fn field<'f>(fields: &[&'f [u8]], at: usize) -> &'f [u8] {
+    fields.get(at).map_or(b"".as_slice(), |cell| trim(cell))
+}
+
+/// Whether no row of a layout says more of its figure than an indicator, one breakdown,
+/// one place, a period, a unit, a standing and a source: so most files are.
+fn is_plain(layout: &Layout) -> bool {
+    let has = |role: Role| layout.columns[role as usize].is_some();
+    let more = has(Role::Task) || has(Role::Published) || has(Role::Multiple);
+    let about = &layout.about;
+    let about = about.part.is_some() || about.place.is_some() || about.published.is_some();
+    let beside = layout.unknown.is_empty() && layout.beside.is_empty();
+    !more
+        && !about
+        && beside
+        && layout.remarks.is_empty()
+        && layout.places.len() <= 1
+        && layout.breakdowns.len() <= 1
+        && layout.code.is_none()
+        && layout.behind.is_none()
+        && layout.titled.is_none()
+}
+
+/// Reads one record; `plain`: see [`is_plain`].
+#[inline]
+fn record(layout: &Layout, plain: bool, fields: &[&[u8]], record: Record, shard: &mut Shard) {
     if fields.len() != layout.width && !fits(layout, fields, record, shard) {
         return;
     }
-    let cell = |role: Role| -> &[u8] {
-        match layout.columns[role as usize] {
-            Some(at) => fields.get(at).map_or(b"", |cell| trim(cell)),
-            None => b"",
-        }
-    };
     if record.bytes.len() > LONGEST_RECORD {
-        shard.unread(&kinds::RECORD_TOO_LONG, 1);
-        shard.issues.add(&kinds::RECORD_TOO_LONG, || {
-            Finding::in_data(&kinds::RECORD_TOO_LONG, record.excerpt(&record.bytes[..80]))
-        });
+        return too_long(record, shard);
+    }
+    if !plain {
+        return whole(layout, fields, record, shard);
+    }
+    let label = cell(layout, fields, Role::Indicator);
+    if is_no_row(layout, fields, label, record, shard) {
         return;
     }
+    shard.last = record.line;
+    if label.is_empty() {
+        return without_label(fields, record, shard);
+    }
+    let unit = match cell(layout, fields, Role::Unit) {
+        [] => layout.unit.as_bytes(),
+        unit => unit,
+    };
+    let breakdown = cell(layout, fields, Role::Breakdown);
+    let kind = shard.kind(label, breakdown, unit, record);
+    let place = cell(layout, fields, Role::Place);
+    note_blank(layout, place, record, shard);
+    let place = shard.place(place, record);
+    figure(layout, fields, (kind, place, false), record, shard);
+}
+
+#[cold]
+fn too_long(record: Record, shard: &mut Shard) {
+    shard.unread(&kinds::RECORD_TOO_LONG, 1);
+    shard.issues.add(&kinds::RECORD_TOO_LONG, || {
+        Finding::in_data(&kinds::RECORD_TOO_LONG, record.excerpt(&record.bytes[..80]))
+    });
+}
+
+/// Whether a record is a remark, or the header of the next page: of most that are neither
+/// the period tells, which begins with a digit.
+#[inline]
+fn is_no_row(
+    layout: &Layout,
+    fields: &[&[u8]],
+    label: &[u8],
+    record: Record,
+    shard: &mut Shard,
+) -> bool {
+    let dated = cell(layout, fields, Role::Period);
+    if dated.first().is_some_and(u8::is_ascii_digit) {
+        return false;
+    }
+    let value = cell(layout, fields, Role::Value);
+    (label.contains(&b':') || number::is_missing(value)) && note(layout, fields, record, shard)
+        || *dated == *layout.header.1 && *cell(layout, fields, Role::Indicator) == *layout.header.0
+}
+
+#[cold]
+fn without_label(fields: &[&[u8]], record: Record, shard: &mut Shard) {
+    if fields.iter().any(|field| !trim(field).is_empty()) {
+        shard.unread(&kinds::NO_LABEL, 1);
+        shard.issues.add(&kinds::NO_LABEL, || {
+            Finding::in_data(&kinds::NO_LABEL, record.whole())
+        });
+    }
+}
+
+/// Takes note of the first row without a place beside a column of places.
+#[inline]
+fn note_blank(layout: &Layout, place: &[u8], record: Record, shard: &mut Shard) {
+    let unsaid = place.is_empty() && !layout.places.is_empty();
+    if unsaid && layout.about.place.is_none() && shard.blank_place.is_none() {
+        shard.blank_place = Some(record.line);
+        shard.blank_is_country = layout.open_sdg;
+    }
+}
+
+/// The day on which a figure became known, as its row or the title says it.
+#[inline]
+fn published<'f>(layout: &'f Layout, fields: &[&'f [u8]]) -> &'f [u8] {
+    match (
+        cell(layout, fields, Role::Published),
+        &layout.about.published,
+    ) {
+        (b"", Some(day)) => day.as_bytes(),
+        (own, _) => own,
+    }
+}
+
+/// Reads a record of any layout: whose it is, and then its figure.
+#[inline(never)]
+fn whole(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) {
+    let cell = |role: Role| cell(layout, fields, role);
     if layout.columns[Role::Task as usize].is_some() && !cell(Role::Task).is_empty() {
         task(layout, &cell, record, shard);
         return;
@@ -204,22 +316,10 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     if unit.is_empty() {
         unit = layout.unit.as_bytes();
     }
-    let dated = cell(Role::Period);
-    let words = !dated.first().is_some_and(u8::is_ascii_digit);
-    if words
-        && (label.contains(&b':') || number::is_missing(cell(Role::Value)))
-        && note(layout, fields, record, shard)
-    {
+    if is_no_row(layout, fields, label, record, shard) {
         return;
     }
-    // The header of the next page; a heading begins with no digit, as most periods do.
-    if words && *dated == *layout.header.1 && *cell(Role::Indicator) == *layout.header.0 {
-        return;
-    }
-    let published = match (cell(Role::Published), &layout.about.published) {
-        (b"", Some(day)) => day.as_bytes(),
-        (own, _) => own,
-    };
+    let published = published(layout, fields);
     let mut lost = false;
     if layout.columns[Role::Published as usize].is_some() || layout.about.published.is_some() {
         match shard.publish(published, record) {
@@ -232,30 +332,19 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     let label = match layout.code {
         None => label,
         Some(at) => {
-            joined = coded(
-                fields.get(at).map_or(b"".as_slice(), |cell| trim(cell)),
-                label,
-            );
+            joined = coded(field(fields, at), label);
             joined.as_slice()
         }
     };
     shard.last = record.line;
     if label.is_empty() {
-        if !lost && fields.iter().any(|field| !trim(field).is_empty()) {
-            shard.unread(&kinds::NO_LABEL, 1);
-            shard.issues.add(&kinds::NO_LABEL, || {
-                Finding::in_data(&kinds::NO_LABEL, record.whole())
-            });
+        if !lost {
+            without_label(fields, record, shard);
         }
         return;
     }
     if let Some(at) = layout.behind
-        && torn(
-            fields.get(at).map_or(b"".as_slice(), |cell| trim(cell)),
-            cell(Role::Value),
-            record,
-            shard,
-        )
+        && torn(field(fields, at), cell(Role::Value), record, shard)
     {
         return;
     }
@@ -263,6 +352,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         0 | 1 => cell(Role::Place),
         _ => narrowest(layout, fields),
     };
+    let dated = cell(Role::Period);
     let several = layout.breakdowns.len() > 1
         || layout.columns[Role::Multiple as usize].is_some()
         || narrowed(layout, fields, place)
@@ -285,11 +375,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     } else {
         shard.kind(label, cell(Role::Breakdown), unit, record)
     };
-    let unsaid = place.is_empty() && !layout.places.is_empty();
-    if unsaid && layout.about.place.is_none() && shard.blank_place.is_none() {
-        shard.blank_place = Some(record.line);
-        shard.blank_is_country = layout.open_sdg;
-    }
+    note_blank(layout, place, record, shard);
     let of_title = layout.about.place.as_deref().unwrap_or("").as_bytes();
     let wider = layout.places.len() > 1 || !of_title.is_empty();
     let elsewhere = match wider {
@@ -302,6 +388,20 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         (None, place) => place,
     };
     let place = shard.place(place, record);
+    figure(layout, fields, (kind, place, lost), record, shard);
+}
+
+/// Reads the period, the standing and the figure of a row of a kind at a place.
+#[inline]
+fn figure(
+    layout: &Layout,
+    fields: &[&[u8]],
+    (kind, place, lost): (usize, u32, bool),
+    record: Record,
+    shard: &mut Shard,
+) {
+    let cell = |role: Role| cell(layout, fields, role);
+    let (dated, value) = (cell(Role::Period), cell(Role::Value));
     let read = match layout.dated {
         false => shard.period_of(kind, dated, record),
         true => within(dated, cell(Role::Quarter), cell(Role::Month), record, shard),
@@ -326,7 +426,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
     if let Some(why) = layout.about.why
         && no_result(why, (period, layout.about.year), cell(Role::Flag))
     {
-        if number::is_missing(cell(Role::Value)) {
+        if number::is_missing(value) {
             shard.figure(kind, place, period, b"", 0, record);
         } else {
             shard.not_of_title(kind, &layout.about.said);
@@ -342,7 +442,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
             }
         },
         written => {
-            if layout.delimiter == b',' && torn(written, cell(Role::Value), record, shard) {
+            if layout.delimiter == b',' && torn(written, value, record, shard) {
                 return;
             }
             let Some(flag) = shard.flag(kind, written, record) else {
@@ -352,7 +452,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
             flag
         }
     };
-    if !shard.fits_day(period, flag, published, record) {
+    if !shard.fits_day(period, flag, published(layout, fields), record) {
         shard.not_used(kind);
         return shard.block(kind, place, period, flag, record);
     }
@@ -365,14 +465,7 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         (place, period),
         [cell(Role::Cause), cell(Role::Remedy)],
     );
-    shard.figure(
-        kind,
-        place,
-        period,
-        cell(Role::Value),
-        flag | source,
-        record,
-    );
+    shard.figure(kind, place, period, value, flag | source, record);
 }
 
 /// A code and the name beside it, as one label that [`Shard::kind`] takes apart.
@@ -397,7 +490,7 @@ fn remarks<'f>(
 ) -> impl Iterator<Item = &'f [u8]> + use<'f> {
     let is_year =
         dated.len() == 4 || !layout.dated && !dated.first().is_some_and(u8::is_ascii_digit);
-    let cell = |at: &usize| fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell));
+    let cell = |at: &usize| field(fields, *at);
     let found: Vec<&[u8]> = (layout.remarks.iter().map(cell))
         .filter(|cell| !cell.is_empty())
         .filter(|cell| match shard.remark_says(cell) {
@@ -453,7 +546,7 @@ fn unknown_words<'f>(
     fields: &'f [&'f [u8]],
     place: &'f [u8],
 ) -> impl Iterator<Item = &'f [u8]> + 'f {
-    let cell = |at: usize| fields.get(at).map_or(b"".as_slice(), |cell| trim(cell));
+    let cell = |at: usize| field(fields, at);
     let unknown = layout.unknown.iter().filter_map(move |(at, how)| {
         let cell = cell(*at);
         (!cell.is_empty() && !head::narrows_nothing(cell, *how)).then_some(cell)
@@ -469,7 +562,7 @@ fn unknown_words<'f>(
 /// The parts that several columns name, without those that are of everything.
 fn parts(layout: &Layout, fields: &[&[u8]], place: &[u8]) -> Vec<u8> {
     let cells = layout.breakdowns.iter();
-    let cells = cells.map(|at| fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell)));
+    let cells = cells.map(|at| field(fields, *at));
     let named = cells.filter(|cell| !cell.is_empty() && !head::is_total(&unquoted(cell)));
     let all: Vec<&[u8]> = named.chain(unknown_words(layout, fields, place)).collect();
     all.join(b", ".as_slice())
@@ -493,7 +586,7 @@ fn elsewhere(
 ) -> Option<Vec<u8>> {
     let columns = layout.places.iter().zip(&layout.place_headings);
     let cells = columns.map(|(at, heading)| {
-        let cell = fields.get(*at).map_or(b"".as_slice(), |cell| trim(cell));
+        let cell = field(fields, *at);
         (heading.as_str(), cell)
     });
     let of_title = layout.about.place.as_deref().unwrap_or("");

@@ -6,6 +6,7 @@ use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, SHOWN, whole_file};
 use super::known::Day;
+use super::one_or_each::OneOrEach;
 use super::places::PlaceTable;
 use super::shard::{Evidence, Kind, Published, Row, Shard, Sure, WordRow, marks, unquoted};
 use super::spelling::Meant;
@@ -27,6 +28,8 @@ pub struct Chunk {
     pub rows: Vec<Row>,
     /// When each of `rows` became known; shorter where the rest say nothing of it.
     pub days: Vec<Day>,
+    /// Which field of its line each of `rows` is, from 1; 0: not known.
+    pub fields: OneOrEach,
     /// Rows with words.
     pub words: Vec<WordRow>,
     /// What the reader's numbers for names mean in the table.
@@ -516,6 +519,7 @@ impl Gathered {
         };
         let label: Arc<str> = Arc::from(kind.label);
         let (mut rows, mut days, mut words) = (kind.rows, kind.days, kind.word_rows);
+        let mut fields = kind.fields;
         let shared =
             matches!(targets.as_slice(), [one, ..] if self.asked.is_of_several_places(one.owner));
         if !names.no_place.is_empty() || shared {
@@ -527,6 +531,7 @@ impl Gathered {
                 let mut kept = rows.iter().map(known);
                 days.retain(|_| kept.next().unwrap_or(false));
             }
+            fields.retain(rows.iter().map(known));
             rows.retain(known);
             words.retain(|word| known(&word.row));
         }
@@ -545,6 +550,7 @@ impl Gathered {
                 } else {
                     days.clone()
                 },
+                fields: fields.clone(),
                 words: if last {
                     std::mem::take(&mut words)
                 } else {

@@ -26,6 +26,7 @@ mod long;
 mod merge;
 mod nesting;
 pub mod number;
+mod one_or_each;
 pub mod period;
 pub mod places;
 pub mod possible;

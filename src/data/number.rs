@@ -55,15 +55,16 @@ pub enum Reading {
 #[inline]
 pub fn read(cell: &[u8]) -> Reading {
     match plain(cell) {
-        Some((value, mark)) => Reading::Fixed(value, mark),
+        Some((value, mark, _)) => Reading::Fixed(value, mark),
         None if is_missing(cell) => Reading::Missing,
         None => std::str::from_utf8(cell).map_or(Reading::Word, general),
     }
 }
 
-/// The everyday case: up to twelve characters, at most one separator.
+/// The everyday case, up to twelve characters, at most one separator: the number in fixed
+/// point, what it tells of the decimal mark, and how many digits stand behind that.
 #[inline]
-fn plain(cell: &[u8]) -> Option<(i64, Mark)> {
+pub fn plain(cell: &[u8]) -> Option<(i64, Mark, u8)> {
     let (negative, digits) = match cell {
         [b'-', rest @ ..] => (true, rest),
         _ => (false, cell),
@@ -84,7 +85,7 @@ fn plain(cell: &[u8]) -> Option<(i64, Mark)> {
     }
     let number = if negative { -number } else { number };
     if separator == 0 {
-        return Some((number * ONE, Mark::None));
+        return Some((number * ONE, Mark::None, 0));
     }
     let after = digits.len() - before - 1;
     if before == 0 || after == 0 || after > SCALE as usize {
@@ -94,6 +95,7 @@ fn plain(cell: &[u8]) -> Option<(i64, Mark)> {
     Some((
         number * POWERS[SCALE as usize - after],
         mark(separator, maybe),
+        after as u8,
     ))
 }
 

@@ -6,6 +6,7 @@
 mod beside;
 pub(super) mod cell;
 mod ends;
+mod figure;
 mod periods;
 mod published;
 mod worded;
@@ -18,7 +19,8 @@ use super::issues::{Issues, Record};
 use super::known::Day;
 use super::layouts::{self, Alone};
 use super::long::CODED;
-use super::number::{self, Mark, Reading};
+use super::number::{self, Mark};
+use super::one_or_each::OneOrEach;
 use super::period::{self, Bad};
 use super::table::meta;
 use super::vocabulary::{self, Meaning, Vocabulary};
@@ -49,10 +51,15 @@ pub struct Row {
     pub value: i64,
     /// Bits of [`meta`], the source in the shard's numbering.
     pub meta: u32,
-    /// The line.
-    pub line: u32,
-    /// See [`cell::pack`].
+    /// Line and decimals: see [`cell::pack`].
     pub cell: u32,
+}
+
+impl Row {
+    /// The line it stands on.
+    pub fn line(&self) -> u32 {
+        cell::line(self.cell)
+    }
 }
 
 /// A figure in words.
@@ -60,6 +67,8 @@ pub struct Row {
 pub struct WordRow {
     /// As [`Row`]; its value means nothing.
     pub row: Row,
+    /// Which field of its line it is, from 1; 0: not known.
+    pub field: u32,
     /// The words.
     pub word: Arc<str>,
     /// When it became known.
@@ -101,6 +110,8 @@ pub struct Kind {
     pub rows: Vec<Row>,
     /// When each of `rows` became known; shorter where the rest say nothing of it.
     pub days: Vec<Day>,
+    /// Which field of its line each of `rows` is, from 1; 0: not known.
+    pub fields: OneOrEach,
     /// Its rows with words.
     pub word_rows: Vec<WordRow>,
     /// What its numbers tell of the decimal mark: bits of [`marks`].
@@ -476,6 +487,7 @@ impl<'v> Shard<'v> {
             words,
             rows: Vec::new(),
             days: Vec::new(),
+            fields: OneOrEach::default(),
             word_rows: Vec::new(),
             count: 0,
             missing: 0,
@@ -676,97 +688,6 @@ impl<'v> Shard<'v> {
         }
     }
 
-    /// Adds a figure: `bits` are its flag and source.
-    #[inline]
-    pub fn figure(
-        &mut self,
-        kind: usize,
-        place: u32,
-        period: u32,
-        cell: &[u8],
-        bits: u32,
-        record: Record,
-    ) {
-        self.count += 1;
-        self.kinds[kind].count += 1;
-        let mut row = Row {
-            place,
-            period,
-            value: 0,
-            meta: bits,
-            line: u32::try_from(record.line).unwrap_or(u32::MAX),
-            cell: cell::pack(self.field, cell::decimals(cell)),
-        };
-        if !self.kinds[kind].numbers {
-            self.word(kind, row, cell, record);
-            return;
-        }
-        let mark = match number::read(cell) {
-            Reading::Fixed(value, mark) => {
-                row.value = value;
-                mark
-            }
-            Reading::Wide(value, mark) => {
-                row.value = self.spill.len() as i64;
-                row.meta |= meta::SPILLED;
-                self.spill.push(value);
-                mark
-            }
-            Reading::TooLong(digits) => {
-                self.too_long(digits, cell, record);
-                self.lost(kind, &kinds::NUMBER_TOO_LONG);
-                self.block(kind, place, period, bits, record);
-                return;
-            }
-            Reading::Missing | Reading::Word => {
-                self.worded(kind, row, cell, record);
-                return;
-            }
-        };
-        if mark != Mark::None {
-            self.note(kind, mark, cell, record);
-            row.meta |= match mark {
-                Mark::MaybePoint => meta::MAYBE_POINT,
-                Mark::MaybeComma => meta::MAYBE_COMMA,
-                _ => 0,
-            };
-        }
-        self.keep(kind, row);
-    }
-
-    /// Keeps a row, and the day on which it became known.
-    #[inline]
-    fn keep(&mut self, kind: usize, row: Row) {
-        let kind = &mut self.kinds[kind];
-        if !kind.used {
-            return;
-        }
-        if self.published.day > 0 {
-            kind.days.resize(kind.rows.len(), 0);
-            kind.days.push(self.published.day);
-        }
-        kind.rows.push(row);
-    }
-
-    /// Takes note of what a number tells of the decimal mark. `15.000` tells nothing of
-    /// it where nobody uses it.
-    #[inline]
-    fn note(&mut self, kind: usize, mark: Mark, cell: &[u8], record: Record) {
-        let kind = &mut self.kinds[kind];
-        let bit = marks::of(mark);
-        // The first number of a kind with a mark has said it for all.
-        if kind.marks & bit != 0 {
-            return;
-        }
-        kind.marks |= bit;
-        let maybe = matches!(mark, Mark::MaybePoint | Mark::MaybeComma);
-        if !maybe || kind.used && !kind.counted {
-            self.evidence.note(mark, || record.excerpt(cell));
-        } else if kind.used && self.evidence.counted.is_none() {
-            self.evidence.counted = Some(record.excerpt(cell));
-        }
-    }
-
     /// Adds a row whose cell is no number: missing, words, or a mistake.
     fn word(&mut self, kind: usize, mut row: Row, cell: &[u8], record: Record) {
         if number::is_missing(cell) || !self.kinds[kind].words && number::says_missing(cell) {
@@ -793,8 +714,14 @@ impl<'v> Shard<'v> {
         }
         if self.kinds[kind].used {
             let word = Arc::from(unquoted(cell));
-            let day = self.published.day;
-            self.kinds[kind].word_rows.push(WordRow { row, word, day });
+            let (day, field) = (self.published.day, self.field);
+            let word = WordRow {
+                row,
+                field,
+                word,
+                day,
+            };
+            self.kinds[kind].word_rows.push(word);
         }
     }
 }

@@ -6,6 +6,7 @@ use super::interval::Interval;
 use super::known::{Day, Old, Release};
 use super::merge::Reasons;
 use super::number::from_fixed;
+use super::one_or_each::OneOrEach;
 use super::places::PlaceTable;
 use super::shard::cell;
 use super::{Cell, FileSummary, PlaceId, Reason, Spot, TaskState, Value};
@@ -91,10 +92,43 @@ pub struct WordCell {
 pub struct At {
     /// The index of the file.
     pub file: u32,
-    /// The line.
-    pub line: u32,
-    /// Its field and decimals, packed.
+    /// Line and decimals: see [`cell::pack`].
     pub(crate) cell: u32,
+    /// Which field of the line, from 1; 0: not known.
+    pub(crate) field: u32,
+}
+
+/// Where the figure of each row stands: an [`At`] a row, its file and field once where
+/// all rows have the same.
+#[derive(Debug, Default, PartialEq)]
+pub struct Spots {
+    file: OneOrEach,
+    field: OneOrEach,
+    cell: Vec<u32>,
+}
+
+impl Spots {
+    /// Adds a row's.
+    #[inline]
+    pub(crate) fn push(&mut self, at: At) {
+        self.file.push(at.file);
+        self.field.push(at.field);
+        self.cell.push(at.cell);
+    }
+
+    /// Makes room for so many rows.
+    pub(crate) fn reserve_exact(&mut self, rows: usize) {
+        self.cell.reserve_exact(rows);
+    }
+
+    /// That of a row; none beyond the last.
+    pub fn get(&self, row: usize) -> Option<At> {
+        Some(At {
+            file: self.file.get(row)?,
+            cell: *self.cell.get(row)?,
+            field: self.field.get(row)?,
+        })
+    }
 }
 
 /// The figures of one indicator, or of one breakdown of it, in columns of one
@@ -117,7 +151,7 @@ pub struct Columns {
     /// Flag, source and how to read `value`: see [`meta`].
     pub meta: Vec<u32>,
     /// Where each row's figure stands.
-    pub at: Vec<At>,
+    pub at: Spots,
     /// Figures in words, sorted likewise.
     pub words: Vec<WordCell>,
     /// Places that have rows, but neither a number nor a word; sorted.
@@ -332,38 +366,31 @@ impl Observations {
             cells.extend(words.map(|word| {
                 let value = Value::Word(word.word.clone());
                 let release = self.release(columns, place.0, word.period, word.day);
-                self.cell(word.period, word.meta, Some(&word.at), value, release)
+                self.cell(word.period, word.meta, Some(word.at), value, release)
             }));
             cells.sort_by_key(|cell| cell.period.to_key());
         }
         cells
     }
 
-    fn cell(
-        &self,
-        period: u32,
-        bits: u32,
-        at: Option<&At>,
-        value: Value,
-        release: Release,
-    ) -> Cell {
+    fn cell(&self, period: u32, bits: u32, at: Option<At>, value: Value, release: Release) -> Cell {
         Cell {
             period: Period::from_key(period),
             value,
             flag: flag_of(bits),
             source: self.source(bits).cloned(),
-            spot: at.and_then(|at| self.spot(*at)),
+            spot: at.and_then(|at| self.spot(at)),
             release,
         }
     }
 
     fn spot(&self, at: At) -> Option<Spot> {
-        let decimals = cell::written_decimals(at.cell);
+        cell::has_line(at.cell).then_some(())?;
         Some(Spot {
             file: self.file_names.get(at.file as usize)?.clone(),
-            line: at.line,
-            column: cell::field(at.cell),
-            decimals: (decimals < u8::MAX).then_some(decimals),
+            line: cell::line(at.cell),
+            column: Some(at.field).filter(|field| *field > 0),
+            decimals: cell::written_decimals(at.cell),
         })
     }
 

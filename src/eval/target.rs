@@ -67,10 +67,13 @@ pub fn clauses<'a>(
     let begins = indicator.since.or(owner.date).map(|day| day.year());
     let last = owner.milestones.iter().copied().max();
     let mut out = Vec::new();
+    let latest = indicator.targets.iter().map(|one| one.force.since).max();
     for target in (indicator.targets.iter()).filter(|target| terms::is_chosen(owner, target)) {
         let demand = Rc::new(Demand::of(&target.condition, indicator.better));
         let mut push = |period: Option<Period>, by: String, yearly: bool| {
-            let gone = |period| indicator.is_superseded(target, period, as_of);
+            // Nothing is asked of each other where no later document set any.
+            let older = Some(target.force.since) < latest;
+            let gone = |period| older && indicator.is_superseded(target, period, as_of);
             if !target.force.judges(period.map(Period::end), as_of) || period.is_some_and(gone) {
                 return;
             }
@@ -328,10 +331,9 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace
         TimeKind::Stock | TimeKind::CumulativeSince(_)
     );
     let next = (case.indicator().targets.iter())
-        .filter(|target| target.terms == clause.target.terms)
         .filter_map(|target| {
             let (period, own) = (target.by.period()?, clause.period?);
-            let later = period.end() > own.end();
+            let later = period.end() > own.end() && target.terms == clause.target.terms;
             let stands = target.force.judges(Some(period.end()), as_of);
             let alike = states || period.sums_alike(own);
             (later && stands && alike).then_some((period, target))

@@ -16,7 +16,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::eval::conclusion::{Conclusion, Lack};
-use crate::eval::groups::Closeness;
+use crate::eval::groups::{Closeness, Identity};
 use crate::eval::judge::Case;
 use crate::eval::places::{self, Site};
 use crate::eval::reader::{Point, Reader};
@@ -27,6 +27,7 @@ use crate::model::condition::demand::Demand;
 use crate::model::indicator::{Given, Terms};
 use crate::model::{Period, Programme, Scope, Target};
 use crate::source::text::key;
+use std::collections::HashMap;
 
 /// Whether a target is of the programme's chosen scenario, or of none.
 pub fn is_chosen(programme: &Programme, target: &Target) -> bool {
@@ -39,9 +40,14 @@ pub fn is_chosen(programme: &Programme, target: &Target) -> bool {
 
 /// How a list of places names a site; none where it does not.
 fn closeness(reader: &Reader<'_>, names: &[String], site: &Site) -> Option<Closeness> {
-    let name = site.name.as_ref()?;
-    let identity = reader.declared(name).ok_or_else(|| key(name));
+    let identity = identity(reader, site)?;
     reader.near(names).get(&identity).copied()
+}
+
+/// What tells a site from others in lists of places; none of what has no name.
+fn identity(reader: &Reader<'_>, site: &Site) -> Option<Identity> {
+    let name = site.name.as_ref()?;
+    Some(reader.declared(name).ok_or_else(|| key(name)))
 }
 
 /// How a target is for a site; none where it is not.
@@ -53,36 +59,73 @@ pub fn of_site(reader: &Reader<'_>, terms: &Terms, site: &Site) -> Option<Closen
     near.filter(|_| terms.except.is_empty() || closeness(reader, &terms.except, site).is_none())
 }
 
-/// The clauses that a place is held to, and whether some are left out as it had
-/// ended before their period began.
-pub fn held<'c, 'm>(
-    reader: &Reader<'_>,
+/// The clauses of an indicator, by whom they are for: a place is held against those that
+/// name it and those that name nobody, not against the lines of all the others.
+pub struct ByPlace<'c, 'm> {
     clauses: &'c [Clause<'m>],
-    site: &Site,
-) -> (Vec<&'c Clause<'m>>, bool) {
-    let own_lines = own_lines(clauses);
-    let mut left_out = false;
-    let mut held = Vec::with_capacity(clauses.len());
-    for (at, clause) in clauses.iter().enumerate() {
-        if !is_for(reader, clauses, &own_lines, at, site) {
-            continue;
-        }
-        let everywhere = matches!(
-            reader.model.indicator(clause.id).scope,
-            Scope::EachPlace | Scope::EachProvince | Scope::EachOf(_)
-        );
-        // A programme's own place keeps its commitments: whoever took it in answers.
-        let gone = |period: Period| places::ended_before(reader, site, period.start());
-        if everywhere && !site.unnamed && clause.period.is_some_and(gone) {
-            left_out = true;
-            continue;
-        }
-        held.push(clause);
-    }
-    (held, left_out)
+    /// Those that name no place, by index.
+    general: Vec<usize>,
+    /// Those that name a place or a group that it is in, by index in ascending order.
+    own: HashMap<Identity, Vec<usize>>,
 }
 
-/// Whether a clause is for this place, among the others of its indicator.
+impl<'c, 'm> ByPlace<'c, 'm> {
+    /// Of the clauses of one indicator.
+    pub fn new(reader: &Reader<'_>, clauses: &'c [Clause<'m>]) -> Self {
+        let mut own: HashMap<Identity, Vec<usize>> = HashMap::new();
+        let mut general = Vec::new();
+        for (at, clause) in clauses.iter().enumerate() {
+            let only = &clause.target.terms.only;
+            if only.is_empty() {
+                general.push(at);
+                continue;
+            }
+            for identity in reader.near(only).keys() {
+                own.entry(identity.clone()).or_default().push(at);
+            }
+        }
+        Self {
+            clauses,
+            general,
+            own,
+        }
+    }
+
+    /// The clauses that a place is held to, and whether some are left out as it had
+    /// ended before their period began.
+    pub fn held(&self, reader: &Reader<'_>, site: &Site) -> (Vec<&'c Clause<'m>>, bool) {
+        let own = match self.own.is_empty() {
+            true => None,
+            false => identity(reader, site).and_then(|one| self.own.get(&one)),
+        };
+        let own = own.map_or(&[] as &[usize], Vec::as_slice);
+        let mut asked: Vec<usize> = self.general.iter().chain(own).copied().collect();
+        asked.sort_unstable();
+        let mut left_out = false;
+        let mut held = Vec::with_capacity(asked.len());
+        for at in asked {
+            if !is_for(reader, self.clauses, own, at, site) {
+                continue;
+            }
+            let clause = &self.clauses[at];
+            let everywhere = matches!(
+                reader.model.indicator(clause.id).scope,
+                Scope::EachPlace | Scope::EachProvince | Scope::EachOf(_)
+            );
+            // A programme's own place keeps its commitments: whoever took it in answers.
+            let gone = |period: Period| places::ended_before(reader, site, period.start());
+            if everywhere && !site.unnamed && clause.period.is_some_and(gone) {
+                left_out = true;
+                continue;
+            }
+            held.push(clause);
+        }
+        (held, left_out)
+    }
+}
+
+/// Whether a clause is for this place, among the others of its indicator; `own_lines`:
+/// those that name it.
 fn is_for(
     reader: &Reader<'_>,
     clauses: &[Clause<'_>],
@@ -104,12 +147,6 @@ fn is_for(
         || !own_lines
             .iter()
             .any(|other| stands_instead(&clauses[*other]))
-}
-
-/// The clauses that name places: those that may stand in place of a general one.
-fn own_lines(clauses: &[Clause<'_>]) -> Vec<usize> {
-    let named = |at: &usize| !clauses[*at].target.terms.only.is_empty();
-    (0..clauses.len()).filter(named).collect()
 }
 
 /// What a commitment comes to whose condition (nếu) does not hold, or is not known;

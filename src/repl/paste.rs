@@ -7,6 +7,10 @@ use crate::finding::{Lang, Severity};
 /// The headings of pasted rows that have none.
 const HEADINGS: [&str; 5] = ["chỉ tiêu", "kỳ", "giá trị", "trạng thái", "nguồn"];
 
+/// Tables that a session takes: each is a file of its own, and every one is read again
+/// with the next.
+const MOST_TABLES: usize = 100;
+
 /// Whether a line is a row copied from a spreadsheet.
 pub fn is_row(line: &str) -> bool {
     line.split('\t').count() >= 3
@@ -29,6 +33,12 @@ impl Session {
 
     pub(super) fn pasted_rows(&mut self, rows: &[&str], disk: &mut dyn Disk) -> Answer {
         self.loaded()?;
+        if self.pasted.len() >= MOST_TABLES {
+            return Err(self.refuse(
+                format!("đã có {MOST_TABLES} bảng dán, nhiều nhất của một phiên: chép các bảng vào một tệp CSV rồi gõ `số liệu so-lieu.csv`"),
+                format!("{MOST_TABLES} tables are pasted, the most that a session takes: copy them into one CSV file, then type `số liệu so-lieu.csv`"),
+            ));
+        }
         let first: Vec<&str> = rows
             .first()
             .map_or(Vec::new(), |row| row.split('\t').collect());

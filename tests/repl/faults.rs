@@ -129,3 +129,17 @@ fn a_fault_is_told_in_english_too() {
     let told = session.run("mở x.txt", &mut Faulty).refusal;
     assert!(told.contains("the session is as it was before"), "{told}");
 }
+
+/// Every pasted table is a file that is read again with the next: there are so many, and
+/// then it is said what to do.
+#[test]
+fn tables_pasted_without_end_are_refused() {
+    let (mut session, mut disk) = session(&programme(""), DATA, "2025-12-31");
+    for table in 0..100 {
+        let row = format!("2\t{}\t5", 1900 + table);
+        assert_eq!(session.paste(&[&row], &mut disk).refusal, "", "{table}");
+    }
+    let refusal = session.paste(&["2\t2010\t5"], &mut disk).refusal;
+    assert!(refusal.contains("`số liệu so-lieu.csv`"), "{refusal}");
+    assert!(!ask(&mut session, "2").text.contains("2010"));
+}

@@ -13,7 +13,8 @@ use crate::syntax::tree::{
     Attr, Attribute, BadHead, Cond, CondKind, Declaration, Head, ListKind, Lost, Name, Opt,
     Quantity, ScopeText, TargetLine, Tree, UnitValue,
 };
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
+use std::collections::BTreeSet;
 
 /// Names, as they are compared, whose declarations are unread, and the code of why.
 type Unknown = HashMap<String, &'static str>;
@@ -34,7 +35,7 @@ pub(super) struct BadPlace {
 /// Adds to the faults every place where a unit or a scale, or a group of places,
 /// is named of which the declaration is unread; gives the places.
 pub(super) fn settle(tree: &Tree, faults: &mut Faults) -> Vec<BadPlace> {
-    let units = bad_units(tree, faults);
+    let (units, named) = bad_units(tree, faults);
     let scales = bad_scales(tree, faults);
     let places = bad_places(tree, faults);
     let mut groups: Unknown = HashMap::default();
@@ -47,7 +48,7 @@ pub(super) fn settle(tree: &Tree, faults: &mut Faults) -> Vec<BadPlace> {
     let mut found: Vec<(Span, &'static str)> = Vec::new();
     names(tree, &mut |kind, name| {
         let (of, typed) = match kind {
-            Kind::Unit => (&units, unit_in(&units, &name.text)),
+            Kind::Unit => (&units, unit_in(&named, &units, &name.text)),
             Kind::Scale => (&scales, key(&name.text)),
             Kind::Place => (&groups, key(&name.text)),
         };
@@ -59,40 +60,89 @@ pub(super) fn settle(tree: &Tree, faults: &mut Faults) -> Vec<BadPlace> {
     places
 }
 
-/// The unread unit that a unit is said in: `rổ` of `nghìn rổ/xã`.
-fn unit_in(units: &Unknown, text: &str) -> String {
-    let whole = key(text);
-    let is_in = |unit: &&String| {
-        whole
-            .split('/')
-            .any(|part| part == unit.as_str() || part.ends_with(&format!(" {unit}")))
-    };
-    units.keys().find(is_in).cloned().unwrap_or(whole)
+/// The names of units, as they are compared, and of how many words they are.
+#[derive(Default)]
+struct UnitNames {
+    all: HashSet<String>,
+    words: BTreeSet<usize>,
 }
 
-fn bad_units(tree: &Tree, faults: &Faults) -> Unknown {
-    let mut bad: Unknown = HashMap::default();
-    let units = || {
-        (tree.declarations.iter()).filter_map(|d| match &d.head {
-            Head::Unit(name, value) => Some((d, name, value.as_ref())),
-            _ => None,
-        })
+impl UnitNames {
+    fn add(&mut self, name: &str) {
+        let name = key(name);
+        self.words.insert(name.matches(' ').count() + 1);
+        self.all.insert(name);
+    }
+
+    /// The names that a unit is said in: `rổ` of `nghìn rổ/xã`.
+    fn within<'u>(&self, whole: &'u str) -> impl Iterator<Item = &'u str> {
+        let parts = whole.split('/');
+        let ends = parts.flat_map(|part| {
+            let ends = |words: &usize| {
+                let starts = part.rmatch_indices(' ').map(|(at, _)| at + 1).chain([0]);
+                starts.clone().nth(words - 1).map(|at| &part[at..])
+            };
+            self.words.iter().rev().filter_map(ends).collect::<Vec<_>>()
+        });
+        ends.filter(|name| self.all.contains(*name))
+    }
+}
+
+/// The unread unit that a unit is said in.
+fn unit_in(named: &UnitNames, units: &Unknown, text: &str) -> String {
+    let whole = key(text);
+    let found = named.within(&whole).find(|name| units.contains_key(*name));
+    found.map(str::to_string).unwrap_or(whole)
+}
+
+/// The names that a unit's declaration gives it.
+fn names_of(declaration: &Declaration) -> impl Iterator<Item = &Name> {
+    let own = match &declaration.head {
+        Head::Unit(name, _) => Some(name),
+        _ => None,
     };
-    loop {
-        let before = bad.len();
-        for (declaration, name, value) in units() {
-            let of = value.and_then(UnitValue::of);
-            let of_bad = of.and_then(|of| bad.get(&unit_in(&bad, &of.text)).copied());
-            if let Some(code) = declaration_fault(declaration, faults).or(of_bad) {
-                for name in std::iter::once(name).chain(listed(declaration, ListKind::OtherNames)) {
-                    bad.insert(key(&name.text), code);
-                }
-            }
-        }
-        if bad.len() == before {
-            return bad;
+    own.into_iter()
+        .chain(listed(declaration, ListKind::OtherNames))
+}
+
+/// The units of which the declaration is unread, or is said in one that is; and the names
+/// of all.
+fn bad_units(tree: &Tree, faults: &Faults) -> (Unknown, UnitNames) {
+    let units = || (tree.declarations.iter()).filter(|one| matches!(one.head, Head::Unit(..)));
+    let (mut names, mut bad) = (UnitNames::default(), Unknown::default());
+    let mut waiting: Vec<(String, &'static str)> = Vec::new();
+    for declaration in units() {
+        names_of(declaration).for_each(|name| names.add(&name.text));
+        if let Some(code) = declaration_fault(declaration, faults) {
+            waiting.extend(names_of(declaration).map(|name| (key(&name.text), code)));
         }
     }
+    bad.extend(waiting.iter().cloned());
+    if waiting.is_empty() {
+        return (bad, names);
+    }
+    // Those that are said in each.
+    let mut rest: HashMap<String, Vec<&Declaration>> = HashMap::default();
+    for declaration in units() {
+        let Head::Unit(_, Some(value)) = &declaration.head else {
+            continue;
+        };
+        let of = UnitValue::of(value).map(|of| key(&of.text));
+        for name in of.iter().flat_map(|of| names.within(of)) {
+            rest.entry(name.to_string()).or_default().push(declaration);
+        }
+    }
+    while let Some((name, code)) = waiting.pop() {
+        let said_in_it = rest.get(&name).into_iter().flatten();
+        for other in said_in_it.flat_map(|one| names_of(one)) {
+            let other = key(&other.text);
+            if !bad.contains_key(&other) {
+                bad.insert(other.clone(), code);
+                waiting.push((other, code));
+            }
+        }
+    }
+    (bad, names)
 }
 
 fn bad_scales(tree: &Tree, faults: &Faults) -> Unknown {

@@ -75,7 +75,7 @@ fn pair(
         let from = order.partition_point(|(known, _)| *known < cell);
         let run = order[from..].iter().take_while(|(known, _)| *known == cell);
         let rows = run.map(|(_, at)| row(chunks, *at));
-        rows.min_by_key(|(chunk, row)| (chunk.file, row.line))
+        rows.min_by_key(|(chunk, row)| (chunk.file, row.line()))
     });
     let (Some(a), Some(b)) = (a, b) else { return };
     let (value, against) = (settled(a.0, a.1), settled(b.0, b.1));
@@ -116,8 +116,8 @@ fn pair(
         }
     }
     let mut sides = [
-        (value.said(), a.0.file, a.1.line),
-        (against.said(), b.0.file, b.1.line),
+        (value.said(), a.0.file, a.1.line()),
+        (against.said(), b.0.file, b.1.line()),
     ];
     sides.sort_by_key(|(_, file, line)| (*file, *line));
     let [one, other] = sides;

@@ -68,7 +68,7 @@ pub(super) fn several(done: &mut Done, chunks: &[Chunk], cell: u64, run: &mut [L
     };
     run.sort_by_key(|&at| {
         let (chunk, row) = row(chunks, at);
-        (rank(at), chunk.file, row.line, at & 0xffff_ffff)
+        (rank(at), chunk.file, row.line(), at & 0xffff_ffff)
     });
     let mut ranks = [(0, Reverse(0)); 8];
     let ranks: &[Rank] = match ranks.get_mut(..run.len()) {
@@ -90,11 +90,10 @@ pub(super) fn several(done: &mut Done, chunks: &[Chunk], cell: u64, run: &mut [L
     if let Some(at) = group.iter().find(|at| is_lost(row(chunks, **at).1)) {
         // What counts cannot be read: the others are of no use either.
         done.named.unclear += left + group.iter().filter(open).count() as u64;
-        let (chunk, lost) = row(chunks, *at);
         if done.versions.dated {
             done.columns.day.push(last);
         }
-        return push_lost(&mut done.columns, cell, chunk, lost);
+        return push_lost(&mut done.columns, chunks, cell, *at);
     }
     let rest: Vec<Locus> = (rest.iter().copied())
         .filter(|at| !is_lost(row(chunks, *at).1))
@@ -129,7 +128,7 @@ fn one_of(
     let first = exact(group[0]);
     let said = |at: Locus, value: &Settled| {
         let (chunk, row) = row(chunks, at);
-        (value.said(), chunk.file, row.line)
+        (value.said(), chunk.file, row.line())
     };
     let mut clashing = false;
     for &at in &group[1..] {
@@ -157,18 +156,19 @@ fn one_of(
         true => done.named.conflict += counted,
         false => done.named.duplicate += counted.saturating_sub(1),
     }
-    let (chunk, row) = row(chunks, best.unwrap_or(group[0]));
+    let best = best.unwrap_or(group[0]);
     if !clashing {
-        push(done, cell, chunk, row, last, counts);
+        push(done, chunks, cell, best, last, counts);
         return Some(first);
     }
+    let (chunk, row) = row(chunks, best);
     let dated = done.versions.dated;
     let out = &mut done.columns;
     out.place.push((cell >> 32) as u32);
     out.period.push(cell as u32);
     out.value.push(0);
     out.meta.push(super::bits(chunk, row) | meta::CONFLICT);
-    out.at.push(super::place_of(chunk, row));
+    out.at.push(super::place_of(chunks, best));
     if dated {
         out.day.push(last);
     }
@@ -197,7 +197,7 @@ fn supersede(
         let (_, row) = row(chunks, at);
         (value.said(), row.meta & meta::FLAG, day(chunks, at))
     };
-    let (line, file) = (old.line, chunk.file);
+    let (line, file) = (old.line(), chunk.file);
     note_old(&mut done.versions.old, file, line, || {
         (cell, told(at, &was), told(by, value))
     });
@@ -267,7 +267,7 @@ fn backwards(done: &mut Done, chunks: &[Chunk], cell: u64, best: Locus, last: Da
     let (chunk, old) = row(chunks, at);
     done.versions.backwards.push(Backwards {
         cell,
-        at: (chunk.file, old.line),
+        at: (chunk.file, old.line()),
         better: (flag, last),
         worse: (settle(chunk, old).said(), flag_of(old), day(chunks, at)),
     });

@@ -3,7 +3,7 @@
 use super::super::known::{Day, Old};
 use super::super::merge::Chunk;
 use super::super::shard::WordRow;
-use super::super::table::{WordCell, meta};
+use super::super::table::{At, WordCell, meta};
 use super::versions::{Backwards, Rank, counted, note_old};
 use super::{Clash, Done, bits, firmness};
 use crate::source::text::key;
@@ -22,7 +22,7 @@ pub(super) fn words(done: &mut Done, chunks: &[Chunk]) {
             (place, word.row.period, chunk, word)
         })
         .collect();
-    all.sort_by_key(|(place, period, chunk, word)| (*place, *period, chunk.file, word.row.line));
+    all.sort_by_key(|(place, period, chunk, word)| (*place, *period, chunk.file, word.row.line()));
     for run in all.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
         of_cell(done, run);
     }
@@ -66,7 +66,11 @@ fn of_cell(done: &mut Done, run: &[Entry]) {
         },
         meta: bits | if clashing { meta::CONFLICT } else { 0 },
         day: last,
-        at: super::place_of(chunk, &firmest.row),
+        at: At {
+            file: chunk.file,
+            cell: super::line_of(chunk, &firmest.row),
+            field: firmest.field,
+        },
     });
     if !clashing {
         rest.sort_by_key(rank);
@@ -81,7 +85,7 @@ fn again(done: &mut Done, first: &Entry, other: &Entry) -> bool {
         done.duplicates.push(other.2.file);
         return true;
     }
-    let side = |(.., chunk, one): &Entry| (one.word.to_string(), chunk.file, one.row.line);
+    let side = |(.., chunk, one): &Entry| (one.word.to_string(), chunk.file, one.row.line());
     done.clashes.push(Clash {
         place: first.0,
         period: first.1,
@@ -107,7 +111,7 @@ fn supersede(done: &mut Done, by: &Entry, old: &Entry) {
         return;
     }
     done.named.superseded += open;
-    let at = (old.2.file, old.3.row.line);
+    let at = (old.2.file, old.3.row.line());
     note_old(&mut done.versions.old, at.0, at.1, || {
         (cell(by), told(old), told(by))
     });
@@ -128,7 +132,7 @@ fn backwards(done: &mut Done, best: &Entry, last: Day, rest: &[Entry]) {
     if let Some(worse) = rest.iter().find(later).filter(|_| last > 0) {
         done.versions.backwards.push(Backwards {
             cell: cell(best),
-            at: (worse.2.file, worse.3.row.line),
+            at: (worse.2.file, worse.3.row.line()),
             better: (rank(best).0, last),
             worse: told(worse),
         });

@@ -35,8 +35,7 @@ impl Shard<'_> {
             period,
             value: 0,
             meta: bits & !meta::BETWEEN | meta::LOST,
-            line: u32::try_from(record.line).unwrap_or(u32::MAX),
-            cell: 0,
+            cell: super::cell::pack(record.line, 0),
         };
         self.keep(kind, row);
     }

@@ -11,8 +11,9 @@ use std::collections::{HashMap, HashSet};
 pub struct Lines {
     /// Of each clause whether a place that no line names is held to it.
     general: Vec<bool>,
-    /// Of each place that some line names the clauses it is held to.
-    named: HashMap<PlaceId, Vec<bool>>,
+    /// Of each place that some line names the clauses that are for it unlike for one that
+    /// no line names, in ascending order.
+    named: HashMap<PlaceId, Vec<usize>>,
 }
 
 /// How a clause names places, and those that it leaves out.
@@ -57,56 +58,66 @@ impl Lines {
                 }
             })
             .collect();
-        let met: HashSet<PlaceId> = (names.iter())
-            .flat_map(|names| {
-                names
-                    .only
-                    .iter()
-                    .flat_map(HashMap::keys)
-                    .chain(&names.except)
-            })
-            .copied()
+        let mut met: HashMap<PlaceId, Vec<usize>> = HashMap::new();
+        for (at, names) in names.iter().enumerate() {
+            let only = names.only.iter().flat_map(HashMap::keys);
+            for place in only.chain(&names.except) {
+                met.entry(*place).or_default().push(at);
+            }
+        }
+        let general: Vec<usize> = (0..clauses.len())
+            .filter(|at| names[*at].only.is_none())
             .collect();
-        let held = |place: PlaceId| held(clauses, &names, place);
+        let other = |place: PlaceId, own: &[usize]| other(clauses, &names, &general, place, own);
         Some(Lines {
             general: names.iter().map(|names| names.only.is_none()).collect(),
-            named: met.into_iter().map(|place| (place, held(place))).collect(),
+            named: (met.into_iter())
+                .map(|(place, own)| (place, other(place, &own)))
+                .collect(),
         })
     }
 
     /// Whether a place is held to a clause.
     pub fn is_for(&self, clause: usize, place: PlaceId) -> bool {
-        let own = self.named.get(&place).unwrap_or(&self.general);
-        own.get(clause).copied().unwrap_or(true)
+        let general = self.general.get(clause).copied().unwrap_or(true);
+        let other = self.named.get(&place);
+        general != other.is_some_and(|other| other.binary_search(&clause).is_ok())
     }
 }
 
-/// Which clauses a place is held to: of two at one milestone the one that names it
-/// more closely.
-fn held(clauses: &[Clause<'_>], names: &[Names], place: PlaceId) -> Vec<bool> {
-    let near: Vec<Option<Closeness>> = (names.iter())
-        .map(|names| {
-            let near = match &names.only {
-                None => Some(Closeness::Everywhere),
-                Some(only) => only.get(&place).copied(),
-            };
-            near.filter(|_| !names.except.contains(&place))
-        })
-        .collect();
-    let stands_instead = |own: usize, other: usize| {
-        names[other].only.is_some()
-            && clauses[other].by == clauses[own].by
-            && clauses[other].target.terms.authority == clauses[own].target.terms.authority
-            && near[other] > near[own]
+/// The clauses that are for a place unlike for one that no line names, in ascending order;
+/// `own`: those that name it, and `general`: those that name nobody. Of two at one
+/// milestone it is held to the one that names it more closely.
+fn other(
+    clauses: &[Clause<'_>],
+    names: &[Names],
+    general: &[usize],
+    place: PlaceId,
+    own: &[usize],
+) -> Vec<usize> {
+    let near = |at: usize| {
+        let near = match &names[at].only {
+            None => Some(Closeness::Everywhere),
+            Some(only) => only.get(&place).copied(),
+        };
+        near.filter(|_| !names[at].except.contains(&place))
     };
-    (0..clauses.len())
-        .map(|own| {
-            let replaced = || (0..clauses.len()).any(|other| stands_instead(own, other));
-            match near[own] {
-                None => false,
-                Some(Closeness::Itself) => true,
-                Some(Closeness::Everywhere | Closeness::Group) => !replaced(),
-            }
-        })
-        .collect()
+    let stands_instead = |at: usize, other: usize| {
+        names[other].only.is_some()
+            && clauses[other].by == clauses[at].by
+            && clauses[other].target.terms.authority == clauses[at].target.terms.authority
+            && near(other) > near(at)
+    };
+    let held = |at: usize| match near(at) {
+        None => false,
+        Some(Closeness::Itself) => true,
+        Some(Closeness::Everywhere | Closeness::Group) => {
+            !own.iter().any(|other| stands_instead(at, *other))
+        }
+    };
+    let mut out: Vec<usize> = own.iter().chain(general).copied().collect();
+    out.sort_unstable();
+    out.dedup();
+    out.retain(|at| held(*at) != names[*at].only.is_none());
+    out
 }

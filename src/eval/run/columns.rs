@@ -12,6 +12,7 @@ use crate::eval::places::{self, Site};
 use crate::eval::reader::Reader;
 use crate::eval::summary;
 use crate::eval::target::{self, Clause};
+use crate::eval::terms::ByPlace;
 use crate::model::{By, IndicatorId, Period};
 use crate::source::text::key;
 use std::collections::HashSet;
@@ -69,6 +70,7 @@ pub(super) fn by_columns(
         },
     );
     placed(work, reader, job, &clauses, scan, made);
+    let clauses = ByPlace::new(reader, &clauses);
     for site in apart(work, reader, job, &field) {
         // Its figures count as read, whatever is asked of them.
         reader.series(job.1, &site);
@@ -135,9 +137,10 @@ fn placed(
         let verdict = target::judge(reader, &clauses[clause], &site, &[]);
         made.collector.kept.push(verdict);
     }
+    let clauses = ByPlace::new(reader, clauses);
     for place in scan.rest {
         let site = work.site(reader, job, place);
-        judge_at(reader, clauses, &site, &[], made);
+        judge_at(reader, &clauses, &site, &[], made);
         let scanned = made.scanned.entry(job.1.0).or_default();
         scanned.used += reader.series(job.1, &site).len() as u64;
     }

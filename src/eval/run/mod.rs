@@ -20,8 +20,8 @@ use crate::eval::places::{self, Gazetteer, Site};
 use crate::eval::reader::{Reader, SeriesKey};
 use crate::eval::scores;
 use crate::eval::summary::{Collector, Counts};
-use crate::eval::target::{self, Clause};
-use crate::eval::terms;
+use crate::eval::target;
+use crate::eval::terms::ByPlace;
 use crate::eval::verdict::{Evaluation, Remark};
 use crate::eval::worst::Worst;
 use crate::model::{IndicatorId, Model};
@@ -218,6 +218,7 @@ fn by_place(work: &Work<'_>, reader: &Reader<'_>, job: (usize, IndicatorId), mad
         .filter_map(|site| reader.series(id, site).first().map(|p| p.period.year()))
         .min();
     let clauses = work.clauses(job, first);
+    let clauses = ByPlace::new(reader, &clauses);
     for site in &sites.all {
         judge_at(reader, &clauses, site, &sites.notes, made);
     }
@@ -226,12 +227,12 @@ fn by_place(work: &Work<'_>, reader: &Reader<'_>, job: (usize, IndicatorId), mad
 
 fn judge_at(
     reader: &Reader<'_>,
-    clauses: &[Clause<'_>],
+    clauses: &ByPlace<'_, '_>,
     site: &Site,
     notes: &[Remark],
     made: &mut Made,
 ) {
-    let (held, left_out) = terms::held(reader, clauses, site);
+    let (held, left_out) = clauses.held(reader, site);
     if left_out {
         made.left_out.extend(site.name.clone());
     }

@@ -6,7 +6,7 @@ use crate::eval::figures::Figures;
 use crate::eval::options::Options;
 use crate::eval::places::{self, Gazetteer};
 use crate::eval::reader::Reader;
-use crate::eval::terms;
+use crate::eval::terms::ByPlace;
 use crate::eval::verdict::Verdict;
 use crate::eval::{run, summary, target};
 use crate::model::{IndicatorId, Model};
@@ -139,8 +139,9 @@ fn judge(reader: &Reader<'_>, programme: usize, id: IndicatorId) -> Vec<Verdict>
         .min();
     let clauses = target::clauses(model, programme, id, first, reader.options.as_of);
     let mut verdicts = Vec::with_capacity(clauses.len() * sites.all.len());
+    let by_place = ByPlace::new(reader, &clauses);
     for site in &sites.all {
-        let (held, _) = terms::held(reader, &clauses, site);
+        let (held, _) = by_place.held(reader, site);
         verdicts.extend(
             (held.into_iter()).map(|clause| target::judge(reader, clause, site, &sites.notes)),
         );
