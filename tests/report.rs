@@ -96,6 +96,7 @@ fn model() -> Model {
         ),
     ];
     model.programmes = vec![Programme {
+        note: None,
         citations: vec![],
         named: vec![],
         spans: Default::default(),

@@ -29,6 +29,7 @@ mod methods;
 mod multiples;
 pub mod names;
 mod place_names;
+mod place_wholes;
 mod programme;
 pub mod proof;
 mod relations;
@@ -47,6 +48,8 @@ mod thousands;
 mod times;
 mod unknown;
 mod unread;
+
+pub use rules::without_target;
 
 use crate::data::Observations;
 use crate::finding::Finding;

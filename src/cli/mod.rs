@@ -17,6 +17,7 @@ mod files;
 mod fmt;
 mod git;
 mod help;
+mod list;
 mod man;
 mod new;
 mod output;
@@ -100,6 +101,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Eval(eval) => eval::run(eval, lang),
         Command::Export(export) => export::run(export, lang),
         Command::Cascade(cascade) => cascade::run(cascade, lang),
+        Command::List(list) => list::run(list, lang),
         Command::New(new) => new::run(new, lang),
         Command::Completions(shell) => print_text(&completions::script(*shell), lang),
         Command::Man => print_text(&man::page(lang), lang),

@@ -38,8 +38,8 @@ pub const COMMANDS: &[Word] = &[
         name: "eval",
         vietnamese: "đánh-giá",
         options: &[
-            "data", "as-of", "known", "format", "fail-on", "list", "top", "figure", "method",
-            "scenario", "notes", "output",
+            "data", "as-of", "known", "format", "fail-on", "list", "top", "table", "figure",
+            "method", "scenario", "notes", "output",
         ],
     },
     Word {
@@ -51,6 +51,11 @@ pub const COMMANDS: &[Word] = &[
         name: "cascade",
         vietnamese: "đối-chiếu",
         options: &["format", "output"],
+    },
+    Word {
+        name: "list",
+        vietnamese: "liệt-kê",
+        options: &["data", "as-of", "known", "format", "output"],
     },
     Word {
         name: "new",
@@ -146,6 +151,8 @@ mod tests {
             ("xuất", "export"),
             ("xuat", "export"),
             ("doi-chieu", "cascade"),
+            ("liệt-kê", "list"),
+            ("liet-ke", "list"),
             ("tao", "new"),
             ("tự-điền", "completions"),
             ("kiểm-thử", "test"),
