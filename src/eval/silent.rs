@@ -70,11 +70,12 @@ fn asked(model: &Model, programme: &Programme, gazetteer: &Gazetteer) -> Vec<Str
     let mut scopes: Vec<(&Scope, Option<jiff::civil::Date>)> = Vec::new();
     for (_, indicator) in model.indicators_of(programme) {
         let held = (&indicator.scope, indicator.since.or(programme.date));
-        // What is computed is reported by those that it is computed from; what cannot be
-        // measured, by nobody.
+        // What is computed, or asks for others' levels, is reported by those; what cannot
+        // be measured, by nobody.
         let computed = indicator.formula.is_some() || indicator.refused.is_some();
-        let reported = !indicator.targets.is_empty() && indicator.unmeasured.is_none();
-        if reported && !computed && !scopes.contains(&held) {
+        let mut targets = indicator.targets.iter();
+        let of_others = targets.all(|target| target.criteria().next().is_some());
+        if !of_others && indicator.unmeasured.is_none() && !computed && !scopes.contains(&held) {
             scopes.push(held);
         }
     }

@@ -354,6 +354,11 @@ impl<'a> Gathered<'a> {
                 }
             }
         }
+        // On a screen the place tells whose agency it is, unless it has two of one code.
+        let alike = |pair: &[Vec<String>]| pair[0][..2] == pair[1][..2];
+        if form == Form::Human && !table.rows.windows(2).any(alike) {
+            table.drop_column(2);
+        }
         table
     }
 
