@@ -74,7 +74,9 @@ fn asked(model: &Model, programme: &Programme, gazetteer: &Gazetteer) -> Vec<Str
         // be measured, by nobody.
         let computed = indicator.formula.is_some() || indicator.refused.is_some();
         let mut targets = indicator.targets.iter();
-        let of_others = targets.all(|target| target.criteria().next().is_some());
+        // Lines for particular places (riêng, tại) ask nothing of the others.
+        let of_others = targets
+            .all(|target| target.criteria().next().is_some() || !target.terms.only.is_empty());
         if !of_others && indicator.unmeasured.is_none() && !computed && !scopes.contains(&held) {
             scopes.push(held);
         }
