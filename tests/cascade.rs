@@ -488,6 +488,55 @@ fn the_five_programmes_beside_the_resolution() {
     insta::assert_snapshot!("seeds_json", json);
 }
 
+/// Where a parent's level was not copied but inferred, every form says so, and from what.
+#[test]
+fn inferred_levels_say_so() {
+    let parent = |note: &str| {
+        format!(
+            "chương trình \"A\"\n  số hiệu: 1/NQ\n{note}chỉ tiêu 1 \"Tỷ lệ\", %, càng cao càng tốt\n  đến 2030: ít nhất 80\n  nguồn: \"3/5 văn bản ghi cùng mức\"\nchỉ tiêu 2 \"Số trạm\", cơ sở, càng cao càng tốt\n  đến 2030: ít nhất 8\n  ghi chú: \"Suy từ hai văn bản\"\nchỉ tiêu 3 \"Số giường\", giường, càng cao càng tốt\n  đến 2030: ít nhất 9\n  ghi chú: \"không kể giường gấp\"\n"
+        )
+    };
+    let child = "chương trình \"B\"\n  số hiệu: 2/KH\n  căn cứ: 1/NQ\n  mốc: 2030\nchỉ tiêu 1 \"Tỷ lệ\", %\n  đến 2030: ít nhất 60\n";
+    let told = |note: &str| {
+        let (_, model, findings) = check(&parent(note), child);
+        let weaker = findings.iter().find(|f| f.entry.code == "CTR0565");
+        let said = weaker.map(|f| f.message(Lang::Vi)).unwrap_or_default();
+        let from = |at: u32| ctr::eval::cascade::inferred(&model, 0, ctr::model::IndicatorId(at));
+        (said, [from(0), from(1), from(2)])
+    };
+    let (said, from) = told("");
+    assert!(!said.contains("suy ra"), "{said}");
+    assert_eq!(from, [None, Some("Suy từ hai văn bản".to_string()), None]);
+    let (said, from) = told("  ghi chú: \"Suy ra từ năm văn bản\"\n");
+    assert!(said.contains("1/NQ (mức ấy được suy ra"), "{said}");
+    assert_eq!(
+        from,
+        [
+            Some("3/5 văn bản ghi cùng mức".to_string()),
+            Some("Suy từ hai văn bản".to_string()),
+            Some("Suy ra từ năm văn bản".to_string()),
+        ]
+    );
+}
+
+/// The table of levels and programmes, as rows for other programs.
+#[test]
+fn the_table_of_programmes_as_csv() {
+    let csv = run(&["cascade", "--format", "csv"]);
+    let mut rows = csv::Reader::from_reader(csv.as_bytes());
+    let heads = rows.headers().expect("a header").clone();
+    assert_eq!(heads.len(), 6 + 5);
+    let rows: Vec<csv::StringRecord> = rows.records().map(|row| row.expect("a row")).collect();
+    let row = |code: &str| rows.iter().find(|row| &row[1] == code).expect("the level");
+    let lam_dong = heads
+        .iter()
+        .position(|head| head.starts_with("Lâm Đồng"))
+        .expect("a column");
+    assert_eq!(&row("II.2.5")[lam_dong], "weaker");
+    assert!(row("II.2.5")[5].starts_with("3/5 văn bản ghi cùng mức"));
+    assert_eq!(&row("II.2.2.a")[4], "");
+}
+
 /// Every cụ thể hoá of the five names an indicator of the resolution, and every
 /// indicator of the resolution is taken up by some of them.
 #[test]

@@ -98,6 +98,7 @@ fn model() -> Model {
         ),
     ];
     model.programmes = vec![Programme {
+        note: None,
         citations: vec![],
         named: vec![],
         spans: Default::default(),

@@ -227,6 +227,7 @@ fn model() -> Model {
         span: LINE,
     });
     model.programmes = vec![Programme {
+        note: None,
         citations: vec![],
         named: vec![],
         spans: Default::default(),

@@ -30,6 +30,7 @@ mod methods;
 mod multiples;
 pub mod names;
 mod place_names;
+mod place_wholes;
 mod programme;
 pub mod proof;
 mod relations;
@@ -48,6 +49,8 @@ mod thousands;
 mod times;
 mod unknown;
 mod unread;
+
+pub use rules::without_target;
 
 use crate::data::Observations;
 use crate::finding::Finding;

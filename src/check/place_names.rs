@@ -46,6 +46,7 @@ impl Resolver {
             }
         }
         self.place_rings(tree);
+        self.place_wholes(tree);
         self.empty_groups(tree);
     }
 

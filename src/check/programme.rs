@@ -136,6 +136,7 @@ pub(super) fn empty(file: FileId) -> Programme {
         scope: Scope::Programme,
         implements: Vec::new(),
         citations: Vec::new(),
+        note: None,
         spans: HeadSpans::default(),
         unread: Default::default(),
         unread_uses: Default::default(),
@@ -163,6 +164,7 @@ fn programme_attribute(programme: &mut Programme, attribute: &Attribute) {
     match &attribute.attr {
         Some(Attr::Free(FreeKind::Number, text)) => programme.number = Some(text.text.clone()),
         Some(Attr::Free(FreeKind::Issuer, text)) => programme.issuer = Some(text.text.clone()),
+        Some(Attr::Free(FreeKind::Note, text)) => programme.note = Some(text.text.clone()),
         Some(Attr::Free(FreeKind::Place, text)) => {
             programme.place = Some(text.text.clone());
             programme.spans.place = Some(text.span);

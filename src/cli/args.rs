@@ -6,6 +6,8 @@ use ctr::check::sift::select::{Deny, Selection};
 use ctr::diff::review::Group;
 use ctr::finding::Lang;
 use ctr::model::MethodId;
+use ctr::report::eval::table::Across;
+use ctr::report::list::Question;
 use ctr::source::tone::Style;
 use ctr::syntax::format::shape::Shape;
 use jiff::civil::Date;
@@ -39,6 +41,8 @@ pub enum Command {
     Export(Export),
     /// `cascade`.
     Cascade(Cascade),
+    /// `list`.
+    List(List),
     /// `new`.
     New(New),
     /// `completions`.
@@ -122,13 +126,46 @@ pub struct Fmt {
     pub tones: Option<Style>,
 }
 
+/// Forms of tables that are no report of verdicts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TableFormat {
+    /// Tables for a terminal.
+    #[default]
+    Human,
+    /// Rows for other programs.
+    Csv,
+    /// Tables for a document.
+    Md,
+    /// One JSON document.
+    Json,
+}
+
+/// `list`.
+#[derive(Debug, Default)]
+pub struct List {
+    /// What is asked; none: what can be asked, with counts.
+    pub questions: Vec<Question>,
+    /// Programmes.
+    pub files: Vec<PathBuf>,
+    /// Observations.
+    pub data: Vec<PathBuf>,
+    /// The evaluation date, when not today.
+    pub as_of: Option<Date>,
+    /// The day of knowledge, when not the evaluation date.
+    pub known: Option<Date>,
+    /// The form.
+    pub format: TableFormat,
+    /// Where to, when not standard output.
+    pub output: Option<PathBuf>,
+}
+
 /// `cascade`.
 #[derive(Debug, Default)]
 pub struct Cascade {
     /// Programmes, the parent among them.
     pub files: Vec<PathBuf>,
-    /// As `ctr.cascade/1`.
-    pub json: bool,
+    /// The form; json is `ctr.cascade/1`.
+    pub format: TableFormat,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
 }
@@ -265,9 +302,11 @@ pub struct Eval {
     /// When the exit status is 1.
     pub fail_on: FailOn,
     /// Which verdicts are listed: `all`, `unmet`, `none`.
-    pub list: Option<List>,
+    pub list: Option<Listed>,
     /// Only so many.
     pub top: Option<usize>,
+    /// One table in the place of the report.
+    pub table: Option<Across>,
     /// Notes are shown too, not only warnings and errors.
     pub notes: bool,
     /// The scenario whose levels are judged, in place of the programmes' own choice.
@@ -295,7 +334,7 @@ pub struct Repl {
 
 /// `--list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum List {
+pub enum Listed {
     /// Every verdict.
     All,
     /// What is missed.

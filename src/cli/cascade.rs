@@ -1,12 +1,13 @@
 //! `ctr cascade`.
 
-use super::args::Cascade;
+use super::args::{Cascade, TableFormat};
 use super::check::{exit, of_audit};
 use super::{Exit, files, output, refuse, report};
 use ctr::check::sift::select::Deny;
 use ctr::finding::catalogue::cli::NO_PARENT;
 use ctr::finding::{Finding, Lang, Severity};
-use ctr::report::{cascade as form, eval::human};
+use ctr::report::cascade as form;
+use ctr::report::eval::{human, md};
 use ctr::{check, eval::cascade::cascade};
 
 /// Lays programmes beside the parent they carry out. Weaker is a report, not an
@@ -25,9 +26,11 @@ pub fn run(asked: &Cascade, lang: Lang) -> Exit {
         findings.push(Finding::somewhere(&NO_PARENT, None));
     }
     report(&findings, &sources, lang);
-    let written = output::emit(asked.output.as_deref(), |out| match asked.json {
-        true => form::json(&cascades, &model, &sources, out),
-        false => human::write_blocks(form::blocks(&cascades, &model, lang), out),
+    let written = output::emit(asked.output.as_deref(), |out| match asked.format {
+        TableFormat::Json => form::json(&cascades, &model, &sources, out),
+        TableFormat::Csv => form::csv(&cascades, &model, out),
+        TableFormat::Md => md::write_blocks(form::blocks(&cascades, &model, lang), out),
+        TableFormat::Human => human::write_blocks(form::blocks(&cascades, &model, lang), out),
     });
     match written {
         Ok(()) => exit(&findings, &Deny::default()),

@@ -93,6 +93,7 @@ fn paths(command: &Command) -> (Vec<&Path>, Vec<PathBuf>) {
         Command::Eval(eval) => (vec![&eval.output], vec![&eval.files, &eval.data]),
         Command::Export(export) => (vec![&export.output], vec![&export.files]),
         Command::Cascade(cascade) => (vec![&cascade.output], vec![&cascade.files]),
+        Command::List(list) => (vec![&list.output], vec![&list.files, &list.data]),
         Command::Test(test) => (vec![&test.output], vec![&test.files]),
         Command::Diff(diff) => (vec![&diff.output], vec![&diff.files]),
         Command::Review(review) => (vec![&review.output], vec![&review.data]),

@@ -2,6 +2,7 @@
 //! table of commands, so that it never lags behind them.
 
 use super::words::{COMMANDS, EVERYWHERE, Word};
+use ctr::report::list::Question;
 use ctr::source::text::unaccented;
 
 /// The shells.
@@ -41,17 +42,29 @@ fn options(word: &Word) -> Vec<String> {
     all.map(|option| format!("--{option}")).collect()
 }
 
+/// What may stand behind `list` beside files.
+fn questions() -> String {
+    let names = Question::ALL
+        .iter()
+        .flat_map(|one| [one.id(), one.vietnamese()]);
+    names.collect::<Vec<_>>().join(" ")
+}
+
 fn bash() -> String {
     let commands: Vec<String> = COMMANDS.iter().flat_map(names).collect();
     let mut cases = String::new();
     for word in COMMANDS {
         let names = names(word).join("|");
         let options = options(word).join(" ");
-        cases += &format!("    {names}) options=\"{options}\" ;;\n");
+        let asked = match word.name {
+            "list" => format!(" questions=\"{}\"", questions()),
+            _ => String::new(),
+        };
+        cases += &format!("    {names}) options=\"{options}\"{asked} ;;\n");
     }
     format!(
         "_ctr() {{
-  local current=\"${{COMP_WORDS[COMP_CWORD]}}\" options=\"\"
+  local current=\"${{COMP_WORDS[COMP_CWORD]}}\" options=\"\" questions=\"\"
   COMPREPLY=()
   if [ \"$COMP_CWORD\" -eq 1 ]; then
     COMPREPLY=($(compgen -W \"{}\" -- \"$current\"))
@@ -61,7 +74,7 @@ fn bash() -> String {
 {cases}  esac
   case \"$current\" in
     -*) COMPREPLY=($(compgen -W \"$options\" -- \"$current\")) ;;
-    *) COMPREPLY=($(compgen -f -- \"$current\")) ;;
+    *) COMPREPLY=($(compgen -f -- \"$current\") $(compgen -W \"$questions\" -- \"$current\")) ;;
   esac
 }}
 complete -o filenames -F _ctr ctr
@@ -77,6 +90,11 @@ fn fish() -> String {
             out += &format!("complete -c ctr -n __fish_use_subcommand -a '{name}'\n");
         }
         let seen = names(word).join(" ");
+        if word.name == "list" {
+            let asked = questions();
+            out +=
+                &format!("complete -c ctr -n '__fish_seen_subcommand_from {seen}' -a '{asked}'\n");
+        }
         for option in word.options.iter().chain(EVERYWHERE) {
             out +=
                 &format!("complete -c ctr -n '__fish_seen_subcommand_from {seen}' -l {option}\n");

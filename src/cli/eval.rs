@@ -1,6 +1,6 @@
 //! `ctr eval`.
 
-use super::args::{Eval, EvalFormat, FailOn, List};
+use super::args::{Eval, EvalFormat, FailOn, Listed};
 use super::check::{exit, of_audit};
 use super::progress::Progress;
 use super::{Exit, files, output, refuse, report};
@@ -14,6 +14,7 @@ use ctr::finding::catalogue::types::NO_SCENARIO_CHOSEN;
 use ctr::finding::{Arg, At, Finding, Lang, Severity};
 use ctr::model::Model;
 use ctr::report::eval::data::DataNotes;
+use ctr::report::eval::table::{Form, Gathered};
 use ctr::report::eval::{Scene, View, concise, csv, excel, human, json, md};
 use ctr::source::text::{collation_key, key};
 use ctr::{check, eval};
@@ -52,6 +53,10 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     }
     let (mut evaluation, mut listing) = match asked.format {
         // What is written row by row needs no list of all.
+        _ if asked.table.is_some() => {
+            let (evaluation, listing) = eval::listed(&model, &observations, &options);
+            (evaluation, Some(listing))
+        }
         EvalFormat::Json | EvalFormat::Csv => {
             let (evaluation, listing) = eval::listed(&model, &observations, &options);
             (evaluation, Some(listing))
@@ -79,6 +84,17 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         lang,
     };
     let written = output::emit(asked.output.as_deref(), |out| {
+        if let (Some(across), Some(form)) = (asked.table, form(asked.format)) {
+            let mut gathered = Gathered::new(&scene, across);
+            let listing = listing.take().into_iter();
+            for listing in listing {
+                listing.each(&mut |verdict| {
+                    gathered.add(&verdict);
+                    Ok::<(), std::io::Error>(())
+                })?;
+            }
+            return gathered.write(form, out);
+        }
         match (asked.format, listing.take()) {
             (EvalFormat::Json, Some(listing)) => json::write_listing(&scene, listing, out),
             (EvalFormat::Csv, Some(listing)) => csv::write_listing(&scene, listing, out),
@@ -95,6 +111,17 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         Err(finding) => refuse(*finding, lang),
         Ok(()) if failed(&evaluation, asked.fail_on) => Exit::Short,
         Ok(()) => exit(&findings, &Deny::default()),
+    }
+}
+
+/// The form of a table in the place of the report.
+pub fn form(format: EvalFormat) -> Option<Form> {
+    match format {
+        EvalFormat::Human => Some(Form::Human),
+        EvalFormat::Md => Some(Form::Md),
+        EvalFormat::Csv => Some(Form::Csv),
+        EvalFormat::Excel => Some(Form::Excel),
+        EvalFormat::Json | EvalFormat::Concise | EvalFormat::Github => None,
     }
 }
 
@@ -197,13 +224,14 @@ fn shown(findings: &[Finding], notes: bool) -> Vec<Finding> {
 
 fn options(asked: &Eval) -> Options {
     // JSON and the tables of other programs have every commitment.
-    let digested = matches!(asked.format, EvalFormat::Human | EvalFormat::Md);
+    let digested =
+        asked.table.is_none() && matches!(asked.format, EvalFormat::Human | EvalFormat::Md);
     Options {
         list: match asked.list {
             None if asked.top.is_none() && digested => eval::List::Digest,
-            None | Some(List::All) => eval::List::All,
-            Some(List::Unmet) => eval::List::Unmet,
-            Some(List::None) => eval::List::None,
+            None | Some(Listed::All) => eval::List::All,
+            Some(Listed::Unmet) => eval::List::Unmet,
+            Some(Listed::None) => eval::List::None,
         },
         top: asked.top,
         figure: if asked.latest {
@@ -220,9 +248,9 @@ fn options(asked: &Eval) -> Options {
 fn view(asked: &Eval) -> View {
     match asked.list {
         None => View::Digest,
-        Some(List::All) => View::All,
-        Some(List::Unmet) => View::Unmet,
-        Some(List::None) => View::None,
+        Some(Listed::All) => View::All,
+        Some(Listed::Unmet) => View::Unmet,
+        Some(Listed::None) => View::None,
     }
 }
 

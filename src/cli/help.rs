@@ -87,6 +87,9 @@ Cách dùng:
                                     quá hạn, chậm tiến độ, thiếu số liệu), còn lại chỉ đếm;
                                     json, csv, excel luôn đủ nếu không nêu
       --top N                       chỉ N cam kết hụt nhiều nhất
+      --table places|agencies       một bảng thay cho báo cáo (human, md, csv, excel): places: mỗi
+                                    dòng một địa bàn, mỗi cột một mức đã đến hạn (--list all: mọi
+                                    mức); agencies: địa bàn × cơ quan, mỗi cam kết tính một lần
       --figure exact|latest         latest: thiếu số của kỳ thì lấy số gần nhất trước đó;
                                     không nêu: exact
       --method line|weather|cagr|escap
@@ -103,7 +106,15 @@ Cách dùng:
   ctr export TỆP...   (xuất)        xuất nội dung chương trình
       --format json
   ctr cascade TỆP...  (đối-chiếu)   so mức của tỉnh với văn bản cấp trên
-      --format human|json
+      --format human|csv|md|json    csv: bảng mức × văn bản
+  ctr list [CÂU-HỎI...] TỆP... (liệt-kê)   điều người soát xét hỏi, mỗi dòng có tệp và số dòng;
+                                    không nêu câu hỏi: các câu hỏi và số dòng của từng câu; câu hỏi:
+                                    không-chủ-trì, cơ-quan-kết-thúc, không-có-số, không-đo-được,
+                                    thiếu-số-liệu, chưa-báo-cáo, nới-lỏng, yếu-hơn-cấp-trên,
+                                    đến-hạn-quý-này, dựa-vào-ước-tính, tất-cả
+      --data SỐ-LIỆU...             cần cho thiếu-số-liệu, chưa-báo-cáo, dựa-vào-ước-tính
+      --as-of, --known NĂM-THÁNG-NGÀY
+      --format human|csv|md|json
   ctr new TỆP         (tạo)         bắt đầu một chương trình, kèm số liệu minh hoạ; hỏi vài câu,
                                     hoặc theo các tuỳ chọn; câu trả lời đưa qua ống dẫn cũng
                                     được đọc, mỗi dòng một câu, đúng thứ tự đã hỏi
@@ -149,7 +160,7 @@ Tên lệnh tiếng Việt viết có dấu hay không dấu đều được: đ
 Lỗi, cảnh báo trên màn hình: mỗi mã nêu 20 chỗ, rồi đếm phần còn lại; các dạng khác nêu đủ.
 
 Dùng chung:
-  --output TỆP        ghi kết quả ra tệp (check, eval, export)
+  --output TỆP        ghi kết quả ra tệp (check, eval, export, list…)
   --overwrite         ghi đè cả lên tệp của loại khác
   --lang vi|en        ngôn ngữ (hoặc biến môi trường CTR_LANG)
   --help, --version
@@ -194,6 +205,10 @@ Usage:
                                     overdue, off track, no data), the rest as counts; json, csv
                                     and excel have everything unless given
       --top N                       only the N worst shortfalls
+      --table places|agencies       one table in the place of the report (human, md, csv, excel):
+                                    places: a row a place, a column a level that is due (--list
+                                    all: every level); agencies: places by agencies, each
+                                    commitment once
       --figure exact|latest         latest: the latest earlier figure stands for a missing one;
                                     exact unless given
       --method line|weather|cagr|escap
@@ -210,7 +225,15 @@ Usage:
   ctr export FILE...  (xuất)        write out what programmes declare
       --format json
   ctr cascade FILE... (đối-chiếu)   lay levels beside the parent document's
-      --format human|json
+      --format human|csv|md|json    csv: a table of levels and programmes
+  ctr list [QUESTION...] FILE... (liệt-kê)   what an auditor asks, each row with file and line;
+                                    without a question: what can be asked, how many rows each has;
+                                    questions: no-owner, owner-ended, no-number, unmeasurable,
+                                    no-data, not-reported, softened, weaker-than-parent,
+                                    due-this-quarter, estimates, all
+      --data DATA...                needed by no-data, not-reported, estimates
+      --as-of, --known YYYY-MM-DD
+      --format human|csv|md|json
   ctr new FILE        (tạo)         start a programme, with made-up figures; asks a few
                                     questions, or takes the flags; answers from a pipe are
                                     read too, one a line, in the order they are asked
@@ -256,7 +279,7 @@ Vietnamese names of commands may be typed without their marks: đánh-giá, danh
 On a screen 20 findings of a kind are shown and the rest counted; other forms have all.
 
 Everywhere:
-  --output FILE       write the result to a file (check, eval, export)
+  --output FILE       write the result to a file (check, eval, export, list…)
   --overwrite         write even over a file of another kind
   --lang vi|en        language (or the variable CTR_LANG)
   --help, --version

@@ -18,6 +18,7 @@ mod fmt;
 mod git;
 mod help;
 mod interrupt;
+mod list;
 mod man;
 mod new;
 mod output;
@@ -103,6 +104,7 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Eval(eval) => eval::run(eval, lang),
         Command::Export(export) => export::run(export, lang),
         Command::Cascade(cascade) => cascade::run(cascade, lang),
+        Command::List(list) => list::run(list, lang),
         Command::New(new) => new::run(new, lang),
         Command::Completions(shell) => print_text(&completions::script(*shell), lang),
         Command::Man => print_text(&man::page(lang), lang),

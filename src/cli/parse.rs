@@ -116,6 +116,7 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "eval" => arguments.eval(word).map(Command::Eval),
         "export" => arguments.export(word).map(Command::Export),
         "cascade" => arguments.cascade(word).map(Command::Cascade),
+        "list" => arguments.list(word).map(Command::List),
         "new" => arguments.new_programme(word).map(Command::New),
         "completions" => arguments.completions(word).map(Command::Completions),
         "man" => arguments.none(word).map(|()| Command::Man),

@@ -46,6 +46,7 @@ pub const COMMANDS: &[Word] = &[
             "fail-on",
             "list",
             "top",
+            "table",
             "figure",
             "method",
             "scenario",
@@ -63,6 +64,11 @@ pub const COMMANDS: &[Word] = &[
         name: "cascade",
         vietnamese: "đối-chiếu",
         options: &["format", "output", "overwrite"],
+    },
+    Word {
+        name: "list",
+        vietnamese: "liệt-kê",
+        options: &["data", "as-of", "known", "format", "output", "overwrite"],
     },
     Word {
         name: "new",
@@ -165,6 +171,8 @@ mod tests {
             ("xuất", "export"),
             ("xuat", "export"),
             ("doi-chieu", "cascade"),
+            ("liệt-kê", "list"),
+            ("liet-ke", "list"),
             ("tao", "new"),
             ("tự-điền", "completions"),
             ("kiểm-thử", "test"),

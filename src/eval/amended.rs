@@ -27,7 +27,13 @@ pub fn remarks(model: &Model, as_of: Date) -> Vec<Remark> {
             }
         }
     }
-    for one in model.programmes.iter().flat_map(amendable) {
+    let works = model.programmes.iter().flat_map(|programme| {
+        let whose = of_which(model, programme);
+        amendable(programme)
+            .into_iter()
+            .map(move |one| (whose.clone(), one))
+    });
+    for (whose, one) in works {
         let (mut due, mut text) = (one.due, one.due_text);
         for change in one.changes.iter().filter(|change| change.since <= as_of) {
             let (vi, en) = match (change.withdrawn, &change.due) {
@@ -48,8 +54,8 @@ pub fn remarks(model: &Model, as_of: Date) -> Vec<Remark> {
             let (by, by_en) = said(change.document.as_deref(), change.since);
             let (late, late_en) = late_words(late);
             out.push(remark(
-                format!("{}: {vi}{late} {by}", one.name),
-                format!("{}: {en}{late_en} {by_en}", one.name),
+                format!("{whose}{}: {vi}{late} {by}", one.name),
+                format!("{whose}{}: {en}{late_en} {by_en}", one.name),
             ));
         }
     }
@@ -170,26 +176,78 @@ pub fn of_verdict<'m>(model: &'m Model, verdict: &Verdict, as_of: Date) -> Vec<S
 
 /// That a level asks less than the one adopted: from which level, and by which document.
 pub fn softened(model: &Model, id: IndicatorId, target: &Target, as_of: Date) -> Option<Remark> {
-    let since = target.force.since.filter(|since| *since <= as_of)?;
-    let targets = &model.indicator(id).targets;
+    let (adopted, relation) = adopted(model, id, target, as_of)?;
+    (relation == Relation::Weaker)
+        .then(|| now_less(model, id, (adopted, target), "nới lỏng", "softened"))
+}
+
+/// The level as adopted in whose place another stands on the day, and how the new one
+/// stands to it.
+fn adopted(
+    model: &Model,
+    id: IndicatorId,
+    target: &Target,
+    as_of: Date,
+) -> Option<(usize, Relation)> {
+    target.force.since.filter(|since| *since <= as_of)?;
+    let indicator = model.indicator(id);
+    let targets = &indicator.targets;
     let now = targets.iter().position(|one| std::ptr::eq(one, target))?;
     let of_clause = |one: &Target| same_clause(one, target) && one.force.since.is_none();
-    let adopted = targets.iter().position(of_clause)?;
-    if compare(model, (id, adopted), (id, now)).0 != Relation::Weaker {
-        return None;
+    let adopted = targets.iter().position(of_clause);
+    let adopted = adopted.or_else(|| indicator.adopted_for(target))?;
+    Some((adopted, compare(model, (id, adopted), (id, now)).0))
+}
+
+/// `mức đã nới lỏng: ban hành “12”, nay “11” (theo …)`.
+fn now_less(
+    model: &Model,
+    id: IndicatorId,
+    (adopted, target): (usize, &Target),
+    vi: &str,
+    en: &str,
+) -> Remark {
+    let was = &model.indicator(id).targets[adopted].text;
+    let (doc, doc_en) = (target.force.since).map_or_else(Default::default, |since| {
+        said(target.force.document.as_deref(), since)
+    });
+    remark(
+        format!("mức đã {vi}: ban hành “{was}”, nay “{}” {doc}", target.text),
+        format!("{en}: “{was}” as adopted, “{}” now {doc_en}", target.text),
+    )
+}
+
+/// The levels of an indicator that ask less on the day than those adopted, that cannot be
+/// compared with them, or that were taken back: which, and what became of each.
+pub fn loosened(model: &Model, id: IndicatorId, as_of: Date) -> Vec<(usize, Remark)> {
+    let targets = &model.indicator(id).targets;
+    let mut out = Vec::new();
+    for (at, target) in targets.iter().enumerate() {
+        if taken_back(targets, target, as_of) {
+            let until = target.force.until;
+            let (doc, doc_en) = until.map_or_else(Default::default, |until| {
+                said(target.force.ended_by.as_deref(), until)
+            });
+            let said = remark(
+                format!("đã bãi bỏ mức “{}” {doc}", target.text),
+                format!("the level “{}” was taken back {doc_en}", target.text),
+            );
+            out.push((at, said));
+        } else if target.force.until.is_none_or(|until| until > as_of)
+            && let Some((was, relation)) = adopted(model, id, target, as_of)
+        {
+            let words = match relation {
+                Relation::Weaker => ("nới lỏng", "softened"),
+                Relation::NotComparable => (
+                    "đổi, không so được với mức ban hành",
+                    "changed, not comparable with the one adopted",
+                ),
+                Relation::Absent | Relation::Stronger | Relation::Equal => continue,
+            };
+            out.push((at, now_less(model, id, (was, target), words.0, words.1)));
+        }
     }
-    let was = &targets[adopted].text;
-    let (doc, doc_en) = said(target.force.document.as_deref(), since);
-    Some(remark(
-        format!(
-            "mức đã nới lỏng: ban hành “{was}”, nay “{}” {doc}",
-            target.text
-        ),
-        format!(
-            "softened: “{was}” as adopted, “{}” now {doc_en}",
-            target.text
-        ),
-    ))
+    out
 }
 
 /// Whether the level by which a verdict is judged asks less than the one adopted.
@@ -318,13 +376,23 @@ fn withdrawn(model: &Model, id: IndicatorId, target: &Target) -> Remark {
     clause(model, id, target, &said)
 }
 
+/// `[6121/KH-UBND] `, where there are several programmes.
+fn of_which(model: &Model, programme: &Programme) -> String {
+    let name = programme.number.as_ref().or(programme.title.as_ref());
+    let name = name.filter(|_| model.programmes.len() > 1);
+    name.map_or_else(String::new, |name| format!("[{name}] "))
+}
+
 /// `1, mốc năm 2025: …`
 fn clause(model: &Model, id: IndicatorId, target: &Target, (vi, en): &(String, String)) -> Remark {
     let indicator = model.indicator(id);
-    let name = indicator
-        .code
-        .clone()
-        .unwrap_or_else(|| model.full_name(id));
+    let mut programmes = model.programmes.iter();
+    let whose = programmes.find(|programme| programme.indicators.contains(&id.0));
+    let name = format!(
+        "{}{}",
+        whose.map_or_else(String::new, |whose| of_which(model, whose)),
+        (indicator.code.clone()).unwrap_or_else(|| model.full_name(id))
+    );
     let (by, by_en) = match target.by {
         By::End(period) => (
             format!(", mốc {}", period.vietnamese()),

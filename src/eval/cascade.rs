@@ -10,6 +10,7 @@ mod relation;
 use crate::eval::verdict::Remark;
 use crate::model::{By, Indicator, IndicatorId, Model, Programme, Target};
 use crate::source::text::key;
+use crate::source::words::WORDS;
 use std::collections::HashMap;
 
 pub use relation::{Relation, compare, exactly};
@@ -72,6 +73,28 @@ pub fn cascade(model: &Model) -> Vec<Cascade> {
         }
     }
     out
+}
+
+/// Whether the levels of a parent's indicator are not its document's own words but were
+/// inferred, as a remark of it or of its programme says: from what, in those words.
+pub fn inferred(model: &Model, programme: usize, id: IndicatorId) -> Option<String> {
+    let says = |text: &&String| WORDS.inferred_notes.within(&key(text));
+    let indicator = model.indicator(id);
+    let own = [&indicator.note, &indicator.source].into_iter().flatten();
+    let of_programme = inferred_throughout(model, programme);
+    if own.clone().find(says).is_none() && of_programme.is_none() {
+        return None;
+    }
+    // What it was inferred from stands in the source, else where it is said.
+    let said = own.clone().find(says).map(String::as_str);
+    let source = indicator.source.as_deref();
+    said.or(source).or(of_programme).map(str::to_string)
+}
+
+/// The remark of a programme that says that its levels were inferred.
+pub fn inferred_throughout(model: &Model, programme: usize) -> Option<&str> {
+    let note = model.programmes.get(programme)?.note.as_deref();
+    note.filter(|text| WORDS.inferred_notes.within(&key(text)))
 }
 
 /// What each name of the parent's indicators is made concrete by.

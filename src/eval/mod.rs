@@ -54,6 +54,7 @@ pub mod run;
 pub mod scenario;
 pub mod scores;
 mod several;
+pub mod silent;
 pub mod summary;
 pub mod target;
 pub mod task;

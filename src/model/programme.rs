@@ -300,6 +300,8 @@ pub struct Programme {
     pub implements: Vec<String>,
     /// Every document number that its text gives, in the order of the lines.
     pub citations: Vec<Citation>,
+    /// A remark (ghi chú).
+    pub note: Option<String>,
     /// Where the lines of its head stand.
     pub spans: HeadSpans,
     /// The years at which it has levels.

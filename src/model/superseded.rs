@@ -34,6 +34,17 @@ impl Indicator {
         })
     }
 
+    /// The level as adopted that a later one of another form stands for: of `đến 2025: 40`
+    /// the `hằng năm 2021 - 2025: 50` before it.
+    pub fn adopted_for(&self, new: &Target) -> Option<usize> {
+        let By::End(period) = new.by else {
+            return None;
+        };
+        let met = |old: &Target| self.falls_on(old.by, period) && self.covers(new, old, period);
+        let mut all = self.targets.iter();
+        all.position(|old| old.force.since.is_none() && met(old))
+    }
+
     /// The milestone of the levels in force that falls due with another, of which there
     /// are none: `đến 2025` where the amendment says `đến 31/12/2025`.
     pub fn due_alike(&self, by: By, terms: &Terms) -> Option<By> {

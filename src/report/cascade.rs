@@ -1,8 +1,12 @@
 //! `ctr cascade`: the levels of a parent document, and what those that carry it
 //! out made of them.
 
+mod matrix;
+
+pub use matrix::csv;
+
 use super::eval::block::{Block, Table};
-use crate::eval::cascade::{Cascade, Line, Relation};
+use crate::eval::cascade::{Cascade, Line, Relation, inferred, inferred_throughout};
 use crate::finding::place::span_spot;
 use crate::finding::{Lang, Text};
 use crate::model::indicator::Step;
@@ -14,7 +18,7 @@ use std::io::{self, Write};
 
 /// The report for people.
 pub fn blocks(cascades: &[Cascade], model: &Model, lang: Lang) -> Vec<Block> {
-    let mut out = matrices(cascades, model, lang);
+    let mut out = matrix::blocks(cascades, model, lang);
     for cascade in cascades {
         let (parent, child) = (
             &model.programmes[cascade.parent],
@@ -33,6 +37,13 @@ pub fn blocks(cascades: &[Cascade], model: &Model, lang: Lang) -> Vec<Block> {
             .map(|(r, n)| format!("{}: {n}", r.shown().get(lang)))
             .collect();
         out.push(Block::Line(counts.join(" · ")));
+        if cascade
+            .lines
+            .iter()
+            .any(|line| inferred(model, cascade.parent, line.parent).is_some())
+        {
+            out.push(Block::Line(WARNS.get(lang).to_string()));
+        }
         for relation in Relation::ALL {
             let lines: Vec<&Line> = cascade
                 .lines
@@ -41,55 +52,25 @@ pub fn blocks(cascades: &[Cascade], model: &Model, lang: Lang) -> Vec<Block> {
                 .collect();
             if !lines.is_empty() {
                 out.push(Block::Heading(3, relation.shown().get(lang).to_string()));
-                out.push(Block::Table(table(&lines, model, lang)));
+                out.push(Block::Table(table(&lines, cascade.parent, model, lang)));
             }
         }
     }
     out
 }
 
-/// Of each parent that several programmes carry out: its levels down, the programmes
-/// across, and what each made of each.
-fn matrices(cascades: &[Cascade], model: &Model, lang: Lang) -> Vec<Block> {
-    let mut parents: Vec<usize> = cascades.iter().map(|cascade| cascade.parent).collect();
-    parents.dedup();
-    let mut out = Vec::new();
-    for parent in parents {
-        let of: Vec<&Cascade> = (cascades.iter())
-            .filter(|cascade| cascade.parent == parent)
-            .collect();
-        let Some((first, [_, ..])) = of.split_first() else {
-            continue;
-        };
-        let title = Text {
-            vi: "theo từng văn bản",
-            en: "by programme",
-        };
-        let name = called(&model.programmes[parent]);
-        out.push(Block::Heading(2, format!("{name}: {}", title.get(lang))));
-        let heads = HEADS[..2].iter().map(|head| head.get(lang).to_string());
-        let children = of
-            .iter()
-            .map(|cascade| called(&model.programmes[cascade.child]));
-        let mut table = Table::new(heads.chain(children));
-        for line in &first.lines {
-            let target = &model.indicator(line.parent).targets[line.parent_target];
-            let mut row = vec![model.full_name(line.parent), milestone(target.by, lang)];
-            row.extend(of.iter().map(|cascade| {
-                let same = |one: &&Line| {
-                    (one.parent, one.parent_target) == (line.parent, line.parent_target)
-                };
-                let found = cascade.lines.iter().find(same);
-                found
-                    .map_or("", |one| one.relation.shown().get(lang))
-                    .to_string()
-            }));
-            table.rows.push(row);
-        }
-        out.push(Block::Table(table));
-    }
-    out
-}
+/// Said of what is held against levels that nobody copied from the document.
+const WARNS: Text = Text {
+    vi: "(suy ra): mức ấy không chép từ nguyên văn; yếu hơn, mạnh hơn hay bằng là so với mức suy ra.",
+    en: "(inferred): that level is not the document's own words; weaker, stronger or equal is against \
+         what was inferred.",
+};
+
+/// Behind a level that was inferred.
+const INFERRED: Text = Text {
+    vi: " (suy ra)",
+    en: " (inferred)",
+};
 
 const HEADS: [Text; 6] = [
     Text {
@@ -118,7 +99,7 @@ const HEADS: [Text; 6] = [
     },
 ];
 
-fn table(lines: &[&Line], model: &Model, lang: Lang) -> Table {
+fn table(lines: &[&Line], of: usize, model: &Model, lang: Lang) -> Table {
     let mut table = Table::new(HEADS.map(|head| head.get(lang)));
     for line in lines {
         let parent = model.indicator(line.parent);
@@ -130,7 +111,7 @@ fn table(lines: &[&Line], model: &Model, lang: Lang) -> Table {
         table.rows.push(vec![
             model.full_name(line.parent),
             milestone(target.by, lang),
-            level(parent, target).unwrap_or("–").to_string(),
+            asked(model, (of, line.parent), target, lang),
             here(line, model),
             other_name(line, model).unwrap_or_default(),
             remark.to_string(),
@@ -142,6 +123,22 @@ fn table(lines: &[&Line], model: &Model, lang: Lang) -> Table {
         }
     }
     table
+}
+
+/// The parent's level, and that it was inferred.
+fn asked(
+    model: &Model,
+    (programme, id): (usize, IndicatorId),
+    target: &Target,
+    lang: Lang,
+) -> String {
+    let mut out = level(model.indicator(id), target)
+        .unwrap_or("–")
+        .to_string();
+    if out != "–" && inferred(model, programme, id).is_some() {
+        out.push_str(INFERRED.get(lang));
+    }
+    out
 }
 
 /// The level as written; none where a commitment in words states none.
@@ -211,7 +208,8 @@ fn milestone(at: By, lang: Lang) -> String {
     words.get(lang).to_string()
 }
 
-fn by(by: By) -> String {
+/// A milestone as JSON and csv have it.
+pub(crate) fn by_code(by: By) -> String {
     match by {
         By::End(period) => period.code(),
         By::Yearly(_) => "yearly".to_string(),
@@ -244,6 +242,8 @@ struct CascadeOut<'a> {
     parent: Option<&'a str>,
     programme: Option<&'a str>,
     place: Option<&'a str>,
+    /// The remark of the parent that says that its levels were inferred.
+    parent_inferred: Option<&'a str>,
     summary: serde_json::Map<String, serde_json::Value>,
     lines: Vec<LineOut<'a>>,
 }
@@ -269,6 +269,11 @@ struct Side<'a> {
     by: Option<String>,
     text: Option<&'a str>,
     unit: Option<&'a str>,
+    /// From what the level was inferred, where it is not the document's own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inferred: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
     file: String,
     line: u64,
 }
@@ -298,10 +303,15 @@ fn cascade_out<'a>(cascade: &'a Cascade, model: &'a Model, sources: &Sources) ->
     );
     let counts = Relation::ALL.iter().zip(cascade.counts());
     let lines = cascade.lines.iter().map(|line| LineOut {
-        parent: side(line.parent, Some(line.parent_target), model, sources),
+        parent: side(
+            (cascade.parent, line.parent),
+            Some(line.parent_target),
+            model,
+            sources,
+        ),
         child: line
             .child
-            .map(|child| side(child, line.child_target, model, sources)),
+            .map(|child| side((cascade.child, child), line.child_target, model, sources)),
         relation: line.relation.key(),
         note: line.remark.as_ref().map(|remark| Note {
             vi: &remark.vi,
@@ -312,6 +322,7 @@ fn cascade_out<'a>(cascade: &'a Cascade, model: &'a Model, sources: &Sources) ->
         parent: parent.number.as_deref(),
         programme: child.number.as_deref().or(child.title.as_deref()),
         place: child.place.as_deref(),
+        parent_inferred: inferred_throughout(model, cascade.parent),
         summary: counts
             .map(|(relation, n)| (relation.key().to_string(), n.into()))
             .collect(),
@@ -320,7 +331,7 @@ fn cascade_out<'a>(cascade: &'a Cascade, model: &'a Model, sources: &Sources) ->
 }
 
 fn side<'a>(
-    id: IndicatorId,
+    (programme, id): (usize, IndicatorId),
     target: Option<usize>,
     model: &'a Model,
     sources: &Sources,
@@ -331,9 +342,11 @@ fn side<'a>(
     Side {
         code: indicator.code.as_deref(),
         name: model.full_name(id),
-        by: target.map(|target| by(target.by)),
+        by: target.map(|target| by_code(target.by)),
         text: target.and_then(|target| level(indicator, target)),
         unit: model.unit_name(indicator),
+        inferred: inferred(model, programme, id),
+        note: indicator.note.as_deref(),
         file: spot.file,
         line: spot.line,
     }

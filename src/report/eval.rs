@@ -22,8 +22,9 @@ mod notes;
 mod opening;
 mod scores;
 mod sections;
-mod summary;
-mod words;
+pub(crate) mod summary;
+pub mod table;
+pub(crate) mod words;
 
 use crate::eval::Evaluation;
 use crate::finding::Lang;
@@ -49,6 +50,7 @@ pub enum View {
 }
 
 /// Everything a report is made from.
+#[derive(Clone, Copy)]
 pub struct Scene<'a> {
     /// The programmes.
     pub model: &'a Model,

@@ -8,6 +8,7 @@ pub mod eval;
 pub mod explain;
 pub mod export;
 pub mod glossary;
+pub mod list;
 pub mod review;
 pub mod starter;
 pub mod testing;

@@ -420,6 +420,8 @@ pub struct Lists {
     pub data_units: Pairs,
     /// Two names of one part.
     pub part_spellings: Pairs,
+    /// In a remark: the levels are not the document's own words.
+    pub inferred_notes: List,
 }
 
 /// The lists.

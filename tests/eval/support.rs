@@ -249,6 +249,7 @@ pub fn model(indicators: Vec<Indicator>) -> Model {
         span: SPAN,
     });
     model.programmes.push(Programme {
+        note: None,
         citations: vec![],
         named: vec![],
         spans: Default::default(),

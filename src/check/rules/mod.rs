@@ -38,13 +38,20 @@ mod weaker;
 mod words;
 mod years;
 
+pub(super) use clauses::written;
+
 use crate::data::Observations;
 use crate::eval::places::Gazetteer;
 use crate::finding::Finding;
-use crate::model::{Model, Programme};
+use crate::model::{IndicatorId, Model, Programme};
 use crate::source::FileId;
 use crate::source::tone::syllables;
 use std::cell::LazyCell;
+
+/// The indicators that ask for nothing and that nothing else uses.
+pub fn without_target(model: &Model) -> Vec<IndicatorId> {
+    no_target::without(model, &used::Used::new(model))
+}
 
 /// The rules that look at a file's text.
 pub fn of_text(file: FileId, text: &str) -> Vec<Finding> {

@@ -3,7 +3,7 @@
 use crate::check::rules::used::Used;
 use crate::finding::catalogue::commitments::NO_TARGET;
 use crate::finding::{Finding, Severity, Text};
-use crate::model::{Indicator, Model};
+use crate::model::{Indicator, IndicatorId, Model};
 
 /// What to write where a document numbers the title of a group like an indicator.
 const TITLE: Text = Text {
@@ -19,6 +19,21 @@ fn is_title(indicator: &Indicator) -> bool {
 /// A warning for each; a note for one that is computed, which a reader may want
 /// for itself.
 pub fn check(model: &Model, used: &Used) -> Vec<Finding> {
+    let of_one = |id| {
+        let indicator = model.indicator(id);
+        let mut finding = Finding::new(&NO_TARGET, indicator.span).arg("name", model.full_name(id));
+        if indicator.formula.is_some() {
+            finding.severity = Severity::Note;
+        } else if is_title(indicator) {
+            finding = finding.help(TITLE);
+        }
+        finding
+    };
+    without(model, used).into_iter().map(of_one).collect()
+}
+
+/// The indicators, read whole, that have no level and that nothing else uses.
+pub fn without(model: &Model, used: &Used) -> Vec<IndicatorId> {
     let mut out = Vec::new();
     for programme in &model.programmes {
         for (id, indicator) in model.indicators_of(programme) {
@@ -26,14 +41,7 @@ pub fn check(model: &Model, used: &Used) -> Vec<Finding> {
                 && !programme.unread_uses.contains(&id)
                 && indicator.unread.is_none();
             if indicator.targets.is_empty() && read && !used.has(id) {
-                let mut finding =
-                    Finding::new(&NO_TARGET, indicator.span).arg("name", model.full_name(id));
-                if indicator.formula.is_some() {
-                    finding.severity = Severity::Note;
-                } else if is_title(indicator) {
-                    finding = finding.help(TITLE);
-                }
-                out.push(finding);
+                out.push(id);
             }
         }
     }

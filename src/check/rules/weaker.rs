@@ -1,8 +1,8 @@
 //! A level weaker than that of the document carried out, with no reason given.
 
-use crate::eval::cascade::{Cascade, Relation, cascade};
+use crate::eval::cascade::{Cascade, Line, Relation, cascade, inferred};
 use crate::finding::catalogue::documents::WEAKER_THAN_PARENT;
-use crate::finding::{Finding, Text};
+use crate::finding::{Arg, Finding, Text};
 use crate::model::Model;
 
 const PARENT: Text = Text {
@@ -21,7 +21,8 @@ pub fn check(model: &Model) -> Vec<Finding> {
 }
 
 fn of(model: &Model, cascade: &Cascade) -> Vec<Finding> {
-    let document = &model.programmes[cascade.parent].number;
+    let number = model.programmes[cascade.parent].number.as_deref();
+    let number = number.unwrap_or_default();
     let weaker = cascade
         .lines
         .iter()
@@ -40,9 +41,20 @@ fn of(model: &Model, cascade: &Cascade) -> Vec<Finding> {
                     .arg("name", format!("`{}`", model.full_name(id)))
                     .arg("level", target.text.clone())
                     .arg("parent", parent.text.clone())
-                    .arg("document", document.clone().unwrap_or_default())
+                    .arg("document", document(model, cascade, line, number))
                     .related(parent.span, PARENT),
             )
         })
         .collect()
+}
+
+/// The parent document, and that its level is not its own words where that was said.
+fn document(model: &Model, cascade: &Cascade, line: &Line, number: &str) -> Arg {
+    match inferred(model, cascade.parent, line.parent) {
+        None => number.to_string().into(),
+        Some(_) => Arg::Made(
+            format!("{number} (mức ấy được suy ra, không chép từ nguyên văn)"),
+            format!("{number} (that level was inferred, it is not the document's own words)"),
+        ),
+    }
 }

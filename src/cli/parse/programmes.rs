@@ -1,12 +1,12 @@
 //! The commands that read or write programmes alone.
 
-use super::super::args::{Cascade, Check, CheckFormat, Export, Fmt};
+use super::super::args::{Cascade, Check, CheckFormat, Export, Fmt, TableFormat};
 use super::super::completions::Shell;
 use super::super::new::{New, agency_of, documents, milestones};
 use super::super::words::Word;
 use super::Parsed;
 use super::arguments::Arguments;
-use super::values::{choose, date};
+use super::values::{TABLES, choose, date};
 use super::wrong::{NEW_FILE, SHELL, bad_value, missing};
 use ctr::finding::Text;
 use ctr::report::starter::Starter;
@@ -60,13 +60,13 @@ impl Arguments {
     }
 
     pub(super) fn cascade(self, word: &Word) -> Parsed<Cascade> {
-        let mut json = false;
+        let mut format = TableFormat::default();
         for (_, value) in &self.options {
-            json = choose("--format", value, &[("human", false), ("json", true)])?;
+            format = choose("--format", value, &TABLES)?;
         }
         Ok(Cascade {
             files: self.files(word)?,
-            json,
+            format,
             output: self.output,
         })
     }

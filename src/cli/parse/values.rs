@@ -1,5 +1,6 @@
 //! The values of options.
 
+use super::super::args::TableFormat;
 use super::Parsed;
 use super::wrong::{bad_value, missing_value};
 use ctr::finding::catalogue::cli;
@@ -7,6 +8,14 @@ use ctr::finding::{Finding, Text};
 use ctr::model::Period;
 use jiff::civil::Date;
 use lexopt::Parser;
+
+/// The forms of tables.
+pub(super) const TABLES: [(&str, TableFormat); 4] = [
+    ("human", TableFormat::Human),
+    ("csv", TableFormat::Csv),
+    ("md", TableFormat::Md),
+    ("json", TableFormat::Json),
+];
 
 pub(super) fn top(value: &str) -> Parsed<usize> {
     value.parse().map_err(|_| {

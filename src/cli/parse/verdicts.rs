@@ -1,18 +1,24 @@
 //! The commands that judge, and those that compare what was judged.
 
 use super::super::args::{
-    Diff, Eval, EvalFormat, FailOn, List, Repl, Review, ReviewFormat, Test, TestFormat,
+    Diff, Eval, EvalFormat, FailOn, List, Listed, Repl, Review, ReviewFormat, Test, TestFormat,
 };
+use super::super::eval::form;
 use super::super::words::Word;
 use super::Parsed;
 use super::arguments::Arguments;
-use super::values::{choose, date, top};
-use super::wrong::{DATA, TWO_FILES, extra_argument, missing};
+use super::values::{TABLES, choose, date, top};
+use super::wrong::{DATA, FILES, TWO_FILES, bad_value, extra_argument, missing, no_question};
 use ctr::diff::review::Group;
-use ctr::finding::Finding;
 use ctr::finding::catalogue::cli;
+use ctr::finding::{Finding, Text};
 use ctr::model::MethodId;
+use ctr::report::eval::table::Across;
+use ctr::report::list::Question;
 use std::path::PathBuf;
+
+/// In the place of a question: every one.
+const ALL: [&str; 3] = ["all", "tất-cả", "tat-ca"];
 
 /// The forms of what changed.
 const REVIEW_FORMS: [(&str, ReviewFormat); 5] = [
@@ -42,6 +48,9 @@ impl Arguments {
         }
         if self.data.is_empty() {
             return Err(missing(word, DATA));
+        }
+        if eval.table.is_some() {
+            eval.fits_table()?;
         }
         eval.data = self.data;
         eval.output = self.output;
@@ -96,6 +105,53 @@ impl Arguments {
         Ok(diff)
     }
 
+    /// Words that name a question are asked; the others are programmes.
+    pub(super) fn list(self, word: &Word) -> Parsed<List> {
+        let mut list = List {
+            data: self.data,
+            output: self.output,
+            ..List::default()
+        };
+        for (option, value) in &self.options {
+            match *option {
+                "as-of" => list.as_of = Some(date(value)?),
+                "known" => list.known = Some(date(value)?),
+                _ => list.format = choose("--format", value, &TABLES)?,
+            }
+        }
+        for value in self.values {
+            let typed = value.to_string_lossy();
+            let path = PathBuf::from(&value);
+            match Question::named(&typed) {
+                Some(question) => list.questions.push(question),
+                None if ALL.contains(&typed.as_ref()) => list.questions.extend(Question::ALL),
+                // What is no file either is a question that nobody knows.
+                None if path.extension().is_none() && path.components().count() == 1 => {
+                    match list.questions.is_empty() && list.files.is_empty() && !path.exists() {
+                        true => return Err(no_question(&typed)),
+                        false => list.files.push(path),
+                    }
+                }
+                None => list.files.push(path),
+            }
+        }
+        if list.files.is_empty() {
+            return Err(missing(word, FILES));
+        }
+        let asks = |question: &Question| question.needs_data();
+        let all = list.questions.len() >= Question::ALL.len();
+        if list.data.is_empty() && !all && list.questions.iter().any(asks) {
+            return Err(missing(word, DATA));
+        }
+        let mut seen = Vec::new();
+        list.questions.retain(|question| {
+            let new = !seen.contains(question);
+            seen.push(*question);
+            new
+        });
+        Ok(list)
+    }
+
     /// The first word is a revision, or two of them; the others are paths.
     pub(super) fn review(self) -> Parsed<Review> {
         let mut review = Review::default();
@@ -140,6 +196,37 @@ impl Arguments {
 }
 
 impl Eval {
+    /// Whether what else is asked goes with a table in the place of the report.
+    fn fits_table(&self) -> Parsed<()> {
+        let not = |option: &str, value: String, allowed| Err(bad_value(option, &value, allowed));
+        if form(self.format).is_none() {
+            let allowed = Text {
+                vi: "human, md, csv hoặc excel khi có `--table`",
+                en: "human, md, csv or excel beside `--table`",
+            };
+            return not(
+                "format",
+                format!("{:?}", self.format).to_lowercase(),
+                allowed,
+            );
+        }
+        if let Some(list) = self.list.filter(|list| *list != Listed::All) {
+            let allowed = Text {
+                vi: "all khi có `--table`: mọi mốc, không chỉ mốc đã đến hạn",
+                en: "all beside `--table`: every milestone, not only those that are due",
+            };
+            return not("list", format!("{list:?}").to_lowercase(), allowed);
+        }
+        if let Some(top) = self.top {
+            let allowed = Text {
+                vi: "gì khi có `--table`: bảng có mọi địa bàn",
+                en: "nothing beside `--table`: the table has every place",
+            };
+            return not("top", top.to_string(), allowed);
+        }
+        Ok(())
+    }
+
     fn set(&mut self, option: &str, value: &str) -> Parsed<()> {
         match option {
             "as-of" => self.as_of = Some(date(value)?),
@@ -167,11 +254,15 @@ impl Eval {
             }
             "list" => {
                 let lists = [
-                    ("all", List::All),
-                    ("unmet", List::Unmet),
-                    ("none", List::None),
+                    ("all", Listed::All),
+                    ("unmet", Listed::Unmet),
+                    ("none", Listed::None),
                 ];
                 self.list = Some(choose("--list", value, &lists)?);
+            }
+            "table" => {
+                let tables = [("places", Across::Places), ("agencies", Across::Agencies)];
+                self.table = Some(choose("--table", value, &tables)?);
             }
             "notes" => self.notes = true,
             "scenario" => self.scenario = Some(value.to_string()),

@@ -3,7 +3,8 @@
 use super::super::words::{self, Word};
 use ctr::finding::catalogue::cli;
 use ctr::finding::catalogue::types::TWO_LEVELS_AT_ONE_MILESTONE;
-use ctr::finding::{Finding, Text};
+use ctr::finding::{Arg, Finding, Text};
+use ctr::report::list::Question;
 use std::ffi::OsStr;
 
 pub(super) const DID_YOU_MEAN: Text = Text {
@@ -26,6 +27,28 @@ pub(super) fn bad_value(option: &str, value: &str, allowed: Text) -> Box<Finding
             .arg("value", value)
             .arg("allowed", allowed),
     )
+}
+
+/// A word of `list` that is neither a question nor a file.
+pub(super) fn no_question(typed: &str) -> Box<Finding> {
+    let names = Question::ALL
+        .iter()
+        .flat_map(|one| [one.vietnamese(), one.id()]);
+    let nearest = words::nearest(typed, names);
+    let known = |name: fn(Question) -> &'static str| {
+        let names = Question::ALL.map(name);
+        names.join(", ")
+    };
+    let (vi, en) = (known(Question::vietnamese), known(Question::id));
+    let allowed = Arg::Made(format!("{vi}, tất-cả"), format!("{en}, all"));
+    let finding = Finding::somewhere(&cli::BAD_VALUE, None)
+        .arg("option", "list")
+        .arg("value", typed)
+        .arg("allowed", allowed);
+    Box::new(match nearest {
+        Some(nearest) => finding.arg("nearest", nearest).help(DID_YOU_MEAN),
+        None => finding,
+    })
 }
 
 pub(super) fn bad_option(word: Option<&Word>, typed: &str) -> Box<Finding> {
@@ -61,6 +84,7 @@ pub(super) fn missing_value(word: Option<&Word>, option: &str) -> Box<Finding> {
         "list" | "fail-on" => "unmet",
         "figure" => "latest",
         "method" => "weather",
+        "table" => "places",
         "title" => "\"Kế hoạch giảm nghèo\"",
         "number" => "6121/KH-UBND",
         "date" => "22/7/2024",
@@ -114,6 +138,7 @@ pub(super) fn missing(word: &Word, what: Text) -> Box<Finding> {
         "diff" => "ctr diff ke-hoach-cu.ctr ke-hoach-moi.ctr",
         "fmt" => "ctr fmt ke-hoach.ctr",
         "cascade" => "ctr cascade nghi-quyet.ctr ke-hoach-tinh.ctr",
+        "list" => "ctr list no-data ke-hoach.ctr --data so-lieu.csv",
         _ => "ctr check ke-hoach.ctr",
     };
     Box::new(

@@ -5,8 +5,8 @@ use super::summary::count;
 use super::words::programme_name;
 use super::{Scene, View};
 use crate::eval::Status;
-use crate::eval::digest;
 use crate::eval::verdict::ClauseCounts;
+use crate::eval::{amended, digest};
 use crate::finding::wrap::visible;
 use crate::model::IndicatorId;
 use crate::source::Span;
@@ -32,6 +32,9 @@ pub(super) fn by_place(
     scene: &Scene,
     show: &mut dyn FnMut(Block) -> io::Result<()>,
 ) -> io::Result<()> {
+    for line in not_reported(scene) {
+        show(Block::Line(line))?;
+    }
     let due: Vec<&ClauseCounts> = (scene.evaluation.by_clause.iter())
         .filter(|clause| due(clause) > 0)
         .collect();
@@ -61,6 +64,66 @@ pub(super) fn by_place(
     Ok(())
 }
 
+/// So many places that have not reported are named.
+const SILENT: usize = 63;
+
+/// Who has not reported: of each programme for several places those without any figure,
+/// and in one line the programmes for one place.
+fn not_reported(scene: &Scene) -> Vec<String> {
+    let silent = &scene.data.silent;
+    let head = scene.say("Chưa báo cáo số nào", "Without any figure");
+    let several = scene.model.programmes.len() > 1;
+    let mut out = Vec::new();
+    for one in silent.iter().filter(|one| one.of > 1) {
+        let (n, all) = (one.places.len() as u64, one.of as u64);
+        let word = scene.say("địa bàn", "places");
+        let of = match several {
+            true => format!(" [{}]", visible(programme_name(scene, one.programme))),
+            false => String::new(),
+        };
+        let counted = format!("{}/{} {word}", count(scene, n), count(scene, all));
+        out.push(format!(
+            "{head}{of}: {counted}: {}",
+            few(scene, &one.places)
+        ));
+    }
+    let alone: Vec<String> = (silent.iter())
+        .filter(|one| one.of == 1)
+        .map(|one| {
+            let place = one.places.first().map_or("", String::as_str);
+            format!("{place} ({})", programme_name(scene, one.programme))
+        })
+        .collect();
+    if !alone.is_empty() {
+        let (n, all) = (alone.len() as u64, scene.model.programmes.len() as u64);
+        let word = scene.say("chương trình", "programmes");
+        let counted = format!("{}/{} {word}", count(scene, n), count(scene, all));
+        out.push(format!("{head}: {counted}: {}", few(scene, &alone)));
+    }
+    out
+}
+
+fn few(scene: &Scene, names: &[String]) -> String {
+    let shown: Vec<String> = names
+        .iter()
+        .take(SILENT)
+        .map(|name| visible(name))
+        .collect();
+    let more = names.len().saturating_sub(SILENT) as u64;
+    let more = match more {
+        0 => String::new(),
+        _ => {
+            let ask = scene.say(
+                "xem `ctr liệt-kê chưa-báo-cáo`",
+                "see `ctr list not-reported`",
+            );
+            let (and, rest) = (scene.say("và", "and"), scene.say("nữa", "more"));
+            format!(" {and} {} {rest} ({ask})", count(scene, more))
+        }
+    };
+    format!("{}{more}", shown.join(", "))
+}
+
 fn of(clause: &ClauseCounts, statuses: &[Status]) -> u64 {
     let counts = statuses
         .iter()
@@ -88,9 +151,21 @@ fn row(scene: &Scene, clause: &ClauseCounts, places: &Places) -> Vec<String> {
     let mut targets = indicator.targets.iter();
     let required = targets
         .find(|target| target.span == clause.span)
-        .map_or_else(String::new, |target| match &target.terms.text {
-            Some(terms) => format!("{} ({terms})", target.text),
-            None => target.text.clone(),
+        .map_or_else(String::new, |target| {
+            let as_of = scene.evaluation.as_of;
+            let softened = amended::softened(model, clause.indicator, target, as_of);
+            let softened = softened.map(|_| scene.say("đã nới lỏng", "softened"));
+            let about: Vec<&str> = target
+                .terms
+                .text
+                .as_deref()
+                .into_iter()
+                .chain(softened)
+                .collect();
+            match about.is_empty() {
+                true => target.text.clone(),
+                false => format!("{} ({})", target.text, about.join("; ")),
+            }
         });
     let met = count(scene, of(clause, &MET));
     let all = count(scene, due(clause));

@@ -235,11 +235,30 @@ fn relative_share(scene: &Scene, verdict: &Verdict) -> Option<String> {
 pub(super) fn none_at_all(scene: &Scene, verdict: &Verdict) -> String {
     match scene.data.rows_aside(verdict.indicator) {
         0 => scene.say("chưa có số nào", "none").to_string(),
+        // Of several programmes they may be another's, of another place.
+        rows if scene.model.programmes.len() > 1 => format!(
+            "{} {}",
+            count(scene, rows),
+            scene.say(
+                "số của chỉ tiêu này đã đọc, không số nào dùng được ở đây",
+                "of this indicator read, none of use here"
+            )
+        ),
         rows => format!(
             "{} {}",
             count(scene, rows),
             scene.say("số đã đọc, không số nào dùng được", "read, none of use")
         ),
+    }
+}
+
+impl Scene<'_> {
+    /// As [`none_at_all`], for other reports.
+    pub(crate) fn none_of(&self, verdict: &Verdict) -> String {
+        match verdict.refused() {
+            true => latest(self, verdict),
+            false => none_at_all(self, verdict),
+        }
     }
 }
 

@@ -56,7 +56,66 @@ pub(super) fn table(
             table.drop_column(column);
         }
     }
-    show(Block::Table(table))
+    show(Block::Table(table))?;
+    let said = partial(scene, verdicts);
+    if said.is_empty() {
+        return Ok(());
+    }
+    show(Block::List(said))
+}
+
+/// So many computed figures are said to lack something.
+const COMPUTED: usize = 20;
+
+/// Whether it is computed, has no figure and says what is missing.
+fn is_partial(scene: &Scene, verdict: &Verdict) -> bool {
+    let formula = verdict
+        .indicator
+        .map(|id| &scene.model.indicator(id).formula);
+    let computed = formula.is_some_and(Option::is_some);
+    computed && verdict.figure().is_none() && !verdict.notes.is_empty()
+}
+
+/// Of what is computed and has no figure: what is missing, and what there is of it.
+fn partial(scene: &Scene, verdicts: &[&Verdict]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut more = 0;
+    for verdict in verdicts {
+        if !is_partial(scene, verdict) {
+            continue;
+        }
+        if out.len() == COMPUTED {
+            more += 1;
+            continue;
+        }
+        let notes: Vec<String> = verdict.notes.iter().map(|one| scene.remark(one)).collect();
+        let place = verdict.place.as_deref();
+        let place = place.filter(|_| !at_home(scene, &[verdict]));
+        let place = place.map_or(String::new(), |place| format!(", {}", visible(place)));
+        let said = shortened(&notes.join("; "));
+        let of = (scene.clause(verdict), scene.by(&verdict.by));
+        let said = format!("{}, {}{place}: {said}", of.0, of.1);
+        if !out.contains(&said) {
+            out.push(said);
+        }
+    }
+    if more > 0 {
+        let ask = scene.say("nữa: xem bằng `--list all`", "more: see `--list all`");
+        let and = scene.say("và", "and");
+        out.push(format!("{and} {} {ask}", count(scene, more)));
+    }
+    out
+}
+
+/// The first so many letters of what is missing, to the end of a name.
+const LETTERS: usize = 240;
+
+fn shortened(text: &str) -> String {
+    let Some((at, _)) = text.char_indices().nth(LETTERS) else {
+        return text.to_string();
+    };
+    let end = text[..at].rfind([',', ';']).unwrap_or(at);
+    format!("{} … (`--list all`)", &text[..end])
 }
 
 /// The rows of each clause and milestone, in the order in which they come.
@@ -144,7 +203,12 @@ fn known(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
         return silent.to_string();
     }
     if let [row] = rows {
-        return latest(scene, row);
+        return match is_partial(scene, row) && row.latest().is_none() {
+            true => scene
+                .say("chưa tính được", "cannot be computed")
+                .to_string(),
+            false => latest(scene, row),
+        };
     }
     let with = rows.iter().filter(|row| row.latest().is_some());
     let periods = with.clone().filter_map(|row| row.latest());

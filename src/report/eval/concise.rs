@@ -3,8 +3,8 @@
 
 use super::Scene;
 use super::cells::{figure, latest, missing};
-use crate::eval::Verdict;
 use crate::eval::verdict::Status;
+use crate::eval::{Verdict, amended};
 use crate::finding::github::{data, property};
 use crate::finding::place::span_spot;
 use crate::finding::wrap::visible;
@@ -91,6 +91,9 @@ fn line(scene: &Scene, verdict: &Verdict) -> String {
     }
     if let (Status::Unmet, Some(missing)) = (verdict.status(), missing(scene, verdict)) {
         text += &format!(", {} {missing}", scene.say("thiếu", "short by"));
+    }
+    if amended::is_softened(scene.model, verdict, scene.evaluation.as_of) {
+        text += &format!("; {}", scene.say("mức đã nới lỏng", "softened"));
     }
     format!("{text}; {}", scene.who_answers(verdict))
 }

@@ -125,9 +125,11 @@ fn called(scene: &Scene, id: AgencyId) -> String {
     let own = scene.model.agency(id);
     let mut all = scene.model.agencies.iter();
     let other = all.any(|one| !one.standard && one.id == own.id && one.name != own.name);
-    match other {
-        true => visible(&format!("{} ({})", own.id, own.name)),
-        false => visible(&own.id),
+    let other = other.then_some(own.name.as_str());
+    let about: Vec<&str> = other.into_iter().chain(scene.namesake_of(id)).collect();
+    match about.is_empty() {
+        true => visible(&own.id),
+        false => visible(&format!("{} ({})", own.id, about.join(", "))),
     }
 }
 

@@ -90,7 +90,7 @@ fn rows(
 }
 
 /// The error of the stream underneath, so that a closed pipe is still known.
-pub(super) fn passed_on(error: ::csv::Error) -> io::Error {
+pub(crate) fn passed_on(error: ::csv::Error) -> io::Error {
     match error.into_kind() {
         ::csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),
@@ -98,7 +98,7 @@ pub(super) fn passed_on(error: ::csv::Error) -> io::Error {
 }
 
 /// `sld.csv:4:3`: the file, the line and the field.
-pub(super) fn cell(spot: &Spot) -> String {
+pub(crate) fn cell(spot: &Spot) -> String {
     let (file, line) = (&spot.file, spot.line);
     match spot.column {
         Some(column) => format!("{file}:{line}:{column}"),

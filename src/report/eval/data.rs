@@ -2,6 +2,7 @@
 
 use crate::data::aside::{Aside, AsideKind};
 use crate::data::{DecimalMark, Observations};
+use crate::eval::silent::{Silent, silent};
 use crate::finding::Text;
 use crate::model::{Indicator, IndicatorId, Model};
 use jiff::civil::Date;
@@ -121,6 +122,8 @@ pub struct DataNotes {
     pub owners: Vec<IndicatorId>,
     /// States of tasks that a programme has.
     pub tasks: u64,
+    /// Places of which there is no figure at all, by programme.
+    pub silent: Vec<Silent>,
 }
 
 /// What became of every figure that was read: it is used, named, or missing, and the
@@ -234,6 +237,7 @@ impl DataNotes {
                 })
                 .collect(),
             conflicts: conflicts.collect(),
+            silent: silent(model, observations),
             known: observations.known().filter(|known| *known != day),
             says_days: observations.says_days(),
             says_reasons: observations.says_reasons(),

@@ -71,6 +71,24 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
     rows.flush()
 }
 
+/// Writes a sheet of texts and whole numbers.
+pub(super) fn sheet(
+    header: &[String],
+    rows: &[Vec<String>],
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    out.write_all(MARK.as_bytes())?;
+    let mut sheet = ::csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(::csv::Terminator::CRLF)
+        .from_writer(out);
+    for row in std::iter::once(header).chain(rows.iter().map(Vec::as_slice)) {
+        let cells = row.iter().map(|text| cell(text));
+        sheet.write_record(cells).map_err(passed_on)?;
+    }
+    sheet.flush()
+}
+
 /// When the figure became known, and what it took the place of.
 fn version(scene: &Scene, verdict: &Verdict) -> [String; 2] {
     let Some(figure) = verdict.figure() else {

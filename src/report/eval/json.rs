@@ -239,6 +239,16 @@ struct Summary<'a> {
     indicators: IndicatorsOut,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     scores: Vec<ScoresOut<'a>>,
+    /// Places of which there is no figure at all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    not_reported: Vec<SilentOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct SilentOut<'a> {
+    programme: &'a str,
+    places: &'a [String],
+    of: usize,
 }
 
 /// Counted by indicator at the milestone due last.
@@ -368,6 +378,13 @@ fn document<'a>(
             by_agency: groups.map(|group| by_agency(scene, group)).collect(),
             indicators: indicators(&evaluation.indicators),
             scores: scores::json(scene),
+            not_reported: (scene.data.silent.iter())
+                .map(|one| SilentOut {
+                    programme: programme_name(scene, one.programme),
+                    places: &one.places,
+                    of: one.of,
+                })
+                .collect(),
         },
         data: data(scene, &account),
         notes: evaluation.remarks.iter().map(note).collect(),
@@ -612,7 +629,7 @@ fn data<'a>(scene: &'a Scene, account: &'a Account) -> Data<'a> {
 }
 
 /// The name of a kind.
-pub(super) fn kind(kind: Kind) -> &'static str {
+pub(crate) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Target => "target",
         Kind::Task => "task",
@@ -630,7 +647,7 @@ pub(super) fn flag(flag: Flag) -> &'static str {
 }
 
 /// The ids of agencies.
-pub(super) fn ids<'a>(scene: &'a Scene, agencies: &[AgencyId]) -> Vec<&'a str> {
+pub(crate) fn ids<'a>(scene: &'a Scene, agencies: &[AgencyId]) -> Vec<&'a str> {
     let ids = agencies
         .iter()
         .map(|id| scene.model.agency(*id).id.as_str());

@@ -1,7 +1,7 @@
 //! What is said below a table: sources, and remarks that several rows share.
 
 use super::Scene;
-use crate::eval::verdict::Figure;
+use crate::eval::verdict::{Figure, Role};
 use crate::eval::{Status, Verdict};
 use crate::finding::wrap::visible;
 use std::collections::HashMap;
@@ -92,16 +92,19 @@ pub(super) fn one_source<'a>(
         [Some(source)] => Some(source.to_string()),
         _ => return None,
     };
-    for figure in verdicts.filter_map(shown) {
-        // A computed figure has no source of its own, only its inputs have.
-        if figure.computed && figure.source.is_none() {
-            continue;
-        }
-        let source = figure.source.as_deref()?;
-        match &one {
-            None => one = Some(source.to_string()),
-            Some(one) if one == source => {}
-            Some(_) => return None,
+    for verdict in verdicts {
+        let others = verdict.read.iter().map(|read| &read.figure);
+        for figure in shown(verdict).into_iter().chain(others) {
+            // A computed figure has no source of its own, only its inputs have.
+            if figure.computed && figure.source.is_none() {
+                continue;
+            }
+            let source = figure.source.as_deref()?;
+            match &one {
+                None => one = Some(source.to_string()),
+                Some(one) if one == source => {}
+                Some(_) => return None,
+            }
         }
     }
     one.as_deref().map(visible)
@@ -113,9 +116,49 @@ fn shown(verdict: &Verdict) -> Option<&Figure> {
     verdict.figure().or(known)
 }
 
+/// So many sources of one verdict are named.
+const NAMED: usize = 5;
+
+/// Where the figures of a row come from: the one judged, then what it is computed from
+/// and held against, each source once.
 fn stated(scene: &Scene, verdict: &Verdict) -> Option<String> {
-    let source = visible(shown(verdict)?.source.as_deref()?);
-    Some(format!("{}: {source}", scene.say("Nguồn", "Source")))
+    let mut sources: Vec<&str> = Vec::new();
+    let own = shown(verdict).map(|figure| (Role::Figure, figure));
+    let read = verdict.read.iter().map(|read| (read.role, &read.figure));
+    let mut said = Vec::new();
+    let mut more = 0;
+    for (role, figure) in own.into_iter().chain(read) {
+        let Some(source) = figure
+            .source
+            .as_deref()
+            .filter(|one| !sources.contains(one))
+        else {
+            continue;
+        };
+        sources.push(source);
+        if said.len() == NAMED {
+            more += 1;
+            continue;
+        }
+        let about = match role {
+            Role::Base => format!(
+                " ({} {})",
+                scene.say("số để so,", "held against,"),
+                scene.period(figure.period)
+            ),
+            Role::Figure | Role::Input => String::new(),
+        };
+        said.push(format!("{}{about}", visible(source)));
+    }
+    if more > 0 {
+        said.push(format!(
+            "{} {more} {}",
+            scene.say("và", "and"),
+            scene.say("nguồn nữa", "more")
+        ));
+    }
+    let word = scene.say("Nguồn", "Source");
+    (!said.is_empty()).then(|| format!("{word}: {}", said.join("; ")))
 }
 
 /// The remarks of a row, but for the one that says again what it is about, and the

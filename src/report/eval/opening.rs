@@ -6,8 +6,8 @@ use super::block::Block;
 use super::data::DataFile;
 use super::summary::count;
 use super::words::programme_name;
-use crate::eval::Status;
 use crate::eval::verdict::STATUSES;
+use crate::eval::{Status, amended};
 use crate::finding::wrap::visible;
 use crate::model::Programme;
 use std::io;
@@ -105,7 +105,30 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
             show(Block::Line(line))?;
         }
     }
-    show(Block::Summary(headline(scene)))
+    show(Block::Summary(headline(scene)))?;
+    let loosened = loosened(scene);
+    if loosened > 0 {
+        let n = count(scene, loosened);
+        let word = scene.say(
+            "mức đã nới lỏng, bãi bỏ hoặc đổi cách viết so với lúc ban hành: xem `ctr liệt-kê nới-lỏng`",
+            "levels were softened, taken back or put in another form since adoption: see `ctr list softened`",
+        );
+        show(Block::Line(format!("{n} {word}")))?;
+    }
+    Ok(())
+}
+
+/// How many levels ask less than those adopted.
+fn loosened(scene: &Scene) -> u64 {
+    let model = scene.model;
+    let changed = |indicator: &crate::model::Indicator| {
+        let mut targets = indicator.targets.iter();
+        targets.any(|target| target.force != Default::default())
+    };
+    let ids = (0..model.indicators.len() as u32).map(crate::model::IndicatorId);
+    let some = ids.filter(|id| changed(model.indicator(*id)));
+    some.map(|id| amended::loosened(model, id, scene.evaluation.as_of).len() as u64)
+        .sum()
 }
 
 /// What the days of publication of a file's rows leave to say.

@@ -226,7 +226,30 @@ fn asides(scene: &Scene, account: &Account, show: Show) -> io::Result<()> {
         let n = count(scene, one.rows);
         format!("{what} “{}”{of} ({n} {rows}{near})", visible(&one.name))
     });
-    list(scene, named, asides.len(), show)
+    let named: Vec<String> = named.take(NAMED).chain(unnamed(scene, &asides)).collect();
+    show(Block::List(named))
+}
+
+/// What of the rows set aside is not named: of each kind how many names and rows.
+fn unnamed(scene: &Scene, asides: &[&Aside]) -> Vec<String> {
+    let left = asides.get(NAMED..).unwrap_or_default();
+    let mut kinds: Vec<(AsideKind, u64, u64)> = Vec::new();
+    for one in left {
+        match kinds.iter_mut().find(|(kind, ..)| *kind == one.kind) {
+            Some((_, names, rows)) => {
+                *names += 1;
+                *rows += one.rows;
+            }
+            None => kinds.push((one.kind, 1, one.rows)),
+        }
+    }
+    let told = kinds.into_iter().map(|(kind, names, rows)| {
+        let (and, more) = (scene.say("và", "and"), scene.say("nữa", "more"));
+        let (names, rows) = (count(scene, names), count(scene, rows));
+        let (what, word) = (kind.name().get(scene.lang), scene.say("dòng", "rows"));
+        format!("{and} {names} {what} {more} ({rows} {word})")
+    });
+    told.collect()
 }
 
 fn list(
@@ -248,7 +271,7 @@ fn list(
 }
 
 /// A count in the notation of the language.
-pub(super) fn count(scene: &Scene, n: u64) -> String {
+pub(crate) fn count(scene: &Scene, n: u64) -> String {
     match scene.lang {
         Lang::Vi => vietnamese(&n.to_string()),
         Lang::En => n.to_string(),
@@ -262,7 +285,7 @@ pub(super) fn commitments(scene: &Scene, n: u64) -> String {
 }
 
 /// With its first letter in capital.
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     let first = chars.next().map(char::to_uppercase);
     first.into_iter().flatten().chain(chars).collect()

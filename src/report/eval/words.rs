@@ -9,7 +9,7 @@ use crate::finding::wrap::visible;
 use crate::finding::{Lang, Text};
 use crate::model::Flag;
 use crate::model::number::{Exact, plain, vietnamese};
-use crate::model::{AgencyId, Period, UnitId};
+use crate::model::{Agency, AgencyId, Period, UnitId};
 use jiff::civil::Date;
 use num_traits::Zero;
 
@@ -101,10 +101,13 @@ impl Scene<'_> {
     pub(crate) fn agencies(&self, ids: &[AgencyId]) -> String {
         let named = ids.iter().map(|id| {
             let agency = self.model.agency(*id);
-            if agency.name.is_empty() || agency.name == agency.id {
-                visible(&agency.id)
-            } else {
-                visible(&format!("{} ({})", agency.id, agency.name))
+            let name = Some(agency.name.as_str());
+            let name = name.filter(|name| !name.is_empty() && *name != agency.id);
+            let of = self.namesake_of(*id);
+            let about: Vec<&str> = name.into_iter().chain(of).collect();
+            match about.is_empty() {
+                true => visible(&agency.id),
+                false => visible(&format!("{} ({})", agency.id, about.join(", "))),
             }
         });
         let all: Vec<String> = named.collect();
@@ -126,6 +129,25 @@ impl Scene<'_> {
             ),
             false => self.agencies(&verdict.answers_now),
         }
+    }
+
+    /// Whose agency it is, where another programme has one of the same code and name: its
+    /// place, else its number.
+    pub(super) fn namesake_of(&self, id: AgencyId) -> Option<&str> {
+        let model = self.model;
+        let own = model.agency(id);
+        if own.standard || model.programmes.len() < 2 {
+            return None;
+        }
+        let alike = |(at, one): (usize, &Agency)| {
+            at != id.0 as usize && !one.standard && one.id == own.id && one.name == own.name
+        };
+        let mut all = model.agencies.iter().enumerate();
+        all.any(alike).then_some(())?;
+        let mut programmes = model.programmes.iter();
+        let whose = programmes.find(|programme| programme.file == own.span.file)?;
+        let names = [&whose.place, &whose.number, &whose.title];
+        names.into_iter().flatten().map(String::as_str).next()
     }
 
     /// The unit of a verdict's figure.
@@ -270,7 +292,7 @@ fn undated(code: &str) -> Option<Text> {
 }
 
 /// The shortest name of a programme: its number, title or file.
-pub(super) fn programme_name<'a>(scene: &Scene<'a>, index: usize) -> &'a str {
+pub(crate) fn programme_name<'a>(scene: &Scene<'a>, index: usize) -> &'a str {
     let Some(programme) = scene.model.programmes.get(index) else {
         return "";
     };

@@ -338,6 +338,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["chỉ số", "index", "indices", "phát triển", "development"],
         keys: &["chi\u{309} sô\u{301}", "index", "indices", "phat\u{301} triên\u{309}", "development"],
     },
+    inferred_notes: List {
+        what: "Có trong `ghi chú` hay `nguồn` của một chỉ tiêu, hoặc `ghi chú` của chương trình, thì các mức ở đó không phải chép từ nguyên văn mà được suy ra: `ctr cascade` nói như vậy.",
+        words: &["suy ra", "suy từ", "phỏng đoán"],
+        keys: &["suy ra", "suy tư\u{300}", "phong\u{309} đoan\u{301}"],
+    },
     joining_words: List {
         what: "Nối các phần của tên một cơ quan, không có chữ cái trong tên viết tắt: `Sở VHTT&DL`.",
         words: &["và", "-", "&", "của"],

@@ -15,10 +15,12 @@ mod decimal_of_count;
 mod divided_twice;
 mod division_by_zero;
 mod easier_stretch;
+mod ended_before;
 mod falls_below;
 mod for_no_place;
 mod formula_cycle;
 mod formula_units;
+mod in_two_places;
 mod level_not_on_scale;
 mod level_of_other_places;
 mod levels_of_several_milestones;
@@ -74,10 +76,12 @@ pub use decimal_of_count::DECIMAL_OF_COUNT;
 pub use divided_twice::DIVIDED_TWICE;
 pub use division_by_zero::DIVISION_BY_ZERO;
 pub use easier_stretch::EASIER_STRETCH;
+pub use ended_before::ENDED_BEFORE;
 pub use falls_below::FALLS_BELOW;
 pub use for_no_place::FOR_NO_PLACE;
 pub use formula_cycle::FORMULA_CYCLE;
 pub use formula_units::FORMULA_UNITS;
+pub use in_two_places::IN_TWO_PLACES;
 pub use level_not_on_scale::LEVEL_NOT_ON_SCALE;
 pub use level_of_other_places::LEVEL_OF_OTHER_PLACES;
 pub use levels_of_several_milestones::LEVELS_OF_SEVERAL_MILESTONES;
@@ -171,6 +175,8 @@ pub const ENTRIES: &[&Entry] = &[
     &LEVEL_OF_OTHER_PLACES,
     &RANK_WITHOUT_ORDER,
     &ROLLS_UP_NOTHING,
+    &IN_TWO_PLACES,
+    &ENDED_BEFORE,
     &UNKNOWN_METHOD,
     &METHOD_DOES_NOT_FIT,
     &DECIMAL_OF_COUNT,
