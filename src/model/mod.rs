@@ -18,6 +18,7 @@ pub mod number;
 pub mod place;
 pub mod programme;
 pub mod relation;
+pub mod release;
 pub mod status;
 mod superseded;
 pub mod test;

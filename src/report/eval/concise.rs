@@ -83,7 +83,7 @@ fn line(scene: &Scene, verdict: &Verdict) -> String {
         );
     }
     let had = match verdict.status() {
-        Status::NoData => latest(scene, verdict),
+        Status::NoData | Status::AwaitingRelease => latest(scene, verdict),
         _ => figure(scene, verdict),
     };
     if !had.is_empty() {
@@ -91,6 +91,13 @@ fn line(scene: &Scene, verdict: &Verdict) -> String {
     }
     if let (Status::Unmet, Some(missing)) = (verdict.status(), missing(scene, verdict)) {
         text += &format!(", {} {missing}", scene.say("thiếu", "short by"));
+    }
+    if let Some(awaiting) = verdict.awaiting() {
+        text += &format!(
+            "; {} {}",
+            scene.say("công bố", "out on"),
+            scene.date(awaiting.day)
+        );
     }
     format!("{text}; {}", scene.agencies(&verdict.answers_now))
 }
