@@ -171,7 +171,7 @@ fn bad_lines_say_what_to_write() {
         ("  công bố quý: ngày 06 mai sau\n", "CTR0369"),
         ("  công bố năm: ngày 06/13 năm sau\n", "CTR0369"),
         ("  công bố 13 tháng: ngày 06 tháng sau\n", "CTR0369"),
-        ("  công bố năm, sơ bộ: ngày 01/12 cùng năm\n", "CTR0371"),
+        ("  công bố năm, sơ bộ: ngày 01/12 cùng năm\n", "CTR0373"),
         (
             "  công bố năm: 01/5 năm sau\n  công bố năm: 01/6 năm sau\n",
             "CTR0372",

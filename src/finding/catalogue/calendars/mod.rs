@@ -16,6 +16,6 @@ pub use released_too_early::RELEASED_TOO_EARLY;
 pub const ENTRIES: &[&Entry] = &[
     &NO_RELEASE_DAY,
     &CALENDAR_OF_NOTHING,
-    &RELEASED_TOO_EARLY,
     &CALENDARS_DISAGREE,
+    &RELEASED_TOO_EARLY,
 ];

@@ -1,10 +1,10 @@
-//! CTR0371: a figure that is out before its period is over.
+//! CTR0373: a figure that is out before its period is over.
 
 use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 
 /// A figure that is out before its period is over.
 pub static RELEASED_TOO_EARLY: Entry = Entry {
-    code: "CTR0371",
+    code: "CTR0373",
     name: "released-too-early",
     severity: Severity::Error,
     class: Class::Types,
