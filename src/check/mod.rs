@@ -12,6 +12,7 @@ mod agencies;
 mod agency_names;
 mod agency_roles;
 mod amendments;
+mod calendars;
 mod cases;
 mod change_bases;
 mod changes;

@@ -23,6 +23,7 @@ impl Resolver {
         programme.indicators = first..self.model.indicators.len() as u32;
         self.resolve_all(&pending, &programme);
         programme.relations = self.relations(tree);
+        self.calendars(tree, Some(&programme));
         let mut fields: &[Name] = &[];
         for declaration in &tree.declarations {
             match &declaration.head {

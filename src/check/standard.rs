@@ -11,12 +11,13 @@ use crate::check::names::Names;
 use crate::check::resolver::Resolver;
 use crate::model::number::whole;
 use crate::model::place::{Place, PlaceKind};
-use crate::model::{Agency, AgencyId, FieldId, Successor, Unit, UnitId};
+use crate::model::release::{Calendar, Of, Rule, Step};
+use crate::model::{Agency, AgencyId, FieldId, Flag, Successor, Unit, UnitId};
 use crate::source::{FileId, SourceFile, Sources, Span};
 use jiff::civil::{Date, date};
 
 /// The files, in the order in which they are read.
-const FILES: [(&str, &str); 3] = [
+const FILES: [(&str, &str); 4] = [
     (
         "lang/std/don-vi.ctr",
         include_str!("../../lang/std/don-vi.ctr"),
@@ -29,6 +30,10 @@ const FILES: [(&str, &str); 3] = [
         "lang/std/co-quan.ctr",
         include_str!("../../lang/std/co-quan.ctr"),
     ),
+    (
+        "lang/std/lich-cong-bo.ctr",
+        include_str!("../../lang/std/lich-cong-bo.ctr"),
+    ),
 ];
 
 /// What the files declare.
@@ -38,6 +43,7 @@ struct Table {
     units: &'static [FixedUnit],
     places: &'static [FixedPlace],
     agencies: &'static [FixedAgency],
+    calendars: &'static [FixedCalendar],
     /// Fields of work.
     fields: &'static [&'static str],
     unit_names: FixedNames,
@@ -85,6 +91,26 @@ struct FixedAgency {
     span: (u32, u32, u32),
 }
 
+struct FixedCalendar {
+    name: &'static str,
+    /// Words of names, as keys.
+    of: &'static [&'static str],
+    basis: &'static [&'static str],
+    since: Option<Day>,
+    until: Option<Day>,
+    rules: &'static [FixedRule],
+    span: (u32, u32, u32),
+}
+
+struct FixedRule {
+    step: Step,
+    flag: Option<Flag>,
+    /// Day, month, and how many years or months after.
+    day: (i8, Option<i8>, i8),
+    text: &'static str,
+    span: (u32, u32, u32),
+}
+
 /// Adds the library's files to `sources`.
 pub fn files(sources: &mut Sources) -> Vec<FileId> {
     let add = |(name, text)| sources.add(SourceFile::new(name, text));
@@ -104,6 +130,7 @@ impl Resolver {
         }
         model.places.all = table.places.iter().map(FixedPlace::made).collect();
         model.agencies = (table.agencies.iter().map(|one| one.made(files))).collect();
+        model.calendars = (table.calendars.iter().map(|one| one.made(files))).collect();
         model.fields = owned(table.fields);
         resolver.unit_names = Names::fixed(table.unit_names, UnitId);
         resolver.places.standard = Names::fixed(table.place_names, |at| at as usize);
@@ -164,6 +191,40 @@ impl FixedAgency {
             span: Span::new(files[file as usize], start, end),
         }
     }
+}
+
+impl FixedCalendar {
+    fn made(&self, files: &[FileId]) -> Calendar {
+        Calendar {
+            name: self.name.to_string(),
+            programme: None,
+            of: (self.of.iter().map(|words| Of::Words(words.to_string()))).collect(),
+            basis: owned(self.basis),
+            since: self.since.map(day),
+            until: self.until.map(day),
+            rules: self.rules.iter().map(|one| one.made(files)).collect(),
+            span: place(self.span, files),
+        }
+    }
+}
+
+impl FixedRule {
+    fn made(&self, files: &[FileId]) -> Rule {
+        let (day, month, after) = self.day;
+        Rule {
+            step: self.step,
+            flag: self.flag,
+            day,
+            month,
+            after,
+            text: self.text.to_string(),
+            span: place(self.span, files),
+        }
+    }
+}
+
+fn place((file, start, end): (u32, u32, u32), files: &[FileId]) -> Span {
+    Span::new(files[file as usize], start, end)
 }
 
 fn owned(texts: &[&str]) -> Vec<String> {

@@ -197,9 +197,14 @@ impl Resolver {
     }
 
     fn certainty(&mut self, written: Option<&Name>) -> Option<Flag> {
-        let Some(written) = written else {
-            return Some(Flag::Official);
-        };
+        match written {
+            Some(written) => self.standing_of(written),
+            None => Some(Flag::Official),
+        }
+    }
+
+    /// The standing that a name says; one that is none is reported.
+    pub(super) fn standing_of(&mut self, written: &Name) -> Option<Flag> {
         let found = flag(&written.text);
         if found.is_none() {
             let finding = Finding::new(&UNKNOWN_CERTAINTY, written.span);

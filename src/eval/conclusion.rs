@@ -1,9 +1,11 @@
 //! What a commitment comes to: each case has what it rests on, and no more, so that
 //! a verdict cannot contradict itself. Its status follows from it.
 
-use crate::eval::verdict::{Figure, Method, Pace};
+use crate::eval::remark::remark;
+use crate::eval::verdict::{Figure, Method, Pace, Remark};
 use crate::model::number::Exact;
 use crate::model::status::Status;
+use crate::model::{Flag, Period};
 use jiff::civil::Date;
 
 /// What a commitment comes to.
@@ -17,6 +19,8 @@ pub enum Conclusion {
     Unmet(Box<Missed>),
     /// Due, and nothing decides.
     NoData(Lack),
+    /// Due, and by the calendar of publication its figure cannot be out yet.
+    AwaitingRelease(Box<Awaiting>),
     /// The line, or what it rests on, was not understood.
     Unread,
     /// Due, and the figure lies between two readings of the level.
@@ -109,6 +113,57 @@ pub struct Early {
     pub pace: Option<Pace>,
 }
 
+/// A figure that is not out yet.
+#[derive(Clone, Debug)]
+pub struct Awaiting {
+    /// The day on which it is.
+    pub day: Date,
+    /// Of which standing, where the calendar says.
+    pub flag: Option<Flag>,
+    /// The day as the calendar has it.
+    pub text: String,
+    /// The calendar.
+    pub calendar: String,
+    /// The documents that the calendar rests on.
+    pub basis: Vec<String>,
+    /// The latest figure known, and whether it would do.
+    pub latest: Option<(Figure, Option<bool>)>,
+}
+
+impl Awaiting {
+    /// The day and by whose rule, as a remark.
+    pub fn told(&self) -> Remark {
+        let day = Period::Day(self.day);
+        let flag = self.flag.map_or(("số", "figure"), Flag::shown);
+        let basis = match self.basis.is_empty() {
+            true => String::new(),
+            false => format!(", {}", self.basis.join(", ")),
+        };
+        remark(
+            format!(
+                "chưa đến ngày công bố: {} có từ {} ({}; lịch công bố “{}”{basis})",
+                match self.flag {
+                    Some(_) => format!("số {}", flag.0),
+                    None => flag.0.to_string(),
+                },
+                day.vietnamese(),
+                self.text,
+                self.calendar
+            ),
+            format!(
+                "not out yet: the {} is out from {} ({}; calendar “{}”{basis})",
+                match self.flag {
+                    Some(_) => format!("{} figure", flag.1),
+                    None => flag.1.to_string(),
+                },
+                day.code(),
+                self.text,
+                self.calendar
+            ),
+        )
+    }
+}
+
 /// What is missing for a verdict.
 #[derive(Clone, Debug)]
 pub enum Lack {
@@ -138,6 +193,7 @@ impl Conclusion {
             Conclusion::Exceeded(_) => Status::Exceeded,
             Conclusion::Unmet(_) => Status::Unmet,
             Conclusion::NoData(_) => Status::NoData,
+            Conclusion::AwaitingRelease(_) => Status::AwaitingRelease,
             Conclusion::Unread => Status::Unread,
             Conclusion::Undecided(_) => Status::Undecided,
             Conclusion::NotApplicable => Status::NotApplicable,
@@ -165,6 +221,7 @@ impl Conclusion {
             Conclusion::OnTrack(course) | Conclusion::OffTrack(course) => Some(&course.judged),
             Conclusion::NotDue(early) => early.as_ref().map(|early| &early.judged),
             Conclusion::NoData(_)
+            | Conclusion::AwaitingRelease(_)
             | Conclusion::Unread
             | Conclusion::NotApplicable
             | Conclusion::Done(_)
@@ -230,6 +287,17 @@ impl Conclusion {
             Conclusion::NoData(Lack::Figure { latest, .. }) => {
                 latest.as_deref().map(|(figure, does)| (figure, *does))
             }
+            Conclusion::AwaitingRelease(awaiting) => {
+                (awaiting.latest.as_ref()).map(|(figure, does)| (figure, *does))
+            }
+            _ => None,
+        }
+    }
+
+    /// By which day the figure is out, where that has not come.
+    pub fn awaiting(&self) -> Option<&Awaiting> {
+        match self {
+            Conclusion::AwaitingRelease(awaiting) => Some(awaiting),
             _ => None,
         }
     }

@@ -203,6 +203,11 @@ impl Verdict {
         self.conclusion.latest()
     }
 
+    /// As [`Conclusion::awaiting`].
+    pub fn awaiting(&self) -> Option<&crate::eval::conclusion::Awaiting> {
+        self.conclusion.awaiting()
+    }
+
     /// As [`Conclusion::refused`].
     pub fn refused(&self) -> bool {
         self.conclusion.refused()

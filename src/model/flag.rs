@@ -11,3 +11,14 @@ pub enum Flag {
     /// ước tính
     Estimate,
 }
+
+impl Flag {
+    /// Its name, in Vietnamese and in English.
+    pub fn shown(self) -> (&'static str, &'static str) {
+        match self {
+            Flag::Official => ("chính thức", "official"),
+            Flag::Preliminary => ("sơ bộ", "preliminary"),
+            Flag::Estimate => ("ước tính", "estimated"),
+        }
+    }
+}

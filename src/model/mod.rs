@@ -19,6 +19,7 @@ pub mod parts;
 pub mod place;
 pub mod programme;
 pub mod relation;
+pub mod release;
 pub mod status;
 mod superseded;
 pub mod test;

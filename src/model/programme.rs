@@ -7,6 +7,7 @@ use crate::model::indicator::{Indicator, IndicatorId, Scale, Scope};
 use crate::model::method::Chosen;
 use crate::model::place::Places;
 use crate::model::relation::Relation;
+use crate::model::release::Calendar;
 use crate::model::test::Test;
 use crate::model::unit::Units;
 use crate::source::{FileId, Span};
@@ -351,6 +352,8 @@ pub struct Model {
     pub units: Units,
     /// All declared places.
     pub places: Places,
+    /// All calendars of publication.
+    pub calendars: Vec<Calendar>,
 }
 
 impl Model {

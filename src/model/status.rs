@@ -13,6 +13,8 @@ pub enum Status {
     OffTrack,
     /// thiếu số liệu
     NoData,
+    /// chưa đến ngày công bố: due, and its figure cannot be out yet
+    AwaitingRelease,
     /// chưa đọc được: the line, or what it rests on, was not understood
     Unread,
     /// hai cách hiểu: the figure lies between two readings of the level
@@ -42,11 +44,12 @@ pub const STATUSES: usize = Status::ALL.len();
 
 impl Status {
     /// All, in the order of reports.
-    pub const ALL: [Status; 15] = [
+    pub const ALL: [Status; 16] = [
         Status::Unmet,
         Status::Overdue,
         Status::OffTrack,
         Status::NoData,
+        Status::AwaitingRelease,
         Status::Unread,
         Status::Undecided,
         Status::DoneLate,
@@ -67,6 +70,7 @@ impl Status {
             Status::Overdue => "overdue",
             Status::OffTrack => "off_track",
             Status::NoData => "no_data",
+            Status::AwaitingRelease => "awaiting_release",
             Status::Unread => "unread",
             Status::Undecided => "undecided",
             Status::DoneLate => "done_late",
@@ -99,6 +103,10 @@ impl Status {
             Status::NoData => (
                 "Đã đến hạn nhưng không có số của kỳ ấy, hoặc số có được chưa đủ để kết luận. Không bao giờ coi là không đạt.",
                 "Due, but there is no figure of the period, or none that decides. Never taken as unmet.",
+            ),
+            Status::AwaitingRelease => (
+                "Đã đến hạn nhưng chưa đến ngày mà lịch công bố nói là có số của kỳ ấy. Báo cáo nêu ngày; không phải thiếu số liệu.",
+                "Due, but the day has not come by which the calendar of publication has the figure of the period out. The report gives the day; no figure is missing.",
             ),
             Status::Unread => (
                 "Dòng ấy, hay điều mà nó dựa vào (đơn vị, công thức, phạm vi, chỉ tiêu khác), còn lỗi nên chưa đọc được. Không kết luận gì cho đến khi sửa xong lỗi.",
@@ -155,6 +163,7 @@ impl Status {
             Status::Overdue => ("quá hạn", "overdue"),
             Status::OffTrack => ("chậm tiến độ", "off track"),
             Status::NoData => ("thiếu số liệu", "no data"),
+            Status::AwaitingRelease => ("chưa đến ngày công bố", "awaiting release"),
             Status::Unread => ("chưa đọc được", "unread"),
             Status::Undecided => ("hai cách hiểu", "undecided"),
             Status::DoneLate => ("hoàn thành muộn", "done late"),

@@ -23,6 +23,10 @@ impl Session {
                 "    kết luận chờ số liệu",
                 "    the verdict waits for figures",
             ),
+            Status::AwaitingRelease => self.say(
+                "    kết luận chờ ngày công bố số liệu",
+                "    the verdict waits for the day on which the figure is out",
+            ),
             _ => self.say("    chưa xét được", "    it cannot be judged yet"),
         };
         let notes: Vec<String> = verdict.notes.iter().map(|one| scene.remark(one)).collect();

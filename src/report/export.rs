@@ -1,5 +1,6 @@
 //! `ctr export --format json`: the contract `ctr.export/1`.
 
+mod calendar;
 mod condition;
 mod relation;
 mod tests;
@@ -47,6 +48,9 @@ struct ProgrammeOut<'a> {
     tests: Vec<tests::TestOut<'a>>,
     /// What must hold between the indicators.
     relations: Vec<RelationOut<'a>>,
+    /// The calendars of publication that it declares.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    calendars: Vec<calendar::CalendarOut<'a>>,
 }
 
 #[derive(Serialize)]
@@ -255,6 +259,7 @@ impl<'a> Room<'a> {
                 .collect(),
             tests: tests::tests(self.model, programme, self.sources),
             relations: relation::relations(&programme.relations, self.sources),
+            calendars: calendar::calendars(self.model, programme, self.sources),
         }
     }
 

@@ -219,6 +219,10 @@ pub struct Lists {
     pub agency_heads: List,
     /// Words of an agency's name that have no letter in its abbreviation.
     pub joining_words: List,
+    /// After a day and a month: so many years after the period's own.
+    pub years_after: Pairs,
+    /// After a day: so many months after the period's last.
+    pub months_after: Pairs,
     /// `chính thức`.
     pub official: List,
     /// `sơ bộ`.

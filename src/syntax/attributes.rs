@@ -35,6 +35,8 @@ pub enum DeclarationKind {
     Test,
     /// ràng buộc
     Relation,
+    /// lịch công bố
+    Calendar,
 }
 
 use DeclarationKind as D;
@@ -60,6 +62,7 @@ impl DeclarationKind {
             "SUA_DOI" => D::Amendment,
             "KIEM_THU" => D::Test,
             "RANG_BUOC" => D::Relation,
+            "LICH_CONG_BO" => D::Calendar,
             _ => return None,
         })
     }
@@ -81,6 +84,7 @@ impl DeclarationKind {
             Head::Amendment(_) => D::Amendment,
             Head::Test(_) => D::Test,
             Head::Relation(..) => D::Relation,
+            Head::Calendar(_) => D::Calendar,
             Head::Bad(bad) => return bad.kind,
         })
     }
@@ -100,6 +104,7 @@ impl DeclarationKind {
             D::Unit => ("đơn vị", "a unit (đơn vị)"),
             D::Amendment => ("sửa đổi", "an amendment (sửa đổi)"),
             D::Relation => ("ràng buộc", "a relation (ràng buộc)"),
+            D::Calendar => ("lịch công bố", "a calendar of publication (lịch công bố)"),
             D::Place => ("địa bàn", "a place (địa bàn)"),
             D::Test => ("kiểm thử", "a test (kiểm thử)"),
         };
@@ -195,6 +200,10 @@ impl DeclarationKind {
                 "TINH_DEN", "SO_LIEU", "NHIEM_VU", "BAO_CAO", "MONG_DOI", "GHI_CHU",
             ],
             D::Relation => &[CONSTRAINT, "MOC", "NGUON", "GHI_CHU"],
+            D::Calendar => &[
+                "CONG_BO", "SO_LIEU", "LINH_VUC", "CAN_CU", "HIEU_LUC", "KET_THUC", "NGUON",
+                "GHI_CHU",
+            ],
             D::Table => &[],
             D::Scale | D::Vision => &["NGUON", "GHI_CHU"],
         }
@@ -255,6 +264,7 @@ pub fn terminal(attr: &Attr) -> &'static str {
         Attr::Ends(_) => "KET_THUC",
         Attr::Successors { .. } => "TIEP_NHAN",
         Attr::Former { .. } => "TEN_CU",
+        Attr::Release(_) => "CONG_BO",
         Attr::Milestones(_) => "MOC",
         Attr::Scope(_) => "PHAM_VI",
         Attr::When(crate::syntax::tree::WhenKind::Time, ..) => "THOI_GIAN",
@@ -330,6 +340,7 @@ pub fn opens(code: &str) -> bool {
         D::Task,
         D::Amendment,
         D::Place,
+        D::Calendar,
     ];
     // Those of a test alone; its others open declarations elsewhere.
     const OF_TESTS: [&str; 2] = ["TINH_DEN", "MONG_DOI"];
@@ -352,6 +363,7 @@ pub fn repeats(attr: &Attr) -> bool {
                 | Attr::Baseline(..)
                 | Attr::Successors { .. }
                 | Attr::Former { .. }
+                | Attr::Release(_)
         ),
     }
 }

@@ -118,6 +118,7 @@ fn head_rule(keyword: &str) -> Option<Rule> {
         "SUA_DOI" => Rule::amendment_line,
         "KIEM_THU" => Rule::test_line,
         "RANG_BUOC" => Rule::relation_line,
+        "LICH_CONG_BO" => Rule::calendar_line,
         _ => return None,
     })
 }
@@ -146,6 +147,7 @@ fn attribute_rule(keyword: &str) -> Option<Rule> {
         "BAI_BO" => Rule::withdrawn_line,
         "TIEP_NHAN" => Rule::successors_line,
         "TEN_CU" => Rule::former_line,
+        "CONG_BO" => Rule::release_line,
         "THOI_GIAN" | "HAN" => Rule::when_line,
         "DU_TOAN" | "CHUONG_TRINH" => Rule::planned_line,
         "CHU_TRI" | "THAM_MUU" | "GIAM_SAT" | "CU_THE_HOA" | "PHOI_HOP" | "CHI_DAO"

@@ -6,6 +6,7 @@ mod event;
 mod expression;
 mod head;
 mod line;
+pub mod release;
 mod test_lines;
 mod time;
 

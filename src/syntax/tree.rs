@@ -321,6 +321,8 @@ pub enum Attr {
         /// The day from which it is called so no longer, if that is said.
         until: Option<jiff::civil::Date>,
     },
+    /// công bố: by which day figures of a kind of period are out
+    Release(Box<ReleaseText>),
     /// mốc
     Milestones(Vec<i16>),
     /// phạm vi
@@ -524,8 +526,27 @@ pub enum Head {
     Test(Name),
     /// ràng buộc: its code and title
     Relation(Option<Name>, Name),
+    /// lịch công bố: its name
+    Calendar(Name),
     /// A head that could not be read: reported.
     Bad(BadHead),
+}
+
+/// A line of a calendar of publication.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReleaseText {
+    /// Of which periods.
+    pub step: crate::model::release::Step,
+    /// Of which standing.
+    pub flag: Option<Name>,
+    /// The day.
+    pub day: Num,
+    /// The month, where it is named.
+    pub month: Option<Num>,
+    /// What follows: `tháng sau`, `năm thứ hai sau`.
+    pub after: Option<Name>,
+    /// The day as written.
+    pub text: Name,
 }
 
 /// What is known of a head that could not be read.

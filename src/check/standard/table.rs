@@ -1,7 +1,9 @@
 //! Made from lang/std by `UPDATE_GRAMMAR=1 cargo test grammar`; do not edit.
 
-use super::{FixedAgency, FixedPlace, FixedUnit, Table};
+use super::{FixedAgency, FixedCalendar, FixedPlace, FixedRule, FixedUnit, Table};
+use crate::model::Flag;
 use crate::model::place::PlaceKind;
+use crate::model::release::Step;
 
 pub(super) const TABLE: Table = Table {
     bases: &["người", "trẻ trai", "trẻ gái", "hộ", "lượt", "năm", "ngày", "buổi", "đồng", "USD", "m", "m²", "m³", "kg", "tấn CO2tđ", "kW", "kWh", "giường", "căn", "xã", "huyện", "tỉnh", "thôn", "trường", "lớp", "phòng", "cơ sở", "trạm", "doanh nghiệp", "hợp tác xã", "dự án", "công trình", "mô hình", "tiêu chí", "tổ chức", "điểm", "bậc", "ca", "vụ", "cuộc", "thuê bao", "sản phẩm", "hạng"],
@@ -272,6 +274,9 @@ pub(super) const TABLE: Table = Table {
         FixedAgency { id: "NHNN", name: "Ngân hàng Nhà nước Việt Nam", ends: None, successors: &[], span: (2, 8458, 8509) },
         FixedAgency { id: "TTCP", name: "Thanh tra Chính phủ", ends: None, successors: &[], span: (2, 8551, 8589) },
         FixedAgency { id: "VPCP", name: "Văn phòng Chính phủ", ends: None, successors: &[], span: (2, 8590, 8630) },
+    ],
+    calendars: &[
+        FixedCalendar { name: "Tổng sản phẩm trên địa bàn cấp tỉnh (GRDP)", of: &["grdp", "tông\u{309} san\u{309} phâm\u{309} trên đia\u{323} ban\u{300}"], basis: &["94/2022/NĐ-CP", "62/2024/NĐ-CP"], since: Some((2025, 1, 1)), until: Some((2026, 1, 13)), rules: &[FixedRule { step: Step::Year, flag: Some(Flag::Estimate), day: (1, Some(12), 0), text: "ngày 01/12 cùng năm", span: (3, 561, 614) }, FixedRule { step: Step::Year, flag: Some(Flag::Preliminary), day: (1, Some(10), 1), text: "ngày 01/10 năm sau", span: (3, 617, 664) }, FixedRule { step: Step::Year, flag: Some(Flag::Official), day: (1, Some(10), 2), text: "ngày 01/10 năm thứ hai sau", span: (3, 667, 729) }], span: (3, 348, 425) },
     ],
     fields: &["lao động", "việc làm", "người có công", "bảo hiểm xã hội", "an toàn lao động", "bảo trợ xã hội", "trẻ em", "tệ nạn xã hội", "phòng, chống tệ nạn xã hội", "giáo dục nghề nghiệp", "giảm nghèo", "cai nghiện", "thông tin và truyền thông", "báo chí", "xuất bản", "tiền lương", "bình đẳng giới"],
     unit_names: &[

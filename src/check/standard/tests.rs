@@ -15,6 +15,7 @@ fn read() -> (Resolver, Vec<FileId>) {
         let (tree, findings) = syntax::parse(*file, &sources.file(*file).text);
         assert!(findings.is_empty(), "{findings:?}");
         resolver.declare(&tree, true);
+        resolver.calendars(&tree, None);
     }
     resolver.seal_standard();
     assert!(resolver.findings.is_empty(), "{:?}", resolver.findings);
@@ -30,14 +31,17 @@ fn constants(resolver: &Resolver, files: &[FileId]) -> String {
     );
     let mut out = String::from(
         "//! Made from lang/std by `UPDATE_GRAMMAR=1 cargo test grammar`; do not edit.\n\n\
-         use super::{FixedAgency, FixedPlace, FixedUnit, Table};\n\
-         use crate::model::place::PlaceKind;\n\n\
+         use super::{FixedAgency, FixedCalendar, FixedPlace, FixedRule, FixedUnit, Table};\n\
+         use crate::model::Flag;\n\
+         use crate::model::place::PlaceKind;\n\
+         use crate::model::release::Step;\n\n\
          pub(super) const TABLE: Table = Table {\n",
     );
     let _ = writeln!(out, "    bases: &{:?},", model.units.bases);
     units(resolver, &mut out);
     places(resolver, &mut out);
     agencies(resolver, files, &mut out);
+    calendars(resolver, files, &mut out);
     let _ = writeln!(out, "    fields: &{:?},", model.fields);
     names("unit", &resolver.unit_names, |id| id.0, &mut out);
     let (places, fields) = (&resolver.places.standard, &resolver.fields.standard);
@@ -118,6 +122,45 @@ fn agencies(resolver: &Resolver, files: &[FileId], out: &mut String) {
     out.push_str("    ],\n");
 }
 
+fn calendars(resolver: &Resolver, files: &[FileId], out: &mut String) {
+    let place = |span: Span| {
+        let file = files.iter().position(|file| *file == span.file);
+        (file.expect("a file of these"), span.start, span.end)
+    };
+    out.push_str("    calendars: &[\n");
+    for one in &resolver.model.calendars {
+        let words = one.of.iter().map(|of| match of {
+            Of::Words(words) => words.as_str(),
+            Of::Indicator(_) | Of::Field(_) => panic!("the library has words of names only"),
+        });
+        let rule = |rule: &Rule| {
+            let step = format!("Step::{:?}", rule.step);
+            let flag = match rule.flag {
+                Some(flag) => format!("Some(Flag::{flag:?})"),
+                None => "None".to_string(),
+            };
+            let day = (rule.day, rule.month, rule.after);
+            format!(
+                "FixedRule {{ step: {step}, flag: {flag}, day: {day:?}, text: {:?}, span: {:?} }}",
+                rule.text,
+                place(rule.span)
+            )
+        };
+        let _ = writeln!(
+            out,
+            "        FixedCalendar {{ name: {:?}, of: &{:?}, basis: &{:?}, since: {:?}, until: {:?}, rules: &[{}], span: {:?} }},",
+            one.name,
+            words.collect::<Vec<_>>(),
+            one.basis,
+            one.since.map(parts),
+            one.until.map(parts),
+            one.rules.iter().map(rule).collect::<Vec<_>>().join(", "),
+            place(one.span),
+        );
+    }
+    out.push_str("    ],\n");
+}
+
 fn parts(day: Date) -> Day {
     (day.year(), day.month(), day.day())
 }
@@ -143,12 +186,13 @@ fn known(resolver: &Resolver) -> String {
     let by_key: BTreeMap<_, _> = model.units.by_key.iter().collect();
     let names = |all: Vec<String>| all.join("\n");
     format!(
-        "{by_key:#?}{:#?}{:#?}{:#?}{:#?}{:#?}{}{}{}{}",
+        "{by_key:#?}{:#?}{:#?}{:#?}{:#?}{:#?}{:#?}{}{}{}{}",
         model.units.all,
         model.units.bases,
         model.places,
         model.agencies,
         model.fields,
+        model.calendars,
         names((resolver.unit_names.all().map(|n| format!("{n:?}"))).collect()),
         names((resolver.places.standard.all().map(|n| format!("{n:?}"))).collect()),
         names((resolver.agencies.standard.all().map(|n| format!("{n:?}"))).collect()),

@@ -10,7 +10,7 @@ use crate::source::text::key;
 use std::collections::HashMap;
 
 /// The heads of declarations that are compared whole, with the lines below them.
-const WHOLE: [&str; 3] = ["đơn vị", "địa bàn", "thang"];
+const WHOLE: [&str; 4] = ["đơn vị", "địa bàn", "thang", "lịch công bố"];
 
 /// Lines that are compared wherever they stand.
 const LINES: [&str; 4] = ["hiệu lực", "kế hoạch", "dự toán", "tiến độ"];

@@ -1,5 +1,6 @@
 //! Every kind of finding, one small file each; `ctr explain` reads from here.
 
+pub mod calendars;
 pub mod cli;
 pub mod commitments;
 pub mod data;
@@ -28,6 +29,7 @@ pub fn all() -> Vec<&'static Entry> {
         commitments::ENTRIES,
         proof::ENTRIES,
         data::ENTRIES,
+        calendars::ENTRIES,
         cli::ENTRIES,
         suppression::ENTRIES,
     ]

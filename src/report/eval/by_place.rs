@@ -20,9 +20,14 @@ const NAMED: usize = 20;
 const MET: [Status; 2] = [Status::Met, Status::Exceeded];
 
 /// What a clause that is due may come to beside, and where.
-const OTHERS: [(Status, &str, &str); 4] = [
+const OTHERS: [(Status, &str, &str); 5] = [
     (Status::Unmet, "không đạt", "unmet"),
     (Status::NoData, "thiếu số liệu", "no data"),
+    (
+        Status::AwaitingRelease,
+        "chưa đến ngày công bố",
+        "awaiting release",
+    ),
     (Status::Unread, "chưa đọc được", "unread"),
     (Status::Undecided, "hai cách hiểu", "undecided"),
 ];

@@ -111,7 +111,7 @@ pub(super) fn at_home(scene: &Scene, verdicts: &[&Verdict]) -> bool {
 fn heads(scene: &Scene, status: Status) -> [&'static str; 9] {
     let result = match status {
         Status::Unmet => scene.say("Còn thiếu", "Short by"),
-        Status::NoData => scene.say("Số gần nhất", "Latest known"),
+        Status::NoData | Status::AwaitingRelease => scene.say("Số gần nhất", "Latest known"),
         Status::OffTrack | Status::OnTrack => scene.say("Tiến độ", "Progress"),
         Status::Overdue => scene.say("Quá hạn", "Overdue"),
         Status::Done | Status::DoneLate => scene.say("Xong", "Done"),
@@ -165,7 +165,7 @@ fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [Strin
             lines.push(missing.join(", "));
             lines.extend(needed(scene, verdict));
         }
-        Status::NoData => lines.push(latest(scene, verdict)),
+        Status::NoData | Status::AwaitingRelease => lines.push(latest(scene, verdict)),
         Status::OffTrack | Status::OnTrack => {
             let method = verdict.method();
             lines.extend(method.map(|method| line(scene, verdict, method)));

@@ -83,7 +83,7 @@ fn line(scene: &Scene, verdict: &Verdict) -> String {
         );
     }
     let had = match verdict.status() {
-        Status::NoData => latest(scene, verdict),
+        Status::NoData | Status::AwaitingRelease => latest(scene, verdict),
         _ => figure(scene, verdict),
     };
     if !had.is_empty() {
@@ -94,6 +94,13 @@ fn line(scene: &Scene, verdict: &Verdict) -> String {
     }
     if amended::is_softened(scene.model, verdict, scene.evaluation.as_of) {
         text += &format!("; {}", scene.say("mức đã nới lỏng", "softened"));
+    }
+    if let Some(awaiting) = verdict.awaiting() {
+        text += &format!(
+            "; {} {}",
+            scene.say("công bố", "out on"),
+            scene.date(awaiting.day)
+        );
     }
     format!("{text}; {}", scene.who_answers(verdict))
 }

@@ -20,9 +20,10 @@ struct Row {
 }
 
 /// The statuses of what has come due, a column each.
-const DUE: [(&[Status], &str, &str); 9] = [
+const DUE: [(&[Status], &str, &str); 10] = [
     (&[Status::Unmet], "Không đạt", "Unmet"),
     (&[Status::NoData], "Thiếu số liệu", "No data"),
+    (&[Status::AwaitingRelease], "Chưa công bố", "Not out yet"),
     (&[Status::Unread], "Chưa đọc được", "Unread"),
     (&[Status::Undecided], "Hai cách hiểu", "Undecided"),
     (&[Status::Met, Status::Exceeded], "Đạt, vượt", "Met"),

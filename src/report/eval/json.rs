@@ -10,6 +10,7 @@ use crate::data::interval::Bound;
 use crate::data::known::Superseded;
 use crate::eval::amended;
 use crate::eval::by_indicator::IndicatorCounts;
+use crate::eval::conclusion::Awaiting;
 use crate::eval::listing::Listing;
 use crate::eval::verdict::STATUSES;
 use crate::eval::verdict::{Actual, AgencyCounts, Figure, Pace, Read, Remark, Role};
@@ -96,6 +97,9 @@ struct Commitment<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     figures: Vec<ReadOut<'a>>,
     latest: Option<Latest<'a>>,
+    /// By which day the figure is out, where that has not come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    release: Option<ReleaseOut<'a>>,
     shortfall: Option<String>,
     shortfall_exact: Option<String>,
     relative: Option<String>,
@@ -456,6 +460,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         }),
         computed: figure.map(|figure| figure.computed),
         latest: verdict.latest().map(latest),
+        release: verdict.awaiting().map(release),
         shortfall: verdict.shortfall().map(decimal),
         shortfall_exact: verdict.shortfall().and_then(fraction),
         relative: verdict.relative().map(decimal),
@@ -536,6 +541,28 @@ fn span(scene: &Scene, verdict: &Verdict) -> Span {
         column: spot.column,
         end_line: spot.end_line,
         end_column: spot.end_column,
+    }
+}
+
+#[derive(Serialize)]
+struct ReleaseOut<'a> {
+    /// The first day on which the figure is out.
+    day: String,
+    flag: Option<&'static str>,
+    /// The day as the calendar has it.
+    text: &'a str,
+    calendar: &'a str,
+    /// The documents that the calendar rests on.
+    basis: &'a [String],
+}
+
+fn release(awaiting: &Awaiting) -> ReleaseOut<'_> {
+    ReleaseOut {
+        day: awaiting.day.to_string(),
+        flag: awaiting.flag.map(flag),
+        text: &awaiting.text,
+        calendar: &awaiting.calendar,
+        basis: &awaiting.basis,
     }
 }
 

@@ -180,6 +180,11 @@ const DUE: &[Part] = &[
     (&[Status::Unmet], "không đạt", "unmet"),
     (&[Status::NoData], "thiếu số liệu", "without data"),
     (
+        &[Status::AwaitingRelease],
+        "chưa đến ngày công bố số liệu",
+        "awaiting release",
+    ),
+    (
         &[Status::Undecided],
         "hai cách hiểu, chưa xét được",
         "between two readings",
@@ -287,7 +292,10 @@ fn all(counts: &[u64; STATUSES], of: &[Part]) -> u64 {
 
 /// `51 đạt hoặc vượt, 28 không đạt`; with `zeros` also those that are none.
 fn parts(scene: &Scene, counts: &[u64; STATUSES], of: &[Part], zeros: bool) -> String {
-    let rare = |statuses: &[Status]| statuses.contains(&Status::Undecided);
+    let rare = |statuses: &[Status]| {
+        let rare = [Status::Undecided, Status::AwaitingRelease];
+        statuses.iter().any(|status| rare.contains(status))
+    };
     let said = of
         .iter()
         .map(|(statuses, vi, en)| (statuses, sum(counts, statuses), scene.say(vi, en)))

@@ -22,11 +22,12 @@ const ROWS: usize = 500;
 const DIGEST: usize = digest::ROWS;
 
 /// What the digest tells row by row.
-const TOLD: [Status; 6] = [
+const TOLD: [Status; 7] = [
     Status::Unmet,
     Status::Overdue,
     Status::OffTrack,
     Status::NoData,
+    Status::AwaitingRelease,
     Status::Unread,
     Status::Undecided,
 ];

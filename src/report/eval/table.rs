@@ -48,9 +48,10 @@ const ACROSS: usize = 5;
 const ROWS: usize = 500;
 
 /// The statuses of a target that has come due, in the order in which they are counted.
-const DUE: [Status; 7] = [
+const DUE: [Status; 8] = [
     Status::Unmet,
     Status::NoData,
+    Status::AwaitingRelease,
     Status::Unread,
     Status::Undecided,
     Status::Met,

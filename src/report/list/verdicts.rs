@@ -194,6 +194,7 @@ fn is_due(verdict: &Verdict) -> bool {
         | Status::Exceeded
         | Status::Done => true,
         Status::OffTrack
+        | Status::AwaitingRelease
         | Status::Unread
         | Status::OnTrack
         | Status::MetEarly

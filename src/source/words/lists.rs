@@ -408,6 +408,11 @@ pub(super) const WORDS: Lists = Lists {
         words: &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
         keys: &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
     },
+    months_after: Pairs {
+        what: "Sau một ngày của `lịch công bố`, không có tháng: sau tháng cuối của kỳ mấy tháng.",
+        words: &[["cùng tháng", "0"], ["trong tháng", "0"], ["của tháng", "0"], ["tháng báo cáo", "0"], ["tháng cuối quý", "0"], ["tháng cuối kỳ", "0"], ["tháng sau", "1"], ["của tháng sau", "1"], ["tháng kế tiếp", "1"], ["tháng tiếp theo", "1"], ["tháng đầu quý sau", "1"], ["tháng thứ hai sau", "2"], ["tháng thứ 2 sau", "2"], ["tháng thứ ba sau", "3"], ["tháng thứ 3 sau", "3"]],
+        keys: &[["cung\u{300} thang\u{301}", "0"], ["trong thang\u{301}", "0"], ["cua\u{309} thang\u{301}", "0"], ["thang\u{301} bao\u{301} cao\u{301}", "0"], ["thang\u{301} cuôi\u{301} quy\u{301}", "0"], ["thang\u{301} cuôi\u{301} ki\u{300}", "0"], ["thang\u{301} sau", "1"], ["cua\u{309} thang\u{301} sau", "1"], ["thang\u{301} kê\u{301} tiêp\u{301}", "1"], ["thang\u{301} tiêp\u{301} theo", "1"], ["thang\u{301} đâu\u{300} quy\u{301} sau", "1"], ["thang\u{301} thư\u{301} hai sau", "2"], ["thang\u{301} thư\u{301} 2 sau", "2"], ["thang\u{301} thư\u{301} ba sau", "3"], ["thang\u{301} thư\u{301} 3 sau", "3"]],
+    },
     more_than: List {
         what: "Trước con số trong ô: hơn con số ấy, không bằng.",
         words: &["hơn", "trên", "vượt", ">"],
@@ -862,5 +867,10 @@ pub(super) const WORDS: Lists = Lists {
         what: "Nối một mức với năm ở cuối tên.",
         words: &["năm", "đến", "vào", "hết", "cuối"],
         keys: &["năm", "đên\u{301}", "vao\u{300}", "hêt\u{301}", "cuôi\u{301}"],
+    },
+    years_after: Pairs {
+        what: "Sau một ngày và tháng của `lịch công bố`: sau năm của kỳ mấy năm.",
+        words: &[["cùng năm", "0"], ["trong năm", "0"], ["của năm", "0"], ["năm ấy", "0"], ["năm đó", "0"], ["năm báo cáo", "0"], ["năm sau", "1"], ["năm kế tiếp", "1"], ["năm tiếp theo", "1"], ["của năm sau", "1"], ["năm liền sau", "1"], ["năm kế sau", "1"], ["năm thứ hai sau", "2"], ["năm thứ 2 sau", "2"], ["năm thứ hai kế tiếp", "2"], ["năm thứ hai tiếp theo", "2"], ["năm thứ hai sau năm báo cáo", "2"], ["năm thứ 2 kế tiếp", "2"], ["năm thứ ba sau", "3"], ["năm thứ 3 sau", "3"]],
+        keys: &[["cung\u{300} năm", "0"], ["trong năm", "0"], ["cua\u{309} năm", "0"], ["năm ây\u{301}", "0"], ["năm đo\u{301}", "0"], ["năm bao\u{301} cao\u{301}", "0"], ["năm sau", "1"], ["năm kê\u{301} tiêp\u{301}", "1"], ["năm tiêp\u{301} theo", "1"], ["cua\u{309} năm sau", "1"], ["năm liên\u{300} sau", "1"], ["năm kê\u{301} sau", "1"], ["năm thư\u{301} hai sau", "2"], ["năm thư\u{301} 2 sau", "2"], ["năm thư\u{301} hai kê\u{301} tiêp\u{301}", "2"], ["năm thư\u{301} hai tiêp\u{301} theo", "2"], ["năm thư\u{301} hai sau năm bao\u{301} cao\u{301}", "2"], ["năm thư\u{301} 2 kê\u{301} tiêp\u{301}", "2"], ["năm thư\u{301} ba sau", "3"], ["năm thư\u{301} 3 sau", "3"]],
     },
 };

@@ -72,6 +72,7 @@ pub fn head(lower: &mut Lower, pair: Pair) -> Head {
         },
         (Rule::test, Some(name)) => Head::Test(name),
         (Rule::relation_decl, Some(title)) => Head::Relation(code, title),
+        (Rule::calendar, Some(name)) => Head::Calendar(name),
         (Rule::place, Some(name)) => lower.place(pair, name),
         _ => Head::Bad(BadHead::default()),
     }

@@ -64,6 +64,7 @@ pub fn attribute(lower: &mut Lower, pair: Pair) -> Option<Attr> {
             let names = names.map(|p| lower.name(&p)).collect();
             Attr::Former { names, until }
         }
+        Rule::release => super::release::release(lower, pair)?,
         Rule::milestones => {
             let years = parts.filter(|p| p.as_rule() == Rule::year);
             Attr::Milestones(years.filter_map(|year| lower.year(&year)).collect())
