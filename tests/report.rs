@@ -158,6 +158,7 @@ fn verdict(conclusion: Conclusion, indicator: u32, by: &str) -> Verdict {
         read: Vec::new(),
         boundary: None,
         rating: None,
+        reason: Default::default(),
         notes: Vec::new(),
         span: LINE,
     }

@@ -120,6 +120,7 @@ pub fn table(
         aside_of,
         readings,
         asked,
+        reasons,
         ..
     } = gathered;
     let size: usize = series
@@ -172,6 +173,7 @@ pub fn table(
         aside_of,
         readings,
         asked,
+        reasons,
         ..Observations::default()
     };
     let mut issues: Vec<Issues> = files.iter().map(|_| Issues::default()).collect();

@@ -29,10 +29,14 @@ pub enum Role {
     Multiple,
     /// The day on which the figure became known.
     Published,
+    /// Why the figure is what it is.
+    Cause,
+    /// What is to be done about it.
+    Remedy,
 }
 
 /// How many roles there are.
-pub const ROLES: usize = 16;
+pub const ROLES: usize = 18;
 
 /// Every role.
 const ALL: [Role; ROLES] = [
@@ -52,6 +56,8 @@ const ALL: [Role; ROLES] = [
     Role::Month,
     Role::Multiple,
     Role::Published,
+    Role::Cause,
+    Role::Remedy,
 ];
 
 impl Role {
@@ -75,6 +81,8 @@ impl Role {
             Role::Month => &words.column_month,
             Role::Multiple => &words.column_multiple,
             Role::Published => &words.column_published,
+            Role::Cause => &words.column_cause,
+            Role::Remedy => &words.column_remedy,
         }
     }
 

@@ -12,7 +12,7 @@ use super::sheet::Sheet;
 use super::spelling::{Meant, Spellings};
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
-use super::{TaskState, number, period};
+use super::{Reason, TaskState, number, period};
 use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
@@ -336,6 +336,11 @@ fn record(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) 
         [] => 0,
         written => shard.source(written, record),
     };
+    shard.reason(
+        kind,
+        (place, period),
+        [cell(Role::Cause), cell(Role::Remedy)],
+    );
     shard.figure(
         kind,
         place,
@@ -589,6 +594,7 @@ fn task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8], record: Record, sh
         task: unquoted(cell(Role::Task)),
         completed,
         note: (!note.is_empty()).then_some(note),
+        reason: Reason::of([cell(Role::Cause), cell(Role::Remedy)]),
     };
     shard.tasks.push((record.line, state));
 }

@@ -11,7 +11,7 @@ use super::shard::{Evidence, Kind, Published, Row, Shard, Sure, WordRow, marks, 
 use super::spelling::Meant;
 use super::table::meta;
 use super::vocabulary::{Meaning, Vocabulary};
-use super::{BLANK_PLACE, DecimalMark, FileSummary, TaskState};
+use super::{BLANK_PLACE, DecimalMark, FileSummary, Reason, TaskState};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{At, Excerpt, Finding, Related, Text};
 use crate::model::number::Exact;
@@ -96,7 +96,12 @@ pub struct Gathered {
     pub readings: Vec<(String, String)>,
     /// What the programmes ask of places and parts.
     pub asked: Asked,
+    /// What is said of figures, by owner, place and period.
+    pub reasons: Reasons,
 }
+
+/// What rows say of figures, by owner, place and period.
+pub type Reasons = BTreeMap<(u32, u32, u32), Reason>;
 
 /// The places of a file.
 #[derive(Default)]
@@ -165,6 +170,7 @@ impl Gathered {
             self.set_aside(columns.chain(unread).map(Aside::of_file).collect());
             later.push(shard.published);
             tasks.extend(shard.tasks);
+            self.take_reasons(&shard.kinds, shard.reasons, &names);
             for mut kind in shard.kinds {
                 if let Meaning::Series { .. } = kind.meaning {
                     summary.missing += kind.missing;
@@ -215,6 +221,27 @@ impl Gathered {
         self.set_aside(told);
         self.files.push(summary);
         issues.finish(|entry, left| more(&name, entry, left))
+    }
+
+    /// Takes over what is said of figures of indicators as a whole.
+    fn take_reasons(
+        &mut self,
+        kinds: &[Kind],
+        reasons: Vec<(usize, (u32, u32), Reason)>,
+        names: &Names,
+    ) {
+        for (kind, (place, period), reason) in reasons {
+            let Meaning::Series { targets, .. } = &kinds[kind].meaning else {
+                continue;
+            };
+            let Some(place) = names.places.get(place as usize) else {
+                continue;
+            };
+            for target in targets.iter().filter(|one| one.breakdown.is_none()) {
+                let key = (target.owner, *place, period);
+                self.reasons.entry(key).or_default().add(&reason);
+            }
+        }
     }
 
     /// Counts the rows that give no day, and those that are not known yet.

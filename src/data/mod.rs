@@ -127,6 +127,46 @@ pub struct Spot {
     pub decimals: Option<u8>,
 }
 
+/// What whoever answers for a commitment says of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reason {
+    /// Why it is as it is: `nguyên nhân`.
+    pub cause: Option<Arc<str>>,
+    /// What will be done about it: `giải pháp`.
+    pub remedy: Option<Arc<str>>,
+}
+
+impl Reason {
+    /// Of the cells of a cause and a remedy.
+    fn of(cells: [&[u8]; 2]) -> Self {
+        let [cause, remedy] = cells.map(|cell| {
+            let text = shard::unquoted(cell);
+            (!number::is_missing(cell)).then(|| Arc::from(text.trim()))
+        });
+        Reason { cause, remedy }
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.cause.is_none() && self.remedy.is_none()
+    }
+
+    /// Adds what another row says of the same, once.
+    pub fn add(&mut self, more: &Reason) {
+        join(&mut self.cause, more.cause.as_ref());
+        join(&mut self.remedy, more.remedy.as_ref());
+    }
+}
+
+fn join(own: &mut Option<Arc<str>>, more: Option<&Arc<str>>) {
+    let Some(more) = more else { return };
+    *own = Some(match own {
+        None => more.clone(),
+        Some(said) if said.split("; ").any(|one| one == &**more) || said == more => said.clone(),
+        Some(said) => Arc::from(format!("{said}; {more}")),
+    });
+}
+
 /// A task's reported state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TaskState {
@@ -136,6 +176,8 @@ pub struct TaskState {
     pub completed: Option<Date>,
     /// A remark.
     pub note: Option<String>,
+    /// Why it is as it is, and what will be done.
+    pub reason: Reason,
 }
 
 /// The decimal mark of a file, decided from its own figures.

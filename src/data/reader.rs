@@ -275,7 +275,7 @@ fn long_header(records: &[HeadRecord]) -> Option<usize> {
             // `;Thực hiện;Kết quả` is the second row of another header.
             roles
                 .iter()
-                .any(|role| *role != Role::Value && *role != Role::Note)
+                .any(|role| !matches!(role, Role::Value | Role::Note | Role::Cause | Role::Remedy))
                 && roles.len() > 1
                 && (has(Role::Value)
                     || has(Role::Task)

@@ -10,7 +10,6 @@ mod periods;
 mod published;
 mod worded;
 
-use super::TaskState;
 use super::aside::AsideKind;
 use super::head;
 use super::interner::Interner;
@@ -23,6 +22,7 @@ use super::number::{self, Mark, Reading};
 use super::period::{self, Bad};
 use super::table::meta;
 use super::vocabulary::{self, Meaning, Vocabulary};
+use super::{Reason, TaskState};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Entry, Excerpt, Finding, Text};
 use crate::model::Period;
@@ -229,6 +229,8 @@ pub struct Shard<'v> {
     pub issues: Issues,
     /// Task states with their lines.
     pub tasks: Vec<(u64, TaskState)>,
+    /// What is said of figures, by kind, place and period in the shard's numbering.
+    pub reasons: Vec<(usize, (u32, u32), Reason)>,
     /// Figures read of columns and rows that are not used.
     pub asides: Vec<(AsideKind, String, u64)>,
     /// The days of publication met.
@@ -309,6 +311,7 @@ impl<'v> Shard<'v> {
             evidence: Evidence::default(),
             issues: Issues::default(),
             tasks: Vec::new(),
+            reasons: Vec::new(),
             asides: Vec::new(),
             published: Published::default(),
             unread: Vec::new(),
@@ -652,6 +655,19 @@ impl<'v> Shard<'v> {
             self.text(cell, record);
         }
         id.min((1 << (32 - meta::SOURCE)) - 1) << meta::SOURCE
+    }
+
+    /// Takes note of the cause and the remedy that stand beside a figure of a kind, at a
+    /// place and period; the figure itself may be missing.
+    #[inline]
+    pub fn reason(&mut self, kind: usize, of: (u32, u32), cells: [&[u8]; 2]) {
+        if cells.iter().all(|cell| cell.is_empty()) || !self.kinds[kind].used {
+            return;
+        }
+        let reason = Reason::of(cells);
+        if !reason.is_empty() {
+            self.reasons.push((kind, of, reason));
+        }
     }
 
     /// Adds a figure: `bits` are its flag and source.

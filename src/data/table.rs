@@ -4,10 +4,11 @@ use super::aside::{Aside, AsideKind, Asked};
 use super::doubts;
 use super::interval::Interval;
 use super::known::{Day, Old, Release};
+use super::merge::Reasons;
 use super::number::from_fixed;
 use super::places::PlaceTable;
 use super::shard::cell;
-use super::{Cell, FileSummary, PlaceId, Spot, TaskState, Value};
+use super::{Cell, FileSummary, PlaceId, Reason, Spot, TaskState, Value};
 use crate::model::Flag;
 use crate::model::number::{Exact, decimal};
 use crate::model::{IndicatorId, Period};
@@ -242,6 +243,8 @@ pub struct Observations {
     pub(crate) readings: Vec<(String, String)>,
     /// What the programmes ask of places and parts.
     pub(crate) asked: Asked,
+    /// What is said of figures.
+    pub(crate) reasons: Reasons,
     /// Figures in doubt, by owner, place and period.
     pub(crate) doubts: HashMap<(u32, u32, u32), doubts::Why>,
 }
@@ -359,6 +362,25 @@ impl Observations {
             column: cell::field(at.cell),
             decimals: (decimals < u8::MAX).then_some(decimals),
         })
+    }
+
+    /// Whether some row gives a cause or a remedy.
+    pub fn says_reasons(&self) -> bool {
+        !self.reasons.is_empty() || self.tasks.iter().any(|task| !task.reason.is_empty())
+    }
+
+    /// What whoever reported it says of a figure, or of why there is none.
+    pub fn reason(
+        &self,
+        indicator: IndicatorId,
+        place: PlaceId,
+        period: Period,
+    ) -> Option<&Reason> {
+        if self.reasons.is_empty() {
+            return None;
+        }
+        let key = (self.owner(indicator), place.0, period.to_key()?);
+        self.reasons.get(&key)
     }
 
     /// The source named by a row's `meta`.

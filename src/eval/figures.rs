@@ -3,7 +3,7 @@
 
 use crate::data::doubts;
 use crate::data::table::{Columns, meta};
-use crate::data::{Cell, Observations, PlaceId, TaskState};
+use crate::data::{Cell, Observations, PlaceId, Reason, TaskState};
 use crate::model::{IndicatorId, Period};
 use std::sync::Arc;
 
@@ -54,6 +54,10 @@ pub trait Figures: Sync {
     fn doubt(&self, _: IndicatorId, _: PlaceId, _: Period) -> Option<doubts::Why> {
         None
     }
+    /// What whoever reported it says of a figure, or of why there is none.
+    fn reason(&self, _: IndicatorId, _: PlaceId, _: Period) -> Option<&Reason> {
+        None
+    }
     /// The breakdowns that the programme does not declare as parts.
     fn breakdowns(&self, _indicator: IndicatorId) -> Vec<Arc<str>> {
         Vec::new()
@@ -83,6 +87,10 @@ pub trait Figures: Sync {
 impl Figures for Observations {
     fn doubt(&self, id: IndicatorId, place: PlaceId, period: Period) -> Option<doubts::Why> {
         Observations::doubt(self, id, place, period)
+    }
+
+    fn reason(&self, id: IndicatorId, place: PlaceId, period: Period) -> Option<&Reason> {
+        Observations::reason(self, id, place, period)
     }
 
     fn series(&self, indicator: IndicatorId, place: PlaceId) -> Vec<Cell> {

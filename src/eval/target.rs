@@ -12,6 +12,7 @@
 //! off track, else not due) → past due and unmet.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use crate::data::Reason;
 use crate::eval::agencies::answering;
 use crate::eval::amended;
 use crate::eval::boundary;
@@ -150,7 +151,20 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
     verdict.notes.extend(later);
     let softened = amended::softened(model, clause.id, clause.target, as_of);
     verdict.notes.extend(softened);
+    verdict.reason = reason(&case, &verdict);
     verdict
+}
+
+/// What is said of the figure judged; without one, of the period of the milestone.
+fn reason(case: &Case<'_, '_>, verdict: &Verdict) -> Reason {
+    let mut out = Reason::default();
+    let period = verdict.figure().map_or(case.milestone, |one| one.period);
+    for place in case.site.ids() {
+        if let Some(said) = case.reader.data.reason(case.id, place, period) {
+            out.add(said);
+        }
+    }
+    out
 }
 
 fn conclusion(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) -> Conclusion {
@@ -204,6 +218,7 @@ fn blank(
         boundary: None,
         read: Vec::new(),
         rating: None,
+        reason: Reason::default(),
         notes: Vec::new(),
         span: clause.target.span,
     }

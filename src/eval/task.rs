@@ -13,7 +13,7 @@
 //! calendar year of its deadline. A row of a duty without a date speaks of the
 //! last occurrence past.
 
-use crate::data::TaskState;
+use crate::data::{Reason, TaskState};
 use crate::eval::agencies::answering;
 use crate::eval::conclusion::{Conclusion, Lack};
 use crate::eval::reader::Reader;
@@ -96,6 +96,7 @@ impl Head<'_> {
             boundary: None,
             read: Vec::new(),
             rating: None,
+            reason: Reason::default(),
             notes: Vec::new(),
             span: self.span,
         }
@@ -184,7 +185,7 @@ fn once(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) ->
         ),
     };
     let mut verdict = head.verdict(reader, by);
-    notes(rows, &mut verdict.notes);
+    said(rows, &mut verdict);
     if let Due::Unread(code) = due {
         verdict.conclusion = Conclusion::Unread;
         verdict.notes.push(remark(
@@ -238,12 +239,17 @@ fn dated(reader: &Reader<'_>, verdict: &mut Verdict, last: Date, rows: &[&TaskSt
     };
 }
 
-fn notes(rows: &[&TaskState], out: &mut Vec<Remark>) {
-    for note in rows.iter().filter_map(|row| row.note.as_ref()) {
-        let note = remark(note.as_str(), note.as_str());
-        if !out.contains(&note) {
-            out.push(note);
-        }
+/// What rows say beside their day: remarks, causes, remedies.
+fn said(rows: &[&TaskState], verdict: &mut Verdict) {
+    for row in rows {
+        verdict.reason.add(&row.reason);
+        let note = row
+            .note
+            .as_ref()
+            .map(|note| remark(note.as_str(), note.as_str()));
+        verdict
+            .notes
+            .extend(note.filter(|note| !verdict.notes.contains(note)));
     }
 }
 
@@ -329,7 +335,7 @@ fn recurring(
             .filter(|row| (row.completed).is_some_and(|day| one.own.0 <= day && day <= one.own.1))
             .collect();
         let mut verdict = head.verdict(reader, one.stated.to_string());
-        notes(&own, &mut verdict.notes);
+        said(&own, &mut verdict);
         dated(reader, &mut verdict, one.last, &own);
         let upcoming = one.last > as_of;
         out.push(verdict);
@@ -387,7 +393,7 @@ fn unfinished(reader: &Reader<'_>, rows: &[&TaskState], out: &mut [Verdict]) {
     if let Some(verdict) = last_past.filter(|v| !undated.is_empty() && unreported(v)) {
         verdict.conclusion = Conclusion::Overdue;
         verdict.notes.clear();
-        notes(&undated, &mut verdict.notes);
+        said(&undated, verdict);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an evaluation says.
 
-use crate::data::Spot;
 use crate::data::known::Release;
+use crate::data::{Reason, Spot};
 use crate::eval::by_indicator::IndicatorCounts;
 pub use crate::eval::conclusion::Conclusion;
 use crate::eval::rated::Rating;
@@ -178,6 +178,9 @@ pub struct Verdict {
     pub read: Vec<Read>,
     /// What a method other than the straight line says.
     pub rating: Option<Box<Rating>>,
+    /// What whoever reported it says of the figure, or of why there is none: its cause
+    /// (`nguyên nhân`) and its remedy (`giải pháp`).
+    pub reason: Reason,
     /// What a reader must know: why progress cannot be judged, what is missing.
     pub notes: Vec<Remark>,
     /// The clause.
@@ -208,6 +211,16 @@ impl Verdict {
     /// As [`Conclusion::satisfied`].
     pub fn satisfied(&self) -> Option<bool> {
         self.conclusion.satisfied()
+    }
+
+    /// Why it is as it is, as whoever answers for it says.
+    pub fn cause(&self) -> Option<&str> {
+        self.reason.cause.as_deref()
+    }
+
+    /// What will be done about it, as whoever answers for it says.
+    pub fn remedy(&self) -> Option<&str> {
+        self.reason.remedy.as_deref()
     }
 
     /// How much is missing, >= 0, in [`Verdict::unit`].

@@ -251,6 +251,10 @@ pub struct Lists {
     pub column_task: List,
     /// Headings of the column `completed`; the first two are shown in messages.
     pub column_completed: List,
+    /// Headings of the column `cause`; the first two are shown in messages.
+    pub column_cause: List,
+    /// Headings of the column `remedy`; the first two are shown in messages.
+    pub column_remedy: List,
     /// Headings of the column `note`; the first two are shown in messages.
     pub column_note: List,
     /// Headings of columns that say nothing of what a figure is of: who typed it, when, remarks.

@@ -2,7 +2,7 @@
 
 use crate::data::known::Release;
 use crate::data::places::PlaceTable;
-use crate::data::{Cell, PlaceId, TaskState, Value};
+use crate::data::{Cell, PlaceId, Reason, TaskState, Value};
 use crate::eval::Figures;
 use crate::model::test::{GivenValue, Test};
 use crate::model::{IndicatorId, Model};
@@ -47,6 +47,7 @@ impl GivenFigures {
             task: state.work.clone(),
             completed: state.completed,
             note: None,
+            reason: Reason::default(),
         });
         GivenFigures {
             rows,

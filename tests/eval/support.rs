@@ -87,6 +87,7 @@ impl Table {
             task: task.into(),
             completed,
             note: None,
+            reason: Default::default(),
         });
         self
     }

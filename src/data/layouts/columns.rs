@@ -608,7 +608,15 @@ impl<'s> Below<'s> {
         let telling = |at: &usize| {
             let column = &columns[*at];
             let role = |role: &Role| {
-                !matches!(role, Role::Unit | Role::Number | Role::Source | Role::Note)
+                !matches!(
+                    role,
+                    Role::Unit
+                        | Role::Number
+                        | Role::Source
+                        | Role::Note
+                        | Role::Cause
+                        | Role::Remedy
+                )
             };
             matches!(column, Column::Words) || matches!(column, Column::Role(of) if role(of))
         };

@@ -571,7 +571,7 @@ impl Cross<'_> {
             let narrows = match column {
                 Column::Unknown { dated } => !head::narrows_nothing(row.cell(at), *dated),
                 // A remark narrows nothing, but where it is that its row is a plan's.
-                Column::Other | Column::Role(Role::Note) => {
+                Column::Other | Column::Role(Role::Note | Role::Cause | Role::Remedy) => {
                     titles::says_alone(row.cell(at), self.known.vocabulary)
                         != titles::Alone::Nothing
                 }
@@ -638,6 +638,8 @@ impl Cross<'_> {
             source => shard.source(source, record),
         };
         let of_row = shard.place(&said.place, record);
+        let reason = [role(Role::Cause), role(Role::Remedy)];
+        let mut latest: Option<(usize, u32, u32)> = None;
         for (at, column) in columns.iter().enumerate() {
             let Column::Figures(figures) = column else {
                 continue;
@@ -695,8 +697,16 @@ impl Cross<'_> {
                 shard.not_used(kind);
                 continue;
             }
+            let figure = !number::is_missing(row.cell(at));
+            if latest.is_none_or(|(_, _, known)| figure && known < period) {
+                latest = Some((kind, place, period));
+            }
             shard.field = at as u32 + 1;
             shard.figure(kind, place, period, row.cell(at), bits, record);
+        }
+        // What a row says of several periods is said of the last that has a figure.
+        if let Some((kind, place, period)) = latest {
+            shard.reason(kind, (place, period), reason);
         }
     }
 

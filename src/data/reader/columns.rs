@@ -57,8 +57,8 @@ impl Long<'_, '_> {
                 {
                     code = Some(at);
                 }
-                Some(Role::Number | Role::Note) => {
-                    if role == Some(Role::Note) {
+                Some(Role::Number | Role::Note | Role::Cause | Role::Remedy) => {
+                    if role != Some(Role::Number) {
                         remarks.push(at);
                     }
                     columns[role.map_or(0, |role| role as usize)] = Some(at);
@@ -256,7 +256,13 @@ fn is_open_sdg(headings: &[String], stem: &str) -> bool {
 /// The column behind the value, where it is of words that are told of nowhere else.
 fn behind_value(columns: &[Option<usize>; ROLES]) -> Option<usize> {
     let next = columns[Role::Value as usize]? + 1;
-    let words = [Role::Source, Role::Note, Role::Unit];
+    let words = [
+        Role::Source,
+        Role::Note,
+        Role::Cause,
+        Role::Remedy,
+        Role::Unit,
+    ];
     words
         .iter()
         .any(|role| columns[*role as usize] == Some(next))
@@ -309,8 +315,12 @@ fn period_below(
 /// A heading that stands twice.
 fn repeated(headings: &[String]) -> Option<&str> {
     let known = |heading: &&String| {
-        head::role(heading)
-            .is_some_and(|role| !matches!(role, Role::Number | Role::Note | Role::Breakdown))
+        head::role(heading).is_some_and(|role| {
+            !matches!(
+                role,
+                Role::Number | Role::Note | Role::Cause | Role::Remedy | Role::Breakdown
+            )
+        })
     };
     (headings.iter().enumerate())
         .filter(|(_, heading)| known(heading))

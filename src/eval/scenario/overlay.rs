@@ -2,7 +2,7 @@
 
 use crate::data::doubts;
 use crate::data::known::Release;
-use crate::data::{Cell, PlaceId, TaskState, Value};
+use crate::data::{Cell, PlaceId, Reason, TaskState, Value};
 use crate::eval::figures::{Column, Figures};
 use crate::model::Flag;
 use crate::model::{IndicatorId, Period};
@@ -120,6 +120,10 @@ impl Figures for Overlay<'_> {
     }
     fn doubt(&self, id: IndicatorId, place: PlaceId, period: Period) -> Option<doubts::Why> {
         self.base.doubt(id, place, period)
+    }
+
+    fn reason(&self, id: IndicatorId, place: PlaceId, period: Period) -> Option<&Reason> {
+        self.base.reason(id, place, period)
     }
 
     fn breakdowns(&self, indicator: IndicatorId) -> Vec<Arc<str>> {

@@ -47,6 +47,9 @@ const HEADER: [&str; 26] = [
 /// became known.
 const VERSIONS: [&str; 2] = ["known", "superseded"];
 
+/// Columns besides, where some row gives a cause or a remedy.
+const REASONS: [&str; 2] = ["cause", "remedy"];
+
 /// Writes the rows of the evaluation's verdicts.
 pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
     rows(scene, out, |tell| {
@@ -69,14 +72,19 @@ fn rows(
     let mut rows = ::csv::Writer::from_writer(out);
     let versions = scene.data.has_versions();
     let more = VERSIONS.iter().filter(|_| versions);
-    rows.write_record(HEADER.iter().chain(more))
+    let reasons = scene.data.has_reasons();
+    let said = REASONS.iter().filter(|_| reasons);
+    rows.write_record(HEADER.iter().chain(more).chain(said))
         .map_err(passed_on)?;
     each(&mut |verdict| {
         let own = record(scene, verdict);
         let more = versions.then(|| version(verdict));
         let cells = own.iter().map(|cell| cell.as_bytes());
         let more = more.iter().flatten().map(|cell| cell.as_bytes());
-        rows.write_record(cells.chain(more)).map_err(passed_on)
+        let said = [verdict.cause(), verdict.remedy()].map(|text| text.unwrap_or_default());
+        let said = said.iter().filter(|_| reasons).map(|cell| cell.as_bytes());
+        rows.write_record(cells.chain(more).chain(said))
+            .map_err(passed_on)
     })?;
     rows.flush()
 }

@@ -112,6 +112,8 @@ pub struct DataNotes {
     pub known: Option<Date>,
     /// Rows of some file say when they became known.
     pub says_days: bool,
+    /// Some row gives a cause or a remedy.
+    pub says_reasons: bool,
     /// Figures on which commitments may rest on the day, by the indicator that owns them,
     /// and its name.
     pub ready: Vec<(IndicatorId, String, u64)>,
@@ -168,6 +170,11 @@ impl DataNotes {
     /// Whether some file has several figures of a cell, or says when figures became known.
     pub fn has_versions(&self) -> bool {
         self.says_days || self.files.iter().any(|file| file.superseded > 0)
+    }
+
+    /// Whether some row gives a cause or a remedy.
+    pub fn has_reasons(&self) -> bool {
+        self.says_reasons
     }
 
     /// What was read, and what of it is of use on a day.
@@ -229,6 +236,7 @@ impl DataNotes {
             conflicts: conflicts.collect(),
             known: observations.known().filter(|known| *known != day),
             says_days: observations.says_days(),
+            says_reasons: observations.says_reasons(),
         }
     }
 }

@@ -116,6 +116,11 @@ struct Commitment<'a> {
     softened: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     amendments: Vec<AmendmentOut<'a>>,
+    /// What whoever answers for it says: why, and what will be done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remedy: Option<&'a str>,
     notes: Vec<Note<'a>>,
     span: Span,
 }
@@ -453,6 +458,8 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         adopted,
         softened: amended::is_softened(scene.model, verdict, scene.evaluation.as_of),
         amendments,
+        cause: verdict.cause(),
+        remedy: verdict.remedy(),
         notes: verdict.notes.iter().map(note).collect(),
         span: span(scene, verdict),
     }
