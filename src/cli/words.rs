@@ -39,7 +39,8 @@ pub const COMMANDS: &[Word] = &[
         vietnamese: "đánh-giá",
         options: &[
             "data", "as-of", "known", "format", "fail-on", "list", "top", "figure", "method",
-            "scenario", "notes", "output",
+            "scenario", "notes", "output", "issuer", "superior", "to", "place", "position",
+            "signer",
         ],
     },
     Word {
