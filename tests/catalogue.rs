@@ -70,6 +70,7 @@ fn each_entry_says_its_class_and_what_it_costs() {
             Class::Style => "CTR04",
             Class::Audit => "CTR05",
             Class::Data => "CTR06",
+            Class::Command if entry.code >= "CTR0860" => "CTR086",
             Class::Command => "CTR07",
             Class::Suppression => "CTR078",
             Class::Tests => "CTR08",

@@ -13,6 +13,9 @@ use ctr::syntax::format::shape::Shape;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
+/// What is known of who sends a document, and to whom: the option, and what it says.
+pub type Letter = Vec<(String, String)>;
+
 /// One run.
 #[derive(Debug)]
 pub struct Invocation {
@@ -269,6 +272,14 @@ pub enum EvalFormat {
     Concise,
     /// Annotations of a pull request.
     Github,
+    /// A page.
+    Html,
+    /// A workbook.
+    #[cfg(feature = "office")]
+    Xlsx,
+    /// A document to be signed.
+    #[cfg(feature = "office")]
+    Docx,
 }
 
 /// From which status on an evaluation fails; each takes in those before it.
@@ -311,6 +322,8 @@ pub struct Eval {
     pub notes: bool,
     /// The scenario whose levels are judged, in place of the programmes' own choice.
     pub scenario: Option<String>,
+    /// What is known of who sends the document, and to whom.
+    pub letter: Letter,
     /// The latest figure may stand for a missing one.
     pub latest: bool,
     /// The method of progress for all indicators.

@@ -8,14 +8,14 @@ use ctr::check::sift::select::Deny;
 use ctr::data;
 use ctr::eval::verdict::Remark;
 use ctr::eval::{Evaluation, FigureRule, Options, Status};
-use ctr::finding::catalogue::cli::BAD_VALUE;
+use ctr::finding::catalogue::cli::{BAD_VALUE, TOO_MANY_FOR_FORM};
 use ctr::finding::catalogue::data::SUPERSEDED;
 use ctr::finding::catalogue::types::NO_SCENARIO_CHOSEN;
 use ctr::finding::{Arg, At, Finding, Lang, Severity};
 use ctr::model::Model;
 use ctr::report::eval::data::DataNotes;
 use ctr::report::eval::table::{Form, Gathered};
-use ctr::report::eval::{Scene, View, concise, csv, excel, human, json, md};
+use ctr::report::eval::{Scene, View, concise, csv, excel, human, json, md, office};
 use ctr::source::text::{collation_key, key};
 use ctr::{check, eval};
 use jiff::civil::Date;
@@ -65,7 +65,12 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         | EvalFormat::Md
         | EvalFormat::Excel
         | EvalFormat::Concise
-        | EvalFormat::Github => (eval::evaluate(&model, &observations, &options), None),
+        | EvalFormat::Github
+        | EvalFormat::Html => (eval::evaluate(&model, &observations, &options), None),
+        #[cfg(feature = "office")]
+        EvalFormat::Xlsx | EvalFormat::Docx => {
+            (eval::evaluate(&model, &observations, &options), None)
+        }
     };
     let unread = evaluation.by_status[Status::Unread as usize] > 0;
     evaluation
@@ -83,6 +88,9 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         top: asked.top,
         lang,
     };
+    if let Some(finding) = too_many(asked, &evaluation) {
+        return refuse(finding, lang);
+    }
     let written = output::emit(asked.output.as_deref(), |out| {
         if let (Some(across), Some(form)) = (asked.table, form(asked.format)) {
             let mut gathered = Gathered::new(&scene, across);
@@ -105,6 +113,23 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
             (EvalFormat::Excel, _) => excel::write(&scene, out),
             (EvalFormat::Concise, _) => concise::write(&scene, asked.list.is_some(), out),
             (EvalFormat::Github, _) => concise::github(&scene, asked.list.is_some(), out),
+            (EvalFormat::Html, _) => {
+                office::html::write(&office::Report::of(&scene, &observations), out)
+            }
+            #[cfg(feature = "office")]
+            (EvalFormat::Xlsx, _) => {
+                office::xlsx::write(&office::Report::of(&scene, &observations), out)
+            }
+            // Its form is Vietnamese, and so is what it says.
+            #[cfg(feature = "office")]
+            (EvalFormat::Docx, _) => {
+                let scene = Scene {
+                    lang: Lang::Vi,
+                    ..scene
+                };
+                let report = office::Report::of(&scene, &observations);
+                office::docx::write(&report, &letter(asked), out)
+            }
         }
     });
     match written {
@@ -121,7 +146,45 @@ pub fn form(format: EvalFormat) -> Option<Form> {
         EvalFormat::Md => Some(Form::Md),
         EvalFormat::Csv => Some(Form::Csv),
         EvalFormat::Excel => Some(Form::Excel),
-        EvalFormat::Json | EvalFormat::Concise | EvalFormat::Github => None,
+        EvalFormat::Json | EvalFormat::Concise | EvalFormat::Github | EvalFormat::Html => None,
+        #[cfg(feature = "office")]
+        EvalFormat::Xlsx | EvalFormat::Docx => None,
+    }
+}
+
+/// That no program opens a page, a workbook or a document of so many commitments.
+fn too_many(asked: &Eval, evaluation: &Evaluation) -> Option<Finding> {
+    let form = match asked.format {
+        EvalFormat::Html => "html",
+        #[cfg(feature = "office")]
+        EvalFormat::Xlsx => "xlsx",
+        #[cfg(feature = "office")]
+        EvalFormat::Docx => "docx",
+        _ => return None,
+    };
+    let listed = evaluation.verdicts.len();
+    (listed > office::MOST).then(|| {
+        Finding::somewhere(&TOO_MANY_FOR_FORM, None)
+            .arg("form", form)
+            .arg("count", listed)
+            .arg("most", office::MOST)
+    })
+}
+
+/// What is known of who sends the document, and to whom.
+#[cfg(feature = "office")]
+fn letter(asked: &Eval) -> office::docx::Letter {
+    let said = |option: &str| {
+        let known = asked.letter.iter().rev().find(|(name, _)| name == option);
+        known.map(|(_, value)| ctr::finding::wrap::visible(value))
+    };
+    office::docx::Letter {
+        issuer: said("issuer"),
+        superior: said("superior"),
+        to: said("to"),
+        place: said("place"),
+        position: said("position"),
+        signer: said("signer"),
     }
 }
 

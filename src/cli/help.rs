@@ -79,13 +79,19 @@ Cách dùng:
                                     2025-12-31 hoặc 31/12/2025
       --known NĂM-THÁNG-NGÀY        chỉ dùng số đã công bố đến hết ngày này (không nêu: ngày
                                     đánh giá); cần cột `ngày công bố` trong số liệu
-      --format human|json|csv|md|excel|concise|github
+      --format human|json|csv|md|excel|concise|github|html|xlsx|docx
                                     md: bảng dán vào Word; excel: tệp .csv mở thẳng bằng Excel
-                                    tiếng Việt (dấu phẩy thập phân); csv: cho máy đọc
+                                    tiếng Việt (dấu phẩy thập phân); csv: cho máy đọc; html: một
+                                    trang có biểu đồ, xem bằng máy tính, điện thoại, in được;
+                                    xlsx: sổ Excel; docx: báo cáo Word để ký, theo thể thức Nghị
+                                    định 30/2020/NĐ-CP; hai dạng này cần `--output TỆP`
+      --issuer --superior --to --place --position --signer
+                                    docx: cơ quan ban hành, cơ quan cấp trên, nơi nhận (kính
+                                    gửi), địa danh, chức vụ, người ký; không nêu thì để trống
       --list all|unmet|none         all: từng cam kết; unmet: không đạt và quá hạn; none: chỉ
                                     tổng hợp; không nêu: những gì cần giải trình (không đạt,
                                     quá hạn, chậm tiến độ, thiếu số liệu), còn lại chỉ đếm;
-                                    json, csv, excel luôn đủ nếu không nêu
+                                    json, csv, excel, html, xlsx, docx luôn đủ nếu không nêu
       --top N                       chỉ N cam kết hụt nhiều nhất
       --table places|agencies       một bảng thay cho báo cáo (human, md, csv, excel): places: mỗi
                                     dòng một địa bàn, mỗi cột một mức đã đến hạn (--list all: mọi
@@ -197,13 +203,19 @@ Usage:
       --as-of YYYY-MM-DD            evaluation date, to its end (today unless given)
       --known YYYY-MM-DD            only figures published by the end of this day (the evaluation
                                     date unless given); needs a column `published_on` in the data
-      --format human|json|csv|md|excel|concise|github
+      --format human|json|csv|md|excel|concise|github|html|xlsx|docx
                                     md: tables for a document; excel: a .csv that Excel set to
-                                    Vietnamese opens (decimal comma); csv: for programs
+                                    Vietnamese opens (decimal comma); csv: for programs; html: a
+                                    page with charts, for screens, phones and paper; xlsx: a
+                                    workbook; docx: a report to be signed, in Vietnamese, in the
+                                    layout of decree 30/2020; these two need `--output FILE`
+      --issuer --superior --to --place --position --signer
+                                    docx: who issues it, the body above, the addressee, the
+                                    place, the office and name of who signs; else left blank
       --list all|unmet|none         all: every commitment; unmet: unmet and overdue; none: the
                                     counts alone; unless given: what needs an answer (unmet,
-                                    overdue, off track, no data), the rest as counts; json, csv
-                                    and excel have everything unless given
+                                    overdue, off track, no data), the rest as counts; json, csv,
+                                    excel, html, xlsx and docx have everything unless given
       --top N                       only the N worst shortfalls
       --table places|agencies       one table in the place of the report (human, md, csv, excel):
                                     places: a row a place, a column a level that is due (--list

@@ -53,6 +53,12 @@ pub const COMMANDS: &[Word] = &[
             "notes",
             "output",
             "overwrite",
+            "issuer",
+            "superior",
+            "to",
+            "place",
+            "position",
+            "signer",
         ],
     },
     Word {

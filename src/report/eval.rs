@@ -19,6 +19,7 @@ pub mod json;
 pub mod md;
 pub(crate) mod method;
 mod notes;
+pub mod office;
 mod opening;
 mod scores;
 mod sections;

@@ -54,6 +54,7 @@ impl Arguments {
         }
         eval.data = self.data;
         eval.output = self.output;
+        eval.needs_a_file()?;
         Ok(eval)
     }
 
@@ -227,6 +228,21 @@ impl Eval {
         Ok(())
     }
 
+    /// A workbook or a document on a screen is noise.
+    fn needs_a_file(&self) -> Parsed<()> {
+        #[cfg(feature = "office")]
+        if let (EvalFormat::Xlsx | EvalFormat::Docx, None) = (self.format, &self.output) {
+            let form = match self.format {
+                EvalFormat::Xlsx => "xlsx",
+                _ => "docx",
+            };
+            return Err(Box::new(
+                Finding::somewhere(&cli::OUTPUT_NEEDED, None).arg("form", form),
+            ));
+        }
+        Ok(())
+    }
+
     fn set(&mut self, option: &str, value: &str) -> Parsed<()> {
         match option {
             "as-of" => self.as_of = Some(date(value)?),
@@ -240,6 +256,11 @@ impl Eval {
                     ("excel", EvalFormat::Excel),
                     ("concise", EvalFormat::Concise),
                     ("github", EvalFormat::Github),
+                    ("html", EvalFormat::Html),
+                    #[cfg(feature = "office")]
+                    ("xlsx", EvalFormat::Xlsx),
+                    #[cfg(feature = "office")]
+                    ("docx", EvalFormat::Docx),
                 ];
                 self.format = choose("--format", value, &forms)?;
             }
@@ -273,7 +294,8 @@ impl Eval {
                 let methods = MethodId::ALL.map(|method| (method.id(), method));
                 self.method = Some(choose("--method", value, &methods)?);
             }
-            _ => self.top = Some(top(value)?),
+            "top" => self.top = Some(top(value)?),
+            _ => self.letter.push((option.to_string(), value.to_string())),
         }
         Ok(())
     }

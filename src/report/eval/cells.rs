@@ -224,7 +224,7 @@ fn of_plan(scene: &Scene, verdict: &Verdict) -> Option<String> {
 
 /// How much is missing in per cent of the level. Of what is to be low a figure many
 /// times the level is shown by itself: `44.900 %` says nothing more.
-fn relative_share(scene: &Scene, verdict: &Verdict) -> Option<String> {
+pub(super) fn relative_share(scene: &Scene, verdict: &Verdict) -> Option<String> {
     let low = better(scene, verdict) == Some(Better::Lower);
     let some = verdict.relative();
     let some = some.filter(|share| !(share.is_zero() || low && **share > whole(MANY_TIMES)));
@@ -296,7 +296,7 @@ fn line(scene: &Scene, verdict: &Verdict, method: &Method) -> String {
 }
 
 /// `cần +9 điểm %/năm để đạt 80 vào 2030`.
-fn needed(scene: &Scene, verdict: &Verdict) -> Option<String> {
+pub(super) fn needed(scene: &Scene, verdict: &Verdict) -> Option<String> {
     let pace: &Pace = verdict.pace()?;
     if pace.years.is_zero() {
         return None;
@@ -321,7 +321,7 @@ fn needed(scene: &Scene, verdict: &Verdict) -> Option<String> {
     })
 }
 
-fn late(scene: &Scene, verdict: &Verdict) -> String {
+pub(super) fn late(scene: &Scene, verdict: &Verdict) -> String {
     let Some(due) = verdict.due else {
         return String::new();
     };

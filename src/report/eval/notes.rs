@@ -163,7 +163,7 @@ fn stated(scene: &Scene, verdict: &Verdict) -> Option<String> {
 
 /// The remarks of a row, but for the one that says again what it is about, and the
 /// one that the mark of its figure says.
-fn remarks(scene: &Scene, verdict: &Verdict) -> Vec<String> {
+pub(super) fn remarks(scene: &Scene, verdict: &Verdict) -> Vec<String> {
     let said = format!("thiếu số liệu “{}”", verdict.name);
     let again = |vi: &str| verdict.status() == Status::NoData && vi.starts_with(&said);
     let notes = (verdict.notes.iter())

@@ -215,7 +215,7 @@ const COMING: &[Part] = &[
 /// How it stands, in at most three sentences: the targets that were due, tasks
 /// and reports with a deadline, the targets still to come. Each commitment is in
 /// one of them, but for tasks without a deadline.
-fn headline(scene: &Scene) -> String {
+pub(super) fn headline(scene: &Scene) -> String {
     let evaluation = scene.evaluation;
     let mut targets = evaluation.by_status;
     for (count, tasks) in targets.iter_mut().zip(evaluation.tasks.all) {

@@ -141,7 +141,7 @@ fn plainly(name: &str) -> Text {
     }
 }
 
-fn data(scene: &Scene, show: Show) -> io::Result<()> {
+pub(super) fn data(scene: &Scene, show: Show) -> io::Result<()> {
     let evaluation = scene.evaluation;
     let account = scene.data.account(&evaluation.used_of);
     show(Block::Line(format!(

@@ -26,10 +26,12 @@ mod not_ignorable;
 mod not_in_either;
 mod option;
 mod output_is_input;
+mod output_needed;
 mod programme_as_data;
 mod says_otherwise;
 mod stayed;
 mod too_large;
+mod too_many_for_form;
 mod unknown_code;
 mod unknown_revision;
 mod unreadable;
@@ -61,10 +63,12 @@ pub use not_ignorable::NOT_IGNORABLE;
 pub use not_in_either::NOT_IN_EITHER;
 pub use option::UNKNOWN_OPTION;
 pub use output_is_input::OUTPUT_IS_INPUT;
+pub use output_needed::OUTPUT_NEEDED;
 pub use programme_as_data::PROGRAMME_AS_DATA;
 pub use says_otherwise::SAYS_OTHERWISE;
 pub use stayed::STAYED;
 pub use too_large::TOO_LARGE;
+pub use too_many_for_form::TOO_MANY_FOR_FORM;
 pub use unknown_code::UNKNOWN_CODE;
 pub use unknown_revision::UNKNOWN_REVISION;
 pub use unreadable::UNREADABLE;
@@ -105,4 +109,6 @@ pub const ENTRIES: &[&Entry] = &[
     &UNKNOWN_REVISION,
     &GIT_FAILED,
     &NOT_IN_EITHER,
+    &OUTPUT_NEEDED,
+    &TOO_MANY_FOR_FORM,
 ];

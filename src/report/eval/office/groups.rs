@@ -1,0 +1,139 @@
+//! Commitments by who answers today, and what has come due counted by agency.
+
+use super::{Agency, Entry, Group, entry};
+use crate::eval::summary::answers;
+use crate::eval::{Status, Verdict};
+use crate::model::number::Exact;
+use crate::model::{AgencyId, Period};
+use crate::report::eval::Scene;
+use crate::source::text::collation_key;
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+/// Those of these statuses, the agency with most of them first, the worst first inside;
+/// what nobody answers for is last.
+pub(super) fn of(
+    scene: &Scene,
+    entries: &[Entry],
+    verdicts: &[Verdict],
+    wanted: impl Fn(&Entry) -> bool,
+) -> Vec<Group> {
+    let mut groups: Vec<(Vec<AgencyId>, Group)> = Vec::new();
+    let mut known: HashMap<Vec<AgencyId>, usize> = HashMap::new();
+    for (at, entry) in entries.iter().enumerate().filter(|(_, one)| wanted(one)) {
+        let verdict = &verdicts[at];
+        let mut who = answers(&verdict.lead, &verdict.answers_now);
+        who.sort_unstable();
+        who.dedup();
+        let place = *known.entry(who.clone()).or_insert_with(|| {
+            let group = Group {
+                name: entry.now.clone(),
+                before: None,
+                entries: Vec::new(),
+            };
+            groups.push((who, group));
+            groups.len() - 1
+        });
+        groups[place].1.entries.push(at);
+    }
+    for (who, group) in &mut groups {
+        group.before = before(scene, verdicts, who, group);
+        group
+            .entries
+            .sort_by_cached_key(|&at| worst_first(&verdicts[at]));
+    }
+    groups.sort_by_cached_key(|(who, group)| {
+        (
+            who.is_empty(),
+            Reverse(group.entries.len()),
+            collation_key(&group.name),
+        )
+    });
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// Targets by how far they fall short, then what is late by how long it is.
+fn worst_first(verdict: &Verdict) -> impl Ord + use<> {
+    let share: Option<Exact> = verdict.relative().cloned();
+    (
+        verdict.status(),
+        Reverse(share),
+        verdict.due,
+        verdict.span.start,
+    )
+}
+
+/// Those that were given what others now answer for.
+fn before(scene: &Scene, verdicts: &[Verdict], who: &[AgencyId], group: &Group) -> Option<String> {
+    let mut led: Vec<AgencyId> = Vec::new();
+    let mut ended = false;
+    for &at in &group.entries {
+        let verdict = &verdicts[at];
+        ended |= verdict.answers_now.is_empty() && !verdict.lead.is_empty();
+        for id in &verdict.lead {
+            if !who.contains(id) && !led.contains(id) {
+                led.push(*id);
+            }
+        }
+    }
+    if ended {
+        let words = scene.say(
+            "đã kết thúc, chưa rõ cơ quan tiếp nhận",
+            "ended, nobody known took over",
+        );
+        return Some(words.to_string());
+    }
+    let words = scene.say("Văn bản giao", "The document names");
+    (!led.is_empty()).then(|| format!("{words}: {}", entry::names(scene, &led)))
+}
+
+/// What has come due, by who answers today: the one with most of it unmet first.
+pub(super) fn agencies(scene: &Scene) -> Vec<Agency> {
+    let mut rows: Vec<(Option<AgencyId>, Agency)> = Vec::new();
+    let mut known: HashMap<Option<AgencyId>, usize> = HashMap::new();
+    for group in &scene.evaluation.by_agency {
+        let due = Period::parse(&group.by).map(Period::end);
+        if due.is_none_or(|due| due > scene.evaluation.as_of) {
+            continue;
+        }
+        let at = *known.entry(group.agency).or_insert_with(|| {
+            let ids: Vec<AgencyId> = group.agency.into_iter().collect();
+            let name = entry::names(scene, &ids);
+            let agency = Agency {
+                name,
+                good: 0,
+                late: 0,
+                bad: 0,
+                unknown: 0,
+            };
+            rows.push((group.agency, agency));
+            rows.len() - 1
+        });
+        let of = |statuses: &[Status]| -> u64 {
+            let counts = statuses.iter();
+            counts
+                .map(|status| group.by_status[*status as usize])
+                .sum::<u64>()
+        };
+        let agency = &mut rows[at].1;
+        agency.good += of(&[Status::Met, Status::Exceeded, Status::Done]);
+        agency.late += of(&[Status::DoneLate]);
+        agency.bad += of(&[Status::Unmet, Status::Overdue]);
+        agency.unknown += of(&[
+            Status::NoData,
+            Status::AwaitingRelease,
+            Status::Unread,
+            Status::Undecided,
+        ]);
+    }
+    rows.retain(|(_, agency)| agency.all() > 0);
+    rows.sort_by_cached_key(|(id, agency)| {
+        (
+            id.is_none(),
+            Reverse(agency.bad),
+            Reverse(agency.all()),
+            collation_key(&agency.name),
+        )
+    });
+    rows.into_iter().map(|(_, agency)| agency).collect()
+}

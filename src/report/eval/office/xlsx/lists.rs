@@ -1,0 +1,212 @@
+//! What is not met, tasks, what is missing, and where every figure stands.
+
+use super::sheet::{Column, Sheet, Styles, Written};
+use crate::eval::Kind;
+use crate::report::eval::office::{Entry, Report};
+use rust_xlsxwriter::Workbook;
+
+fn columns(report: &Report, all: &[(&'static str, &'static str, f64)]) -> Vec<Column> {
+    let said = |(vi, en, width): &(&'static str, &'static str, f64)| {
+        (report.say(vi, en).to_string(), *width)
+    };
+    all.iter().map(said).collect()
+}
+
+/// `1, 2, 3`: the numbers of sources.
+fn numbers(entry: &Entry) -> String {
+    let all: Vec<String> = entry
+        .sources
+        .iter()
+        .map(|at| (at + 1).to_string())
+        .collect();
+    all.join(", ")
+}
+
+/// Unmet and overdue, by who answers, the worst first; then what was striven for.
+pub(super) fn failures(book: &mut Workbook, report: &Report, styles: &Styles) -> Written {
+    let mut sheet = Sheet::new(book, report, styles, report.say("Không đạt", "Unmet"))?;
+    sheet.heads(&columns(
+        report,
+        &[
+            ("Cơ quan trả lời hôm nay", "Who answers today", 30.0),
+            ("Mã", "Code", 9.0),
+            ("Cam kết", "Commitment", 46.0),
+            ("Địa bàn", "Place", 16.0),
+            ("Mốc", "By", 11.0),
+            ("Yêu cầu", "Required", 16.0),
+            ("Số liệu", "Figure", 12.0),
+            ("Đơn vị", "Unit", 12.0),
+            ("Kỳ", "Period", 10.0),
+            ("Loại số liệu", "Standing", 12.0),
+            ("Kết quả", "Result", 13.0),
+            ("Còn thiếu", "Short by", 12.0),
+            ("Hụt so với mức", "Of the level", 12.0),
+            ("Nguyên nhân", "Cause", 32.0),
+            ("Giải pháp", "Remedy", 32.0),
+            ("Nguồn số", "Sources", 10.0),
+        ],
+    ))?;
+    let first = sheet.row;
+    let striven = report.say("phấn đấu: ", "striven for: ");
+    let groups = (report.failures.iter().map(|group| (group, "")))
+        .chain(report.striven.iter().map(|group| (group, striven)));
+    for (group, mark) in groups {
+        for entry in group.entries.iter().map(|at| &report.entries[*at]) {
+            failure(&mut sheet, &group.name, mark, entry)?;
+        }
+    }
+    sheet.colour(10, first)?;
+    sheet.sift(first - 1)
+}
+
+fn failure(sheet: &mut Sheet, agency: &str, mark: &str, entry: &Entry) -> Written {
+    let report = sheet.report;
+    sheet.text(0, agency)?;
+    sheet.text(1, entry.code.as_deref().unwrap_or_default())?;
+    sheet.text(2, &entry.name)?;
+    sheet.text(3, entry.place.as_deref().unwrap_or_default())?;
+    sheet.text(4, &entry.by)?;
+    sheet.text(5, &format!("{mark}{}", entry.required))?;
+    match &entry.figure {
+        Some(figure) => {
+            sheet.figure(6, figure.number.as_ref(), &figure.bare)?;
+            sheet.text(7, entry.unit.as_deref().unwrap_or_default())?;
+            sheet.text(8, &figure.when)?;
+            sheet.text(9, report.flag(figure.flag))?;
+        }
+        None => (6..10).try_for_each(|at| sheet.text(at, ""))?,
+    }
+    sheet.text(10, report.word(entry.status))?;
+    match &entry.short {
+        Some((_, short)) => sheet.number(11, short)?,
+        None => sheet.text(11, entry.stands.as_deref().unwrap_or_default())?,
+    }
+    sheet.text(12, entry.share.as_deref().unwrap_or_default())?;
+    sheet.text(13, entry.cause.as_deref().unwrap_or_default())?;
+    sheet.text(14, entry.remedy.as_deref().unwrap_or_default())?;
+    sheet.text(15, &numbers(entry))?;
+    sheet.next()
+}
+
+/// Tasks and reports in the order of the document.
+pub(super) fn works(book: &mut Workbook, report: &Report, styles: &Styles) -> Written {
+    if report.works.is_empty() {
+        return Ok(());
+    }
+    let name = report.say("Nhiệm vụ, báo cáo", "Tasks and reports");
+    let mut sheet = Sheet::new(book, report, styles, name)?;
+    sheet.heads(&columns(
+        report,
+        &[
+            ("Mã", "Code", 10.0),
+            ("Loại", "Kind", 11.0),
+            ("Việc", "What", 60.0),
+            ("Thời hạn", "Due", 18.0),
+            ("Ngày đến hạn", "Last day", 13.0),
+            ("Kết quả", "Result", 16.0),
+            ("Ngày hoàn thành", "Done on", 13.0),
+            ("Cơ quan trả lời hôm nay", "Who answers today", 36.0),
+            ("Ghi chú", "Notes", 40.0),
+        ],
+    ))?;
+    let first = sheet.row;
+    for entry in report.works.iter().map(|at| &report.entries[*at]) {
+        let kind = match entry.kind {
+            Kind::Target => report.say("chỉ tiêu", "target"),
+            Kind::Task => report.say("nhiệm vụ", "task"),
+            Kind::Duty => report.say("báo cáo", "report"),
+        };
+        sheet.text(0, entry.code.as_deref().unwrap_or_default())?;
+        sheet.text(1, kind)?;
+        sheet.text(2, &entry.name)?;
+        sheet.text(3, &entry.by)?;
+        sheet.day(4, entry.due)?;
+        sheet.text(5, report.word(entry.status))?;
+        sheet.day(6, entry.completed)?;
+        sheet.text(7, &entry.now)?;
+        sheet.text(8, &entry.notes.join("; "))?;
+        sheet.next()?;
+    }
+    sheet.colour(5, first)?;
+    sheet.sift(first - 1)
+}
+
+/// What is due and not known.
+pub(super) fn lacks(book: &mut Workbook, report: &Report, styles: &Styles) -> Written {
+    let name = report.say("Thiếu số liệu", "Missing data");
+    let mut sheet = Sheet::new(book, report, styles, name)?;
+    sheet.heads(&columns(
+        report,
+        &[
+            ("Cơ quan trả lời hôm nay", "Who answers today", 36.0),
+            ("Mã", "Code", 9.0),
+            ("Cam kết", "Commitment", 50.0),
+            ("Địa bàn", "Place", 16.0),
+            ("Mốc", "By", 11.0),
+            ("Yêu cầu", "Required", 18.0),
+            ("Kết quả", "Result", 16.0),
+            ("Số gần nhất", "Latest known", 30.0),
+            ("Ghi chú", "Notes", 40.0),
+        ],
+    ))?;
+    let first = sheet.row;
+    for group in &report.lacks {
+        for entry in group.entries.iter().map(|at| &report.entries[*at]) {
+            let figure = entry.figure.as_ref().map(|figure| &figure.text);
+            let stands = entry.stands.as_ref().or(figure);
+            sheet.text(0, &group.name)?;
+            sheet.text(1, entry.code.as_deref().unwrap_or_default())?;
+            sheet.text(2, &entry.name)?;
+            sheet.text(3, entry.place.as_deref().unwrap_or_default())?;
+            sheet.text(4, &entry.by)?;
+            sheet.text(5, &entry.required)?;
+            sheet.text(6, report.word(entry.status))?;
+            sheet.text(7, stands.map_or("", String::as_str))?;
+            sheet.text(8, &entry.notes.join("; "))?;
+            sheet.next()?;
+        }
+    }
+    sheet.colour(6, first)?;
+    sheet.sift(first - 1)
+}
+
+/// Every figure shown, with its file, row and column.
+pub(super) fn sources(book: &mut Workbook, report: &Report, styles: &Styles) -> Written {
+    let mut sheet = Sheet::new(book, report, styles, report.say("Nguồn", "Sources"))?;
+    sheet.heads(&columns(
+        report,
+        &[
+            ("Số", "No.", 7.0),
+            ("Chỉ tiêu", "Indicator", 52.0),
+            ("Địa bàn", "Place", 16.0),
+            ("Kỳ", "Period", 11.0),
+            ("Số liệu", "Figure", 18.0),
+            ("Loại số liệu", "Standing", 12.0),
+            ("Nguồn", "Source", 36.0),
+            ("Tệp", "File", 36.0),
+            ("Dòng", "Row", 8.0),
+            ("Cột", "Column", 8.0),
+        ],
+    ))?;
+    let first = sheet.row;
+    for (at, source) in report.sources.iter().enumerate() {
+        sheet.count(0, at as u64 + 1)?;
+        sheet.text(1, &source.name)?;
+        sheet.text(2, source.place.as_deref().unwrap_or_default())?;
+        sheet.text(3, &source.when)?;
+        sheet.text(4, &source.text)?;
+        sheet.text(5, report.flag(source.flag))?;
+        sheet.text(6, source.stated.as_deref().unwrap_or_default())?;
+        sheet.text(7, source.file.as_deref().unwrap_or_default())?;
+        match source.line {
+            Some(line) => sheet.count(8, line.into())?,
+            None => sheet.text(8, "")?,
+        }
+        match source.column {
+            Some(column) => sheet.count(9, column.into())?,
+            None => sheet.text(9, "")?,
+        }
+        sheet.next()?;
+    }
+    sheet.sift(first - 1)
+}
