@@ -11,6 +11,7 @@ pub mod suppression;
 pub mod syntax;
 pub mod tests;
 pub mod types;
+pub mod workbooks;
 
 use crate::finding::Entry;
 use crate::source::nearest;
@@ -30,6 +31,7 @@ pub fn all() -> Vec<&'static Entry> {
         data::ENTRIES,
         cli::ENTRIES,
         suppression::ENTRIES,
+        workbooks::ENTRIES,
     ]
     .concat();
     all.sort_by_key(|entry| entry.code);
