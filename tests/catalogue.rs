@@ -70,6 +70,8 @@ fn each_entry_says_its_class_and_what_it_costs() {
             Class::Style => "CTR04",
             Class::Audit => "CTR05",
             Class::Data => "CTR06",
+            // Of `ctr template`.
+            Class::Command if entry.code >= "CTR08" => "CTR08",
             Class::Command => "CTR07",
             Class::Suppression => "CTR078",
             Class::Tests | Class::Workbook => "CTR08",

@@ -35,6 +35,7 @@ mod sheet;
 pub mod spelling;
 mod split;
 pub mod table;
+pub mod template;
 pub mod vocabulary;
 mod workbook;
 

@@ -2,6 +2,7 @@
 
 mod book;
 mod columns;
+mod sent;
 mod text;
 
 use super::aside::Asked;

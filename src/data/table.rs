@@ -8,6 +8,7 @@ use super::merge::Reasons;
 use super::number::from_fixed;
 use super::places::PlaceTable;
 use super::shard::cell;
+use super::template::Sent;
 use super::{Cell, FileSummary, PlaceId, Reason, Spot, TaskState, Value};
 use crate::model::Flag;
 use crate::model::number::{Exact, decimal};
@@ -245,6 +246,8 @@ pub struct Observations {
     pub(crate) asked: Asked,
     /// What is said of figures.
     pub(crate) reasons: Reasons,
+    /// Templates that came back.
+    pub(crate) sent: Vec<Sent>,
     /// Figures in doubt, by owner, place and period.
     pub(crate) doubts: HashMap<(u32, u32, u32), doubts::Why>,
 }
@@ -362,6 +365,11 @@ impl Observations {
             column: cell::field(at.cell),
             decimals: (decimals < u8::MAX).then_some(decimals),
         })
+    }
+
+    /// The templates that came back, in the order of the files.
+    pub fn sent(&self) -> &[Sent] {
+        &self.sent
     }
 
     /// Whether some row gives a cause or a remedy.

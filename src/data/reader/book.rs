@@ -6,7 +6,7 @@ use super::super::spelling::Spellings;
 use super::super::workbook::{self, Found, Kind, State};
 use super::{
     FileSummary, Gathered, HeadRecord, Layout, Long, SAMPLE, Settings, Shard, Vocabulary,
-    long_header, long_parts, of_sheet, stem, whole_file,
+    long_header, long_parts, of_sheet, sent, stem, whole_file,
 };
 use crate::data::long;
 use crate::finding::catalogue::{data as kinds, workbooks};
@@ -31,8 +31,18 @@ pub fn read<'v>(
             return findings;
         }
     };
-    for one in &found {
+    let back = sent::look(file, &found, vocabulary.model());
+    let refused = back.is_refused();
+    for one in found.iter().filter(|one| !sent::is_own(one, &back)) {
         findings.extend(workbook::tell(one));
+    }
+    let own: Vec<bool> = found.iter().map(|one| sent::is_own(one, &back)).collect();
+    findings.extend(back.findings);
+    let is_template = back.sent.is_some();
+    gathered.sent.extend(back.sent);
+    if refused {
+        findings.extend(gathered.add(unread(file), Vec::new(), vocabulary));
+        return findings;
     }
     findings.extend(decoded(file, &found));
     let uncomputed: Vec<Finding> = (found.iter())
@@ -43,9 +53,9 @@ pub fn read<'v>(
         findings.extend(gathered.add(unread(file), Vec::new(), vocabulary));
         return findings;
     }
-    let visible: Vec<Found> = found
-        .into_iter()
-        .filter(|one| one.state == State::Visible && one.sheet.count() > 0)
+    let visible: Vec<Found> = (found.into_iter().zip(own))
+        .filter(|(one, own)| !own && one.state == State::Visible && one.sheet.count() > 0)
+        .map(|(one, _)| one)
         .collect();
     let alone = visible.len() == 1;
     let spellings = gathered.places.spellings().clone();
@@ -73,7 +83,8 @@ pub fn read<'v>(
                     layout,
                     ..FileSummary::default()
                 };
-                findings.extend(own);
+                let own = own.into_iter();
+                findings.extend(own.filter(|one| !(is_template && sent::is_of_form(one))));
                 findings.extend(gathered.add(summary, shards, vocabulary));
             }
             Err(finding) => refused.push((one.name.trim().to_string(), *finding)),

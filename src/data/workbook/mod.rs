@@ -195,10 +195,13 @@ pub fn kind(head: &[u8]) -> Option<Kind> {
         Some(Kind::Rtf)
     } else if begins("<?xml") && within(b"urn:schemas-microsoft-com:office:spreadsheet") {
         Some(Kind::Xml2003)
-    } else if begins("<html") || begins("<!doctype html") || begins("<table") {
-        Some(Kind::Html)
-    } else if (begins("<?xml") || begins("<!--") || begins("<meta") || begins("<style"))
-        && (within(b"<html") || within(b"<table"))
+    } else if begins("<html")
+        || begins("<!doctype html")
+        || begins("<table")
+        || (["<?xml", "<!--", "<meta", "<style"]
+            .iter()
+            .any(|one| begins(one))
+            && (within(b"<html") || within(b"<table")))
     {
         Some(Kind::Html)
     } else {

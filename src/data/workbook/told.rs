@@ -145,7 +145,7 @@ pub fn tell(found: &Found) -> Vec<Finding> {
         let place = whole_file(&found.sheet.name);
         Finding::in_data(entry, place).arg("sheet", found.name.trim())
     };
-    if found.state == super::State::Hidden {
+    if found.state != super::State::Visible {
         return vec![whole(&kinds::HIDDEN_SHEET)];
     }
     let told = &found.told;
