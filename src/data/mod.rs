@@ -37,6 +37,7 @@ mod split;
 pub mod table;
 pub mod template;
 pub mod vocabulary;
+#[cfg_attr(not(feature = "office"), allow(dead_code))]
 mod workbook;
 
 /// The place of rows that name none where others name another province than the
