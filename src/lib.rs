@@ -28,6 +28,7 @@
 //! | [`testing`] | the tests that programmes carry, run through `eval` | files, screens |
 //! | [`diff`] | two programmes, or two evaluations, side by side | files, screens |
 //! | [`finding`] | findings as data, their catalogue, one file an output form | the rooms that make them |
+//! | `office` | workbooks that are sent out, where the feature of that name is on | figures, verdicts |
 //! | [`repl`] | questions, what-if and what-would-it-take, a line at a time | files, terminals |
 //! | [`report`] | verdicts and programmes as people and programs read them | how they were reached |
 //! | [`rewrite`] | a text formatted, held to say what it said | files |
@@ -56,6 +57,8 @@ pub mod diff;
 pub mod eval;
 pub mod finding;
 pub mod model;
+#[cfg(feature = "office")]
+pub mod office;
 pub mod repl;
 pub mod report;
 pub mod rewrite;

@@ -79,6 +79,8 @@ fn every_finding_is_shown() {
             Sample::Command => continue,
             // tests/commitments.rs shows them.
             Sample::WithFigures => continue,
+            // tests/workbooks.rs shows them.
+            Sample::Workbook => continue,
             Sample::Programme | Sample::Documents => {
                 let mut sources = several::files(entry.wrong);
                 let (_, mut findings) = ctr::check::programmes(&mut sources);

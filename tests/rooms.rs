@@ -20,6 +20,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("syntax", &["source", "model"]),
     ("data", &["source", "model"]),
     ("eval", &["source", "model", "data"]),
+    ("office", &["source", "model", "data"]),
     // Rules of `check --data` read observations; expectations name statuses.
     ("check", &["source", "model", "syntax", "data", "eval"]),
     ("testing", &["source", "model", "data", "eval"]),

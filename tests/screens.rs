@@ -117,6 +117,7 @@ fn findings(text: &str, form: impl Fn(&str) -> String) -> Vec<Finding> {
                 text: "2.1;2025;một phẩy hai;Sơ bộ".into(),
                 start: 9,
                 end: 26,
+                column: None,
             },
         )
         .arg("text", "một phẩy hai"),

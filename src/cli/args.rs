@@ -52,6 +52,9 @@ pub enum Command {
     Completions(Shell),
     /// `man`.
     Man,
+    /// `template`.
+    #[cfg(feature = "office")]
+    Template(Template),
     /// `test`.
     Test(Test),
     /// `diff`.
@@ -171,6 +174,22 @@ pub struct Cascade {
     pub format: TableFormat,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
+}
+
+/// `template`.
+#[cfg(feature = "office")]
+#[derive(Debug, Default)]
+pub struct Template {
+    /// Programmes.
+    pub files: Vec<PathBuf>,
+    /// Figures known already, shown beside what is asked.
+    pub data: Vec<PathBuf>,
+    /// One agency alone, by its code or name.
+    pub agency: Option<String>,
+    /// The year asked about; the last one that is over unless given.
+    pub period: Option<i16>,
+    /// The folder to write to.
+    pub output: PathBuf,
 }
 
 /// `diff`.

@@ -78,6 +78,9 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
         .splice(0..0, errors_left(&findings, unread));
     evaluation.remarks.extend(readings(&observations));
     evaluation.remarks.extend(versions(&findings));
+    evaluation
+        .remarks
+        .extend(eval::sent::remarks(&model, &observations));
     let notes = DataNotes::of(&model, &observations, options.as_of);
     let scene = Scene {
         model: &model,

@@ -274,6 +274,7 @@ pub fn about(entry: &'static Kind, path: &Path) -> Finding {
         text: String::new(),
         start: 0,
         end: 0,
+        column: None,
     };
     Finding::somewhere(entry, Some(At::Excerpt(whole))).arg("file", file)
 }

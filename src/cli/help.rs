@@ -128,6 +128,11 @@ Cách dùng:
       --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
   ctr completions bash|zsh|fish (tự-điền)   gợi ý lệnh cho trình lệnh
   ctr man             (sách-tra)    trang hướng dẫn cho man
+  ctr template TỆP... --output THƯ-MỤC (biểu-mẫu)   mỗi cơ quan một biểu Excel để điền số, và
+                                    một biểu chung; điền xong đưa thẳng vào --data của eval
+      --agency CƠ-QUAN              chỉ cơ quan này (mã hoặc tên)
+      --period NĂM                  hỏi số của năm này (không nêu: năm ngoái)
+      --data SỐ-LIỆU...             ghi kèm số đã có gần nhất
   ctr test TỆP...     (kiểm-thử)    chạy các `kiểm thử` trong chương trình
       --select TÊN                  chỉ những kiểm thử có các chữ này trong tên
       --update                      ghi lại mong đợi theo kết quả hiện nay, ngay trong tệp
@@ -253,6 +258,11 @@ Usage:
       --milestones 2025,2030 --agency \"SYT=Sở Y tế\"
   ctr completions bash|zsh|fish (tự-điền)   what the shell offers
   ctr man             (sách-tra)    the manual page
+  ctr template FILE... --output FOLDER (biểu-mẫu)   a workbook an agency to be filled, and one
+                                    for all; filled, it goes to --data of eval as it is
+      --agency AGENCY               this one alone (its code or name)
+      --period YEAR                 figures of this year (the last year unless given)
+      --data DATA...                show the last figure known
   ctr test FILE...    (kiểm-thử)    run the tests (kiểm thử) that programmes carry
       --select NAME                 only tests with these words in their name
       --update                      rewrite the expectations to the statuses of today

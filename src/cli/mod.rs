@@ -26,6 +26,8 @@ mod parse;
 mod progress;
 mod repl;
 mod review;
+#[cfg(feature = "office")]
+mod template;
 mod terminal;
 mod test;
 mod welcome;
@@ -110,6 +112,8 @@ fn obey(invocation: &Invocation) -> Exit {
         Command::Man => print_text(&man::page(lang), lang),
         Command::Diff(diff) => diff::run(diff, lang),
         Command::Review(review) => review::run(review, lang),
+        #[cfg(feature = "office")]
+        Command::Template(asked) => template::run(asked, lang),
         Command::Test(test) => test::run(test, lang),
         Command::Fmt(fmt) => fmt::run(fmt, lang),
         Command::Repl(asked) => repl::run(asked, lang),

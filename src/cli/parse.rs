@@ -120,6 +120,8 @@ fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
         "new" => arguments.new_programme(word).map(Command::New),
         "completions" => arguments.completions(word).map(Command::Completions),
         "man" => arguments.none(word).map(|()| Command::Man),
+        #[cfg(feature = "office")]
+        "template" => arguments.template(word).map(Command::Template),
         "test" => arguments.test(word).map(Command::Test),
         "diff" => arguments.diff(word).map(Command::Diff),
         "review" => arguments.review().map(Command::Review),

@@ -100,6 +100,12 @@ pub const COMMANDS: &[Word] = &[
         vietnamese: "sách-tra",
         options: &[],
     },
+    #[cfg(feature = "office")]
+    Word {
+        name: "template",
+        vietnamese: "biểu-mẫu",
+        options: &["data", "agency", "period", "output"],
+    },
     Word {
         name: "test",
         vietnamese: "kiểm-thử",
@@ -187,6 +193,8 @@ mod tests {
             ("so-sanh", "diff"),
             ("soát", "review"),
             ("soat", "review"),
+            #[cfg(feature = "office")]
+            ("bieu-mau", "template"),
         ] {
             assert_eq!(command(typed).map(|word| word.name), Some(name), "{typed}");
         }

@@ -121,6 +121,7 @@ pub fn table(
         readings,
         asked,
         reasons,
+        sent,
         ..
     } = gathered;
     let size: usize = series
@@ -174,6 +175,7 @@ pub fn table(
         readings,
         asked,
         reasons,
+        sent,
         ..Observations::default()
     };
     let mut issues: Vec<Issues> = files.iter().map(|_| Issues::default()).collect();

@@ -1,5 +1,7 @@
 //! Findings of one file, no more than a screenful of each kind.
 
+use super::number::DECIMAL;
+use super::sheet::CELL;
 use crate::finding::{At, Entry, Excerpt, Finding};
 
 /// Findings of one kind that are shown for a file; the rest are counted.
@@ -46,10 +48,14 @@ pub fn excerpt(file: &str, line: u64, bytes: &[u8], start: usize, end: usize) ->
     let to = bytes.len().min(from + WIDTH).max(start.min(bytes.len()));
     let (from, to) = (boundary(bytes, from), boundary(bytes, to));
     let (start, end) = (start.clamp(from, to), end.clamp(from, to));
+    let column = column(bytes, start, end);
     let clean = |bytes: &[u8]| {
         let text = String::from_utf8_lossy(bytes);
-        text.replace(['\n', '\r', '\t', '\0'], " ")
+        let text = text.replace(['\n', '\r', '\t', '\0'], " ");
+        text.replace(char::from(CELL), "; ")
+            .replace(char::from(DECIMAL), ",")
     };
+    let from = from + usize::from(from == 0 && start > 0 && bytes.first() == Some(&CELL));
     let before = clean(&bytes[from..start]);
     let marked = clean(&bytes[start..end]);
     let after = clean(&bytes[end..to]);
@@ -60,7 +66,16 @@ pub fn excerpt(file: &str, line: u64, bytes: &[u8], start: usize, end: usize) ->
         text: (before + &marked + &after).trim_end().to_string(),
         start,
         end,
+        column,
     })
+}
+
+/// The column of the cell of a sheet that is pointed at, from 1; none of other records,
+/// and of a whole row.
+fn column(bytes: &[u8], start: usize, end: usize) -> Option<u32> {
+    let cell = bytes.first() == Some(&CELL) && start > 0 && start <= end;
+    let before = bytes.get(..start).filter(|_| cell)?;
+    u32::try_from(memchr::memchr_iter(CELL, before).count()).ok()
 }
 
 /// A mark that lies beyond the trimmed text is drawn back to its end.
@@ -78,6 +93,7 @@ pub fn whole_file(file: &str) -> Excerpt {
         text: String::new(),
         start: 0,
         end: 0,
+        column: None,
     }
 }
 

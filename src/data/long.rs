@@ -143,7 +143,16 @@ fn gather(
             }
         };
         tick(read);
+        no_decimal(&mut buffer[..length]);
         block(file, layout, &buffer[..length], line, shard);
+    }
+}
+
+/// Marks the byte that stands for the decimal mark of stored numbers as unreadable: in a
+/// file of text it is none.
+pub fn no_decimal(bytes: &mut [u8]) {
+    while let Some(at) = memchr::memchr(number::DECIMAL, bytes) {
+        bytes[at] = b'?';
     }
 }
 

@@ -11,6 +11,7 @@ use super::places::PlaceTable;
 use super::shard::{Evidence, Kind, Published, Row, Shard, Sure, WordRow, marks, unquoted};
 use super::spelling::Meant;
 use super::table::meta;
+use super::template::Sent;
 use super::vocabulary::{Meaning, Vocabulary};
 use super::{BLANK_PLACE, DecimalMark, FileSummary, Reason, TaskState};
 use crate::finding::catalogue::data as kinds;
@@ -101,6 +102,8 @@ pub struct Gathered {
     pub asked: Asked,
     /// What is said of figures, by owner, place and period.
     pub reasons: Reasons,
+    /// Templates that came back.
+    pub sent: Vec<Sent>,
 }
 
 /// What rows say of figures, by owner, place and period.

@@ -36,13 +36,17 @@ mod sheet;
 pub mod spelling;
 mod split;
 pub mod table;
+pub mod template;
 pub mod vocabulary;
+#[cfg_attr(not(feature = "office"), allow(dead_code))]
+mod workbook;
 
 /// The place of rows that name none where others name another province than the
 /// programme's own: nobody knows which is meant, and no figure is made of them.
 pub(crate) const BLANK_PLACE: &str = "(ô trống cạnh nơi khác)";
 
 use crate::finding::Finding;
+use crate::finding::place::{SHEET, cell_name};
 use crate::model::Flag;
 use crate::model::number::{Decimal, Exact, exact};
 use crate::model::{Model, Period};
@@ -126,6 +130,26 @@ pub struct Spot {
     pub column: Option<u32>,
     /// How many decimals are written, where its unit is the indicator's.
     pub decimals: Option<u8>,
+}
+
+impl Spot {
+    /// Of a sheet of a workbook, the cell: `D7`.
+    pub fn cell(&self) -> Option<String> {
+        let column = self.column.filter(|_| self.file.contains(SHEET))?;
+        Some(cell_name(u64::from(self.line), column))
+    }
+}
+
+impl std::fmt::Display for Spot {
+    /// `sld.csv:4:3`: the file, the line and the field; `sld.xlsx › Biểu 1 › C4`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (file, line) = (&self.file, self.line);
+        match (self.cell(), self.column) {
+            (Some(cell), _) => write!(f, "{file}{SHEET}{cell}"),
+            (None, Some(column)) => write!(f, "{file}:{line}:{column}"),
+            (None, None) => write!(f, "{file}:{line}"),
+        }
+    }
 }
 
 /// What whoever answers for a commitment says of it.

@@ -19,6 +19,10 @@ pub const ONE: i64 = 1_000_000;
 /// Digits beyond which a figure is taken for a slip of the keyboard.
 pub const MOST_DIGITS: usize = 60;
 
+/// The decimal mark of a number that is stored as one, as in a workbook: it says nothing
+/// of the marks of texts. No text has it.
+pub const DECIMAL: u8 = 0x1e;
+
 const POWERS: [i64; 7] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
 /// What a number tells of the decimal mark.
@@ -77,7 +81,7 @@ pub fn plain(cell: &[u8]) -> Option<(i64, Mark, u8)> {
         let digit = byte.wrapping_sub(b'0');
         if digit < 10 {
             number = number * 10 + i64::from(digit);
-        } else if (byte == b'.' || byte == b',') && separator == 0 {
+        } else if matches!(byte, b'.' | b',' | DECIMAL) && separator == 0 {
             (separator, before) = (byte, i);
         } else {
             return None;
@@ -101,6 +105,7 @@ pub fn plain(cell: &[u8]) -> Option<(i64, Mark, u8)> {
 
 fn mark(separator: u8, maybe: bool) -> Mark {
     match (separator, maybe) {
+        (DECIMAL, _) => Mark::None,
         (b'.', false) => Mark::Point,
         (b'.', true) => Mark::MaybePoint,
         (_, false) => Mark::Comma,
@@ -242,7 +247,8 @@ fn separated(text: &str) -> Option<(String, u32, Mark)> {
         .enumerate()
         .filter(|(_, b)| !b.is_ascii_digit())
         .collect();
-    if digits.is_empty() || separators.iter().any(|(_, b)| *b != b'.' && *b != b',') {
+    let known = |(_, b): &(usize, u8)| matches!(*b, b'.' | b',' | DECIMAL);
+    if digits.is_empty() || !separators.iter().all(known) {
         return None;
     }
     let Some(&(last, kind)) = separators.last() else {
@@ -256,6 +262,9 @@ fn separated(text: &str) -> Option<(String, u32, Mark)> {
     if separators.len() == 1 {
         let maybe = decimals == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
         return Some((digits, decimals, mark(kind, maybe)));
+    }
+    if separators.iter().any(|(_, b)| *b == DECIMAL) {
+        return None;
     }
     let first = separators[0].1;
     let all_alike = separators.iter().all(|(_, b)| *b == first);
@@ -319,6 +328,16 @@ mod tests {
         ] {
             assert_eq!(fixed(cell), (value, mark), "{cell}");
         }
+    }
+
+    #[test]
+    fn a_stored_number_says_nothing_of_marks() {
+        assert_eq!(fixed("1\u{1e}234"), (1_234_000, Mark::None));
+        assert_eq!(fixed("-0\u{1e}58"), (-580_000, Mark::None));
+        assert_eq!(read("1\u{1e}2\u{1e}3".as_bytes()), Reading::Word);
+        assert_eq!(read("1.234\u{1e}5".as_bytes()), Reading::Word);
+        let long = read("1234567890123\u{1e}25".as_bytes());
+        assert!(matches!(long, Reading::Fixed(_, Mark::None)), "{long:?}");
     }
 
     #[test]

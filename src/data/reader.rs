@@ -1,6 +1,8 @@
 //! From an input to its rows: what the first bytes say, and who reads the rest.
 
+mod book;
 mod columns;
+mod sent;
 mod text;
 
 use super::aside::Asked;
@@ -15,8 +17,9 @@ use super::shard::Shard;
 use super::sheet::Sheet;
 use super::spelling::Spellings;
 use super::vocabulary::Vocabulary;
-use super::{FileSummary, Input, Layout, Observations, Settings, assemble, long};
+use super::{FileSummary, Input, Layout, Observations, Settings, assemble, long, workbook};
 use crate::finding::catalogue::data as kinds;
+use crate::finding::catalogue::workbooks::OTHER_KIND;
 use crate::finding::{Costs, Finding};
 use crate::model::Model;
 use jiff::civil::Date;
@@ -87,7 +90,24 @@ fn file(
         Err(error) => Err(unreadable(&input.name, &error)),
     };
     tick(bytes.len() as u64);
-    let mut findings = Vec::new();
+    if let (Ok(()), Some(kind)) = (&outcome, workbook::kind(&bytes)) {
+        let rest = whole_of(
+            &input.name,
+            bytes,
+            &mut input.reader,
+            tick,
+            workbook::LARGEST,
+        );
+        return match rest {
+            Ok(bytes) => book::read(&input.name, kind, &bytes, vocabulary, gathered),
+            Err(finding) => {
+                let mut findings = gathered.add(summary, Vec::new(), vocabulary);
+                findings.insert(0, *finding);
+                findings
+            }
+        };
+    }
+    let mut findings = Vec::from_iter(workbook::about_kind(&input.name, None));
     let outcome = outcome.and_then(|()| {
         findings.extend(decoded(&mut input, &mut bytes, tick)?);
         text(&input.name, &mut bytes)
@@ -133,7 +153,11 @@ fn file(
             whole(&input.name, bytes, &mut input.reader, tick).and_then(|bytes| {
                 let sheet = Sheet::of_records(&input.name, bytes, delimiter);
                 let mut shards = Vec::new();
-                for part in long_parts(&sheet) {
+                let mut parts = long_parts(&sheet);
+                if parts.is_empty() {
+                    parts.push(sheet);
+                }
+                for part in parts {
                     let (shard, layout) =
                         of_sheet(&part, known, vocabulary, &spellings, &mut findings)?;
                     if shards.is_empty() {
@@ -201,7 +225,7 @@ fn of_sheet<'v>(
     };
     let (at, row) = rows[header];
     let layout = context.columns(&records, row.record(), findings)?;
-    let mut shard = Shard::new(vocabulary);
+    let mut shard = Shard::of(sheet, vocabulary);
     long::sheet(sheet, at + 1, &layout, &mut shard);
     Ok((shard, Layout::Long))
 }
@@ -218,7 +242,7 @@ fn is_stacked(bytes: &[u8], delimiter: u8, records: &[HeadRecord], header: usize
 }
 
 /// A sheet in parts: from each row that heads figures one a line, as below a table that
-/// spreads them over columns.
+/// spreads them over columns. None where there is no such row.
 fn long_parts(sheet: &Sheet) -> Vec<Sheet> {
     let heads = sheet.rows(1).filter(|(_, row)| {
         let record = HeadRecord {
@@ -238,6 +262,9 @@ fn long_parts(sheet: &Sheet) -> Vec<Sheet> {
         .map(|(at, _)| titled(at))
         .filter(|at| *at > 0)
         .collect();
+    if cuts.is_empty() {
+        return Vec::new();
+    }
     let from = std::iter::once(0).chain(cuts.iter().copied());
     let to = cuts.iter().copied().chain([sheet.count()]);
     from.zip(to)
@@ -254,16 +281,27 @@ const LARGEST: usize = 64 << 20;
 /// The rest of a file that is read whole.
 fn whole(
     name: &str,
-    mut bytes: Vec<u8>,
+    bytes: Vec<u8>,
     rest: &mut (dyn Read + Send),
     tick: &mut dyn FnMut(u64),
 ) -> Result<Vec<u8>, Box<Finding>> {
+    whole_of(name, bytes, rest, tick, LARGEST)
+}
+
+/// The same, of up to so many bytes.
+fn whole_of(
+    name: &str,
+    mut bytes: Vec<u8>,
+    rest: &mut (dyn Read + Send),
+    tick: &mut dyn FnMut(u64),
+    largest: usize,
+) -> Result<Vec<u8>, Box<Finding>> {
     let before = bytes.len();
-    if let Err(error) = rest.take(LARGEST as u64).read_to_end(&mut bytes) {
+    if let Err(error) = rest.take(largest as u64).read_to_end(&mut bytes) {
         return Err(unreadable(name, &error));
     }
     tick((bytes.len() - before) as u64);
-    if bytes.len() >= LARGEST {
+    if bytes.len() >= largest {
         let finding = Finding::in_data(&kinds::TABLE_TOO_LARGE, whole_file(name));
         return Err(Box::new(finding));
     }
@@ -411,7 +449,10 @@ impl<'v> Long<'v, '_> {
                 excerpt(&name, line, &start, 0, start.len()),
             )),
         }
-        if findings.is_empty() && shards.iter().all(|s| s.is_empty()) {
+        let told = findings
+            .iter()
+            .any(|finding| finding.entry.code != OTHER_KIND.code);
+        if !told && shards.iter().all(|s| s.is_empty()) {
             findings.push(Finding::in_data(&kinds::NO_ROWS, record.whole()));
         }
         Ok(shards)

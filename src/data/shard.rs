@@ -9,6 +9,7 @@ mod ends;
 mod figure;
 mod periods;
 mod published;
+mod unformatted;
 mod worded;
 
 use super::aside::AsideKind;
@@ -22,6 +23,7 @@ use super::long::CODED;
 use super::number::{self, Mark};
 use super::one_or_each::OneOrEach;
 use super::period::{self, Bad};
+use super::sheet::Sheet;
 use super::table::meta;
 use super::vocabulary::{self, Meaning, Vocabulary};
 use super::{Reason, TaskState};
@@ -213,6 +215,10 @@ pub struct Shard<'v> {
     pub blank_is_country: bool,
     /// Which field of its line the next figure is, from 1.
     pub field: u32,
+    /// Columns of a workbook's sheet before the first of its fields.
+    pub left: u32,
+    /// Nothing says how numbers are shown: a per cent may be stored as a fraction.
+    pub unformatted: bool,
     /// Sources as written; number 0, of rows that name none, is the file.
     pub sources: Interner,
     /// The title of a table.
@@ -311,6 +317,8 @@ impl<'v> Shard<'v> {
             blank_place: None,
             blank_is_country: false,
             field: 0,
+            left: 0,
+            unformatted: false,
             sources: Interner::new(),
             title: None,
             periods: HashMap::default(),
@@ -333,6 +341,15 @@ impl<'v> Shard<'v> {
             published: Published::default(),
             unread: Vec::new(),
             count: 0,
+        }
+    }
+
+    /// An empty shard for the rows of a sheet.
+    pub fn of(sheet: &Sheet, vocabulary: &'v Vocabulary<'v>) -> Self {
+        Shard {
+            left: sheet.left() as u32,
+            unformatted: sheet.unformatted,
+            ..Shard::new(vocabulary)
         }
     }
 
@@ -675,6 +692,14 @@ impl<'v> Shard<'v> {
         id.min((1 << (32 - meta::SOURCE)) - 1) << meta::SOURCE
     }
 
+    /// Which column of its file or sheet the next figure is in, from 1; 0: not known.
+    fn column(&self) -> u32 {
+        match self.field {
+            0 => 0,
+            field => field + self.left,
+        }
+    }
+
     /// Takes note of the cause and the remedy that stand beside a figure of a kind, at a
     /// place and period; the figure itself may be missing.
     #[inline]
@@ -735,5 +760,9 @@ pub fn about(entry: &'static Entry, record: Record, cell: &[u8]) -> Finding {
 
 /// A cell as text, doubled quotes single.
 pub fn unquoted(cell: &[u8]) -> String {
-    String::from_utf8_lossy(cell).replace("\"\"", "\"")
+    let text = String::from_utf8_lossy(cell).replace("\"\"", "\"");
+    match cell.contains(&number::DECIMAL) {
+        true => text.replace(char::from(number::DECIMAL), "."),
+        false => text,
+    }
 }

@@ -9,6 +9,7 @@ use super::number::from_fixed;
 use super::one_or_each::OneOrEach;
 use super::places::PlaceTable;
 use super::shard::cell;
+use super::template::Sent;
 use super::{Cell, FileSummary, PlaceId, Reason, Spot, TaskState, Value};
 use crate::model::Flag;
 use crate::model::number::{Exact, decimal};
@@ -282,6 +283,8 @@ pub struct Observations {
     pub(crate) asked: Asked,
     /// What is said of figures.
     pub(crate) reasons: Reasons,
+    /// Templates that came back.
+    pub(crate) sent: Vec<Sent>,
     /// Figures in doubt, by owner, place and period.
     pub(crate) doubts: HashMap<(u32, u32, u32), doubts::Why>,
 }
@@ -392,6 +395,11 @@ impl Observations {
             column: Some(at.field).filter(|field| *field > 0),
             decimals: cell::written_decimals(at.cell),
         })
+    }
+
+    /// The templates that came back, in the order of the files.
+    pub fn sent(&self) -> &[Sent] {
+        &self.sent
     }
 
     /// Whether some row gives a cause or a remedy.

@@ -53,6 +53,7 @@ pub mod rolled;
 pub mod run;
 pub mod scenario;
 pub mod scores;
+pub mod sent;
 mod several;
 pub mod silent;
 pub mod summary;

@@ -23,6 +23,8 @@ pub enum Class {
     Suppression,
     /// Tests of a programme (`CTR08`).
     Tests,
+    /// Workbooks of figures (`CTR083`, `CTR084`, `CTR085`).
+    Workbook,
 }
 
 impl Class {
@@ -40,6 +42,7 @@ impl Class {
             Class::Data => ("Số liệu", "Figures"),
             Class::Command | Class::Suppression => ("Dòng lệnh và tệp", "Command line and files"),
             Class::Tests => ("Kiểm thử", "Tests"),
+            Class::Workbook => ("Bảng tính", "Workbooks"),
         };
         Text { vi, en }
     }
@@ -57,6 +60,8 @@ pub enum Sample {
     WithFigures,
     /// An observation file.
     Observations,
+    /// What stands in a workbook, in words.
+    Workbook,
     /// A command line.
     Command,
 }

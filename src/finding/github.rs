@@ -28,7 +28,7 @@ pub fn write(
             } else {
                 String::new()
             };
-            let file = property(&spot.file);
+            let file = property(spot.path());
             format!(
                 "file={file},line={},endLine={},{columns}",
                 spot.line, spot.end_line

@@ -1,6 +1,6 @@
 //! `ctr check --format json`: the contract `ctr.check/1`.
 
-use crate::finding::place::{Spot, sorted, span_spot, spot};
+use crate::finding::place::{SHEET, Spot, sorted, span_spot, spot};
 use crate::finding::sifted::{Aside, By, Sifted};
 use crate::finding::{Finding, Lang, Text};
 use crate::source::Sources;
@@ -52,11 +52,22 @@ struct Place {
     column: Option<u64>,
     end_line: Option<u64>,
     end_column: Option<u64>,
+    /// Of a workbook: its sheet, and the cell of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sheet: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<String>,
 }
 
 impl From<Spot> for Place {
     fn from(spot: Spot) -> Self {
+        let sheet = spot
+            .file
+            .split_once(SHEET)
+            .map(|(_, sheet)| sheet.to_string());
         Place {
+            sheet,
+            cell: spot.cell,
             file: Some(spot.file),
             line: Some(spot.line),
             column: Some(spot.column),

@@ -121,6 +121,8 @@ pub struct Excerpt {
     pub start: usize,
     /// One past the last byte pointed at.
     pub end: usize,
+    /// Of a sheet of a workbook: the column of the cell pointed at, from 1.
+    pub column: Option<u32>,
 }
 
 /// Where a finding points.

@@ -17,6 +17,41 @@ pub struct Spot {
     pub end_line: u64,
     /// One past the last column.
     pub end_column: u64,
+    /// In a sheet of a workbook: the cell (`D7`), or the whole row (`7:7`).
+    pub cell: Option<String>,
+}
+
+/// Parts the name of a file from that of its sheet: `so-lieu.xlsx › Biểu 02`.
+pub const SHEET: &str = " › ";
+
+impl Spot {
+    /// The file alone, without its sheet.
+    pub fn path(&self) -> &str {
+        path_of(&self.file)
+    }
+}
+
+/// The file of a name that may have a sheet behind it.
+pub fn path_of(name: &str) -> &str {
+    name.split_once(SHEET).map_or(name, |(path, _)| path)
+}
+
+/// What a cell is called in its sheet, row and column from 1: `D7`.
+///
+/// ```
+/// use ctr::finding::place::cell_name;
+/// assert_eq!((cell_name(7, 4), cell_name(1, 28)), ("D7".into(), "AB1".into()));
+/// ```
+pub fn cell_name(row: u64, column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut left = column;
+    while left > 0 {
+        left -= 1;
+        letters.push(char::from(b'A' + (left % 26) as u8));
+        left /= 26;
+    }
+    let letters: String = letters.into_iter().rev().collect();
+    format!("{letters}{row}")
 }
 
 /// The place of `at`. What concerns a whole file is at its very start.
@@ -33,12 +68,21 @@ pub fn spot(at: &At, sources: &Sources) -> Spot {
                     .count();
                 before as u64 + 1
             };
+            let own = excerpt.column.map(u64::from);
+            let sheet = excerpt.line > 0 && excerpt.file.contains(SHEET);
             Spot {
                 file: excerpt.file.clone(),
                 line,
-                column: column(excerpt.start),
+                column: own.unwrap_or_else(|| column(excerpt.start)),
                 end_line: line,
-                end_column: column(excerpt.end.max(excerpt.start)),
+                end_column: own.map_or_else(
+                    || column(excerpt.end.max(excerpt.start)),
+                    |column| column + 1,
+                ),
+                cell: sheet.then(|| match excerpt.column {
+                    Some(column) => cell_name(line, column),
+                    None => format!("{line}:{line}"),
+                }),
             }
         }
     }
@@ -55,6 +99,7 @@ pub fn span_spot(span: Span, sources: &Sources) -> Spot {
         column: column.into(),
         end_line: end.line.into(),
         end_column: end.column.into(),
+        cell: None,
     }
 }
 

@@ -256,7 +256,7 @@ fn location(spot: Spot) -> Location {
     Location {
         physical_location: Physical {
             artifact_location: Artifact {
-                uri: uri(&spot.file),
+                uri: uri(spot.path()),
             },
             region: region(&spot),
         },

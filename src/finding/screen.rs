@@ -10,7 +10,7 @@
 mod aside;
 mod page;
 
-use crate::finding::place::{Spot, sorted, spot};
+use crate::finding::place::{SHEET, Spot, sorted, spot};
 use crate::finding::wrap::{hanging, visible};
 use crate::finding::{At, Finding, Lang, Severity, Text};
 use crate::model::number::vietnamese;
@@ -362,5 +362,8 @@ fn plain(text: &str) -> String {
 
 /// `file:line:column`, for lists without a screen.
 pub fn short(spot: &Spot) -> String {
-    format!("{}:{}:{}", visible(&spot.file), spot.line, spot.column)
+    match &spot.cell {
+        Some(cell) => format!("{}{SHEET}{cell}", visible(&spot.file)),
+        None => format!("{}:{}:{}", visible(&spot.file), spot.line, spot.column),
+    }
 }

@@ -244,6 +244,9 @@ impl Session {
             true => String::new(),
             false => format!(" · {}", spot.file),
         };
+        if let Some(cell) = spot.cell() {
+            return format!("{file}, {} {cell}", self.say("ô", "cell"));
+        }
         format!("{file}, {line} {}{column}", spot.line)
     }
 

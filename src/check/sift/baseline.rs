@@ -313,6 +313,7 @@ fn gone(record: &Record, times: usize, shown: &str, line: u64) -> Finding {
         text: String::new(),
         start: 0,
         end: 0,
+        column: None,
     });
     let several = match times {
         1 => Arg::from(""),

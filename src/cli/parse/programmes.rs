@@ -1,5 +1,7 @@
 //! The commands that read or write programmes alone.
 
+#[cfg(feature = "office")]
+use super::super::args::Template;
 use super::super::args::{Cascade, Check, CheckFormat, Export, Fmt, TableFormat};
 use super::super::completions::Shell;
 use super::super::new::{New, agency_of, documents, milestones};
@@ -7,6 +9,8 @@ use super::super::words::Word;
 use super::Parsed;
 use super::arguments::Arguments;
 use super::values::{TABLES, choose, date};
+#[cfg(feature = "office")]
+use super::wrong::FOLDER;
 use super::wrong::{NEW_FILE, SHELL, bad_value, missing};
 use ctr::finding::Text;
 use ctr::report::starter::Starter;
@@ -92,6 +96,23 @@ impl Arguments {
         Ok(fmt)
     }
 
+    #[cfg(feature = "office")]
+    pub(super) fn template(self, word: &Word) -> Parsed<Template> {
+        let mut template = Template {
+            files: self.files(word)?,
+            ..Template::default()
+        };
+        for (option, value) in &self.options {
+            match *option {
+                "agency" => template.agency = Some(value.clone()),
+                _ => template.period = Some(year(value)?),
+            }
+        }
+        template.data = self.data;
+        template.output = self.output.ok_or_else(|| missing(word, FOLDER))?;
+        Ok(template)
+    }
+
     pub(super) fn new_programme(self, word: &Word) -> Parsed<New> {
         let mut new = New {
             told: !self.options.is_empty(),
@@ -118,6 +139,22 @@ impl Arguments {
             None => Err(missing(word, SHELL)),
         }
     }
+}
+
+/// A year: `2025`.
+#[cfg(feature = "office")]
+fn year(value: &str) -> Parsed<i16> {
+    let year = value
+        .parse()
+        .ok()
+        .filter(|year| (1900..=2200).contains(year));
+    year.ok_or_else(|| {
+        let allowed = Text {
+            vi: "một năm, ví dụ 2025",
+            en: "a year, such as 2025",
+        };
+        bad_value("period", value, allowed)
+    })
 }
 
 /// Takes one thing that is known of a new programme, from an option or from an answer.

@@ -114,6 +114,12 @@ pub(super) const FILES: Text = Text {
     en: "at least one programme (.ctr)",
 };
 
+#[cfg(feature = "office")]
+pub(super) const FOLDER: Text = Text {
+    vi: "thư mục để ghi biểu: `--output THƯ-MỤC`",
+    en: "a folder for the workbooks: `--output FOLDER`",
+};
+
 pub(super) const NEW_FILE: Text = Text {
     vi: "tên tệp chương trình mới, ví dụ ke-hoach.ctr",
     en: "the new programme's file, such as ke-hoach.ctr",
@@ -138,6 +144,7 @@ pub(super) fn missing(word: &Word, what: Text) -> Box<Finding> {
     let example = match word.name {
         "eval" => "ctr eval ke-hoach.ctr --data so-lieu.csv --as-of 2025-12-31",
         "export" => "ctr export ke-hoach.ctr",
+        "template" => "ctr template ke-hoach.ctr --period 2025 --output bieu",
         "test" => "ctr test ke-hoach.ctr",
         "diff" => "ctr diff ke-hoach-cu.ctr ke-hoach-moi.ctr",
         "fmt" => "ctr fmt ke-hoach.ctr",

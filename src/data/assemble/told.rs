@@ -57,6 +57,7 @@ fn cell(before: [&str; 3], value: &str, file: &str, line: u64) -> Excerpt {
         start: before.len(),
         end: before.len() + value.len(),
         text: before + value,
+        column: None,
     }
 }
 

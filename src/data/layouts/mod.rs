@@ -71,7 +71,7 @@ pub fn read<'v>(
     known: Known,
     vocabulary: &'v Vocabulary<'v>,
 ) -> Result<(Shard<'v>, Layout), Box<Finding>> {
-    let mut shard = Shard::new(vocabulary);
+    let mut shard = Shard::of(sheet, vocabulary);
     let mut layout = None;
     let mut at = 0;
     let mut title: Vec<usize> = Vec::new();
@@ -190,7 +190,7 @@ fn is_number(cell: &[u8]) -> bool {
 }
 
 /// Whether a row heads a table: it has years, or a column of them with years below.
-fn is_header(sheet: &Sheet, at: usize, row: SheetRow, known: Known) -> bool {
+pub fn is_header(sheet: &Sheet, at: usize, row: SheetRow, known: Known) -> bool {
     if row.filled() < 2 {
         return false;
     }
@@ -301,8 +301,13 @@ pub fn has_table(records: &[HeadRecord], known: Known) -> bool {
 pub fn is_table(text: &[u8], delimiter: u8, known: Known) -> bool {
     let end = memchr::memrchr(b'\n', text).map_or(text.len(), |at| at + 1);
     let sheet = Sheet::of_records("", text[..end.max(1).min(text.len())].to_vec(), delimiter);
+    begins_table(&sheet, known)
+}
+
+/// Whether the first rows of a sheet begin such a table.
+pub fn begins_table(sheet: &Sheet, known: Known) -> bool {
     let mut rows = (sheet.rows(0))
         .filter(|(_, row)| row.filled() > 0)
         .take(PREFACE);
-    rows.any(|(at, row)| is_header(&sheet, at, row, known))
+    rows.any(|(at, row)| is_header(sheet, at, row, known))
 }

@@ -1,5 +1,7 @@
 //! The line that a figure stands on and its decimals as written, in one number.
 
+use super::super::number::DECIMAL;
+
 /// Where the line begins.
 const LINE: u32 = 4;
 
@@ -41,7 +43,10 @@ pub fn written_decimals(packed: u32) -> Option<u8> {
 
 /// How many digits stand behind the last mark of a cell: `40,4 %` has one.
 pub fn decimals(cell: &[u8]) -> u8 {
-    let Some(mark) = cell.iter().rposition(|b| matches!(b, b'.' | b',')) else {
+    let Some(mark) = cell
+        .iter()
+        .rposition(|b| matches!(*b, b'.' | b',' | DECIMAL))
+    else {
         return 0;
     };
     let digits = cell[mark + 1..].iter().take_while(|b| b.is_ascii_digit());

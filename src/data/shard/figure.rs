@@ -5,7 +5,7 @@ use super::super::issues::Record;
 use super::super::number::{self, Mark, Reading};
 use super::super::table::meta;
 use super::{Row, Shard, cell, marks};
-use crate::finding::catalogue::data as kinds;
+use crate::finding::catalogue::{data as kinds, workbooks};
 
 impl Shard<'_> {
     /// Adds a figure: `bits` are its flag and source.
@@ -29,7 +29,7 @@ impl Shard<'_> {
             cell: 0,
         };
         match number::plain(cell) {
-            Some((value, mark, decimals)) if self.kinds[kind].numbers => {
+            Some((value, mark, decimals)) if self.kinds[kind].numbers && !self.unformatted => {
                 row.value = value;
                 row.cell = cell::pack(record.line, decimals);
                 self.marked(kind, row, mark, cell, record);
@@ -45,6 +45,11 @@ impl Shard<'_> {
     fn other_figure(&mut self, kind: usize, mut row: Row, cell: &[u8], record: Record) {
         if !self.kinds[kind].numbers {
             self.word(kind, row, cell, record);
+            return;
+        }
+        if self.unformatted && self.may_be_fraction(kind, cell, record) {
+            self.lost(kind, &workbooks::PERCENT_UNSURE);
+            self.block(kind, row.place, row.period, row.meta, record);
             return;
         }
         let mark = match number::read(cell) {
@@ -89,6 +94,7 @@ impl Shard<'_> {
     /// Keeps a row, and the day on which it became known.
     #[inline]
     pub(super) fn keep(&mut self, kind: usize, row: Row) {
+        let column = self.column();
         let kind = &mut self.kinds[kind];
         if !kind.used {
             return;
@@ -98,7 +104,7 @@ impl Shard<'_> {
             kind.days.push(self.published.day);
         }
         kind.rows.push(row);
-        kind.fields.push(self.field);
+        kind.fields.push(column);
     }
 
     /// Takes note of what a number tells of the decimal mark. `15.000` tells nothing of

@@ -12,6 +12,7 @@ pub mod suppression;
 pub mod syntax;
 pub mod tests;
 pub mod types;
+pub mod workbooks;
 
 use crate::finding::Entry;
 use crate::source::nearest;
@@ -32,6 +33,7 @@ pub fn all() -> Vec<&'static Entry> {
         calendars::ENTRIES,
         cli::ENTRIES,
         suppression::ENTRIES,
+        workbooks::ENTRIES,
     ]
     .concat();
     all.sort_by_key(|entry| entry.code);

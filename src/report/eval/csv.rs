@@ -97,13 +97,9 @@ pub(crate) fn passed_on(error: ::csv::Error) -> io::Error {
     }
 }
 
-/// `sld.csv:4:3`: the file, the line and the field.
+/// `sld.csv:4:3`, `sld.xlsx › Biểu 1 › C4`.
 pub(crate) fn cell(spot: &Spot) -> String {
-    let (file, line) = (&spot.file, spot.line);
-    match spot.column {
-        Some(column) => format!("{file}:{line}:{column}"),
-        None => format!("{file}:{line}"),
-    }
+    spot.to_string()
 }
 
 /// The figures on which a verdict rests beside its own: `2 (2020) = 9 soyte.csv:4:3`.

@@ -5,9 +5,9 @@ use super::data::Account;
 use super::method::{self, MethodOut};
 use super::scores::{self, ScoresOut};
 use super::words::programme_name;
-use crate::data::Value;
 use crate::data::interval::Bound;
 use crate::data::known::Superseded;
+use crate::data::{Spot, Value};
 use crate::eval::amended;
 use crate::eval::by_indicator::IndicatorCounts;
 use crate::eval::conclusion::Awaiting;
@@ -178,6 +178,9 @@ struct ReadOut<'a> {
     file: Option<&'a str>,
     line: Option<u32>,
     column: Option<u32>,
+    /// Of a sheet of a workbook, the file with it: `D7`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<String>,
 }
 
 fn read_out<'a>(scene: &'a Scene, read: &'a Read) -> ReadOut<'a> {
@@ -194,6 +197,7 @@ fn read_out<'a>(scene: &'a Scene, read: &'a Read) -> ReadOut<'a> {
         file: spot.map(|spot| &*spot.file),
         line: spot.map(|spot| spot.line),
         column: spot.and_then(|spot| spot.column),
+        cell: spot.and_then(Spot::cell),
     }
 }
 

@@ -1,0 +1,409 @@
+//! What a number format makes of a stored number: the decimal that is seen, exactly.
+
+use super::super::number::DECIMAL;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// A number format.
+#[derive(Clone, Debug, Default)]
+pub struct Format {
+    sections: Vec<Section>,
+}
+
+/// One of the parts of a format, for positive numbers, negative ones, zero, texts.
+#[derive(Clone, Debug, Default)]
+struct Section {
+    /// `[>=100]`.
+    when: Option<(String, f64)>,
+    /// Digits are shown.
+    digits: bool,
+    /// How many of them behind the decimal mark; none where that is left open.
+    decimals: Option<usize>,
+    /// Signs `%` that take the number times a hundred.
+    percents: i32,
+    /// Commas behind the digits, each of which leaves out thousands.
+    thousands: i32,
+    /// Texts between the digits.
+    words: String,
+    day: bool,
+    month: bool,
+    year: bool,
+    time: bool,
+    /// `General`.
+    general: bool,
+}
+
+/// How what is seen differs from what is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Differs {
+    /// Fewer decimals are shown.
+    Rounded,
+    /// Thousands are left out.
+    Scaled,
+    /// Nothing, or a dash, is shown.
+    Hidden,
+}
+
+/// A number as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Its text, as the reader of figures takes it.
+    pub text: String,
+    /// How it differs from what is stored.
+    pub differs: Option<Differs>,
+}
+
+impl Format {
+    /// Of a format code.
+    pub fn of(code: &str) -> Format {
+        Format {
+            sections: split(code).iter().map(|one| section(one)).collect(),
+        }
+    }
+
+    fn section(&self, value: f64) -> Option<&Section> {
+        let holds = |(op, than): &(String, f64)| match op.as_str() {
+            "<" => value < *than,
+            "<=" => value <= *than,
+            ">" => value > *than,
+            ">=" => value >= *than,
+            "<>" => value != *than,
+            _ => value == *than,
+        };
+        if self.sections.iter().any(|one| one.when.is_some()) {
+            let fits = |one: &&Section| one.when.as_ref().is_none_or(holds);
+            return self.sections.iter().find(fits);
+        }
+        let at = match self.sections.len() {
+            0 | 1 => 0,
+            _ if value < 0.0 => 1,
+            3.. if value == 0.0 => 2,
+            _ => 0,
+        };
+        self.sections.get(at)
+    }
+
+    /// What is read of a stored number; `from_1904`: days are counted from that year on.
+    pub fn read(&self, value: f64, from_1904: bool) -> Shown {
+        let plain = Section {
+            general: true,
+            ..Section::default()
+        };
+        let section = self.section(value).unwrap_or(&plain);
+        if section.day || section.month && !section.time || section.year {
+            return Shown {
+                text: section.date(value, from_1904),
+                differs: None,
+            };
+        }
+        if section.time {
+            return Shown {
+                text: clock(value),
+                differs: None,
+            };
+        }
+        if !section.digits && !section.general {
+            return section.of_words(value);
+        }
+        section.number(value)
+    }
+}
+
+impl Section {
+    /// A number shown by its digits.
+    fn number(&self, value: f64) -> Shown {
+        let (negative, digits, point) = digits(value);
+        let point = point + 2 * self.percents - 3 * self.thousands;
+        let decimals = usize::try_from(digits.len() as i32 - point).unwrap_or(0);
+        let decimals = if digits == "0" { 0 } else { decimals };
+        let wanted = self.decimals.unwrap_or(0).max(decimals);
+        let mut text = plain(negative, &digits, point, wanted);
+        text.push_str(&"%".repeat(self.percents.max(0) as usize));
+        let words = self.words.trim();
+        if words == "%" {
+            text.push('%');
+        } else if words.chars().any(char::is_alphabetic) {
+            text.push(' ');
+            text.push_str(words);
+        }
+        let rounded = self.decimals.is_some_and(|shown| shown < decimals);
+        Shown {
+            text,
+            differs: match (self.thousands > 0, rounded) {
+                (true, _) => Some(Differs::Scaled),
+                (false, true) => Some(Differs::Rounded),
+                (false, false) => None,
+            },
+        }
+    }
+
+    /// A number in whose place words stand, a dash, or nothing.
+    fn of_words(&self, value: f64) -> Shown {
+        let words = self.words.trim();
+        if words.chars().any(char::is_alphabetic) {
+            let text = words.to_string();
+            return Shown {
+                text,
+                differs: None,
+            };
+        }
+        let text = match words {
+            "" => number(value),
+            _ => "-".to_string(),
+        };
+        Shown {
+            text,
+            differs: Some(Differs::Hidden),
+        }
+    }
+
+    fn date(&self, value: f64, from_1904: bool) -> String {
+        let Some(day) = date(value, from_1904) else {
+            return number(value);
+        };
+        match (self.day, self.month, self.year) {
+            (false, true, true) => format!("{:02}/{:04}", day.month(), day.year()),
+            (false, false, true) => format!("{:04}", day.year()),
+            _ => day.to_string(),
+        }
+    }
+}
+
+/// The day of a serial number.
+fn date(value: f64, from_1904: bool) -> Option<Date> {
+    if !(0.0..3_000_000.0).contains(&value) {
+        return None;
+    }
+    let days = value.floor() as i64;
+    let base = match from_1904 {
+        true => Date::new(1904, 1, 1),
+        // 1900 is counted as a leap year: days before its end of February are one less.
+        false if days < 60 => Date::new(1899, 12, 31),
+        false => Date::new(1899, 12, 30),
+    };
+    base.ok()?.checked_add(days.days()).ok()
+}
+
+/// A time of the day: `13:30:00`.
+fn clock(value: f64) -> String {
+    let seconds = (value.fract().abs() * 86_400.0).round() as u64;
+    format!(
+        "{:02}:{:02}:{:02}",
+        seconds / 3600,
+        seconds / 60 % 60,
+        seconds % 60
+    )
+}
+
+/// A stored number to 15 significant digits, without a format.
+pub fn number(value: f64) -> String {
+    let (negative, digits, point) = digits(value);
+    let decimals = usize::try_from(digits.len() as i32 - point).unwrap_or(0);
+    plain(negative, &digits, point, decimals)
+}
+
+/// Sign, digits without zeros at their end, and where the point stands among them. Of a
+/// stored number no more than 15 digits are meant.
+fn digits(value: f64) -> (bool, String, i32) {
+    let text = format!("{:.14e}", value.abs());
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let all: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    let digits = all.trim_end_matches('0');
+    if digits.is_empty() {
+        return (false, "0".to_string(), 1);
+    }
+    let exponent: i32 = exponent.parse().unwrap_or(0);
+    (value < 0.0, digits.to_string(), exponent + 1)
+}
+
+/// Digits in plain notation with so many decimals.
+fn plain(negative: bool, digits: &str, point: i32, decimals: usize) -> String {
+    let mut out = String::with_capacity(digits.len() + 4);
+    if negative {
+        out.push('-');
+    }
+    let before = usize::try_from(point).unwrap_or(0);
+    let whole: String = digits.chars().take(before).collect();
+    if whole.is_empty() {
+        out.push('0');
+    } else {
+        out.push_str(&whole);
+        out.push_str(&"0".repeat(before.saturating_sub(digits.len())));
+    }
+    if decimals == 0 {
+        return out;
+    }
+    out.push(char::from(DECIMAL));
+    let zeros = usize::try_from(-point).unwrap_or(0);
+    let rest = digits.get(before..).unwrap_or("");
+    out.push_str(&"0".repeat(zeros));
+    out.push_str(rest);
+    let written = zeros + rest.len();
+    out.push_str(&"0".repeat(decimals.saturating_sub(written)));
+    out
+}
+
+/// The parts of a format code, parted by semicolons outside of texts.
+fn split(code: &str) -> Vec<String> {
+    let mut out = vec![String::new()];
+    let (mut quoted, mut bracket, mut escaped) = (false, false, false);
+    for c in code.chars() {
+        let free = !quoted && !bracket && !escaped;
+        if c == ';' && free {
+            out.push(String::new());
+            continue;
+        }
+        escaped = matches!(c, '\\' | '_' | '*') && free;
+        quoted ^= c == '"' && (free || quoted);
+        bracket = c == '[' && free || bracket && c != ']';
+        if let Some(last) = out.last_mut() {
+            last.push(c);
+        }
+    }
+    out
+}
+
+fn section(code: &str) -> Section {
+    let mut out = Section {
+        general: code.to_lowercase().contains("general") || code.trim() == "@",
+        ..Section::default()
+    };
+    if out.general {
+        return out;
+    }
+    let mut chars = code.chars().peekable();
+    let (mut behind, mut commas, mut open) = (false, 0, false);
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => out.words.extend(chars.by_ref().take_while(|c| *c != '"')),
+            '\\' => out.words.extend(chars.next()),
+            '_' | '*' => {
+                chars.next();
+                out.words.push(' ');
+            }
+            '[' => {
+                let inside: String = chars.by_ref().take_while(|c| *c != ']').collect();
+                bracket(&inside, &mut out);
+            }
+            '0' | '#' | '?' => {
+                out.digits = true;
+                commas = 0;
+                if behind {
+                    *out.decimals.get_or_insert(0) += 1;
+                }
+            }
+            '.' => {
+                behind = true;
+                out.decimals.get_or_insert(0);
+            }
+            ',' if out.digits => commas += 1,
+            '%' => out.percents += 1,
+            'E' | 'e' if out.digits => open = true,
+            '/' if out.digits => open = true,
+            'd' | 'D' => out.day = true,
+            'y' | 'Y' | 'e' | 'E' => out.year = true,
+            'm' | 'M' => out.month = true,
+            'h' | 'H' | 's' | 'S' => out.time = true,
+            'A' | 'P' | 'a' | 'p' => {}
+            other => out.words.push(other),
+        }
+    }
+    if out.digits {
+        (out.day, out.month, out.year, out.time) = (false, false, false, false);
+        out.decimals = Some(out.decimals.unwrap_or(0)).filter(|_| !open);
+        out.thousands = commas;
+    }
+    out
+}
+
+/// What stands in brackets: a condition, a currency, an elapsed time; colours say nothing.
+fn bracket(inside: &str, out: &mut Section) {
+    let comparison = inside.trim_start_matches(['<', '>', '=']);
+    let op = &inside[..inside.len() - comparison.len()];
+    if let (false, Ok(than)) = (op.is_empty(), comparison.trim().parse()) {
+        out.when = Some((op.to_string(), than));
+    } else if let Some(currency) = inside.strip_prefix('$') {
+        let sign = currency.split('-').next().unwrap_or_default();
+        if matches!(sign.trim(), "đ" | "Đ" | "₫" | "VND" | "VNĐ") {
+            out.words.push_str(" đồng");
+        }
+    } else if inside
+        .chars()
+        .all(|c| matches!(c, 'h' | 'm' | 's' | 'H' | 'M' | 'S'))
+    {
+        out.time = true;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(value: f64, code: &str) -> (String, Option<Differs>) {
+        let shown = Format::of(code).read(value, false);
+        (shown.text.replace(char::from(DECIMAL), "."), shown.differs)
+    }
+
+    #[test]
+    fn a_number_is_what_is_seen() {
+        for (value, code, text, differs) in [
+            (0.575, "0.0%", "57.5%", None),
+            (0.07, "0%", "7%", None),
+            (0.075, "0%", "7.5%", Some(Differs::Rounded)),
+            (0.58, "0.00", "0.58", None),
+            (0.1 + 0.2, "General", "0.3", None),
+            (57.58, "0.0", "57.58", Some(Differs::Rounded)),
+            (57.5, "0.0\"%\"", "57.5%", None),
+            (57.5, "0.0\\%", "57.5%", None),
+            (1_234_567.0, "#,##0", "1234567", None),
+            (1_234_567.0, "#,##0,", "1234.567", Some(Differs::Scaled)),
+            (-2.5, "0.0;(0.0)", "-2.5", None),
+            (
+                0.0,
+                "_(* #,##0_);_(* (#,##0);_(* \"-\"_);_(@_)",
+                "-",
+                Some(Differs::Hidden),
+            ),
+            (
+                12.0,
+                "_(* #,##0_);_(* (#,##0);_(* \"-\"_);_(@_)",
+                "12",
+                None,
+            ),
+            (5.0, ";;;", "5", Some(Differs::Hidden)),
+            (1.0, "[>=1]\"Đạt\";\"Chưa đạt\"", "Đạt", None),
+            (0.0, "[>=1]\"Đạt\";\"Chưa đạt\"", "Chưa đạt", None),
+            (4.1, "0.00", "4.10", None),
+            (1e20, "General", "100000000000000000000", None),
+            (1.5e-7, "General", "0.00000015", None),
+            (0.1234, "0.00E+00", "0.1234", None),
+            (1.6, "0.0 \"triệu người\"", "1.6 triệu người", None),
+            (1_000.0, "#,##0\\ [$₫-42A]", "1000 đồng", None),
+            (12_345_678_901_234_567.0, "0", "12345678901234600", None),
+            (3.25, "# ?/?", "3.25", None),
+        ] {
+            assert_eq!(
+                shown(value, code),
+                (text.to_string(), differs),
+                "{value} {code}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_date_is_the_day_the_month_or_the_year() {
+        for (value, code, text) in [
+            (45_747.0, "dd/mm/yyyy", "2025-03-31"),
+            (45_747.0, "[$-1042A]d/m/yy;@", "2025-03-31"),
+            (45_717.0, "mm/yyyy", "03/2025"),
+            (45_658.0, "yyyy", "2025"),
+            (59.0, "d/m/yyyy", "1900-02-28"),
+            (61.0, "d/m/yyyy", "1900-03-01"),
+            (0.5, "h:mm", "12:00:00"),
+        ] {
+            assert_eq!(shown(value, code).0, text, "{value} {code}");
+        }
+        let day = Format::of("d/m/yyyy").read(0.0, true);
+        assert_eq!(day.text, "1904-01-01");
+    }
+}

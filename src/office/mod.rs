@@ -1,0 +1,3 @@
+//! Workbooks that are sent out: a template to be filled comes back as figures.
+
+pub mod template;

@@ -1,0 +1,319 @@
+//! Templates: out to the agencies, filled, and back. All figures are made up: số liệu minh
+//! hoạ.
+#![cfg(feature = "office")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail, and runs the program"
+)]
+
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const PROGRAMME: &str = "chương trình \"Kế hoạch\"\n  số hiệu: 1/KH-UBND\n  ban hành: ngày 02/01/2021\n  \
+     địa bàn: \"Lạng Sơn\"\ncơ quan SYT \"Sở Y tế\"\ncơ quan SXD \"Sở Xây dựng\"\n\
+     thang \"Bậc\": thấp < vừa < cao\nmục 1 \"Y tế\"\n  chủ trì: SYT\n\
+     chỉ tiêu 1 \"Tỷ lệ hộ nghèo\", %\n  đến 2025: tối đa 8%\n\
+     chỉ tiêu 2 \"Số giường bệnh\", giường\n  đến 2025: ít nhất 100\n\
+     chỉ tiêu \"Số trạm y tế\", trạm\n  đến 2025: ít nhất 5\n\
+     mục 2 \"Kinh tế\"\n  chủ trì: SXD\n\
+     chỉ tiêu 3 \"Thu ngân sách\", tỷ đồng\n  đến 2025: ít nhất 1.000\n\
+     chỉ tiêu 4 \"Thu bình quân\", tỷ đồng/trạm\n  công thức: [3] / [Số trạm y tế]\n  đến 2025: ít nhất 1\n";
+
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn folder(name: &str) -> Folder {
+    let path = std::env::temp_dir().join(format!("ctr-forms-{name}-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&path);
+    std::fs::create_dir_all(&path).unwrap();
+    std::fs::write(path.join("k.ctr"), PROGRAMME).unwrap();
+    Folder(path)
+}
+
+fn run(folder: &Folder, arguments: &str) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_ctr"))
+        .current_dir(&folder.0)
+        .args(arguments.split(' '))
+        .env("NO_COLOR", "1")
+        .output()
+        .unwrap()
+}
+
+fn made(folder: &Folder) {
+    let out = run(folder, "template k.ctr --period 2025 --output bieu");
+    assert_eq!(
+        out.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
+}
+
+/// The parts of a workbook.
+fn parts(path: &Path) -> BTreeMap<String, Vec<u8>> {
+    let bytes = std::fs::read(path).unwrap();
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut out = BTreeMap::new();
+    for at in 0..zip.len() {
+        let mut part = zip.by_index(at).unwrap();
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).unwrap();
+        let name = part.name().unwrap().to_string();
+        out.insert(name, bytes);
+    }
+    out
+}
+
+/// A workbook with the text of a part changed.
+fn changed(path: &Path, part: &str, change: impl FnOnce(String) -> String) {
+    let mut all = parts(path);
+    let text = String::from_utf8(all.remove(part).expect("the part")).unwrap();
+    all.insert(part.to_string(), change(text).into_bytes());
+    let file = std::fs::File::create(path).unwrap();
+    let mut zip = zip::ZipWriter::new(file);
+    for (name, bytes) in &all {
+        zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default())
+            .unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap();
+}
+
+const FORM: &str = "xl/worksheets/sheet1.xml";
+
+/// Fills cells of the form, as a spreadsheet stores them: the style stays.
+fn fill(path: &Path, cells: &[(&str, &str)]) {
+    changed(path, FORM, |mut text| {
+        for (cell, value) in cells {
+            let from = text.find(&format!("<c r=\"{cell}\"")).expect(cell);
+            let to = from + text[from..].find("/>").expect("a blank cell");
+            let head = text[from..to].to_string();
+            let full = match value.parse::<f64>() {
+                Ok(_) => format!("{head}><v>{value}</v></c>"),
+                Err(_) => format!("{head} t=\"inlineStr\"><is><t>{value}</t></is></c>"),
+            };
+            text.replace_range(from..to + 2, &full);
+        }
+        text
+    });
+}
+
+fn eval(folder: &Folder, data: &str) -> (Option<i32>, Value, String) {
+    let arguments =
+        format!("eval k.ctr --as-of 2026-01-31 --list all --notes --format json --data {data}");
+    let out = run(folder, &arguments);
+    let json = serde_json::from_slice(&out.stdout).unwrap_or(Value::Null);
+    (
+        out.status.code(),
+        json,
+        String::from_utf8(out.stderr).unwrap(),
+    )
+}
+
+fn verdicts(json: &Value) -> Vec<String> {
+    let keys = [
+        "code",
+        "name",
+        "status",
+        "actual",
+        "flag",
+        "cause",
+        "remedy",
+        "shortfall",
+    ];
+    let all = json["commitments"].as_array().expect("a list").iter();
+    all.map(|one| keys.map(|key| one[key].to_string()).join(" "))
+        .collect()
+}
+
+/// What is said of the first indicator.
+fn verdict(json: &Value) -> String {
+    let mut all = verdicts(json).into_iter();
+    all.find(|one| one.starts_with("\"1\" "))
+        .expect("indicator 1")
+}
+
+#[test]
+fn a_filled_template_says_what_the_same_figures_say_as_text() {
+    let here = folder("same");
+    made(&here);
+    let bieu = here.0.join("bieu");
+    let mut names: Vec<String> = std::fs::read_dir(&bieu)
+        .unwrap()
+        .map(|one| one.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "bieu-SXD-2025.xlsx",
+            "bieu-SYT-2025.xlsx",
+            "bieu-tat-ca-2025.xlsx"
+        ]
+    );
+    fill(
+        &bieu.join("bieu-SYT-2025.xlsx"),
+        &[
+            ("G2", "8.5"),
+            ("H2", "sơ bộ"),
+            ("I2", "Báo cáo 5/BC"),
+            ("K2", "Bão số 3"),
+            ("L2", "Cho vay vốn"),
+            ("K3", "Chưa kiểm đếm"),
+            ("G4", "6"),
+        ],
+    );
+    fill(&bieu.join("bieu-SXD-2025.xlsx"), &[("G2", "1234.5")]);
+    std::fs::write(
+        here.0.join("so.csv"),
+        "chỉ tiêu;kỳ;giá trị;trạng thái;nguyên nhân;giải pháp\n1;2025;8,5;sơ bộ;Bão số 3;Cho vay vốn\n\
+         2;2025;;;Chưa kiểm đếm;\nSố trạm y tế;2025;6;;;\n3;2025;1.234,5;;;\n",
+    )
+    .unwrap();
+    let (status, book, said) = eval(&here, "bieu/bieu-SYT-2025.xlsx bieu/bieu-SXD-2025.xlsx");
+    assert_eq!(status, Some(0), "{said}");
+    let (status, text, told) = eval(&here, "so.csv");
+    assert_eq!(status, Some(0), "{told}");
+    assert_eq!(verdicts(&book), verdicts(&text), "{said}");
+    assert!(
+        verdict(&book).contains("\"unmet\" \"8.5\""),
+        "{}",
+        verdict(&book)
+    );
+    assert!(!said.contains("CTR06") && !said.contains("CTR08"), "{said}");
+    let notes = book["notes"].to_string();
+    assert!(
+        notes.contains("Sở Y tế đã gửi biểu năm 2025, còn thiếu số của 1 trong 3 chỉ tiêu: 2"),
+        "{notes}"
+    );
+    assert!(
+        notes.contains("Sở Xây dựng đã gửi biểu năm 2025, đủ 1 chỉ tiêu"),
+        "{notes}"
+    );
+    assert!(!notes.contains("chưa gửi"), "{notes}");
+    let (_, one, _) = eval(&here, "bieu/bieu-SYT-2025.xlsx");
+    let notes = one["notes"].to_string();
+    assert!(
+        notes.contains("chưa gửi biểu năm 2025: 1 cơ quan: Sở Xây dựng"),
+        "{notes}"
+    );
+}
+
+#[test]
+fn a_template_is_made_again_alike_and_never_over_a_filled_one() {
+    let here = folder("again");
+    made(&here);
+    let path = here.0.join("bieu/bieu-SYT-2025.xlsx");
+    let first = std::fs::read(&path).unwrap();
+    made(&here);
+    assert_eq!(first, std::fs::read(&path).unwrap());
+    fill(&path, &[("G2", "7")]);
+    let filled = std::fs::read(&path).unwrap();
+    std::fs::remove_file(here.0.join("bieu/bieu-SXD-2025.xlsx")).unwrap();
+    let out = run(&here, "template k.ctr --period 2025 --output bieu");
+    let said = String::from_utf8_lossy(&out.stderr).into_owned();
+    assert_eq!(
+        (out.status.code(), said.contains("CTR0849")),
+        (Some(2), true),
+        "{said}"
+    );
+    assert_eq!(filled, std::fs::read(&path).unwrap());
+    assert!(!here.0.join("bieu/bieu-SXD-2025.xlsx").exists());
+    let out = run(&here, "bieu-mau k.ctr --agency SYTE --output bieu2");
+    assert!(String::from_utf8_lossy(&out.stderr).contains("CTR0850"));
+}
+
+#[test]
+fn what_is_not_as_it_went_out_is_told() {
+    let here = folder("torn");
+    made(&here);
+    let path = here.0.join("bieu/bieu-SYT-2025.xlsx");
+    fill(&path, &[("G2", "7"), ("G3", "120"), ("G4", "6")]);
+    let whole = std::fs::read(&path).unwrap();
+    let data = "bieu/bieu-SYT-2025.xlsx";
+    // A renamed sheet is no matter: rows are matched by code.
+    changed(&path, "xl/workbook.xml", |text| {
+        text.replace("\"Biểu\"", "\"Trang 1\"")
+    });
+    let (status, json, said) = eval(&here, data);
+    assert_eq!((status, said.contains("CTR08")), (Some(0), false), "{said}");
+    assert!(
+        verdict(&json).contains("\"met\" \"7\""),
+        "{}",
+        verdict(&json)
+    );
+    // A row is gone.
+    std::fs::write(&path, &whole).unwrap();
+    changed(&path, FORM, |text| {
+        let from = text.find("<row r=\"3\"").unwrap();
+        let to = from + text[from..].find("</row>").unwrap() + 6;
+        text[..from].to_string() + &text[to..]
+    });
+    let (status, _, said) = eval(&here, data);
+    assert_eq!(
+        (status, said.contains("CTR0848")),
+        (Some(0), true),
+        "{said}"
+    );
+    assert!(said.contains("thiếu 1 hàng so với khi gửi đi: 2"), "{said}");
+    // The hidden sheet is pasted over: the strings it names are others'.
+    std::fs::write(&path, &whole).unwrap();
+    changed(&path, "xl/sharedStrings.xml", |text| {
+        text.replace("ctr.template/1", "abc")
+    });
+    let (status, json, said) = eval(&here, data);
+    assert_eq!(
+        (status, said.contains("CTR0847")),
+        (Some(0), true),
+        "{said}"
+    );
+    assert!(verdict(&json).contains("\"met\""), "{said}");
+    // An older programme, and another one.
+    std::fs::write(&path, &whole).unwrap();
+    std::fs::write(
+        here.0.join("k.ctr"),
+        PROGRAMME.replace("tối đa 8%", "tối đa 6%"),
+    )
+    .unwrap();
+    let (status, json, said) = eval(&here, data);
+    assert_eq!(
+        (status, said.contains("CTR0845")),
+        (Some(0), true),
+        "{said}"
+    );
+    assert!(verdict(&json).contains("\"unmet\""), "{said}");
+    std::fs::write(
+        here.0.join("k.ctr"),
+        PROGRAMME.replace("1/KH-UBND", "2/KH-UBND"),
+    )
+    .unwrap();
+    let (status, _, said) = eval(&here, data);
+    assert_eq!(
+        (status, said.contains("CTR0846")),
+        (Some(2), true),
+        "{said}"
+    );
+}
+
+#[test]
+fn two_templates_that_contradict_each_other_are_told_by_their_cells() {
+    let here = folder("two");
+    made(&here);
+    fill(&here.0.join("bieu/bieu-SYT-2025.xlsx"), &[("G2", "7")]);
+    fill(&here.0.join("bieu/bieu-tat-ca-2025.xlsx"), &[("G2", "9")]);
+    let (_, json, said) = eval(&here, "bieu/bieu-SYT-2025.xlsx bieu/bieu-tat-ca-2025.xlsx");
+    assert!(said.contains("bieu-SYT-2025.xlsx › Biểu"), "{said}");
+    assert!(said.contains("bieu-tat-ca-2025.xlsx"), "{said}");
+    assert!(verdict(&json).contains("\"no_data\""), "{said}");
+}
