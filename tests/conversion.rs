@@ -66,7 +66,7 @@ fn holds(declared: &str, data: &str, lines: &str) {
 
 #[test]
 fn a_constant_that_turns_units_is_applied_once() {
-    let counts = "chỉ tiêu A \"Số ca\", người, càng thấp càng tốt\n\
+    let counts = "chỉ tiêu A \"Người được khám\", người, càng thấp càng tốt\n\
                   chỉ tiêu B \"Dân số\", người, càng cao càng tốt\n";
     holds(
         counts,

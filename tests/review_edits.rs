@@ -260,7 +260,7 @@ const EDITS: &[(&str, &str, &str, &str)] = &[
         ", càng cao càng tốt, trong kỳ",
         ", càng cao càng tốt",
         "loosened",
-        "đổi cách tính: 4 Thu ngân sách: trong kỳ → –",
+        "đổi cách tính: 4 Thu ngân sách: trong kỳ → số của riêng từng kỳ",
     ),
     (
         "xã, thuộc \"Lạng Sơn\"\n\n",

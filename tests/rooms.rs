@@ -105,7 +105,7 @@ const FORMS: [&str; 16] = [
 /// Where forms of a condition may be named outside of `model/condition`: where lines
 /// become conditions, where what is unread is made so, and where the public form tells
 /// each apart.
-const NAME_FORMS: [(&str, &[&str]); 13] = [
+const NAME_FORMS: [(&str, &[&str]); 14] = [
     (
         "check/conditions.rs",
         &[
@@ -138,6 +138,7 @@ const NAME_FORMS: [(&str, &[&str]); 13] = [
     ("check/unread/head.rs", &["Unread"]),
     ("check/unread/lines.rs", &["Unread"]),
     ("check/unread/spread.rs", &["Unread"]),
+    ("check/unread/turned.rs", &["Unread"]),
     ("report/export/condition.rs", &FORMS),
 ];
 

@@ -233,12 +233,16 @@ fn of_sheet<'v>(
 /// Whether the header of a file stands again below words of their own: titles that say of
 /// what each part is.
 fn is_stacked(bytes: &[u8], delimiter: u8, records: &[HeadRecord], header: usize) -> bool {
-    let head = &records[header].fields;
     let all = head::records(bytes, delimiter, usize::MAX);
+    stands_again(&all, header, &records[header].fields)
+}
+
+/// The same of all records of a file or sheet.
+fn stands_again(all: &[HeadRecord], header: usize, head: &[String]) -> bool {
     let alone = |one: &HeadRecord| one.fields.iter().filter(|f| !f.is_empty()).count() == 1;
     all.windows(2)
         .skip(header)
-        .any(|pair| alone(&pair[0]) && pair[1].fields == *head)
+        .any(|pair| alone(&pair[0]) && pair[1].fields == head)
 }
 
 /// A sheet in parts: from each row that heads figures one a line, as below a table that

@@ -6,7 +6,7 @@ use super::super::spelling::Spellings;
 use super::super::workbook::{self, Found, Kind, State};
 use super::{
     FileSummary, Gathered, HeadRecord, Layout, Long, SAMPLE, Settings, Shard, Vocabulary,
-    long_header, long_parts, of_sheet, sent, stem, whole_file,
+    long_header, long_parts, of_sheet, sent, stands_again, stem, whole_file,
 };
 use crate::data::long;
 use crate::finding::catalogue::{data as kinds, workbooks};
@@ -139,14 +139,21 @@ fn sheet<'v>(
     spellings: &Arc<Spellings>,
     findings: &mut Vec<Finding>,
 ) -> Result<(Vec<Shard<'v>>, Layout), Box<Finding>> {
-    let records = records(&sheet);
+    let records = records(&sheet, SAMPLE);
     let long = long_header(&records);
-    let stacked = |header: &usize| *header > 0 && layouts::has_table(&records[..*header], known);
+    let stacked = |header: &usize| {
+        *header > 0 && layouts::has_table(&records[..*header], known)
+            || stands_again(
+                &self::records(&sheet, usize::MAX),
+                *header,
+                &records[*header].fields,
+            )
+    };
     if long.filter(|header| !stacked(header)).is_some() {
         let (shard, layout) = of_sheet(&sheet, known, vocabulary, spellings, findings)?;
         return Ok((vec![shard], layout));
     }
-    if !layouts::begins_table(&sheet, known) {
+    if long.is_none() && !layouts::begins_table(&sheet, known) {
         return first_as_header(&sheet, &records, known, vocabulary, spellings, findings);
     }
     let mut shards = Vec::new();
@@ -192,9 +199,10 @@ fn first_as_header<'v>(
     Ok((vec![shard], Layout::Long))
 }
 
-fn records(sheet: &Sheet) -> Vec<HeadRecord> {
+/// The first rows of a sheet that are not blank.
+fn records(sheet: &Sheet, most: usize) -> Vec<HeadRecord> {
     let rows = sheet.rows(0).filter(|(_, row)| row.filled() > 0);
-    rows.take(SAMPLE)
+    rows.take(most)
         .map(|(_, row)| HeadRecord {
             line: row.record().line,
             fields: row.texts(),

@@ -350,7 +350,7 @@ fn said_time(time: TimeKind) -> Option<String> {
         TimeKind::Stock => None,
         TimeKind::Flow => Some("trong kỳ".to_string()),
         TimeKind::Mean => Some("bình quân các kỳ".to_string()),
-        TimeKind::Rate => Some("tốc độ của kỳ".to_string()),
+        TimeKind::Rate => Some("số của riêng từng kỳ".to_string()),
         TimeKind::CumulativeSince(year) => Some(format!("luỹ kế từ {year}")),
     }
 }
