@@ -7,6 +7,7 @@
 )]
 
 #[path = "support/desk.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
 mod desk;
 #[path = "support/schema.rs"]
 mod schema;
