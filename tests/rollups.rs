@@ -715,3 +715,56 @@ fn two_divisions_of_one_whole_are_not_added_up() {
         Status::Met
     );
 }
+
+/// A row without a figure that can be read says too that there is a part.
+#[test]
+fn a_part_without_a_figure_is_a_part() {
+    let parts = "chỉ tiêu 1 \"Mức riêng\", %, càng cao càng tốt\n  trong đó \"Thành thị\"\n  trong đó \"Nông thôn\"\n";
+    let places = "địa bàn \"Xã A\", xã, thuộc \"Lạng Sơn\"\nđịa bàn \"Xã B\", xã, thuộc \"Lạng Sơn\"\n\
+                  chỉ tiêu 1 \"Mức riêng\", %, càng cao càng tốt\n";
+    for (declared, column, [one, two, other], formula) in [
+        (
+            parts,
+            "phân tổ",
+            ["Thành thị", "Nông thôn", "Miền núi"],
+            "tổng theo phân tổ([1])",
+        ),
+        (
+            parts,
+            "phân tổ",
+            ["Thành thị", "Nông thôn", "Miền núi"],
+            "lớn nhất theo phân tổ([1])",
+        ),
+        (
+            places,
+            "địa bàn",
+            ["Xã A", "Xã B", "Xã E"],
+            "tổng theo địa bàn([1])",
+        ),
+        (
+            places,
+            "địa bàn",
+            ["Xã A", "Xã B", "Xã E"],
+            "bình quân theo địa bàn([1])",
+        ),
+    ] {
+        let known = format!("chỉ tiêu,năm,{column},giá trị; 1,2025,{one},10; 1,2025,{two},20; ");
+        assert_eq!(
+            status_of_two(declared, formula, &known),
+            Status::Met,
+            "{formula}"
+        );
+        for cell in ["", "...", "abc", "90"] {
+            let rows = format!("{known}1,2025,{other},{cell}; ");
+            let status = status_of_two(declared, formula, &rows);
+            assert_eq!(status, Status::NoData, "{formula} {cell}");
+        }
+        // Of another year it says nothing.
+        let rows = format!("{known}1,2024,{other},; ");
+        assert_eq!(
+            status_of_two(declared, formula, &rows),
+            Status::Met,
+            "{formula}"
+        );
+    }
+}

@@ -181,6 +181,8 @@ pub struct Asked {
     shared: HashSet<u32>,
     /// Owners read at places only to be rolled up: of places that are declared.
     rolled: HashSet<u32>,
+    /// Owners of which a formula goes over places or parts.
+    gathered: HashSet<u32>,
     /// What each owner adds up over places.
     sums: HashMap<u32, Vec<u32>>,
     /// Owners whose year is the sum of its parts, whatever those are.
@@ -232,6 +234,8 @@ impl Asked {
                 (asked.periods_of_years).extend(read.iter().map(|of| (*of, years)));
             }
             for (over, of) in formula.clone().flat_map(|one| one.roll_ups()) {
+                let inputs = formula.clone().flat_map(|one| one.inputs());
+                asked.gathered.extend(inputs.map(owner));
                 match over {
                     Over::Breakdowns => {
                         asked.each_part.insert(owner(of));
@@ -270,6 +274,11 @@ impl Asked {
             asked.any_place.extend(owners);
         }
         asked
+    }
+
+    /// Whether a formula goes over the places or parts of an owner.
+    pub fn is_gathered(&self, owner: u32) -> bool {
+        self.gathered.contains(&owner)
     }
 
     /// What an owner adds up over places.

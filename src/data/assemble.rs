@@ -121,6 +121,7 @@ pub fn table(
         readings,
         asked,
         reasons,
+        blanks,
         sent,
         ..
     } = gathered;
@@ -175,6 +176,7 @@ pub fn table(
         readings,
         asked,
         reasons,
+        blanks,
         sent,
         ..Observations::default()
     };

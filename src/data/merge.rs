@@ -18,7 +18,7 @@ use crate::finding::catalogue::data as kinds;
 use crate::finding::{At, Excerpt, Finding, Related, Text};
 use crate::model::number::Exact;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 /// Rows of one series from one reader, with what their numbers mean.
@@ -104,7 +104,13 @@ pub struct Gathered {
     pub reasons: Reasons,
     /// Templates that came back.
     pub sent: Vec<Sent>,
+    /// Rows without a figure that can be read.
+    pub blanks: Blanks,
 }
+
+/// Where rows without a figure that can be read stand, by owner and breakdown: place and
+/// period. Only of what formulas go over: such a row says that there is a part.
+pub type Blanks = BTreeMap<SeriesKey, BTreeSet<(u32, u32)>>;
 
 /// What rows say of figures, by owner, place and period.
 pub type Reasons = BTreeMap<(u32, u32, u32), Reason>;
@@ -541,6 +547,16 @@ impl Gathered {
         while let Some(target) = targets.pop() {
             let breakdown = target.breakdown.map(|name| self.breakdown(&name));
             let last = targets.is_empty();
+            if self.asked.is_gathered(target.owner) {
+                let blank = rows.iter().filter(|row| row.meta & meta::MISSING != 0);
+                let mut blank = blank
+                    .map(|row| (names.places[row.place as usize], row.period))
+                    .peekable();
+                if blank.peek().is_some() {
+                    let key = (target.owner, breakdown.clone());
+                    self.blanks.entry(key).or_default().extend(blank);
+                }
+            }
             let chunk = Chunk {
                 file,
                 rows: if last {

@@ -4,7 +4,7 @@ use super::aside::{Aside, AsideKind, Asked};
 use super::doubts;
 use super::interval::Interval;
 use super::known::{Day, Old, Release};
-use super::merge::Reasons;
+use super::merge::{Blanks, Reasons};
 use super::number::from_fixed;
 use super::one_or_each::OneOrEach;
 use super::places::PlaceTable;
@@ -283,6 +283,8 @@ pub struct Observations {
     pub(crate) asked: Asked,
     /// What is said of figures.
     pub(crate) reasons: Reasons,
+    /// Rows without a figure that can be read, of what formulas go over.
+    pub(crate) blanks: Blanks,
     /// Templates that came back.
     pub(crate) sent: Vec<Sent>,
     /// Figures in doubt, by owner, place and period.
@@ -319,6 +321,23 @@ impl Observations {
             .range((owner, None)..(owner + 1, None))
             .filter_map(|((_, breakdown), columns)| Some((breakdown.clone()?, columns)))
             .collect()
+    }
+
+    /// Whether a row of an indicator, or of a breakdown of it, has no figure that can be
+    /// read at a place in a period. Known of what formulas go over alone.
+    pub fn is_blank(
+        &self,
+        indicator: IndicatorId,
+        breakdown: Option<&str>,
+        place: PlaceId,
+        period: Period,
+    ) -> bool {
+        if self.blanks.is_empty() {
+            return false;
+        }
+        let key = (self.owner(indicator), breakdown.map(Arc::from));
+        let cells = self.blanks.get(&key).zip(period.to_key());
+        cells.is_some_and(|(cells, period)| cells.contains(&(place.0, period)))
     }
 
     /// The figures of an indicator at a place, by period. Cells about which two

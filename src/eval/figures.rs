@@ -50,6 +50,11 @@ pub trait Figures: Sync {
     fn impossible(&self, _indicator: IndicatorId, _place: PlaceId, _period: Period) -> bool {
         false
     }
+    /// Whether a row of an indicator, or of a breakdown of it, has no figure that can be
+    /// read.
+    fn is_blank(&self, _: IndicatorId, _: Option<&str>, _: PlaceId, _: Period) -> bool {
+        false
+    }
     /// Why a figure of a series is in doubt, if it is.
     fn doubt(&self, _: IndicatorId, _: PlaceId, _: Period) -> Option<doubts::Why> {
         None
@@ -116,6 +121,15 @@ impl Figures for Observations {
     }
     fn impossible(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
         Observations::impossible(self, indicator, place, period)
+    }
+    fn is_blank(
+        &self,
+        of: IndicatorId,
+        breakdown: Option<&str>,
+        place: PlaceId,
+        period: Period,
+    ) -> bool {
+        Observations::is_blank(self, of, breakdown, place, period)
     }
     fn breakdowns(&self, indicator: IndicatorId) -> Vec<Arc<str>> {
         let all = self.breakdowns_of(indicator);

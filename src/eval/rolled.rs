@@ -344,12 +344,14 @@ fn is_old_boundary(reader: &Reader<'_>, name: &str) -> bool {
     old.any(|one| key(one) == name)
 }
 
-/// Whether a place has a figure of the period, or of a part of it.
+/// Whether a place has a figure of the period, or of a part of it, or a row of the
+/// period without a figure that can be read.
 fn has_figure(reader: &Reader<'_>, of: IndicatorId, place: &Site, period: Period) -> bool {
     let inside = |one: Period| one.start() >= period.start() && one.end() <= period.end();
     let series = reader.series(of, place);
     series.iter().any(|point| inside(point.period))
         || reader.disputed(of, place, period)
+        || (place.ids()).any(|id| reader.data.is_blank(of, None, id, period))
         || reader.at(of, place, period).is_ok()
 }
 

@@ -168,8 +168,10 @@ impl At<'_, '_> {
             .filter(|name| {
                 let mut rows = self.site.ids();
                 rows.any(|place| {
-                    let cells = self.reader.data.series_broken(of, place, name);
+                    let data = self.reader.data;
+                    let cells = data.series_broken(of, place, name);
                     cells.iter().any(|cell| cell.period == self.period)
+                        || data.is_blank(of, Some(name), place, self.period)
                 })
             })
             .map(|name| format!("“{name}”"))

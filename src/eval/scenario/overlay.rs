@@ -118,6 +118,16 @@ impl Figures for Overlay<'_> {
     fn impossible(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
         !self.assumed(indicator, place, period) && self.base.impossible(indicator, place, period)
     }
+    fn is_blank(
+        &self,
+        of: IndicatorId,
+        breakdown: Option<&str>,
+        place: PlaceId,
+        period: Period,
+    ) -> bool {
+        let assumed = breakdown.is_none() && self.assumed(of, place, period);
+        !assumed && self.base.is_blank(of, breakdown, place, period)
+    }
     fn doubt(&self, id: IndicatorId, place: PlaceId, period: Period) -> Option<doubts::Why> {
         self.base.doubt(id, place, period)
     }
