@@ -279,6 +279,15 @@ fn what_is_not_as_it_went_out_is_told() {
         "{said}"
     );
     assert!(verdict(&json).contains("\"met\""), "{said}");
+    // Written otherwise, the programme asks the same.
+    std::fs::write(&path, &whole).unwrap();
+    std::fs::write(
+        here.0.join("k.ctr"),
+        PROGRAMME.replace("tối đa 8%", "tối  đa 8 %"),
+    )
+    .unwrap();
+    let (status, _, said) = eval(&here, data);
+    assert_eq!((status, said.contains("CTR08")), (Some(0), false), "{said}");
     // An older programme, and another one.
     std::fs::write(&path, &whole).unwrap();
     std::fs::write(

@@ -45,6 +45,10 @@ fn every_step_prints_what_it_shows() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGE);
     let page = std::fs::read_to_string(&path).expect("the tutorial");
     let folder = tempfile::tempdir().expect("a folder");
+    // What an agency fills and sends back.
+    let filled = "bieu-SNV-2025-minh-hoa.xlsx";
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    std::fs::copy(examples.join(filled), folder.path().join(filled)).expect("copied");
     let mut out = String::new();
     let mut commands = 0;
     let mut lines = page.lines().peekable();
