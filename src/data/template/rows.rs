@@ -149,7 +149,7 @@ fn of_year(target: &Target, year: i16) -> Vec<Period> {
 
 fn is_over_time(target: &Target) -> bool {
     let mut all = target.conditions().flat_map(|(_, one)| one.walk());
-    all.any(|one| matches!(one, Condition::OverTime { .. }))
+    all.any(Condition::is_over_time)
 }
 
 /// Against what the changes and multiples of a target are measured.

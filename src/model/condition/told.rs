@@ -78,6 +78,11 @@ impl Condition {
         )
     }
 
+    /// Whether this part is of several years together: their mean or their sum.
+    pub fn is_over_time(&self) -> bool {
+        matches!(self, Condition::OverTime { .. })
+    }
+
     /// Whether this part is of a sum of years.
     pub fn is_sum(&self) -> bool {
         let sum = Function::Sum;
