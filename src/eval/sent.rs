@@ -45,16 +45,14 @@ pub fn remarks(model: &Model, observations: &Observations) -> Vec<Remark> {
         out.push(match lacking {
             0 => Remark {
                 vi: format!("{vi} đã gửi biểu năm {year}, đủ {rows} chỉ tiêu ({file})"),
-                en: format!("{en} sent the template of {year}, all {rows} indicators ({file})"),
-            },
+                en: format!("{en} sent the template of {year}, all {rows} indicators ({file})"), refutes: false },
             _ => Remark {
                 vi: format!(
                     "{vi} đã gửi biểu năm {year}, còn thiếu số của {lacking} trong {rows} chỉ tiêu: {list} ({file})"
                 ),
                 en: format!(
                     "{en} sent the template of {year} without figures of {lacking} of {rows} indicators: {list} ({file})"
-                ),
-            },
+                ), refutes: false },
         });
     }
     out.extend(not_sent(model, observations));
@@ -90,6 +88,7 @@ fn not_sent(model: &Model, observations: &Observations) -> Vec<Remark> {
             out.push(Remark {
                 vi: format!("chưa gửi biểu năm {year}: {count} cơ quan: {list}"),
                 en: format!("no template of {year} from {count} agencies: {list}"),
+                refutes: false,
             });
         }
     }
