@@ -121,6 +121,8 @@ pub struct Lists {
     pub growth_names: List,
     /// Begin the name of what happens in its own period.
     pub flow_names: List,
+    /// Within the name of what happens in its period.
+    pub flow_within: List,
     /// Base units of what happens, and is not there at a date.
     pub flow_units: List,
     /// Make such a name one of what is there, or of many periods.
