@@ -115,6 +115,138 @@ fn cause_and_remedy() {
     }
 }
 
+/// What a list of missing figures says: a figure of the year that is there is not "none",
+/// what its base lacks is named, and so is why, as who answers says. Số liệu minh hoạ.
+#[test]
+fn what_lacks_and_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let put = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).expect("written");
+        file.to_str().expect("a name").to_string()
+    };
+    let programme = put(
+        "k.ctr",
+        "chương trình \"K\"\n  ban hành: ngày 02/01/2024\n  địa bàn: \"Lạng Sơn\"\n\
+         cơ quan SYT \"Sở Y tế\"\nmục 1 \"M\"\n  chủ trì: SYT\n\
+         chỉ tiêu 4 \"Tốc độ\", %, càng cao càng tốt\n  đến 2025: tăng ít nhất 2 điểm % so với năm 2024\n\
+         chỉ tiêu 8 \"Giai đoạn\", người, trong kỳ, càng cao càng tốt\n  giai đoạn 2024 - 2025: tổng ít nhất 100\n\
+         chỉ tiêu 9 \"Chưa điền\", người, càng cao càng tốt\n  đến 2025: ít nhất 100\n",
+    );
+    let data = put(
+        "s.csv",
+        "chỉ tiêu;kỳ;giá trị;nguyên nhân;giải pháp\n4;2025;7;;\n8;2025;60;;\n9;2025;;chưa <kiểm đếm>;xong & báo trong tháng 3\n",
+    );
+    let words = [
+        "eval",
+        &programme,
+        "--data",
+        &data,
+        "--as-of",
+        "2026-01-31",
+        "--list",
+        "all",
+        "--format",
+    ];
+    let run = program::ctr(&[&words[..], &["md"]].concat());
+    assert!(
+        run.out.contains("còn thiếu “Tốc độ” (Lạng Sơn, 2024)"),
+        "{}",
+        run.out
+    );
+    assert!(
+        run.out.contains("còn thiếu “Giai đoạn” (Lạng Sơn, 2024)"),
+        "{}",
+        run.out
+    );
+    let none = run
+        .out
+        .lines()
+        .filter(|line| line.contains("chưa có số nào"));
+    assert_eq!(none.count(), 1, "{}", run.out);
+    let run = program::ctr(&[&words[..], &["html"]].concat());
+    let page = read::html::tree(&run.out);
+    let all = read::html::text(page.root_element());
+    for said in [
+        "7 % (2025)còn thiếu: “Tốc độ” (Lạng Sơn, 2024)",
+        "còn thiếu: “Giai đoạn” (Lạng Sơn, 2024)",
+        "nguyên nhân: chưa <kiểm đếm>; giải pháp: xong & báo trong tháng 3",
+    ] {
+        let tight = all.replace("  ", " ");
+        assert!(tight.contains(said), "{said}: {tight}");
+    }
+    #[cfg(feature = "office")]
+    for form in ["docx", "xlsx"] {
+        let output = folder.path().join(format!("b.{form}"));
+        let output = output.to_str().expect("a name");
+        program::ctr(&[&words[..], &[form, "--output", output]].concat());
+        let parts = read::packed::parts(&std::fs::read(output).expect("read"));
+        let part = if form == "docx" {
+            "word/document.xml"
+        } else {
+            "xl/sharedStrings.xml"
+        };
+        let document = roxmltree::Document::parse(&parts[part]).expect("well formed");
+        let all = read::html::text(document.root_element());
+        for said in [
+            "“Tốc độ” (Lạng Sơn, 2024)",
+            "“Giai đoạn” (Lạng Sơn, 2024)",
+            "chưa <kiểm đếm>",
+            "xong & báo trong tháng 3",
+        ] {
+            assert!(all.contains(said), "{form}: {said}: {all}");
+        }
+    }
+}
+
+/// A place that ended and of which commitments are judged is not said to be left out; one of
+/// which none are is.
+#[test]
+fn a_place_that_ended_is_told_by_what_is_judged_of_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let put = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).expect("written");
+        file.to_str().expect("a name").to_string()
+    };
+    let programme = put(
+        "k.ctr",
+        "chương trình \"K\"\n  ban hành: ngày 02/01/2024\n  địa bàn: \"Lâm Đồng\"\n\
+         địa bàn \"Xã A\", xã, thuộc \"Lâm Đồng\"\n\
+         địa bàn \"Xã C\", xã, thuộc \"Lâm Đồng\"\n  kết thúc: 01/7/2025\n  tiếp nhận: \"Xã A\"\n\
+         địa bàn \"Xã D\", xã, thuộc \"Lâm Đồng\"\n  kết thúc: 01/7/2023\n  tiếp nhận: \"Xã A\"\n\
+         chỉ tiêu 1 \"Tỷ lệ hộ nghèo\", %\n  phạm vi: từng địa bàn\n  đến 2025: không quá 5\n  đến 2030: không quá 1\n\
+         chỉ tiêu 2 \"Tỷ lệ BHYT\", %\n  phạm vi: từng xã\n  đến 2025: ít nhất 90\n  đến 2030: ít nhất 95\n",
+    );
+    let data = put(
+        "s.csv",
+        "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2025;Xã A;4\n1;2025;Xã C;9\n1;2025;Xã D;9\n2;2025;Xã C;95\n",
+    );
+    for form in ["human", "json"] {
+        let run = program::ctr(&[
+            "eval",
+            &programme,
+            "--data",
+            &data,
+            "--as-of",
+            "2026-01-31",
+            "--list",
+            "all",
+            "--format",
+            form,
+        ]);
+        let said = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            said.contains("không xét 1 địa bàn là vùng thống kê hoặc đã kết thúc: Xã D"),
+            "{said}"
+        );
+        assert!(
+            said.contains("1 địa bàn đã kết thúc chỉ được xét cam kết của các kỳ bắt đầu trước ngày kết thúc: Xã C"),
+            "{said}"
+        );
+    }
+}
+
 /// A programme with one of each part, and marks of HTML in all of them.
 const HOSTILE: &str = "\
 chương trình \"Kế hoạch <script>alert(1)</script> & ]]> '\"

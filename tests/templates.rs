@@ -317,3 +317,179 @@ fn two_templates_that_contradict_each_other_are_told_by_their_cells() {
     assert!(said.contains("bieu-tat-ca-2025.xlsx"), "{said}");
     assert!(verdict(&json).contains("\"no_data\""), "{said}");
 }
+
+/// Writes over cells that are locked, of the form (1) or the hidden sheet (3).
+fn overwrite(path: &Path, sheet: u8, cells: &[(&str, &str)]) {
+    changed(
+        path,
+        &format!("xl/worksheets/sheet{sheet}.xml"),
+        |mut text| {
+            for (cell, value) in cells {
+                let from = text.find(&format!("<c r=\"{cell}\"")).expect(cell);
+                let to = from + text[from..].find("</c>").expect("a cell") + 4;
+                let new = format!("<c r=\"{cell}\" t=\"inlineStr\"><is><t>{value}</t></is></c>");
+                text.replace_range(from..to, &new);
+            }
+            text
+        },
+    );
+}
+
+/// "All" counts figures of what was asked that verdicts can use, and nothing else.
+#[test]
+fn all_of_a_template_is_all_that_verdicts_can_use() {
+    let here = folder("usable");
+    made(&here);
+    let path = here.0.join("bieu/bieu-SYT-2025.xlsx");
+    fill(&path, &[("G2", "7"), ("G3", "120"), ("G4", "6")]);
+    let whole = std::fs::read(&path).unwrap();
+    let data = "bieu/bieu-SYT-2025.xlsx";
+    let full = "Sở Y tế đã gửi biểu năm 2025, đủ 3 chỉ tiêu";
+    let short = |list: &str, count: u8| {
+        format!("không dùng được làm số đã hỏi của {count} trong 3 chỉ tiêu: {list}")
+    };
+    let (_, json, said) = eval(&here, data);
+    assert!(json["notes"].to_string().contains(full), "{json}");
+    assert!(!said.contains("CTR0852"), "{said}");
+    for (cell, value, was) in [
+        ("D2", "2024", "D2 (“2025” → “2024”)"),
+        (
+            "B2",
+            "Tỷ lệ hộ cận nghèo",
+            "B2 (“Tỷ lệ hộ nghèo” → “Tỷ lệ hộ cận nghèo”)",
+        ),
+        ("A2", "9", "A2 (“1” → “9”)"),
+        ("C2", "hộ", "C2 (“%” → “hộ”)"),
+    ] {
+        std::fs::write(&path, &whole).unwrap();
+        overwrite(&path, 1, &[(cell, value)]);
+        let (_, json, said) = eval(&here, data);
+        let notes = json["notes"].to_string();
+        assert!(
+            !notes.contains(full) && notes.contains(&short("1", 1)),
+            "{cell}: {notes}"
+        );
+        assert!(
+            said.contains("CTR0852") && said.contains(was),
+            "{cell}: {said}"
+        );
+    }
+    // The level beside a figure is no part of what it is of, and told all the same.
+    std::fs::write(&path, &whole).unwrap();
+    overwrite(&path, 1, &[("E2", "tối đa 9%")]);
+    let (_, json, said) = eval(&here, data);
+    assert!(json["notes"].to_string().contains(full), "{json}");
+    assert!(said.contains("E2 (“tối đa 8%” → “tối đa 9%”)"), "{said}");
+    // A plan, a day that is none, a word for a number.
+    for (cell, value) in [("H2", "kế hoạch"), ("J2", "32/13/2026")] {
+        std::fs::write(&path, &whole).unwrap();
+        fill(&path, &[(cell, value)]);
+        let (_, json, _) = eval(&here, data);
+        let notes = json["notes"].to_string();
+        assert!(notes.contains(&short("1", 1)), "{cell}: {notes}");
+        assert!(
+            verdict(&json).contains("\"no_data\""),
+            "{cell}: {}",
+            verdict(&json)
+        );
+    }
+    // Another file contradicts it.
+    std::fs::write(&path, &whole).unwrap();
+    std::fs::write(here.0.join("so.csv"), "chỉ tiêu;kỳ;giá trị\n1;2025;9\n").unwrap();
+    let (_, json, _) = eval(&here, &format!("{data} so.csv"));
+    assert!(json["notes"].to_string().contains(&short("1", 1)), "{json}");
+    // What the hidden sheet says of the agency, the year or a row is not believed.
+    for (cell, value) in [("B3", "SXD"), ("B4", "2024"), ("B5", "2"), ("C5", "2024")] {
+        std::fs::write(&path, &whole).unwrap();
+        overwrite(&path, 3, &[(cell, value)]);
+        let (_, json, said) = eval(&here, data);
+        assert!(said.contains("CTR0847"), "{cell}: {said}");
+        assert!(
+            !json["notes"].to_string().contains("đã gửi biểu"),
+            "{cell}: {json}"
+        );
+    }
+}
+
+/// A template asks for all that the levels of the year need, once each.
+#[test]
+fn the_periods_that_levels_need_are_asked_for() {
+    let here = folder("periods");
+    let programme = "chương trình \"Kế hoạch\"\n  số hiệu: 1/KH-UBND\n  ban hành: ngày 02/01/2024\n  \
+         địa bàn: \"Lạng Sơn\"\ncơ quan SYT \"Sở Y tế\"\nmục 1 \"Y tế\"\n  chủ trì: SYT\n\
+         chỉ tiêu 1 \"Tốc độ\", %, càng cao càng tốt\n  đến 2025: tăng ít nhất 2 điểm % so với năm 2024\n\
+         chỉ tiêu 2 \"Thu ngân sách\", tỷ đồng, trong kỳ, càng cao càng tốt\n  hằng quý 2025: ít nhất 10\n  đến 2025: ít nhất 100\n\
+         chỉ tiêu 3 \"Giai đoạn\", người, trong kỳ, càng cao càng tốt\n  giai đoạn 2024 - 2025: tổng ít nhất 100\n\
+         chỉ tiêu 4 \"Tử số\", người, càng cao càng tốt\n  đến 2030: ít nhất 10\n\
+         chỉ tiêu 5 \"Mẫu số\", người, càng cao càng tốt\n  đến 2030: ít nhất 10\n\
+         chỉ tiêu 6 \"Tỷ lệ\", %, càng cao càng tốt\n  công thức: [4] / [5]\n  đến 2025: tăng ít nhất 1 điểm % so với năm 2024\n";
+    std::fs::write(here.0.join("k.ctr"), programme).unwrap();
+    let out = run(&here, "template k.ctr --period 2025 --output bieu");
+    let said = String::from_utf8(out.stdout).unwrap();
+    assert!(
+        said.contains(
+            "5 chỉ tiêu; hỏi thêm 8 số của kỳ khác: 1 (2024); 2 (quý I/2025); 2 (quý II/2025); \
+             2 (quý III/2025); 2 (quý IV/2025); 3 (2024); 4 (2024); 5 (2024)"
+        ),
+        "{said}"
+    );
+    let path = here.0.join("bieu/bieu-SYT-2025.xlsx");
+    let text = |part: &str| String::from_utf8(parts(&path)[part].clone()).unwrap();
+    let strings = text("xl/sharedStrings.xml");
+    assert!(
+        strings.contains("giai đoạn 2024 - 2025: tổng ít nhất 100"),
+        "{strings}"
+    );
+    assert!(!strings.contains("đến 2024 - 2025"), "{strings}");
+    assert!(
+        strings.contains("Ngoài năm 2025 còn hỏi các kỳ"),
+        "{strings}"
+    );
+    // Filled, it leaves nothing without data that was due.
+    let figures = [
+        "5", "7", "20", "25", "25", "30", "100", "40", "60", "10", "12", "100", "100",
+    ];
+    let cells: Vec<(String, &str)> = (figures.iter().enumerate())
+        .map(|(at, figure)| (format!("G{}", at + 2), *figure))
+        .collect();
+    let cells: Vec<(&str, &str)> = cells
+        .iter()
+        .map(|(cell, one)| (cell.as_str(), *one))
+        .collect();
+    fill(&path, &cells);
+    let (status, json, said) = eval(&here, "bieu/bieu-SYT-2025.xlsx");
+    assert_eq!(status, Some(0), "{said}");
+    let left = verdicts(&json);
+    let due = left
+        .iter()
+        .filter(|one| one.contains("\"met\"") || one.contains("\"exceeded\""));
+    assert_eq!(due.count(), 8, "{left:?} {said}");
+    assert!(!left.iter().any(|one| one.contains("no_data")), "{left:?}");
+    let notes = json["notes"].to_string();
+    assert!(notes.contains("đủ 5 chỉ tiêu"), "{notes}");
+    // A figure of an earlier year that is known is not asked again.
+    std::fs::write(
+        here.0.join("so.csv"),
+        "chỉ tiêu;kỳ;giá trị\n1;2024;5\n3;2024;40\n",
+    )
+    .unwrap();
+    let out = run(
+        &here,
+        "template k.ctr --period 2025 --output bieu2 --data so.csv",
+    );
+    let said = String::from_utf8(out.stdout).unwrap();
+    assert!(
+        said.contains("hỏi thêm 6 số của kỳ khác: 2 (quý I/2025)"),
+        "{said}"
+    );
+    // One that is left out is named with its period.
+    std::fs::remove_file(&path).unwrap();
+    run(&here, "template k.ctr --period 2025 --output bieu");
+    fill(&path, &cells[1..]);
+    let (_, json, _) = eval(&here, "bieu/bieu-SYT-2025.xlsx");
+    let notes = json["notes"].to_string();
+    assert!(
+        notes.contains("còn thiếu số của 1 trong 5 chỉ tiêu: 1 (2024)"),
+        "{notes}"
+    );
+}

@@ -80,7 +80,7 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     evaluation.remarks.extend(versions(&findings));
     evaluation
         .remarks
-        .extend(eval::sent::remarks(&model, &observations));
+        .extend(eval::sent::remarks(&model, &observations, &options));
     let notes = DataNotes::of(&model, &observations, options.as_of);
     let scene = Scene {
         model: &model,

@@ -4,11 +4,11 @@ use super::args::Template;
 use super::{Exit, files, output, refuse, report};
 use ctr::data;
 use ctr::data::PlaceId;
-use ctr::data::template::asked;
+use ctr::data::template::{Row, asked, id_of, rows};
 use ctr::eval::sent::{answer, everybody};
 use ctr::finding::catalogue::workbooks::{NO_AGENCY, NOTHING_ASKED, TEMPLATE_THERE};
 use ctr::finding::{Finding, Lang, Severity};
-use ctr::model::{AgencyId, IndicatorId, Model};
+use ctr::model::{AgencyId, IndicatorId, Model, Period, Programme};
 use ctr::office::template;
 use ctr::source::text::key;
 use jiff::tz::Offset;
@@ -18,7 +18,9 @@ use std::path::{Path, PathBuf};
 struct Made {
     path: PathBuf,
     bytes: Vec<u8>,
-    rows: usize,
+    indicators: usize,
+    /// Rows of other periods than the year.
+    more: Vec<String>,
 }
 
 /// Writes the templates: all of them, or none.
@@ -66,28 +68,41 @@ fn made(
     let year = asked_for.period.unwrap_or_else(last_year);
     let mut out = Vec::new();
     for programme in &model.programmes {
-        let rows = asked(model, programme);
+        let all_asked = asked(model, programme);
         let agencies: Vec<AgencyId> = match &asked_for.agency {
             Some(named) => vec![agency(model, named)?],
-            None => everybody(model, &rows, year),
+            None => everybody(model, &all_asked, year),
         };
         let all = (asked_for.agency.is_none() && agencies.len() > 1).then_some(None);
         for whose in agencies.into_iter().map(Some).chain(all) {
-            let own: Vec<IndicatorId> = (rows.iter().copied())
+            let own: Vec<IndicatorId> = (all_asked.iter().copied())
                 .filter(|id| whose.is_none_or(|whose| answer(model, *id, year).contains(&whose)))
                 .collect();
             if own.is_empty() {
                 continue;
             }
-            let known: Vec<Option<String>> =
-                own.iter().map(|id| latest(observations, *id)).collect();
+            let indicators = own.len();
+            let known = |id, period| has(observations, programme, id, period);
+            let own: Vec<(Row, String)> = rows(model, programme, &own, year, &known)
+                .into_iter()
+                .map(|row| {
+                    (
+                        row,
+                        latest(observations, programme, row.id).unwrap_or_default(),
+                    )
+                })
+                .collect();
+            let of_year = Period::Year(year);
+            let more = own.iter().filter(|(row, _)| row.period != of_year);
+            let more = more
+                .map(|(row, _)| format!("{} ({})", id_of(model, row.id), row.period.vietnamese()));
+            let more: Vec<String> = more.collect();
             let one = template::Template {
                 model,
                 programme,
                 agency: whose,
                 year,
                 rows: &own,
-                known: &known,
             };
             let bytes = one
                 .bytes()
@@ -99,7 +114,8 @@ fn made(
             out.push(Made {
                 path: asked_for.output.join(name),
                 bytes,
-                rows: own.len(),
+                indicators,
+                more,
             });
         }
     }
@@ -138,9 +154,38 @@ fn agency(model: &Model, typed: &str) -> Result<AgencyId, Box<Finding>> {
     named.ok_or_else(|| Box::new(Finding::somewhere(&NO_AGENCY, None).arg("agency", typed)))
 }
 
-/// The last figure known of the programme's own place, with its period.
-fn latest(observations: &data::Observations, id: IndicatorId) -> Option<String> {
-    let cells = observations.series(id, PlaceId::NONE);
+/// The figures of the programme's own place, named or not, by period.
+fn own(
+    observations: &data::Observations,
+    programme: &Programme,
+    id: IndicatorId,
+) -> Vec<data::Cell> {
+    let named = (programme.place.as_ref()).and_then(|name| observations.place(name));
+    let places = std::iter::once(PlaceId::NONE).chain(named);
+    let mut cells: Vec<data::Cell> = places
+        .flat_map(|place| observations.series(id, place))
+        .collect();
+    cells.sort_by_key(|cell| (cell.period.end(), cell.period.start()));
+    cells
+}
+
+fn has(
+    observations: &data::Observations,
+    programme: &Programme,
+    id: IndicatorId,
+    period: Period,
+) -> bool {
+    let all = own(observations, programme, id);
+    all.iter().any(|cell| cell.period == period)
+}
+
+/// The last figure known, with its period.
+fn latest(
+    observations: &data::Observations,
+    programme: &Programme,
+    id: IndicatorId,
+) -> Option<String> {
+    let cells = own(observations, programme, id);
     let last = cells.last()?;
     let value = last.value.exact()?;
     let value = ctr::model::number::vietnamese(&ctr::model::number::plain(&value, 6));
@@ -171,9 +216,20 @@ fn write(all: &[Made], lang: Lang) -> Result<(), Box<Finding>> {
     output::emit(None, |out| {
         for one in all {
             let path = one.path.to_string_lossy();
-            match lang {
-                Lang::Vi => writeln!(out, "{path}: {} chỉ tiêu", one.rows)?,
-                Lang::En => writeln!(out, "{path}: {} indicators", one.rows)?,
+            let (count, list) = (one.more.len(), one.more.join("; "));
+            match (lang, count) {
+                (Lang::Vi, 0) => writeln!(out, "{path}: {} chỉ tiêu", one.indicators)?,
+                (Lang::En, 0) => writeln!(out, "{path}: {} indicators", one.indicators)?,
+                (Lang::Vi, _) => writeln!(
+                    out,
+                    "{path}: {} chỉ tiêu; hỏi thêm {count} số của kỳ khác: {list}",
+                    one.indicators
+                )?,
+                (Lang::En, _) => writeln!(
+                    out,
+                    "{path}: {} indicators; {count} more figures of other periods: {list}",
+                    one.indicators
+                )?,
             }
         }
         Ok(())

@@ -2,9 +2,13 @@
 //! comes back. Which rows it has, and the digest of what they ask, are reckoned here for
 //! whoever writes it and whoever reads it.
 
+mod rows;
+
 use crate::model::indicator::Scope;
-use crate::model::{AgencyId, By, IndicatorId, Model, Period, Programme};
+use crate::model::{AgencyId, IndicatorId, Model, Period, Programme};
 use crate::source::text::key;
+
+pub use rows::{Row, Why, cells, rows};
 
 /// The sheet that only programs see.
 pub const SHEET: &str = "_ctr";
@@ -27,6 +31,49 @@ pub const LEVEL: &str = "Căn cứ (mức phải đạt)";
 /// See [`LEVEL`].
 pub const KNOWN: &str = "Ghi chú (số đã có gần nhất)";
 
+/// The headings of the form, those of locked cells first.
+pub const HEADINGS: [&str; 12] = [
+    "Mã",
+    "Chỉ tiêu",
+    "Đơn vị",
+    "Kỳ",
+    LEVEL,
+    KNOWN,
+    VALUE,
+    "Trạng thái",
+    "Nguồn",
+    "Ngày công bố",
+    "Nguyên nhân",
+    "Giải pháp",
+];
+
+/// How many cells of a row are locked: those before the figure.
+pub const LOCKED: usize = 6;
+
+/// How many of them say of what the figure is: code, name, unit, period.
+pub const IDENTITY: usize = 4;
+
+/// A row that went out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The code of the indicator, or its name where it has none.
+    pub called: String,
+    /// Of which period.
+    pub period: Period,
+    /// Its locked cells.
+    pub cells: [String; LOCKED],
+}
+
+impl Asked {
+    /// What it is called among the rows of a year: its period is said where it is another.
+    pub fn label(&self, year: &str) -> String {
+        match self.period.code() == year {
+            true => self.called.clone(),
+            false => format!("{} ({})", self.called, self.period.vietnamese()),
+        }
+    }
+}
+
 /// What a workbook says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marker {
@@ -38,8 +85,21 @@ pub struct Marker {
     pub agency: String,
     /// The year that it asks of.
     pub period: String,
-    /// Its rows: codes, or names of indicators without one.
-    pub rows: Vec<String>,
+    /// Its rows.
+    pub rows: Vec<Asked>,
+}
+
+/// What became of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// It has a figure.
+    Filled,
+    /// It has none.
+    Empty,
+    /// It has one, but the code, name, unit or period beside it is not as it went out.
+    Changed,
+    /// It did not come back.
+    Gone,
 }
 
 /// A workbook that came back.
@@ -49,54 +109,81 @@ pub struct Sent {
     pub file: String,
     /// What it says of itself.
     pub marker: Marker,
-    /// Rows without a figure.
-    pub missing: Vec<String>,
+    /// What became of each of its rows.
+    pub came: Vec<Came>,
 }
 
 impl Marker {
-    /// What a workbook of a programme says of itself.
+    /// What a workbook of a programme says of itself; `known` is the remark beside each row.
     pub fn of(
         model: &Model,
         programme: &Programme,
         agency: Option<AgencyId>,
-        period: i16,
-        rows: &[IndicatorId],
+        year: i16,
+        rows: &[(Row, String)],
     ) -> Self {
         let agency = agency.map(|id| model.agencies[id.0 as usize].id.clone());
+        let ids: Vec<IndicatorId> = rows.iter().map(|(row, _)| row.id).collect();
+        let asked = rows.iter().map(|(row, known)| {
+            let [code, name, unit, period, level] = cells(model, *row, year);
+            Asked {
+                called: id_of(model, row.id),
+                period: row.period,
+                cells: [code, name, unit, period, level, known.clone()],
+            }
+        });
         Marker {
             programme: called(programme),
-            digest: digest(model, rows),
+            digest: digest(model, &ids),
             agency: agency.unwrap_or_default(),
-            period: period.to_string(),
-            rows: rows.iter().map(|id| id_of(model, *id)).collect(),
+            period: year.to_string(),
+            rows: asked.collect(),
         }
     }
 
-    /// Its cells, row by row.
-    pub fn cells(&self) -> Vec<[String; 2]> {
+    /// Its cells, row by row; the last row is a digest of all others.
+    pub fn cells(&self) -> Vec<Vec<String>> {
         let head = [
             (MARK, self.programme.as_str()),
             ("digest", &self.digest),
             ("agency", &self.agency),
             ("period", &self.period),
         ];
-        let head = head.map(|(key, value)| [key.to_string(), value.to_string()]);
-        let rows = self.rows.iter();
-        let rows = rows.map(|row| ["row".to_string(), row.clone()]);
-        head.into_iter().chain(rows).collect()
+        let head = head.map(|(key, value)| vec![key.to_string(), value.to_string()]);
+        let rows = self.rows.iter().map(|row| {
+            let own = [&"row".to_string(), &row.called, &row.period.code()].map(String::clone);
+            own.into_iter().chain(row.cells.clone()).collect()
+        });
+        let mut all: Vec<Vec<String>> = head.into_iter().chain(rows).collect();
+        all.push(vec!["seal".to_string(), seal(&all)]);
+        all
     }
 
-    /// Of such cells; none where they are none of these.
-    pub fn read(cells: impl Iterator<Item = [String; 2]>) -> Option<Self> {
+    /// Of such cells; none where they are none of these, or not as they were made.
+    pub fn read(cells: impl Iterator<Item = Vec<String>>) -> Option<Self> {
+        let mut all: Vec<Vec<String>> = cells.collect();
+        let last = all.pop()?;
+        if last.first()? != "seal" || *last.get(1)? != seal(&all) {
+            return None;
+        }
         let mut out = Marker::default();
-        for (at, [key, value]) in cells.enumerate() {
+        for (at, row) in all.into_iter().enumerate() {
+            let mut row = row.into_iter();
+            let (key, value) = (row.next()?, row.next().unwrap_or_default());
             match (at, key.as_str()) {
                 (0, MARK) => out.programme = value,
                 (0, _) => return None,
                 (_, "digest") => out.digest = value,
                 (_, "agency") => out.agency = value,
                 (_, "period") => out.period = value,
-                (_, "row") => out.rows.push(value),
+                (_, "row") => {
+                    let period = Period::parse(&row.next()?)?;
+                    out.rows.push(Asked {
+                        called: value,
+                        period,
+                        cells: std::array::from_fn(|_| row.next().unwrap_or_default()),
+                    });
+                }
                 _ => return None,
             }
         }
@@ -111,9 +198,53 @@ impl Marker {
 
     /// Whether the programme asks of its rows what it asked when it was made.
     pub fn is_fresh(&self, model: &Model) -> bool {
-        let rows: Vec<Option<IndicatorId>> = self.rows.iter().map(|row| find(model, row)).collect();
-        let rows: Option<Vec<IndicatorId>> = rows.into_iter().collect();
+        let Some(programme) = self.programme(model) else {
+            return false;
+        };
+        let rows = self.rows.iter();
+        let rows: Option<Vec<IndicatorId>> = rows
+            .map(|row| find(model, programme, &row.called))
+            .collect();
         rows.is_some_and(|rows| digest(model, &rows) == self.digest)
+    }
+}
+
+/// A text as cells are held against each other: however its blanks are.
+pub fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A digest of cells.
+fn seal(rows: &[Vec<String>]) -> String {
+    let mut hash = Hash::default();
+    for row in rows {
+        let filled = row.iter().rposition(|cell| !plain(cell).is_empty());
+        for cell in &row[..filled.map_or(0, |at| at + 1)] {
+            hash.add(&plain(cell));
+        }
+        hash.add("\n");
+    }
+    hash.text()
+}
+
+/// The hash of Fowler, Noll and Vo: it tells changes, and keeps nobody out.
+struct Hash(u64);
+
+impl Default for Hash {
+    fn default() -> Self {
+        Hash(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hash {
+    fn add(&mut self, text: &str) {
+        for byte in text.bytes().chain([0]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn text(&self) -> String {
+        format!("{:016x}", self.0)
     }
 }
 
@@ -130,10 +261,11 @@ pub fn id_of(model: &Model, id: IndicatorId) -> String {
     code.unwrap_or_else(|| model.full_name(id))
 }
 
-fn find(model: &Model, called: &str) -> Option<IndicatorId> {
-    let all = (0..model.indicators.len() as u32).map(IndicatorId);
+/// The indicator of a programme that is called so.
+pub fn find(model: &Model, programme: &Programme, called: &str) -> Option<IndicatorId> {
+    let mut all = programme.indicators.clone().map(IndicatorId);
     let wanted = key(called);
-    all.into_iter().find(|id| key(&id_of(model, *id)) == wanted)
+    all.find(|id| key(&id_of(model, *id)) == wanted)
 }
 
 /// The indicators of a programme of which whoever answers reports a figure of the
@@ -147,42 +279,18 @@ pub fn asked(model: &Model, programme: &Programme) -> Vec<IndicatorId> {
     .collect()
 }
 
-/// The levels of an indicator as written: that of a year, else all of them.
-pub fn level(model: &Model, id: IndicatorId, year: i16) -> String {
-    let targets = &model.indicator(id).targets;
-    let of_year = targets
-        .iter()
-        .filter(|one| one.by == By::End(Period::Year(year)));
-    let own: Vec<&str> = of_year.map(|one| one.text.as_str()).collect();
-    match own.is_empty() {
-        false => own.join("; "),
-        true => {
-            let all = targets.iter().map(|one| match one.by.period() {
-                Some(period) => format!("đến {}: {}", period.vietnamese(), one.text),
-                None => one.text.clone(),
-            });
-            all.collect::<Vec<_>>().join("; ")
-        }
-    }
-}
-
 /// A digest of what rows ask: names, units, levels.
 fn digest(model: &Model, rows: &[IndicatorId]) -> String {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut add = |text: &str| {
-        for byte in text.bytes().chain([0]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
+    let mut hash = Hash::default();
     for id in rows {
         let indicator = model.indicator(*id);
-        add(&id_of(model, *id));
-        add(&model.full_name(*id));
-        add(model.unit_name(indicator).unwrap_or_default());
+        hash.add(&id_of(model, *id));
+        hash.add(&model.full_name(*id));
+        hash.add(model.unit_name(indicator).unwrap_or_default());
         for target in &indicator.targets {
-            add(&format!("{:?}", target.by));
-            add(&target.text);
+            hash.add(&format!("{:?}", target.by));
+            hash.add(&target.text);
         }
     }
-    format!("{hash:016x}")
+    hash.text()
 }

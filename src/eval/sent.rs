@@ -1,11 +1,15 @@
 //! Which agencies sent their templates back, what those lack, and who has not sent any.
 
 use crate::data::Observations;
-use crate::data::template::asked;
+use crate::data::template::{Asked, Came, Sent, asked, find};
 use crate::eval::agencies::answering;
+use crate::eval::options::Options;
+use crate::eval::places::{self, Gazetteer};
+use crate::eval::reader::Reader;
 use crate::eval::verdict::Remark;
 use crate::model::{AgencyId, IndicatorId, Model, Period};
 use crate::source::text::key;
+use std::sync::Arc;
 
 /// Who answers for an indicator at the end of a year.
 pub fn answer(model: &Model, id: IndicatorId, year: i16) -> Vec<AgencyId> {
@@ -28,35 +32,98 @@ pub fn everybody(model: &Model, rows: &[IndicatorId], year: i16) -> Vec<AgencyId
 }
 
 /// A line a template that came back, and one of those that have not come.
-pub fn remarks(model: &Model, observations: &Observations) -> Vec<Remark> {
-    let named = |id: &str| {
-        let own = model.agencies.iter().find(|one| key(&one.id) == key(id));
-        own.map_or_else(|| id.to_string(), |one| one.name.clone())
-    };
-    let mut out = Vec::new();
-    for one in observations.sent() {
-        let (of, rows) = (&one.marker, one.marker.rows.len());
-        let (vi, en) = match of.agency.as_str() {
-            "" => ("biểu chung".to_string(), "the template of all".to_string()),
-            id => (named(id), named(id)),
-        };
-        let (file, year, lacking) = (&one.file, &of.period, one.missing.len());
-        let list = one.missing.join(", ");
-        out.push(match lacking {
-            0 => Remark {
-                vi: format!("{vi} đã gửi biểu năm {year}, đủ {rows} chỉ tiêu ({file})"),
-                en: format!("{en} sent the template of {year}, all {rows} indicators ({file})"), refutes: false },
-            _ => Remark {
-                vi: format!(
-                    "{vi} đã gửi biểu năm {year}, còn thiếu số của {lacking} trong {rows} chỉ tiêu: {list} ({file})"
-                ),
-                en: format!(
-                    "{en} sent the template of {year} without figures of {lacking} of {rows} indicators: {list} ({file})"
-                ), refutes: false },
-        });
+pub fn remarks(model: &Model, observations: &Observations, options: &Options) -> Vec<Remark> {
+    if observations.sent().is_empty() {
+        return Vec::new();
     }
+    let gazetteer = Arc::new(Gazetteer::new(model));
+    let reader = Reader::new(model, observations, options, gazetteer);
+    let all = observations.sent().iter();
+    let mut out: Vec<Remark> = all.map(|one| of(&reader, one)).collect();
     out.extend(not_sent(model, observations));
     out
+}
+
+/// What a template brought: figures that verdicts can use, empty cells, and figures that no
+/// verdict can use as what was asked.
+fn of(reader: &Reader<'_>, one: &Sent) -> Remark {
+    let model = reader.model;
+    let of = &one.marker;
+    let (vi, en) = match of.agency.as_str() {
+        "" => ("biểu chung".to_string(), "the template of all".to_string()),
+        id => {
+            let own = model.agencies.iter().find(|one| key(&one.id) == key(id));
+            let name = own.map_or_else(|| id.to_string(), |one| one.name.clone());
+            (name.clone(), name)
+        }
+    };
+    let (mut empty, mut unused) = (Vec::new(), Vec::new());
+    for (row, came) in of.rows.iter().zip(&one.came) {
+        match came {
+            Came::Filled if is_usable(reader, one, row) => {}
+            Came::Filled | Came::Changed => unused.push(row),
+            Came::Empty | Came::Gone => empty.push(row),
+        }
+    }
+    let (file, year) = (&one.file, &of.period);
+    let rows = indicators(&of.rows.iter().collect::<Vec<_>>());
+    if empty.is_empty() && unused.is_empty() {
+        return Remark {
+            vi: format!("{vi} đã gửi biểu năm {year}, đủ {rows} chỉ tiêu ({file})"),
+            en: format!("{en} sent the template of {year}, all {rows} indicators ({file})"),
+            refutes: false,
+        };
+    }
+    let list = |rows: &[&Asked]| {
+        let labels: Vec<String> = rows.iter().map(|row| row.label(year)).collect();
+        labels.join(", ")
+    };
+    let (mut said, mut told) = (Vec::new(), Vec::new());
+    if !empty.is_empty() {
+        let (count, list) = (indicators(&empty), list(&empty));
+        said.push(format!(
+            "còn thiếu số của {count} trong {rows} chỉ tiêu: {list}"
+        ));
+        told.push(format!(
+            "without figures of {count} of {rows} indicators: {list}"
+        ));
+    }
+    if !unused.is_empty() {
+        let (count, list) = (indicators(&unused), list(&unused));
+        said.push(format!(
+            "có điền nhưng không dùng được làm số đã hỏi của {count} trong {rows} chỉ tiêu: {list}"
+        ));
+        told.push(format!(
+            "with figures that cannot be used as what was asked of {count} of {rows} indicators: {list}"
+        ));
+    }
+    let (said, told) = (said.join("; "), told.join("; "));
+    Remark {
+        vi: format!("{vi} đã gửi biểu năm {year}, {said} ({file})"),
+        en: format!("{en} sent the template of {year} {told} ({file})"),
+        refutes: false,
+    }
+}
+
+/// How many indicators rows are of.
+fn indicators(rows: &[&Asked]) -> usize {
+    let mut names: Vec<&str> = rows.iter().map(|row| row.called.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.len()
+}
+
+/// Whether verdicts can use a figure of the period that a row asked for.
+fn is_usable(reader: &Reader<'_>, one: &Sent, row: &Asked) -> bool {
+    let programme = one.marker.programme(reader.model);
+    programme.is_some_and(|programme| {
+        let id = find(reader.model, programme, &row.called);
+        id.is_some_and(|id| {
+            let sites = places::sites(reader, programme, id);
+            let site = sites.all.first();
+            site.is_some_and(|site| reader.at(id, site, row.period).is_ok())
+        })
+    })
 }
 
 /// Those who answer for rows of a year of which some templates came back, and sent none.

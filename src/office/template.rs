@@ -2,7 +2,7 @@
 //! which only the cells for figures can be written; a guide; and a sheet that only
 //! programs see, by which what comes back is known again.
 
-use crate::data::template::{FORM, GUIDE, KNOWN, LEVEL, Marker, SHEET, VALUE, id_of, level};
+use crate::data::template::{FORM, GUIDE, HEADINGS, LOCKED, Marker, Row, SHEET};
 use crate::model::indicator::Measure;
 use crate::model::{AgencyId, IndicatorId, Model, Programme};
 use rust_xlsxwriter::{
@@ -20,27 +20,15 @@ pub struct Template<'m> {
     pub agency: Option<AgencyId>,
     /// The year asked about.
     pub year: i16,
-    /// The rows, in the document's order.
-    pub rows: &'m [IndicatorId],
-    /// The last figure known of each row, as text with its period.
-    pub known: &'m [Option<String>],
+    /// The rows, in the document's order,
+    /// each with the last figure known of it, as text with its period.
+    pub rows: &'m [(Row, String)],
 }
 
-/// The columns: heading, width, and whether it is to be filled. Headings that begin with
-/// `Căn cứ` and `Ghi chú` are remarks to the reader of figures.
-const COLUMNS: [(&str, f64, bool); 12] = [
-    ("Mã", 9.0, false),
-    ("Chỉ tiêu", 44.0, false),
-    ("Đơn vị", 12.0, false),
-    ("Kỳ", 8.0, false),
-    (LEVEL, 26.0, false),
-    (KNOWN, 18.0, false),
-    (VALUE, 14.0, true),
-    ("Trạng thái", 13.0, true),
-    ("Nguồn", 26.0, true),
-    ("Ngày công bố", 14.0, true),
-    ("Nguyên nhân", 34.0, true),
-    ("Giải pháp", 34.0, true),
+/// How wide the columns of [`HEADINGS`] are. Headings that begin with `Căn cứ` and `Ghi
+/// chú` are remarks to the reader of figures.
+const WIDTHS: [f64; HEADINGS.len()] = [
+    9.0, 44.0, 12.0, 13.0, 26.0, 18.0, 14.0, 13.0, 26.0, 14.0, 34.0, 34.0,
 ];
 
 impl Template<'_> {
@@ -53,10 +41,6 @@ impl Template<'_> {
         let mut book = Workbook::new();
         let day = ExcelDateTime::from_ymd(2000, 1, 1)?;
         book.set_properties(&DocProperties::new().set_creation_datetime(&day));
-        self.form(book.add_worksheet())?;
-        self.guide(book.add_worksheet())?;
-        let own = book.add_worksheet();
-        own.set_name(SHEET)?;
         let marker = Marker::of(
             self.model,
             self.programme,
@@ -64,6 +48,10 @@ impl Template<'_> {
             self.year,
             self.rows,
         );
+        self.form(&marker, book.add_worksheet())?;
+        self.guide(&marker, book.add_worksheet())?;
+        let own = book.add_worksheet();
+        own.set_name(SHEET)?;
         for (at, cells) in (0u32..).zip(marker.cells()) {
             for (column, cell) in (0u16..).zip(cells) {
                 own.write_string(at, column, cell)?;
@@ -74,7 +62,7 @@ impl Template<'_> {
         book.save_to_buffer()
     }
 
-    fn form(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    fn form(&self, marker: &Marker, sheet: &mut Worksheet) -> Result<(), XlsxError> {
         sheet.set_name(FORM)?;
         let plain = Format::new()
             .set_text_wrap()
@@ -87,48 +75,30 @@ impl Template<'_> {
             .set_background_color("D9E2EC");
         let open = plain.clone().set_unlocked().set_background_color("FFF8E1");
         let day = open.clone().set_num_format("dd/mm/yyyy");
-        for (column, (heading, width, _)) in (0u16..).zip(COLUMNS) {
+        for ((column, heading), width) in (0u16..).zip(HEADINGS).zip(WIDTHS) {
             sheet.write_with_format(0, column, heading, &head)?;
             sheet.set_column_width(column, width)?;
         }
-        for ((line, id), known) in (1u32..).zip(self.rows).zip(self.known) {
-            let indicator = self.model.indicator(*id);
-            let code = indicator.code.as_deref().unwrap_or_default();
-            let name = match indicator.code {
-                Some(_) => self.model.full_name(*id),
-                None => id_of(self.model, *id),
-            };
-            let unit = self.model.unit_name(indicator).unwrap_or_default();
-            let own = [
-                code.to_string(),
-                name,
-                unit.to_string(),
-                self.year.to_string(),
-                level(self.model, *id, self.year),
-                known.clone().unwrap_or_default(),
-            ];
-            for (column, text) in (0u16..).zip(own) {
+        for (line, asked) in (1u32..).zip(&marker.rows) {
+            for (column, text) in (0u16..).zip(&asked.cells) {
                 sheet.write_string_with_format(line, column, text, &plain)?;
             }
-            for (column, (heading, _, filled)) in (0u16..).zip(COLUMNS) {
-                if filled {
-                    let format = if heading == "Ngày công bố" {
-                        &day
-                    } else {
-                        &open
-                    };
-                    sheet.write_blank(line, column, format)?;
-                }
+            for (column, heading) in (0u16..).zip(HEADINGS).skip(LOCKED) {
+                let format = match heading {
+                    "Ngày công bố" => &day,
+                    _ => &open,
+                };
+                sheet.write_blank(line, column, format)?;
             }
         }
         let last = u32::try_from(self.rows.len()).unwrap_or(u32::MAX).max(1);
-        for (line, id) in (1u32..).zip(self.rows) {
-            if let Some(rule) = self.figure(*id)? {
+        for (line, (row, _)) in (1u32..).zip(self.rows) {
+            if let Some(rule) = self.figure(row.id)? {
                 sheet.add_data_validation(line, 6, line, 6, &rule)?;
             }
         }
         sheet.add_data_validation(1, 7, last, 7, &standing()?)?;
-        sheet.add_data_validation(1, 9, last, 9, &date(self.year)?)?;
+        sheet.add_data_validation(1, 9, last, 9, &date(self.first_year())?)?;
         sheet.set_freeze_panes(1, 2)?;
         sheet.set_landscape();
         sheet.set_paper_size(9);
@@ -136,6 +106,11 @@ impl Template<'_> {
         sheet.set_print_fit_to_pages(1, 0);
         sheet.protect();
         Ok(())
+    }
+
+    fn first_year(&self) -> i16 {
+        let all = self.rows.iter().map(|(row, _)| row.period.year());
+        all.min().unwrap_or(self.year)
     }
 
     /// What may stand in the cell of a figure; none where words of any kind may.
@@ -161,11 +136,11 @@ impl Template<'_> {
         Ok(Some(rule))
     }
 
-    fn guide(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    fn guide(&self, marker: &Marker, sheet: &mut Worksheet) -> Result<(), XlsxError> {
         sheet.set_name(GUIDE)?;
         sheet.set_column_width(0, 100.0)?;
         let wrap = Format::new().set_text_wrap();
-        for (line, text) in (0u32..).zip(self.guidance()) {
+        for (line, text) in (0u32..).zip(self.guidance(marker)) {
             sheet.write_string_with_format(line, 0, text, &wrap)?;
         }
         sheet.protect();
@@ -173,13 +148,13 @@ impl Template<'_> {
     }
 
     /// What whoever fills it must know.
-    fn guidance(&self) -> Vec<String> {
+    fn guidance(&self, marker: &Marker) -> Vec<String> {
         let agency = self
             .agency
             .map(|id| &self.model.agencies[id.0 as usize].name);
         let whom = agency.map_or("các cơ quan".to_string(), String::clone);
         let title = self.programme.title.as_deref().unwrap_or_default();
-        vec![
+        let mut out = vec![
             format!("Biểu thu thập số liệu năm {} gửi {whom}", self.year),
             format!("Theo: {title}"),
             format!("Chỉ điền các ô màu vàng ở trang “{FORM}”; các ô khác đã khoá (không có mật khẩu)."),
@@ -189,7 +164,17 @@ impl Template<'_> {
             "Cột Nguồn: văn bản, báo cáo hoặc niên giám có con số ấy.".into(),
             "Cột Nguyên nhân, Giải pháp: của chỉ tiêu chưa đạt; hai cột này đi nguyên vào báo cáo.".into(),
             "Không xoá hàng, không chép biểu của năm khác đè lên; gửi lại đúng tệp này.".into(),
-        ]
+        ];
+        let own = self.year.to_string();
+        let more = marker.rows.iter().filter(|row| row.period.code() != own);
+        let more: Vec<String> = more.map(|row| row.label(&own)).collect();
+        if !more.is_empty() {
+            out.push(format!(
+                "Mỗi hàng hỏi số của đúng kỳ ở cột Kỳ. Ngoài năm {own} còn hỏi các kỳ mà mức phải đạt cần đến: {}.",
+                more.join("; ")
+            ));
+        }
+        out
     }
 }
 

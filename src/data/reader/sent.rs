@@ -1,7 +1,9 @@
 //! A template that came back: what it says of itself, and what of it is not as it went out.
 
-use super::super::sheet::Sheet;
-use super::super::template::{GUIDE, KNOWN, LEVEL, Marker, SHEET, Sent, VALUE};
+use super::super::sheet::{Sheet, SheetRow};
+use super::super::template::{
+    Asked, Came, GUIDE, HEADINGS, IDENTITY, KNOWN, LEVEL, LOCKED, Marker, SHEET, Sent, plain,
+};
 use super::super::workbook::{Found, State};
 use super::whole_file;
 use crate::finding::catalogue::data::UNKNOWN_COLUMN;
@@ -36,11 +38,9 @@ pub fn is_own(one: &Found, back: &Back) -> bool {
 pub fn look(file: &str, found: &[Found], model: &Model) -> Back {
     let mut back = Back::default();
     let own = found.iter().find(|one| one.name.trim() == SHEET);
-    let form = (found.iter())
-        .filter(|one| one.state == State::Visible)
-        .find(|one| value_column(&one.sheet).is_some());
     let Some(own) = own else { return back };
-    let cells = own.sheet.rows(0).map(|(_, row)| [row.text(0), row.text(1)]);
+    let cells =
+        (own.sheet.rows(0)).map(|(_, row)| (0..LOCKED + 3).map(|at| row.text(at)).collect());
     let of = |entry| Finding::in_data(entry, whole_file(file)).arg("file", file);
     let Some(marker) = Marker::read(cells) else {
         back.findings.push(of(&kinds::TEMPLATE_TORN));
@@ -55,44 +55,131 @@ pub fn look(file: &str, found: &[Found], model: &Model) -> Back {
     if !marker.is_fresh(model) {
         back.findings.push(of(&kinds::TEMPLATE_OLDER));
     }
-    let mut missing = Vec::new();
-    let mut gone = Vec::new();
-    for row in &marker.rows {
-        match form.and_then(|form| has_figure(&form.sheet, row)) {
-            Some(true) => {}
-            Some(false) => missing.push(row.clone()),
-            None => gone.push(row.clone()),
-        }
-    }
+    let form = (found.iter())
+        .filter(|one| one.state == State::Visible)
+        .find_map(|one| Form::of(&one.sheet));
+    let mut changed = Vec::new();
+    let came: Vec<Came> = match &form {
+        Some(form) => form.rows(&marker, &mut changed),
+        None => vec![Came::Gone; marker.rows.len()],
+    };
+    let gone: Vec<String> = (marker.rows.iter().zip(&came))
+        .filter(|(_, came)| **came == Came::Gone)
+        .map(|(row, _)| row.label(&marker.period))
+        .collect();
     if !gone.is_empty() {
-        let rows = gone.join(", ");
-        let finding = of(&kinds::TEMPLATE_ROWS_GONE).arg("rows", rows);
+        let finding = of(&kinds::TEMPLATE_ROWS_GONE).arg("rows", gone.join(", "));
         back.findings.push(finding.arg("count", gone.len()));
     }
-    missing.extend(gone);
+    if !changed.is_empty() {
+        const TOLD: usize = 20;
+        let more = if changed.len() > TOLD { "; …" } else { "" };
+        let cells = format!("{}{more}", changed[..changed.len().min(TOLD)].join("; "));
+        let finding = of(&kinds::TEMPLATE_CHANGED).arg("cells", cells);
+        back.findings.push(finding.arg("count", changed.len()));
+    }
     back.sent = Some(Sent {
         file: file.to_string(),
         marker,
-        missing,
+        came,
     });
     back
 }
 
-/// The column of figures of a form.
-fn value_column(sheet: &Sheet) -> Option<usize> {
-    let head = sheet.row(0)?;
-    (0..head.width()).find(|at| key(&head.text(*at)) == key(VALUE))
+/// The sheet that was to be filled.
+struct Form<'s> {
+    sheet: &'s Sheet,
+    /// The row of its headings.
+    head: usize,
+    /// Where each of [`HEADINGS`] stands; where none is so called, where it went out.
+    columns: [usize; HEADINGS.len()],
 }
 
-/// Whether the row of a form has a figure; none where there is no such row.
-fn has_figure(sheet: &Sheet, row: &str) -> Option<bool> {
-    let value = value_column(sheet)?;
-    let wanted = key(row);
-    let is = |text: String| !text.is_empty() && key(&text) == wanted;
-    let (_, found) = sheet
-        .rows(1)
-        .find(|(_, one)| is(one.text(0)) || is(one.text(1)))?;
-    Some(!super::super::number::is_missing(found.cell(value)))
+impl<'s> Form<'s> {
+    /// Of a sheet that has most of the headings in one of its first rows.
+    fn of(sheet: &'s Sheet) -> Option<Self> {
+        const FIRST: usize = 5;
+        for head in 0..FIRST.min(sheet.count()) {
+            let row = sheet.row(head)?;
+            let place =
+                |heading: &str| (0..row.width()).find(|at| key(&row.text(*at)) == key(heading));
+            let places = HEADINGS.map(place);
+            if places.iter().flatten().count() * 2 > HEADINGS.len() {
+                let columns = std::array::from_fn(|at| places[at].unwrap_or(at));
+                return Some(Form {
+                    sheet,
+                    head,
+                    columns,
+                });
+            }
+        }
+        None
+    }
+
+    /// What became of each row; adds what is in locked cells that is not as it went out.
+    fn rows(&self, marker: &Marker, changed: &mut Vec<String>) -> Vec<Came> {
+        if let Some(head) = self.sheet.row(self.head) {
+            for (at, heading) in HEADINGS.into_iter().enumerate() {
+                self.hold(head, at, heading, changed);
+            }
+        }
+        let mut taken = Vec::new();
+        let mut out = Vec::new();
+        for (at, asked) in marker.rows.iter().enumerate() {
+            let found = self.find(asked, at, &taken);
+            out.push(found.map_or(Came::Gone, |(line, row)| {
+                taken.push(line);
+                self.came(row, asked, changed)
+            }));
+        }
+        out
+    }
+
+    fn came(&self, row: SheetRow, asked: &Asked, changed: &mut Vec<String>) -> Came {
+        let mut same = true;
+        for (at, cell) in asked.cells.iter().enumerate() {
+            same &= self.hold(row, at, cell, changed) || at >= IDENTITY;
+        }
+        let value = row.cell(self.columns[LOCKED]);
+        match (super::super::number::is_missing(value), same) {
+            (true, _) => Came::Empty,
+            (false, true) => Came::Filled,
+            (false, false) => Came::Changed,
+        }
+    }
+
+    /// Whether a cell is as it went out; adds it where it is not.
+    fn hold(&self, row: SheetRow, at: usize, was: &str, changed: &mut Vec<String>) -> bool {
+        let is = row.text(self.columns[at]);
+        if plain(&is) == plain(was) {
+            return true;
+        }
+        let column = char::from(b'A' + u8::try_from(self.columns[at] % 26).unwrap_or(0));
+        changed.push(format!(
+            "{column}{} (“{}” → “{}”)",
+            row.record().line,
+            plain(was),
+            plain(&is)
+        ));
+        false
+    }
+
+    /// The row that is most like one that went out; it has its code or its name at least.
+    fn find(&self, asked: &Asked, at: usize, taken: &[usize]) -> Option<(usize, SheetRow<'s>)> {
+        let likeness = |line: usize, row: SheetRow| {
+            let is = |at: usize| {
+                let was = key(&asked.cells[at]);
+                usize::from(!was.is_empty() && key(&row.text(self.columns[at])) == was)
+            };
+            let named = is(0) + is(1);
+            let place = usize::from(line == self.head + 1 + at);
+            (named > 0).then(|| 4 * named + 2 * is(3) + place)
+        };
+        let free = (self.sheet.rows(self.head + 1)).filter(|(line, _)| !taken.contains(line));
+        let like = free.filter_map(|(line, row)| Some((likeness(line, row)?, line, row)));
+        let best = like.reduce(|best, one| if one.0 > best.0 { one } else { best });
+        best.map(|(_, line, row)| (line, row))
+    }
 }
 
 /// Whether a finding is only that a column of the form itself has no figures.

@@ -120,6 +120,8 @@ pub struct Scan {
     pub read: Vec<Read>,
     /// Places left out, and those that ended before a milestone.
     pub left_out: Vec<PlaceId>,
+    /// Places that ended, of which some commitment is judged.
+    pub ended: Vec<PlaceId>,
 }
 
 /// Another series beside the column.
@@ -234,6 +236,9 @@ impl<'p> Pass<'p> {
                 self.scan.used += rows.values.len() as u64;
                 if ended {
                     self.scan.left_out.push(PlaceId(place));
+                }
+                if standing.ended.is_some() && !judged.is_empty() {
+                    self.scan.ended.push(PlaceId(place));
                 }
                 self.note_read(place, local, &judged);
                 for one in &judged {

@@ -152,9 +152,10 @@ fn placed(
         let series = (read.indicator.0, read.place.0, None);
         made.used.insert(series, read.figures);
     }
-    let left_out = scan.left_out.into_iter();
-    let names = left_out.filter_map(|place| work.data.place_name(place));
-    made.left_out.extend(names.cloned());
+    let named = |place| work.data.place_name(place).cloned();
+    made.left_out
+        .extend(scan.left_out.into_iter().filter_map(named));
+    made.ended.extend(scan.ended.into_iter().filter_map(named));
 }
 
 /// Adds what a digest needs of a scan; what of it is worded comes to be listed.

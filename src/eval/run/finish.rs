@@ -81,7 +81,7 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
         *used_of.entry(id).or_default() += figures;
     }
     let observations = work.data.count();
-    let mut remarks = say::left_out(made.left_out);
+    let mut remarks = say::left_out(made.left_out, &made.ended);
     remarks.extend(say::misspelt_places(work));
     let moved: Vec<_> = collector.moved.into_values().collect();
     remarks.extend(boundary::summary(model, &moved));

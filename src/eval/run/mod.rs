@@ -69,6 +69,8 @@ struct Made {
     /// Indicators scanned whole.
     scanned: HashMap<u32, Scanned>,
     left_out: HashSet<Arc<str>>,
+    /// Places that ended, of which some commitment is judged.
+    ended: HashSet<Arc<str>>,
 }
 
 /// What of an indicator's figures a scan used.
@@ -179,6 +181,7 @@ impl Made {
             used: HashMap::new(),
             scanned: HashMap::new(),
             left_out: HashSet::new(),
+            ended: HashSet::new(),
         }
     }
 
@@ -189,6 +192,7 @@ impl Made {
         self.digest.join(other.digest);
         self.scanned.extend(other.scanned);
         self.left_out.extend(other.left_out);
+        self.ended.extend(other.ended);
         self.used.extend(other.used);
         self
     }
@@ -235,6 +239,9 @@ fn judge_at(
     let (held, left_out) = clauses.held(reader, site);
     if left_out {
         made.left_out.extend(site.name.clone());
+    }
+    if !held.is_empty() && places::ended_before(reader, site, Date::MAX) {
+        made.ended.extend(site.name.clone());
     }
     for clause in held {
         let verdict = target::judge(reader, clause, site, notes);

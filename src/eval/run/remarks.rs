@@ -36,23 +36,42 @@ pub(super) fn other_scenarios(model: &Model) -> Vec<Remark> {
     out
 }
 
-/// Says which places of the data answer for nothing.
-pub(super) fn left_out(names: HashSet<Arc<str>>) -> Vec<Remark> {
-    const NAMED: usize = 20;
-    if names.is_empty() {
-        return Vec::new();
+/// Says which places of the data answer for nothing, and which answer for some of their
+/// commitments only: those that ended and of which some are judged.
+pub(super) fn left_out(names: HashSet<Arc<str>>, judged_before: &HashSet<Arc<str>>) -> Vec<Remark> {
+    let (partly, wholly): (Vec<Arc<str>>, Vec<Arc<str>>) = names
+        .into_iter()
+        .partition(|name| judged_before.contains(name));
+    let mut out = Vec::new();
+    if let Some((count, list)) = listed(wholly) {
+        out.push(remark(
+            format!("không xét {count} địa bàn là vùng thống kê hoặc đã kết thúc: {list}"),
+            format!(
+                "{count} places are statistical regions or have ended and are not judged: {list}"
+            ),
+        ));
     }
-    let mut names: Vec<Arc<str>> = names.into_iter().collect();
+    if let Some((count, list)) = listed(partly) {
+        out.push(remark(
+            format!(
+                "{count} địa bàn đã kết thúc chỉ được xét cam kết của các kỳ bắt đầu trước ngày kết thúc: {list}"
+            ),
+            format!(
+                "{count} places have ended and are judged by the periods that began before that alone: {list}"
+            ),
+        ));
+    }
+    out
+}
+
+/// How many, and their names in order, the first of very many.
+fn listed(mut names: Vec<Arc<str>>) -> Option<(usize, String)> {
+    const NAMED: usize = 20;
     names.sort_by_cached_key(|name| collation_key(name));
     let count = names.len();
     let more = if count > NAMED { ", …" } else { "" };
     let list = names[..count.min(NAMED)].join(", ");
-    vec![remark(
-        format!("không xét {count} địa bàn là vùng thống kê hoặc đã kết thúc: {list}{more}"),
-        format!(
-            "{count} places are statistical regions or have ended and are not judged: {list}{more}"
-        ),
-    )]
+    (count > 0).then(|| (count, format!("{list}{more}")))
 }
 
 /// Says which places of the data are nobody's and written almost like a programme's

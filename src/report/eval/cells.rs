@@ -262,7 +262,35 @@ impl Scene<'_> {
     }
 }
 
-/// The latest figure known, and whether it would do.
+/// What a verdict with a figure of its own lacks, or one of several years: `“Tốc độ
+/// tăng” (2024)`. None where what lacks is the figure of its own period.
+pub(super) fn lacking(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    const VI: &str = "thiếu số liệu ";
+    const EN: &str = "no figure for ";
+    let own = Period::parse(&verdict.by).map(Period::vietnamese);
+    let of_own = |text: &str| {
+        let own = own.as_deref();
+        own.is_none_or(|own| {
+            text.ends_with(&format!(" {own})")) || text.ends_with(&format!("({own})"))
+        })
+    };
+    let about = verdict.notes.iter().filter(|note| {
+        let same = note.vi.strip_prefix(VI);
+        same.is_some_and(|rest| rest.starts_with(&format!("“{}”", verdict.name)))
+            && !of_own(&note.vi)
+    });
+    let said: Vec<String> = about
+        .map(|note| {
+            let text = scene.remark(note);
+            let rest = text.strip_prefix(VI).or(text.strip_prefix(EN));
+            rest.unwrap_or(&text).to_string()
+        })
+        .collect();
+    let lacks = verdict.status() == Status::NoData && !said.is_empty();
+    lacks.then(|| said.join("; "))
+}
+
+/// The latest figure known, and whether it would do; else what else is lacking.
 pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
     if verdict.refused() {
         let refused = scene.say(
@@ -272,7 +300,10 @@ pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
         return refused.to_string();
     }
     let Some((figure, does)) = verdict.latest() else {
-        return none_at_all(scene, verdict);
+        return match lacking(scene, verdict) {
+            Some(what) => format!("{} {what}", scene.say("còn thiếu", "lacks")),
+            None => none_at_all(scene, verdict),
+        };
     };
     let shown = scene.figure(figure, scene.figure_unit(verdict));
     match does {

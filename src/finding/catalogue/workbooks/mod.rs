@@ -15,6 +15,7 @@ mod other_kind;
 mod percent_unsure;
 mod sheet_not_read;
 mod shown_otherwise;
+mod template_changed;
 mod template_of_another;
 mod template_older;
 mod template_rows_gone;
@@ -35,6 +36,7 @@ pub use other_kind::OTHER_KIND;
 pub use percent_unsure::PERCENT_UNSURE;
 pub use sheet_not_read::SHEET_NOT_READ;
 pub use shown_otherwise::SHOWN_OTHERWISE;
+pub use template_changed::TEMPLATE_CHANGED;
 pub use template_of_another::TEMPLATE_OF_ANOTHER;
 pub use template_older::TEMPLATE_OLDER;
 pub use template_rows_gone::TEMPLATE_ROWS_GONE;
@@ -64,4 +66,5 @@ pub const ENTRIES: &[&Entry] = &[
     &TEMPLATE_THERE,
     &NO_AGENCY,
     &NOTHING_ASKED,
+    &TEMPLATE_CHANGED,
 ];

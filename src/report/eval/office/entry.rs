@@ -43,6 +43,7 @@ pub(super) fn of(scene: &Scene, verdict: &Verdict, register: &mut Register) -> E
         share: cells::relative_share(scene, verdict).filter(|_| unmet),
         pace: cells::needed(scene, verdict),
         stands: stands(scene, verdict),
+        lacks: cells::lacking(scene, verdict),
         completed: verdict.completed(),
         notes: notes::remarks(scene, verdict)
             .iter()
@@ -144,6 +145,12 @@ fn sources(scene: &Scene, verdict: &Verdict, register: &mut Register) -> Vec<usi
 
 fn stands(scene: &Scene, verdict: &Verdict) -> Option<String> {
     match verdict.status() {
+        // What lacks is told beside.
+        Status::NoData
+            if verdict.latest().is_none() && cells::lacking(scene, verdict).is_some() =>
+        {
+            (verdict.figure()).map(|figure| scene.figure(figure, scene.figure_unit(verdict)))
+        }
         Status::NoData if verdict.kind == Kind::Target => Some(cells::latest(scene, verdict)),
         Status::AwaitingRelease => verdict.awaiting().map(|awaiting| {
             let day = scene.date(awaiting.day);

@@ -164,6 +164,8 @@ pub struct Entry {
     pub pace: Option<String>,
     /// The latest figure known, of what has none of its own; how late, of a task.
     pub stands: Option<String>,
+    /// What it lacks beside a figure of its own period: the figure of its base, a year.
+    pub lacks: Option<String>,
     /// The day a task was completed.
     pub completed: Option<Date>,
     /// What a reader must know.
@@ -338,6 +340,19 @@ impl Tone {
 }
 
 impl Entry {
+    /// Of what is not known: what else is lacking, and why, as who answers says; each
+    /// with what it is.
+    pub(crate) fn why_not(&self, report: &Report) -> Vec<(&'static str, &str)> {
+        let all = [
+            (report.say("còn thiếu", "lacks"), &self.lacks),
+            (report.say("nguyên nhân", "cause"), &self.cause),
+            (report.say("giải pháp", "remedy"), &self.remedy),
+        ];
+        let said = all.into_iter();
+        said.filter_map(|(what, text)| Some((what, text.as_deref()?)))
+            .collect()
+    }
+
     /// What is missing, in words; of a figure that only just fails there is no amount.
     pub(crate) fn lacking(&self, short_by: &str) -> Option<String> {
         let (words, number) = self.short.as_ref()?;

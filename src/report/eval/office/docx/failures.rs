@@ -246,8 +246,12 @@ impl Document<'_> {
             for entry in group.entries.iter().map(|at| &report.entries[*at]) {
                 let stands = entry.stands.as_ref();
                 let stands = stands.map_or(String::new(), |text| format!(" (số gần nhất: {text})"));
+                let why = entry.why_not(report).into_iter();
+                let why: String = why
+                    .map(|(what, text)| format!("; {what}: {text}"))
+                    .collect();
                 let text = format!(
-                    "- {}: {} đến {}, {}{stands}.",
+                    "- {}: {} đến {}, {}{stands}{why}.",
                     self.clause(entry),
                     entry.required,
                     entry.by,

@@ -24,6 +24,7 @@ impl Page<'_> {
             report.say("Yêu cầu", "Required"),
             report.say("Kết quả", "Result"),
             report.say("Số gần nhất", "Latest known"),
+            report.say("Còn thiếu, nguyên nhân", "What lacks, and why"),
         ];
         let what = report.say("cam kết", "commitments");
         for group in &report.lacks {
@@ -34,11 +35,15 @@ impl Page<'_> {
                 let place = place.map_or(String::new(), |place| format!(" · {}", esc(place)));
                 let figure = entry.figure.as_ref().map(|figure| &figure.text);
                 let stands = entry.stands.as_ref().or(figure);
+                let why: Vec<String> = (entry.why_not(report).into_iter())
+                    .map(|(what, text)| format!("{what}: {}", esc(text)))
+                    .collect();
                 writeln!(
                     self.out,
                     "<tr role=\"row\"><td role=\"cell\">{}</td><th scope=\"row\" role=\"rowheader\">{}{place}</th>\
                      <td role=\"cell\" data-label=\"{}\">{}</td><td role=\"cell\" data-label=\"{}\">{}</td>\
-                     <td role=\"cell\">{}</td><td role=\"cell\" data-label=\"{}\">{}</td></tr>",
+                     <td role=\"cell\">{}</td><td role=\"cell\" data-label=\"{}\">{}</td>\
+                     <td role=\"cell\" data-label=\"{}\">{}</td></tr>",
                     esc(entry.code.as_deref().unwrap_or_default()),
                     esc(&entry.name),
                     heads[2],
@@ -48,6 +53,8 @@ impl Page<'_> {
                     report.status(entry.status),
                     heads[5],
                     esc(stands.map_or("", String::as_str)),
+                    heads[6],
+                    why.join("; "),
                 )?;
             }
             writeln!(self.out, "</tbody></table>")?;

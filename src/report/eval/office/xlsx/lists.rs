@@ -147,6 +147,9 @@ pub(super) fn lacks(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
             ("Kết quả", "Result", 16.0),
             ("Số gần nhất", "Latest known", 30.0),
             ("Ghi chú", "Notes", 40.0),
+            ("Còn thiếu", "What lacks", 30.0),
+            ("Nguyên nhân", "Cause", 34.0),
+            ("Giải pháp", "Remedy", 34.0),
         ],
     ))?;
     let first = sheet.row;
@@ -163,6 +166,10 @@ pub(super) fn lacks(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
             sheet.text(6, report.word(entry.status))?;
             sheet.text(7, stands.map_or("", String::as_str))?;
             sheet.text(8, &entry.notes.join("; "))?;
+            let why = [&entry.lacks, &entry.cause, &entry.remedy];
+            for (column, text) in (9..).zip(why) {
+                sheet.text(column, text.as_deref().unwrap_or_default())?;
+            }
             sheet.next()?;
         }
     }
