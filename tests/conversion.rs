@@ -87,6 +87,8 @@ fn a_constant_that_turns_units_is_applied_once() {
          % | [A] / [B] * 1.000             | -   | CTR0391
          % | nếu [A] / [B] * 100 >= 0,5 thì 100% khác 0 | 100 |
          % | nếu [A] > 0 thì 100 khác 0    | -   | CTR0390
+         % | nếu [A] * 100 / [B] > 1% thì 5% khác 50%   | 50  | CTR0530
+         % | nếu [A] / [B] > 1% thì 5% khác 50%         | 50  |
          % | lớn nhất([A] / [B] * 100, 5)  | -   | CTR0530 CTR0390
          người/10.000 người | [A] / [B]                | 60 |
          người/10.000 người | [A] / [B] * 10.000       | 60 | CTR0530
@@ -121,6 +123,10 @@ fn a_bare_number_beside_per_cents_is_asked_about() {
          % | 3%                  | 3   |
          % | 1,5 * [A]           | 6   |
          % | ([A] + [B]) / 2     | 4.5 |
+         % | [A] / 100           | -   | CTR0391
+         % | [A] * 100           | -   | CTR0391
+         % | [A] * 100 * [B]     | -   | CTR0391
+         % | [A] * 50%           | 2   |
          % | ([A] * 30 + [B] * 70) / 100 | 4.7 |
          % | [A] / [B] * 100     | 80  | CTR0530
          % | [A] * [B] / 100     | 0.2 | CTR0530",

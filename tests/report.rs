@@ -246,6 +246,7 @@ fn off_track() -> Verdict {
         notes: vec![Remark {
             vi: "mức xuất phát lấy từ số liệu sớm nhất".into(),
             en: "the baseline is the earliest figure".into(),
+            refutes: false,
         }],
         ..verdict(Conclusion::OffTrack(Box::new(behind())), 1, "2030")
     }
@@ -295,6 +296,7 @@ fn evaluation() -> Evaluation {
         remarks: vec![Remark {
             vi: "một điều về cả lần đánh giá".into(),
             en: "something about the whole evaluation".into(),
+            refutes: false,
         }],
         untold: Default::default(),
         moved: Vec::new(),

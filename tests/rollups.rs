@@ -768,3 +768,64 @@ fn a_part_without_a_figure_is_a_part() {
         );
     }
 }
+
+/// What was reported for a computed figure neither covers what contradicts its parts, nor
+/// is passed over where it comes to the opposite verdict.
+#[test]
+fn a_reported_figure_beside_a_computed_one() {
+    let declared = "địa bàn \"Xã A\", xã, thuộc \"Lạng Sơn\"\nđịa bàn \"Xã B\", xã, thuộc \"Lạng Sơn\"\n\
+                    chỉ tiêu 1 \"Mức riêng\", %, càng cao càng tốt\n";
+    let sum = "tổng theo địa bàn([1])";
+    let rows =
+        |more: &str| format!("chỉ tiêu,năm,địa bàn,giá trị; 1,2025,Xã A,4; 1,2025,Xã B,5; {more}");
+    for (more, status) in [
+        ("", Status::Met),
+        // Another number, the same verdict; the opposite one (the level is over 0).
+        ("2,2025,Lạng Sơn,8; ", Status::Met),
+        ("2,2025,Lạng Sơn,-8; ", Status::NoData),
+        // An undeclared commune: nobody knows the sum, and the reported one may be wrong too.
+        ("1,2025,Xã D,5; 2,2025,Lạng Sơn,8; ", Status::NoData),
+    ] {
+        assert_eq!(status_of_two(declared, sum, &rows(more)), status, "{more}");
+    }
+    // Where an input is missing the reported figure is all there is.
+    let lacking = "chỉ tiêu,năm,địa bàn,giá trị; 1,2025,Xã A,4; 2,2025,Lạng Sơn,8; ";
+    assert_eq!(status_of_two(declared, sum, lacking), Status::Met);
+}
+
+/// Of a share of the communes nobody knows the whole where the data have one more.
+#[test]
+fn a_share_of_places_knows_all_of_them() {
+    let status = |level: &str, more: &str| {
+        let text = format!(
+            "chương trình \"K\"\n  địa bàn: \"Lạng Sơn\"\n  mốc: 2025\n\
+             địa bàn \"Xã A\", xã, thuộc \"Lạng Sơn\"\nđịa bàn \"Xã B\", xã, thuộc \"Lạng Sơn\"\n\
+             địa bàn \"Xã C\", xã, thuộc \"Lạng Sơn\"\n\
+             chỉ tiêu 1 \"Mức riêng\", %, càng cao càng tốt\n  phạm vi: từng xã\n  đến 2025: ít nhất 50\n\
+             chỉ tiêu 2 \"Xã đạt\", %, càng cao càng tốt\n  đến 2025: {level}\n"
+        );
+        let mut sources = Sources::default();
+        sources.add(SourceFile::new("k.ctr", text));
+        let (model, _) = ctr::check::programmes(&mut sources);
+        let rows = format!(
+            "chỉ tiêu,năm,địa bàn,giá trị\n1,2025,Xã A,60\n1,2025,Xã B,70\n1,2025,Xã C,10\n{more}"
+        );
+        let input = Input {
+            name: "a.csv".into(),
+            reader: Box::new(Cursor::new(rows.into_bytes())),
+            size: None,
+        };
+        let (data, _) = ctr::data::read(vec![input], &model, &mut |_| {});
+        let options = Options::new(jiff::civil::date(2025, 12, 31));
+        let evaluation = ctr::eval::evaluate(&model, &data, &options);
+        let mut all = evaluation.verdicts.iter();
+        let two = all.find(|verdict| verdict.code.as_deref() == Some("2"));
+        two.expect("a commitment").status()
+    };
+    let more = "1,2025,Xã D,30\n1,2025,Xã E,30\n";
+    assert_eq!(status("ít nhất 60% số xã đạt [1]", ""), Status::Met);
+    assert_eq!(status("ít nhất 60% số xã đạt [1]", more), Status::NoData);
+    assert_eq!(status("ít nhất 2 xã đạt [1]", more), Status::Met);
+    assert_eq!(status("ít nhất 3 xã đạt [1]", ""), Status::Unmet);
+    assert_eq!(status("ít nhất 3 xã đạt [1]", more), Status::NoData);
+}

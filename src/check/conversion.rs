@@ -256,7 +256,7 @@ impl Turning<'_> {
     /// that have no constants.
     fn alternatives(&mut self, parts: &[&Expr], asked: &Scale) -> (Vec<Expr>, Scale) {
         let plain = parts.iter().filter(|part| !has_bare(part));
-        let among = plain.fold(Scale::Any, |all, part| all.beside(self.seen(part)));
+        let among = plain.fold(Scale::Any, |all, part| all.beside(self.stands_for(part)));
         let within = match (asked, among) {
             (Scale::By(_), _) => asked.clone(),
             (_, among) => among,
@@ -302,7 +302,14 @@ impl Turning<'_> {
     fn product(&mut self, expr: &Expr, asked: &Scale) -> Part {
         let (mut constants, mut scale) = (Vec::new(), Scale::Any);
         self.factors(expr, true, &mut constants, &mut scale);
-        let left_out = match what_for(&constants, &scale, asked) {
+        let purpose = match what_for(&constants, &scale, asked) {
+            // `[Tỷ lệ] / 100` of an indicator in %: a hundredth of it, or the share itself?
+            Constant::Itself if asked.turned() && self.has_turned_factor(expr) => {
+                doubtful(&constants)
+            }
+            purpose => purpose,
+        };
+        let left_out = match purpose {
             Constant::Itself => Vec::new(),
             Constant::Doubtful(span, value) => {
                 let finding = Finding::new(&CONVERTED_TWICE, span).arg("number", shown(&value));
@@ -376,6 +383,27 @@ impl Turning<'_> {
                 Some(joined(Expr { kind, span }, right))
             }
             (one, None) | (None, one) => one,
+        }
+    }
+
+    /// The scale of a part beside which others stand: `1%` says that they are per cents.
+    fn stands_for(&self, part: &Expr) -> Scale {
+        match &part.kind {
+            ExprKind::Number(_, true) => Scale::By(hundred().recip()),
+            ExprKind::Negate(inner) => self.stands_for(inner),
+            _ => self.seen(part),
+        }
+    }
+
+    /// Whether a figure that is not in base units is itself a factor of a product.
+    fn has_turned_factor(&self, expr: &Expr) -> bool {
+        match &expr.kind {
+            ExprKind::Arithmetic(Arithmetic::Mul | Arithmetic::Div, left, right) => {
+                self.has_turned_factor(left) || self.has_turned_factor(right)
+            }
+            ExprKind::Negate(inner) => self.has_turned_factor(inner),
+            ExprKind::Reference(_) => self.seen(expr).turned(),
+            _ => false,
         }
     }
 
@@ -465,10 +493,14 @@ fn what_for(constants: &[(Span, Exact)], scale: &Scale, asked: &Scale) -> Consta
             return Constant::Turns(vec![*span]);
         }
     }
-    let doubtful = constants
-        .iter()
-        .find(|(_, value)| looks_like_turning(value));
-    doubtful.map_or(Constant::Itself, |(span, value)| {
+    doubtful(constants)
+}
+
+/// The first of the constants that looks as if it were to turn units, if one does.
+fn doubtful(constants: &[(Span, Exact)]) -> Constant {
+    let mut found = constants.iter();
+    let found = found.find(|(_, value)| looks_like_turning(value));
+    found.map_or(Constant::Itself, |(span, value)| {
         Constant::Doubtful(*span, value.clone())
     })
 }

@@ -197,6 +197,7 @@ fn readings(observations: &data::Observations) -> impl Iterator<Item = Remark> {
     all.map(|(vi, en)| Remark {
         vi: format!("địa bàn trong tệp được hiểu là: {vi}"),
         en: format!("places of the file were taken to mean: {en}"),
+        refutes: false,
     })
 }
 
@@ -216,6 +217,7 @@ fn versions(findings: &[Finding]) -> impl Iterator<Item = Remark> {
         Remark {
             vi: said(Lang::Vi),
             en: said(Lang::En),
+            refutes: false,
         }
     })
 }
@@ -274,6 +276,7 @@ fn errors_left(findings: &[Finding], unread: bool) -> Option<Remark> {
     (count > 0).then(|| Remark {
         vi: format!("Chương trình hay số liệu còn {count} lỗi (xem `ctr check`){vi}."),
         en: format!("{count} errors are left in the programme or the data (see `ctr check`){en}."),
+        refutes: false,
     })
 }
 

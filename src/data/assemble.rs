@@ -1,5 +1,6 @@
 //! From rows by series to sorted columns; rows that disagree are found here.
 
+mod ends;
 mod order;
 mod own;
 mod settle;
@@ -295,6 +296,7 @@ fn columns(
         at = end;
     }
     own::settle(&mut done, &chunks, &order, own);
+    ends::settle(&mut done);
     let locate = |doubt: Doubt| {
         let cell = u64::from(doubt.place) << 32 | u64::from(doubt.period);
         let at = order.partition_point(|(other, _)| *other < cell);

@@ -661,6 +661,14 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
 /// Whether a record is a line of words; one that says of what rows are is kept by name.
 #[cold]
 fn note(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) -> bool {
+    let filled = fields.iter().map(|field| trim(field));
+    let mut filled = filled.filter(|cell| !cell.is_empty());
+    if let (Some(words), None) = (filled.next(), filled.next())
+        && shard.is_part_alone(words)
+    {
+        shard.note_head(&layout.spellings, layout.titled.is_some(), words, record);
+        return true;
+    }
     if !shard.is_note(fields.iter().map(|field| trim(field)), record) {
         return false;
     }

@@ -129,6 +129,7 @@ fn file(
         vocabulary,
         spellings: &spellings,
         stem: stem(&name),
+        sheet: None,
     };
     let stacked = |header: &usize| *header > 0 && layouts::has_table(&records[..*header], known);
     let long = long_header(&records);

@@ -324,7 +324,7 @@ impl Observations {
     }
 
     /// Whether a row of an indicator, or of a breakdown of it, has no figure that can be
-    /// read at a place in a period. Known of what formulas go over alone.
+    /// read at a place in a period or a part of it. Known of what formulas go over alone.
     pub fn is_blank(
         &self,
         indicator: IndicatorId,
@@ -336,8 +336,14 @@ impl Observations {
             return false;
         }
         let key = (self.owner(indicator), breakdown.map(Arc::from));
-        let cells = self.blanks.get(&key).zip(period.to_key());
-        cells.is_some_and(|(cells, period)| cells.contains(&(place.0, period)))
+        let inside = |key: u32| {
+            let one = Period::from_key(key);
+            one.start() >= period.start() && one.end() <= period.end()
+        };
+        self.blanks.get(&key).is_some_and(|cells| {
+            let mut here = cells.range((place.0, 0)..=(place.0, u32::MAX));
+            here.any(|(_, key)| inside(*key))
+        })
     }
 
     /// The figures of an indicator at a place, by period. Cells about which two

@@ -403,6 +403,7 @@ fn of_programmes(note: Remark) -> Remark {
         en: (note.en.replace("the parent's level", "the old level"))
             .replace("the parent: ", "the old one: ")
             .replace("here: ", "the new one: "),
+        refutes: false,
     }
 }
 

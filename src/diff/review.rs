@@ -96,6 +96,7 @@ pub fn whole(kind: Kind, programme: &Programme, commitments: usize) -> Change {
     let count = Remark {
         vi: format!("{commitments} cam kết"),
         en: format!("{commitments} commitments"),
+        refutes: false,
     };
     Change {
         kind,

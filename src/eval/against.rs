@@ -44,6 +44,7 @@ impl Case<'_, '_> {
             inputs: Vec::new(),
             notes: Vec::new(),
             conflict: false,
+            reported: None,
             moved: false,
             release: Release::default(),
         })

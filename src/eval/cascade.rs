@@ -187,6 +187,7 @@ fn remark(vi: &str, en: &str) -> Option<Remark> {
     Some(Remark {
         vi: vi.to_string(),
         en: en.to_string(),
+        refutes: false,
     })
 }
 

@@ -177,6 +177,8 @@ pub enum Lack {
     },
     /// There is one, which does not decide.
     Decision(Box<Judged>),
+    /// There is a computed one, and what was reported for it comes to the opposite verdict.
+    Contested(Box<Judged>, Exact),
     /// Nobody knows whether its condition (`nếu`) holds.
     Condition,
     /// It is in words that cannot be measured.
@@ -215,9 +217,8 @@ impl Conclusion {
             | Conclusion::Exceeded(judged)
             | Conclusion::MetEarly(judged) => Some(judged),
             Conclusion::Unmet(missed) => Some(&missed.judged),
-            Conclusion::NoData(Lack::Decision(judged)) | Conclusion::Undecided(judged) => {
-                Some(judged)
-            }
+            Conclusion::NoData(Lack::Decision(judged) | Lack::Contested(judged, _))
+            | Conclusion::Undecided(judged) => Some(judged),
             Conclusion::OnTrack(course) | Conclusion::OffTrack(course) => Some(&course.judged),
             Conclusion::NotDue(early) => early.as_ref().map(|early| &early.judged),
             Conclusion::NoData(_)
@@ -228,6 +229,14 @@ impl Conclusion {
             | Conclusion::DoneLate(_)
             | Conclusion::Overdue
             | Conclusion::Ongoing(_) => None,
+        }
+    }
+
+    /// What was reported for a computed figure and comes to the opposite verdict.
+    pub fn contested(&self) -> Option<&Exact> {
+        match self {
+            Conclusion::NoData(Lack::Contested(_, reported)) => Some(reported),
+            _ => None,
         }
     }
 

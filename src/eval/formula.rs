@@ -12,7 +12,7 @@ use crate::data::known::Release;
 use crate::eval::places::Site;
 use crate::eval::reader::{Found, Point, Reader};
 use crate::eval::reads::Reads;
-use crate::eval::remark::{merge, number, remark};
+use crate::eval::remark::{merge, number, refusal, remark};
 use crate::eval::rolled;
 use crate::eval::verdict::{Remark, Role};
 use crate::model::Flag;
@@ -76,7 +76,7 @@ fn impossible(reader: &Reader<'_>, id: IndicatorId, computed: &Exact) -> Option<
         return None;
     }
     let (vi, en) = number(computed);
-    Some(remark(
+    Some(refusal(
         format!(
             "công thức cho {vi} %, mà tỷ lệ này chỉ từ 0 đến 100 %; không dùng, soát lại công thức"
         ),
@@ -113,6 +113,7 @@ pub fn base_figure(
         inputs: value.read.into_vec(),
         notes: value.notes,
         conflict: false,
+        reported: None,
         moved: false,
         release: Release::default(),
     })
@@ -475,7 +476,7 @@ fn every<T>(all: impl Iterator<Item = Result<T, Vec<Remark>>>) -> Result<Vec<T>,
             Ok(value) => values.push(value),
             Err(more) => {
                 lost += 1;
-                if why.len() < NAMED {
+                if why.len() < NAMED || more.iter().any(|one| one.refutes) {
                     merge(&mut why, more);
                 }
             }

@@ -78,6 +78,7 @@ fn unmeasured(reason: &str) -> Remark {
     Remark {
         vi: format!("không đo được: {reason}"),
         en: format!("cannot be measured: {english}"),
+        refutes: false,
     }
 }
 
@@ -88,6 +89,7 @@ pub fn untold(why: &Untold) -> Remark {
         Untold::TwoReadings(readings) => Remark {
             vi: format!("hai cách hiểu: {readings}; số nằm giữa thì chưa xét được"),
             en: format!("two readings: {readings}; a figure between them is not judged"),
+            refutes: false,
         },
         Untold::Unread(why) => unread(why),
     }
@@ -145,7 +147,11 @@ pub fn unread(why: &Unread) -> Remark {
             format!("it rests on “{name}”, which was not understood"),
         ),
     };
-    Remark { vi, en }
+    Remark {
+        vi,
+        en,
+        refutes: false,
+    }
 }
 
 impl Outcome {

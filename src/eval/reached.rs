@@ -8,6 +8,7 @@
 use crate::eval::judge::{Case, Outcome};
 use crate::eval::places::{Site, ended_before, is_within, same_place, sites};
 use crate::eval::remark::{merge, remark};
+use crate::eval::rolled;
 use crate::eval::verdict::{Read, Remark};
 use crate::model::condition::Reach;
 use crate::model::number::whole;
@@ -48,8 +49,18 @@ impl Case<'_, '_> {
                 "the level is for every place with figures, and of how many places in all is not known; write `phạm vi: từng xã` (or another kind) and declare them",
             )]);
         }
+        // A place that the data have and nobody declares may be one of them.
+        let parts: Vec<_> = places.iter().map(|site| (of, site.clone())).collect();
+        let left_out =
+            rolled::none_left_out(self.reader, of, self.site, &parts, self.milestone).err();
         let standing = self.standing(of, &places);
-        self.told(at_least, reach, places.len(), standing)
+        let mut told = self.told(at_least, reach, places.len(), standing);
+        let matters = reach.percent || told.satisfied == Some(false);
+        if let Some(why) = left_out.filter(|_| matters) {
+            told.satisfied = None;
+            told.notes.extend(why);
+        }
+        told
     }
 
     fn places_of_level(&self, of: IndicatorId, reach: &Reach) -> Vec<Site> {

@@ -31,7 +31,7 @@ use crate::eval::judge::unread;
 use crate::eval::options::Options;
 use crate::eval::places::{Gazetteer, Site, SiteKey};
 use crate::eval::reads::MOST_PASSED_ON;
-use crate::eval::remark::{merge, number, remark};
+use crate::eval::remark::{merge, number, refusal, remark};
 use crate::eval::rolled;
 use crate::eval::verdict::{Actual, Figure, Read, Remark, Role};
 use crate::eval::whole::half_a_last_place;
@@ -72,6 +72,8 @@ pub struct Point {
     pub notes: Vec<Remark>,
     /// Two rows give two figures.
     pub conflict: bool,
+    /// Of a computed one, what was reported for it, where that is another number.
+    pub reported: Option<Exact>,
     /// Measured on a boundary of the place that came after the programme.
     pub moved: bool,
     /// When it became known, and what it took the place of; nothing of what is summed or
@@ -350,20 +352,24 @@ impl<'a> Reader<'a> {
                 if let (Some(ours), Some(theirs)) = (&point.number, &seen.number)
                     && ours != theirs
                 {
+                    let reported = theirs.clone();
                     let (ours, theirs) = (number(ours), number(theirs));
+                    point.reported = Some(reported);
                     point.notes.push(remark(
                         format!(
-                            "tính theo công thức được {}, số liệu báo cáo là {}; lấy số tính được",
+                            "tính theo công thức được {}, số liệu báo cáo là {}; xét bằng số tính được",
                             ours.0, theirs.0
                         ),
                         format!(
-                            "the formula gives {}, the reported figure is {}; the computed one is used",
+                            "the formula gives {}, the reported figure is {}; the computed one is judged",
                             ours.1, theirs.1
                         ),
                     ));
                 }
                 Ok(point)
             }
+            // What contradicts the parts stands in for nothing.
+            (Err(why), Ok(_)) if why.iter().any(|one| one.refutes) => Err(why),
             (Err(why), Ok(mut seen)) => {
                 seen.notes.push(remark(
                     "không tính được theo công thức, lấy số liệu báo cáo",
@@ -484,16 +490,16 @@ impl<'a> Reader<'a> {
         let unclear = |place| self.data.doubt(id, place, period) == Some(Why::Fraction);
         if site.breakdown.is_none() && (site.ids()).any(unclear) {
             let why = Why::Fraction.text();
-            return remark(format!("{vi}: {}", why.vi), format!("{en}: {}", why.en));
+            return refusal(format!("{vi}: {}", why.vi), format!("{en}: {}", why.en));
         }
         if (site.ids()).any(|place| self.data.impossible(id, place, period)) {
             let why = crate::data::possible::why(self.model, id);
-            return remark(
+            return refusal(
                 format!("số liệu không thể có nên không dùng: {vi} ({})", why.vi),
                 format!("a figure that cannot be is not used: {en} ({})", why.en),
             );
         }
-        remark(
+        refusal(
             format!("số liệu mâu thuẫn: {vi} có hai giá trị khác nhau"),
             format!("conflicting figures: {en} has two different values"),
         )
@@ -769,6 +775,7 @@ fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
             inputs: Vec::new(),
             notes: Vec::new(),
             conflict: false,
+            reported: None,
             moved: false,
             release: cell.release,
         });

@@ -8,6 +8,15 @@ pub fn remark(vi: impl Into<String>, en: impl Into<String>) -> Remark {
     Remark {
         vi: vi.into(),
         en: en.into(),
+        refutes: false,
+    }
+}
+
+/// A remark that figures contradict each other, or may not be all.
+pub fn refusal(vi: impl Into<String>, en: impl Into<String>) -> Remark {
+    Remark {
+        refutes: true,
+        ..remark(vi, en)
     }
 }
 

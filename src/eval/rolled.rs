@@ -16,7 +16,7 @@ use crate::data::PlaceId;
 use crate::eval::groups::taken_apart;
 use crate::eval::places::{Gazetteer, Site, is_within, named, places_with_figures, same_place};
 use crate::eval::reader::Reader;
-use crate::eval::remark::{number, remark};
+use crate::eval::remark::{number, refusal, remark};
 use crate::eval::verdict::Remark;
 use crate::model::condition::Plan;
 use crate::model::formula::{AtEach, Over};
@@ -232,7 +232,7 @@ pub fn each_once(
     kinds.sort_unstable();
     kinds.dedup();
     let kinds = kinds.join(", ");
-    Err(vec![remark(
+    Err(vec![refusal(
         format!(
             "các địa bàn để tổng hợp {vi} khác cấp hay nằm trong nhau ({kinds}), có thể tính trùng; khai báo nơi cấp dưới `thuộc` nơi cấp trên của nó"
         ),
@@ -328,7 +328,7 @@ pub fn none_left_out(
     more.sort();
     let more = more.join(", ");
     let (vi, en) = reader.called(of, site, period);
-    Err(vec![remark(
+    Err(vec![refusal(
         format!(
             "số liệu của {vi} còn có địa bàn chưa khai báo: {more}; cộng các địa bàn đã khai báo chưa chắc là tất cả"
         ),

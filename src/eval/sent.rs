@@ -71,6 +71,7 @@ fn of(reader: &Reader<'_>, one: &Sent) -> Remark {
         return Remark {
             vi: format!("{vi} đã gửi biểu năm {year}, đủ {rows} chỉ tiêu ({file})"),
             en: format!("{en} sent the template of {year}, all {rows} indicators ({file})"),
+            refutes: false,
         };
     }
     let list = |rows: &[&Asked]| {
@@ -100,6 +101,7 @@ fn of(reader: &Reader<'_>, one: &Sent) -> Remark {
     Remark {
         vi: format!("{vi} đã gửi biểu năm {year}, {said} ({file})"),
         en: format!("{en} sent the template of {year} {told} ({file})"),
+        refutes: false,
     }
 }
 
@@ -153,6 +155,7 @@ fn not_sent(model: &Model, observations: &Observations) -> Vec<Remark> {
             out.push(Remark {
                 vi: format!("chưa gửi biểu năm {year}: {count} cơ quan: {list}"),
                 en: format!("no template of {year} from {count} agencies: {list}"),
+                refutes: false,
             });
         }
     }

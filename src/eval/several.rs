@@ -145,6 +145,7 @@ impl Case<'_, '_> {
                 format!("{en} of the years {first} to {last}"),
             )],
             conflict: false,
+            reported: None,
             moved: figures.iter().any(|p| p.moved),
             release: Release::default(),
         })
@@ -182,6 +183,7 @@ impl Case<'_, '_> {
             inputs: Vec::new(),
             notes: Vec::new(),
             conflict: false,
+            reported: None,
             moved: false,
             release: Release::default(),
         }

@@ -276,6 +276,9 @@ pub struct Remark {
     pub vi: String,
     /// English.
     pub en: String,
+    /// It says that figures contradict each other or may not be all, so that no other
+    /// figure may stand in for what cannot be computed from them.
+    pub refutes: bool,
 }
 
 /// Counts of one agency and milestone.

@@ -41,7 +41,7 @@ pub fn is_growth(indicator: &Indicator) -> bool {
 /// lượt khách), and is not there at a date.
 pub fn happens(model: &Model, indicator: &Indicator) -> bool {
     let name = key(&indicator.name);
-    let begins = WORDS.flow_names.begins(&name);
+    let begins = WORDS.flow_names.begins(&name) || WORDS.flow_within.within(&name);
     let counted = base(model, indicator).is_some_and(|base| WORDS.flow_units.has(&key(base)));
     (begins || counted) && !WORDS.running_names.within(&name)
 }

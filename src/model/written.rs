@@ -11,6 +11,8 @@ pub enum Written {
     Dot(String),
     /// With commas for thousands (`1,234.5`); how to write it.
     English(String),
+    /// With marks of which nobody knows what they separate (`90,5.2`).
+    Unclear,
     /// Of more digits than are kept.
     TooLong,
 }
@@ -30,9 +32,11 @@ pub fn read(text: &str) -> Written {
     if text.contains(',') && is_grouped(integer, ',') && !fraction.contains([',', '.']) {
         return Written::English(vietnamese(&integer.replace(',', ""), fraction));
     }
-    let digits = text.replace(',', ".");
-    let (integer, fraction) = digits.rsplit_once('.').unwrap_or((&digits, ""));
-    Written::Dot(vietnamese(&integer.replace('.', ""), fraction))
+    let (integer, fraction) = text.rsplit_once(['.', ',']).unwrap_or((text, ""));
+    match !integer.contains(['.', ',']) || is_grouped(integer, '.') {
+        true => Written::Dot(vietnamese(&integer.replace('.', ""), fraction)),
+        false => Written::Unclear,
+    }
 }
 
 /// Whether `integer` is digits in groups of three, the first of one to three
@@ -79,7 +83,10 @@ mod tests {
     fn right_and_wrong() {
         let right = |text: &str| match read(text) {
             Written::Right(d) => d.to_string(),
-            wrong @ (Written::Dot(_) | Written::English(_) | Written::TooLong) => {
+            wrong @ (Written::Dot(_)
+            | Written::English(_)
+            | Written::Unclear
+            | Written::TooLong) => {
                 panic!("{text}: {wrong:?}")
             }
         };
@@ -94,6 +101,10 @@ mod tests {
         assert_eq!(read("0.123"), Written::Dot("0,123".into()));
         assert_eq!(read("1,234.5"), Written::English("1.234,5".into()));
         assert_eq!(read("1,234,567"), Written::English("1.234.567".into()));
+        assert_eq!(read("1.250.5"), Written::Dot("1.250,5".into()));
+        for unclear in ["90,5.2", "1.25.3", "9,5,2", "12,50.5"] {
+            assert_eq!(read(unclear), Written::Unclear, "{unclear}");
+        }
         assert_eq!(read(&"9".repeat(30)), Written::TooLong);
         assert_eq!(read(&"9".repeat(300)), Written::TooLong);
     }

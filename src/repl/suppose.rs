@@ -318,6 +318,10 @@ impl Session {
                 format!("số thập phân dùng dấu phẩy, hàng nghìn dùng dấu chấm: `{digits}` viết là `{right}`"),
                 format!("decimals take a comma and thousands a dot: write `{digits}` as `{right}`"),
             )),
+            Written::Unclear => Err(self.refuse(
+                format!("chưa rõ dấu nào trong `{digits}` là dấu phẩy thập phân"),
+                format!("which mark of `{digits}` is the decimal comma is not clear"),
+            )),
             Written::TooLong => Err(self.refuse(
                 format!("số quá dài: {digits}"),
                 format!("the number is too long: {digits}"),

@@ -121,6 +121,8 @@ pub struct Lists {
     pub growth_names: List,
     /// Begin the name of what happens in its own period.
     pub flow_names: List,
+    /// Within the name of what happens in its period.
+    pub flow_within: List,
     /// Base units of what happens, and is not there at a date.
     pub flow_units: List,
     /// Make such a name one of what is there, or of many periods.
@@ -303,6 +305,12 @@ pub struct Lists {
     pub plan_result_titles: List,
     /// In a line above a table: no name of a place.
     pub plain_titles: List,
+    /// Begin a line that says that figures are of a part, a scenario, a comparison.
+    pub narrowing_titles: List,
+    /// In a short line: figures are of a group of people, of a kind of places.
+    pub narrowing_groups: List,
+    /// Begin a line, or the name of a sheet, that says nothing of what figures are.
+    pub neutral_titles: List,
     /// Before the place that a table is of.
     pub place_leads: List,
     /// Before the part that a row or a table is of.

@@ -82,6 +82,7 @@ impl<'a> Lower<'a> {
             }
             Written::Dot(suggestion) => (&DOT_IN_NUMBER, Some(suggestion)),
             Written::English(suggestion) => (&ENGLISH_NUMBER, Some(suggestion)),
+            Written::Unclear => (&DOT_IN_NUMBER, None),
             Written::TooLong => (&NUMBER_TOO_LONG, None),
         };
         let mut finding = Finding::new(entry, span).arg("number", typed);
@@ -89,6 +90,9 @@ impl<'a> Lower<'a> {
             let finding = finding.arg("whole", whole).arg("thousands", thousands);
             self.findings.push(finding.help(NOUGHTS));
             return Num { value: None, span };
+        }
+        if suggestion.is_none() && entry.code == DOT_IN_NUMBER.code {
+            finding = finding.help(UNCLEAR);
         }
         if let Some(suggestion) = suggestion {
             finding = finding
@@ -167,6 +171,11 @@ impl<'a> Lower<'a> {
         year
     }
 }
+
+const UNCLEAR: Text = Text {
+    vi: "viết lại con số của văn bản: một dấu phẩy trước phần thập phân, dấu chấm giữa từng nhóm ba chữ số, ví dụ `1.250,5`",
+    en: "write the document's number again: one comma before the decimals, dots between groups of three digits, such as `1.250,5`",
+};
 
 const NOUGHTS: Text = Text {
     vi: "viết `{whole}` nếu hai số không là phần lẻ, `{thousands}` nếu dấu chấm đặt lệch chỗ",

@@ -7,6 +7,7 @@
 mod columns;
 mod cross;
 mod headings;
+mod narrowing;
 mod pieces;
 mod titles;
 
@@ -39,6 +40,8 @@ pub struct Known<'v> {
     pub spellings: &'v Spellings,
     /// The file's name without its folder and ending: a title where there is none.
     pub stem: &'v str,
+    /// The name of the sheet of a workbook, which says what a title says.
+    pub sheet: Option<&'v str>,
 }
 
 impl Known<'_> {

@@ -130,7 +130,7 @@ pub fn label_in_title<'t>(title: &'t str, vocabulary: &Vocabulary) -> Option<(&'
 }
 
 /// A title without its number: `Bảng 5.`, `Biểu số 03:`, `12.`.
-fn unnumbered(title: &str) -> &str {
+pub fn unnumbered(title: &str) -> &str {
     let title = title.trim();
     let words = key(title);
     let heads = WORDS.table_heads.keys();

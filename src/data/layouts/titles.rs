@@ -2,7 +2,8 @@
 //! of: that they are of what is to be, of a part of a year, of another place.
 
 use super::columns::{Column, Columns};
-use super::pieces::part_name;
+use super::narrowing::{Says, of_sheet, of_title, says};
+use super::pieces::{is_only_unit, part_name, unit_of_table};
 use super::{Known, Table, label_in_title};
 use crate::data::head;
 use crate::data::heading::Why;
@@ -40,13 +41,18 @@ impl About {
             (self.why, self.said, self.year) = (other.why, other.said, other.year);
         }
         self.place = self.place.take().or(other.place);
-        self.part = self.part.take().or(other.part);
+        self.part = match (self.part.take(), other.part) {
+            (Some(own), Some(more)) if !key(&own).contains(&key(&more)) => {
+                Some(format!("{own}, {more}"))
+            }
+            (own, more) => own.or(more),
+        };
         self.flag = self.flag.or(other.flag);
         self.published = self.published.take().or(other.published);
     }
 
     /// Whether nothing is said.
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         let whose = self.place.is_none() && self.part.is_none();
         whose && self.why.is_none() && self.flag.is_none()
     }
@@ -74,7 +80,10 @@ const MOST_CELLS: usize = 3;
 pub fn of_lines<'l>(lines: impl Iterator<Item = &'l str>, known: Known) -> About {
     let mut about = About::default();
     for line in lines {
-        about.add(of_line(line, known));
+        about.add(of_title(line, known));
+    }
+    if let Some(name) = known.sheet {
+        about.add(of_sheet(name, known));
     }
     about
 }
@@ -82,7 +91,14 @@ pub fn of_lines<'l>(lines: impl Iterator<Item = &'l str>, known: Known) -> About
 /// What one line says of the figures under it.
 pub fn of_line(line: &str, known: Known) -> About {
     let mut about = About::default();
-    if line.trim().is_empty() || label_in_title(line, known.vocabulary).is_some() {
+    if line.trim().is_empty() {
+        return about;
+    }
+    if let Some((label, _)) = label_in_title(line, known.vocabulary) {
+        // The name of a part, and of nothing else, is of that part.
+        if known.vocabulary.is_only_part(label) {
+            about.part = Some(label.to_string());
+        }
         return about;
     }
     let source = WORDS.column_source.begins(&key(line));
@@ -102,6 +118,10 @@ pub fn of_line(line: &str, known: Known) -> About {
         about.place = place(line, known);
     }
     about.flag = standing(line);
+    let whose = about.part.is_some() || about.place.is_some() || about.why.is_some();
+    if !whose && says(line, known) == Says::Narrows {
+        about.part = Some(line.trim().to_string());
+    }
     about
 }
 
@@ -135,9 +155,13 @@ pub fn heads_rows(line: &str, titled: bool, known: Known) -> bool {
     let standing = bare.chars().count() > 1 && WORDS.official.has(&bare);
     let said = key(line.split_once(':').map_or(line, |(head, _)| head));
     let note = WORDS.column_source.has(said.trim()) || WORDS.column_note.has(said.trim());
+    let unit = unit_of_table(line, known.vocabulary);
+    let unit = unit.is_some_and(|unit| is_only_unit(line, unit));
     !note
         && (standing
+            || unit
             || !of_line(line, known).is_empty()
+            || says(line, known) == Says::Unknown
             || titled && (labelled || super::cross::is_title(line, known)))
 }
 
@@ -220,7 +244,7 @@ fn is_dateline(line: &str) -> bool {
 }
 
 /// A standing that a line gives, and the year it gives it of: `ƯỚC THỰC HIỆN NĂM 2025`.
-fn standing(line: &str) -> Option<(Flag, Option<i16>)> {
+pub(super) fn standing(line: &str) -> Option<(Flag, Option<i16>)> {
     let said = key(line);
     let words: Vec<&str> = said.split_whitespace().collect();
     let flags = [("ước", Flag::Estimate), ("sơ bộ", Flag::Preliminary)];

@@ -72,6 +72,7 @@ pub fn read<'v>(
             } else {
                 one.name.trim()
             },
+            sheet: (!is_template).then_some(one.name.trim()),
         };
         let is_head = |sheet: &Sheet, at: usize| is_head(sheet, at, known);
         one.sheet.spread(&one.merges, &is_head);

@@ -46,10 +46,17 @@ impl Shard<'_> {
             vocabulary: self.vocabulary,
             spellings,
             stem: "",
+            sheet: None,
         };
         if self.heads.len() < MOST_HEADS && layouts::heads_rows(&text, titled, known) {
             self.heads.push((text, record.excerpt(words)));
         }
+    }
+
+    /// Whether words are the name of a part, and of no indicator.
+    pub fn is_part_alone(&self, words: &[u8]) -> bool {
+        let said = unquoted(words);
+        self.vocabulary.knows(&said) && self.vocabulary.is_only_part(&said)
     }
 
     /// The bits of a standing that is known, else of an official figure.

@@ -76,6 +76,7 @@ fn cannot(vi: &str, en: &str) -> Answer {
         Some(Remark {
             vi: vi.to_string(),
             en: en.to_string(),
+            refutes: false,
         }),
     )
 }
@@ -298,6 +299,7 @@ impl Pair<'_> {
             let rest = Remark {
                 vi: "chỉ nhắc một phần của mức cấp trên".to_string(),
                 en: "takes up only a part of the parent's level".to_string(),
+                refutes: false,
             };
             return (relation, Some(rest));
         }

@@ -2,14 +2,14 @@
 
 use super::{At, Value, factor};
 use crate::eval::places::Site;
-use crate::eval::remark::{number, remark};
+use crate::eval::remark::{number, refusal};
 use crate::eval::rolled;
 use crate::eval::verdict::Remark;
-use crate::model::IndicatorId;
 use crate::model::condition::Plan;
 use crate::model::formula::{Function, Over};
 use crate::model::number::{Exact, plain, whole};
 use crate::model::parts::divided_twice;
+use crate::model::{IndicatorId, Period};
 use num_traits::{Signed, Zero};
 
 /// Between what the whole's own figure must be; ends are included.
@@ -114,7 +114,7 @@ impl At<'_, '_> {
         let shown = |number_: &Exact| number(&(number_ / &factor));
         let (own, low, high) = (shown(own), shown(&ends.low), shown(&ends.high));
         if function == Function::Sum {
-            return remark(
+            return refusal(
                 format!(
                     "các phần của {vi} cộng lại là {}, còn số của cả chỉ tiêu là {}",
                     low.0, own.0
@@ -125,7 +125,7 @@ impl At<'_, '_> {
                 ),
             );
         }
-        remark(
+        refusal(
             format!(
                 "theo các phần thì {vi} phải từ {} đến {}, còn số của cả chỉ tiêu là {}",
                 low.0, high.0, own.0
@@ -151,7 +151,7 @@ impl At<'_, '_> {
             return Ok(());
         };
         let (vi, en) = self.reader.called(of, self.site, self.period);
-        Err(vec![remark(
+        Err(vec![refusal(
             format!(
                 "các phần của {vi} chia theo hai cách: “{one}” và “{two}” đã là tất cả, gộp thêm phần khác là tính hai lần"
             ),
@@ -170,7 +170,10 @@ impl At<'_, '_> {
                 rows.any(|place| {
                     let data = self.reader.data;
                     let cells = data.series_broken(of, place, name);
-                    cells.iter().any(|cell| cell.period == self.period)
+                    let inside = |one: Period| {
+                        one.start() >= self.period.start() && one.end() <= self.period.end()
+                    };
+                    cells.iter().any(|cell| inside(cell.period))
                         || data.is_blank(of, Some(name), place, self.period)
                 })
             })
@@ -181,7 +184,7 @@ impl At<'_, '_> {
         }
         let more = more.join(", ");
         let (vi, en) = self.reader.called(of, self.site, self.period);
-        Err(vec![remark(
+        Err(vec![refusal(
             format!(
                 "số liệu của {vi} còn có phần chưa khai báo: {more}; các phần đã khai báo chưa chắc là tất cả"
             ),

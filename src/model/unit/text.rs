@@ -129,7 +129,11 @@ fn leading_number(text: &str) -> Option<(Exact, &str)> {
     }
     match read(number) {
         Written::Right(number) if !number.is_zero() => Some((exact(number), text[digits..].trim())),
-        Written::Right(_) | Written::Dot(_) | Written::English(_) | Written::TooLong => None,
+        Written::Right(_)
+        | Written::Dot(_)
+        | Written::English(_)
+        | Written::Unclear
+        | Written::TooLong => None,
     }
 }
 

@@ -173,6 +173,18 @@ fn named(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     names.join(", ")
 }
 
+/// The computed figure and the reported one, which come to two verdicts.
+fn contested(scene: &Scene, row: &Verdict) -> String {
+    let reported = row.conclusion.contested();
+    let reported = reported.map_or_else(String::new, |number| scene.number(number));
+    format!(
+        "{}; {} {reported}: {}",
+        cells::figure(scene, row),
+        scene.say("số báo cáo", "reported"),
+        scene.say("hai kết luận khác nhau", "two verdicts")
+    )
+}
+
 /// The latest figure known; of several places, how many have one.
 fn known(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     // A change may have the figure of its year and lack the one before.
@@ -193,6 +205,7 @@ fn known(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
             ),
         };
         return match rows {
+            [row] if row.conclusion.contested().is_some() => contested(scene, row),
             [row] => format!("{}: {lacking}", cells::figure(scene, row)),
             _ => lacking.to_string(),
         };

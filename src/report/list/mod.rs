@@ -92,6 +92,7 @@ impl Asked<'_> {
         Remark {
             vi: of(Lang::Vi),
             en: of(Lang::En),
+            refutes: false,
         }
     }
 }

@@ -232,7 +232,7 @@ impl Failed<'_> {
         ];
         let value = |at: usize| match read(self.typed(at)) {
             Written::Right(value) => Some(value),
-            Written::Dot(_) | Written::English(_) | Written::TooLong => None,
+            Written::Dot(_) | Written::English(_) | Written::Unclear | Written::TooLong => None,
         };
         if value(from).zip(value(at + 1)).is_some_and(|(a, b)| a < b) {
             lines.push(format!("{head}{one} - {two}"));

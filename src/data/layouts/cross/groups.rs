@@ -1,7 +1,10 @@
 //! The heads of groups of rows within a table: a place, a part, a standing that the rows
 //! below are of.
 
-use super::super::pieces::{Piece, label_in_title, unbulleted, without_lead};
+use super::super::narrowing::{Says, says};
+use super::super::pieces::{
+    Piece, is_only_unit, label_in_title, unbulleted, unit_of_table, without_lead,
+};
 use super::super::{Known, columns, label, titles};
 use super::{Column, Cross, Said, Stranger};
 use crate::data::head::{self, Role};
@@ -126,8 +129,13 @@ impl Cross<'_> {
         if placed {
             self.group.place = about.place;
         }
-        if about.part.is_some() {
+        // `Trong đó: hộ dân tộc thiểu số` under a title that names the indicator.
+        let own = about.part.as_deref() == Some(cell.trim()) && is_lead(cell);
+        let titled = self.named.is_some() || self.names_columns();
+        if about.part.is_some() && !(own && titled && is_title(cell, self.known)) {
             self.group.part = about.part;
+        } else if about.why.is_none() && !placed && self.is_strange(cell) {
+            self.group.part = Some(cell.trim().to_string());
         } else if about.why.is_none() && !placed && is_title(cell, self.known) {
             let leads = is_lead(cell);
             let title = cell.trim().to_string();
@@ -142,6 +150,14 @@ impl Cross<'_> {
                 rows: 0,
             });
         }
+    }
+
+    /// Whether a line between rows that name their own indicators is of nobody knows what:
+    /// no title of a section, and no name of a figure that this row lacks.
+    fn is_strange(&self, cell: &str) -> bool {
+        let own = self.named.is_none() && !self.columns.has(Role::Place) && !self.names_columns();
+        let named = is_opener(cell) || is_lead(cell) || head::is_total(cell) || goes_on(cell);
+        own && !named && says(cell, self.known) == Says::Unknown
     }
 
     /// Whether a row is below a title that names nothing known and does not name its
@@ -202,7 +218,18 @@ impl Cross<'_> {
         let numbered = |text: &String| !text.bytes().any(|b| b.is_ascii_digit());
         let head = at == 0 || !others.is_empty() && others.iter().all(numbered);
         let few = others.len() < 2;
-        if text.is_empty() || !few || label(unbulleted(&text), self.known.vocabulary).is_some() {
+        let vocabulary = self.known.vocabulary;
+        if others.is_empty()
+            && let Some(unit) = unit_of_table(&text, vocabulary)
+            && is_only_unit(&text, unit)
+        {
+            self.unit_over.clear();
+            self.unit = unit.to_string();
+            return true;
+        }
+        let known = label(unbulleted(&text), vocabulary);
+        let known = known.is_some_and(|(label, _)| !vocabulary.is_only_part(label));
+        if text.is_empty() || !few || known {
             return false;
         }
         let about = titles::of_line(&text, self.known);

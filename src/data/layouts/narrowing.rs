@@ -1,0 +1,226 @@
+//! Which lines of words say nothing of the figures under them: titles of tables, heads of
+//! their own sections, names of sheets. Any other is of a part, a place, a comparison, or
+//! of nobody knows what.
+
+use super::pieces::{label_in_title, unbulleted, unit_of_table, unnumbered, without_lead};
+use super::titles::{About, of_line};
+use super::{Known, cross};
+use crate::data::spelling::Meant;
+use crate::source::text::{key, unaccented};
+use crate::source::words::WORDS;
+
+/// What words are to the figures under them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// They narrow nothing.
+    Nothing,
+    /// They are of a part, a scenario, a comparison.
+    Narrows,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// Words of a line that begins by narrowing: a longer one is a sentence.
+const MOST_OPENED: usize = 12;
+
+/// Words of a line that names a group of people: a longer one is a title or a programme.
+const MOST_GROUP: usize = 8;
+
+/// Words of a title of which nothing is known that may be a name.
+const MOST_NAME: usize = 3;
+
+/// What a line of words says.
+pub fn says(line: &str, known: Known) -> Says {
+    let text = bare(line);
+    let said = spoken(text);
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    if letters < 2 || is_known(line, known) || is_known(text, known) || is_form(line, &said) {
+        return Says::Nothing;
+    }
+    let count = said.split(' ').count();
+    let rest = lead_less(text);
+    let rest = spoken(rest);
+    let opened = WORDS.narrowing_titles.begins(&said) || WORDS.narrowing_titles.begins(&rest);
+    if opened && count <= MOST_OPENED {
+        return Says::Narrows;
+    }
+    let lead = rest != said;
+    let neutral = WORDS.neutral_titles.begins(&rest) || WORDS.neutral_titles.begins(&said) && !lead;
+    let topic = said.contains(&key("nông thôn mới")) || said.contains(&key("đô thị văn minh"));
+    if !neutral && !topic && count <= MOST_GROUP && WORDS.narrowing_groups.within(&rest) {
+        return Says::Narrows;
+    }
+    match neutral || topic || WORDS.neutral_titles.begins(&said) {
+        true => Says::Nothing,
+        false => Says::Unknown,
+    }
+}
+
+/// What a title above figures says of them: what it names, and a short one of which
+/// nothing is known is of a place or a part.
+pub fn of_title(line: &str, known: Known) -> About {
+    let about = of_line(line, known);
+    let count = bare(line).split_whitespace().count();
+    match about.is_empty() && count <= MOST_NAME && says(line, known) == Says::Unknown {
+        true => named(line),
+        false => about,
+    }
+}
+
+/// What the name of a sheet says of its figures: as a title, but one of which nothing is
+/// known is no figure of the whole, however long.
+pub fn of_sheet(name: &str, known: Known) -> About {
+    let spaced = spaced(name);
+    let about = of_line(&spaced, known);
+    let said = spoken(&spaced);
+    if about.why.is_none()
+        && (WORDS.plan_headings.begins(&said) || WORDS.budget_headings.begins(&said))
+    {
+        return About {
+            why: Some(crate::data::heading::Why::Goal),
+            said: name.trim().to_string(),
+            ..about
+        };
+    }
+    let plain = unaccented(&spaced);
+    let neutral = WORDS.neutral_titles.words().any(|word| {
+        let rest = plain.strip_prefix(unaccented(word).as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    });
+    let cut = name.trim().chars().count() >= CUT_NAME;
+    let is_cut = |full: &str| cut && key(full).starts_with(&key(name));
+    let cut = (known.vocabulary.model().indicators.iter()).any(|one| is_cut(&one.name));
+    let unknown = about.is_empty() && !neutral && !cut && says(name, known) == Says::Unknown;
+    match unknown && says(&spaced, known) == Says::Unknown {
+        true => named(name),
+        false => about,
+    }
+}
+
+/// Letters of a sheet's name from which it may be cut short.
+const CUT_NAME: usize = 28;
+
+/// What words of which nothing is known are taken for: a place, where they are a proper
+/// name of several words, else a part.
+fn named(line: &str) -> About {
+    let text = bare(line).to_string();
+    let place = text.contains(' ') && cross::is_name(&text);
+    match place {
+        true => About {
+            place: Some(text),
+            ..About::default()
+        },
+        false => About {
+            part: Some(text),
+            ..About::default()
+        },
+    }
+}
+
+/// Whether words are the programmes' own: an indicator, a section, a title, a place.
+fn is_known(text: &str, known: Known) -> bool {
+    let vocabulary = known.vocabulary;
+    if label_in_title(text, vocabulary).is_some_and(|(label, _)| !vocabulary.is_only_part(label))
+        || unit_of_table(text, vocabulary).is_some()
+    {
+        return true;
+    }
+    let own = match known.spellings.read(text) {
+        Meant::Own | Meant::Total => true,
+        Meant::Named(name) | Meant::Read(name) => known.spellings.is_own(&name),
+        Meant::Unknown => false,
+    };
+    let said = key(text);
+    let is = |title: &str| key(title) == said;
+    let programmes = &vocabulary.model().programmes;
+    own || programmes.iter().any(|one| {
+        one.title.as_deref().is_some_and(is)
+            || one.number.as_deref().is_some_and(is)
+            || one.issuer.as_deref().is_some_and(is)
+            || one.sections.iter().any(|section| is(&section.title))
+    })
+}
+
+/// Whether a line is of the form of papers: their motto, a body, a source, a date.
+fn is_form(line: &str, said: &str) -> bool {
+    let motto = [key("chủ nghĩa"), key("độc lập")];
+    let body = WORDS.agency_heads.begins(said) && !said.starts_with(&key("các "));
+    let head = line.split_once(':').map(|(head, _)| spoken(head));
+    let note = head.is_some_and(|head| {
+        WORDS.column_source.has(&head)
+            || WORDS.column_note.has(&head)
+            || WORDS.column_unit.has(&head)
+            || WORDS.column_published.has(&head)
+    });
+    let day = key("ngày");
+    let dated = said.starts_with(&format!("{day} ")) || said.contains(&format!(", {day} "));
+    let named = ["chương trình", "dự án", "đề án"]
+        .iter()
+        .any(|word| said.contains(&key(word)));
+    let long = said.split(' ').count() > 4;
+    let standing = WORDS.official.begins(said)
+        || WORDS.preliminary.begins(said)
+        || WORDS.estimated.begins(said)
+        || super::titles::standing(line).is_some();
+    let separator = said.starts_with("sep=");
+    note || standing
+        || separator
+        || body
+        || dated
+        || named && long
+        || motto.iter().any(|word| said.contains(word.as_str()))
+}
+
+/// A line without its brackets, bullet, and the number before it: `A. Nữ`, `Biểu 3. Nữ`.
+fn bare(line: &str) -> &str {
+    let ends = ['(', ')', '[', ']', '“', '”', '"', '*', ':', '.', ';', ' '];
+    let text = unnumbered(unbulleted(line.trim().trim_matches(ends)));
+    let text = text.trim_matches(ends);
+    let Some((number, rest)) = text.split_once(char::is_whitespace) else {
+        return text;
+    };
+    let inner = number.trim_end_matches(['.', ')', '/', ':', '-']);
+    let roman = inner.chars().all(|c| "IVX".contains(c));
+    let marked = inner.len() < number.len()
+        && (inner.chars().count() == 1
+            || inner.chars().all(|c| c.is_ascii_digit() || c == '.')
+            || inner.chars().all(|c| "ivxIVX".contains(c)));
+    match !inner.is_empty() && (roman || marked) {
+        true => rest.trim_matches(ends),
+        false => text,
+    }
+}
+
+/// What follows the words that lead to a part, as often as they stand.
+fn lead_less(text: &str) -> &str {
+    let mut rest = text;
+    for _ in 0..4 {
+        match without_lead(rest) {
+            Some(next) => rest = next,
+            None => break,
+        }
+    }
+    rest
+}
+
+/// The key of words, without brackets and marks.
+fn spoken(text: &str) -> String {
+    let plain = text.replace(['(', ')', '[', ']', ':', ';', '.', '“', '”', '"', '*'], " ");
+    let said = key(&plain);
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The name of a sheet with blanks where its words end: `Sheet1`, `Bieu_01`, `KQ-2025`.
+fn spaced(name: &str) -> String {
+    let mut out = String::new();
+    let mut last = ' ';
+    for c in name.chars() {
+        let c = if c == '_' { ' ' } else { c };
+        if last.is_alphabetic() && c.is_ascii_digit() {
+            out.push(' ');
+        }
+        out.push(c);
+        last = c;
+    }
+    out.trim().to_string()
+}
