@@ -301,8 +301,9 @@ proptest! {
         for verdict in &evaluation.verdicts {
             prop_assert_ne!(verdict.satisfied(), Some(false), "{} {:?}", text, verdict);
             // A level of a share below 0 or over 100, or of a count below 0, is refused, and so are levels
-            // that pull against each other: an error on that line, or on another of
-            // its indicator by which it is read, and no verdict.
+            // that pull against each other, or fall where nothing says which way is
+            // better: an error on that line, or on another of its indicator by which it
+            // is read, and no verdict.
             if verdict.status() == Status::Unread {
                 let own = verdict.indicator.map(|id| model.indicator(id));
                 let is_own = |at: Span| {
@@ -310,7 +311,7 @@ proptest! {
                     own.is_some_and(|own| own.targets.iter().any(|t| holds(t.span)))
                 };
                 let refused = findings.iter().any(|f| match (f.entry.code, &f.at) {
-                    ("CTR0302" | "CTR0312" | "CTR0351", Some(At::Span(at))) => is_own(*at),
+                    ("CTR0302" | "CTR0306" | "CTR0312" | "CTR0351", Some(At::Span(at))) => is_own(*at),
                     _ => false,
                 });
                 prop_assert!(refused, "{text} {verdict:?}");
