@@ -247,28 +247,39 @@ fn an_interrupt_leaves_nothing_behind() {
     desk.put("p.ctr", &text);
     desk.put("out.json", "{}");
     for signal in ["INT", "TERM"] {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_ctr"))
-            .args(["export", "p.ctr", "--output", "out.json"])
-            .current_dir(desk.path())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("started");
-        let begun = Instant::now();
-        while leftovers(&desk).is_empty() {
-            assert!(
-                begun.elapsed() < Duration::from_secs(120),
-                "nothing was begun"
-            );
-            if let Some(status) = child.try_wait().expect("asked") {
-                panic!("it ended before: {status}");
-            }
-        }
-        let id = child.id().to_string();
-        let killed = Command::new("kill").args(["-s", signal, &id]).status();
-        assert!(killed.expect("sent").success());
-        let status = child.wait().expect("ended");
-        assert_eq!(status.code(), Some(130), "{signal}");
-        assert_eq!(leftovers(&desk), Vec::<String>::new(), "{signal}");
-        assert_eq!(desk.read("out.json"), "{}");
+        // On a busy machine the file may be whole before the signal comes.
+        let in_time = (0..20).any(|_| interrupted(&desk, signal));
+        assert!(in_time, "never in time: {signal}");
     }
+}
+
+/// Whether a signal came while a file was being written; nothing of it is left then.
+fn interrupted(desk: &Desk, signal: &str) -> bool {
+    desk.put("out.json", "{}");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_ctr"))
+        .args(["export", "p.ctr", "--output", "out.json"])
+        .current_dir(desk.path())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("started");
+    let begun = Instant::now();
+    while leftovers(desk).is_empty() {
+        assert!(
+            begun.elapsed() < Duration::from_secs(120),
+            "nothing was begun"
+        );
+        if child.try_wait().expect("asked").is_some() {
+            return false;
+        }
+    }
+    let id = child.id().to_string();
+    let killed = Command::new("kill").args(["-s", signal, &id]).status();
+    let status = child.wait().expect("ended");
+    assert_eq!(leftovers(desk), Vec::<String>::new(), "{signal}");
+    // The file was in its place before the signal came: that is no interrupt.
+    if !killed.expect("sent").success() || desk.read("out.json") != "{}" {
+        return false;
+    }
+    assert_eq!(status.code(), Some(130), "{signal}");
+    true
 }

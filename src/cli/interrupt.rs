@@ -1,9 +1,10 @@
 //! Ctrl-C and the request to end: a file that is not whole yet is taken away, and a
 //! session goes on.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, Once, PoisonError};
+use tempfile::NamedTempFile;
 
 /// What is being written beside its place.
 static UNFINISHED: Mutex<Option<PathBuf>> = Mutex::new(None);
@@ -27,11 +28,15 @@ pub fn goes_on() {
 pub struct Unfinished;
 
 impl Unfinished {
-    /// The file at `path` is begun.
-    pub fn begun(path: &Path) -> Self {
+    /// Begins a file; an interrupt that comes meanwhile waits until it is known which.
+    pub fn begin(
+        create: impl FnOnce() -> std::io::Result<NamedTempFile>,
+    ) -> std::io::Result<(Self, NamedTempFile)> {
         handle();
-        note(Some(path.to_path_buf()));
-        Unfinished
+        let mut path = UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
+        let file = create()?;
+        *path = Some(file.path().to_path_buf());
+        Ok((Unfinished, file))
     }
 }
 

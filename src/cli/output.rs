@@ -71,8 +71,7 @@ fn to_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) ->
         return Err(ErrorKind::PermissionDenied.into());
     }
     let path = followed(path);
-    let mut beside = beside(&path, before.is_none())?;
-    let _unfinished = Unfinished::begun(beside.path());
+    let (_unfinished, mut beside) = Unfinished::begin(|| beside(&path, before.is_none()))?;
     let mut out = BufWriter::with_capacity(PIECE, beside.as_file_mut());
     write(&mut out).and_then(|()| out.flush())?;
     drop(out);
