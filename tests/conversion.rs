@@ -6,12 +6,13 @@
     reason = "a test may fail"
 )]
 
-use ctr::data::Input;
-use ctr::eval::Options;
+#[path = "support/evaluated.rs"]
+mod support;
+
 use ctr::eval::verdict::Actual;
 use ctr::model::number::plain;
-use ctr::source::{SourceFile, Sources};
-use std::io::Cursor;
+use jiff::civil::date;
+use support::{evaluated, of_clause};
 
 /// What a formula comes to in the indicator's unit, and what is said of its constants.
 fn computed(declared: &str, own: &str, formula: &str, data: &str) -> (Option<String>, Vec<String>) {
@@ -19,9 +20,8 @@ fn computed(declared: &str, own: &str, formula: &str, data: &str) -> (Option<Str
         "chương trình \"K\"\n  mốc: 2025\n{declared}chỉ tiêu 1 \"Mức bù trừ\", {own}, càng cao càng tốt\n  \
          công thức: {formula}\n  đến 2025: trên 0\n"
     );
-    let mut sources = Sources::default();
-    sources.add(SourceFile::new("k.ctr", text));
-    let (model, findings) = ctr::check::programmes(&mut sources);
+    let rows = format!("chỉ tiêu;năm;giá trị\n{data}");
+    let (findings, evaluation) = evaluated(&text, &rows, date(2025, 12, 31));
     let told = findings.iter().filter(|finding| {
         let code = finding.entry.code;
         let constant = finding.message(Default::default()).starts_with('`');
@@ -29,21 +29,11 @@ fn computed(declared: &str, own: &str, formula: &str, data: &str) -> (Option<Str
     });
     let mut codes: Vec<String> = told.map(|finding| finding.entry.code.to_string()).collect();
     codes.dedup();
-    let input = Input {
-        name: "a.csv".into(),
-        reader: Box::new(Cursor::new(
-            format!("chỉ tiêu;năm;giá trị\n{data}").into_bytes(),
-        )),
-        size: None,
-    };
-    let (data, _) = ctr::data::read(vec![input], &model, &mut |_| {});
-    let options = Options::new(jiff::civil::date(2025, 12, 31));
-    let evaluation = ctr::eval::evaluate(&model, &data, &options);
-    let verdict = evaluation
-        .verdicts
-        .iter()
-        .find(|one| one.code.as_deref() == Some("1"));
-    let figure = verdict.and_then(|one| one.conclusion.judged()?.figure.clone());
+    let verdict = of_clause(&evaluation, "1");
+    let figure = verdict
+        .conclusion
+        .judged()
+        .and_then(|judged| judged.figure.clone());
     let value = figure.and_then(|figure| match figure.value {
         Actual::Number(number) => Some(plain(&number, 6)),
         Actual::Level(_) | Actual::Between(_) => None,
@@ -162,9 +152,7 @@ fn relations_ask_about_bare_numbers_too() {
         )
     };
     let codes = |text: String| -> Vec<&str> {
-        let mut sources = Sources::default();
-        sources.add(SourceFile::new("k.ctr", text));
-        let (_, findings) = ctr::check::programmes(&mut sources);
+        let (findings, _) = evaluated(&text, "chỉ tiêu;năm;giá trị\n", date(2025, 12, 31));
         let codes = findings.iter().map(|finding| finding.entry.code);
         codes
             .filter(|code| ["CTR0580", "CTR0390"].contains(code))

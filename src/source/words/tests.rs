@@ -23,7 +23,7 @@ fn constants(file: &Table) -> String {
                 .collect();
             let _ = writeln!(
                 out,
-                "    {name}: Pairs {{\n        what: {what:?},\n        words: &{pairs:?},\n        keys: &{keys:?},\n    }},"
+                "    {name}: Pairs {{ what: {what:?},\n        words: &{pairs:?},\n        keys: &{keys:?} }},"
             );
         } else {
             assert_eq!(known, ["what", "words"], "{name}");
@@ -31,7 +31,7 @@ fn constants(file: &Table) -> String {
             let keys: Vec<String> = words.iter().map(|word| key(word)).collect();
             let _ = writeln!(
                 out,
-                "    {name}: List {{\n        what: {what:?},\n        words: &{words:?},\n        keys: &{keys:?},\n    }},"
+                "    {name}: List {{ what: {what:?},\n        words: &{words:?},\n        keys: &{keys:?} }},"
             );
         }
     }

@@ -128,14 +128,17 @@ fn spellings(phrases: &[Value], out: &mut String) {
     }
     let _ = writeln!(out, "    syllables: &{syllables:?},\n    nodes: &[");
     let mut edges: Vec<(u16, u16)> = Vec::new();
+    let mut written = Vec::new();
     for (of, ends) in nodes {
         let first = edges.len();
         edges.extend(of);
-        let _ = writeln!(
-            out,
-            "        Node {{ edges: ({first}, {}), ends: {ends:?} }},",
+        written.push(format!(
+            "Node {{ edges: ({first}, {}), ends: {ends:?} }},",
             edges.len()
-        );
+        ));
+    }
+    for line in written.chunks(4) {
+        let _ = writeln!(out, "        {}", line.join(" "));
     }
     let _ = writeln!(out, "    ],\n    edges: &{edges:?},");
 }
