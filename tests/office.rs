@@ -9,6 +9,9 @@
     reason = "a test reads files, and may fail"
 )]
 
+#[path = "support/desk.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod desk;
 #[path = "support/held/mod.rs"]
 mod held;
 #[path = "support/program.rs"]
@@ -21,6 +24,7 @@ mod whole;
 
 use ctr::eval::Options;
 use ctr::report::eval::office::{Report, html};
+use desk::Desk;
 use held::reads;
 use read::{Told, judged, same};
 use whole::{Dice, Made, programme};
@@ -69,30 +73,25 @@ fn a_page_says_what_the_json_says() {
     }
 }
 
+/// The parts of a workbook or document that a command writes.
+#[cfg(feature = "office")]
+fn written(desk: &Desk, words: &str, form: &str) -> read::packed::Parts {
+    desk.ctr(&format!("{words} {form} --output b.{form}"));
+    let bytes = std::fs::read(desk.path().join(format!("b.{form}"))).expect("read");
+    read::packed::parts(&bytes)
+}
+
 /// Why and what is being done, as who answers says, are in every form.
 #[test]
 fn cause_and_remedy() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let put = |name: &str, text: &str| {
-        let file = folder.path().join(name);
-        std::fs::write(&file, text).expect("written");
-        file.to_str().expect("a name").to_string()
-    };
-    let programme = put("k.ctr", HOSTILE);
-    let data = put(
+    let desk = Desk::new();
+    desk.put("k.ctr", HOSTILE);
+    desk.put(
         "s.csv",
         "chỉ tiêu;kỳ;giá trị;nguyên nhân;giải pháp\n1.1;2025;40;thiếu vốn <b>;bố trí đủ & kịp\n",
     );
-    let words = [
-        "eval",
-        &programme,
-        "--data",
-        &data,
-        "--as-of",
-        "2025-12-31",
-        "--format",
-    ];
-    let run = program::ctr(&[&words[..], &["html"]].concat());
+    let words = "eval k.ctr --data s.csv --as-of 2025-12-31 --format";
+    let run = desk.ctr(&format!("{words} html"));
     let page = read::html::tree(&run.out);
     let all = read::html::text(page.root_element());
     assert!(
@@ -101,10 +100,7 @@ fn cause_and_remedy() {
     );
     #[cfg(feature = "office")]
     {
-        let output = folder.path().join("b.docx");
-        let output = output.to_str().expect("a name");
-        program::ctr(&[&words[..], &["docx", "--output", output]].concat());
-        let parts = read::packed::parts(&std::fs::read(output).expect("read"));
+        let parts = written(&desk, words, "docx");
         let document =
             roxmltree::Document::parse(&parts["word/document.xml"]).expect("well formed");
         let all = read::html::text(document.root_element());
@@ -119,13 +115,8 @@ fn cause_and_remedy() {
 /// what its base lacks is named, and so is why, as who answers says. Số liệu minh hoạ.
 #[test]
 fn what_lacks_and_why() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let put = |name: &str, text: &str| {
-        let file = folder.path().join(name);
-        std::fs::write(&file, text).expect("written");
-        file.to_str().expect("a name").to_string()
-    };
-    let programme = put(
+    let desk = Desk::new();
+    desk.put(
         "k.ctr",
         "chương trình \"K\"\n  ban hành: ngày 02/01/2024\n  địa bàn: \"Lạng Sơn\"\n\
          cơ quan SYT \"Sở Y tế\"\nmục 1 \"M\"\n  chủ trì: SYT\n\
@@ -133,22 +124,12 @@ fn what_lacks_and_why() {
          chỉ tiêu 8 \"Giai đoạn\", người, trong kỳ, càng cao càng tốt\n  giai đoạn 2024 - 2025: tổng ít nhất 100\n\
          chỉ tiêu 9 \"Chưa điền\", người, càng cao càng tốt\n  đến 2025: ít nhất 100\n",
     );
-    let data = put(
+    desk.put(
         "s.csv",
         "chỉ tiêu;kỳ;giá trị;nguyên nhân;giải pháp\n4;2025;7;;\n8;2025;60;;\n9;2025;;chưa <kiểm đếm>;xong & báo trong tháng 3\n",
     );
-    let words = [
-        "eval",
-        &programme,
-        "--data",
-        &data,
-        "--as-of",
-        "2026-01-31",
-        "--list",
-        "all",
-        "--format",
-    ];
-    let run = program::ctr(&[&words[..], &["md"]].concat());
+    let words = "eval k.ctr --data s.csv --as-of 2026-01-31 --list all --format";
+    let run = desk.ctr(&format!("{words} md"));
     assert!(
         run.out.contains("còn thiếu “Tốc độ” (Lạng Sơn, 2024)"),
         "{}",
@@ -164,7 +145,7 @@ fn what_lacks_and_why() {
         .lines()
         .filter(|line| line.contains("chưa có số nào"));
     assert_eq!(none.count(), 1, "{}", run.out);
-    let run = program::ctr(&[&words[..], &["html"]].concat());
+    let run = desk.ctr(&format!("{words} html"));
     let page = read::html::tree(&run.out);
     let all = read::html::text(page.root_element());
     for said in [
@@ -177,10 +158,7 @@ fn what_lacks_and_why() {
     }
     #[cfg(feature = "office")]
     for form in ["docx", "xlsx"] {
-        let output = folder.path().join(format!("b.{form}"));
-        let output = output.to_str().expect("a name");
-        program::ctr(&[&words[..], &[form, "--output", output]].concat());
-        let parts = read::packed::parts(&std::fs::read(output).expect("read"));
+        let parts = written(&desk, words, form);
         let part = if form == "docx" {
             "word/document.xml"
         } else {
@@ -203,13 +181,8 @@ fn what_lacks_and_why() {
 /// which none are is.
 #[test]
 fn a_place_that_ended_is_told_by_what_is_judged_of_it() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let put = |name: &str, text: &str| {
-        let file = folder.path().join(name);
-        std::fs::write(&file, text).expect("written");
-        file.to_str().expect("a name").to_string()
-    };
-    let programme = put(
+    let desk = Desk::new();
+    desk.put(
         "k.ctr",
         "chương trình \"K\"\n  ban hành: ngày 02/01/2024\n  địa bàn: \"Lâm Đồng\"\n\
          địa bàn \"Xã A\", xã, thuộc \"Lâm Đồng\"\n\
@@ -218,23 +191,13 @@ fn a_place_that_ended_is_told_by_what_is_judged_of_it() {
          chỉ tiêu 1 \"Tỷ lệ hộ nghèo\", %\n  phạm vi: từng địa bàn\n  đến 2025: không quá 5\n  đến 2030: không quá 1\n\
          chỉ tiêu 2 \"Tỷ lệ BHYT\", %\n  phạm vi: từng xã\n  đến 2025: ít nhất 90\n  đến 2030: ít nhất 95\n",
     );
-    let data = put(
+    desk.put(
         "s.csv",
         "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2025;Xã A;4\n1;2025;Xã C;9\n1;2025;Xã D;9\n2;2025;Xã C;95\n",
     );
     for form in ["human", "json"] {
-        let run = program::ctr(&[
-            "eval",
-            &programme,
-            "--data",
-            &data,
-            "--as-of",
-            "2026-01-31",
-            "--list",
-            "all",
-            "--format",
-            form,
-        ]);
+        let words = "eval k.ctr --data s.csv --as-of 2026-01-31 --list all --format";
+        let run = desk.ctr(&format!("{words} {form}"));
         let said = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(
             said.contains("không xét 1 địa bàn là vùng thống kê hoặc đã kết thúc: Xã D"),

@@ -201,21 +201,37 @@ fn of_sheet<'v>(
     spellings: &Arc<Spellings>,
     findings: &mut Vec<Finding>,
 ) -> Result<(Shard<'v>, Layout), Box<Finding>> {
-    let rows = sheet
-        .rows(0)
-        .filter(|(_, row)| row.filled() > 0)
-        .take(SAMPLE);
-    let rows: Vec<_> = rows.collect();
-    let records: Vec<HeadRecord> = (rows.iter())
+    let records = first_records(sheet, SAMPLE);
+    let Some(header) = long_header(&records) else {
+        return layouts::read(sheet, known, vocabulary);
+    };
+    long_sheet(
+        sheet, &records, header, known, vocabulary, spellings, findings,
+    )
+}
+
+/// The first rows of a sheet that are not blank.
+fn first_records(sheet: &Sheet, most: usize) -> Vec<HeadRecord> {
+    let rows = sheet.rows(0).filter(|(_, row)| row.filled() > 0);
+    rows.take(most)
         .map(|(_, row)| HeadRecord {
             line: row.record().line,
             fields: row.texts(),
             end: 0,
         })
-        .collect();
-    let Some(header) = long_header(&records) else {
-        return layouts::read(sheet, known, vocabulary);
-    };
+        .collect()
+}
+
+/// Reads a sheet of one figure a row, whose header is one of its first records.
+fn long_sheet<'v>(
+    sheet: &Sheet,
+    records: &[HeadRecord],
+    header: usize,
+    known: Known,
+    vocabulary: &'v Vocabulary<'v>,
+    spellings: &Arc<Spellings>,
+    findings: &mut Vec<Finding>,
+) -> Result<(Shard<'v>, Layout), Box<Finding>> {
     let context = Long {
         delimiter: b';',
         vocabulary,
@@ -224,8 +240,12 @@ fn of_sheet<'v>(
         known,
         header,
     };
-    let (at, row) = rows[header];
-    let layout = context.columns(&records, row.record(), findings)?;
+    let mut rows = sheet.rows(0).filter(|(_, row)| row.filled() > 0);
+    let Some((at, row)) = rows.nth(header) else {
+        let empty = Finding::in_data(&kinds::EMPTY, whole_file(&sheet.name));
+        return Err(Box::new(empty.arg("file", sheet.name.as_str())));
+    };
+    let layout = context.columns(records, row.record(), findings)?;
     let mut shard = Shard::of(sheet, vocabulary);
     long::sheet(sheet, at + 1, &layout, &mut shard);
     Ok((shard, Layout::Long))

@@ -5,10 +5,9 @@ use super::super::sheet::Sheet;
 use super::super::spelling::Spellings;
 use super::super::workbook::{self, Found, Kind, State};
 use super::{
-    FileSummary, Gathered, HeadRecord, Layout, Long, SAMPLE, Settings, Shard, Vocabulary,
-    long_header, long_parts, of_sheet, sent, stands_again, stem, whole_file,
+    FileSummary, Gathered, HeadRecord, Layout, SAMPLE, Shard, Vocabulary, first_records,
+    long_header, long_parts, long_sheet, of_sheet, sent, stands_again, stem, whole_file,
 };
-use crate::data::long;
 use crate::finding::catalogue::{data as kinds, workbooks};
 use crate::finding::{Arg, Finding, Lang, Severity};
 use crate::source::encoding::LegacyEncoding;
@@ -140,12 +139,12 @@ fn sheet<'v>(
     spellings: &Arc<Spellings>,
     findings: &mut Vec<Finding>,
 ) -> Result<(Vec<Shard<'v>>, Layout), Box<Finding>> {
-    let records = records(&sheet, SAMPLE);
+    let records = first_records(&sheet, SAMPLE);
     let long = long_header(&records);
     let stacked = |header: &usize| {
         *header > 0 && layouts::has_table(&records[..*header], known)
             || stands_again(
-                &self::records(&sheet, usize::MAX),
+                &first_records(&sheet, usize::MAX),
                 *header,
                 &records[*header].fields,
             )
@@ -155,7 +154,10 @@ fn sheet<'v>(
         return Ok((vec![shard], layout));
     }
     if long.is_none() && !layouts::begins_table(&sheet, known) {
-        return first_as_header(&sheet, &records, known, vocabulary, spellings, findings);
+        // Nothing is known of it: its first row may be a header that is misspelt.
+        let (shard, layout) =
+            long_sheet(&sheet, &records, 0, known, vocabulary, spellings, findings)?;
+        return Ok((vec![shard], layout));
     }
     let mut shards = Vec::new();
     let mut layout = Layout::Unknown;
@@ -171,45 +173,6 @@ fn sheet<'v>(
         shards.push(shard);
     }
     Ok((shards, layout))
-}
-
-/// A sheet that nothing is known of: its first row may be a header that is misspelt.
-fn first_as_header<'v>(
-    sheet: &Sheet,
-    records: &[HeadRecord],
-    known: Known,
-    vocabulary: &'v Vocabulary<'v>,
-    spellings: &Arc<Spellings>,
-    findings: &mut Vec<Finding>,
-) -> Result<(Vec<Shard<'v>>, Layout), Box<Finding>> {
-    let context = Long {
-        delimiter: b';',
-        vocabulary,
-        settings: Settings::default(),
-        spellings: spellings.clone(),
-        known,
-        header: 0,
-    };
-    let Some(row) = sheet.row(0) else {
-        let empty = Finding::in_data(&kinds::EMPTY, whole_file(&sheet.name));
-        return Err(Box::new(empty.arg("file", sheet.name.as_str())));
-    };
-    let layout = context.columns(records, row.record(), findings)?;
-    let mut shard = Shard::of(sheet, vocabulary);
-    long::sheet(sheet, 1, &layout, &mut shard);
-    Ok((vec![shard], Layout::Long))
-}
-
-/// The first rows of a sheet that are not blank.
-fn records(sheet: &Sheet, most: usize) -> Vec<HeadRecord> {
-    let rows = sheet.rows(0).filter(|(_, row)| row.filled() > 0);
-    rows.take(most)
-        .map(|(_, row)| HeadRecord {
-            line: row.record().line,
-            fields: row.texts(),
-            end: 0,
-        })
-        .collect()
 }
 
 /// Whether a row heads a table, whichever way it is laid out.
