@@ -455,9 +455,7 @@ impl<'v> Shard<'v> {
         if !self.vocabulary.knows(&label_text)
             && let Some((bare, of)) = layouts::label(&label_text, self.vocabulary)
         {
-            if unit_text.is_empty() {
-                unit_text = of.to_string();
-            }
+            unit_text = self.vocabulary.unit_beside(of, &unit_text);
             label_text = bare.to_string();
         }
         let breakdown_text = unquoted(breakdown);

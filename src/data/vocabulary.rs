@@ -303,6 +303,22 @@ impl<'m> Vocabulary<'m> {
         }
     }
 
+    /// The unit of a row whose label or heading says one, or anything else, in brackets, and
+    /// whose own column of units says one too: that of the column where they agree, else
+    /// both, which are no unit that anybody declares (`Số bác sĩ (nữ)` in người).
+    pub fn unit_beside(&self, said: &str, column: &str) -> String {
+        let (said, column) = (said.trim(), column.trim());
+        if said.is_empty() || column.is_empty() || key(said) == key(column) {
+            return if column.is_empty() { said } else { column }.to_string();
+        }
+        let measured = |unit| units::measure(&self.model.units, self.unit_meant(unit));
+        let agree = measured(said).zip(measured(column));
+        if agree.is_some_and(|(a, b)| a == b) {
+            return column.to_string();
+        }
+        format!("({said}) {column}")
+    }
+
     /// What a row of this label, breakdown and unit means.
     pub fn meaning(&self, label: &str, breakdown: &str, unit: &str) -> Meaning {
         let unit = self.unit_meant(unit);

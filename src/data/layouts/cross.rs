@@ -734,26 +734,32 @@ impl Cross<'_> {
             (label, own_unit) = (name, unit);
         }
         units.push(own_unit);
+        let beside = units.clone();
         let over = self.unit_over.as_str();
         let merged = !over.is_empty() && self.known.vocabulary.converts(label, over);
         units.push(if merged { over } else { "" });
         units.push(&self.unit);
+        let vocabulary = self.known.vocabulary;
         let unit = match std::str::from_utf8(unit) {
-            Ok(unit) if !unit.is_empty() => unit,
-            _ => units
-                .into_iter()
+            Ok(column) if !column.is_empty() => {
+                beside.into_iter().fold(column.to_string(), |all, said| {
+                    vocabulary.unit_beside(said, &all)
+                })
+            }
+            _ => (units.into_iter())
                 .find(|unit| !unit.is_empty())
-                .unwrap_or(""),
+                .unwrap_or("")
+                .to_string(),
         };
         let mut part = parts.join(", ");
         if label.is_empty() {
             // Nobody's: named by its own words.
-            return (std::mem::take(&mut part), String::new(), unit.to_string());
+            return (std::mem::take(&mut part), String::new(), unit);
         }
         if said.again > 0 && !is_part(self.known.vocabulary, &part) {
             // Rows of one name under several headings are not one row.
             part = format!("{part} (dòng {})", row.record().line);
         }
-        (label.to_string(), part, unit.to_string())
+        (label.to_string(), part, unit)
     }
 }

@@ -317,11 +317,23 @@ pub fn label<'t>(text: &'t str, vocabulary: &Vocabulary) -> Option<(&'t str, &'t
         }
         let open = rest.strip_suffix(')')?.rfind('(')?;
         let inner = rest[open + 1..rest.len() - 1].trim();
-        if !inner.chars().all(|c| c == '*' || c.is_ascii_digit()) {
+        let mark = inner.chars().all(|c| c == '*' || c.is_ascii_digit());
+        let before = rest[..open].trim_end();
+        if !mark && !is_initials(inner, before) {
             unit = inner;
         }
-        rest = rest[..open].trim_end();
+        rest = before;
     }
+}
+
+/// Whether a text is the initials of words before it: `bảo hiểm y tế (BHYT)`.
+fn is_initials(text: &str, before: &str) -> bool {
+    let short = text.chars().count() > 1 && text.chars().all(char::is_uppercase);
+    let initials: String = before
+        .split_whitespace()
+        .filter_map(|word| word.chars().next())
+        .collect();
+    short && initials.to_lowercase().contains(&text.to_lowercase())
 }
 
 /// Whether words are the name of a part some indicator has.
