@@ -410,25 +410,44 @@ fn part_of_year(said: &str) -> bool {
         second == parts[0] && number(first)
             || parts.iter().any(|part| first == part) && number(second)
     });
+    // `THÁNG 12, QUÝ IV VÀ NĂM 2025`: its columns say which.
+    if ["và năm", "và cả năm"]
+        .iter()
+        .any(|year| said.contains(key(year).as_str()))
+    {
+        return false;
+    }
     let half = ["đầu năm", "nửa năm", "giữa năm"].map(key);
     let halves = half.iter().any(|half| said.contains(half.as_str()));
     counted || halves || words.iter().any(|word| months(word).is_some())
 }
 
-/// The months of `9t`, `9t/2025`, or the quarter of `q3/2025`.
+/// The months of `9t`, `9t/2025`, the quarter of `q3/2025`, the month of `t6.2025`; with
+/// the twelfth a year ends.
 fn months(word: &str) -> Option<u8> {
-    let (count, rest, some) = match word.strip_prefix('q') {
-        Some(quarter) => {
-            let (count, rest) = quarter.split_at_checked(1)?;
+    let word = word.trim_matches(['(', ')', ',', '.', ';', ':']);
+    let led = |text: &str| {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let (count, rest) = text.split_at(digits);
+        (count.to_string(), rest.to_string())
+    };
+    let (count, rest, some) = match (word.strip_prefix('q'), word.strip_prefix('t')) {
+        (Some(quarter), _) => {
+            let (count, rest) = led(quarter);
             (count, rest, 1..=4)
         }
-        None => {
+        (None, Some(month)) => {
+            let (count, rest) = led(month);
+            (count, rest, 1..=11)
+        }
+        (None, None) => {
             let (count, rest) = word.split_once('t')?;
-            (count, rest, 2..=11)
+            (count.to_string(), rest.to_string(), 2..=11)
         }
     };
     let count: u8 = count.parse().ok()?;
-    (some.contains(&count) && (rest.is_empty() || rest.starts_with('/'))).then_some(count)
+    let ends = rest.is_empty() || rest.starts_with(['/', '.', '-']);
+    (some.contains(&count) && ends).then_some(count)
 }
 
 /// The place other than the programme's own that a line names: `Thành phố Đà Lạt`, `…
@@ -505,8 +524,15 @@ fn place_at(at: usize, words: &[&str], said: &[String], known: Known) -> Option<
     let spelt = spelt
         .trim_start_matches(['(', '-', '“', '"'])
         .trim_end_matches(NAME_ENDS);
-    match read(spelt, known).or_else(|| read(name, known)) {
-        Some(found) if known.spellings.is_own(&found) => Some(Named::Own),
+    if let Some(found) = read(spelt, known) {
+        return Some(match known.spellings.is_own(&found) {
+            true => Named::Own,
+            false => Named::Other(found),
+        });
+    }
+    match read(name, known) {
+        // `Thành phố Lạng Sơn` is within the province of that name.
+        Some(found) if known.spellings.is_own(&found) => Some(Named::Other(spelt.to_string())),
         Some(found) => Some(Named::Other(found)),
         // In capitals every word looks like a name: `XÃ ĐẠT CHUẨN` is none where the
         // programme measures `Tỷ lệ xã đạt chuẩn`.
