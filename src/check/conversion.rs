@@ -125,10 +125,11 @@ impl Resolver {
             notes: Vec::new(),
             doubts: Vec::new(),
         };
-        let (left, right, _) = turning.pair(left, right, &Scale::Any);
+        let (turned_left, turned_right, _) = turning.pair(left, right, &Scale::Any);
+        turning.against_quotient(left, right);
         Sides {
-            left,
-            right,
+            left: turned_left,
+            right: turned_right,
             notes: turning.notes,
             doubts: turning.doubts,
         }
@@ -172,6 +173,7 @@ impl Turning<'_> {
             }
             ExprKind::Arithmetic(..) => return self.sum(expr, asked),
             ExprKind::Compare(op, left, right) => {
+                self.against_quotient(left, right);
                 let (left, right, _) = self.pair(left, right, &Scale::Any);
                 (ExprKind::Compare(*op, left, right), Scale::By(Exact::one()))
             }
@@ -296,6 +298,34 @@ impl Turning<'_> {
             .arg("small", written(&(value * by * hundred())))
             .arg("whole", written(&(value * hundred())));
         self.doubts.push(finding);
+    }
+
+    /// A bare number over one that is compared with a quotient is so many times, not per
+    /// cent: told, because `[hộ nghèo] / [hộ] > 3` is read in both ways by people.
+    fn against_quotient(&mut self, left: &Expr, right: &Expr) {
+        let base = Scale::By(Exact::one());
+        for (number, quotient) in [(left, right), (right, left)] {
+            let Some(value) = bare(number).filter(|value| value.abs() > Exact::one()) else {
+                continue;
+            };
+            let divided = matches!(quotient.kind, ExprKind::Arithmetic(Arithmetic::Div, ..));
+            if !divided || has_bare(quotient) || self.seen(quotient) != base {
+                continue;
+            }
+            let (times, times_en) = number_of(&value);
+            let (percent, percent_en) = number_of(&(&value * hundred()));
+            let vi = format!("{times} lần, tức {percent}%; nếu là phần trăm thì viết `{times}%`");
+            let en = format!(
+                "{times_en} times, that is {percent_en}%; for per cents write `{times_en}%`"
+            );
+            let note = Finding::new(&READ_AS, number.span)
+                .arg(
+                    "words",
+                    Arg::Made(format!("`{times}`"), format!("`{times_en}`")),
+                )
+                .arg("meaning", Arg::Made(vi, en));
+            self.notes.push(note);
+        }
     }
 
     /// A product or quotient without the constants that turn units.
@@ -488,9 +518,15 @@ fn what_for(constants: &[(Span, Exact)], scale: &Scale, asked: &Scale) -> Consta
         if total == *turning {
             return Constant::Turns(constants.iter().map(|(span, _)| *span).collect());
         }
-        let one = constants.iter().find(|(_, value)| value == turning);
-        if let Some((span, _)) = one {
-            return Constant::Turns(vec![*span]);
+        let one = constants.iter().position(|(_, value)| value == turning);
+        if let Some(at) = one {
+            // `* 100 / [B] * 100`: the other looks like it too.
+            let others = constants.iter().enumerate().filter(|(i, _)| *i != at);
+            let mut others = others.map(|(_, (_, value))| value);
+            if others.any(looks_like_turning) {
+                return doubtful(constants);
+            }
+            return Constant::Turns(vec![constants[at].0]);
         }
     }
     doubtful(constants)

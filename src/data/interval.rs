@@ -41,6 +41,13 @@ impl PartialEq for Interval {
 }
 
 impl Interval {
+    /// Whether a number is one that it may be.
+    pub fn has(&self, number: &Exact) -> bool {
+        let after = |low: &Bound| *number > low.at || (*number == low.at && !low.open);
+        let before = |high: &Bound| *number < high.at || (*number == high.at && !high.open);
+        self.low.as_ref().is_none_or(after) && self.high.as_ref().is_none_or(before)
+    }
+
     /// Whether every value in it is in `other`.
     pub fn within(&self, other: &Interval) -> bool {
         let low = match (&self.low, &other.low) {
@@ -54,6 +61,19 @@ impl Interval {
             (Some(a), Some(b)) => a.at < b.at || (a.at == b.at && (a.open || !b.open)),
         };
         low && high
+    }
+
+    /// In a unit that is smaller by a factor above 0.
+    pub fn times(&self, factor: &Exact) -> Interval {
+        let turned = |bound: &Bound| Bound {
+            at: &bound.at * factor,
+            open: bound.open,
+        };
+        Interval {
+            low: self.low.as_ref().map(turned),
+            high: self.high.as_ref().map(turned),
+            text: Arc::clone(&self.text),
+        }
     }
 
     /// Whether every value in it is below all of `other`.

@@ -16,7 +16,7 @@ use crate::data::known::Release;
 use crate::eval::judge::{Case, Goal, Outcome, share, unsaid};
 use crate::eval::options::FigureRule;
 use crate::eval::places::named;
-use crate::eval::reader::{Found, Point};
+use crate::eval::reader::{Found, Point, Reported};
 use crate::eval::remark::{number, remark};
 use crate::eval::time::years_between;
 use crate::eval::verdict::{Read, Remark, Role};
@@ -44,7 +44,7 @@ impl Case<'_, '_> {
             inputs: Vec::new(),
             notes: Vec::new(),
             conflict: false,
-            reported: None,
+            reported: Reported::Same,
             moved: false,
             release: Release::default(),
         })

@@ -77,6 +77,17 @@ pub enum Held {
     Unknown,
 }
 
+/// A figure whose verdict turns where what was reported counts, not what is computed.
+#[derive(Clone, Debug, Default)]
+pub struct Contested {
+    /// By what is computed.
+    pub judged: Judged,
+    /// What was reported for it; none where only an input was reported as another.
+    pub reported: Option<Figure>,
+    /// Else, which inputs were.
+    pub inputs: Vec<Remark>,
+}
+
 /// A figure of a commitment that is due and unmet.
 #[derive(Clone, Debug, Default)]
 pub struct Missed {
@@ -178,7 +189,7 @@ pub enum Lack {
     /// There is one, which does not decide.
     Decision(Box<Judged>),
     /// There is a computed one, and what was reported for it comes to the opposite verdict.
-    Contested(Box<Judged>, Exact),
+    Contested(Box<Contested>),
     /// Nobody knows whether its condition (`nếu`) holds.
     Condition,
     /// It is in words that cannot be measured.
@@ -217,8 +228,10 @@ impl Conclusion {
             | Conclusion::Exceeded(judged)
             | Conclusion::MetEarly(judged) => Some(judged),
             Conclusion::Unmet(missed) => Some(&missed.judged),
-            Conclusion::NoData(Lack::Decision(judged) | Lack::Contested(judged, _))
-            | Conclusion::Undecided(judged) => Some(judged),
+            Conclusion::NoData(Lack::Decision(judged)) | Conclusion::Undecided(judged) => {
+                Some(judged)
+            }
+            Conclusion::NoData(Lack::Contested(contested)) => Some(&contested.judged),
             Conclusion::OnTrack(course) | Conclusion::OffTrack(course) => Some(&course.judged),
             Conclusion::NotDue(early) => early.as_ref().map(|early| &early.judged),
             Conclusion::NoData(_)
@@ -232,10 +245,10 @@ impl Conclusion {
         }
     }
 
-    /// What was reported for a computed figure and comes to the opposite verdict.
-    pub fn contested(&self) -> Option<&Exact> {
+    /// A computed figure beside what was reported, which come to two verdicts.
+    pub fn contested(&self) -> Option<&Contested> {
         match self {
-            Conclusion::NoData(Lack::Contested(_, reported)) => Some(reported),
+            Conclusion::NoData(Lack::Contested(contested)) => Some(contested),
             _ => None,
         }
     }

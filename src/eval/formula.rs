@@ -6,11 +6,13 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod at_each;
+mod least;
 mod whole;
 
 use crate::data::known::Release;
 use crate::eval::places::Site;
-use crate::eval::reader::{Found, Point, Reader};
+use crate::eval::reader::beside::add_few;
+use crate::eval::reader::{Found, Otherwise, Point, Reader, Reported};
 use crate::eval::reads::Reads;
 use crate::eval::remark::{merge, number, refusal, remark};
 use crate::eval::rolled;
@@ -21,6 +23,7 @@ use crate::model::nature::within_100;
 use crate::model::number::{Exact, hundred};
 use crate::model::{Formula, IndicatorId, Op, Period};
 use crate::source::text::key;
+pub use least::at_least;
 use num_traits::{One, Zero};
 use std::sync::Arc;
 use whole::Ends;
@@ -43,8 +46,13 @@ struct Value {
     flag: Flag,
     sources: Vec<Arc<str>>,
     notes: Vec<Remark>,
+    /// Which computed figures it is made of were reported as others.
+    apart: Vec<Otherwise>,
     read: Reads,
 }
+
+/// So many remarks on its inputs at most.
+const MOST_TOLD: usize = 10;
 
 type Valued = Result<Value, Vec<Remark>>;
 
@@ -100,7 +108,13 @@ pub fn base_figure(
         period,
         depth,
     };
-    let value = at.value(formula)?;
+    let mut value = at.value(formula)?;
+    let differ = value.apart.iter().filter(|one| !one.rounded);
+    value.notes.extend(differ.map(|one| one.told.clone()));
+    let reported = match value.apart.is_empty() {
+        true => Reported::Same,
+        false => Reported::OfInputs(value.apart),
+    };
     Ok(Point {
         period,
         number: Some(value.number),
@@ -113,7 +127,7 @@ pub fn base_figure(
         inputs: value.read.into_vec(),
         notes: value.notes,
         conflict: false,
-        reported: None,
+        reported,
         moved: false,
         release: Release::default(),
     })
@@ -225,6 +239,10 @@ impl At<'_, '_> {
     fn indicator(&self, id: IndicatorId, site: &Site) -> Valued {
         let point = self.reader.at_depth(id, site, self.period, self.depth)?;
         let read = point.read(id, site.name.as_ref(), Role::Input);
+        let apart = self.reader.reported_otherwise(id, site, &point);
+        let instead = matches!(point.reported, Reported::Instead);
+        let notes = instead.then(|| self.stands_in(id, site));
+        let notes = notes.into_iter().collect();
         let Some(number) = point.number else {
             let (vi, en) = self.reader.called(id, site, self.period);
             if let Some(interval) = &point.between {
@@ -246,8 +264,18 @@ impl At<'_, '_> {
             number: number * factor(self.reader, id),
             flag: point.flag,
             sources: point.source.into_iter().collect(),
-            notes: Vec::new(),
+            notes,
+            apart,
         })
+    }
+
+    /// That what was reported of an input stands in for its formula.
+    fn stands_in(&self, id: IndicatorId, site: &Site) -> Remark {
+        let (vi, en) = self.reader.called(id, site, self.period);
+        remark(
+            format!("{vi}: không tính được theo công thức, lấy số liệu báo cáo"),
+            format!("{en}: the formula cannot be computed; the reported figure is used"),
+        )
     }
 
     fn arithmetic(&self, op: Arithmetic, a: &Formula, b: &Formula) -> Valued {
@@ -316,7 +344,8 @@ impl At<'_, '_> {
                 Function::Sum => Ends::at(&made.number),
                 Function::Mean | Function::Max | Function::Min => ends,
             };
-            self.is_all(function, over, of, whole)?;
+            let told = self.is_all(function, over, of, whole)?;
+            merge(&mut made.notes, told);
             return Ok(made);
         };
         let weights: Vec<Valued> = parts
@@ -336,10 +365,11 @@ impl At<'_, '_> {
         }
         let all_weights = weights.iter().flatten().map(|weight| &weight.number);
         let all_weights = all_weights.fold(Exact::zero(), |sum, one| sum + one);
-        self.is_all(Function::Sum, over, weight, Ends::at(&all_weights))?;
+        let mut told = self.is_all(Function::Sum, over, weight, Ends::at(&all_weights))?;
         let pairs = values.into_iter().zip(weights).map(|(a, b)| both(a, b));
-        let made = self.weighted(every(pairs)?)?;
-        self.is_all(Function::Mean, over, of, Ends::about(&made.number))?;
+        let mut made = self.weighted(every(pairs)?)?;
+        told.extend(self.is_all(Function::Mean, over, of, Ends::about(&made.number))?);
+        merge(&mut made.notes, told);
         Ok(made)
     }
 
@@ -418,6 +448,7 @@ fn constant(number: Exact) -> Value {
         flag: Flag::Official,
         sources: Vec::new(),
         notes: Vec::new(),
+        apart: Vec::new(),
         read: Reads::default(),
     }
 }
@@ -438,8 +469,11 @@ pub fn compares<T: Ord>(op: Op, a: &T, b: &T) -> bool {
 }
 
 fn join(a: Value, b: Value, number: impl FnOnce(&Exact, &Exact) -> Exact) -> Value {
-    let (mut sources, mut notes) = (a.sources, a.notes);
-    merge(&mut notes, b.notes);
+    let (mut sources, mut notes, mut apart) = (a.sources, a.notes, a.apart);
+    if notes.len() < MOST_TOLD {
+        merge(&mut notes, b.notes);
+    }
+    add_few(&mut apart, b.apart);
     let read = a.read.join(b.read);
     for source in b.sources {
         if !sources.contains(&source) {
@@ -451,6 +485,7 @@ fn join(a: Value, b: Value, number: impl FnOnce(&Exact, &Exact) -> Exact) -> Val
         flag: a.flag.max(b.flag),
         sources,
         notes,
+        apart,
         read,
     }
 }

@@ -30,6 +30,7 @@ pub mod by_indicator;
 pub mod cascade;
 pub mod columnar;
 pub mod conclusion;
+mod contested;
 pub mod digest;
 mod divisions;
 pub mod figures;

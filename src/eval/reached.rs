@@ -7,7 +7,7 @@
 
 use crate::eval::judge::{Case, Outcome};
 use crate::eval::places::{Site, ended_before, is_within, same_place, sites};
-use crate::eval::remark::{merge, remark};
+use crate::eval::remark::{merge, number, remark};
 use crate::eval::rolled;
 use crate::eval::verdict::{Read, Remark};
 use crate::model::condition::Reach;
@@ -60,7 +60,39 @@ impl Case<'_, '_> {
             told.satisfied = None;
             told.notes.extend(why);
         }
+        self.beside_own(at_least, reach, places.len(), &mut told);
         told
+    }
+
+    /// Beside what was reported as the number or share of places: where the two come to
+    /// opposite verdicts there is none.
+    fn beside_own(&self, at_least: usize, reach: &Reach, all: usize, told: &mut Outcome) {
+        let point = self.reader.at(self.id, self.site, self.milestone).ok();
+        let Some(own) = point.and_then(|point| point.number) else {
+            return;
+        };
+        let unit = self.indicator().unit;
+        let percent = unit.is_some_and(|unit| self.reader.model.units.get(unit).is_percent());
+        let asked = match (reach.percent, percent) {
+            (true, true) | (false, false) => at_least,
+            (true, false) => share_of(at_least, all),
+            (false, true) => return,
+        };
+        let does = own >= whole(asked as i64);
+        let (vi, en) = number(&own);
+        let sign = if percent { " %" } else { "" };
+        told.notes.push(remark(
+            format!("số liệu báo cáo của chính chỉ tiêu là {vi}{sign}"),
+            format!("the indicator's own reported figure is {en}{sign}"),
+        ));
+        if told.satisfied == Some(!does) {
+            told.satisfied = None;
+            (told.shortfall, told.relative) = (None, None);
+            told.notes.push(remark(
+                "số báo cáo và số tính theo từng nơi cho hai kết luận khác nhau, nên không xét",
+                "the reported figure and that by its places come to two verdicts, so none is given",
+            ));
+        }
     }
 
     fn places_of_level(&self, of: IndicatorId, reach: &Reach) -> Vec<Site> {
@@ -122,7 +154,7 @@ impl Case<'_, '_> {
         } = standing;
         // Of a share, the least number of places that makes it.
         let wanted = match reach.percent {
-            true => at_least.saturating_mul(all).div_ceil(100),
+            true => share_of(at_least, all),
             false => at_least,
         };
         let satisfied = match (met >= wanted, met + unknown.len() >= wanted) {
@@ -162,4 +194,9 @@ impl Case<'_, '_> {
             ..Outcome::default()
         }
     }
+}
+
+/// The least number of places that makes so many per cent of all.
+fn share_of(percent: usize, all: usize) -> usize {
+    percent.saturating_mul(all).div_ceil(100)
 }

@@ -18,6 +18,10 @@
 //!   formula cannot be computed the observed figure stands, and says so.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+pub mod beside;
+
+pub use beside::{Otherwise, Reported};
+
 use crate::data::Spot;
 use crate::data::Value;
 use crate::data::doubts::Why;
@@ -31,7 +35,7 @@ use crate::eval::judge::unread;
 use crate::eval::options::Options;
 use crate::eval::places::{Gazetteer, Site, SiteKey};
 use crate::eval::reads::MOST_PASSED_ON;
-use crate::eval::remark::{merge, number, refusal, remark};
+use crate::eval::remark::{number, refusal, remark};
 use crate::eval::rolled;
 use crate::eval::verdict::{Actual, Figure, Read, Remark, Role};
 use crate::eval::whole::half_a_last_place;
@@ -40,10 +44,11 @@ use crate::model::condition::Plan;
 use crate::model::indicator::TimeKind;
 use crate::model::number::Exact;
 use crate::model::{Formula, IndicatorId, Model, Period};
+use beside::Counts;
 use foldhash::HashMap;
 use jiff::civil::Date;
 use num_traits::Signed;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -72,8 +77,8 @@ pub struct Point {
     pub notes: Vec<Remark>,
     /// Two rows give two figures.
     pub conflict: bool,
-    /// Of a computed one, what was reported for it, where that is another number.
-    pub reported: Option<Exact>,
+    /// Of a computed one, what was reported beside it or beside its inputs.
+    pub reported: Reported,
     /// Measured on a boundary of the place that came after the programme.
     pub moved: bool,
     /// When it became known, and what it took the place of; nothing of what is summed or
@@ -155,6 +160,11 @@ pub struct Reader<'a> {
     near: RefCell<HashMap<Vec<String>, Near>>,
     /// The declared place of each name met so far.
     declared: RefCell<HashMap<Arc<str>, Option<usize>>>,
+    counts: Counts,
+    /// Which computed figures read so far were reported as others.
+    apart: RefCell<Vec<Otherwise>>,
+    /// Of the same figures, where the reported ones count.
+    by_reported: OnceCell<Box<Reader<'a>>>,
 }
 
 /// How a list names each of its places.
@@ -178,6 +188,9 @@ impl<'a> Reader<'a> {
             computed: RefCell::default(),
             near: RefCell::default(),
             declared: RefCell::default(),
+            counts: Counts::Computed,
+            apart: RefCell::default(),
+            by_reported: OnceCell::new(),
         }
     }
 
@@ -298,6 +311,7 @@ impl<'a> Reader<'a> {
         }
         let at = (id, site.key(), period);
         if let Some(known) = self.computed.borrow().get(&at) {
+            self.noted(id, site, known);
             return known.clone();
         }
         let found = if period.end() <= self.options.as_of {
@@ -305,7 +319,8 @@ impl<'a> Reader<'a> {
             if let (Ok(point), true) = (&mut value, site.changed.is_some()) {
                 point.moved = self.inputs_moved(formula, id, site, period, depth);
             }
-            self.beside_observed(id, site, period, value)
+            let least = || formula::at_least(self, formula, id, site, period, depth);
+            self.beside_observed(id, site, period, (value, &least))
         } else {
             Err(vec![self.missing(id, site, period)])
         };
@@ -316,6 +331,7 @@ impl<'a> Reader<'a> {
         // Failures too: what goes round in a ring would else be tried again and
         // again, twice as often at each level.
         computed.insert(at, found.clone());
+        self.noted(id, site, &found);
         found
     }
 
@@ -336,50 +352,6 @@ impl<'a> Reader<'a> {
 
     fn indicator_formula(&self, id: IndicatorId) -> Option<&'a Formula> {
         self.model.indicator(id).formula.as_ref()
-    }
-
-    /// A computed figure next to what was observed for the same period.
-    fn beside_observed(
-        &self,
-        id: IndicatorId,
-        site: &Site,
-        period: Period,
-        computed: Found,
-    ) -> Found {
-        let observed = self.observed(id, site, period);
-        match (computed, observed) {
-            (Ok(mut point), Ok(seen)) => {
-                if let (Some(ours), Some(theirs)) = (&point.number, &seen.number)
-                    && ours != theirs
-                {
-                    let reported = theirs.clone();
-                    let (ours, theirs) = (number(ours), number(theirs));
-                    point.reported = Some(reported);
-                    point.notes.push(remark(
-                        format!(
-                            "tính theo công thức được {}, số liệu báo cáo là {}; xét bằng số tính được",
-                            ours.0, theirs.0
-                        ),
-                        format!(
-                            "the formula gives {}, the reported figure is {}; the computed one is judged",
-                            ours.1, theirs.1
-                        ),
-                    ));
-                }
-                Ok(point)
-            }
-            // What contradicts the parts stands in for nothing.
-            (Err(why), Ok(_)) if why.iter().any(|one| one.refutes) => Err(why),
-            (Err(why), Ok(mut seen)) => {
-                seen.notes.push(remark(
-                    "không tính được theo công thức, lấy số liệu báo cáo",
-                    "the formula cannot be computed; the reported figure is used",
-                ));
-                merge(&mut seen.notes, why);
-                Ok(seen)
-            }
-            (computed, Err(_)) => computed,
-        }
     }
 
     /// The observed figure of a period.
@@ -734,7 +706,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Adds a cell; a second one of its period joins it or is in conflict with it.
 /// That the years of a period come to another figure than the published one, by more
 /// than rounding.
 pub(crate) fn apart(ours: &Exact, theirs: &Exact) -> Option<Remark> {
@@ -755,6 +726,7 @@ pub(crate) fn apart(ours: &Exact, theirs: &Exact) -> Option<Remark> {
     ))
 }
 
+/// Adds a cell; a second one of its period joins it or is in conflict with it.
 fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
     let number = cell.value.exact();
     let (word, between) = match cell.value {
@@ -775,7 +747,7 @@ fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
             inputs: Vec::new(),
             notes: Vec::new(),
             conflict: false,
-            reported: None,
+            reported: Reported::Same,
             moved: false,
             release: cell.release,
         });

@@ -5,7 +5,7 @@
 use crate::data::known::Release;
 use crate::eval::judge::{Case, Outcome};
 use crate::eval::places::Site;
-use crate::eval::reader::{Found, Point, apart};
+use crate::eval::reader::{Found, Point, Reported, apart};
 use crate::eval::remark::{merge, remark};
 use crate::eval::target::is_of_its_period;
 use crate::eval::terms::{is_chosen, of_site};
@@ -145,7 +145,7 @@ impl Case<'_, '_> {
                 format!("{en} of the years {first} to {last}"),
             )],
             conflict: false,
-            reported: None,
+            reported: Reported::Same,
             moved: figures.iter().any(|p| p.moved),
             release: Release::default(),
         })
@@ -183,7 +183,7 @@ impl Case<'_, '_> {
             inputs: Vec::new(),
             notes: Vec::new(),
             conflict: false,
-            reported: None,
+            reported: Reported::Same,
             moved: false,
             release: Release::default(),
         }

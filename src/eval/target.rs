@@ -19,6 +19,7 @@ use crate::eval::boundary;
 use crate::eval::conclusion::{
     Awaiting, Conclusion, Course, Early, Gap, Held, Judged, Lack, Missed,
 };
+use crate::eval::contested;
 use crate::eval::judge::{Case, Goal, Outcome, untold};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
@@ -149,7 +150,7 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
         milestone: clause.period.unwrap_or(Period::Year(as_of.year())),
         yearly: clause.yearly,
     };
-    verdict.conclusion = conclusion(&case, clause, &mut verdict);
+    verdict.conclusion = contested::conclusion(&case, clause, &mut verdict);
     let rating = verdict.rating.as_ref().map(|rating| rating.told());
     verdict.notes.extend(rating);
     let later = amended::notes(model, clause.id, clause.target, as_of);
@@ -172,7 +173,12 @@ fn reason(case: &Case<'_, '_>, verdict: &Verdict) -> Reason {
     out
 }
 
-fn conclusion(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) -> Conclusion {
+/// What a commitment comes to by the figures of one reader.
+pub(super) fn conclusion(
+    case: &Case<'_, '_>,
+    clause: &Clause<'_>,
+    verdict: &mut Verdict,
+) -> Conclusion {
     let is_due = verdict
         .due
         .is_some_and(|due| due <= case.reader.options.as_of);
@@ -270,19 +276,11 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
     let outcome = case.judge(demand, &point);
     boundary::moved(reader, case.site, &point, verdict);
     let (satisfied, exceeded) = (outcome.satisfied, outcome.exceeded);
-    let contested = contested(case, demand, &point, satisfied);
     if let Some(Ok(rating)) = rated(case, clause, &point) {
         verdict.rating = Some(Box::new(rating));
     }
     let undecided = outcome.undecided;
     let (judged, gap) = tell(case, clause, &point, outcome, verdict);
-    if let Some(reported) = contested {
-        verdict.notes.push(remark(
-            "hai con số ấy cho hai kết luận khác nhau, nên không xét: soát lại công thức và số báo cáo",
-            "those two numbers come to two verdicts, so none is given: check the formula and the reported figure",
-        ));
-        return Conclusion::NoData(Lack::Contested(Box::new(judged), reported));
-    }
     match satisfied {
         Some(true) if exceeded => Conclusion::Exceeded(judged),
         Some(true) => Conclusion::Met(judged),
@@ -294,20 +292,6 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
         None if undecided => Conclusion::Undecided(Box::new(judged)),
         None => Conclusion::NoData(Lack::Decision(Box::new(judged))),
     }
-}
-
-/// What was reported for a computed figure, where it comes to the opposite verdict.
-fn contested(
-    case: &Case<'_, '_>,
-    demand: &Demand,
-    point: &Point,
-    satisfied: Option<bool>,
-) -> Option<Exact> {
-    let reported = point.reported.clone()?;
-    let mut other = point.clone();
-    other.number = Some(reported.clone());
-    let opposite = case.judge(demand, &other).satisfied == Some(!satisfied?);
-    opposite.then_some(reported)
 }
 
 /// Whether a demand is held against a figure of its own.

@@ -3,9 +3,6 @@
 use crate::source::text::key;
 use crate::source::words::WORDS;
 
-/// Words before a part's name that change nothing: `khu vực thành thị`, `ở nông thôn`.
-const BEFORE: [&str; 3] = ["khu vuc ", "o ", "gioi "];
-
 /// Where two of the parts are all there is and there are more: the two, so that whoever
 /// adds all of them up counts some twice (`Thành thị`, `Nông thôn`, `Nam`, `Nữ`).
 pub fn divided_twice<'n>(names: impl Iterator<Item = &'n str>) -> Option<[&'n str; 2]> {
@@ -25,10 +22,12 @@ pub fn divided_twice<'n>(names: impl Iterator<Item = &'n str>) -> Option<[&'n st
 /// The key of a part's name, in the spelling of [`WORDS`].
 fn plain(name: &str) -> String {
     let mut name = key(name);
-    for before in BEFORE {
-        if let Some(rest) = name.strip_prefix(before) {
-            name = rest.to_string();
-        }
+    let opener = |name: &str| {
+        let mut openers = WORDS.part_openers.keys();
+        openers.find_map(|word| Some(name.strip_prefix(word)?.strip_prefix(' ')?.to_string()))
+    };
+    while let Some(rest) = opener(&name) {
+        name = rest;
     }
     let spelt = WORDS.part_spellings.keys().iter();
     let mut spelt = spelt.filter(|[one, _]| *one == name);
@@ -48,6 +47,8 @@ mod tests {
             twice(&["Nam giới", "Nữ giới", "Miền núi"]),
             Some(["Nam giới", "Nữ giới"])
         );
+        let openers = ["Khu vực thành thị", "Ở nông thôn", "Nam", "Nữ"];
+        assert_eq!(twice(&openers), Some(["Khu vực thành thị", "Ở nông thôn"]));
         assert_eq!(twice(&["Nam", "Nữ"]), None);
         assert_eq!(twice(&["Mầm non", "Tiểu học", "Nữ"]), None);
         let cross = [

@@ -422,6 +422,8 @@ pub struct Lists {
     pub expression_words: List,
     /// Two parts that together are all there is.
     pub splits: Pairs,
+    /// Before the name of a part, changing nothing.
+    pub part_openers: List,
     /// A unit's name written out and cut short.
     pub unit_spellings: Pairs,
     /// A place as cells spell it, and its name.

@@ -1,7 +1,9 @@
 //! Whether what a roll-up goes over is all of the whole, as far as the data say.
 
 use super::{At, Value, factor};
+use crate::data::interval::{Bound, Interval};
 use crate::eval::places::Site;
+use crate::eval::reader::Point;
 use crate::eval::remark::{number, refusal};
 use crate::eval::rolled;
 use crate::eval::verdict::Remark;
@@ -11,6 +13,7 @@ use crate::model::number::{Exact, plain, whole};
 use crate::model::parts::divided_twice;
 use crate::model::{IndicatorId, Period};
 use num_traits::{Signed, Zero};
+use std::sync::Arc;
 
 /// Between what the whole's own figure must be; ends are included.
 pub(super) struct Ends {
@@ -46,6 +49,22 @@ impl Ends {
         })
     }
 
+    /// Whether it cannot be what an interval says that the whole's own figure is.
+    fn misses(&self, own: &Interval, factor: &Exact) -> bool {
+        let own = own.times(factor);
+        let rounded = |end: &Exact, up: bool| {
+            let slack = end.abs() / whole(1000);
+            let at = if up { end + slack } else { end - slack };
+            Some(Bound { at, open: false })
+        };
+        let ends = Interval {
+            low: rounded(&self.low, false),
+            high: rounded(&self.high, true),
+            text: Arc::clone(&own.text),
+        };
+        own.below(&ends) || ends.below(&own)
+    }
+
     /// Published figures are rounded: one in a thousand is no difference, nor is less
     /// than a mean's last digit, `step`.
     fn has(&self, own: &Exact, step: &Exact) -> bool {
@@ -57,34 +76,66 @@ impl Ends {
 impl At<'_, '_> {
     /// Refuses what is made of the declared parts where the data say that they are not all:
     /// the whole's own figure cannot be theirs, or there is none and they have a part more.
+    /// Returns what else is to be told.
     pub(super) fn is_all(
         &self,
         function: Function,
         over: Over,
         of: IndicatorId,
         ends: Option<Ends>,
-    ) -> Result<(), Vec<Remark>> {
+    ) -> Result<Vec<Remark>, Vec<Remark>> {
         let computed = self.reader.model.indicator(of).formula.is_some();
         let declared =
             || over == Over::Places || rolled::declared_parts(self.reader, of).next().is_some();
         if computed || !declared() {
+            return Ok(Vec::new());
+        }
+        match (self.reader).at_depth(of, self.site, self.period, self.depth) {
+            Ok(total) => match ends {
+                Some(ends) => self.is_of(function, of, &ends, &total),
+                None => Ok(()),
+            }
+            .map(|()| Vec::new()),
+            // Two rows disagree about the whole, or it cannot be: nothing to compare with.
+            Err(why) if why.iter().any(|one| one.refutes) => Ok(why),
+            Err(_) => match over {
+                Over::Places => Ok(Vec::new()),
+                Over::Breakdowns => self.no_part_more(of).map(|()| Vec::new()),
+            },
+        }
+    }
+
+    /// Refuses what the parts make where the whole's own figure cannot be theirs.
+    fn is_of(
+        &self,
+        function: Function,
+        of: IndicatorId,
+        ends: &Ends,
+        total: &Point,
+    ) -> Result<(), Vec<Remark>> {
+        // A count of the whole is no mean of its parts, and need not be between them.
+        if function != Function::Sum && !self.is_rate(of) {
             return Ok(());
         }
-        if let Ok(total) = self.indicator(of, self.site) {
-            // A count of the whole is no mean of its parts, and need not be between them.
-            let compared = function == Function::Sum || self.is_rate(of);
-            let step = match function {
-                Function::Sum | Function::Max | Function::Min => Exact::zero(),
-                Function::Mean => self.last_digit(of, &total.number),
-            };
-            return match ends.filter(|ends| compared && !ends.has(&total.number, &step)) {
-                Some(ends) => Err(vec![self.disagrees(function, of, &ends, &total.number)]),
-                None => Ok(()),
-            };
-        }
-        match over {
-            Over::Places => Ok(()),
-            Over::Breakdowns => self.no_part_more(of),
+        let factor = factor(self.reader, of);
+        let (own, differs) = match (&total.number, &total.between) {
+            (Some(own), _) => {
+                let own_base = own * &factor;
+                let step = match function {
+                    Function::Sum | Function::Max | Function::Min => Exact::zero(),
+                    Function::Mean => self.last_digit(of, &own_base),
+                };
+                (number(own), !ends.has(&own_base, &step))
+            }
+            (None, Some(own)) => {
+                let text = format!("“{}”", own.text);
+                ((text.clone(), text), ends.misses(own, &factor))
+            }
+            (None, None) => return Ok(()),
+        };
+        match differs {
+            true => Err(vec![self.disagrees(function, of, ends, own)]),
+            false => Ok(()),
         }
     }
 
@@ -108,11 +159,17 @@ impl At<'_, '_> {
         (0..decimals).fold(factor, |step, _| step / &ten)
     }
 
-    fn disagrees(&self, function: Function, of: IndicatorId, ends: &Ends, own: &Exact) -> Remark {
+    fn disagrees(
+        &self,
+        function: Function,
+        of: IndicatorId,
+        ends: &Ends,
+        own: (String, String),
+    ) -> Remark {
         let (vi, en) = self.reader.called(of, self.site, self.period);
         let factor = factor(self.reader, of);
         let shown = |number_: &Exact| number(&(number_ / &factor));
-        let (own, low, high) = (shown(own), shown(&ends.low), shown(&ends.high));
+        let (low, high) = (shown(&ends.low), shown(&ends.high));
         if function == Function::Sum {
             return refusal(
                 format!(

@@ -175,14 +175,21 @@ fn named(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
 
 /// The computed figure and the reported one, which come to two verdicts.
 fn contested(scene: &Scene, row: &Verdict) -> String {
-    let reported = row.conclusion.contested();
-    let reported = reported.map_or_else(String::new, |number| scene.number(number));
-    format!(
-        "{}; {} {reported}: {}",
-        cells::figure(scene, row),
-        scene.say("số báo cáo", "reported"),
-        scene.say("hai kết luận khác nhau", "two verdicts")
-    )
+    let own = cells::figure(scene, row);
+    let two = scene.say("hai kết luận khác nhau", "two verdicts");
+    let Some(contested) = row.conclusion.contested() else {
+        return own;
+    };
+    let mut said = vec![own];
+    if let Some(reported) = &contested.reported {
+        let reported = scene.figure(reported, scene.figure_unit(row));
+        said.push(format!(
+            "{} {reported}",
+            scene.say("số báo cáo", "reported")
+        ));
+    }
+    said.extend(contested.inputs.iter().map(|one| scene.remark(one)));
+    format!("{}: {two}", said.join("; "))
 }
 
 /// The latest figure known; of several places, how many have one.
