@@ -32,7 +32,9 @@ fn judged(own: &str, rows: &[&str]) -> (Status, String) {
         data.push('\n');
     });
     let (findings, evaluation) = evaluated(&text, &data, date(2026, 6, 1));
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let errors = findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error);
     let errors: Vec<String> = errors
         .map(|finding| finding.message(Default::default()))
         .collect();

@@ -39,7 +39,7 @@ pub mod table;
 pub mod template;
 pub mod vocabulary;
 #[cfg_attr(not(feature = "office"), allow(dead_code))]
-mod workbook;
+pub(crate) mod workbook;
 
 /// The place of rows that name none where others name another province than the
 /// programme's own: nobody knows which is meant, and no figure is made of them.

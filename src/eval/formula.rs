@@ -183,27 +183,14 @@ impl At<'_, '_> {
                 ..x
             }),
             Formula::Arithmetic(op, a, b) => at.arithmetic(*op, a, b),
-            Formula::Compare(op, a, b) => {
-                let (a, b) = both(at.value(a), at.value(b))?;
-                Ok(join(a, b, |a, b| truth(compares(*op, a, b))))
-            }
-            Formula::If(test, yes, no) => {
-                let test = at.value(test)?;
-                let chosen = at.value(if test.number.is_zero() { no } else { yes })?;
-                Ok(join(test, chosen, |_, chosen| chosen.clone()))
-            }
+            Formula::Compare(op, a, b) => at.compare(*op, a, b),
+            Formula::If(test, yes, no) => at.choose(test, yes, no),
             Formula::Call(function, all) => {
                 let values = every(all.iter().map(|x| at.value(x)))?;
                 gather(*function, values)
             }
             Formula::Previous(x) => at.before().value(x),
-            Formula::Growth(x) => {
-                let (now, then) = both(at.value(x), at.before().value(x))?;
-                if then.number.is_zero() {
-                    return Err(vec![at.zero()]);
-                }
-                Ok(join(now, then, |now, then| now / then - Exact::one()))
-            }
+            Formula::Growth(x) => at.growth(x),
             Formula::RollUp {
                 function,
                 over,
@@ -211,15 +198,34 @@ impl At<'_, '_> {
                 weight,
             } => at.roll_up(*function, *over, *of, *weight),
             Formula::AtEach(what, inside) => at.at_each(*what, inside),
-            Formula::WeightedMean(pairs) => {
-                let pairs = every(
-                    pairs
-                        .iter()
-                        .map(|(value, weight)| both(at.value(value), at.value(weight))),
-                )?;
-                at.weighted(pairs)
-            }
+            Formula::WeightedMean(pairs) => at.mean_of(pairs),
         }
+    }
+
+    fn compare(&self, op: Op, a: &Formula, b: &Formula) -> Valued {
+        let (a, b) = both(self.value(a), self.value(b))?;
+        Ok(join(a, b, |a, b| truth(compares(op, a, b))))
+    }
+
+    fn choose(&self, test: &Formula, yes: &Formula, no: &Formula) -> Valued {
+        let test = self.value(test)?;
+        let chosen = self.value(if test.number.is_zero() { no } else { yes })?;
+        Ok(join(test, chosen, |_, chosen| chosen.clone()))
+    }
+
+    fn growth(&self, of: &Formula) -> Valued {
+        let (now, then) = both(self.value(of), self.before().value(of))?;
+        if then.number.is_zero() {
+            return Err(vec![self.zero()]);
+        }
+        Ok(join(now, then, |now, then| now / then - Exact::one()))
+    }
+
+    fn mean_of(&self, pairs: &[(Formula, Formula)]) -> Valued {
+        let pairs = pairs
+            .iter()
+            .map(|(value, weight)| both(self.value(value), self.value(weight)));
+        self.weighted(every(pairs)?)
     }
 
     fn before(&self) -> Self {
@@ -244,20 +250,7 @@ impl At<'_, '_> {
         let notes = instead.then(|| self.stands_in(id, site));
         let notes = notes.into_iter().collect();
         let Some(number) = point.number else {
-            let (vi, en) = self.reader.called(id, site, self.period);
-            if let Some(interval) = &point.between {
-                let text = &interval.text;
-                return Err(vec![remark(
-                    format!("số liệu {vi} ghi “{text}” là một khoảng, công thức cần một con số"),
-                    format!(
-                        "the figure for {en} is given as “{text}”, an interval; the formula needs one number"
-                    ),
-                )]);
-            }
-            return Err(vec![remark(
-                format!("số liệu {vi} không phải là số"),
-                format!("the figure for {en} is not a number"),
-            )]);
+            return Err(vec![self.no_number(id, site, &point)]);
         };
         Ok(Value {
             read: read.into(),
@@ -267,6 +260,26 @@ impl At<'_, '_> {
             notes,
             apart,
         })
+    }
+
+    /// Why a figure that is not one number gives none.
+    fn no_number(&self, id: IndicatorId, site: &Site, point: &Point) -> Remark {
+        let (vi, en) = self.reader.called(id, site, self.period);
+        match &point.between {
+            Some(interval) => {
+                let text = &interval.text;
+                remark(
+                    format!("số liệu {vi} ghi “{text}” là một khoảng, công thức cần một con số"),
+                    format!(
+                        "the figure for {en} is given as “{text}”, an interval; the formula needs one number"
+                    ),
+                )
+            }
+            None => remark(
+                format!("số liệu {vi} không phải là số"),
+                format!("the figure for {en} is not a number"),
+            ),
+        }
     }
 
     /// That what was reported of an input stands in for its formula.
@@ -284,11 +297,7 @@ impl At<'_, '_> {
             return Err(vec![self.zero()]);
         }
         if bits(&a.number) + bits(&b.number) > MOST_BITS {
-            let text = "số tính theo công thức dài quá 4.900 chữ số".to_string();
-            return Err(vec![remark(
-                text,
-                "the formula's figure has over 4,900 digits".to_string(),
-            )]);
+            return Err(vec![too_long()]);
         }
         Ok(join(a, b, |a, b| match op {
             Arithmetic::Add => a + b,
@@ -440,6 +449,13 @@ impl At<'_, '_> {
         sum.number /= weights;
         Ok(sum)
     }
+}
+
+fn too_long() -> Remark {
+    remark(
+        "số tính theo công thức dài quá 4.900 chữ số",
+        "the formula's figure has over 4,900 digits",
+    )
 }
 
 fn constant(number: Exact) -> Value {

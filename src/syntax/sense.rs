@@ -15,6 +15,7 @@ use crate::syntax::phrases::PHRASES;
 /// assert!(same_meaning("khong dưới", "không dưới"));
 /// assert!(!same_meaning("xuống dưới", "không dưới"));
 /// assert!(!same_meaning("vào năm", "hằng năm"));
+/// assert!(!same_meaning("hẳn", "hạng"));
 /// ```
 pub fn same_meaning(typed: &str, spelling: &str) -> bool {
     let says = |syllable: &str| WORDS.meaning_words.has(syllable);
@@ -41,10 +42,15 @@ pub fn same_meaning(typed: &str, spelling: &str) -> bool {
             .keys()
             .any(|word| unaccented(word) == plain)
     };
+    // A letter off and another mark too is another word: `hẳn` is no slip of `hạng`.
+    let one_slip = |other: &str, syllable: &str| {
+        unaccented(other) == other || strsim::osa_distance(other, syllable) <= 1
+    };
     let near = |other: &str, syllable: &str| {
         let (a, b) = (unaccented(other), unaccented(syllable));
         a == b
             || strsim::osa_distance(&a, &b) <= usize::from(b.chars().count() > 2)
+                && one_slip(other, syllable)
                 && !(says(syllable) && another(&a))
     };
     // Each syllable that is new stands for one that was typed, and none is dropped.

@@ -26,7 +26,11 @@ use super::sheet::{Merge, Sheet};
 use crate::finding::place::SHEET;
 use crate::source::encoding::LegacyEncoding;
 
+#[cfg(feature = "office")]
+pub use parts::attribute;
 pub use told::{about_kind, refused, tell, uncomputed};
+#[cfg(feature = "office")]
+pub use xlsx::{sheets, within};
 
 /// The largest workbook read, packed as it is.
 pub const LARGEST: usize = 200 << 20;

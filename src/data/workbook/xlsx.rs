@@ -93,6 +93,23 @@ pub fn read(file: &str, parts: &mut Parts<'_>) -> Result<Vec<Found>, Refusal> {
     Ok(found)
 }
 
+/// The sheets of a workbook that have cells, by name, and the parts that they are.
+pub fn sheets(bytes: &[u8]) -> Result<Vec<(String, String)>, Refusal> {
+    let mut parts = Parts::open(bytes)?;
+    let path = book(&mut parts)?;
+    let (folder, own) = path.rsplit_once('/').unwrap_or(("", &path));
+    let contents = parts
+        .xml(&path, contents)?
+        .ok_or(Refusal::Damaged("workbook.xml"))?;
+    let relations = relations(&mut parts, &format!("{folder}/_rels/{own}.rels"))?;
+    let all = contents.sheets.into_iter().filter_map(|listed| {
+        let relation = relations.get(&listed.relation)?;
+        let is_sheet = relation.kind == "worksheet";
+        is_sheet.then(|| (listed.name, within(folder, &relation.target)))
+    });
+    Ok(all.collect())
+}
+
 /// Where the book stands, as the container says.
 fn book(parts: &mut Parts<'_>) -> Result<String, Refusal> {
     let all = relations(parts, "_rels/.rels")?;
@@ -131,7 +148,7 @@ fn relations(parts: &mut Parts<'_>, path: &str) -> Result<HashMap<String, Relati
 }
 
 /// The path of a target that is given from a folder on.
-fn within(folder: &str, target: &str) -> String {
+pub fn within(folder: &str, target: &str) -> String {
     if let Some(from_top) = target.strip_prefix('/') {
         return from_top.to_string();
     }

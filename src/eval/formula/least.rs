@@ -1,6 +1,6 @@
 //! The least that a sum can be while some of what it is made of is not known.
 
-use super::{At, factor};
+use super::{At, DEEPEST, factor};
 use crate::eval::places::Site;
 use crate::eval::reader::Reader;
 use crate::eval::rolled;
@@ -64,6 +64,9 @@ impl At<'_, '_> {
 
     /// A figure; 0 where it is not known and cannot be less.
     fn least_of(&self, id: IndicatorId, site: &Site) -> Option<Exact> {
+        if self.depth >= DEEPEST {
+            return None;
+        }
         let model = self.reader.model;
         match self.deeper().indicator(id, site) {
             Ok(value) => Some(value.number),
