@@ -131,12 +131,29 @@ fn a_result_replaces_results_and_nothing_else_unasked() {
         ("check p.ctr --format junit".into(), "xml", "CSV"),
         ("test p.ctr --format junit".into(), "xml", "md"),
         ("diff p.ctr p.ctr --format md".into(), "md", "json"),
+        (format!("{eval} --format html"), "html", "json"),
+        (format!("{eval} --format html"), "htm", "md"),
+        (format!("{eval} --format xlsx"), "xlsx", "csv"),
+        (format!("{eval} --format docx"), "docx", "xlsx"),
+        (format!("{eval} --table places --format csv"), "csv", "md"),
+        ("cascade p1.ctr p2.ctr --format csv".into(), "csv", "json"),
+        ("cascade p1.ctr p2.ctr --format md".into(), "md", "csv"),
+        ("list no-owner p.ctr --format csv".into(), "csv", "json"),
+        ("list no-owner p.ctr --format md".into(), "md", "csv"),
+        ("list no-owner p.ctr --format json".into(), "json", "md"),
     ];
+    let head = |line: &str| GOOD.replace("  ban hành", &format!("  {line}\n  ban hành"));
+    desk.put("p1.ctr", &head("số hiệu: 1/NQ-MH"));
+    desk.put("p2.ctr", &head("căn cứ: 1/NQ-MH").replace("40", "41"));
     for (line, own, other) in &lines {
+        let begun = |name: &str| {
+            let bytes = fs::read(desk.path().join(name)).expect("there");
+            String::from_utf8_lossy(&bytes[..bytes.len().min(40)]).into_owned()
+        };
         desk.put(&format!("r.{own}"), "kết quả cũ");
         let run = desk.ctr(&format!("{line} --output r.{own}"));
         assert_eq!(run.status, Some(0), "{line}: {run:?}");
-        assert_ne!(desk.read(&format!("r.{own}")), "kết quả cũ");
+        assert_ne!(begun(&format!("r.{own}")), "kết quả cũ");
         let name = format!("x.{other}");
         desk.put(&name, "công sức của ai đó");
         let run = desk.ctr(&format!("{line} --output {name}"));
@@ -145,11 +162,71 @@ fn a_result_replaces_results_and_nothing_else_unasked() {
         assert_eq!(desk.read(&name), "công sức của ai đó");
         let run = desk.ctr(&format!("{line} --output {name} --overwrite"));
         assert_eq!(run.status, Some(0), "{line}: {run:?}");
-        assert_ne!(desk.read(&name), "công sức của ai đó");
+        assert_ne!(begun(&name), "công sức của ai đó");
     }
     // One made ready for it, with nothing in it yet.
     desk.put("tmp.aB3x", "");
     assert_eq!(desk.ctr("export p.ctr --output tmp.aB3x").status, Some(0));
+}
+
+/// Whatever it is called and however it is asked for, nothing that is read is written.
+#[test]
+fn no_result_is_written_over_what_is_read() {
+    let desk = Desk::new();
+    for name in ["p.ctr", "tap/p.ctr", "tap/con/q.ctr"] {
+        desk.put(name, GOOD);
+    }
+    let figures = "chỉ tiêu;năm;giá trị\n1;2025;50\n";
+    for name in ["s.csv", "s.html", "s.json", "s.xlsx", "s.md"] {
+        desk.put(name, figures);
+    }
+    assert_eq!(
+        desk.ctr("check p.ctr --write-baseline m.json").status,
+        Some(0)
+    );
+    assert_eq!(
+        desk.ctr("check p.ctr --write-baseline moc-so-sanh.json")
+            .status,
+        Some(0)
+    );
+    let mut lines = Vec::new();
+    for (form, end) in [
+        ("html", "html"),
+        ("json", "json"),
+        ("csv", "csv"),
+        ("excel", "csv"),
+        ("md", "md"),
+        ("xlsx", "xlsx"),
+    ] {
+        let data = format!("s.{end}");
+        lines.push((format!("eval p.ctr --data {data} --format {form}"), data));
+    }
+    for command in [
+        "check tap",
+        "export tap",
+        "test tap",
+        "list no-owner tap",
+        "eval tap --data s.csv",
+    ] {
+        lines.push((command.to_string(), "tap/con/q.ctr".to_string()));
+    }
+    for command in ["check", "test"] {
+        let known = format!("{command} p.ctr --format json");
+        lines.push((format!("{known} --baseline m.json"), "m.json".to_string()));
+        lines.push((known, "moc-so-sanh.json".to_string()));
+    }
+    for (line, over) in lines {
+        let before = desk.read(&over);
+        let run = desk.ctr(&format!("{line} --output {over} --overwrite"));
+        assert_eq!(run.status, Some(2), "{line}: {run:?}");
+        assert!(run.err.contains("CTR0723"), "{line}: {run:?}");
+        assert_eq!(desk.read(&over), before, "{line}");
+    }
+    // A baseline is written anew over the one that was read.
+    for name in ["m.json", "moc-so-sanh.json"] {
+        let line = format!("check p.ctr --baseline {name} --write-baseline {name}");
+        assert_eq!(desk.ctr(&line).status, Some(0), "{line}");
+    }
 }
 
 #[test]
@@ -246,15 +323,15 @@ fn an_interrupt_leaves_nothing_behind() {
     }
     desk.put("p.ctr", &text);
     desk.put("out.json", "{}");
-    for signal in ["INT", "TERM"] {
+    for (signal, status) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
         // On a busy machine the file may be whole before the signal comes.
-        let in_time = (0..20).any(|_| interrupted(&desk, signal));
+        let in_time = (0..20).any(|_| interrupted(&desk, signal, status));
         assert!(in_time, "never in time: {signal}");
     }
 }
 
 /// Whether a signal came while a file was being written; nothing of it is left then.
-fn interrupted(desk: &Desk, signal: &str) -> bool {
+fn interrupted(desk: &Desk, signal: &str, expected: i32) -> bool {
     desk.put("out.json", "{}");
     let mut child = Command::new(env!("CARGO_BIN_EXE_ctr"))
         .args(["export", "p.ctr", "--output", "out.json"])
@@ -280,6 +357,6 @@ fn interrupted(desk: &Desk, signal: &str) -> bool {
     if !killed.expect("sent").success() || desk.read("out.json") != "{}" {
         return false;
     }
-    assert_eq!(status.code(), Some(130), "{signal}");
+    assert_eq!(status.code(), Some(expected), "{signal}");
     true
 }

@@ -234,6 +234,47 @@ fn a_template_is_made_again_alike_and_never_over_a_filled_one() {
     assert!(String::from_utf8_lossy(&out.stderr).contains("CTR0850"));
 }
 
+/// Each programme has its own workbooks, whatever they are called; what is read is not
+/// written over, under any of these names.
+#[test]
+fn no_workbook_takes_the_place_of_another() {
+    let here = folder("apart");
+    let own = |name: &str, text: &str| std::fs::write(here.0.join(name), text).unwrap();
+    let plain = "chương trình \"K\"\n  ban hành: ngày 02/01/2021\n\ncơ quan S \"Sở\"\n\n\
+                 chỉ tiêu 1 \"Số xã\", xã, càng cao càng tốt\n  chủ trì: S\n  đến 2025: 5\n";
+    own("a.ctr", plain);
+    own("b.ctr", &plain.replace("Số xã", "Số thôn"));
+    let names = |folder: &str| -> Vec<String> {
+        let all = std::fs::read_dir(here.0.join(folder)).unwrap().flatten();
+        let mut all: Vec<String> = all
+            .map(|one| one.file_name().to_string_lossy().into_owned())
+            .collect();
+        all.sort();
+        all
+    };
+    let out = run(&here, "template a.ctr b.ctr --period 2025 --output khac");
+    assert_eq!(out.status.code(), Some(0));
+    assert_eq!(names("khac"), ["bieu-a-S-2025.xlsx", "bieu-b-S-2025.xlsx"]);
+    // One number in two documents; capitals and small letters are one name on many disks.
+    let numbered = |number: &str| plain.replace("  ban", &format!("  số hiệu: {number}\n  ban"));
+    own("a.ctr", &numbered("1/KH"));
+    own("b.ctr", &numbered("1/kh").replace("Số xã", "Số thôn"));
+    let out = run(&here, "template a.ctr b.ctr --period 2025 --output mot");
+    assert_eq!(out.status.code(), Some(0));
+    assert_eq!(
+        names("mot"),
+        ["bieu-1-KH-S-2025.xlsx", "bieu-1-kh-S-2025-2.xlsx"]
+    );
+    // Figures by such a name are kept.
+    std::fs::create_dir(here.0.join("so")).unwrap();
+    own("so/bieu-S-2025.xlsx", "chỉ tiêu;năm;giá trị\n1;2024;3\n");
+    let asked = "template a.ctr --period 2025 --data so/bieu-S-2025.xlsx --output so";
+    let out = run(&here, asked);
+    let said = String::from_utf8_lossy(&out.stderr).into_owned();
+    assert_eq!(out.status.code(), Some(2), "{said}");
+    assert!(said.contains("CTR0849"), "{said}");
+}
+
 #[test]
 fn what_is_not_as_it_went_out_is_told() {
     let here = folder("torn");

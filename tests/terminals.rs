@@ -4,6 +4,7 @@
 #![allow(
     clippy::disallowed_methods,
     clippy::expect_used,
+    clippy::panic,
     reason = "a test may fail, and writes files of its own"
 )]
 
@@ -14,7 +15,7 @@ mod desk;
 use desk::Desk;
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use std::fs::{File, OpenOptions};
-use std::io::Read;
+use std::io::{Read, Write};
 use std::process::{Command, Stdio};
 
 /// A name that colours, turns the line round, rings, and clears the screen.
@@ -149,6 +150,60 @@ fn no_command_lets_a_name_act_on_the_terminal() {
             let found = acts(&out, colours);
             assert!(found.is_empty(), "{line}: {found:#?}");
         }
+    }
+}
+
+/// A session that is ended from outside ends, keeps what was asked, and leaves the
+/// terminal as it was.
+#[test]
+fn a_session_ends_when_it_is_told_to() {
+    use rustix::termios::tcgetattr;
+    for (signal, status) in [("TERM", 143), ("HUP", 129)] {
+        let desk = desk();
+        let (mut own, other) = terminal();
+        let before = format!("{:?}", tcgetattr(&other).expect("a terminal"));
+        let mut child = Command::new(env!("CARGO_BIN_EXE_ctr"))
+            .args(["repl", "a.ctr"])
+            .current_dir(desk.path())
+            .env("TERM", "xterm")
+            .env("XDG_STATE_HOME", desk.path())
+            .stdin(other.try_clone().expect("again"))
+            .stdout(other.try_clone().expect("again"))
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("started");
+        own.write_all("41 + 1\r".as_bytes()).expect("typed");
+        let mut seen = String::new();
+        let mut piece = [0; 4096];
+        while !seen.contains("42") {
+            let read = own.read(&mut piece).expect("an answer");
+            seen += &String::from_utf8_lossy(&piece[..read]);
+        }
+        // An interrupt ends nothing.
+        let id = child.id().to_string();
+        let send = |signal: &str| {
+            let sent = Command::new("kill").args(["-s", signal, &id]).status();
+            assert!(sent.expect("sent").success());
+        };
+        send("INT");
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        assert!(child.try_wait().expect("asked").is_none(), "ended by INT");
+        send(signal);
+        let begun = std::time::Instant::now();
+        let ended = loop {
+            match child.try_wait().expect("asked") {
+                Some(ended) => break ended,
+                None if begun.elapsed().as_secs() > 60 => {
+                    child.kill().expect("killed");
+                    panic!("{signal} ended nothing");
+                }
+                None => std::thread::sleep(std::time::Duration::from_millis(20)),
+            }
+        };
+        assert_eq!(ended.code(), Some(status), "{signal}");
+        assert!(desk.read("ctr/repl-history").contains("41 + 1"), "{signal}");
+        let after = format!("{:?}", tcgetattr(&other).expect("a terminal"));
+        assert_eq!(after, before, "{signal}");
     }
 }
 

@@ -53,15 +53,16 @@ pub fn run(mut session: Session, lang: Lang) -> Exit {
         }));
         match editor.readline(PROMPT) {
             Ok(text) => {
+                // Before its answer, in which the session may be ended from outside.
+                if let Some(file) = &history {
+                    let _ = editor.save_history(file);
+                }
                 if entered(&mut session, &text, lang) {
                     break;
                 }
             }
             Err(ReadlineError::Interrupted) => {}
             Err(_) => break,
-        }
-        if let Some(file) = &history {
-            let _ = editor.save_history(file);
         }
     }
     Exit::Fine

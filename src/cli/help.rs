@@ -33,10 +33,29 @@ pub fn page(command: &str, lang: Lang) -> String {
             .any(|one| first.starts_with(one.get(lang)))
     });
     let mut out = format!("{}\n{}\n", USAGE.get(lang), lines[from..until].join("\n"));
+    let takes = super::words::command(command).map_or(&[][..], |word| word.options);
     for section in sections {
-        out += &format!("\n{}\n", section.trim_end());
+        out += &format!("\n{}\n", of_options(section.trim_end(), takes));
     }
     out
+}
+
+/// A section without the lines of options that are in none of these, and of few commands.
+fn of_options(section: &str, takes: &[&str]) -> String {
+    let few = ["output", "overwrite"];
+    let mut out: Vec<&str> = Vec::new();
+    let mut kept = true;
+    for line in section.lines() {
+        if !line.starts_with("   ") {
+            let of = |option: &&&str| line.starts_with(&format!("  --{option} "));
+            let option = few.iter().find(of);
+            kept = option.is_none_or(|option| takes.contains(option));
+        }
+        if kept {
+            out.push(line);
+        }
+    }
+    out.join("\n")
 }
 
 /// What stands above the commands.
@@ -171,8 +190,9 @@ Tên lệnh tiếng Việt viết có dấu hay không dấu đều được: đ
 Lỗi, cảnh báo trên màn hình: mỗi mã nêu 20 chỗ, rồi đếm phần còn lại; các dạng khác nêu đủ.
 
 Dùng chung:
-  --output TỆP        ghi kết quả ra tệp (check, eval, export, list…)
-  --overwrite         ghi đè cả lên tệp của loại khác
+  --output TỆP        ghi kết quả ra tệp (check, eval, export, cascade, list, test,
+                      diff, review)
+  --overwrite         cùng các lệnh ấy: ghi đè cả lên tệp của loại khác
   --lang vi|en        ngôn ngữ (hoặc biến môi trường CTR_LANG)
   --help, --version
 
@@ -301,8 +321,9 @@ Vietnamese names of commands may be typed without their marks: đánh-giá, danh
 On a screen 20 findings of a kind are shown and the rest counted; other forms have all.
 
 Everywhere:
-  --output FILE       write the result to a file (check, eval, export, list…)
-  --overwrite         write even over a file of another kind
+  --output FILE       write the result to a file (check, eval, export, cascade, list,
+                      test, diff, review)
+  --overwrite         with these: write even over a file of another kind
   --lang vi|en        language (or the variable CTR_LANG)
   --help, --version
 

@@ -43,8 +43,7 @@ pub fn language(args: &[OsString], variable: Option<&str>) -> Lang {
 /// Reads the arguments after the program's name.
 pub fn parse(args: &[OsString], lang: Lang) -> Parsed<Invocation> {
     let mut parser = Parser::from_args(args.iter().cloned());
-    let command = first(&mut parser)?;
-    let overwrite = args.iter().any(|arg| arg == "--overwrite");
+    let (command, overwrite) = first(&mut parser)?;
     Ok(Invocation {
         lang,
         overwrite,
@@ -52,19 +51,20 @@ pub fn parse(args: &[OsString], lang: Lang) -> Parsed<Invocation> {
     })
 }
 
-fn first(parser: &mut Parser) -> Parsed<Command> {
+/// What to do, and whether a result may be written over a file of another kind.
+fn first(parser: &mut Parser) -> Parsed<(Command, bool)> {
     loop {
         let Some(arg) = parser.next().map_err(unexpected)? else {
-            return Ok(Command::Welcome);
+            return Ok((Command::Welcome, false));
         };
         match arg {
-            Short('h') | Long("help") => return Ok(Command::Help(None)),
-            Short('V') | Long("version") => return Ok(Command::Version),
+            Short('h') | Long("help") => return Ok((Command::Help(None), false)),
+            Short('V') | Long("version") => return Ok((Command::Version, false)),
             Long("lang") => check_lang(parser)?,
             Value(word) => {
                 let word = word.to_string_lossy().into_owned();
                 return match word.as_str() {
-                    "help" | "trợ-giúp" | "tro-giup" => help(parser),
+                    "help" | "trợ-giúp" | "tro-giup" => help(parser).map(|help| (help, false)),
                     _ => named(&word, parser),
                 };
             }
@@ -104,13 +104,20 @@ fn known(typed: &str) -> Parsed<&'static words::Word> {
     })
 }
 
-fn named(typed: &str, parser: &mut Parser) -> Parsed<Command> {
+fn named(typed: &str, parser: &mut Parser) -> Parsed<(Command, bool)> {
     let word = known(typed)?;
     let mut arguments = Arguments::default();
     let help = arguments.read(word, parser)?;
-    if let Some(command) = help {
-        return Ok(command);
-    }
+    let overwrite = arguments.overwrite;
+    let command = match help {
+        Some(command) => Ok(command),
+        None => asked(word, arguments),
+    };
+    command.map(|command| (command, overwrite))
+}
+
+/// What a command is asked to do.
+fn asked(word: &words::Word, arguments: Arguments) -> Parsed<Command> {
     match word.name {
         "check" => arguments.check(word).map(Command::Check),
         "eval" => arguments.eval(word).map(Command::Eval),

@@ -10,8 +10,10 @@ use ctr::finding::catalogue::workbooks::{NO_AGENCY, NOTHING_ASKED, TEMPLATE_THER
 use ctr::finding::{Finding, Lang, Severity};
 use ctr::model::{AgencyId, IndicatorId, Model, Period, Programme};
 use ctr::office::template;
+use ctr::source::Sources;
 use ctr::source::text::key;
 use jiff::tz::Offset;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// A workbook to be written.
@@ -48,7 +50,7 @@ pub fn run(asked: &Template, lang: Lang) -> Exit {
     if unusable {
         return Exit::Unusable;
     }
-    match made(asked, &model, &observations).and_then(|all| write(&all, lang)) {
+    match made(asked, (&model, &sources), &observations).and_then(|all| write(&all, lang)) {
         Ok(()) => Exit::Fine,
         Err(finding) => refuse(*finding, lang),
     }
@@ -56,7 +58,7 @@ pub fn run(asked: &Template, lang: Lang) -> Exit {
 
 fn made(
     asked_for: &Template,
-    model: &Model,
+    (model, sources): (&Model, &Sources),
     observations: &data::Observations,
 ) -> Result<Vec<Made>, Box<Finding>> {
     let last_year = || {
@@ -67,6 +69,7 @@ fn made(
     };
     let year = asked_for.period.unwrap_or_else(last_year);
     let mut out = Vec::new();
+    let mut taken = HashSet::new();
     for programme in &model.programmes {
         let all_asked = asked(model, programme);
         let agencies: Vec<AgencyId> = match &asked_for.agency {
@@ -108,11 +111,11 @@ fn made(
                 .bytes()
                 .map_err(|reason| unwritten(&asked_for.output, reason))?;
             let whom = whose.map_or("tat-ca", |id| &model.agencies[id.0 as usize].id);
-            let several = (model.programmes.len() > 1)
-                .then(|| programme.number.as_deref().unwrap_or_default());
-            let name = named(&[several.unwrap_or_default(), whom, &year.to_string()]);
+            let several = (model.programmes.len() > 1).then(|| called(programme, sources));
+            let name = named(&[&several.unwrap_or_default(), whom, &year.to_string()]);
+            let name = apart(&mut taken, name);
             out.push(Made {
-                path: asked_for.output.join(name),
+                path: asked_for.output.join(format!("{name}.xlsx")),
                 bytes,
                 indicators,
                 more,
@@ -131,7 +134,23 @@ fn unwritten(folder: &Path, reason: String) -> Box<Finding> {
     Box::new(finding.arg("file", file).arg("reason", reason))
 }
 
-/// `bieu-SYT-2025.xlsx`: letters, digits and dashes, whatever the names hold.
+/// What tells a programme's workbooks from those of another: its number, else its file.
+fn called(programme: &Programme, sources: &Sources) -> String {
+    let file = Path::new(&sources.file(programme.file).name);
+    let stem = || file.file_stem().unwrap_or_default().to_string_lossy();
+    let number = programme.number.clone();
+    number.unwrap_or_else(|| stem().into_owned())
+}
+
+/// A name that none before has, not even where capitals and small letters are one.
+fn apart(taken: &mut HashSet<String>, name: String) -> String {
+    let again = (2..).map(|at| format!("{name}-{at}"));
+    let mut names = std::iter::once(name.clone()).chain(again);
+    let free = names.find(|name| taken.insert(name.to_lowercase()));
+    free.unwrap_or(name)
+}
+
+/// `bieu-SYT-2025`: letters, digits and dashes, whatever the names hold.
 fn named(pieces: &[&str]) -> String {
     let plain = |text: &str| -> String {
         let letters = text
@@ -143,7 +162,7 @@ fn named(pieces: &[&str]) -> String {
         .iter()
         .map(|piece| plain(piece))
         .filter(|piece| !piece.is_empty());
-    format!("bieu-{}.xlsx", pieces.collect::<Vec<_>>().join("-"))
+    format!("bieu-{}", pieces.collect::<Vec<_>>().join("-"))
 }
 
 fn agency(model: &Model, typed: &str) -> Result<AgencyId, Box<Finding>> {

@@ -17,6 +17,7 @@ pub(super) struct Arguments {
     pub(super) data: Vec<PathBuf>,
     pub(super) options: Vec<(&'static str, String)>,
     pub(super) output: Option<PathBuf>,
+    pub(super) overwrite: bool,
     /// The first programme among what follows `--data`.
     pub(super) programme_as_data: Option<OsString>,
 }
@@ -64,7 +65,7 @@ impl Arguments {
                     }
                 }
             }
-            "overwrite" => {}
+            "overwrite" => self.overwrite = true,
             "notes" | "update" | "exit-code" | "check" | "witness" => {
                 self.options.push((option, String::new()));
             }

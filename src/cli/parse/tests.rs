@@ -62,6 +62,65 @@ fn every_mistake_has_its_message() {
 }
 
 #[test]
+fn what_one_option_is_told_is_no_other_option() {
+    for (line, overwrite) in [
+        ("eval a.ctr --data b --overwrite", true),
+        ("export --overwrite a.ctr", true),
+        ("test a.ctr --select --overwrite", false),
+        ("eval a.ctr --data b --scenario --overwrite", false),
+        ("export a.ctr", false),
+    ] {
+        let args: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
+        let read = parse(&args, Lang::Vi).map(|invocation| invocation.overwrite);
+        assert_eq!(read.ok(), Some(overwrite), "{line}");
+    }
+}
+
+#[test]
+fn who_signs_is_said_in_a_report_to_be_signed_alone() {
+    for option in ["issuer", "superior", "to", "place", "position", "signer"] {
+        for form in ["human", "html", "xlsx", "excel", "json"] {
+            let line = format!("eval a.ctr --data b --format {form} --output r --{option} X");
+            let Err(finding) = parsed(&line) else {
+                panic!("{line} was taken");
+            };
+            assert_eq!(finding.entry.code, "CTR0713", "{line}");
+            let told = finding.message(Lang::Vi);
+            assert!(told.contains(&format!("`{form}`")), "{told}");
+            let help = finding.help_text(Lang::Vi);
+            assert!(help.contains(&format!("--{option}")), "{help}");
+        }
+    }
+    #[cfg(feature = "office")]
+    assert_eq!(
+        code("eval a.ctr --data b --format docx --output r --to X"),
+        ""
+    );
+}
+
+#[test]
+fn the_help_names_the_commands_that_write_a_file() {
+    let writing = |option: &str| -> Vec<&str> {
+        let all = crate::cli::words::COMMANDS.iter();
+        // Of a template it is a folder, and told there.
+        let all = all.filter(|word| word.name != "template" && word.options.contains(&option));
+        all.map(|word| word.name).collect()
+    };
+    assert_eq!(writing("output"), writing("overwrite"));
+    let listed = format!("({})", writing("output").join(", "));
+    for lang in [Lang::Vi, Lang::En] {
+        let text = crate::cli::help::text(lang);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert!(words.join(" ").contains(&listed), "{listed}");
+        for word in crate::cli::words::COMMANDS {
+            let page = crate::cli::help::page(word.name, lang);
+            let told = page.contains("\n  --overwrite ");
+            assert_eq!(told, word.options.contains(&"overwrite"), "{page}");
+        }
+    }
+}
+
+#[test]
 fn a_value_is_exemplified_by_one_of_its_kind() {
     for (line, example) in [
         ("test a.ctr --select", "--select \"Thất nghiệp\""),

@@ -11,7 +11,7 @@ use super::values::{TABLES, choose, date, top};
 use super::wrong::{DATA, FILES, TWO_FILES, bad_value, extra_argument, missing, no_question};
 use ctr::diff::review::Group;
 use ctr::finding::catalogue::cli;
-use ctr::finding::{Finding, Text};
+use ctr::finding::{Arg, Finding, Text};
 use ctr::model::MethodId;
 use ctr::report::eval::table::Across;
 use ctr::report::list::Question;
@@ -28,6 +28,35 @@ const REVIEW_FORMS: [(&str, ReviewFormat); 5] = [
     ("md", ReviewFormat::Md),
     ("json", ReviewFormat::Json),
 ];
+
+/// The forms of `eval`.
+const EVAL_FORMS: &[(&str, EvalFormat)] = &[
+    ("human", EvalFormat::Human),
+    ("json", EvalFormat::Json),
+    ("csv", EvalFormat::Csv),
+    ("md", EvalFormat::Md),
+    ("excel", EvalFormat::Excel),
+    ("concise", EvalFormat::Concise),
+    ("github", EvalFormat::Github),
+    ("html", EvalFormat::Html),
+    #[cfg(feature = "office")]
+    ("xlsx", EvalFormat::Xlsx),
+    #[cfg(feature = "office")]
+    ("docx", EvalFormat::Docx),
+];
+
+/// The values of `--list`.
+const LISTS: [(&str, Listed); 3] = [
+    ("all", Listed::All),
+    ("unmet", Listed::Unmet),
+    ("none", Listed::None),
+];
+
+/// What a value is called on the command line.
+fn name_of<T: PartialEq>(all: &[(&'static str, T)], value: &T) -> &'static str {
+    let found = all.iter().find(|(_, one)| one == value);
+    found.map_or("", |(name, _)| name)
+}
 
 impl Arguments {
     pub(super) fn eval(self, word: &Word) -> Parsed<Eval> {
@@ -54,6 +83,7 @@ impl Arguments {
         }
         eval.data = self.data;
         eval.output = self.output;
+        eval.has_a_letter()?;
         eval.needs_a_file()?;
         Ok(eval)
     }
@@ -199,33 +229,51 @@ impl Arguments {
 impl Eval {
     /// Whether what else is asked goes with a table in the place of the report.
     fn fits_table(&self) -> Parsed<()> {
-        let not = |option: &str, value: String, allowed| Err(bad_value(option, &value, allowed));
+        let not = |option: &str, value: &str, allowed| Err(bad_value(option, value, allowed));
         if form(self.format).is_none() {
             let allowed = Text {
                 vi: "human, md, csv hoặc excel khi có `--table`",
                 en: "human, md, csv or excel beside `--table`",
             };
-            return not(
-                "format",
-                format!("{:?}", self.format).to_lowercase(),
-                allowed,
-            );
+            return not("format", name_of(EVAL_FORMS, &self.format), allowed);
         }
         if let Some(list) = self.list.filter(|list| *list != Listed::All) {
             let allowed = Text {
                 vi: "all khi có `--table`: mọi mốc, không chỉ mốc đã đến hạn",
                 en: "all beside `--table`: every milestone, not only those that are due",
             };
-            return not("list", format!("{list:?}").to_lowercase(), allowed);
+            return not("list", name_of(&LISTS, &list), allowed);
         }
         if let Some(top) = self.top {
             let allowed = Text {
                 vi: "gì khi có `--table`: bảng có mọi địa bàn",
                 en: "nothing beside `--table`: the table has every place",
             };
-            return not("top", top.to_string(), allowed);
+            return not("top", &top.to_string(), allowed);
         }
         Ok(())
+    }
+
+    /// Who signs and who is written to stands in a document to be signed alone.
+    fn has_a_letter(&self) -> Parsed<()> {
+        #[cfg(feature = "office")]
+        let signed = self.format == EvalFormat::Docx;
+        #[cfg(not(feature = "office"))]
+        let signed = false;
+        match self.letter.first() {
+            Some((option, _)) if !signed => {
+                let allowed = Arg::Made(
+                    format!("docx khi có `--{option}`: chỉ báo cáo Word để ký có chỗ ghi điều ấy"),
+                    format!("docx beside `--{option}`: only the report to be signed says it"),
+                );
+                let finding = Finding::somewhere(&cli::BAD_VALUE, None)
+                    .arg("option", "--format")
+                    .arg("value", name_of(EVAL_FORMS, &self.format))
+                    .arg("allowed", allowed);
+                Err(Box::new(finding))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// A workbook or a document on a screen is noise.
@@ -248,21 +296,7 @@ impl Eval {
             "as-of" => self.as_of = Some(date(value)?),
             "known" => self.known = Some(date(value)?),
             "format" => {
-                let forms = [
-                    ("human", EvalFormat::Human),
-                    ("json", EvalFormat::Json),
-                    ("csv", EvalFormat::Csv),
-                    ("md", EvalFormat::Md),
-                    ("excel", EvalFormat::Excel),
-                    ("concise", EvalFormat::Concise),
-                    ("github", EvalFormat::Github),
-                    ("html", EvalFormat::Html),
-                    #[cfg(feature = "office")]
-                    ("xlsx", EvalFormat::Xlsx),
-                    #[cfg(feature = "office")]
-                    ("docx", EvalFormat::Docx),
-                ];
-                self.format = choose("--format", value, &forms)?;
+                self.format = choose("--format", value, EVAL_FORMS)?;
             }
             "fail-on" => {
                 let levels = [
@@ -274,12 +308,7 @@ impl Eval {
                 self.fail_on = choose("--fail-on", value, &levels)?;
             }
             "list" => {
-                let lists = [
-                    ("all", Listed::All),
-                    ("unmet", Listed::Unmet),
-                    ("none", Listed::None),
-                ];
-                self.list = Some(choose("--list", value, &lists)?);
+                self.list = Some(choose("--list", value, &LISTS)?);
             }
             "table" => {
                 let tables = [("places", Across::Places), ("agencies", Across::Agencies)];
