@@ -394,8 +394,7 @@ fn push_lost(out: &mut Columns, chunks: &[Chunk], cell: u64, at: Locus) {
     out.place.push((cell >> 32) as u32);
     out.period.push(cell as u32);
     out.value.push(0);
-    out.meta
-        .push(bits(chunk, row) | meta::CONFLICT | meta::IMPOSSIBLE | meta::NAMED);
+    out.meta.push(bits(chunk, row) | meta::NO_FIGURE);
     out.at.push(place_of(chunks, at));
 }
 

@@ -7,7 +7,7 @@ use super::heading::Why;
 use super::issues::Record;
 use super::layouts::{About, Alone};
 use super::nesting;
-use super::shard::{PeriodRead, Seen, Shard, about, unquoted};
+use super::shard::{PeriodRead, Seen, Shard, Standing, about, unquoted};
 use super::sheet::Sheet;
 use super::spelling::{Meant, Spellings};
 use super::split::{self, trim};
@@ -353,9 +353,9 @@ fn whole(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) {
         return;
     }
     if let Some(at) = layout.behind
-        && torn(field(fields, at), cell(Role::Value), record, shard)
+        && !lost
     {
-        return;
+        lost = torn(field(fields, at), cell(Role::Value), record, shard);
     }
     let place = match layout.places.len() {
         0 | 1 => cell(Role::Place),
@@ -422,13 +422,14 @@ fn figure(
     };
     if lost {
         let bits = shard.plain_flag(cell(Role::Flag));
-        return shard.block(kind, place, period, bits, record);
+        return shard.unclear(kind, (place, period), value, bits, record);
     }
     if let Some(from) = layout.planned_from
         && cell(Role::Flag).is_empty()
         && layout.flag.is_none()
         && Period::from_key(period).year() >= from
-        && !number::is_missing(cell(Role::Value))
+        && !number::is_missing(value)
+        && !says_standing(dated, said)
     {
         return shard.not_of_title(kind, &layout.owners);
     }
@@ -452,16 +453,21 @@ fn figure(
         },
         written => {
             if layout.delimiter == b',' && torn(written, value, record, shard) {
-                return;
+                return shard.block(kind, place, period, 0, record);
             }
-            let Some(flag) = shard.flag(kind, written, record) else {
-                return;
+            let flag = match shard.flag(kind, written, record) {
+                Standing::Of(flag) => flag,
+                Standing::NoResult => return,
+                Standing::Unknown(bits) => {
+                    return shard.unclear(kind, (place, period), value, bits, record);
+                }
             };
             shard.published.flagged |= flag > 0;
             flag
         }
     };
-    if !shard.fits_day(period, flag, published(layout, fields), record) {
+    let figure = !number::is_missing(value);
+    if figure && !shard.fits_day(period, flag, published(layout, fields), record) {
         shard.not_used(kind);
         return shard.block(kind, place, period, flag, record);
     }
@@ -475,6 +481,13 @@ fn figure(
         [cell(Role::Cause), cell(Role::Remedy)],
     );
     shard.figure(kind, place, period, value, flag | source, record);
+}
+
+/// Whether the cell of a row's period says how far the figure may be trusted; `said`: what
+/// was read of that.
+#[cold]
+fn says_standing(dated: &[u8], said: u32) -> bool {
+    said > 0 || matches!(period::parse(&unquoted(dated)), Ok((_, Some(_))))
 }
 
 /// A code and the name beside it, as one label that [`Shard::kind`] takes apart.

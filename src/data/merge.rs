@@ -193,20 +193,19 @@ impl Gathered {
                     summary.missing += kind.missing;
                     if between {
                         let code = kinds::LINE_BETWEEN.code.to_string();
-                        let rows = aside::close(&mut kind);
+                        let rows = aside::lose(&mut kind);
                         if let Meaning::Series { targets, .. } = &kind.meaning {
                             for target in targets {
                                 *self.aside_of.entry(target.owner).or_default() += rows;
                             }
                         }
                         self.set_aside(vec![Aside::of_file((AsideKind::Unreadable, code, rows))]);
+                        self.add_kind(file, kind, &names, 0);
                     } else if refused {
-                        let name = (
-                            AsideKind::Decimal,
-                            summary.name.clone(),
-                            aside::close(&mut kind),
-                        );
+                        let rows = aside::lose(&mut kind);
+                        let name = (AsideKind::Decimal, summary.name.clone(), rows);
                         self.set_aside(vec![Aside::of_file(name)]);
+                        self.add_kind(file, kind, &names, 0);
                     } else {
                         asides.note(&mut kind, &names, &self.places, &self.asked);
                         if kind.aside > 0

@@ -29,8 +29,8 @@ use super::vocabulary::{self, Meaning, Vocabulary};
 use super::{Reason, TaskState};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Entry, Excerpt, Finding, Text};
-use crate::model::Period;
 use crate::model::number::Exact;
+use crate::model::{Flag, Period};
 use crate::source::encoding;
 use crate::source::footnote::before_mark;
 use crate::source::text::key;
@@ -192,6 +192,18 @@ pub struct Notes {
     pub count: u64,
     /// Where the first one stands.
     pub first: Option<Excerpt>,
+}
+
+/// What the standing beside a figure makes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// One that is known: its bits.
+    Of(u32),
+    /// The figure is what is to be, or there is none.
+    NoResult,
+    /// None that is known (`đã huỷ`, `chắc`): nobody knows the figure. Its bits: an official
+    /// one elsewhere stands, no lesser one.
+    Unknown(u32),
 }
 
 /// A period cell as read: key and bits of the flag beside it.
@@ -593,17 +605,20 @@ impl<'v> Shard<'v> {
         self.period(cell, record)
     }
 
-    /// The bits of the standing beside a figure of a kind. `None` where it is none that is
-    /// known, or says that the figure is no result: its row is counted, told of, not used.
+    /// The standing beside a figure of a kind. Where it is none that is known, or says that
+    /// the figure is no result, its row is counted, told of, and not used.
     #[inline]
-    pub fn flag(&mut self, kind: usize, cell: &[u8], record: Record) -> Option<u32> {
+    pub fn flag(&mut self, kind: usize, cell: &[u8], record: Record) -> Standing {
         let mut first = self.first_flags.iter();
         if let Some((_, bits)) = first.find(|(known, _)| **known == *cell) {
-            return Some(*bits);
+            return Standing::Of(*bits);
         }
-        match self.is_goal_or_missing(kind, cell, record) {
-            true => None,
-            false => self.other_flag(kind, cell, record),
+        if self.is_goal_or_missing(kind, cell, record) {
+            return Standing::NoResult;
+        }
+        match self.other_flag(kind, cell, record) {
+            Some(bits) => Standing::Of(bits),
+            None => Standing::Unknown(meta::of_flag(Flag::Preliminary)),
         }
     }
 
@@ -617,9 +632,8 @@ impl<'v> Shard<'v> {
                 let text = std::str::from_utf8(cell).ok();
                 // `Thực hiện` beside estimates is what came about.
                 let result = |text: &str| WORDS.standing_results.has(&key(text));
-                let flag = text.and_then(|text| {
-                    period::flag(text).or(result(text).then_some(crate::model::Flag::Official))
-                });
+                let flag = text
+                    .and_then(|text| period::flag(text).or(result(text).then_some(Flag::Official)));
                 let bits = flag.map(meta::of_flag);
                 self.flags.insert(cell.into(), bits);
                 bits
@@ -735,16 +749,20 @@ impl<'v> Shard<'v> {
             });
             return;
         }
-        if self.kinds[kind].used {
-            let word = Arc::from(unquoted(cell));
-            let (day, field) = (self.published.day, self.field);
-            let word = WordRow {
+        self.keep_word(kind, row, Arc::from(unquoted(cell)));
+    }
+
+    /// Keeps a row with words, and the day on which it became known.
+    fn keep_word(&mut self, kind: usize, row: Row, word: Arc<str>) {
+        let (day, field) = (self.published.day, self.column());
+        let kind = &mut self.kinds[kind];
+        if kind.used {
+            kind.word_rows.push(WordRow {
                 row,
                 field,
                 word,
                 day,
-            };
-            self.kinds[kind].word_rows.push(word);
+            });
         }
     }
 }

@@ -49,6 +49,11 @@ pub mod meta {
     /// In the table: the row is accounted for elsewhere, as named or with the series of
     /// another programme; it counts neither as used nor as later.
     pub(crate) const NAMED: u32 = 1 << 6;
+    /// In the table: some row of the cell cannot be read or used, so that nobody knows its
+    /// figure. Always with [`CONFLICT`].
+    pub const UNREAD: u32 = 1 << 5;
+    /// In the table: of a row that cannot be read.
+    pub(crate) const NO_FIGURE: u32 = CONFLICT | IMPOSSIBLE | UNREAD | NAMED;
     /// Where the source's id begins; 0 is none.
     pub const SOURCE: u32 = 8;
 
@@ -454,27 +459,29 @@ impl Observations {
 
     /// Whether two rows disagree about this cell.
     pub fn conflicting(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
-        let (Some(columns), Some(period)) = (self.columns(indicator), period.to_key()) else {
-            return false;
-        };
-        columns
-            .rows_of(place)
-            .any(|row| columns.period[row] == period && columns.meta[row] & meta::CONFLICT != 0)
-            || columns
-                .words_of(place)
-                .iter()
-                .any(|word| word.period == period && word.meta & meta::CONFLICT != 0)
+        self.has_bit(meta::CONFLICT, indicator, place, period)
     }
 
     /// Whether the row of this cell gives a figure that cannot be; it is then
     /// [`Observations::conflicting`] too, as there is no figure.
     pub fn impossible(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
-        let (Some(columns), Some(period)) = (self.columns(indicator), period.to_key()) else {
+        self.has_bit(meta::IMPOSSIBLE, indicator, place, period)
+    }
+
+    /// Whether some row of this cell cannot be read or used; it is then
+    /// [`Observations::conflicting`] too.
+    pub fn unread(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
+        self.has_bit(meta::UNREAD, indicator, place, period)
+    }
+
+    fn has_bit(&self, bit: u32, of: IndicatorId, place: PlaceId, period: Period) -> bool {
+        let (Some(columns), Some(period)) = (self.columns(of), period.to_key()) else {
             return false;
         };
-        columns
-            .rows_of(place)
-            .any(|row| columns.period[row] == period && columns.meta[row] & meta::IMPOSSIBLE != 0)
+        let mut rows = columns.rows_of(place);
+        rows.any(|row| columns.period[row] == period && columns.meta[row] & bit != 0)
+            || (columns.words_of(place).iter())
+                .any(|word| word.period == period && word.meta & bit != 0)
     }
 
     /// Why a figure is in doubt, if it is.

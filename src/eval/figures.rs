@@ -50,6 +50,10 @@ pub trait Figures: Sync {
     fn impossible(&self, _indicator: IndicatorId, _place: PlaceId, _period: Period) -> bool {
         false
     }
+    /// Whether some row of the figure cannot be read or used: it is in no series then.
+    fn unread(&self, _indicator: IndicatorId, _place: PlaceId, _period: Period) -> bool {
+        false
+    }
     /// Whether a row of an indicator, or of a breakdown of it, has no figure that can be
     /// read.
     fn is_blank(&self, _: IndicatorId, _: Option<&str>, _: PlaceId, _: Period) -> bool {
@@ -121,6 +125,9 @@ impl Figures for Observations {
     }
     fn impossible(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
         Observations::impossible(self, indicator, place, period)
+    }
+    fn unread(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
+        Observations::unread(self, indicator, place, period)
     }
     fn is_blank(
         &self,

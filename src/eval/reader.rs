@@ -464,6 +464,14 @@ impl<'a> Reader<'a> {
             let why = Why::Fraction.text();
             return refusal(format!("{vi}: {}", why.vi), format!("{en}: {}", why.en));
         }
+        if (site.ids()).any(|place| self.data.unread(id, place, period)) {
+            return refusal(
+                format!(
+                    "có hàng số liệu không đọc hay không dùng được nên không biết là bao nhiêu: {vi}"
+                ),
+                format!("a row cannot be read or used, so the figure is not known: {en}"),
+            );
+        }
         if (site.ids()).any(|place| self.data.impossible(id, place, period)) {
             let why = crate::data::possible::why(self.model, id);
             return refusal(

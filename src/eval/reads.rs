@@ -6,12 +6,12 @@ use crate::model::{IndicatorId, Period};
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// What tells figures apart; parts that nobody declares by their line and field.
+/// What tells figures apart; parts that nobody declares by their file, line and field.
 type Key = (
     IndicatorId,
     Option<Arc<str>>,
     Period,
-    Option<(u32, Option<u32>)>,
+    Option<(Arc<str>, u32, Option<u32>)>,
 );
 
 /// Up to so many are looked through one by one.
@@ -31,7 +31,7 @@ pub struct Reads {
 
 fn key(of: &Read) -> Key {
     let spot = of.figure.spot.as_ref();
-    let spot = spot.map(|spot| (spot.line, spot.column));
+    let spot = spot.map(|spot| (spot.file.clone(), spot.line, spot.column));
     (of.indicator, of.place.clone(), of.figure.period, spot)
 }
 

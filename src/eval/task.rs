@@ -232,7 +232,8 @@ fn dated(reader: &Reader<'_>, verdict: &mut Verdict, last: Date, rows: &[&TaskSt
     };
     let each = rows.iter().filter_map(|row| reported(&[*row]));
     let each: Vec<_> = each.map(|one| one.status()).collect();
-    if each.windows(2).any(|pair| pair[0] != pair[1]) {
+    // Before it is due `chưa hoàn thành` is said of an earlier day than `hoàn thành`.
+    if last <= as_of && each.windows(2).any(|pair| pair[0] != pair[1]) {
         verdict.notes.push(remark(
             format!(
                 "{} hàng nói khác nhau về việc này: không rõ hàng nào đúng",

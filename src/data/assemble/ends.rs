@@ -37,7 +37,7 @@ pub(super) fn settle(done: &mut Done) {
             done.named.unclear += u64::from(bits & meta::NAMED == 0);
             columns.value[at] = 0;
             columns.meta[at] &= !(meta::SPILLED | meta::BETWEEN);
-            columns.meta[at] |= meta::CONFLICT | meta::NAMED;
+            columns.meta[at] |= meta::CONFLICT | meta::UNREAD | meta::NAMED;
         }
     }
 }

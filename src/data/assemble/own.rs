@@ -64,7 +64,7 @@ fn pair(
                 done.named.unclear += u64::from(columns.meta[at] & meta::NAMED == 0);
                 columns.value[at] = 0;
                 columns.meta[at] &= !(meta::SPILLED | meta::BETWEEN);
-                columns.meta[at] |= meta::CONFLICT | meta::NAMED;
+                columns.meta[at] |= meta::CONFLICT | meta::UNREAD | meta::NAMED;
                 break;
             }
         }

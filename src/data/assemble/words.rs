@@ -5,7 +5,7 @@ use super::super::merge::Chunk;
 use super::super::shard::WordRow;
 use super::super::table::{At, WordCell, meta};
 use super::versions::{Backwards, Rank, counted, note_old};
-use super::{Clash, Done, bits, firmness};
+use super::{Clash, Done, bits, firmness, is_lost};
 use crate::source::text::key;
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -40,43 +40,57 @@ fn of_cell(done: &mut Done, run: &[Entry]) {
     let Some((first, others)) = group.split_first() else {
         return;
     };
+    let open = |one: &&Entry| one.3.row.meta & meta::ASIDE == 0;
+    if let Some(lost) = group.iter().find(|one| is_lost(&one.3.row)) {
+        // What counts cannot be read: the others are of no use either.
+        done.named.unclear += run.iter().filter(open).count() as u64;
+        return push(done, lost, Arc::from(""), meta::NO_FIGURE, last);
+    }
+    rest.retain(|one| !is_lost(&one.3.row));
     let mut clashing = false;
     for other in others {
         clashing |= !again(done, first, other);
     }
     // As of numbers, the firmest of rows that agree stands.
     let firmest = (group.iter()).min_by_key(|(.., chunk, one)| firmness(chunk, &one.row));
-    let (place, period, chunk, firmest) = firmest.unwrap_or(first);
-    let open = |one: &&Entry| one.3.row.meta & meta::ASIDE == 0;
+    let firmest = firmest.unwrap_or(first);
     let counted = group.iter().filter(open).count() as u64;
-    let mut bits = bits(chunk, &firmest.row);
-    if counted > 0 {
-        bits &= !meta::NAMED;
-    }
     match clashing {
         true => done.named.conflict += counted + rest.iter().filter(open).count() as u64,
         false => done.named.duplicate += counted.saturating_sub(1),
     }
-    done.columns.words.push(WordCell {
-        place: *place,
-        period: *period,
-        word: match clashing {
-            true => Arc::from(""),
-            false => first.3.word.clone(),
-        },
-        meta: bits | if clashing { meta::CONFLICT } else { 0 },
-        day: last,
-        at: At {
-            file: chunk.file,
-            cell: super::line_of(chunk, &firmest.row),
-            field: firmest.field,
-        },
-    });
+    let (word, more) = match clashing {
+        true => (Arc::from(""), meta::CONFLICT),
+        false => (first.3.word.clone(), 0),
+    };
+    push(done, firmest, word, more, last);
+    if counted > 0
+        && let Some(cell) = done.columns.words.last_mut()
+    {
+        cell.meta &= !meta::NAMED;
+    }
     if !clashing {
         rest.sort_by_key(rank);
         rest.iter().for_each(|old| supersede(done, first, old));
         backwards(done, first, last, &rest);
     }
+}
+
+/// Adds the cell of a row, with its bits and `more`.
+fn push(done: &mut Done, of: &Entry, word: Arc<str>, more: u32, day: Day) {
+    let (place, period, chunk, row) = *of;
+    done.columns.words.push(WordCell {
+        place,
+        period,
+        word,
+        meta: bits(chunk, &row.row) | more,
+        day,
+        at: At {
+            file: chunk.file,
+            cell: super::line_of(chunk, &row.row),
+            field: row.field,
+        },
+    });
 }
 
 /// Whether a row says what another one says; else they clash.

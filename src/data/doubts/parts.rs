@@ -85,7 +85,7 @@ fn alike(whole: Part, within: &[Part], months: i32) -> Option<Made> {
         .iter()
         .filter(|part| part.last - part.first + 1 == months);
     let parts: Vec<Part> = parts.copied().collect();
-    let all = (whole.last - whole.first + 1) / months == parts.len() as i32;
+    let all = whole.last - whole.first + 1 == months * parts.len() as i32;
     let follow = parts
         .windows(2)
         .all(|pair| pair[0].last + 1 == pair[1].first);

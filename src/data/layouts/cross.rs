@@ -19,7 +19,7 @@ use crate::data::head::{self, Role};
 use crate::data::heading::Why;
 use crate::data::nesting;
 use crate::data::number;
-use crate::data::shard::{Seen, Shard};
+use crate::data::shard::{Seen, Shard, Standing};
 use crate::data::sheet::{Sheet, SheetRow};
 use crate::data::spelling::Meant;
 use crate::finding::catalogue::data as kinds;
@@ -618,11 +618,12 @@ impl Cross<'_> {
         };
         let of_row = shard.place(&said.place, record);
         let reason = [role(Role::Cause), role(Role::Remedy)];
-        let mut latest: Option<(usize, u32, u32)> = None;
+        let mut latest: Option<(bool, u32, usize, u32)> = None;
         for (at, column) in columns.iter().enumerate() {
             let Column::Figures(figures) = column else {
                 continue;
             };
+            shard.field = at as u32 + 1;
             let place = match &figures.place {
                 Some(place) => shard.place(place.as_bytes(), record),
                 None => of_row,
@@ -664,37 +665,40 @@ impl Cross<'_> {
                 }
                 continue;
             }
+            let (cell, value) = ((place, period), row.cell(at));
             if seen == Seen::Unclear {
                 let bits = match standing {
                     b"" => said_flag,
                     standing => shard.plain_flag(standing),
                 };
-                shard.block(kind, place, period, bits, record);
+                shard.unclear(kind, cell, value, bits, record);
                 continue;
             }
             let flag = match standing {
-                b"" => Some(said_flag),
+                b"" => Standing::Of(said_flag),
                 standing => shard.flag(kind, standing, record),
             };
-            let Some(flag) = flag else {
-                continue;
+            let bits = match flag {
+                Standing::Of(flag) => flag | source,
+                Standing::NoResult => continue,
+                Standing::Unknown(bits) => {
+                    shard.unclear(kind, cell, value, bits, record);
+                    continue;
+                }
             };
-            let bits = flag | source;
-            if !number::is_missing(row.cell(at)) && !shard.fits_day(period, bits, published, record)
-            {
+            let figure = !number::is_missing(value);
+            if figure && !shard.fits_day(period, bits, published, record) {
                 shard.not_used(kind);
                 shard.block(kind, place, period, bits, record);
                 continue;
             }
-            let figure = !number::is_missing(row.cell(at));
-            if latest.is_none_or(|(_, _, known)| figure && known < period) {
-                latest = Some((kind, place, period));
+            if latest.is_none_or(|(had, known, ..)| figure && (!had || known < period)) {
+                latest = Some((figure, period, kind, place));
             }
-            shard.field = at as u32 + 1;
-            shard.figure(kind, place, period, row.cell(at), bits, record);
+            shard.figure(kind, place, period, value, bits, record);
         }
         // What a row says of several periods is said of the last that has a figure.
-        if let Some((kind, place, period)) = latest {
+        if let Some((_, period, kind, place)) = latest {
             shard.reason(kind, (place, period), reason);
         }
     }

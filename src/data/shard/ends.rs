@@ -11,6 +11,7 @@ use crate::finding::catalogue::data as kinds;
 use crate::finding::{Entry, Finding};
 use crate::source::text::key;
 use crate::source::words::WORDS;
+use std::sync::Arc;
 
 impl Shard<'_> {
     /// Counts a row of a kind that was published before its period begins: it is told of
@@ -27,14 +28,40 @@ impl Shard<'_> {
     /// it, and none of a lesser standing takes its place.
     #[cold]
     pub fn block(&mut self, kind: usize, place: u32, period: u32, bits: u32, record: Record) {
-        if !self.kinds[kind].numbers {
-            return;
-        }
         let row = Row {
             place,
             period,
             value: 0,
             meta: bits & !meta::BETWEEN | meta::LOST,
+            cell: super::cell::pack(record.line, 0),
+        };
+        if self.kinds[kind].numbers {
+            self.keep(kind, row);
+        }
+        if self.kinds[kind].words {
+            self.keep_word(kind, row, Arc::from(""));
+        }
+    }
+
+    /// Keeps the cell of a row that is accounted for, and of which nobody knows what it
+    /// says: its figure, where it has one, is not known.
+    #[cold]
+    pub fn unclear(
+        &mut self,
+        kind: usize,
+        (place, period): (u32, u32),
+        value: &[u8],
+        bits: u32,
+        record: Record,
+    ) {
+        if !number::is_missing(value) {
+            return self.block(kind, place, period, bits, record);
+        }
+        let row = Row {
+            place,
+            period,
+            value: 0,
+            meta: bits | meta::MISSING,
             cell: super::cell::pack(record.line, 0),
         };
         self.keep(kind, row);

@@ -118,6 +118,9 @@ impl Figures for Overlay<'_> {
     fn impossible(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
         !self.assumed(indicator, place, period) && self.base.impossible(indicator, place, period)
     }
+    fn unread(&self, indicator: IndicatorId, place: PlaceId, period: Period) -> bool {
+        !self.assumed(indicator, place, period) && self.base.unread(indicator, place, period)
+    }
     fn is_blank(
         &self,
         of: IndicatorId,
