@@ -543,3 +543,67 @@ fn the_periods_that_levels_need_are_asked_for() {
         "{notes}"
     );
 }
+
+/// A workbook that came back wrong goes back with each message at its cell, and is
+/// otherwise what it was; what was annotated before is annotated again.
+#[test]
+fn a_wrong_workbook_goes_back_with_notes_at_its_cells() {
+    let folder = folder("notes");
+    made(&folder);
+    let book = folder.0.join("bieu/bieu-SYT-2025.xlsx");
+    fill(&book, &[("G2", "bảy phẩy năm"), ("G3", "120")]);
+    let before = parts(&book);
+    let with = |data: &str, to: &str| {
+        let out = run(
+            &folder,
+            &format!("eval k.ctr --data {data} --as-of 2026-01-01 --annotate {to} --format json"),
+        );
+        (
+            serde_json::from_slice::<Value>(&out.stdout).unwrap(),
+            String::from_utf8(out.stderr).unwrap(),
+        )
+    };
+    let data = "bieu/bieu-SYT-2025.xlsx";
+    let (first, said) = with(data, "tra-lai");
+    assert!(
+        said.contains("tra-lai/bieu-SYT-2025.xlsx: 1 ghi chú tại ô"),
+        "{said}"
+    );
+    let back = folder.0.join("tra-lai/bieu-SYT-2025.xlsx");
+    let after = parts(&back);
+    let same = before
+        .iter()
+        .filter(|(name, part)| after.get(*name) == Some(part))
+        .count();
+    // The sheet, its relations and the types are all that changed.
+    assert!(before.len() - same <= 3, "{} of {}", same, before.len());
+    let text = |part: &str| String::from_utf8(after[part].clone()).unwrap();
+    let notes = text("xl/ctrComments1.xml");
+    assert!(
+        notes.contains("ref=\"G2\"") && notes.contains("bảy phẩy năm"),
+        "{notes}"
+    );
+    assert!(text("xl/drawings/ctrNotes1.vml").contains("<x:Row>1</x:Row><x:Column>6</x:Column>"));
+    assert!(text("[Content_Types].xml").contains("Extension=\"vml\""));
+    // What is in it is the same, and it can be annotated once more.
+    let (second, _) = with("tra-lai/bieu-SYT-2025.xlsx", "lai");
+    assert_eq!(verdicts(&first), verdicts(&second));
+    let again = parts(&folder.0.join("lai/bieu-SYT-2025.xlsx"));
+    let notes = String::from_utf8(again["xl/ctrComments1.xml"].clone()).unwrap();
+    assert_eq!(notes.matches("<comment ").count(), 1, "{notes}");
+    assert_eq!(notes.matches("bảy phẩy năm").count(), 2, "{notes}");
+    // Never over the workbook itself; a text file has no room for notes.
+    let (code, said) = {
+        let out = run(
+            &folder,
+            &format!("eval k.ctr --data {data} --annotate bieu"),
+        );
+        (out.status.code(), String::from_utf8(out.stderr).unwrap())
+    };
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("CTR0849"), "{said}");
+    assert_eq!(parts(&book), before);
+    std::fs::write(folder.0.join("s.csv"), "chỉ tiêu;kỳ;giá trị\n1;2025;bảy\n").unwrap();
+    let (_, said) = with("s.csv", "tra-lai");
+    assert!(said.contains("CTR0869"), "{said}");
+}

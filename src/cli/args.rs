@@ -349,6 +349,9 @@ pub struct Eval {
     pub method: Option<MethodId>,
     /// Where to, when not standard output.
     pub output: Option<PathBuf>,
+    /// The folder for copies of workbooks with the messages at their cells.
+    #[cfg(feature = "office")]
+    pub annotate: Option<PathBuf>,
 }
 
 /// `repl`.

@@ -48,6 +48,13 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
     let unusable = more.iter().any(data::unusable);
     findings.extend(more);
     report(&shown(&findings, asked.notes), &sources, lang);
+    #[cfg(feature = "office")]
+    if let Some(folder) = &asked.annotate {
+        match super::annotate::write(folder, &asked.data, &findings, lang) {
+            Ok(refused) => report(&refused, &sources, lang),
+            Err(finding) => return refuse(*finding, lang),
+        }
+    }
     if unusable {
         return Exit::Unusable;
     }

@@ -279,6 +279,6 @@ pub fn about(entry: &'static Kind, path: &Path) -> Finding {
     Finding::somewhere(entry, Some(At::Excerpt(whole))).arg("file", file)
 }
 
-fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }

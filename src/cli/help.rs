@@ -104,6 +104,8 @@ Cách dùng:
                                     trang có biểu đồ, xem bằng máy tính, điện thoại, in được;
                                     xlsx: sổ Excel; docx: báo cáo Word để ký, theo thể thức Nghị
                                     định 30/2020/NĐ-CP; hai dạng này cần `--output TỆP`
+      --annotate THƯ-MỤC            chép các tệp .xlsx có chỗ sai vào thư mục này, mỗi thông báo
+                                    là một ghi chú tại đúng ô, để gửi trả nơi điền
       --issuer --superior --to --place --position --signer
                                     docx: cơ quan ban hành, cơ quan cấp trên, nơi nhận (kính
                                     gửi), địa danh, chức vụ, người ký; không nêu thì để trống
@@ -234,6 +236,8 @@ Usage:
                                     page with charts, for screens, phones and paper; xlsx: a
                                     workbook; docx: a report to be signed, in Vietnamese, in the
                                     layout of decree 30/2020; these two need `--output FILE`
+      --annotate FOLDER             copies the .xlsx files that something is told of into this
+                                    folder, each message a note at its cell, to be sent back
       --issuer --superior --to --place --position --signer
                                     docx: who issues it, the body above, the addressee, the
                                     place, the office and name of who signs; else left blank

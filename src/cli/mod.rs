@@ -1,6 +1,8 @@
 //! The command line: reads arguments and files, runs the rooms, prints, and
 //! says by its exit status how it went.
 
+#[cfg(feature = "office")]
+mod annotate;
 mod args;
 mod baseline;
 mod cascade;

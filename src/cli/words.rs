@@ -53,6 +53,8 @@ pub const COMMANDS: &[Word] = &[
             "notes",
             "output",
             "overwrite",
+            #[cfg(feature = "office")]
+            "annotate",
             "issuer",
             "superior",
             "to",

@@ -324,6 +324,8 @@ impl Eval {
                 self.method = Some(choose("--method", value, &methods)?);
             }
             "top" => self.top = Some(top(value)?),
+            #[cfg(feature = "office")]
+            "annotate" => self.annotate = Some(value.into()),
             _ => self.letter.push((option.to_string(), value.to_string())),
         }
         Ok(())

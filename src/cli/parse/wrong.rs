@@ -73,6 +73,7 @@ pub(super) fn missing_value(word: Option<&Word>, option: &str) -> Box<Finding> {
         // A test goes by its name.
         "select" if word.is_some_and(|word| word.name == "test") => "\"Thất nghiệp\"",
         "as-of" | "known" => "2025-12-31",
+        "annotate" => "tra-lai",
         "data" => "so-lieu.csv",
         "output" => "ket-qua.json",
         "lang" => "vi",

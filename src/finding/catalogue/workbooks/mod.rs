@@ -10,6 +10,7 @@ mod hidden_sheet;
 mod no_agency;
 mod no_office;
 mod not_a_workbook;
+mod not_annotated;
 mod nothing_asked;
 mod other_kind;
 mod percent_unsure;
@@ -31,6 +32,7 @@ pub use hidden_sheet::HIDDEN_SHEET;
 pub use no_agency::NO_AGENCY;
 pub use no_office::NO_OFFICE;
 pub use not_a_workbook::NOT_A_WORKBOOK;
+pub use not_annotated::NOT_ANNOTATED;
 pub use nothing_asked::NOTHING_ASKED;
 pub use other_kind::OTHER_KIND;
 pub use percent_unsure::PERCENT_UNSURE;
@@ -67,4 +69,5 @@ pub const ENTRIES: &[&Entry] = &[
     &NO_AGENCY,
     &NOTHING_ASKED,
     &TEMPLATE_CHANGED,
+    &NOT_ANNOTATED,
 ];
