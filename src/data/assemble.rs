@@ -84,6 +84,8 @@ struct Refused {
     place: u32,
     period: u32,
     value: (String, u32, u32),
+    /// Which field of the line, from 1; 0: not known.
+    field: u32,
     why: NotUsed,
 }
 
@@ -424,6 +426,7 @@ fn push_settled(done: &mut Done, chunks: &[Chunk], cell: u64, at: Locus, counts:
             place: (cell >> 32) as u32,
             period: cell as u32,
             value: (said, chunk.file, row.line()),
+            field: place_of(chunks, at).field,
             why: match thousands {
                 Some((_, digits)) => NotUsed::Thousands(digits),
                 None if unclear => NotUsed::Fraction,

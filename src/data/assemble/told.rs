@@ -11,6 +11,7 @@ use super::super::{FileSummary, PlaceId};
 use super::versions::{Backwards, Told};
 use super::{Clash, Done, Doubted, NotUsed, Refused};
 use crate::finding::catalogue::data as kinds;
+use crate::finding::place::SHEET;
 use crate::finding::{Arg, Excerpt, Finding, Text};
 use crate::model::number::{plain, vietnamese};
 use crate::model::{Flag, IndicatorId, Model, Period};
@@ -124,7 +125,12 @@ fn cell_of(refused: &Refused, done: &Done, files: &[FileSummary], place: &str) -
     let (value, file, line) = &refused.value;
     let period = Period::from_key(refused.period).code();
     let file = &files[*file as usize].name;
-    cell([&done.label, &period, place], value, file, u64::from(*line))
+    let excerpt = cell([&done.label, &period, place], value, file, u64::from(*line));
+    let in_sheet = file.contains(SHEET) && refused.field > 0;
+    Excerpt {
+        column: in_sheet.then_some(refused.field),
+        ..excerpt
+    }
 }
 
 /// Of the figures that may be fractions and are asked for, the first of each file: it
