@@ -307,6 +307,176 @@ fn edits_that_a_reviewer_must_see() {
     }
 }
 
+/// A plan in which a `#` stands in names, where it begins no comment (made-up).
+const MARKS: &str = r#"chương trình "Kế hoạch # một (số liệu minh hoạ)"
+  số hiệu: 1/KH-MH
+  ban hành: ngày 02/8/2024
+  cơ quan ban hành: "Cơ quan # thử"
+  địa bàn: "Lạng Sơn"
+
+cơ quan SYT "Sở # Y tế"
+
+đơn vị "rổ # to" = 5 kg
+thang "Bậc # một": "Thấp # a" < "Cao # a"
+địa bàn "Xã # A", xã, thuộc "Lạng Sơn"
+lịch công bố "Lịch # một"
+  số liệu: "Sản lượng"
+  công bố năm: ngày 31/3 năm sau
+
+chỉ tiêu 1 "Sản lượng # tươi", "rổ # to", càng cao càng tốt
+  chủ trì: SYT
+  nguồn: "Biểu # 1"
+  kế hoạch 2025: 40
+  đến 2025: ít nhất 70  # ghi chú
+  đến 2030 riêng "Xã # A": ít nhất 80
+
+kiểm thử "Thử # một"  # ghi chú
+  tính đến: 31/01/2026  # ghi chú
+  số liệu [Sản lượng # tươi] 2025: 71
+  mong đợi [Sản lượng # tươi] đến 2025: đạt
+"#;
+
+#[test]
+fn a_number_sign_in_a_name_hides_nothing_behind_it() {
+    let desk = repository(MARKS);
+    let checked = desk.run(Command::new("ctr").args(["check", FILE]));
+    assert_eq!(checked.status, Some(0), "{checked:?}");
+    let edits = [
+        ("hoạch # một", "hoạch # hai", "đổi ở văn bản"),
+        ("quan # thử", "quan # khác", "đổi ở văn bản"),
+        ("Sở # Y tế", "Sở # Y dược", "đổi cơ quan"),
+        (
+            "to\" = 5 kg",
+            "to\" = 6 kg",
+            "đơn vị \"rổ # to\" = 5 kg → đơn vị \"rổ # to\" = 6 kg",
+        ),
+        ("\"Cao # a\"", "\"Cao # b\"", "khai báo: thang"),
+        ("A\", xã, thuộc", "A\", phường, thuộc", "khai báo: địa bàn"),
+        ("\"Lịch # một\"", "\"Lịch # hai\"", "khai báo: lịch công bố"),
+        ("ngày 31/3", "ngày 30/4", "khai báo: lịch công bố"),
+        (
+            "kế hoạch 2025: 40",
+            "kế hoạch 2025: 41",
+            "khai báo: kế hoạch",
+        ),
+        ("\"Biểu # 1\"", "\"Biểu # 2\"", "nguồn"),
+        ("\"Thử # một\"", "\"Thử # hai\"", "không còn: kiểm thử Thử # một"),
+        ("2025: 71", "2025: 72", "đổi điều khác: kiểm thử Thử # một"),
+    ];
+    let all = [
+        ("\"rổ # to\"", "\"rổ # nhỏ\"", "đổi đơn vị"),
+        ("\"Xã # A\"", "\"Xã # B\"", "riêng \"Xã # B\""),
+        ("Sản lượng # tươi", "Sản lượng # khô", "đổi tên"),
+    ];
+    let once = edits.map(|(old, new, told)| (MARKS.replacen(old, new, 1), new, told));
+    let each = all.map(|(old, new, told)| (MARKS.replace(old, new), new, told));
+    for (text, new, told) in once.into_iter().chain(each) {
+        assert_ne!(text, MARKS, "{new}");
+        desk.put(FILE, &text);
+        let run = desk.ctr("review --deny any --format concise");
+        assert_eq!(run.status, Some(1), "{new}: {run:?}");
+        let blocks = |line: &str| line.contains("chặn: ") && line.contains(told);
+        assert!(run.out.lines().any(blocks), "{told}\nin\n{}", run.out);
+    }
+    // What stands behind a comment's mark says nothing; nor do blanks.
+    let quiet = MARKS
+        .replace("# ghi chú", "#ghi \"khác\" # nữa")
+        .replace("= 5 kg", " =  5 kg # to");
+    desk.put(FILE, &quiet);
+    let run = desk.ctr("review --deny any");
+    assert_eq!(
+        (run.status, run.out.contains("rổ")),
+        (Some(0), false),
+        "{run:?}"
+    );
+}
+
+/// A suppression is known by the line it speaks of, to its end.
+#[test]
+fn a_suppression_that_moves_is_another() {
+    let plan = MARKS.replace("đến 2025: ít nhất 70  # ghi chú", "đến 2025: ít nhất 70")
+        + "cơ quan A \"Sở # A\"  # bỏ qua CTR0540: sẽ dùng\ncơ quan A1 \"Sở # B\"\n";
+    let desk = repository(&plan);
+    let moved = plan
+        .replace("\"Sở # A\"  # bỏ qua CTR0540: sẽ dùng", "\"Sở # A\"")
+        .replace("\"Sở # B\"", "\"Sở # B\"  # bỏ qua CTR0540: sẽ dùng");
+    desk.put(FILE, &moved);
+    let run = desk.ctr("review --deny suppressed --format concise");
+    assert_eq!(run.status, Some(1), "{run:?}");
+    assert!(run.out.contains("chặn: đổi chỗ bỏ qua"), "{}", run.out);
+}
+
+/// A level that stays as typed and is not understood any more, or the other way round,
+/// says why: its text tells nothing.
+#[test]
+fn what_is_no_longer_understood_says_why() {
+    let plan = "chương trình \"K (số liệu minh hoạ)\"\n  số hiệu: 1/KH-MH\n  ban hành: ngày 02/8/2024\n\n\
+                cơ quan SYT \"Sở Y tế\"\n\n\
+                chỉ tiêu 7.3 \"Số năm sống khỏe\", năm\n  chủ trì: SYT\n  đến 2025: 67\n  đến 2030: 68\n\n\
+                chỉ tiêu 1 \"Sản lượng\", tấn, càng cao càng tốt\n  chủ trì: SYT\n  \
+                công thức: [2] + [3]\n  đến 2025: ít nhất 500\n\
+                chỉ tiêu 2 \"Lúa\", tấn\nchỉ tiêu 3 \"Ngô\", tấn\n";
+    let desk = repository(plan);
+    let cases: [(&str, &str, &[&str]); 5] = [
+        (
+            "đến 2030: 68",
+            "đến 2030: 66",
+            &[
+                "mức đổi, không so được: 7.3 Số năm sống khỏe, 2025: 67 → 67 (nay: khai báo của chỉ \
+                 tiêu còn chỗ chưa đọc được (lỗi CTR0306); hướng: càng cao càng tốt → không rõ)",
+                "68 → 66 (nay: khai báo của chỉ tiêu còn chỗ chưa đọc được (lỗi CTR0306); hướng: càng cao càng tốt → không rõ; \
+                 có thể là nới lỏng: nếu càng cao càng tốt thì mức này dễ hơn)",
+            ],
+        ),
+        (
+            "đến 2030: 68",
+            "đến 2030: 66\n  ghi chú: \"66\"",
+            &["có thể là nới lỏng"],
+        ),
+        (
+            "[2] + [3]",
+            "[2] * [3]",
+            &[
+                "ít nhất 500 → ít nhất 500 (nay: công thức bị từ chối (lỗi CTR0308) nên không có số nào)",
+            ],
+        ),
+        (
+            "tấn, càng cao càng tốt\n  chủ trì: SYT\n  công",
+            "tấn, càng thấp càng tốt\n  chủ trì: SYT\n  công",
+            &[
+                "ít nhất 500 → ít nhất 500 (nay: ",
+                "; hướng: càng cao càng tốt → càng thấp càng tốt)",
+            ],
+        ),
+        (
+            "năm\n  chủ trì: SYT\n  đến 2025: 67",
+            "năm, càng thấp càng tốt\n  chủ trì: SYT\n  đến 2025: 67",
+            &[
+                "đổi hướng: 7.3 Số năm sống khỏe: càng cao càng tốt → càng thấp càng tốt",
+                "67 → 67 (hướng: càng cao càng tốt → càng thấp càng tốt)",
+            ],
+        ),
+    ];
+    for (old, new, expected) in cases {
+        assert!(plan.contains(old), "{old}");
+        desk.put(FILE, &plan.replacen(old, new, 1));
+        let run = desk.ctr("review --deny loosened --format concise");
+        assert_eq!(run.status, Some(1), "{new}: {run:?}");
+        for told in expected {
+            let blocks = |line: &str| line.contains("chặn: ") && line.contains(told);
+            assert!(run.out.lines().any(blocks), "{told}\nin\n{}", run.out);
+        }
+        assert!(!run.out.contains("viết theo cách khác nhau"), "{}", run.out);
+    }
+    // The other way round.
+    desk.put(FILE, &plan.replacen("đến 2030: 68", "đến 2030: 66", 1));
+    sh(&desk, "git commit -q -a -m hai");
+    desk.put(FILE, plan);
+    let run = desk.ctr("review --deny loosened --format concise");
+    let told = "67 → 67 (trước: khai báo của chỉ tiêu còn chỗ chưa đọc được (lỗi CTR0306); hướng: không rõ → càng cao càng tốt)";
+    assert!(run.out.contains(told), "{}", run.out);
+}
+
 /// A level that an amendment ends later is what was judged until then.
 #[test]
 fn what_an_amendment_ends_is_compared_too() {

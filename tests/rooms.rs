@@ -24,8 +24,9 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     // Rules of `check --data` read observations; expectations name statuses.
     ("check", &["source", "model", "syntax", "data", "eval"]),
     ("testing", &["source", "model", "data", "eval"]),
-    // What a comment suppresses is a change too.
-    ("diff", &["source", "model", "check", "eval"]),
+    // What a comment suppresses is a change too; what no model holds is compared as the
+    // lexer has it.
+    ("diff", &["source", "model", "syntax", "check", "eval"]),
     (
         "report",
         &[

@@ -6,13 +6,14 @@ use crate::finding::catalogue::calendars::{
 };
 use crate::finding::{Arg, Finding, Text};
 use crate::model::release::{Calendar, Of, Rule, Step};
-use crate::model::{Flag, Programme};
+use crate::model::{Flag, Model, Programme};
 use crate::source::Span;
 use crate::source::text::{key, stands_in};
 use crate::source::words::WORDS;
 use crate::syntax::lower::release::small;
 use crate::syntax::tree::{Attr, Attribute, Head, ListKind, Name, ReleaseText, Tree};
 use jiff::civil::{Date, date};
+use std::collections::HashMap;
 
 /// Any leap year: each month has all its days.
 const LEAP: i16 = 2024;
@@ -25,6 +26,8 @@ const EARLIER: Text = Text {
 impl Resolver {
     /// Takes in the calendars of a file; the standard library's have no programme.
     pub(super) fn calendars(&mut self, tree: &Tree, programme: Option<&Programme>) {
+        let named = programme.map(|own| Named::of(&self.model, own));
+        let mut known: HashMap<Alike, Vec<Rule>> = HashMap::new();
         for declaration in &tree.declarations {
             let Head::Calendar(name) = &declaration.head else {
                 continue;
@@ -41,7 +44,7 @@ impl Resolver {
             let calendar = Calendar {
                 name: name.text.clone(),
                 programme: programme.map(|_| self.model.programmes.len()),
-                of: self.calendar_of(attributes, programme),
+                of: self.calendar_of(attributes, named.as_ref()),
                 since: since(attributes).or_else(|| year_after(&basis)),
                 until: (attributes.iter()).find_map(|line| match line.attr {
                     Some(Attr::Ends(day)) => Some(day),
@@ -61,13 +64,14 @@ impl Resolver {
                     );
                 self.report(finding);
             }
-            self.held_against_others(&calendar);
+            let alike = (calendar.of.clone(), calendar.since);
+            self.held_against_others(known.entry(alike).or_default(), &calendar.rules);
             self.model.calendars.push(calendar);
         }
     }
 
     /// Of which figures: an indicator by code or name, words of names, fields of work.
-    fn calendar_of(&mut self, attributes: &[Attribute], programme: Option<&Programme>) -> Vec<Of> {
+    fn calendar_of(&mut self, attributes: &[Attribute], named: Option<&Named>) -> Vec<Of> {
         let mut out = Vec::new();
         for name in listed(attributes, ListKind::DataNames) {
             if let Some(id) = self.indicators.get(&name.text) {
@@ -75,7 +79,7 @@ impl Resolver {
                 continue;
             }
             let words = key(&name.text);
-            if programme.is_some_and(|own| !self.some_is_called(own, &words)) {
+            if named.is_some_and(|named| !named.has(&words)) {
                 self.of_nothing(name);
             }
             out.push(Of::Words(words));
@@ -95,16 +99,9 @@ impl Resolver {
                 .iter()
                 .any(|line| line.attr.is_none() || names(line))
         {
-            out.push(Of::Words("\u{0}".to_string()));
+            out.push(Of::Nothing);
         }
         out
-    }
-
-    fn some_is_called(&self, programme: &Programme, words: &str) -> bool {
-        self.model.indicators_of(programme).any(|(_, indicator)| {
-            let names = std::iter::once(&indicator.name).chain(&indicator.aliases);
-            names.into_iter().any(|name| stands_in(&key(name), words))
-        })
     }
 
     fn of_nothing(&mut self, name: &Name) {
@@ -172,31 +169,62 @@ impl Resolver {
         None
     }
 
-    /// Tells of lines of two calendars that give one kind of figure two days.
-    fn held_against_others(&mut self, calendar: &Calendar) {
-        let same = |other: &&Calendar| {
-            let alike = other.of == calendar.of && other.since == calendar.since;
-            other.programme == calendar.programme && alike
-        };
-        let others = self.model.calendars.iter().filter(same);
-        let others = others.flat_map(|other| &other.rules).chain(&calendar.rules);
-        let mut known: Vec<&Rule> = Vec::new();
-        let mut told = Vec::new();
-        for rule in others {
-            let alike = |one: &&&Rule| one.step == rule.step && one.flag == rule.flag;
+    /// Tells of lines that give one kind of figure another day than those of calendars
+    /// before, of the same figures from the same day on; adds them to those.
+    fn held_against_others(&mut self, known: &mut Vec<Rule>, rules: &[Rule]) {
+        for rule in rules {
+            let alike = |one: &&Rule| one.step == rule.step && one.flag == rule.flag;
             match known.iter().find(alike) {
                 Some(one) if one.on(one.step.example(LEAP)) != rule.on(rule.step.example(LEAP)) => {
                     let finding = Finding::new(&CALENDARS_DISAGREE, rule.span)
                         .arg("step", rule.step.vietnamese())
                         .arg("one", format!("`{}`", one.text))
                         .arg("other", format!("`{}`", rule.text));
-                    told.push(finding.related(one.span, EARLIER));
+                    self.report(finding.related(one.span, EARLIER));
                 }
                 Some(_) => {}
-                None => known.push(rule),
+                // So many as there are kinds of figures.
+                None => known.push(rule.clone()),
             }
         }
-        told.into_iter().for_each(|finding| self.report(finding));
+    }
+}
+
+/// Of which figures a calendar is, and from which day on.
+type Alike = (Vec<Of>, Option<Date>);
+
+/// What the indicators of a programme are called, to be found by their words.
+struct Named {
+    names: Vec<String>,
+    /// By each word the names that have it.
+    by_word: HashMap<String, Vec<usize>>,
+}
+
+impl Named {
+    fn of(model: &Model, programme: &Programme) -> Self {
+        let names = model.indicators_of(programme).flat_map(|(_, indicator)| {
+            let names = std::iter::once(&indicator.name).chain(&indicator.aliases);
+            names.map(|name| key(name))
+        });
+        let names: Vec<String> = names.collect();
+        let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, name) in names.iter().enumerate() {
+            for word in name.split(' ') {
+                by_word.entry(word.to_string()).or_default().push(at);
+            }
+        }
+        Self { names, by_word }
+    }
+
+    /// Whether these words stand in some name: sought where the rarest of them does.
+    fn has(&self, words: &str) -> bool {
+        let none = Vec::new();
+        let whole = |word| self.by_word.get(word).unwrap_or(&none);
+        let inner = words.split(' ').map(whole);
+        match inner.min_by_key(|at| at.len()) {
+            Some(rarest) => rarest.iter().any(|at| stands_in(&self.names[*at], words)),
+            None => false,
+        }
     }
 }
 

@@ -8,9 +8,11 @@ mod declarations;
 mod fields;
 mod levels;
 mod narrowing;
+mod pairing;
+mod unsettled;
 mod works;
 
-use crate::check::sift::comments;
+use crate::check::sift::{comment_at, comments, lines};
 use crate::diff::matching::{Identity, matched};
 use crate::diff::{Change, Kind, Reason, Subject, Text2, Value, What, sorted};
 use crate::eval::remark::remark;
@@ -21,20 +23,25 @@ use crate::model::{
     AgencyId, Better, By, Indicator, IndicatorId, Model, Period, Programme, Scope, Target,
 };
 use crate::source::text::key;
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
+use crate::syntax::lexemes::{Lexed, Line, lex};
 use fields::{about, list};
 use jiff::civil::Date;
 use std::collections::HashMap;
+use std::ops::Range;
 use works::role_of;
 
 /// What changed from the programme at `old` to the one at `new`; `sources` are their
 /// files.
 pub fn changes(model: &Model, sources: &Sources, old: usize, new: usize) -> Vec<Change> {
+    let (old, new) = (&model.programmes[old], &model.programmes[new]);
+    let lexed = |one: &Programme| lex(one.file, &sources.file(one.file).text);
     let mut diff = Diff {
         model,
         sources,
-        old: &model.programmes[old],
-        new: &model.programmes[new],
+        old,
+        new,
+        lexed: [lexed(old), lexed(new)],
         same: HashMap::new(),
         out: Vec::new(),
     };
@@ -64,6 +71,8 @@ struct Diff<'m> {
     sources: &'m Sources,
     old: &'m Programme,
     new: &'m Programme,
+    /// Their texts, as the parser has them.
+    lexed: [Lexed; 2],
     /// What the old indicators are among the new.
     same: HashMap<IndicatorId, IndicatorId>,
     out: Vec<Change>,
@@ -269,60 +278,77 @@ impl Diff<'_> {
         self.targets(old_id, new_id);
     }
 
-    /// The text of a file from one span's start to another's end.
-    fn lines_between(&self, from: Span, to: Span) -> &str {
-        let text = &self.sources.file(from.file).text;
-        let (start, end) = (from.start as usize, to.end as usize);
-        text.get(start..end).unwrap_or_default()
+    fn lexed(&self, file: FileId) -> &Lexed {
+        match file == self.old.file {
+            true => &self.lexed[0],
+            false => &self.lexed[1],
+        }
+    }
+
+    /// The lines of a file that say something and begin within these bytes, each with its
+    /// text as typed: no blanks around it, no comment behind it.
+    fn lines_of(
+        &self,
+        file: FileId,
+        within: Range<u32>,
+    ) -> impl Iterator<Item = (&Line, &str)> + '_ {
+        let (lexed, text) = (self.lexed(file), &self.sources.file(file).text);
+        let first = lexed
+            .lines
+            .partition_point(|line| line.bytes.end <= within.start);
+        let lines = lexed.lines[first..].iter();
+        let lines = lines.take_while(move |line| line.bytes.start < within.end);
+        lines.map(move |line| {
+            let span = lexed.span(line.lexemes.clone());
+            let (start, end) = (span.start as usize, span.end as usize);
+            (line, text.get(start..end).unwrap_or_default())
+        })
     }
 
     /// Suppressions that were added, or taken away.
     fn suppressions(&mut self) {
-        let said = |programme: &Programme| {
-            let file = self.sources.file(programme.file);
-            let all = comments(programme.file, file).into_iter();
-            let all = all.map(|one| {
-                let (start, end) = (one.span.start as usize, one.span.end as usize);
-                let text = file.text.get(start..end).unwrap_or_default();
-                let text = text.trim_start_matches('#').trim().to_string();
-                // One that moves to another line speaks of something else.
-                let line = file.text.lines().nth(one.line.saturating_sub(1) as usize);
-                let of = line.map_or("", |line| line.split('#').next().unwrap_or_default());
-                (text, key(of), one.span)
-            });
-            all.collect::<Vec<(String, String, Span)>>()
-        };
-        let (mut olds, news) = (said(self.old), said(self.new));
+        let (olds, news) = (self.suppressed(self.old), self.suppressed(self.new));
         let of = about(What::Programme, None, "chú thích bỏ qua");
+        let mut left: HashMap<(String, String), Vec<(String, Span)>> = HashMap::new();
+        for (text, line, span) in olds.into_iter().rev() {
+            let known = left.entry((key(&text), line)).or_default();
+            known.push((text, span));
+        }
         for (text, line, span) in news {
-            let same =
-                |(old, at, _): &(String, String, Span)| key(old) == key(&text) && *at == line;
-            match olds.iter().position(same) {
-                Some(at) => {
-                    olds.remove(at);
-                }
-                None => {
-                    let values = (None, Some(Value::Text(text)));
-                    self.push(
-                        Kind::Suppressed,
-                        of.clone(),
-                        values,
-                        (None, Some(span)),
-                        None,
-                    );
-                }
+            if left
+                .get_mut(&(key(&text), line))
+                .and_then(Vec::pop)
+                .is_some()
+            {
+                continue;
             }
+            let (values, spans) = ((None, Some(Value::Text(text))), (None, Some(span)));
+            self.push(Kind::Suppressed, of.clone(), values, spans, None);
         }
-        for (text, _, span) in olds {
-            let values = (Some(Value::Text(text)), None);
-            self.push(
-                Kind::Suppressed,
-                of.clone(),
-                values,
-                (Some(span), None),
-                None,
-            );
+        let mut left: Vec<(String, Span)> = left.into_values().flatten().collect();
+        left.sort_by_key(|(_, span)| *span);
+        for (text, span) in left {
+            let (values, spans) = ((Some(Value::Text(text)), None), (Some(span), None));
+            self.push(Kind::Suppressed, of.clone(), values, spans, None);
         }
+    }
+
+    /// Each suppression: its text, the line it speaks of, as a key, and where it stands.
+    fn suppressed(&self, programme: &Programme) -> Vec<(String, String, Span)> {
+        let file = self.sources.file(programme.file);
+        let lines: Vec<&str> = lines(&file.text).collect();
+        let all = comments(programme.file, file).into_iter();
+        let all = all.map(|one| {
+            let (start, end) = (one.span.start as usize, one.span.end as usize);
+            let text = file.text.get(start..end).unwrap_or_default();
+            let text = text.trim_start_matches('#').trim().to_string();
+            // One that moves to another line speaks of something else.
+            let line = lines.get((one.line as usize).saturating_sub(1)).copied();
+            let line = line.unwrap_or_default();
+            let said = &line[..comment_at(line).unwrap_or(line.len())];
+            (text, key(said), one.span)
+        });
+        all.collect()
     }
 
     // ── what all have ──

@@ -28,7 +28,7 @@ pub struct Calendar {
 }
 
 /// Of which indicators a calendar is; of all of its programme where it names none.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Of {
     /// This one, and its parts.
     Indicator(IndicatorId),
@@ -36,6 +36,8 @@ pub enum Of {
     Words(String),
     /// Those of a field of work.
     Field(FieldId),
+    /// None: what it names was not understood, or is not known.
+    Nothing,
 }
 
 /// By which day the figures of periods of one kind are out.
@@ -146,6 +148,7 @@ impl Calendar {
             Of::Indicator(one) => (*one == id || indicator.parent == Some(*one)).then_some(4),
             Of::Words(words) => is_called(model, indicator, words).then_some(3),
             Of::Field(field) => indicator.fields.contains(field).then_some(2),
+            Of::Nothing => None,
         });
         let rank = ranks.max();
         if standard { rank.map(|_| 0) } else { rank }

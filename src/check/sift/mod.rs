@@ -31,7 +31,7 @@ mod suppress;
 
 use crate::finding::{Class, Entry, Severity};
 
-pub use comment::comments;
+pub use comment::{comment_at, comments, lines};
 pub use suppress::suppress;
 
 /// Whether findings of this kind mean that something was not read.

@@ -131,7 +131,9 @@ fn calendars(resolver: &Resolver, files: &[FileId], out: &mut String) {
     for one in &resolver.model.calendars {
         let words = one.of.iter().map(|of| match of {
             Of::Words(words) => words.as_str(),
-            Of::Indicator(_) | Of::Field(_) => panic!("the library has words of names only"),
+            Of::Indicator(_) | Of::Field(_) | Of::Nothing => {
+                panic!("the library has words of names only")
+            }
         });
         let rule = |rule: &Rule| {
             let step = format!("Step::{:?}", rule.step);

@@ -7,7 +7,7 @@ use crate::diff::{Kind, Value, What};
 use crate::model::Programme;
 use crate::source::Span;
 use crate::source::text::key;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 /// The heads of declarations that are compared whole, with the lines below them.
 const WHOLE: [&str; 4] = ["đơn vị", "địa bàn", "thang", "lịch công bố"];
@@ -15,79 +15,93 @@ const WHOLE: [&str; 4] = ["đơn vị", "địa bàn", "thang", "lịch công b�
 /// Lines that are compared wherever they stand.
 const LINES: [&str; 4] = ["hiệu lực", "kế hoạch", "dự toán", "tiến độ"];
 
+/// A declaration, or a line, that is compared as written.
+struct Declared {
+    /// What it says: its words as keys, with one blank between any two.
+    said: String,
+    /// As typed, its lines in one.
+    shown: String,
+    span: Span,
+}
+
+impl Declared {
+    /// Its first two words: what it declares.
+    fn head(&self) -> String {
+        let words = self.shown.split_whitespace().take(2);
+        key(&words.collect::<Vec<_>>().join(" "))
+    }
+}
+
 impl Diff<'_> {
     /// Reports declarations that are new, gone, or say something else.
     pub(super) fn declarations(&mut self) {
-        let (old, new) = (self.declared(self.old), self.declared(self.new));
-        let mut left: HashMap<String, Vec<Span>> = HashMap::new();
-        for (text, span) in &old {
-            left.entry(text.clone()).or_default().push(*span);
-        }
-        let mut news = Vec::new();
-        for (text, span) in new {
-            match left.get_mut(&text).and_then(Vec::pop) {
-                Some(_) => {}
-                None => news.push(span),
-            }
-        }
-        let mut olds: Vec<Span> = left.into_values().flatten().collect();
-        olds.sort();
-        // Those that are left go side by side where their first words are the same.
-        for new in news {
-            let head = |span: Span| self.head(span);
-            let other = olds.iter().position(|old| head(*old) == head(new));
-            let old = other.map(|at| olds.remove(at));
-            self.declaration(old, Some(new));
-        }
+        let (olds, news) = (self.declared(self.old), self.declared(self.new));
+        let mut left: HashMap<String, Vec<Declared>> = HashMap::new();
         for old in olds {
+            left.entry(old.said.clone()).or_default().push(old);
+        }
+        let same = |new: &Declared| left.get_mut(&new.said).and_then(Vec::pop).is_none();
+        let news: Vec<Declared> = news.into_iter().filter(same).collect();
+        let mut olds: Vec<Declared> = left.into_values().flatten().collect();
+        olds.sort_by_key(|old| old.span);
+        // Those that are left go side by side where their first words are the same.
+        let mut heads: HashMap<String, VecDeque<usize>> = HashMap::new();
+        for (at, old) in olds.iter().enumerate() {
+            heads.entry(old.head()).or_default().push_back(at);
+        }
+        let mut taken = vec![false; olds.len()];
+        for new in &news {
+            let found = heads.get_mut(&new.head()).and_then(VecDeque::pop_front);
+            if let Some(at) = found {
+                taken[at] = true;
+            }
+            self.declaration(found.map(|at| &olds[at]), Some(new));
+        }
+        for (old, _) in olds.iter().zip(taken).filter(|(_, taken)| !taken) {
             self.declaration(Some(old), None);
         }
     }
 
-    fn declaration(&mut self, old: Option<Span>, new: Option<Span>) {
-        let text = |span: Option<Span>| {
-            let text = span.map(|span| self.lines_between(span, span));
-            let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-            text.map(|text| Value::Text(words(text)))
-        };
+    fn declaration(&mut self, old: Option<&Declared>, new: Option<&Declared>) {
+        let text = |one: Option<&Declared>| one.map(|one| Value::Text(one.shown.clone()));
+        let span = |one: Option<&Declared>| one.map(|one| one.span);
         let of = about(What::Programme, None, "khai báo");
         let values = (text(old), text(new));
-        self.push(Kind::Changed, of, values, (old, new), None);
+        self.push(Kind::Changed, of, values, (span(old), span(new)), None);
     }
 
-    /// Its first two words.
-    fn head(&self, span: Span) -> String {
-        let words = self.lines_between(span, span).split_whitespace();
-        key(&words.take(2).collect::<Vec<_>>().join(" "))
-    }
-
-    /// The declarations of a file that are compared as written, each with where it stands;
-    /// blanks and comments say nothing.
-    fn declared(&self, programme: &Programme) -> Vec<(String, Span)> {
+    /// The declarations of a file that are compared as written; blanks between words and
+    /// comments say nothing.
+    fn declared(&self, programme: &Programme) -> Vec<Declared> {
         let text = &self.sources.file(programme.file).text;
-        let mut out: Vec<(String, Span)> = Vec::new();
-        let (mut start, mut inside) = (0, false);
-        for line in text.split_inclusive('\n') {
-            let said = line.split(" #").next().unwrap_or_default();
-            let margin = said.starts_with(|c: char| c.is_alphabetic());
-            let (words, end) = (key(said), start + said.trim_end().len());
-            let span = Span::new(programme.file, start as u32, end as u32);
+        let lexed = self.lexed(programme.file);
+        let mut out: Vec<Declared> = Vec::new();
+        let mut inside = false;
+        for (line, typed) in self.lines_of(programme.file, 0..text.len() as u32) {
+            let words = key(typed);
             let begins = |heads: &[&str]| heads.iter().any(|head| words.starts_with(&key(head)));
-            if margin {
+            if !line.indented {
                 inside = begins(&WHOLE);
             }
-            let blank = words.is_empty() || words.starts_with('#');
+            let lexemes = &lexed.lexemes[line.lexemes.clone()];
+            let said = lexemes.iter().map(|one| {
+                let word = text.get(one.start as usize..one.end as usize);
+                key(word.unwrap_or_default())
+            });
+            let said = said.collect::<Vec<_>>().join(" ");
+            let shown = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+            let span = lexed.span(line.lexemes.clone());
             match out.last_mut() {
-                Some((known, all)) if inside && !margin && !blank => {
-                    known.push_str(&words.replace(' ', ""));
-                    all.end = end as u32;
+                Some(known) if inside && line.indented => {
+                    known.said.push_str(&format!("\n{said}"));
+                    known.shown.push_str(&format!(" {shown}"));
+                    known.span.end = span.end;
                 }
-                _ if !blank && (margin && inside || !margin && !inside && begins(&LINES)) => {
-                    out.push((words.replace(' ', ""), span));
+                _ if inside && !line.indented || !inside && line.indented && begins(&LINES) => {
+                    out.push(Declared { said, shown, span });
                 }
                 _ => {}
             }
-            start += line.len();
         }
         out
     }

@@ -11,6 +11,7 @@ use crate::model::test::Test;
 use crate::model::{Agency, AgencyId, Chosen, FieldId, Formula, IndicatorId, Period, Vision};
 use crate::source::text::key;
 use jiff::civil::Date;
+use std::collections::HashMap;
 
 /// What something is called, and its text.
 pub(super) type Field = (&'static str, Option<String>);
@@ -166,10 +167,13 @@ impl Diff<'_> {
     /// they end, who takes over.
     pub(super) fn declared_agencies(&mut self) {
         let (olds, news) = (&self.old.agencies, &self.new.agencies);
+        let mut known: HashMap<String, &Agency> = HashMap::new();
+        for old in olds.iter().map(|id| self.model.agency(*id)) {
+            known.entry(key(&old.id)).or_insert(old);
+        }
         for new in news {
             let new = self.model.agency(*new);
-            let same = |old: &&AgencyId| key(&self.model.agency(**old).id) == key(&new.id);
-            let Some(old) = olds.iter().find(same).map(|id| self.model.agency(*id)) else {
+            let Some(&old) = known.get(&key(&new.id)) else {
                 continue;
             };
             let of = about(What::Agency, Some(&new.id), &new.name);
@@ -276,14 +280,10 @@ impl Diff<'_> {
 
     /// How much a test gives and expects, and what of it is another.
     fn said_by(&self, test: &Test) -> String {
-        let lines = self.lines_between(test.span, test.last_line);
-        let blank = |line: &&str| !line.is_empty();
-        let lines: Vec<&str> = lines.lines().skip(1).map(str::trim).collect();
-        lines
-            .into_iter()
-            .filter(blank)
-            .collect::<Vec<_>>()
-            .join("; ")
+        let within = test.span.start..test.last_line.end;
+        let lines = self.lines_of(test.span.file, within);
+        let lines = lines.map(|(_, shown)| shown).skip(1);
+        lines.collect::<Vec<_>>().join("; ")
     }
 
     /// Visions, by their years.

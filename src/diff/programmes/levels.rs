@@ -3,6 +3,7 @@
 //! narrows it (`narrowing`).
 
 use super::narrowing::{Narrowing, pairable};
+use super::pairing::written;
 use super::{Diff, Spans, code_of, end_of, lasting, later, of_programmes, reason, text};
 use crate::diff::{Kind, Reason, Value};
 use crate::eval::cascade::{Relation, exactly};
@@ -12,9 +13,6 @@ use crate::source::text::key;
 
 /// A target: of which indicator, and which of its targets.
 type At = (IndicatorId, usize);
-
-/// A round in which targets of two counterparts are laid side by side.
-type Round<'d> = &'d dyn Fn(&Target, &Target) -> bool;
 
 impl Diff<'_> {
     /// Levels at one milestone are held against each other; where one alone is
@@ -50,39 +48,6 @@ impl Diff<'_> {
         self.ended(old_id, new_id);
     }
 
-    /// Takes from both those that go together, the most alike first: of one milestone and
-    /// one case, then of one milestone.
-    fn side_by_side(
-        &self,
-        old: &Indicator,
-        new: &Indicator,
-        (olds, news): (&mut Vec<usize>, &mut Vec<usize>),
-    ) -> Vec<(usize, usize)> {
-        let case = |was: &Target, is: &Target| self.same_case(was, is);
-        let text = |was: &Target, is: &Target| case(was, is) && written(was) == written(is);
-        let level = |was: &Target, is: &Target| {
-            was.by == is.by && pairable(&was.terms, &is.terms) && written(was) == written(is)
-        };
-        let milestone =
-            |was: &Target, is: &Target| was.by == is.by && pairable(&was.terms, &is.terms);
-        let rounds: [Round<'_>; 4] = [&text, &case, &level, &milestone];
-        let mut pairs = Vec::new();
-        for goes in rounds {
-            news.retain(|at| {
-                let fits = |other: &usize| goes(&old.targets[*other], &new.targets[*at]);
-                let found = olds.iter().position(fits);
-                pairs.extend(found.map(|found| (olds.remove(found), *at)));
-                found.is_none()
-            });
-        }
-        pairs
-    }
-
-    /// At one milestone, for the same places, on the same terms.
-    fn same_case(&self, was: &Target, is: &Target) -> bool {
-        was.by == is.by && self.narrowing(&was.terms, &is.terms).is_empty()
-    }
-
     /// What later documents ended was judged until then: each is held against what stood
     /// in its place, ended already or not yet.
     fn ended(&mut self, old_id: IndicatorId, new_id: IndicatorId) {
@@ -94,25 +59,30 @@ impl Diff<'_> {
         };
         let (mut olds, mut news) = (ended(old), ended(new));
         let mut pairs = self.side_by_side(old, new, (&mut olds, &mut news));
-        let same =
-            |other: &usize, at: &usize| self.same_case(&old.targets[*other], &new.targets[*at]);
-        news.retain(|at| {
-            let found = lasting(old).find(|other| same(other, at));
-            pairs.extend(found.map(|found| (found, *at)));
-            found.is_none()
-        });
-        olds.retain(|other| {
-            let found = lasting(new).find(|at| same(other, at));
-            pairs.extend(found.map(|found| (*other, found)));
-            found.is_none()
-        });
+        let (lasts, now) = (
+            lasting(old).collect::<Vec<_>>(),
+            lasting(new).collect::<Vec<_>>(),
+        );
+        let before = self.of_one_case((new, &news), (old, &lasts));
+        pairs.extend(
+            before
+                .iter()
+                .zip(&news)
+                .filter_map(|(old, at)| Some(((*old)?, *at))),
+        );
+        let after = self.of_one_case((old, &olds), (new, &now));
+        pairs.extend(
+            olds.iter()
+                .zip(&after)
+                .filter_map(|(old, at)| Some((*old, (*at)?))),
+        );
         for (other, at) in pairs {
             self.level((old_id, other), (new_id, at));
         }
-        for at in news {
+        for at in left(&news, &before) {
             self.one_target(Kind::Appeared, new_id, &new.targets[at]);
         }
-        for at in olds {
+        for at in left(&olds, &after) {
             self.one_target(Kind::Gone, old_id, &old.targets[at]);
         }
     }
@@ -188,9 +158,16 @@ impl Diff<'_> {
             true => (Relation::Equal, None),
             false => exactly(self.model, (old.0, &condition), (new.0, &is.condition)),
         };
+        let unsettled = match relation {
+            Relation::NotComparable => self.unsettled((one, was), (two, is)),
+            _ => Vec::new(),
+        };
+        // That their forms differ says nothing where one of them was not understood.
+        let note = note.filter(|_| unsettled.is_empty());
         let mut reasons: Vec<Reason> = note
             .map(|note| reason("comparison", of_programmes(note)))
             .into_iter()
+            .chain(unsettled)
             .collect();
         if same_text && !same_names {
             let other = remark(
@@ -277,7 +254,7 @@ impl Diff<'_> {
         out
     }
 
-    fn same_unit(&self, one: &Indicator, two: &Indicator) -> bool {
+    pub(super) fn same_unit(&self, one: &Indicator, two: &Indicator) -> bool {
         let units = (one.unit.zip(two.unit)).and_then(|(a, b)| self.model.units.conversion(a, b));
         match (one.unit, two.unit) {
             (None, None) => true,
@@ -314,9 +291,11 @@ impl Diff<'_> {
     }
 }
 
-/// A level as written; blanks say nothing: `0,5-1` and `0,5 - 1` are one text.
-fn written(target: &Target) -> String {
-    key(&target.text).replace(' ', "")
+/// Those for which nothing was found.
+fn left(all: &[usize], found: &[Option<usize>]) -> Vec<usize> {
+    let pairs = all.iter().zip(found);
+    let left = pairs.filter(|(_, found)| found.is_none());
+    left.map(|(at, _)| *at).collect()
 }
 
 /// What a change of what narrows a target is: asked of fewer, or less often, is softened.

@@ -129,6 +129,12 @@ impl Diff<'_> {
             .collect()
     }
 
+    /// Whether two targets hold in the same case of another indicator.
+    pub(super) fn same_given(&self, was: &Terms, is: &Terms) -> bool {
+        self.given(was.given.as_deref(), is.given.as_deref())
+            .is_none()
+    }
+
     fn given(&self, was: Option<&Given>, is: Option<&Given>) -> Option<Turn> {
         let was = was.map(|given| Given {
             indicator: *self.same.get(&given.indicator).unwrap_or(&given.indicator),
@@ -172,14 +178,41 @@ fn other_way(turn: Turn) -> Turn {
     }
 }
 
-/// Whether two targets may be one that is narrowed otherwise: not where they are of places
-/// that have nothing in common, of two scenarios, or set by two bodies.
+/// What a target is narrowed to, but for its condition (`nếu`): places and names as keys.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Case {
+    /// The places that it alone is of.
+    pub only: BTreeSet<String>,
+    except: BTreeSet<String>,
+    scenario: Option<String>,
+    authority: Option<String>,
+}
+
+impl Case {
+    /// That of these terms.
+    pub fn of(terms: &Terms) -> Self {
+        Self {
+            only: keys(&terms.only),
+            except: keys(&terms.except),
+            scenario: terms.scenario.as_deref().map(key),
+            authority: terms.authority.as_deref().map(key),
+        }
+    }
+
+    /// Whether two may be one that is narrowed otherwise: not where they are of places
+    /// that have nothing in common, of two scenarios, or set by two bodies.
+    pub fn pairable(&self, other: &Case) -> bool {
+        let some = !self.only.is_empty() && !other.only.is_empty();
+        let two = |one: &Option<String>, other: &Option<String>| {
+            one.is_some() && other.is_some() && one != other
+        };
+        !(some && self.only.is_disjoint(&other.only))
+            && !two(&self.scenario, &other.scenario)
+            && !two(&self.authority, &other.authority)
+    }
+}
+
+/// Whether two targets may be one that is narrowed otherwise.
 pub(super) fn pairable(was: &Terms, is: &Terms) -> bool {
-    let (some, others) = (keys(&was.only), keys(&is.only));
-    let apart = !some.is_empty() && !others.is_empty() && some.is_disjoint(&others);
-    let two = |one: &Option<String>, other: &Option<String>| {
-        let both = one.as_deref().zip(other.as_deref());
-        both.is_some_and(|(one, other)| key(one) != key(other))
-    };
-    !apart && !two(&was.scenario, &is.scenario) && !two(&was.authority, &is.authority)
+    Case::of(was).pairable(&Case::of(is))
 }

@@ -12,6 +12,7 @@ use crate::model::{AgencyId, Due, Duty, Period, Task};
 use crate::source::Span;
 use crate::source::text::key;
 use jiff::civil::Date;
+use std::collections::HashMap;
 
 /// A task or a duty: what both have.
 #[derive(Clone)]
@@ -161,7 +162,11 @@ impl<'m> Diff<'m> {
     /// were before, for what was due until then was judged by that.
     fn works(&mut self, old: Vec<Work<'_>>, new: Vec<Work<'_>>) {
         let begun = self.out.len();
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         self.lasting(&still_to_do(&old), &still_to_do(&new));
+        for (at, one) in self.out.iter().enumerate().skip(begun) {
+            by_name.entry(one.of.name.clone()).or_default().push(at);
+        }
         for (work, other) in new.iter().zip(matched(&names(&old), &names(&new))) {
             let Some(was) = other.map(|at| &old[at]) else {
                 continue;
@@ -178,11 +183,14 @@ impl<'m> Diff<'m> {
             // What both stages have is told once.
             let again: Vec<Change> = self.out.drain(told..).collect();
             for one in again {
-                let same = |other: &Change| {
+                let same = |at: &usize| {
+                    let other = &self.out[*at];
                     (one.kind, &one.of, &one.old, &one.new)
                         == (other.kind, &other.of, &other.old, &other.new)
                 };
-                if !self.out[begun..].iter().any(same) {
+                let known = by_name.entry(one.of.name.clone()).or_default();
+                if !known.iter().any(same) {
+                    known.push(self.out.len());
                     self.out.push(one);
                 }
             }

@@ -37,10 +37,11 @@ pub(super) fn calendars<'a>(
     let of = |of: &'a Of| match of {
         Of::Indicator(id) => {
             let indicator = model.indicator(*id);
-            indicator.code.as_deref().unwrap_or(&indicator.name)
+            Some(indicator.code.as_deref().unwrap_or(&indicator.name))
         }
-        Of::Words(words) => words.as_str(),
-        Of::Field(field) => model.field(*field),
+        Of::Words(words) => Some(words.as_str()),
+        Of::Field(field) => Some(model.field(*field)),
+        Of::Nothing => None,
     };
     let rule = |rule: &'a Rule| RuleOut {
         period: rule.step.vietnamese(),
@@ -50,7 +51,7 @@ pub(super) fn calendars<'a>(
     };
     let calendar = |one: &'a Calendar| CalendarOut {
         name: &one.name,
-        of: one.of.iter().map(of).collect(),
+        of: one.of.iter().filter_map(of).collect(),
         basis: &one.basis,
         since: one.since.map(|day| day.to_string()),
         until: one.until.map(|day| day.to_string()),
