@@ -172,3 +172,300 @@ fn a_figure_that_cannot_be_read_is_said_to_be_so() {
         "{notes:?}"
     );
 }
+
+/// Holds tables under a header to what is judged of them.
+fn tables(head: &str, cases: &[(&str, &[&str])]) {
+    for (rows, wanted) in cases {
+        let (told, codes) = judged(PROGRAMME, &[csv("a.csv", &format!("{head}{rows}"))]);
+        assert_eq!(told, *wanted, "{rows}\n{codes:?}");
+        let silent = wanted.is_empty() && codes.is_empty();
+        assert!(!silent, "nothing is told\n{rows}");
+    }
+}
+
+#[test]
+fn brackets_of_a_name_are_no_words_to_pass_over() {
+    let read: &[&str] = &["2 met 600"];
+    let narrowed = [
+        "nữ",
+        "kế hoạch",
+        "6 tháng",
+        "huyện Cao Lộc",
+        "năm 2024",
+        "tăng thêm",
+        "trừ tư nhân",
+        "nghìn người",
+    ];
+    for words in narrowed {
+        let wide = format!("Số bác sĩ ({words});người;600\n");
+        let blank = format!("Số bác sĩ;người;\n{wide}");
+        tables("Chỉ tiêu;ĐVT;Năm 2025\n", &[(&wide, &[]), (&blank, &[])]);
+        let long = format!("Số bác sĩ ({words});2025;600;người\n");
+        let blank = format!("Số bác sĩ;2025;;người\n{long}");
+        tables(
+            "chỉ tiêu;kỳ;giá trị;đơn vị\n",
+            &[(&long, &[]), (&blank, &[])],
+        );
+    }
+    for row in [
+        "Số bác sĩ;người;600\n",
+        "Số bác sĩ (người);người;600\n",
+        "Số bác sĩ (BS);người;600\n",
+        "Số bác sĩ (1);người;600\n",
+        "Số bác sĩ (*);người;600\n",
+    ] {
+        tables("Chỉ tiêu;ĐVT;Năm 2025\n", &[(row, read)]);
+    }
+}
+
+#[test]
+fn rows_below_the_name_of_a_place_are_not_the_whole() {
+    let row = "2;Số bác sĩ;người;600\n";
+    let head = "STT;Chỉ tiêu;ĐVT;Năm 2025\n";
+    for name in [
+        "Tuyến xã",
+        "Tuyến tỉnh",
+        "Cấp huyện",
+        "Các huyện",
+        "Các xã, phường",
+        "Cao Lộc",
+        "Hữu Lũng",
+        "Huyện Cao Lộc",
+    ] {
+        for number in ["", "I", "A"] {
+            tables(head, &[(&format!("{number};{name};;\n{row}"), &[])]);
+        }
+        let short = format!("{name};;\nSố bác sĩ;người;600\n");
+        tables("Chỉ tiêu;ĐVT;Năm 2025\n", &[(&short, &[])]);
+    }
+    for name in [
+        "Y tế",
+        "Kinh tế - Xã hội",
+        "Toàn tỉnh",
+        "Lạng Sơn",
+        "Các chỉ tiêu chủ yếu",
+        "Cấp nước sạch",
+        "Xây dựng nông thôn mới",
+    ] {
+        let rows = format!("I;{name};;\n{row}");
+        tables(head, &[(&rows, &["2 met 600"])]);
+    }
+}
+
+#[test]
+fn titles_of_a_city_of_that_name_and_of_a_month_are_heeded() {
+    for (title, wanted) in [
+        ("Thành phố Lạng Sơn", &[][..]),
+        ("UBND THÀNH PHỐ LẠNG SƠN", &[]),
+        ("Địa bàn: thành phố Lạng Sơn", &[]),
+        ("Lạng Sơn (thành phố)", &[]),
+        ("KẾT QUẢ T6/2025", &[]),
+        ("UBND TỈNH LẠNG SƠN", &["2 met 600"]),
+        ("Lạng Sơn (tỉnh)", &["2 met 600"]),
+        (
+            "KẾT QUẢ THỰC HIỆN THÁNG 12, QUÝ IV VÀ NĂM 2025",
+            &["2 met 600"],
+        ),
+        ("SYT", &["2 met 600"]),
+    ] {
+        let head = format!("{title}\nChỉ tiêu;ĐVT;Năm 2025\n");
+        tables(&head, &[("Số bác sĩ;người;600\n", wanted)]);
+    }
+}
+
+#[test]
+fn headings_of_a_year_in_other_words() {
+    for heading in [
+        "Thực hiện đến 31/12/2025",
+        "TH đến hết 31/12/2025",
+        "31/12/2025",
+        "KQTH 2025",
+        "KQ 2025",
+        "Số lượng 2025",
+        "Thực hiện (2025)",
+        "12 tháng 2025",
+        "12T/2025",
+        "Quí 4/2025",
+    ] {
+        let head = format!("Chỉ tiêu;ĐVT;{heading}\n");
+        tables(&head, &[("Số bác sĩ;người;600\n", &["2 met 600"])]);
+    }
+    for heading in [
+        "Kế hoạch (2025)",
+        "Thực hiện đến 30/6/2025",
+        "Thực hiện đến 31/12/2024",
+        "11 tháng 2025",
+        "Quí 3/2025",
+    ] {
+        let head = format!("Chỉ tiêu;ĐVT;{heading}\n");
+        let (told, _) = judged(
+            PROGRAMME,
+            &[csv("a.csv", &format!("{head}Số bác sĩ;người;600\n"))],
+        );
+        assert_eq!(told, [""; 0], "{heading}");
+    }
+}
+
+#[test]
+fn the_year_of_a_title_is_that_of_its_results() {
+    let read = |title: &str, head: &str, row: &str| {
+        let text = format!("{title}\nChỉ tiêu;ĐVT;{head}\nSố bác sĩ;người;{row}\n");
+        judged(PROGRAMME, &[csv("a.csv", &text)])
+    };
+    for title in [
+        "KẾT QUẢ THỰC HIỆN NĂM 2025",
+        "Lạng Sơn, ngày 15 tháng 01 năm 2026\nKẾT QUẢ THỰC HIỆN NĂM 2025",
+        "KẾT QUẢ NĂM 2025\n(Kèm theo Báo cáo số 12/BC-UBND ngày 10/01/2026)",
+    ] {
+        assert_eq!(
+            read(title, "Kế hoạch;Thực hiện", "550;600").0,
+            ["2 met 600"],
+            "{title}"
+        );
+        let more = "Kế hoạch;Thực hiện;So sánh (%)";
+        assert_eq!(read(title, more, "550;600;109").0, ["2 met 600"], "{title}");
+    }
+    for title in [
+        "KẾ HOẠCH NĂM 2025",
+        "KẾT QUẢ 6 THÁNG NĂM 2025",
+        "KẾT QUẢ NĂM 2024 VÀ 2025",
+        "KẾT QUẢ THÁNG 12, QUÝ IV VÀ NĂM 2025",
+        "KẾT QUẢ",
+    ] {
+        let (told, codes) = read(title, "Kế hoạch;Thực hiện", "550;600");
+        assert_eq!(told, [""; 0], "{title}");
+        assert!(!codes.is_empty(), "{title}");
+    }
+    let goal = "KẾT QUẢ THỰC HIỆN NĂM 2025";
+    assert_eq!(read(goal, "Kế hoạch;Cùng kỳ", "550;600").0, [""; 0]);
+    assert_eq!(read(goal, "Thực hiện năm trước", "600").0, [""; 0]);
+}
+
+#[test]
+fn months_below_a_year_are_months() {
+    let text = "Chỉ tiêu;ĐVT;Năm 2025;\n;;T11;T12\nSố bác sĩ;người;550;600\n";
+    assert_eq!(judged(PROGRAMME, &[csv("a.csv", text)]).0, ["2 met 600"]);
+    let flow = PROGRAMME.replace("\"Số bác sĩ\", người", "\"Số bác sĩ\", người, trong kỳ");
+    assert_eq!(judged(&flow, &[csv("a.csv", text)]).0, [""; 0]);
+    let all = "Chỉ tiêu;ĐVT;Năm 2025;;\n;;T11;T12;Cả năm\nSố bác sĩ;người;5;6;700\n";
+    assert_eq!(judged(&flow, &[csv("a.csv", all)]).0, ["2 met 700"]);
+}
+
+#[test]
+fn a_running_number_before_a_name_is_none_of_it() {
+    let read: &[&str] = &["2 met 600"];
+    for number in ["1.", "2.", "2", "2.1.", "(3)", "3)", "a)", "I.", "IV."] {
+        let wide = format!("{number} Số bác sĩ;người;600\n");
+        tables("Chỉ tiêu;ĐVT;Năm 2025\n", &[(&wide, read)]);
+        let long = format!("{number} Số bác sĩ;2025;600;người\n");
+        tables("chỉ tiêu;kỳ;giá trị;đơn vị\n", &[(&long, read)]);
+    }
+    let refused: &[&str] = &[];
+    for row in [
+        "1 Số bác sĩ;người;600\n",
+        "1. Số bác sĩ nữ;người;600\n",
+        "1. Số bác sĩ (nữ);người;600\n",
+        "12 tháng Số bác sĩ;người;600\n",
+    ] {
+        tables("Chỉ tiêu;ĐVT;Năm 2025\n", &[(row, refused)]);
+    }
+}
+
+#[cfg(feature = "office")]
+mod sheets {
+    use super::{PROGRAMME, judged};
+    use crate::files::File;
+    use rust_xlsxwriter::{Format, Workbook};
+
+    /// A workbook of one sheet: name, rows of texts, the last cell a number in a format.
+    fn book(name: &str, rows: &[&[&str]], format: &str) -> File {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        let format = Format::new().set_num_format(format);
+        for (at, row) in rows.iter().enumerate() {
+            for (column, cell) in row.iter().enumerate() {
+                let (at, column) = (at as u32, column as u16);
+                match cell.parse::<f64>() {
+                    Ok(value) if at > 0 => sheet.write_with_format(at, column, value, &format),
+                    _ => sheet.write(at, column, *cell),
+                }
+                .unwrap();
+            }
+        }
+        ("s.xlsx".to_string(), book.save_to_buffer().unwrap())
+    }
+
+    const WIDE: &[&[&str]] = &[
+        &["Chỉ tiêu", "ĐVT", "Năm 2025"],
+        &["Số bác sĩ", "người", "600"],
+    ];
+    const LONG: &[&[&str]] = &[&["chỉ tiêu", "kỳ", "giá trị"], &["2", "2025", "600"]];
+
+    #[test]
+    fn a_cell_that_shows_nothing_is_no_figure() {
+        for (format, wanted) in [
+            ("#,##0", &["2 met 600"][..]),
+            ("0;-0;;@", &["2 met 600"]),
+            (";;;", &[]),
+            (";;;@", &[]),
+        ] {
+            let (told, codes) = judged(PROGRAMME, &[book("KQ", WIDE, format)]);
+            assert_eq!(told, wanted, "{format} {codes:?}");
+            let hidden = codes.contains(&"CTR0838");
+            assert_eq!(hidden, wanted.is_empty(), "{format} {codes:?}");
+        }
+    }
+
+    #[test]
+    fn a_sheet_of_a_month_or_quarter_is_not_of_the_year() {
+        for name in [
+            "T6", "Q1", "T9 2025", "T6.2025", "Q2-2025", "Quý 1", "6T 2025",
+        ] {
+            let (told, codes) = judged(PROGRAMME, &[book(name, WIDE, "0")]);
+            assert_eq!(told, [""; 0], "{name} {codes:?}");
+            assert!(codes.contains(&"CTR0611"), "{name} {codes:?}");
+            let (told, codes) = judged(PROGRAMME, &[book(name, LONG, "0")]);
+            assert_eq!(told, [""; 0], "{name} {codes:?}");
+        }
+    }
+
+    #[test]
+    fn a_sheet_of_an_agency_or_of_no_part_is_of_the_whole() {
+        for name in [
+            "SYT",
+            "SYT 2025",
+            "syt_2025",
+            "LS",
+            "LS 2025",
+            "So sánh",
+            "Tiến độ",
+            "Giai đoạn 2021-2025",
+        ] {
+            for rows in [WIDE, LONG] {
+                let (told, codes) = judged(PROGRAMME, &[book(name, rows, "0")]);
+                assert_eq!(told, ["2 met 600"], "{name} {codes:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_year_of_a_title_is_that_of_its_results_in_a_sheet() {
+        let rows: &[&[&str]] = &[
+            &["KẾT QUẢ THỰC HIỆN NĂM 2025"],
+            &["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"],
+            &["I", "Y tế"],
+            &["1", "Số bác sĩ", "người", "550", "600"],
+        ];
+        let (told, codes) = judged(PROGRAMME, &[book("KQ", rows, "0")]);
+        assert_eq!(told, ["2 met 600"], "{codes:?}");
+    }
+
+    #[test]
+    fn the_name_of_a_sheet_is_said_to_be_one() {
+        let files = [book("Foo", WIDE, "0")];
+        let (_, findings) = crate::files::findings(PROGRAMME, &files);
+        let one = findings.iter().find(|one| one.entry.code == "CTR0638");
+        let help = one.unwrap().help_text(ctr::finding::Lang::Vi);
+        assert!(help.contains("tên của trang tính"), "{help}");
+    }
+}

@@ -1,7 +1,6 @@
 //! Rows that were read and are not used: of a place nobody declares, of a part the
 //! indicator does not have. They are counted and named, with the nearest name.
 
-mod tiles;
 mod told;
 
 use super::BLANK_PLACE;
@@ -10,6 +9,7 @@ use super::merge::Names;
 use super::places::PlaceTable;
 use super::shard::{Kind, Row};
 use super::table::meta;
+use super::tiles;
 use super::vocabulary::Meaning;
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding, Text};
@@ -669,7 +669,9 @@ impl Asides {
         let odd = |key| Period::is_months_key(key) || Period::is_years_key(key);
         let flow = asked.flows.contains(&owner);
         let whole = match flow && open(kind).any(|row| Period::is_months_key(row.period)) {
-            true => tiles::of(open(kind).map(|row| (row.place, Period::from_key(row.period)))),
+            true => {
+                tiles::of_years(open(kind).map(|row| (row.place, Period::from_key(row.period))))
+            }
             false => HashSet::new(),
         };
         for row in open(kind).filter(|row| odd(row.period)) {
@@ -729,6 +731,7 @@ impl Asides {
                     .arg("nearest", question(nearest.as_deref()));
                 match name == BLANK_PLACE {
                     true => finding.help(WRITE_THE_PLACE),
+                    false if told::is_of_sheet(file, &name) => finding.help(told::SHEET_HELP),
                     false => finding,
                 }
             });

@@ -134,6 +134,14 @@ pub fn is_whole_place(cell: &str) -> bool {
         || WORDS.place_whole_country.has(&said)
 }
 
+/// Whether a line is a source or a remark: `Nguồn: Sở Y tế`, `(*) Ghi chú: …`.
+pub fn is_note(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(head, _)| {
+        let head = key(head.trim_matches(['*', '(', ')', ' ']));
+        WORDS.column_source.has(&head) || WORDS.column_note.has(&head)
+    })
+}
+
 /// Whether a cell names a sex, an age, a kind of residence.
 pub fn is_of_people(cell: &str) -> bool {
     let said = key(cell);
@@ -244,7 +252,7 @@ pub fn narrows_nothing(cell: &[u8], how: Narrows) -> bool {
 
 /// Whether a body that reports is one of the whole place: `Sở Y tế`, `SYT`, and no
 /// `Phòng Y tế`, `UBND xã A`, `Chi cục Thuế huyện B`.
-fn is_wide_agency(name: &str) -> bool {
+pub fn is_wide_agency(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
     let said: Vec<String> = words.iter().map(|word| key(word)).collect();
     let lists = [

@@ -89,8 +89,12 @@ pub fn read(text: &str, known: &dyn Fn(&str) -> bool, is_unit: &dyn Fn(&str) -> 
         return of(period, flag, String::new(), String::new());
     }
     let (text, unit) = without_brackets(text, is_unit);
+    let text = whole_year(&text).unwrap_or(text);
     if let Ok((period, flag)) = period::parse(&text) {
         return of(period, flag, unit, String::new());
+    }
+    if let Some(found) = up_to_day(&text, &unit) {
+        return found;
     }
     if let Some(found) = part_of_year(&text, &unit) {
         return found;
@@ -119,6 +123,57 @@ pub fn read(text: &str, known: &dyn Fn(&str) -> bool, is_unit: &dyn Fn(&str) -> 
         return Heading::Plain;
     };
     beside_year(period, unit, &words[..at], &words[at + 1..], known)
+}
+
+/// A heading of twelve months as one of their year: `12 tháng năm 2025`, `Ước 12T/2025`.
+fn whole_year(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let (months, year) = (key("tháng"), key("năm"));
+    let at = words.iter().position(|word| {
+        let short = word.strip_prefix("12").map(key);
+        short.is_some_and(|rest| rest.is_empty() || rest == "t" || rest.starts_with("t/"))
+    })?;
+    let (count, rest) = (words[at], &words[at + 1..]);
+    let behind: Vec<&str> = match (count.split_once('/'), rest) {
+        (Some((_, year)), rest) => [&[year], rest].concat(),
+        (None, [word, rest @ ..]) if count == "12" && key(word) == months => rest.to_vec(),
+        (None, rest) if count != "12" => rest.to_vec(),
+        _ => return None,
+    };
+    let behind = match behind.as_slice() {
+        [word, rest @ ..] if key(word) == year => rest,
+        all => all,
+    };
+    let dated = behind.first().is_some_and(|word| is_year(word));
+    dated.then(|| [&words[..at], behind].concat().join(" "))
+}
+
+/// Results up to a day: `Thực hiện đến 31/12/2025` is of its year, any other day ends a
+/// part of one.
+fn up_to_day(text: &str, unit: &str) -> Option<Heading> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let (last, before) = words.split_last()?;
+    let (Period::Day(day), None) = period::parse(last).ok()? else {
+        return None;
+    };
+    let mut before = before.to_vec();
+    before.pop_if(|word| key(word) == key("ngày"));
+    let said = key(&before.join(" "));
+    if before.is_empty() || !WORDS.result_headings.within(&said) || is_goal(&said) {
+        return None;
+    }
+    let flag = cut_end(&mut before, &WORDS.plain_result_headings);
+    Some(
+        match before.is_empty() && (day.month(), day.day()) == (12, 31) {
+            true => of(
+                Period::Year(day.year()),
+                flag,
+                unit.to_string(),
+                String::new(),
+            ),
+            false => Heading::Aside(Why::PartOfYear),
+        },
+    )
 }
 
 fn of(period: Period, flag: Option<Flag>, unit: String, rest: String) -> Heading {
@@ -386,6 +441,11 @@ fn without_brackets(text: &str, is_unit: &dyn Fn(&str) -> bool) -> (String, Stri
         } else if is_unit(inner) {
             unit = inner.to_string();
             out.push(' ');
+        } else if is_year(inner) {
+            // `Thực hiện (2025)`.
+            out.push(' ');
+            out.push_str(inner);
+            out.push(' ');
         } else {
             out.push_str(&rest[open..=end]);
         }
@@ -479,6 +539,20 @@ mod tests {
                 "2016 Preliminary Permanent house",
             ),
             ("Tốc độ tăng GRDP 2025", "2025 Tốc độ tăng GRDP"),
+            ("Thực hiện (2025)", "2025"),
+            ("KQTH 2025", "2025"),
+            ("KQ 2025", "2025"),
+            ("Số lượng 2025", "2025"),
+            ("12 tháng 2025", "2025"),
+            ("12 tháng năm 2025", "2025"),
+            ("Ước thực hiện 12 tháng năm 2025", "2025 Estimate"),
+            ("12T/2025", "2025"),
+            ("12T 2025 (%)", "2025 %"),
+            ("Thực hiện đến 31/12/2025", "2025"),
+            ("TH đến hết ngày 31/12/2025", "2025"),
+            ("31/12/2025", "2025-12-31"),
+            ("Quí 4/2025", "2025-Q4"),
+            ("T11 năm 2025", "2025-11"),
             ("Quý I/2025", "2025-Q1"),
             ("Thực hiện quý I/2025", "2025-Q1"),
             ("Structure (%) Prel. 2016", "2016 Preliminary % Structure"),
@@ -515,6 +589,10 @@ mod tests {
             ("Kết quả 6T 2025", "PartOfYear"),
             ("Đầu năm 2025", "PartOfYear"),
             ("Lũy kế 2025", "Cumulative"),
+            ("Kế hoạch (2025)", "Goal"),
+            ("Kế hoạch 12 tháng 2025", "Goal"),
+            ("Thực hiện đến 30/6/2025", "PartOfYear"),
+            ("So với 12 tháng 2024", "Comparison"),
             ("Cities, provincies", "-"),
             ("Cơ quan chủ trì", "-"),
             ("Investment at constant 2010 prices", "-"),

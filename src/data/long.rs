@@ -674,20 +674,17 @@ fn fits(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) ->
 /// Whether a record is a line of words; one that says of what rows are is kept by name.
 #[cold]
 fn note(layout: &Layout, fields: &[&[u8]], record: Record, shard: &mut Shard) -> bool {
-    let filled = fields.iter().map(|field| trim(field));
-    let mut filled = filled.filter(|cell| !cell.is_empty());
-    if let (Some(words), None) = (filled.next(), filled.next())
-        && shard.is_part_alone(words)
-    {
-        shard.note_head(&layout.spellings, layout.titled.is_some(), words, record);
-        return true;
-    }
-    if !shard.is_note(fields.iter().map(|field| trim(field)), record) {
+    let cells = fields.iter().map(|field| trim(field));
+    let cells: Vec<&[u8]> = cells.filter(|cell| !cell.is_empty()).collect();
+    let alone = match cells.as_slice() {
+        [words] => Some(*words),
+        _ => None,
+    };
+    let part = alone.is_some_and(|words| shard.is_part_alone(words));
+    if !part && !shard.is_note(cells.iter().copied(), record) {
         return false;
     }
-    let mut cells = fields.iter().map(|field| trim(field));
-    let words = cells.find(|cell| !cell.is_empty()).unwrap_or(b"");
-    if cells.all(|cell| cell.is_empty()) {
+    if let Some(words) = alone {
         shard.note_head(&layout.spellings, layout.titled.is_some(), words, record);
     }
     true

@@ -37,6 +37,7 @@ pub mod spelling;
 mod split;
 pub mod table;
 pub mod template;
+mod tiles;
 pub mod vocabulary;
 #[cfg_attr(not(feature = "office"), allow(dead_code))]
 pub(crate) mod workbook;

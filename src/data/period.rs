@@ -196,7 +196,10 @@ fn bare(text: &str) -> Result<Period, Bad> {
     if let Some(period) = Period::parse(text) {
         return Ok(period);
     }
-    let words = tokens(&key(text));
+    let mut words = tokens(&key(text));
+    if let Some(word) = words.iter_mut().find(|word| **word == key("quí")) {
+        *word = key("quý");
+    }
     let shape: Vec<&str> = words.iter().map(String::as_str).collect();
     let number = |s: &str| s.parse::<u32>().map_err(|_| Bad::Unreadable);
     let (day, month, year) = ("ngày", "tháng", "năm");

@@ -132,7 +132,7 @@ fn file(
         sheet: None,
     };
     let stacked = |header: &usize| *header > 0 && layouts::has_table(&records[..*header], known);
-    let long = long_header(&records);
+    let long = long_header(&records).filter(|at| !layouts::heads_results(&records, *at, known));
     let shards = match long.filter(|header| !stacked(header)) {
         _ if formats::is_known(&bytes) => whole(&input.name, bytes, &mut input.reader, tick)
             .and_then(|bytes| {
@@ -202,7 +202,8 @@ fn of_sheet<'v>(
     findings: &mut Vec<Finding>,
 ) -> Result<(Shard<'v>, Layout), Box<Finding>> {
     let records = first_records(sheet, SAMPLE);
-    let Some(header) = long_header(&records) else {
+    let long = long_header(&records).filter(|at| !layouts::heads_results(&records, *at, known));
+    let Some(header) = long else {
         return layouts::read(sheet, known, vocabulary);
     };
     long_sheet(

@@ -1,6 +1,7 @@
 //! Who has not reported: the places for which a programme's levels hold, and of which
 //! there is no figure at all.
 
+use crate::data::table::meta;
 use crate::data::{Observations, PlaceId};
 use crate::eval::figures::Figures;
 use crate::eval::groups::taken_apart;
@@ -104,9 +105,15 @@ fn asked(model: &Model, programme: &Programme, gazetteer: &Gazetteer) -> Vec<Str
 /// The places that have a figure of an indicator, not only a row.
 fn with_figures(data: &Observations, id: IndicatorId) -> Vec<PlaceId> {
     if let Some(column) = Figures::column(data, id) {
-        let mut places: Vec<u32> = column.places.to_vec();
-        places.dedup();
-        return places.into_iter().map(PlaceId).collect();
+        let known = column.places.iter().zip(column.odd);
+        let known = known.filter(|(_, bits)| **bits & meta::CONFLICT == 0);
+        let mut places: Vec<PlaceId> = Vec::new();
+        for (place, _) in known {
+            if places.last() != Some(&PlaceId(*place)) {
+                places.push(PlaceId(*place));
+            }
+        }
+        return places;
     }
     let places = Figures::places_of(data, id).into_iter();
     let told = places.filter(|place| !Figures::series(data, id, *place).is_empty());

@@ -311,6 +311,18 @@ pub struct Lists {
     pub narrowing_groups: List,
     /// Begin a line, or the name of a sheet, that says nothing of what figures are.
     pub neutral_titles: List,
+    /// All of a line, or of the name of a sheet, that says nothing of what figures are.
+    pub neutral_whole: List,
+    /// Before a kind of place: a level of places.
+    pub place_levels: List,
+    /// In a line: the name of a movement, of no kind of place.
+    pub topic_titles: List,
+    /// In a line: the motto of the state.
+    pub motto_titles: List,
+    /// In a long line: the name of a programme.
+    pub plan_titles: List,
+    /// Before the name of a part at the end of a line: that is a name of its own.
+    pub part_end_stops: List,
     /// Before the place that a table is of.
     pub place_leads: List,
     /// Before the part that a row or a table is of.

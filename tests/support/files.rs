@@ -1,8 +1,10 @@
 //! A programme judged by several files, each a name and its bytes.
 
-use ctr::data::Input;
+use ctr::data::{Input, Observations};
 use ctr::eval::verdict::Actual;
 use ctr::eval::{Evaluation, Options, evaluate};
+use ctr::finding::Finding;
+use ctr::model::Model;
 use ctr::source::{SourceFile, Sources};
 use std::io::Cursor;
 
@@ -46,6 +48,19 @@ pub fn judged_on(programme: &str, files: &[File], day: &str) -> (Vec<String>, Ve
 
 /// What is judged, and the codes that are told of the files.
 pub fn evaluated(programme: &str, files: &[File], day: &str) -> (Evaluation, Vec<&'static str>) {
+    let (model, table, findings) = read(programme, files);
+    let evaluation = evaluate(&model, &table, &Options::new(day.parse().unwrap()));
+    let codes = findings.iter().map(|one| one.entry.code).collect();
+    (evaluation, codes)
+}
+
+/// The figures that are read, and what is told of the files.
+pub fn findings(programme: &str, files: &[File]) -> (Observations, Vec<Finding>) {
+    let (_, table, findings) = read(programme, files);
+    (table, findings)
+}
+
+fn read(programme: &str, files: &[File]) -> (Model, Observations, Vec<Finding>) {
     let mut sources = Sources::default();
     sources.add(SourceFile::new("k.ctr", programme));
     let model = ctr::check::programmes(&mut sources).0;
@@ -55,7 +70,5 @@ pub fn evaluated(programme: &str, files: &[File], day: &str) -> (Evaluation, Vec
         size: None,
     });
     let (table, findings) = ctr::data::read(inputs.collect(), &model, &mut |_| {});
-    let evaluation = evaluate(&model, &table, &Options::new(day.parse().unwrap()));
-    let codes = findings.iter().map(|one| one.entry.code).collect();
-    (evaluation, codes)
+    (model, table, findings)
 }

@@ -5,8 +5,9 @@ use super::super::places::PlaceTable;
 use super::super::spelling::Meant;
 use super::{Aside, AsideKind, Asked, NO_PLACE, TOLD};
 use crate::finding::catalogue::data as kinds;
-use crate::finding::{Arg, Excerpt, Finding};
+use crate::finding::{Arg, Excerpt, Finding, Text};
 use crate::model::{IndicatorId, Model};
+use crate::source::text::key;
 use std::collections::{BTreeMap, HashMap};
 
 /// Tells of the rows of known places that no programme asks for.
@@ -120,15 +121,40 @@ pub(super) fn tell_parts(
         let nearest = all.iter().find_map(|one| one.nearest.clone());
         let rows: u64 = all.iter().map(|one| one.rows).sum();
         issues.add(&kinds::UNKNOWN_PART, || {
-            Finding::in_data(&kinds::UNKNOWN_PART, first.clone())
+            let finding = Finding::in_data(&kinds::UNKNOWN_PART, first.clone())
                 .arg("indicator", model.full_name(IndicatorId(owner)))
                 .arg("list", named.join(", "))
                 .arg("rows", rows as usize)
                 .arg("first", name.as_str())
-                .arg("nearest", question(nearest.as_deref()))
+                .arg("nearest", question(nearest.as_deref()));
+            match is_of_sheet(&first.file, name) {
+                true => finding.labelled(SHEET_LABEL).help(SHEET_HELP),
+                false => finding,
+            }
         });
     }
     all
+}
+
+/// What to do about the name of a sheet.
+pub(super) const SHEET_HELP: Text = Text {
+    vi: "đó là tên của trang tính; số liệu là của chung thì đổi tên trang thành tên không nói gì (`Số liệu`, `KQ 2025`), là của một phần hay một nơi thì ghi đúng tên ấy như trong chương trình",
+    en: "that is the name of the sheet; if its figures are of the whole give it a name that says nothing (`Số liệu`, `KQ 2025`), if they are of a part or a place write that as the programme does",
+};
+
+/// Where a name of a sheet stands.
+const SHEET_LABEL: Text = Text {
+    vi: "hàng đầu của trang tính mang tên ấy",
+    en: "the first row of the sheet of that name",
+};
+
+/// Whether a part or a place is what the name of its sheet says: `a.xlsx › SYT`.
+pub(super) fn is_of_sheet(file: &str, name: &str) -> bool {
+    let sheet = file.rsplit_once(" › ").map(|(_, sheet)| key(sheet));
+    sheet.is_some_and(|sheet| {
+        let name = key(name);
+        !name.is_empty() && (name == sheet || name.ends_with(&format!(", {sheet}")))
+    })
 }
 
 /// What may have been meant.

@@ -2,6 +2,7 @@
 //! quarters and months, a half against its quarters, a fiscal year against its months.
 
 use super::{Doubt, Run, Together, Why, last_place};
+use crate::data::tiles::{Span, Tiles};
 use crate::model::Period;
 
 /// A figure by the months of its period, counted from year 0.
@@ -132,20 +133,9 @@ fn sums(whole: Part, within: &[Part]) -> Vec<(Made, i64)> {
 
 /// Parts of unlike lengths that are all of the whole, the longest first.
 fn tiled(whole: Part, within: &[Part]) -> Option<Made> {
-    let mut parts = Vec::new();
-    // Of those that begin where the last ended the longest that leads to the end.
-    fn on(at: i32, whole: Part, within: &[Part], parts: &mut Vec<Part>) -> bool {
-        if at > whole.last {
-            return true;
-        }
-        let mut next: Vec<&Part> = within.iter().filter(|part| part.first == at).collect();
-        next.sort_by_key(|part| std::cmp::Reverse(part.last));
-        next.into_iter().any(|part| {
-            parts.push(*part);
-            on(part.last + 1, whole, within, parts) || parts.pop().is_none()
-        })
-    }
-    on(whole.first, whole, within, &mut parts).then(|| made(parts))
+    let spans: Vec<Span> = within.iter().map(|part| (part.first, part.last)).collect();
+    let found = Tiles::new(&spans, (whole.first, whole.last)).longest()?;
+    Some(made(found.into_iter().map(|at| within[at]).collect()))
 }
 
 /// The most that parts which do not overlap make, where that is more than the whole.

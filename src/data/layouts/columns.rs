@@ -115,7 +115,8 @@ impl Columns {
 /// The columns of a table.
 pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
     let typed = super::headings::of(sheet, table);
-    let (texts, unit) = without_units(&typed, known);
+    let (mut texts, unit) = without_units(&typed, known);
+    of_one_year(&mut texts, sheet, table, known);
     let below = Below::of(sheet, table);
     // Beside a column of years a heading or two with a year in its name is none of one.
     let of_year = texts.iter().filter(|text| is_year(text, known)).count();
@@ -149,12 +150,41 @@ pub fn of(sheet: &Sheet, table: &Table, known: Known) -> Columns {
     }
 }
 
-/// The one year that the lines above a table give, as a period's key.
-fn year_above(sheet: &Sheet, table: &Table) -> Option<u32> {
+/// The lines above a table.
+fn above(sheet: &Sheet, table: &Table) -> Vec<String> {
     let lines = table.above.iter().chain(&table.titles);
     let lines = lines.filter_map(|at| sheet.row(*at));
-    let year = super::one_year(lines.flat_map(SheetRow::texts))?;
+    lines.flat_map(SheetRow::texts).collect()
+}
+
+/// The one year that the lines above a table give, as a period's key.
+fn year_above(sheet: &Sheet, table: &Table) -> Option<u32> {
+    let year = super::one_year(above(sheet, table).into_iter())?;
     Period::Year(year).to_key()
+}
+
+/// Puts the one year that the lines above give behind headings of what was planned and of
+/// what came about, where no column says its period.
+fn of_one_year(texts: &mut [String], sheet: &Sheet, table: &Table, known: Known) {
+    let dated = |text: &String| is_year(text, known) || head::role(text) == Some(Role::Period);
+    if texts.iter().any(dated) {
+        return;
+    }
+    let lines = above(sheet, table).into_iter();
+    let Some(year) = super::result_year(lines, known) else {
+        return;
+    };
+    if !texts.iter().any(|text| super::is_result_of(text, year)) {
+        return;
+    }
+    for text in texts.iter_mut() {
+        let named = head::role(text).is_some_and(|role| role != Role::Value);
+        let of_year = format!("{text} {year}");
+        let aside = matches!(of_heading(&of_year, known), Heading::Aside(_));
+        if !named && !text.is_empty() && (aside || super::is_result_of(text, year)) {
+            *text = of_year;
+        }
+    }
 }
 
 /// Columns headed by places, where the table is of one year.

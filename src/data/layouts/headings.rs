@@ -93,9 +93,15 @@ fn join(heading: &mut String, said: &str, plain: bool) {
 
 /// Whether words of a heading, as their key, are of a part of a year.
 fn is_part_of_year(said: &str) -> bool {
+    let number = |count: &str, most| count.parse::<u8>().is_ok_and(|n| (1..=most).contains(&n));
+    // `9T`, `T11`, `Q3`.
     let short = said.split(' ').any(|word| {
         word.strip_suffix('t')
-            .is_some_and(|count| count.parse::<u8>().is_ok_and(|n| (2..=11).contains(&n)))
+            .is_some_and(|count| number(count, 12))
+            || word
+                .strip_prefix('t')
+                .is_some_and(|count| number(count, 12))
+            || word.strip_prefix('q').is_some_and(|count| number(count, 4))
     });
     WORDS.part_year_headings.within(said) || short
 }

@@ -24,6 +24,7 @@ use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
 use crate::source::text::key;
+use crate::source::words::WORDS;
 
 pub use pieces::{is_of_money, label, label_in_title, unit_of_cells, unit_of_heading};
 pub use titles::{About, Alone, heads_rows, is_part_of_year, of_lines, says_alone};
@@ -211,7 +212,11 @@ pub fn is_header(sheet: &Sheet, at: usize, row: SheetRow, known: Known) -> bool 
     if years(row) > 0 || named && is_year_heading(&row.text(0)) {
         return true;
     }
-    if is_of_places(sheet, at, row, known) {
+    if is_of_places(sheet, at, row, known) || is_of_results(sheet, at, row, known) {
+        return true;
+    }
+    // `31/12/2025` beside the heading of a column.
+    if named && (1..row.width()).any(|at| is_day_heading(&row.text(at))) {
         return true;
     }
     let of_period =
@@ -246,8 +251,69 @@ fn is_of_places(sheet: &Sheet, at: usize, row: SheetRow, known: Known) -> bool {
     }
 }
 
-/// The one year that lines give.
+/// Whether a row heads columns of what was planned and what came about in the one year
+/// that lines above give: `Kế hoạch; Thực hiện`.
+fn is_of_results(sheet: &Sheet, at: usize, row: SheetRow, known: Known) -> bool {
+    let texts: Vec<String> = (0..row.width()).map(|i| tidy(&row.text(i))).collect();
+    let has = |role| texts.iter().any(|text| head::role(text) == Some(role));
+    has(Role::Indicator) && !has(Role::Period) && {
+        let above = at.saturating_sub(PREFACE)..at;
+        let lines = above
+            .filter_map(|i| sheet.row(i))
+            .filter(|row| row.filled() < 4);
+        let year = result_year(lines.flat_map(SheetRow::texts), known);
+        year.is_some_and(|year| texts.iter().any(|text| is_result_of(text, year)))
+    }
+}
+
+/// Whether a record near the start of a file heads such columns.
+pub fn heads_results(records: &[HeadRecord], at: usize, known: Known) -> bool {
+    let first = records.iter().take(at + 1);
+    let sheet = Sheet::of_cells("", first.map(|record| record.fields.clone()));
+    sheet
+        .row(at)
+        .is_some_and(|row| is_of_results(&sheet, at, row, known))
+}
+
+/// The one year whose results lines above a table are of; none where they head a plan.
+fn result_year(lines: impl Iterator<Item = String>, known: Known) -> Option<i16> {
+    let lines: Vec<String> = lines.collect();
+    let goal = |line: &String| titles::of_line(line, known).why == Some(heading::Why::Goal);
+    match lines
+        .iter()
+        .any(|line| goal(line) || titles::is_of_both(line))
+    {
+        true => None,
+        false => one_year(lines.into_iter()),
+    }
+}
+
+/// Whether a heading with this year behind it is of the year's results and nothing else.
+fn is_result_of(text: &str, year: i16) -> bool {
+    let said = key(text);
+    let result = WORDS.result_headings.within(&said) || WORDS.plain_result_headings.has(&said);
+    let read = || heading::read(&format!("{text} {year}"), &|_| false, &|_| false);
+    result && matches!(read(), heading::Heading::Of { rest, .. } if rest.is_empty())
+}
+
+/// The one year that lines give, beside the days they are dated by.
 fn one_year(lines: impl Iterator<Item = String>) -> Option<i16> {
+    let lines: Vec<String> = lines.collect();
+    let undated: Vec<String> = (lines.iter().filter(|line| !titles::is_dateline(line)))
+        .map(|line| titles::without_days(line))
+        .collect();
+    match undated.iter().any(|line| has_year(line)) {
+        true => only_year(&undated),
+        false => only_year(&lines),
+    }
+}
+
+fn has_year(line: &str) -> bool {
+    let mut digits = line.split(|c: char| !c.is_ascii_digit());
+    digits.any(|one| one.len() == 4)
+}
+
+fn only_year(lines: &[String]) -> Option<i16> {
     let mut found = None;
     for line in lines {
         for digits in line
@@ -283,6 +349,11 @@ fn is_year_heading(text: &str) -> bool {
         heading::Heading::Aside(_) => true,
         heading::Heading::Plain => false,
     }
+}
+
+fn is_day_heading(text: &str) -> bool {
+    let day = period::parse(&tidy(text)).map(|(period, _)| period);
+    matches!(day, Ok(Period::Day(_))) && !text.contains('(')
 }
 
 /// A heading as people would have written it.

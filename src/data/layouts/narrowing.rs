@@ -3,8 +3,9 @@
 //! of nobody knows what.
 
 use super::pieces::{label_in_title, unbulleted, unit_of_table, unnumbered, without_lead};
-use super::titles::{About, of_line};
+use super::titles::{About, is_dateline, of_line};
 use super::{Known, cross};
+use crate::data::head;
 use crate::data::spelling::Meant;
 use crate::source::text::{key, unaccented};
 use crate::source::words::WORDS;
@@ -46,7 +47,7 @@ pub fn says(line: &str, known: Known) -> Says {
     }
     let lead = rest != said;
     let neutral = WORDS.neutral_titles.begins(&rest) || WORDS.neutral_titles.begins(&said) && !lead;
-    let topic = said.contains(&key("nông thôn mới")) || said.contains(&key("đô thị văn minh"));
+    let topic = WORDS.topic_titles.within(&said);
     if !neutral && !topic && count <= MOST_GROUP && WORDS.narrowing_groups.within(&rest) {
         return Says::Narrows;
     }
@@ -71,7 +72,12 @@ pub fn of_title(line: &str, known: Known) -> About {
 /// known is no figure of the whole, however long.
 pub fn of_sheet(name: &str, known: Known) -> About {
     let spaced = spaced(name);
-    let about = of_line(&spaced, known);
+    let mut about = of_line(&spaced, known);
+    // `T6`, `Q1-2025`: blanks part what is one word.
+    let short = of_line(&name.replace('_', " "), known);
+    if about.why.is_none() && short.why.is_some() {
+        about = short;
+    }
     let said = spoken(&spaced);
     if about.why.is_none()
         && (WORDS.plan_headings.begins(&said) || WORDS.budget_headings.begins(&said))
@@ -117,6 +123,64 @@ fn named(line: &str) -> About {
     }
 }
 
+/// Words of a bare name of a place.
+const MOST_PLACE: usize = 4;
+
+/// Whether a line is of a level of places, or of all of a kind: `Tuyến xã`, `Cấp huyện`,
+/// `Các huyện, thị xã`.
+pub fn is_level(line: &str) -> bool {
+    let said = spoken(&bare(line).replace([',', '/'], " "));
+    let kinds = [
+        &WORDS.narrow_places,
+        &WORDS.commune_kinds,
+        &WORDS.village_kinds,
+    ];
+    let short = said.split(' ').count() <= MOST_GROUP;
+    let led = WORDS.place_levels.keys().any(|level| {
+        let rest = said
+            .strip_prefix(level)
+            .and_then(|rest| rest.strip_prefix(' '));
+        rest.is_some_and(|rest| {
+            kinds.iter().any(|kind| kind.begins(rest)) && !WORDS.plain_titles.begins(rest)
+        })
+    });
+    short && led && !WORDS.topic_titles.within(&said)
+}
+
+/// The place that a line names by its bare name and nothing else: one that is declared
+/// with its kind (`Cao Lộc` of `Huyện Cao Lộc`), or a proper name of nobody knows what.
+pub fn place_alone(line: &str, known: Known) -> Option<String> {
+    let text = bare(line);
+    let said = key(text);
+    let model = known.vocabulary.model();
+    if says(line, known) != Says::Unknown {
+        return None;
+    }
+    let declared = model.places.all.iter().find(|place| {
+        let name = key(&place.name);
+        let mut kinds = WORDS.narrow_places.keys();
+        kinds.any(|kind| {
+            name.strip_prefix(kind)
+                .is_some_and(|rest| rest.trim_start() == said)
+        })
+    });
+    if let Some(place) = declared {
+        return Some(place.name.clone());
+    }
+    let words: Vec<String> = text.split_whitespace().map(key).collect();
+    let plain = text.chars().all(|c| c.is_alphabetic() || c == ' ');
+    let topic = || {
+        let wide = model
+            .agencies
+            .iter()
+            .filter(|one| head::is_wide_agency(&one.name));
+        let within = |name: &str| format!(" {} ", key(name)).contains(&format!(" {said} "));
+        known.vocabulary.says(&words) || wide.into_iter().any(|one| within(&one.name))
+    };
+    let named = (2..=MOST_PLACE).contains(&words.len()) && plain && cross::is_name(text);
+    (named && !topic()).then(|| text.to_string())
+}
+
 /// Whether words are the programmes' own: an indicator, a section, a title, a place.
 fn is_known(text: &str, known: Known) -> bool {
     let vocabulary = known.vocabulary;
@@ -132,31 +196,43 @@ fn is_known(text: &str, known: Known) -> bool {
     };
     let said = key(text);
     let is = |title: &str| key(title) == said;
-    let programmes = &vocabulary.model().programmes;
-    own || programmes.iter().any(|one| {
-        one.title.as_deref().is_some_and(is)
-            || one.number.as_deref().is_some_and(is)
-            || one.issuer.as_deref().is_some_and(is)
-            || one.sections.iter().any(|section| is(&section.title))
-    })
+    let undated = spoken(text);
+    let undated = undated.trim_end_matches(|c: char| c.is_ascii_digit() || " -–/".contains(c));
+    let model = vocabulary.model();
+    let programmes = &model.programmes;
+    // `SYT`, `SYT 2025`: whoever reports for the whole place.
+    let body = (model.agencies.iter())
+        .any(|one| key(&one.id) == undated && head::is_wide_agency(&one.name));
+    // `LS 2025` of Lạng Sơn.
+    let short = (programmes.iter().filter_map(|one| one.place.as_deref()))
+        .any(|place| place.contains(' ') && initials(place) == undated);
+    own || body
+        || short
+        || WORDS.neutral_whole.has(undated)
+        || programmes.iter().any(|one| {
+            one.title.as_deref().is_some_and(is)
+                || one.number.as_deref().is_some_and(is)
+                || one.issuer.as_deref().is_some_and(is)
+                || one.sections.iter().any(|section| is(&section.title))
+        })
+}
+
+/// The first letters of a name, as a key.
+fn initials(name: &str) -> String {
+    let first = name
+        .split_whitespace()
+        .filter_map(|word| word.chars().next());
+    key(&first.collect::<String>())
 }
 
 /// Whether a line is of the form of papers: their motto, a body, a source, a date.
 fn is_form(line: &str, said: &str) -> bool {
-    let motto = [key("chủ nghĩa"), key("độc lập")];
     let body = WORDS.agency_heads.begins(said) && !said.starts_with(&key("các "));
     let head = line.split_once(':').map(|(head, _)| spoken(head));
-    let note = head.is_some_and(|head| {
-        WORDS.column_source.has(&head)
-            || WORDS.column_note.has(&head)
-            || WORDS.column_unit.has(&head)
-            || WORDS.column_published.has(&head)
-    });
-    let day = key("ngày");
-    let dated = said.starts_with(&format!("{day} ")) || said.contains(&format!(", {day} "));
-    let named = ["chương trình", "dự án", "đề án"]
-        .iter()
-        .any(|word| said.contains(&key(word)));
+    let of_all = |head: String| WORDS.column_unit.has(&head) || WORDS.column_published.has(&head);
+    let note = head::is_note(line) || head.is_some_and(of_all);
+    let dated = is_dateline(line);
+    let named = WORDS.plan_titles.within(said);
     let long = said.split(' ').count() > 4;
     let standing = WORDS.official.begins(said)
         || WORDS.preliminary.begins(said)
@@ -168,7 +244,7 @@ fn is_form(line: &str, said: &str) -> bool {
         || body
         || dated
         || named && long
-        || motto.iter().any(|word| said.contains(word.as_str()))
+        || WORDS.motto_titles.within(said)
 }
 
 /// A line without its brackets, bullet, and the number before it: `A. Nữ`, `Biểu 3. Nữ`.

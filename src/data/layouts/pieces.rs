@@ -303,8 +303,33 @@ fn in_title<'t>(title: &'t str, vocabulary: &Vocabulary) -> Option<(&'t str, &'t
 }
 
 /// A label as it stands, or without what follows in brackets: its unit, a
-/// footnote's star.
+/// footnote's star. A running number before it is passed over: `2.1. Số bác sĩ`.
 pub fn label<'t>(text: &'t str, vocabulary: &Vocabulary) -> Option<(&'t str, &'t str)> {
+    bare_label(text, vocabulary).or_else(|| {
+        let (number, rest) = after_number(text)?;
+        let found = bare_label(rest, vocabulary)?;
+        // A code of another indicator beside a name is no running number.
+        let plain = !number.contains('.') && text.trim().split(' ').next() != Some(number);
+        let same = || vocabulary.coded(number, found.0).is_ok();
+        (!vocabulary.is_only_part(found.0) && (plain || same())).then_some(found)
+    })
+}
+
+/// The number before a name, without its mark, and the name: `1.`, `2.1`, `(3)`, `IV.`, `a)`.
+fn after_number(text: &str) -> Option<(&str, &str)> {
+    let (typed, rest) = text.trim().split_once(char::is_whitespace)?;
+    let number = typed
+        .trim_start_matches('(')
+        .trim_end_matches(['.', ')', '/', ':', '-']);
+    let digits = number.starts_with(|c: char| c.is_ascii_digit())
+        && number.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let marked = number.len() < typed.len();
+    let letter = number.chars().count() == 1 && number.chars().all(char::is_alphabetic);
+    let roman = !number.is_empty() && number.chars().all(|c| "IVX".contains(c));
+    (digits || marked && (letter || roman)).then(|| (number, rest.trim_start()))
+}
+
+fn bare_label<'t>(text: &'t str, vocabulary: &Vocabulary) -> Option<(&'t str, &'t str)> {
     let (mut rest, mut unit) = (text.trim(), "");
     loop {
         if vocabulary.knows(rest) {

@@ -141,7 +141,10 @@ fn part_at_end(line: &str) -> Option<&str> {
         let before = said.strip_suffix(part)?.strip_suffix(' ')?;
         // `Việt Nam`, `phát triển nông thôn`.
         let name = word.chars().count() < 4 && line.ends_with(|c: char| c != 'ữ' && c != 'Ữ');
-        let other = before.ends_with(&key("phát triển")) || before.ends_with(&key("hội"));
+        let other = WORDS
+            .part_end_stops
+            .keys()
+            .any(|stop| before.ends_with(stop));
         (!name && !other).then_some(line)
     })
 }
@@ -153,8 +156,9 @@ pub fn heads_rows(line: &str, titled: bool, known: Known) -> bool {
     let bare = key(line.trim().trim_end_matches(':'));
     // `A` heads a section.
     let standing = bare.chars().count() > 1 && WORDS.official.has(&bare);
-    let said = key(line.split_once(':').map_or(line, |(head, _)| head));
-    let note = WORDS.column_source.has(said.trim()) || WORDS.column_note.has(said.trim());
+    let said = key(line.trim());
+    let alone = WORDS.column_source.has(&said) || WORDS.column_note.has(&said);
+    let note = alone || head::is_note(line);
     let unit = unit_of_table(line, known.vocabulary);
     let unit = unit.is_some_and(|unit| is_only_unit(line, unit));
     !note
@@ -235,12 +239,10 @@ pub fn is_part_of_year(said: &str) -> bool {
 }
 
 /// Whether a line dates the paper it stands in: `Đà Lạt, ngày 30 tháng 6 năm 2025`.
-fn is_dateline(line: &str) -> bool {
+pub fn is_dateline(line: &str) -> bool {
     let said = key(line);
-    said.split_once(&format!(", {} ", key("ngày")))
-        .is_some_and(|(_, rest)| {
-            rest.starts_with(|c: char| c.is_ascii_digit() || c == '…' || c == '.')
-        })
+    let day = key("ngày");
+    said.starts_with(&format!("{day} ")) || said.contains(&format!(", {day} "))
 }
 
 /// A standing that a line gives, and the year it gives it of: `ƯỚC THỰC HIỆN NĂM 2025`.
@@ -339,6 +341,11 @@ fn is_goal(said: &str) -> bool {
     })
 }
 
+/// A line, as its key, without the days it names.
+pub fn without_days(line: &str) -> String {
+    without_dates(&key(line)).0
+}
+
 /// A line, as its key, without the days it names; the year, where it has one, of the day
 /// up to which its figures are counted: `số liệu đến 30/6/2025`.
 fn without_dates(said: &str) -> (String, Option<Option<i16>>) {
@@ -396,10 +403,23 @@ fn without_dates(said: &str) -> (String, Option<Option<i16>>) {
     (out.join(" "), until)
 }
 
-/// Whether a text, as its key, names a part of a year.
+/// Whether a line names a year beside parts of it: `THÁNG 12, QUÝ IV VÀ NĂM 2025`. Its
+/// columns say which.
+pub fn is_of_both(line: &str) -> bool {
+    let said = key(line);
+    let joined = ["và năm", "và cả năm"].map(key);
+    joined.iter().any(|year| said.contains(year.as_str())) && names_part(&said)
+}
+
+/// Whether a text, as its key, names a part of a year, and no year beside it.
 fn part_of_year(said: &str) -> bool {
+    names_part(said) && !is_of_both(said)
+}
+
+/// Whether a text, as its key, names a part of a year.
+fn names_part(said: &str) -> bool {
     let words: Vec<&str> = said.split_whitespace().collect();
-    let parts = [key("tháng"), key("quý")];
+    let parts = ["tháng", "quý", "quí"].map(key);
     let counted = words.windows(2).any(|pair| {
         let (first, second) = (pair[0], pair[1]);
         let number = |word: &str| {
@@ -410,13 +430,6 @@ fn part_of_year(said: &str) -> bool {
         second == parts[0] && number(first)
             || parts.iter().any(|part| first == part) && number(second)
     });
-    // `THÁNG 12, QUÝ IV VÀ NĂM 2025`: its columns say which.
-    if ["và năm", "và cả năm"]
-        .iter()
-        .any(|year| said.contains(key(year).as_str()))
-    {
-        return false;
-    }
     let half = ["đầu năm", "nửa năm", "giữa năm"].map(key);
     let halves = half.iter().any(|half| said.contains(half.as_str()));
     counted || halves || words.iter().any(|word| months(word).is_some())
@@ -453,6 +466,8 @@ fn months(word: &str) -> Option<u8> {
 /// The place other than the programme's own that a line names: `Thành phố Đà Lạt`, `…
 /// CỦA TỈNH BÌNH THUẬN NĂM 2025`, `Địa bàn: Khánh Hòa`, `Biểu 5 - KHÁNH HÒA`.
 fn place(title: &str, known: Known) -> Option<String> {
+    let turned = kind_first(title);
+    let title = turned.as_deref().unwrap_or(title);
     let words: Vec<&str> = title.split_whitespace().collect();
     let said: Vec<String> = words.iter().map(|word| key(word)).collect();
     let mut own = false;
@@ -467,6 +482,13 @@ fn place(title: &str, known: Known) -> Option<String> {
         return None;
     }
     without_kind(title, &words, &said, known)
+}
+
+/// `thành phố Lạng Sơn` for `Lạng Sơn (thành phố)`.
+fn kind_first(title: &str) -> Option<String> {
+    let (name, kind) = title.trim().strip_suffix(')')?.rsplit_once('(')?;
+    let is_kind = WORDS.narrow_places.has(&key(kind.trim()));
+    is_kind.then(|| format!("{} {}", kind.trim(), name.trim()))
 }
 
 /// What a kind of places in a line and the name behind it are.

@@ -140,7 +140,7 @@ fn sheet<'v>(
     findings: &mut Vec<Finding>,
 ) -> Result<(Vec<Shard<'v>>, Layout), Box<Finding>> {
     let records = first_records(&sheet, SAMPLE);
-    let long = long_header(&records);
+    let long = long_header(&records).filter(|at| !layouts::heads_results(&records, *at, known));
     let stacked = |header: &usize| {
         *header > 0 && layouts::has_table(&records[..*header], known)
             || stands_again(

@@ -1,6 +1,7 @@
 //! Rows that make no figure: each is counted once, and named by why it is not used.
 
 use super::super::aside::AsideKind;
+use super::super::head;
 use super::super::issues::Record;
 use super::super::number::{self, Reading};
 use super::super::period::Bad;
@@ -9,8 +10,6 @@ use super::periods::read_period;
 use super::{Row, Shard, unquoted};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Entry, Finding};
-use crate::source::text::key;
-use crate::source::words::WORDS;
 use std::sync::Arc;
 
 impl Shard<'_> {
@@ -112,10 +111,7 @@ impl Shard<'_> {
                 && matches!(read_period(cell), Err(Bad::Unreadable))
         };
         let said = unquoted(first);
-        let named = said.split_once(':').is_some_and(|(head, _)| {
-            let head = key(head.trim_matches(['*', '(', ')', ' ']));
-            WORDS.column_source.has(&head) || WORDS.column_note.has(&head)
-        });
+        let named = head::is_note(&said);
         let mut plain = || words(first) && cells.all(words);
         if self.vocabulary.knows(&said) || !(named || plain()) {
             return false;

@@ -1,7 +1,7 @@
 //! What a number format makes of a stored number: the decimal that is seen, exactly.
 
+use super::super::known;
 use super::super::number::DECIMAL;
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// A number format.
@@ -103,7 +103,7 @@ impl Format {
             };
         }
         if !section.digits && !section.general {
-            return section.of_words(value);
+            return section.of_words();
         }
         section.number(value)
     }
@@ -138,7 +138,7 @@ impl Section {
     }
 
     /// A number in whose place words stand, a dash, or nothing.
-    fn of_words(&self, value: f64) -> Shown {
+    fn of_words(&self) -> Shown {
         let words = self.words.trim();
         if words.chars().any(char::is_alphabetic) {
             let text = words.to_string();
@@ -147,12 +147,9 @@ impl Section {
                 differs: None,
             };
         }
-        let text = match words {
-            "" => number(value),
-            _ => "-".to_string(),
-        };
+        // Who looks at it sees no figure.
         Shown {
-            text,
+            text: "-".to_string(),
             differs: Some(Differs::Hidden),
         }
     }
@@ -174,14 +171,7 @@ fn date(value: f64, from_1904: bool) -> Option<Date> {
     if !(0.0..3_000_000.0).contains(&value) {
         return None;
     }
-    let days = value.floor() as i64;
-    let base = match from_1904 {
-        true => Date::new(1904, 1, 1),
-        // 1900 is counted as a leap year: days before its end of February are one less.
-        false if days < 60 => Date::new(1899, 12, 31),
-        false => Date::new(1899, 12, 30),
-    };
-    base.ok()?.checked_add(days.days()).ok()
+    known::of_serial(value.floor() as i64, from_1904)
 }
 
 /// A time of the day: `13:30:00`.
@@ -370,7 +360,8 @@ mod tests {
                 "12",
                 None,
             ),
-            (5.0, ";;;", "5", Some(Differs::Hidden)),
+            (5.0, ";;;", "-", Some(Differs::Hidden)),
+            (0.0, "0;-0;;@", "-", Some(Differs::Hidden)),
             (1.0, "[>=1]\"Đạt\";\"Chưa đạt\"", "Đạt", None),
             (0.0, "[>=1]\"Đạt\";\"Chưa đạt\"", "Chưa đạt", None),
             (4.1, "0.00", "4.10", None),

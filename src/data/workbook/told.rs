@@ -173,8 +173,8 @@ pub fn tell(found: &Found) -> Vec<Finding> {
         en: "the number seen is used",
     };
     let dash = Text {
-        vi: "ô hiện dấu gạch là thiếu số, ô hiện trống thì ctr dùng số đang lưu",
-        en: "a cell that shows a dash is missing, of a blank one the stored number is used",
+        vi: "ô ấy là thiếu số; là số liệu thì đổi định dạng của ô cho hiện số",
+        en: "such a cell is missing; if it is a figure format the cell so that it shows",
     };
     let shown = [
         (

@@ -1,10 +1,11 @@
 //! The heads of groups of rows within a table: a place, a part, a standing that the rows
 //! below are of.
 
-use super::super::narrowing::{Says, says};
+use super::super::narrowing::{Says, is_level, place_alone, says};
 use super::super::pieces::{
-    Piece, is_only_unit, label_in_title, unbulleted, unit_of_table, without_lead,
+    Piece, is_only_unit, is_part, label_in_title, unbulleted, unit_of_table, without_lead,
 };
+use super::super::titles::About;
 use super::super::{Known, columns, label, titles};
 use super::{Column, Cross, Said, Stranger};
 use crate::data::head::{self, Role};
@@ -27,14 +28,7 @@ const FEWEST_LETTERS: usize = 4;
 pub fn is_title(cell: &str, known: Known) -> bool {
     let said = key(unbulleted(cell));
     let bare = said.trim_end_matches([':', ' ']);
-    let named = |list: &crate::source::words::List| {
-        let head = cell
-            .split_once(':')
-            .map(|(head, _)| key(head.trim_matches(['*', '(', ')', ' '])));
-        head.is_some_and(|head| list.has(&head))
-    };
-    let note =
-        named(&WORDS.column_source) || named(&WORDS.column_note) || cell.starts_with(['*', '(']);
+    let note = head::is_note(cell) || cell.starts_with(['*', '(']);
     let lead = WORDS.part_leads.has(bare) || WORDS.part_intros.has(bare);
     let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
     let places = WORDS.plural_words.begins(bare) && WORDS.place_headings.within(bare)
@@ -42,7 +36,7 @@ pub fn is_title(cell: &str, known: Known) -> bool {
     let short = bare.split(' ').count() <= MOST_STANDING;
     let standing = WORDS.result_headings.begins(bare) && short || head::is_total(cell);
     letters >= FEWEST_LETTERS
-        && !(note || lead || places || standing || is_dateline(bare) || goes_on(bare))
+        && !(note || lead || places || standing || titles::is_dateline(bare) || goes_on(bare))
         && (is_opener(cell) || !is_name(cell))
         && !known.vocabulary.model().indicators.is_empty()
 }
@@ -80,12 +74,6 @@ fn goes_on(words: &str) -> bool {
     on.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
-/// Whether a line, as its key, dates a paper or signs it.
-fn is_dateline(said: &str) -> bool {
-    let day = key("ngày");
-    said.starts_with(&format!("{day} ")) || said.contains(&format!(", {day} "))
-}
-
 impl Cross<'_> {
     /// Takes note of what the head of a group of rows says of them: a place, a part, that
     /// they are of what is to be. Other words leave it as it is.
@@ -121,7 +109,7 @@ impl Cross<'_> {
         } else if head::is_total(cell) {
             self.group.part = None;
         }
-        let about = titles::of_line(cell, self.known);
+        let about = self.of_head(cell);
         if about.why.is_some() {
             (self.group.why, self.group.said) = (about.why, about.said);
         }
@@ -155,9 +143,28 @@ impl Cross<'_> {
     /// Whether a line between rows that name their own indicators is of nobody knows what:
     /// no title of a section, and no name of a figure that this row lacks.
     fn is_strange(&self, cell: &str) -> bool {
-        let own = self.named.is_none() && !self.columns.has(Role::Place) && !self.names_columns();
         let named = is_opener(cell) || is_lead(cell) || head::is_total(cell) || goes_on(cell);
-        own && !named && says(cell, self.known) == Says::Unknown
+        self.names_own() && !named && says(cell, self.known) == Says::Unknown
+    }
+
+    /// Whether rows name their own indicators, and no places.
+    fn names_own(&self) -> bool {
+        self.named.is_none() && !self.columns.has(Role::Place) && !self.names_columns()
+    }
+
+    /// What the head of a group of rows says of them: as a title, and where the rows name
+    /// their indicators a level of places (`Tuyến xã`) or a bare name (`Cao Lộc`) too.
+    fn of_head(&self, cell: &str) -> About {
+        let mut about = titles::of_line(cell, self.known);
+        if !about.is_empty() || !self.names_own() {
+            return about;
+        }
+        if is_level(cell) {
+            about.part = Some(cell.trim().to_string());
+        } else {
+            about.place = place_alone(cell, self.known);
+        }
+        about
     }
 
     /// Whether a row is below a title that names nothing known and does not name its
@@ -232,8 +239,11 @@ impl Cross<'_> {
         if text.is_empty() || !few || known {
             return false;
         }
-        let about = titles::of_line(&text, self.known);
-        let says = about.why.is_some() || about.place.is_some() || about.part.is_some() && head;
+        let about = self.of_head(&text);
+        // A part without a figure is one of the row above it, but no level of places is.
+        let level = is_level(&text) && !is_part(vocabulary, text.trim());
+        let part = about.part.is_some() && (head || level);
+        let says = about.why.is_some() || about.place.is_some() || part;
         if says {
             self.note_group(&text, excerpt);
         }
