@@ -221,6 +221,8 @@ pub struct Shard<'v> {
     pub unformatted: bool,
     /// Sources as written; number 0, of rows that name none, is the file.
     pub sources: Interner,
+    /// The levels of kinds whose figures may be per cents or fractions.
+    percents: HashMap<usize, Option<unformatted::Levels>, RandomState>,
     /// The title of a table.
     pub title: Option<String>,
     periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
@@ -320,6 +322,7 @@ impl<'v> Shard<'v> {
             left: 0,
             unformatted: false,
             sources: Interner::new(),
+            percents: HashMap::default(),
             title: None,
             periods: HashMap::default(),
             flags: HashMap::default(),
@@ -737,7 +740,7 @@ impl<'v> Shard<'v> {
         }
         if self.kinds[kind].used {
             let word = Arc::from(unquoted(cell));
-            let (day, field) = (self.published.day, self.field);
+            let (day, field) = (self.published.day, self.column());
             let word = WordRow {
                 row,
                 field,

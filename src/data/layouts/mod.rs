@@ -293,7 +293,10 @@ fn tidy(text: &str) -> String {
 /// Whether there is such a table, with a row of figures below its header, in the first
 /// records of a file.
 pub fn has_table(records: &[HeadRecord], known: Known) -> bool {
-    let sheet = Sheet::of_cells("", records.iter().map(|record| record.fields.clone()));
+    let cells = records.iter().map(|record| record.fields.clone());
+    let Some(sheet) = Sheet::of_cells("", cells) else {
+        return false;
+    };
     let figures = |row: SheetRow| (1..row.width()).any(|at| is_number(row.cell(at)));
     (sheet.rows(0)).any(|(at, row)| {
         is_header(&sheet, at, row, known) && sheet.rows(at + 1).any(|(_, row)| figures(row))

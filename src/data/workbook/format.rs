@@ -1,8 +1,7 @@
 //! What a number format makes of a stored number: the decimal that is seen, exactly.
 
+use super::super::known;
 use super::super::number::DECIMAL;
-use jiff::ToSpan;
-use jiff::civil::Date;
 
 /// A number format.
 #[derive(Clone, Debug, Default)]
@@ -54,10 +53,12 @@ pub struct Shown {
 }
 
 impl Format {
-    /// Of a format code.
+    /// Of a format code; what stands behind its fourth part says nothing.
     pub fn of(code: &str) -> Format {
+        let code: String = code.chars().filter(|c| !c.is_control()).collect();
+        let parts = split(&code);
         Format {
-            sections: split(code).iter().map(|one| section(one)).collect(),
+            sections: parts.iter().take(4).map(|one| section(one)).collect(),
         }
     }
 
@@ -158,7 +159,7 @@ impl Section {
     }
 
     fn date(&self, value: f64, from_1904: bool) -> String {
-        let Some(day) = date(value, from_1904) else {
+        let Some(day) = known::of_serial(value, from_1904) else {
             return number(value);
         };
         match (self.day, self.month, self.year) {
@@ -167,21 +168,6 @@ impl Section {
             _ => day.to_string(),
         }
     }
-}
-
-/// The day of a serial number.
-fn date(value: f64, from_1904: bool) -> Option<Date> {
-    if !(0.0..3_000_000.0).contains(&value) {
-        return None;
-    }
-    let days = value.floor() as i64;
-    let base = match from_1904 {
-        true => Date::new(1904, 1, 1),
-        // 1900 is counted as a leap year: days before its end of February are one less.
-        false if days < 60 => Date::new(1899, 12, 31),
-        false => Date::new(1899, 12, 30),
-    };
-    base.ok()?.checked_add(days.days()).ok()
 }
 
 /// A time of the day: `13:30:00`.
