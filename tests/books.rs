@@ -522,3 +522,32 @@ fn a_cube_of_more_text_than_is_held_is_refused() {
     packed(&desk, "x.zip", &[("a", "b")]);
     eval(&desk, "x.zip").refused("CTR0831");
 }
+
+/// A figure in words has its cell, also where blank columns stand before the table.
+#[test]
+fn a_figure_in_words_has_its_cell() {
+    let desk = desk();
+    desk.put(
+        "k.ctr",
+        &format!("{PROGRAMME}thang \"Bậc\": thấp < vừa < cao\nchỉ tiêu 3 \"Mức độ\", thang \"Bậc\"\n  đến 2025: đạt vừa\n"),
+    );
+    let rows = row(1, &["", "", "chỉ tiêu", "kỳ", "giá trị"])
+        + &row(2, &["", "", "Mức độ", "2025", "cao"]);
+    one(&desk, "so.xlsx", &rows, "");
+    let told = eval(&desk, "so.xlsx");
+    assert_eq!(
+        told.of("3"),
+        "cao so.xlsx › Biểu 02 E2 exceeded",
+        "{}",
+        told.said
+    );
+}
+
+/// Lines between rows are looked at once each, not with all that follow.
+#[test]
+fn a_sheet_of_very_many_lines_of_words_is_read() {
+    let desk = desk();
+    let lines: String = (3..=20_000).map(|line| row(line, &["x"])).collect();
+    one(&desk, "so.xlsx", &(small("7") + &lines), "");
+    assert_eq!(eval(&desk, "so.xlsx").of("1"), "7 so.xlsx › Biểu 02 B2 met");
+}

@@ -132,8 +132,9 @@ fn next_table(sheet: &Sheet, at: usize, before: &[usize], known: Known) -> Optio
     let last = lower.last().copied().unwrap_or(header);
     let numbered = below(sheet, last).filter(|(at, row)| headings::is_numbering(sheet, *at, *row));
     let from = numbered.map_or(last, |(at, _)| at) + 1;
+    let mut wide = None;
     let to = (sheet.rows(from))
-        .find(|(i, row)| ends(sheet, head, *i, *row, known))
+        .find(|(i, row)| ends(sheet, head, (*i, *row), &mut wide, known))
         .map_or(sheet.count(), |(i, _)| i);
     Some(Table {
         titles,
@@ -152,10 +153,23 @@ fn below(sheet: &Sheet, at: usize) -> Option<(usize, SheetRow<'_>)> {
 }
 
 /// Whether a row begins another table: a title with a header below it, or another header.
-fn ends(sheet: &Sheet, head: SheetRow, at: usize, row: SheetRow, known: Known) -> bool {
+/// `wide` keeps the next row of several cells: of a run of lines it is the same.
+fn ends(
+    sheet: &Sheet,
+    head: SheetRow,
+    (at, row): (usize, SheetRow),
+    wide: &mut Option<usize>,
+    known: Known,
+) -> bool {
     if row.is_alone() {
-        let mut below = (sheet.rows(at + 1)).filter(|(_, row)| row.filled() > 0);
-        let next = below.find(|(_, row)| !row.is_alone());
+        let find = || {
+            let mut below = (sheet.rows(at + 1)).filter(|(_, row)| row.filled() > 0);
+            let next = below.find(|(_, row)| !row.is_alone());
+            next.map_or(sheet.count(), |(i, _)| i)
+        };
+        let next = wide.filter(|next| at < *next).unwrap_or_else(find);
+        *wide = Some(next);
+        let next = sheet.row(next).map(|row| (next, row));
         let labelled = |row: SheetRow| {
             let first = row.text(0);
             head::role(&tidy(&first)).is_none() && known.vocabulary.knows(&first)

@@ -174,7 +174,11 @@ fn number(tag: &str, attribute: &str) -> u64 {
     };
     let rest = lower[at + attribute.len()..].trim_start_matches([' ', '=', '"', '\'']);
     let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    digits.parse().unwrap_or(1)
+    match digits.is_empty() {
+        true => 1,
+        // More digits than a number has: as many as there can be.
+        false => digits.parse().unwrap_or(u64::MAX),
+    }
 }
 
 /// A text with its entities as letters.

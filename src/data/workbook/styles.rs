@@ -44,8 +44,9 @@ impl Styles {
             match xml.next()? {
                 Piece::Start(start) => match name(&start) {
                     "numFmt" => {
-                        let id = attribute(&start, "numFmtId").and_then(|id| id.parse().ok());
-                        if let (Some(id), Some(code)) = (id, attribute(&start, "formatCode")) {
+                        let id = attribute(&start, "numFmtId").unwrap_or_default();
+                        let id = id.trim().parse().map_err(|_| Refusal::Damaged("numFmt"))?;
+                        if let Some(code) = attribute(&start, "formatCode") {
                             if code.chars().count() > LONGEST_CODE || formats.len() > MOST_STYLES {
                                 return Err(Refusal::Damaged("numFmt"));
                             }
