@@ -430,6 +430,18 @@ fn all_of_a_template_is_all_that_verdicts_can_use() {
     let (_, json, said) = eval(&here, data);
     assert!(json["notes"].to_string().contains(full), "{json}");
     assert!(said.contains("E2 (“tối đa 8%” → “tối đa 9%”)"), "{said}");
+    // A column that somebody set before the form: the cell is told where it stands now.
+    std::fs::write(&path, &whole).unwrap();
+    changed(&path, FORM, |mut text| {
+        for letter in ('A'..='L').rev() {
+            let next = char::from(letter as u8 + 1);
+            text = text.replace(&format!("<c r=\"{letter}"), &format!("<c r=\"{next}"));
+        }
+        text
+    });
+    overwrite(&path, 1, &[("E2", "2024")]);
+    let (_, _, said) = eval(&here, data);
+    assert!(said.contains("E2 (“2025” → “2024”)"), "{said}");
     // A plan, a day that is none, a word for a number.
     for (cell, value) in [("H2", "kế hoạch"), ("J2", "32/13/2026")] {
         std::fs::write(&path, &whole).unwrap();

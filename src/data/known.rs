@@ -50,23 +50,28 @@ pub fn read(cell: &[u8]) -> Option<Day> {
     })
 }
 
-/// The day that a number of a sheet counts; `from_1904`: from that year on.
-pub fn of_serial(days: i64, from_1904: bool) -> Option<Date> {
-    let before = match from_1904 {
+/// The day that a stored number of a workbook counts, from 1900 or 1904 on; none where it is
+/// no day.
+pub fn of_serial(number: f64, from_1904: bool) -> Option<Date> {
+    if !(0.0..3_000_000.0).contains(&number) {
+        return None;
+    }
+    let days = number.floor() as i64;
+    let base = match from_1904 {
         true => date(1904, 1, 1),
         // 1900 is counted as a leap year: days before its end of February are one less.
         false if days < 60 => date(1899, 12, 31),
         false => date(1899, 12, 30),
     };
-    before.checked_add(days.days()).ok()
+    base.checked_add(days.days()).ok()
 }
 
 /// The day that a number of a sheet counts, `45926` for 26/09/2025; none where that is not
 /// of this century's first half.
 pub fn of_sheet(cell: &[u8]) -> Option<Date> {
     let text = std::str::from_utf8(cell).ok()?.trim();
-    let days: i64 = text.parse().ok().filter(|_| text.len() == 5)?;
-    let day = of_serial(days, false)?;
+    let days: u32 = text.parse().ok().filter(|_| text.len() == 5)?;
+    let day = of_serial(f64::from(days), false)?;
     (2000..2050).contains(&day.year()).then_some(day)
 }
 

@@ -151,8 +151,10 @@ fn gather(
 /// Marks the byte that stands for the decimal mark of stored numbers as unreadable: in a
 /// file of text it is none.
 pub fn no_decimal(bytes: &mut [u8]) {
-    while let Some(at) = memchr::memchr(number::DECIMAL, bytes) {
-        bytes[at] = b'?';
+    let mut from = 0;
+    while let Some(at) = memchr::memchr(number::DECIMAL, &bytes[from..]) {
+        bytes[from + at] = b'?';
+        from += at + 1;
     }
 }
 

@@ -14,7 +14,7 @@ use super::layouts::{self, Known};
 use super::merge::Gathered;
 use super::places::PlaceTable;
 use super::shard::Shard;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, SheetRow};
 use super::spelling::Spellings;
 use super::vocabulary::Vocabulary;
 use super::{FileSummary, Input, Layout, Observations, Settings, assemble, long, workbook};
@@ -137,9 +137,8 @@ fn file(
         _ if formats::is_known(&bytes) => whole(&input.name, bytes, &mut input.reader, tick)
             .and_then(|bytes| {
                 let knows = |word: &str| vocabulary.knows(word) || vocabulary.knows_unit(word);
-                let sheet = formats::sheet(&input.name, &bytes, &knows).ok_or_else(|| {
-                    Finding::in_data(&kinds::UNKNOWN_LAYOUT, whole_file(&input.name))
-                })?;
+                let sheet = formats::sheet(&input.name, &bytes, &knows)
+                    .map_err(|entry| Finding::in_data(entry, whole_file(&input.name)))?;
                 let (shard, layout) =
                     of_sheet(&sheet, known, vocabulary, &spellings, &mut findings)?;
                 summary.layout = layout;
@@ -270,14 +269,13 @@ fn stands_again(all: &[HeadRecord], header: usize, head: &[String]) -> bool {
 /// A sheet in parts: from each row that heads figures one a line, as below a table that
 /// spreads them over columns. None where there is no such row.
 fn long_parts(sheet: &Sheet) -> Vec<Sheet> {
-    let heads = sheet.rows(1).filter(|(_, row)| {
-        let record = HeadRecord {
-            line: 0,
-            fields: row.texts(),
-            end: 0,
-        };
-        row.filled() > 2 && long_header(&[record]).is_some()
-    });
+    let record = |row: SheetRow| HeadRecord {
+        line: 0,
+        fields: row.texts(),
+        end: 0,
+    };
+    let heads = (sheet.rows(1))
+        .filter(|(_, row)| row.filled() > 2 && long_header(&[record(*row)]).is_some());
     // The title of a part stands directly above its header.
     let titled = |at: usize| {
         let above = (0..at).rev();

@@ -233,6 +233,8 @@ pub struct Shard<'v> {
     pub unformatted: bool,
     /// Sources as written; number 0, of rows that name none, is the file.
     pub sources: Interner,
+    /// The levels of kinds whose figures may be per cents or fractions.
+    percents: HashMap<usize, Option<unformatted::Levels>, RandomState>,
     /// The title of a table.
     pub title: Option<String>,
     periods: HashMap<Box<[u8]>, PeriodCell, RandomState>,
@@ -332,6 +334,7 @@ impl<'v> Shard<'v> {
             left: 0,
             unformatted: false,
             sources: Interner::new(),
+            percents: HashMap::default(),
             title: None,
             periods: HashMap::default(),
             flags: HashMap::default(),

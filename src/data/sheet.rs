@@ -5,24 +5,32 @@
 //! `name` is then `tệp.xlsx › Biểu 1`. Cells are parts of the row's text, so that a
 //! finding points at them.
 
+mod content;
+mod merges;
+mod room;
+
 use super::issues::Record;
-use super::number::DECIMAL;
 use super::shard::unquoted;
 use super::split::{self, trim};
+use std::sync::Arc;
+
+pub use content::Content;
+pub use merges::Merge;
+pub use room::{MOST_CELLS, Room};
 
 /// Stands before each cell in the text of a row of a workbook; no cell has it.
 pub const CELL: u8 = 0x1d;
 
-/// So many cells, blank ones before filled ones counted, are held of one sheet.
-const MOST_CELLS: usize = 12_000_000;
+/// Where a part of something stands, its end not in it.
+type Range = (u32, u32);
 
 /// A table in memory.
 pub struct Sheet {
     /// The file, and the sheet in it where it has several.
     pub name: String,
-    text: Vec<u8>,
+    text: Arc<Vec<u8>>,
     rows: Vec<Row>,
-    cells: Vec<(usize, usize)>,
+    cells: Arc<Vec<Range>>,
     /// Columns of a workbook's sheet before the first in which something stands.
     left: usize,
     /// How many cells every row has, where that is not each row's own affair.
@@ -31,21 +39,12 @@ pub struct Sheet {
     pub unformatted: bool,
 }
 
-/// Cells of a sheet that are one: lines from 1, columns from 0, both ends in it.
-#[derive(Clone, Copy, Debug)]
-pub struct Merge {
-    /// The first and the last line.
-    pub lines: (u64, u64),
-    /// The first and the last column.
-    pub columns: (usize, usize),
-}
-
 /// Where a row and its cells stand in the text.
 #[derive(Clone, Copy)]
 struct Row {
     line: u64,
-    text: (usize, usize),
-    cells: (usize, usize),
+    text: Range,
+    cells: Range,
 }
 
 /// A row of a sheet.
@@ -63,21 +62,21 @@ impl Sheet {
         let (mut rows, mut cells) = (Vec::new(), Vec::new());
         split::each(&text, delimiter, name, 1, |fields, record| {
             let from = cells.len();
-            let range = |part: &[u8]| {
+            let place = |part: &[u8]| {
                 let start = part.as_ptr() as usize - base;
-                (start, start + part.len())
+                range(start, start + part.len())
             };
-            cells.extend(fields.iter().map(|field| range(trim(field))));
+            cells.extend(fields.iter().map(|field| place(trim(field))));
             rows.push(Row {
                 line: record.line,
-                text: range(record.bytes),
-                cells: (from, cells.len()),
+                text: place(record.bytes),
+                cells: range(from, cells.len()),
             });
         });
         Sheet {
-            text,
+            text: text.into(),
             rows,
-            cells,
+            cells: cells.into(),
             ..Sheet::empty(name)
         }
     }
@@ -86,9 +85,9 @@ impl Sheet {
     pub fn empty(name: &str) -> Self {
         Sheet {
             name: name.to_string(),
-            text: Vec::new(),
+            text: Arc::default(),
             rows: Vec::new(),
-            cells: Vec::new(),
+            cells: Arc::default(),
             left: 0,
             width: None,
             unformatted: false,
@@ -96,47 +95,58 @@ impl Sheet {
     }
 
     /// Adds a row of a workbook, its cells by column from 0 and in their order; one
-    /// without anything in it is left out. False where the sheet is too large.
-    pub fn push_row(&mut self, line: u64, cells: &[(usize, String)]) -> bool {
-        let (start, from) = (self.text.len(), self.cells.len());
-        for (column, text) in cells.iter().filter(|(_, text)| !text.trim().is_empty()) {
-            if column + from > MOST_CELLS {
-                return false;
-            }
-            while self.cells.len() - from < *column {
-                self.text.push(CELL);
-                self.cells.push((self.text.len(), self.text.len()));
-            }
-            self.text.push(CELL);
-            let begin = self.text.len();
-            let plain = |c: char| match c.is_control() && c != char::from(DECIMAL) {
-                true => ' ',
-                false => c,
-            };
-            let clean: String = text.trim().chars().map(plain).collect();
-            self.text.extend_from_slice(clean.as_bytes());
-            self.cells.push((begin, self.text.len()));
+    /// without anything in it is left out. False where there is no room for it.
+    pub fn push_row(&mut self, line: u64, cells: &[(usize, Content)], room: &mut Room) -> bool {
+        let filled = cells.iter().filter(|(_, cell)| !cell.is_empty());
+        let Some(last) = filled.clone().map(|(column, _)| *column).next_back() else {
+            return true;
+        };
+        let written = filled.clone().map(|(_, cell)| cell.as_str().len()).sum();
+        if !room.row(last + 1, written) {
+            return false;
         }
-        if self.cells.len() > from {
-            self.rows.push(Row {
-                line,
-                text: (start, self.text.len()),
-                cells: (from, self.cells.len()),
-            });
+        let (text, own) = (
+            Arc::make_mut(&mut self.text),
+            Arc::make_mut(&mut self.cells),
+        );
+        let (start, from) = (text.len(), own.len());
+        for (column, cell) in filled {
+            while own.len() - from < *column {
+                text.push(CELL);
+                own.push(range(text.len(), text.len()));
+            }
+            text.push(CELL);
+            let begin = text.len();
+            text.extend_from_slice(cell.as_str().as_bytes());
+            own.push(range(begin, text.len()));
         }
+        self.rows.push(Row {
+            line,
+            text: range(start, text.len()),
+            cells: range(from, own.len()),
+        });
         true
     }
 
     /// Ends a sheet of a workbook: columns before the first with something in it are no
-    /// part of its tables, and every row has as many cells.
-    pub fn close(&mut self) {
+    /// part of its tables, and every row has as many cells. The line and column of the cell
+    /// that makes it wider than is held, where one does.
+    pub fn close(&mut self) -> Result<(), (u64, usize)> {
         let first = |row: &Row| {
-            let cells = &self.cells[row.cells.0..row.cells.1];
+            let cells = &self.cells[row.cells.0 as usize..row.cells.1 as usize];
             cells.iter().position(|(start, end)| start < end)
         };
         self.left = self.rows.iter().filter_map(first).min().unwrap_or(0);
-        let width = self.rows.iter().map(|row| row.cells.1 - row.cells.0).max();
-        self.width = Some(width.unwrap_or(0) - self.left.min(width.unwrap_or(0)));
+        let wide = |row: &Row| (row.cells.1 - row.cells.0) as usize;
+        let widest = self.rows.iter().max_by_key(|row| wide(row));
+        let width = widest.map_or(0, wide);
+        self.width = Some(width.saturating_sub(self.left));
+        match widest {
+            Some(row) if width.saturating_mul(self.rows.len()) > MOST_CELLS => {
+                Err((row.line, width - 1))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Columns before the first with something in it.
@@ -144,85 +154,38 @@ impl Sheet {
         self.left
     }
 
-    /// Gives the rows of merged labels the label, and titles that span columns to the
-    /// first column. `is_head` says which rows head a table: what spans their columns is
-    /// carried by who reads them. Figures stay where they stand.
-    pub fn spread(&mut self, merges: &[Merge], is_head: &dyn Fn(&Sheet, usize) -> bool) {
-        let mut told: Vec<(usize, usize, (usize, usize))> = Vec::new();
-        for merge in merges {
-            let Ok(at) = self
-                .rows
-                .binary_search_by_key(&merge.lines.0, |row| row.line)
-            else {
-                continue;
-            };
-            let end = self.rows.partition_point(|row| row.line <= merge.lines.1);
-            let column = merge.columns.0;
-            let Some(row) = self.row(at) else { continue };
-            let cell = column
-                .checked_sub(self.left)
-                .map_or(b"".as_slice(), |at| row.cell(at));
-            if cell.is_empty() || is_figure(cell) || (at..end).any(|at| is_head(self, at)) {
-                continue;
-            }
-            let range = self.cells[self.rows[at].cells.0 + column];
-            let alone = row.filled() == 1;
-            if alone && merge.columns.1 > column {
-                told.push((at, self.left, range));
-                if column > self.left {
-                    told.push((at, column, (range.0, range.0)));
-                }
-            } else {
-                told.extend((at + 1..end).map(|below| (below, column, range)));
-            }
-        }
-        if !told.is_empty() {
-            self.set(told);
-        }
-    }
-
-    /// Sets cells, by row and column; the cells of rows that grow are laid out anew.
-    fn set(&mut self, mut told: Vec<(usize, usize, (usize, usize))>) {
-        told.sort_by_key(|(row, ..)| *row);
-        let mut told = told.into_iter().peekable();
-        let mut cells = Vec::with_capacity(self.cells.len());
-        for (at, row) in self.rows.iter_mut().enumerate() {
-            let from = cells.len();
-            cells.extend_from_slice(&self.cells[row.cells.0..row.cells.1]);
-            while let Some((_, column, range)) = told.next_if(|(row, ..)| *row == at) {
-                let blank = (row.text.1, row.text.1);
-                let wanted = (from + column + 1).max(cells.len());
-                cells.resize(wanted, blank);
-                let own = &mut cells[from + column];
-                if own.0 == own.1 || range.0 == range.1 {
-                    *own = range;
-                }
-            }
-            row.cells = (from, cells.len());
-        }
-        self.cells = cells;
-    }
-
-    /// Rows of cells from elsewhere; row `i` stands at line `i + 1`.
-    pub fn of_cells(name: &str, table: impl IntoIterator<Item = Vec<String>>) -> Self {
-        let mut sheet = Sheet::empty(name);
+    /// Rows of cells from elsewhere; row `i` stands at line `i + 1`. None where they are
+    /// more than is held.
+    pub fn of_cells(name: &str, table: impl IntoIterator<Item = Vec<String>>) -> Option<Self> {
+        let mut room = Room::default();
+        let (mut text, mut rows, mut cells) = (Vec::new(), Vec::new(), Vec::new());
         for (at, row) in table.into_iter().enumerate() {
-            let (start, from) = (sheet.text.len(), sheet.cells.len());
+            let written: usize = row.iter().map(|cell| cell.len() + 1).sum();
+            if !room.row(row.len(), written) {
+                return None;
+            }
+            let (start, from) = (text.len(), cells.len());
             for (i, cell) in row.iter().enumerate() {
                 if i > 0 {
-                    sheet.text.extend_from_slice(b"; ");
+                    text.extend_from_slice(b"; ");
                 }
-                let begin = sheet.text.len();
-                sheet.text.extend_from_slice(cell.trim().as_bytes());
-                sheet.cells.push((begin, sheet.text.len()));
+                let begin = text.len();
+                text.extend_from_slice(cell.trim().as_bytes());
+                cells.push(range(begin, text.len()));
             }
-            sheet.rows.push(Row {
+            rows.push(Row {
                 line: at as u64 + 1,
-                text: (start, sheet.text.len()),
-                cells: (from, sheet.cells.len()),
+                text: range(start, text.len()),
+                cells: range(from, cells.len()),
             });
         }
-        sheet
+        super::long::no_decimal(&mut text);
+        Some(Sheet {
+            text: text.into(),
+            rows,
+            cells: cells.into(),
+            ..Sheet::empty(name)
+        })
     }
 
     /// The rows from one up to another, on the lines they stand at.
@@ -264,10 +227,10 @@ impl Sheet {
 impl<'s> SheetRow<'s> {
     /// A cell, its outer blanks cut; empty beyond the row's end.
     pub fn cell(self, at: usize) -> &'s [u8] {
-        let cells = &self.sheet.cells[self.row.cells.0..self.row.cells.1];
-        cells
-            .get(at + self.sheet.left)
-            .map_or(b"", |(start, end)| &self.sheet.text[*start..*end])
+        let cells = &self.sheet.cells[self.row.cells.0 as usize..self.row.cells.1 as usize];
+        cells.get(at + self.sheet.left).map_or(b"", |(start, end)| {
+            &self.sheet.text[*start as usize..*end as usize]
+        })
     }
 
     /// A cell of a workbook's sheet, by its column from 0; empty beyond the row's end.
@@ -283,7 +246,7 @@ impl<'s> SheetRow<'s> {
 
     /// How many cells it has.
     pub fn width(self) -> usize {
-        (self.sheet.width).unwrap_or(self.row.cells.1 - self.row.cells.0)
+        (self.sheet.width).unwrap_or((self.row.cells.1 - self.row.cells.0) as usize)
     }
 
     /// Its cells as text.
@@ -309,15 +272,15 @@ impl<'s> SheetRow<'s> {
         Record {
             file: &self.sheet.name,
             line: self.row.line,
-            bytes: &self.sheet.text[start..end],
+            bytes: &self.sheet.text[start as usize..end as usize],
         }
     }
 }
 
-/// Whether a cell is a number, as merged figures are.
-fn is_figure(cell: &[u8]) -> bool {
-    use super::number::{Reading, percentage, read};
-    matches!(read(cell), Reading::Fixed(..) | Reading::Wide(..)) || percentage(cell).is_some()
+/// Where a part of a text, or of all cells, stands: files are bounded far below 4 GiB.
+fn range(start: usize, end: usize) -> Range {
+    let at = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+    (at(start), at(end))
 }
 
 #[cfg(test)]
@@ -332,7 +295,8 @@ mod tests {
         assert_eq!(texts, [vec!["a", "b;c", ""], vec![""], vec!["d", "e"]]);
         let last = sheet.row(2).map(|row| (row.record().line, row.filled()));
         assert_eq!(last, Some((3, 2)));
-        let made = Sheet::of_cells("x.xlsx › 1", [vec!["a".into(), " b ".to_string()]]);
+        let cells = [vec!["a".into(), " b ".to_string()]];
+        let made = Sheet::of_cells("x.xlsx › 1", cells).expect("room");
         let row = made
             .row(0)
             .map(|row| (row.text(1), row.record().excerpt(row.cell(1)).text));

@@ -8,6 +8,8 @@ use crate::model::indicator::Scope;
 use crate::model::{AgencyId, IndicatorId, Model, Period, Programme};
 use crate::source::text::key;
 
+use std::collections::HashMap;
+
 pub use rows::{Row, Why, cells, rows};
 
 /// The sheet that only programs see.
@@ -201,9 +203,10 @@ impl Marker {
         let Some(programme) = self.programme(model) else {
             return false;
         };
+        let named = named(model, programme);
         let rows = self.rows.iter();
         let rows: Option<Vec<IndicatorId>> = rows
-            .map(|row| find(model, programme, &row.called))
+            .map(|row| named.get(&key(&row.called)).copied())
             .collect();
         rows.is_some_and(|rows| digest(model, &rows) == self.digest)
     }
@@ -261,11 +264,12 @@ pub fn id_of(model: &Model, id: IndicatorId) -> String {
     code.unwrap_or_else(|| model.full_name(id))
 }
 
-/// The indicator of a programme that is called so.
-pub fn find(model: &Model, programme: &Programme, called: &str) -> Option<IndicatorId> {
-    let mut all = programme.indicators.clone().map(IndicatorId);
-    let wanted = key(called);
-    all.find(|id| key(&id_of(model, *id)) == wanted)
+/// The indicators of a programme by what they are called; the first one of a name.
+pub fn named(model: &Model, programme: &Programme) -> HashMap<String, IndicatorId> {
+    let all = programme.indicators.clone().map(IndicatorId);
+    // Of two with one key the last one stays.
+    let named = all.rev().map(|id| (key(&id_of(model, id)), id));
+    named.collect()
 }
 
 /// The indicators of a programme of which whoever answers reports a figure of the

@@ -1,7 +1,7 @@
 //! Which agencies sent their templates back, what those lack, and who has not sent any.
 
 use crate::data::Observations;
-use crate::data::template::{Asked, Came, Sent, asked, find};
+use crate::data::template::{Asked, Came, Sent, asked, named};
 use crate::eval::agencies::answering;
 use crate::eval::options::Options;
 use crate::eval::places::{self, Gazetteer};
@@ -57,10 +57,19 @@ fn of(reader: &Reader<'_>, one: &Sent) -> Remark {
             (name.clone(), name)
         }
     };
+    let programme = of.programme(model);
+    let named = programme.map(|programme| (programme, named(model, programme)));
+    let usable = |row: &Asked| {
+        let (programme, named) = named.as_ref()?;
+        let id = *named.get(&key(&row.called))?;
+        let sites = places::sites(reader, programme, id);
+        let site = sites.all.first()?;
+        reader.at(id, site, row.period).ok()
+    };
     let (mut empty, mut unused) = (Vec::new(), Vec::new());
     for (row, came) in of.rows.iter().zip(&one.came) {
         match came {
-            Came::Filled if is_usable(reader, one, row) => {}
+            Came::Filled if usable(row).is_some() => {}
             Came::Filled | Came::Changed => unused.push(row),
             Came::Empty | Came::Gone => empty.push(row),
         }
@@ -111,19 +120,6 @@ fn indicators(rows: &[&Asked]) -> usize {
     names.sort_unstable();
     names.dedup();
     names.len()
-}
-
-/// Whether verdicts can use a figure of the period that a row asked for.
-fn is_usable(reader: &Reader<'_>, one: &Sent, row: &Asked) -> bool {
-    let programme = one.marker.programme(reader.model);
-    programme.is_some_and(|programme| {
-        let id = find(reader.model, programme, &row.called);
-        id.is_some_and(|id| {
-            let sites = places::sites(reader, programme, id);
-            let site = sites.all.first();
-            site.is_some_and(|site| reader.at(id, site, row.period).is_ok())
-        })
-    })
 }
 
 /// Those who answer for rows of a year of which some templates came back, and sent none.

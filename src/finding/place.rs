@@ -43,6 +43,11 @@ pub fn path_of(name: &str) -> &str {
 /// assert_eq!((cell_name(7, 4), cell_name(1, 28)), ("D7".into(), "AB1".into()));
 /// ```
 pub fn cell_name(row: u64, column: u32) -> String {
+    format!("{}{row}", column_name(column))
+}
+
+/// What a column is called in a sheet, from 1: `AB`.
+pub fn column_name(column: u32) -> String {
     let mut letters = Vec::new();
     let mut left = column;
     while left > 0 {
@@ -50,8 +55,7 @@ pub fn cell_name(row: u64, column: u32) -> String {
         letters.push(char::from(b'A' + (left % 26) as u8));
         left /= 26;
     }
-    let letters: String = letters.into_iter().rev().collect();
-    format!("{letters}{row}")
+    letters.into_iter().rev().collect()
 }
 
 /// The place of `at`. What concerns a whole file is at its very start.

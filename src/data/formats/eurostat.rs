@@ -1,7 +1,7 @@
 //! Eurostat's TSV: the dimensions in one field parted by commas, then a period a column;
 //! flags stand behind the figure: `12.3 p`, `: c`.
 
-use crate::data::sheet::Sheet;
+use super::{Read, UNKNOWN_LAYOUT, laid_out};
 
 /// Whether a file begins as Eurostat's do: `freq,unit,geo\TIME_PERIOD`.
 pub fn is_like(head: &[u8]) -> bool {
@@ -16,8 +16,8 @@ pub fn is_like(head: &[u8]) -> bool {
 }
 
 /// Its rows, a dimension a cell.
-pub fn sheet(name: &str, bytes: &[u8]) -> Option<Sheet> {
-    let text = std::str::from_utf8(bytes).ok()?;
+pub fn sheet(name: &str, bytes: &[u8]) -> Read {
+    let text = std::str::from_utf8(bytes).map_err(|_| &UNKNOWN_LAYOUT)?;
     let mut wide = 0;
     let rows = text.lines().enumerate().map(|(at, line)| {
         let mut fields = line.split('\t');
@@ -34,8 +34,7 @@ pub fn sheet(name: &str, bytes: &[u8]) -> Option<Sheet> {
         cells.extend(fields.map(|cell| cell.trim().to_string()));
         cells
     });
-    let rows: Vec<Vec<String>> = rows.collect();
-    Some(Sheet::of_cells(name, rows))
+    laid_out(name, rows)
 }
 
 /// The code of everything is a word that all layouts know.

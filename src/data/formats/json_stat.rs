@@ -2,8 +2,8 @@
 //! It becomes one figure a line; a dimension that is neither time, place nor what is
 //! measured is a part.
 
+use super::{Read, TABLE_TOO_LARGE, UNKNOWN_LAYOUT, laid_out};
 use crate::data::period;
-use crate::data::sheet::Sheet;
 use serde_json::{Map, Value};
 
 /// Figures beyond this are not laid out.
@@ -16,15 +16,17 @@ pub fn is_like(head: &[u8]) -> bool {
 }
 
 /// One figure a line, below the cube's label.
-pub fn sheet(name: &str, bytes: &[u8]) -> Option<Sheet> {
-    let whole: Value = serde_json::from_slice(bytes).ok()?;
-    let cube = cube(&whole)?;
-    let axes = axes(cube)?;
-    let size: usize = axes
-        .iter()
-        .try_fold(1usize, |n, axis| n.checked_mul(axis.words.len()))?;
-    if size > MOST || !is_of_size(cube, &axes) {
-        return None;
+pub fn sheet(name: &str, bytes: &[u8]) -> Read {
+    let whole: Value = serde_json::from_slice(bytes).map_err(|_| &UNKNOWN_LAYOUT)?;
+    let cube = cube(&whole).ok_or(&UNKNOWN_LAYOUT)?;
+    let axes = axes(cube).ok_or(&UNKNOWN_LAYOUT)?;
+    let lengths = axes.iter().map(|axis| axis.words.len());
+    let size = lengths.fold(1usize, usize::saturating_mul);
+    if size > MOST {
+        return Err(&TABLE_TOO_LARGE);
+    }
+    if !is_of_size(cube, &axes) {
+        return Err(&UNKNOWN_LAYOUT);
     }
     let label = cube
         .get("label")
@@ -36,8 +38,8 @@ pub fn sheet(name: &str, bytes: &[u8]) -> Option<Sheet> {
     if units {
         header.extend(["đơn vị", "unit_mult"].map(str::to_string));
     }
-    let mut rows = vec![vec![label.to_string()], header];
-    for at in 0..size {
+    let first = [vec![label.to_string()], header];
+    let rows = (0..size).map(|at| {
         let mut cells = Vec::with_capacity(axes.len() + 2);
         let (mut step, mut unit) = (size, None);
         for axis in &axes {
@@ -52,9 +54,9 @@ pub fn sheet(name: &str, bytes: &[u8]) -> Option<Sheet> {
             let (unit, power) = unit.cloned().unwrap_or_default();
             cells.extend([unit, power]);
         }
-        rows.push(cells);
-    }
-    Some(Sheet::of_cells(name, rows))
+        cells
+    });
+    laid_out(name, first.into_iter().chain(rows))
 }
 
 /// The cube itself, or the first of a bundle.

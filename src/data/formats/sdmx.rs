@@ -1,8 +1,8 @@
 //! SDMX-CSV with codes and labels in one cell: `REF_AREA: Reference area` above,
 //! `VN: Viet Nam` below. Codes alone are a long file that needs no format of its own.
 
+use super::{Read, UNKNOWN_LAYOUT, laid_out};
 use crate::data::head::{self, Role};
-use crate::data::sheet::Sheet;
 
 /// Whether a file begins with headings of codes and labels.
 pub fn is_like(head: &[u8]) -> bool {
@@ -17,8 +17,8 @@ pub fn is_like(head: &[u8]) -> bool {
 
 /// Its rows. Of a cell the label stays, or the code where `knows` it, or where it says
 /// more: frequencies, powers, standings.
-pub fn sheet(name: &str, bytes: &[u8], knows: &dyn Fn(&str) -> bool) -> Option<Sheet> {
-    let text = std::str::from_utf8(bytes).ok()?;
+pub fn sheet(name: &str, bytes: &[u8], knows: &dyn Fn(&str) -> bool) -> Read {
+    let text = std::str::from_utf8(bytes).map_err(|_| &UNKNOWN_LAYOUT)?;
     let line = text.lines().next().unwrap_or_default();
     let semicolons = line.matches(';').count() > line.matches(',').count();
     let mut reader = csv::ReaderBuilder::new()
@@ -26,8 +26,9 @@ pub fn sheet(name: &str, bytes: &[u8], knows: &dyn Fn(&str) -> bool) -> Option<S
         .has_headers(false)
         .flexible(true)
         .from_reader(bytes);
-    let records: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().ok()?;
-    let (header, rows) = records.split_first()?;
+    let records: Result<Vec<csv::StringRecord>, _> = reader.records().collect();
+    let records = records.map_err(|_| &UNKNOWN_LAYOUT)?;
+    let (header, rows) = records.split_first().ok_or(&UNKNOWN_LAYOUT)?;
     let codes: Vec<String> = header.iter().map(|one| split(one).0.to_string()).collect();
     let coded: Vec<bool> = (codes.iter())
         .map(|code| {
@@ -46,8 +47,7 @@ pub fn sheet(name: &str, bytes: &[u8], knows: &dyn Fn(&str) -> bool) -> Option<S
     let rows = rows
         .iter()
         .map(|row| row.iter().enumerate().map(cell).collect());
-    let table: Vec<Vec<String>> = std::iter::once(codes.clone()).chain(rows).collect();
-    Some(Sheet::of_cells(name, table))
+    laid_out(name, std::iter::once(codes.clone()).chain(rows))
 }
 
 /// Code and label; a cell without a label is a code.

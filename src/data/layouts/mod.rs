@@ -133,8 +133,9 @@ fn next_table(sheet: &Sheet, at: usize, before: &[usize], known: Known) -> Optio
     let last = lower.last().copied().unwrap_or(header);
     let numbered = below(sheet, last).filter(|(at, row)| headings::is_numbering(sheet, *at, *row));
     let from = numbered.map_or(last, |(at, _)| at) + 1;
+    let mut wide = None;
     let to = (sheet.rows(from))
-        .find(|(i, row)| ends(sheet, head, *i, *row, known))
+        .find(|(i, row)| ends(sheet, head, (*i, *row), &mut wide, known))
         .map_or(sheet.count(), |(i, _)| i);
     Some(Table {
         titles,
@@ -153,10 +154,23 @@ fn below(sheet: &Sheet, at: usize) -> Option<(usize, SheetRow<'_>)> {
 }
 
 /// Whether a row begins another table: a title with a header below it, or another header.
-fn ends(sheet: &Sheet, head: SheetRow, at: usize, row: SheetRow, known: Known) -> bool {
+/// `wide` keeps the next row of several cells: of a run of lines it is the same.
+fn ends(
+    sheet: &Sheet,
+    head: SheetRow,
+    (at, row): (usize, SheetRow),
+    wide: &mut Option<usize>,
+    known: Known,
+) -> bool {
     if row.is_alone() {
-        let mut below = (sheet.rows(at + 1)).filter(|(_, row)| row.filled() > 0);
-        let next = below.find(|(_, row)| !row.is_alone());
+        let find = || {
+            let mut below = (sheet.rows(at + 1)).filter(|(_, row)| row.filled() > 0);
+            let next = below.find(|(_, row)| !row.is_alone());
+            next.map_or(sheet.count(), |(i, _)| i)
+        };
+        let next = wide.filter(|next| at < *next).unwrap_or_else(find);
+        *wide = Some(next);
+        let next = sheet.row(next).map(|row| (next, row));
         let labelled = |row: SheetRow| {
             let first = row.text(0);
             head::role(&tidy(&first)).is_none() && known.vocabulary.knows(&first)
@@ -269,7 +283,9 @@ fn is_of_results(sheet: &Sheet, at: usize, row: SheetRow, known: Known) -> bool 
 /// Whether a record near the start of a file heads such columns.
 pub fn heads_results(records: &[HeadRecord], at: usize, known: Known) -> bool {
     let first = records.iter().take(at + 1);
-    let sheet = Sheet::of_cells("", first.map(|record| record.fields.clone()));
+    let Some(sheet) = Sheet::of_cells("", first.map(|record| record.fields.clone())) else {
+        return false;
+    };
     sheet
         .row(at)
         .is_some_and(|row| is_of_results(&sheet, at, row, known))
@@ -364,7 +380,10 @@ fn tidy(text: &str) -> String {
 /// Whether there is such a table, with a row of figures below its header, in the first
 /// records of a file.
 pub fn has_table(records: &[HeadRecord], known: Known) -> bool {
-    let sheet = Sheet::of_cells("", records.iter().map(|record| record.fields.clone()));
+    let cells = records.iter().map(|record| record.fields.clone());
+    let Some(sheet) = Sheet::of_cells("", cells) else {
+        return false;
+    };
     let figures = |row: SheetRow| (1..row.width()).any(|at| is_number(row.cell(at)));
     (sheet.rows(0)).any(|(at, row)| {
         is_header(&sheet, at, row, known) && sheet.rows(at + 1).any(|(_, row)| figures(row))

@@ -6,7 +6,7 @@ use super::super::spelling::Spellings;
 use super::super::workbook::{self, Found, Kind, State};
 use super::{
     FileSummary, Gathered, HeadRecord, Layout, SAMPLE, Shard, Vocabulary, first_records,
-    long_header, long_parts, long_sheet, of_sheet, sent, stands_again, stem, whole_file,
+    long_header, long_parts, long_sheet, of_sheet, sent, stem, whole_file,
 };
 use crate::finding::catalogue::{data as kinds, workbooks};
 use crate::finding::{Arg, Finding, Lang, Severity};
@@ -45,7 +45,9 @@ pub fn read<'v>(
     }
     findings.extend(decoded(file, &found));
     let uncomputed: Vec<Finding> = (found.iter())
-        .filter_map(|one| workbook::uncomputed(one).map(|finding| *finding))
+        .zip(&own)
+        .filter(|(one, own)| !**own && one.state == State::Visible)
+        .filter_map(|(one, _)| workbook::uncomputed(one).map(|finding| *finding))
         .collect();
     if !uncomputed.is_empty() {
         findings.extend(uncomputed);
@@ -143,11 +145,7 @@ fn sheet<'v>(
     let long = long_header(&records).filter(|at| !layouts::heads_results(&records, *at, known));
     let stacked = |header: &usize| {
         *header > 0 && layouts::has_table(&records[..*header], known)
-            || stands_again(
-                &first_records(&sheet, usize::MAX),
-                *header,
-                &records[*header].fields,
-            )
+            || is_repeated(&sheet, &records[*header])
     };
     if long.filter(|header| !stacked(header)).is_some() {
         let (shard, layout) = of_sheet(&sheet, known, vocabulary, spellings, findings)?;
@@ -173,6 +171,22 @@ fn sheet<'v>(
         shards.push(shard);
     }
     Ok((shards, layout))
+}
+
+/// Whether the header of a sheet stands again below a line of its own.
+fn is_repeated(sheet: &Sheet, header: &HeadRecord) -> bool {
+    let filled = sheet.rows(0).filter_map(|(_, row)| match row.filled() {
+        0 => None,
+        filled => Some((row, filled)),
+    });
+    let mut behind_one = false;
+    for (row, filled) in filled.skip_while(|(row, _)| row.record().line < header.line) {
+        if behind_one && row.texts() == header.fields {
+            return true;
+        }
+        behind_one = filled == 1;
+    }
+    false
 }
 
 /// Whether a row heads a table, whichever way it is laid out.

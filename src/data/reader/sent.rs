@@ -8,9 +8,11 @@ use super::super::workbook::{Found, State};
 use super::whole_file;
 use crate::finding::catalogue::data::UNKNOWN_COLUMN;
 use crate::finding::catalogue::workbooks as kinds;
+use crate::finding::place::cell_name;
 use crate::finding::{Arg, Costs, Finding};
 use crate::model::Model;
 use crate::source::text::key;
+use std::collections::HashMap;
 
 /// What came back.
 #[derive(Default)]
@@ -123,16 +125,13 @@ impl<'s> Form<'s> {
                 self.hold(head, at, heading, changed);
             }
         }
-        let mut taken = Vec::new();
-        let mut out = Vec::new();
-        for (at, asked) in marker.rows.iter().enumerate() {
-            let found = self.find(asked, at, &taken);
-            out.push(found.map_or(Came::Gone, |(line, row)| {
-                taken.push(line);
-                self.came(row, asked, changed)
-            }));
-        }
-        out
+        let mut free = Free::of(self);
+        let rows = marker.rows.iter().enumerate();
+        rows.map(|(at, asked)| match free.take(self, asked, at) {
+            Some(row) => self.came(row, asked, changed),
+            None => Came::Gone,
+        })
+        .collect()
     }
 
     fn came(&self, row: SheetRow, asked: &Asked, changed: &mut Vec<String>) -> Came {
@@ -154,32 +153,98 @@ impl<'s> Form<'s> {
         if plain(&is) == plain(was) {
             return true;
         }
-        let column = char::from(b'A' + u8::try_from(self.columns[at] % 26).unwrap_or(0));
-        changed.push(format!(
-            "{column}{} (“{}” → “{}”)",
-            row.record().line,
-            plain(was),
-            plain(&is)
-        ));
+        let column = self.columns[at] + self.sheet.left() + 1;
+        let cell = cell_name(row.record().line, column as u32);
+        changed.push(format!("{cell} (“{}” → “{}”)", plain(was), plain(&is)));
         false
+    }
+}
+
+/// What rows are likened by: their code and name, one of the two, and their period.
+type Likeness = (Option<String>, Option<String>, Option<String>);
+
+/// The rows of a form that are no row's that went out yet.
+struct Free {
+    /// Code, name and period of each, as keys.
+    own: Vec<[String; 3]>,
+    taken: Vec<bool>,
+    /// The rows of each likeness, the last ones first.
+    alike: HashMap<Likeness, Vec<usize>>,
+}
+
+impl Free {
+    fn of(form: &Form<'_>) -> Self {
+        let first = form.head + 1;
+        let key_at = |row: SheetRow, at: usize| key(&row.text(form.columns[at]));
+        let own: Vec<[String; 3]> = (form.sheet.rows(first))
+            .map(|(_, row)| [0, 1, 3].map(|at| key_at(row, at)))
+            .collect();
+        let mut alike: HashMap<Likeness, Vec<usize>> = HashMap::new();
+        for (at, row) in own.iter().enumerate().rev() {
+            for likeness in likenesses(row).into_iter().flatten() {
+                alike.entry(likeness).or_default().push(at);
+            }
+        }
+        let taken = vec![false; own.len()];
+        Free { own, taken, alike }
     }
 
     /// The row that is most like one that went out; it has its code or its name at least.
-    fn find(&self, asked: &Asked, at: usize, taken: &[usize]) -> Option<(usize, SheetRow<'s>)> {
-        let likeness = |line: usize, row: SheetRow| {
-            let is = |at: usize| {
-                let was = key(&asked.cells[at]);
-                usize::from(!was.is_empty() && key(&row.text(self.columns[at])) == was)
-            };
-            let named = is(0) + is(1);
-            let place = usize::from(line == self.head + 1 + at);
-            (named > 0).then(|| 4 * named + 2 * is(3) + place)
-        };
-        let free = (self.sheet.rows(self.head + 1)).filter(|(line, _)| !taken.contains(line));
-        let like = free.filter_map(|(line, row)| Some((likeness(line, row)?, line, row)));
-        let best = like.reduce(|best, one| if one.0 > best.0 { one } else { best });
-        best.map(|(_, line, row)| (line, row))
+    /// Of those alike the one at its place, else the first one.
+    fn take<'s>(&mut self, form: &Form<'s>, asked: &Asked, place: usize) -> Option<SheetRow<'s>> {
+        let was = [0, 1, 3].map(|at| key(&asked.cells[at]));
+        let at = likenesses(&was).into_iter().find_map(|level| {
+            let here = self.own.get(place).filter(|_| !self.taken[place]);
+            let is_here = here.is_some_and(|own| {
+                let same = likenesses(own).into_iter().flatten();
+                same.clone().any(|one| level.contains(&one))
+            });
+            if is_here {
+                return Some(place);
+            }
+            level.iter().filter_map(|one| self.first(one)).min()
+        })?;
+        self.taken[at] = true;
+        form.sheet.row(form.head + 1 + at)
     }
+
+    /// The first free row of a likeness.
+    fn first(&mut self, likeness: &Likeness) -> Option<usize> {
+        let rows = self.alike.get_mut(likeness)?;
+        while rows.last().is_some_and(|at| self.taken[*at]) {
+            rows.pop();
+        }
+        rows.last().copied()
+    }
+}
+
+/// By what a row can be likened, the most first: code and name with its period, without it,
+/// then one of the two.
+fn likenesses([code, name, period]: &[String; 3]) -> [Vec<Likeness>; 4] {
+    let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let (code, name, period) = (some(code), some(name), some(period));
+    let both = code.is_some() && name.is_some();
+    let with = |period: &Option<String>, whole: bool| {
+        let all = match whole {
+            true if both => vec![(code.clone(), name.clone())],
+            true => Vec::new(),
+            false => vec![(code.clone(), None), (None, name.clone())],
+        };
+        let named = all.into_iter().filter(|one| *one != (None, None));
+        named
+            .map(|(code, name)| (code, name, period.clone()))
+            .collect::<Vec<_>>()
+    };
+    let dated = |whole: bool| match period {
+        Some(_) => with(&period, whole),
+        None => Vec::new(),
+    };
+    [
+        dated(true),
+        with(&None, true),
+        dated(false),
+        with(&None, false),
+    ]
 }
 
 /// Whether a finding is only that a column of the form itself has no figures.

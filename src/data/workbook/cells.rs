@@ -4,8 +4,8 @@ use super::packed::decoded;
 use super::parts::{Piece, Xml, attribute, attributes, end, is_set, name};
 use super::styles::{Style, Styles};
 use super::xlsx::{Runs, Shared, unescaped};
-use super::{Found, Refusal, format};
-use crate::data::sheet::Merge;
+use super::{Found, MOST_COLUMNS, MOST_ROWS, Refusal, format};
+use crate::data::sheet::{Content, Merge, Room};
 use crate::source::encoding::LegacyEncoding;
 use quick_xml::events::BytesStart;
 
@@ -50,23 +50,28 @@ enum Kind {
 struct State {
     line: u64,
     hidden: bool,
-    cells: Vec<(usize, String)>,
+    cells: Vec<(usize, Content)>,
     cell: Cell,
     inline: Option<Runs>,
     in_value: bool,
     next: usize,
     merges: Vec<Merge>,
+    hidden_columns: Vec<(usize, usize)>,
     ended: bool,
 }
 
-/// Reads the cells of a sheet.
-pub fn read(xml: &mut Xml<'_>, book: &Book<'_>, found: &mut Found) -> Result<(), Refusal> {
+/// Reads the cells of a sheet, within what room is left.
+pub fn read(
+    xml: &mut Xml<'_>,
+    book: &Book<'_>,
+    found: &mut Found,
+    room: &mut Room,
+) -> Result<(), Refusal> {
     let mut state = State::default();
-    let mut hidden_columns: Vec<(usize, usize)> = Vec::new();
     loop {
         match xml.next()? {
             Piece::Start(start) => match name(&start) {
-                "c" => state.begin_cell(&start),
+                "c" => state.begin_cell(&start)?,
                 "v" => {
                     state.in_value = true;
                     state.cell.has_value = true;
@@ -74,11 +79,8 @@ pub fn read(xml: &mut Xml<'_>, book: &Book<'_>, found: &mut Found) -> Result<(),
                 "f" => state.cell.formula = true,
                 "is" => state.inline = Some(Runs::default()),
                 "row" => state.begin_row(&start)?,
-                "col" => hidden_columns.extend(hidden_column(&start)),
-                "mergeCell" => {
-                    let range = attribute(&start, "ref");
-                    state.merges.extend(range.and_then(|range| merge(&range)));
-                }
+                "col" => state.column(&start)?,
+                "mergeCell" => state.merge(&start, room)?,
                 other => {
                     if let Some(inline) = &mut state.inline {
                         inline.begin(other, &start);
@@ -92,8 +94,8 @@ pub fn read(xml: &mut Xml<'_>, book: &Book<'_>, found: &mut Found) -> Result<(),
             },
             Piece::End(ended) => match end(&ended) {
                 "v" => state.in_value = false,
-                "c" => state.end_cell(book, &hidden_columns, found),
-                "row" => state.end_row(found)?,
+                "c" => state.end_cell(book, found)?,
+                "row" => state.end_row(found, room)?,
                 "is" => {}
                 "sheetData" => state.ended = true,
                 other => {
@@ -114,9 +116,11 @@ pub fn read(xml: &mut Xml<'_>, book: &Book<'_>, found: &mut Found) -> Result<(),
 
 impl State {
     fn begin_row(&mut self, start: &BytesStart<'_>) -> Result<(), Refusal> {
-        let given = attribute(start, "r").and_then(|r| r.parse::<u64>().ok());
-        let line = given.unwrap_or(self.line + 1);
-        if line <= self.line {
+        let line = match attribute(start, "r") {
+            Some(given) => given.trim().parse().map_err(|_| Refusal::Damaged("row"))?,
+            None => self.line + 1,
+        };
+        if line <= self.line || line > MOST_ROWS {
             return Err(Refusal::Damaged("row"));
         }
         self.line = line;
@@ -127,7 +131,30 @@ impl State {
         Ok(())
     }
 
-    fn begin_cell(&mut self, start: &BytesStart<'_>) {
+    /// What an element says of columns: which of them are hidden.
+    fn column(&mut self, start: &BytesStart<'_>) -> Result<(), Refusal> {
+        self.hidden_columns.extend(hidden_column(start));
+        match self.hidden_columns.len() > MOST_COLUMNS {
+            true => Err(Refusal::Damaged("cols")),
+            false => Ok(()),
+        }
+    }
+
+    fn merge(&mut self, start: &BytesStart<'_>, room: &mut Room) -> Result<(), Refusal> {
+        let range = attribute(start, "ref").unwrap_or_default();
+        // One cell alone is one anyway.
+        if !range.contains(':') {
+            return Ok(());
+        }
+        let merge = merge(&range).ok_or(Refusal::Damaged("mergeCell"))?;
+        if !room.merge() {
+            return Err(Refusal::TooLarge);
+        }
+        self.merges.push(merge);
+        Ok(())
+    }
+
+    fn begin_cell(&mut self, start: &BytesStart<'_>) -> Result<(), Refusal> {
         let value = std::mem::take(&mut self.cell.value);
         self.cell = Cell {
             column: self.next,
@@ -137,9 +164,17 @@ impl State {
         self.cell.value.clear();
         self.inline = None;
         let cell = &mut self.cell;
+        let mut damaged = None;
         attributes(start, |name, value| match name {
-            "r" => cell.column = column(value).unwrap_or(cell.column),
-            "s" => cell.style = value.parse().unwrap_or(0),
+            // In another column, or without its format, it would be another figure.
+            "r" => match column(value) {
+                Some(column) => cell.column = column,
+                None => damaged = Some("c"),
+            },
+            "s" => match value.trim().parse() {
+                Ok(style) => cell.style = style,
+                Err(_) => damaged = Some("s"),
+            },
             "t" => {
                 cell.kind = match value {
                     "s" => Kind::Shared,
@@ -154,29 +189,31 @@ impl State {
             _ => {}
         });
         self.next = self.cell.column + 1;
+        match damaged.or((self.next > MOST_COLUMNS).then_some("c")) {
+            Some(part) => Err(Refusal::Damaged(part)),
+            None => Ok(()),
+        }
     }
 
-    fn end_cell(&mut self, book: &Book<'_>, hidden: &[(usize, usize)], found: &mut Found) {
+    fn end_cell(&mut self, book: &Book<'_>, found: &mut Found) -> Result<(), Refusal> {
         let inline = self.inline.take().map(Runs::close);
         let cell = &self.cell;
         if cell.formula && (book.recalculated || !cell.has_value) {
             found.told.uncomputed.note(self.line, cell.column);
         }
-        let text = cell.text(self.line, inline, book, found);
-        if text.trim().is_empty() {
-            return;
+        let text = cell.text(self.line, inline, book, found)?;
+        if text.is_empty() {
+            return Ok(());
         }
         let column = self.cell.column;
-        if hidden
-            .iter()
-            .any(|(first, last)| (*first..=*last).contains(&column))
-        {
+        if (self.hidden_columns.iter()).any(|(first, last)| (*first..=*last).contains(&column)) {
             found.told.hidden_column(column);
         }
         self.cells.push((column, text));
+        Ok(())
     }
 
-    fn end_row(&mut self, found: &mut Found) -> Result<(), Refusal> {
+    fn end_row(&mut self, found: &mut Found, room: &mut Room) -> Result<(), Refusal> {
         if self.cells.is_empty() {
             return Ok(());
         }
@@ -187,7 +224,7 @@ impl State {
         if self.cells.windows(2).any(|two| two[0].0 >= two[1].0) {
             return Err(Refusal::Damaged("c"));
         }
-        match found.sheet.push_row(self.line, &self.cells) {
+        match found.sheet.push_row(self.line, &self.cells, room) {
             true => Ok(()),
             false => Err(Refusal::TooLarge),
         }
@@ -202,32 +239,36 @@ impl Cell {
         inline: Option<Shared>,
         book: &Book<'_>,
         found: &mut Found,
-    ) -> String {
+    ) -> Result<Content, Refusal> {
         let style = book.styles.get(self.style);
         let font = style.and_then(|style| style.font);
-        if let Some(shared) = inline {
-            return match shared.settled {
-                true => shared.told(found),
-                false => in_font(found, font, shared.text),
-            };
-        }
-        match self.kind {
-            Kind::Shared => {
-                let at = self.value.trim().parse::<usize>().ok();
-                match at.and_then(|at| book.strings.get(at)) {
-                    Some(shared) if shared.settled => shared.told(found),
-                    Some(shared) => in_font(found, font, shared.text.clone()),
-                    None => String::new(),
-                }
+        let of = |shared: &Shared, found: &mut Found| match shared.settled {
+            true => Content::text(shared.told(found)),
+            false => in_font(found, font, &shared.text),
+        };
+        let value = self.value.trim();
+        Ok(match (self.kind, inline) {
+            (_, Some(shared)) => of(&shared, found),
+            (_, None) if value.is_empty() => Content::default(),
+            (Kind::Shared, None) => {
+                // A label that is lost loses its row.
+                let at = value.parse::<usize>().ok();
+                let shared = at.and_then(|at| book.strings.get(at));
+                of(shared.ok_or(Refusal::Damaged("sharedStrings"))?, found)
             }
-            Kind::Text | Kind::Inline => in_font(found, font, unescaped(self.value.clone())),
-            Kind::Error => self.value.clone(),
-            Kind::Truth if self.value.is_empty() => String::new(),
-            Kind::Truth if self.value.trim() == "1" => "TRUE".to_string(),
-            Kind::Truth => "FALSE".to_string(),
-            Kind::Date => self.value.split('T').next().unwrap_or_default().to_string(),
-            Kind::Number => self.number(line, style, book, found),
-        }
+            (Kind::Text | Kind::Inline, None) => in_font(found, font, &unescaped(value)),
+            (Kind::Truth, None) => Content::text(match value {
+                "1" | "true" => "TRUE",
+                "0" | "false" => "FALSE",
+                other => other,
+            }),
+            (Kind::Date, None) => Content::text(value.split('T').next().unwrap_or_default()),
+            (Kind::Error, None) => Content::text(value),
+            (Kind::Number, None) if style.is_none() && self.style > 0 => {
+                return Err(Refusal::Damaged("styles"));
+            }
+            (Kind::Number, None) => self.number(line, style, book, found),
+        })
     }
 
     fn number(
@@ -236,10 +277,7 @@ impl Cell {
         style: Option<&Style>,
         book: &Book<'_>,
         found: &mut Found,
-    ) -> String {
-        if self.value.is_empty() {
-            return String::new();
-        }
+    ) -> Content {
         let Some(value) = self
             .value
             .trim()
@@ -247,27 +285,27 @@ impl Cell {
             .ok()
             .filter(|v| v.is_finite())
         else {
-            return self.value.clone();
+            return Content::text(&self.value);
         };
         let Some(format) = style.and_then(|style| style.format.as_ref()) else {
-            return format::number(value);
+            return Content::number(format::number(value));
         };
         let shown = format.read(value, book.from_1904);
         if let Some(differs) = shown.differs {
             found.told.differs(differs, line, self.column);
         }
-        shown.text
+        Content::number(shown.text)
     }
 }
 
 /// A text as its font shows it.
-fn in_font(found: &mut Found, font: Option<LegacyEncoding>, text: String) -> String {
-    match font.and_then(|font| decoded(font, &text)) {
+fn in_font(found: &mut Found, font: Option<LegacyEncoding>, text: &str) -> Content {
+    match font.and_then(|font| decoded(font, text)) {
         Some(decoded) => {
             found.told.decoded = found.told.decoded.or(font);
-            decoded
+            Content::text(&decoded)
         }
-        None => text,
+        None => Content::text(text),
     }
 }
 
@@ -277,7 +315,7 @@ pub fn column(name: &str) -> Option<usize> {
     let mut number = 0usize;
     for letter in letters {
         number = number * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1;
-        if number > 16_384 {
+        if number > MOST_COLUMNS {
             return None;
         }
     }

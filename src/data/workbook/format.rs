@@ -2,7 +2,6 @@
 
 use super::super::known;
 use super::super::number::DECIMAL;
-use jiff::civil::Date;
 
 /// A number format.
 #[derive(Clone, Debug, Default)]
@@ -54,10 +53,12 @@ pub struct Shown {
 }
 
 impl Format {
-    /// Of a format code.
+    /// Of a format code; what stands behind its fourth part says nothing.
     pub fn of(code: &str) -> Format {
+        let code: String = code.chars().filter(|c| !c.is_control()).collect();
+        let parts = split(&code);
         Format {
-            sections: split(code).iter().map(|one| section(one)).collect(),
+            sections: parts.iter().take(4).map(|one| section(one)).collect(),
         }
     }
 
@@ -155,7 +156,7 @@ impl Section {
     }
 
     fn date(&self, value: f64, from_1904: bool) -> String {
-        let Some(day) = date(value, from_1904) else {
+        let Some(day) = known::of_serial(value, from_1904) else {
             return number(value);
         };
         match (self.day, self.month, self.year) {
@@ -164,14 +165,6 @@ impl Section {
             _ => day.to_string(),
         }
     }
-}
-
-/// The day of a serial number.
-fn date(value: f64, from_1904: bool) -> Option<Date> {
-    if !(0.0..3_000_000.0).contains(&value) {
-        return None;
-    }
-    known::of_serial(value.floor() as i64, from_1904)
 }
 
 /// A time of the day: `13:30:00`.

@@ -1,9 +1,9 @@
 //! Tables of a page that passes for a workbook, as many systems export them.
 
-use super::{Found, Refusal, State};
+use super::{Found, MOST_COLUMNS, MOST_ROWS, Refusal, State};
+use crate::data::sheet::{Content, MOST_CELLS, Merge, Room};
 use crate::source::encoding;
 use crate::source::legacy;
-use std::collections::HashMap;
 
 /// Reads the tables, one a sheet.
 pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Found>, Refusal> {
@@ -29,9 +29,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Found>, Refusal> {
             .unwrap_or_default()
             .to_ascii_lowercase();
         if matches!(element.as_str(), "script" | "style") {
-            let end = format!("</{element}");
-            let lower = rest.to_ascii_lowercase();
-            rest = lower.find(&end).map_or("", |at| &rest[at..]);
+            rest = behind(rest, &element);
             continue;
         }
         page.tag(file, &element, inside)?;
@@ -40,15 +38,30 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Found>, Refusal> {
     Ok(page.done)
 }
 
+/// From the end of a script or of styles on.
+fn behind<'t>(text: &'t str, element: &str) -> &'t str {
+    let named = |at: &usize| {
+        let name = text.as_bytes().get(at + 2..at + 2 + element.len());
+        name.is_some_and(|name| name.eq_ignore_ascii_case(element.as_bytes()))
+    };
+    let mut ends = text.match_indices("</").map(|(at, _)| at);
+    ends.find(named).map_or("", |at| &text[at..])
+}
+
 #[derive(Default)]
 struct Page {
     done: Vec<Found>,
     table: Option<Found>,
+    room: Room,
     line: u64,
-    /// Columns that cells of rows above reach down to, with how many rows still.
-    down: HashMap<usize, u64>,
+    /// A row has begun.
+    in_row: bool,
+    /// The last line that a cell of a row above reaches down to, by column.
+    down: Vec<u64>,
+    /// So many places were passed over that cells above reach.
+    passed: usize,
     column: usize,
-    cells: Vec<(usize, String)>,
+    cells: Vec<(usize, Content)>,
     cell: Option<(usize, String)>,
 }
 
@@ -76,48 +89,69 @@ impl Page {
                 self.down.clear();
             }
             "/table" => self.close_table()?,
-            "tr" => self.close_row()?,
-            "/tr" => self.close_row()?,
-            "td" | "th" => {
-                self.close_cell();
-                while let Some(left) = self.down.get_mut(&self.column).filter(|left| **left > 0) {
-                    *left -= 1;
-                    self.column += 1;
-                }
-                let wide = number(inside, "colspan").clamp(1, 1000) as usize;
-                let high = number(inside, "rowspan").clamp(1, 65_000);
-                self.cell = Some((self.column, String::new()));
-                for column in self.column..self.column + wide {
-                    if high > 1 {
-                        self.down.insert(column, high - 1);
-                    }
-                }
-                self.column += wide;
+            "tr" => {
+                self.close_row()?;
+                self.in_row = true;
             }
+            "/tr" => self.close_row()?,
+            "td" | "th" => self.begin_cell(inside)?,
             "/td" | "/th" => self.close_cell(),
-            "br" | "p" | "/p" | "div" | "/div" | "br/" => self.text(" "),
+            "br" | "p" | "/p" | "div" | "/div" | "br/" => {
+                if let Some((_, cell)) = self.cell.as_mut().filter(|(_, cell)| !cell.is_empty()) {
+                    cell.push('\n');
+                }
+            }
             _ => {}
         }
         Ok(())
     }
 
+    fn begin_cell(&mut self, inside: &str) -> Result<(), Refusal> {
+        self.close_cell();
+        self.in_row = true;
+        let line = self.line + 1;
+        while (self.down.get(self.column)).is_some_and(|last| *last >= line) {
+            self.column += 1;
+            self.passed += 1;
+        }
+        let wide = number(inside, "colspan").clamp(1, 1000) as usize;
+        let high = number(inside, "rowspan").clamp(1, 65_000);
+        let (first, end) = (self.column, self.column + wide);
+        if end > MOST_COLUMNS || self.passed > MOST_CELLS {
+            return Err(Refusal::TooLarge);
+        }
+        self.cell = Some((first, String::new()));
+        self.column = end;
+        if high > 1 {
+            self.down.resize(self.down.len().max(end), 0);
+            self.down[first..end].fill(line + high - 1);
+        }
+        if let Some(table) = self.table.as_mut().filter(|_| high > 1 || wide > 1) {
+            if !self.room.merge() {
+                return Err(Refusal::TooLarge);
+            }
+            table.merges.push(Merge {
+                lines: (line, line + high - 1),
+                columns: (first, end - 1),
+            });
+        }
+        Ok(())
+    }
+
     fn close_cell(&mut self) {
-        self.cells.extend(self.cell.take());
+        let cell = self.cell.take();
+        self.cells
+            .extend(cell.map(|(column, text)| (column, Content::text(&text))));
     }
 
     fn close_row(&mut self) -> Result<(), Refusal> {
         self.close_cell();
-        let any = self.column > 0;
         let cells = std::mem::take(&mut self.cells);
+        let any = std::mem::take(&mut self.in_row);
         if let (Some(table), true) = (&mut self.table, any) {
             self.line += 1;
-            // Cells reached from above behind the row's last own.
-            for (column, left) in &mut self.down {
-                if *column >= self.column && *left > 0 {
-                    *left -= 1;
-                }
-            }
-            if !table.sheet.push_row(self.line, &cells) {
+            let fits = self.line <= MOST_ROWS;
+            if !(fits && table.sheet.push_row(self.line, &cells, &mut self.room)) {
                 return Err(Refusal::TooLarge);
             }
         }
@@ -140,7 +174,11 @@ fn number(tag: &str, attribute: &str) -> u64 {
     };
     let rest = lower[at + attribute.len()..].trim_start_matches([' ', '=', '"', '\'']);
     let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    digits.parse().unwrap_or(1)
+    match digits.is_empty() {
+        true => 1,
+        // More digits than a number has: as many as there can be.
+        false => digits.parse().unwrap_or(u64::MAX),
+    }
 }
 
 /// A text with its entities as letters.
@@ -153,7 +191,7 @@ fn entities(text: &str) -> String {
     while let Some(at) = rest.find('&') {
         out.push_str(&rest[..at]);
         let tail = &rest[at + 1..];
-        let end = tail.find(';').filter(|end| *end < 10);
+        let end = tail.bytes().take(10).position(|b| b == b';');
         let letter = end.and_then(|end| letter(&tail[..end]));
         match (letter, end) {
             (Some(letter), Some(end)) => {

@@ -23,14 +23,21 @@ mod xls;
 mod xlsx;
 
 use super::sheet::{Merge, Sheet};
-use crate::finding::place::SHEET;
+use crate::finding::place::{SHEET, cell_name};
 use crate::source::encoding::LegacyEncoding;
+use std::collections::BTreeSet;
 
 #[cfg(feature = "office")]
 pub use parts::attribute;
 pub use told::{about_kind, refused, tell, uncomputed};
 #[cfg(feature = "office")]
 pub use xlsx::{sheets, within};
+
+/// No sheet has more rows.
+const MOST_ROWS: u64 = 1_048_576;
+
+/// Nor more columns.
+const MOST_COLUMNS: usize = 16_384;
 
 /// The largest workbook read, packed as it is.
 pub const LARGEST: usize = 200 << 20;
@@ -54,7 +61,7 @@ pub enum Kind {
 
 /// Why a workbook is not read.
 #[cfg_attr(not(feature = "office"), allow(dead_code))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// It needs a password.
     Encrypted,
@@ -64,6 +71,8 @@ pub enum Refusal {
     Damaged(&'static str),
     /// It unpacks to too much.
     TooLarge,
+    /// This cell makes every row of its sheet as wide as itself: too much.
+    TooWide(String),
     /// This program has no reader of workbooks.
     #[cfg(not(feature = "office"))]
     NotBuilt,
@@ -116,7 +125,7 @@ pub struct Told {
     /// Rows with something in them that are not seen.
     pub rows: Vec<u64>,
     /// Such columns, from 0.
-    pub columns: Vec<usize>,
+    pub columns: BTreeSet<usize>,
     /// Formulas whose result is not stored.
     pub uncomputed: Cells,
     /// Numbers of which fewer decimals are seen.
@@ -151,9 +160,7 @@ impl Told {
     }
 
     fn hidden_column(&mut self, column: usize) {
-        if !self.columns.contains(&column) {
-            self.columns.push(column);
-        }
+        self.columns.insert(column);
     }
 }
 
@@ -168,14 +175,26 @@ impl Found {
         }
     }
 
+    /// One that is not read.
+    #[cfg(feature = "office")]
     fn hidden(file: &str, name: &str) -> Self {
         Found::new(file, name, State::Hidden)
     }
 
-    /// Ends the reading of it.
-    fn closed(mut self) -> Self {
-        self.sheet.close();
-        self
+    /// Ends the reading of it, which is where its bounds as a whole are known.
+    fn closed(mut self) -> Result<Self, Refusal> {
+        if let Err((line, column)) = self.sheet.close() {
+            let cell = cell_name(line, column as u32 + 1);
+            return Err(Refusal::TooWide(format!(
+                "{}{SHEET}{cell}",
+                self.name.trim()
+            )));
+        }
+        match self.sheet.holds(&self.merges) {
+            true => Ok(self),
+            // They overlap again and again.
+            false => Err(Refusal::Damaged("mergeCells")),
+        }
     }
 }
 
@@ -227,5 +246,5 @@ pub fn read(file: &str, kind: Kind, bytes: &[u8]) -> Result<Vec<Found>, Refusal>
         Kind::Pdf => return Err(Refusal::Other(What::Pdf)),
         Kind::Rtf => return Err(Refusal::Other(What::Rtf)),
     };
-    Ok(found.into_iter().map(Found::closed).collect())
+    found.into_iter().map(Found::closed).collect()
 }

@@ -1,22 +1,23 @@
 //! Workbooks of LibreOffice.
 
-use super::format;
-use super::parts::{Parts, Piece, Xml, attribute, end, name};
-use super::{Found, Refusal, State, What};
-use crate::data::number::DECIMAL;
-use crate::data::sheet::Merge;
-use quick_xml::events::BytesStart;
-use std::collections::HashSet;
+mod cell;
+mod styles;
 
-/// Rows and cells that repeat are laid out this often; no sheet has more.
-const MOST_REPEATED: u64 = 1_048_576;
+use super::parts::{Parts, Piece, Xml, attribute, end, name};
+use super::{Found, MOST_COLUMNS, MOST_ROWS, Refusal, State, What};
+use crate::data::sheet::{Content, Merge, Room};
+use cell::Cell;
+use quick_xml::events::BytesStart;
+use styles::Styles;
 
 /// Reads the sheets.
 pub fn read(file: &str, parts: &mut Parts<'_>) -> Result<Vec<Found>, Refusal> {
     if parts.xml("META-INF/manifest.xml", encrypted)? == Some(true) {
         return Err(Refusal::Encrypted);
     }
-    let found = parts.xml("content.xml", |xml| content(file, xml))?;
+    let common = parts.xml("styles.xml", |xml| Styles::default().read(xml))?;
+    let styles = common.unwrap_or_default();
+    let found = parts.xml("content.xml", |xml| content(file, xml, styles))?;
     found.ok_or(Refusal::Damaged("content.xml"))
 }
 
@@ -30,25 +31,22 @@ fn encrypted(xml: &mut Xml<'_>) -> Result<bool, Refusal> {
     }
 }
 
-/// A cell being read.
-#[derive(Default)]
-struct Cell {
-    repeated: u64,
-    kind: String,
-    error: bool,
-    value: String,
-    text: String,
-    formula: bool,
-    spans: (u64, u64),
-}
-
 /// A row being read.
 #[derive(Default)]
 struct Row {
     repeated: u64,
     hidden: bool,
     column: usize,
-    cells: Vec<(usize, String)>,
+    style: Option<String>,
+    cells: Vec<(usize, Content)>,
+}
+
+/// Columns side by side.
+struct Columns {
+    /// The first one behind them.
+    end: usize,
+    hidden: bool,
+    style: Option<String>,
 }
 
 #[derive(Default)]
@@ -58,40 +56,37 @@ struct Reader {
     cell: Option<Cell>,
     in_text: bool,
     aside: u32,
-    hidden_columns: Vec<(usize, usize)>,
-    column: usize,
+    columns: Vec<Columns>,
 }
 
-fn content(file: &str, xml: &mut Xml<'_>) -> Result<Vec<Found>, Refusal> {
-    let (mut out, mut hidden): (Vec<Found>, HashSet<String>) = (Vec::new(), HashSet::new());
-    let (mut style, mut spreadsheet, mut nested) = (String::new(), false, 0);
+fn content(file: &str, xml: &mut Xml<'_>, mut styles: Styles) -> Result<Vec<Found>, Refusal> {
+    let (mut out, mut room): (Vec<Found>, Room) = (Vec::new(), Room::default());
+    let (mut spreadsheet, mut nested) = (false, 0u64);
     let mut reader = Reader::default();
     loop {
         match xml.next()? {
             Piece::Start(start) => match name(&start) {
                 "spreadsheet" => spreadsheet = true,
-                "style" => style = attribute(&start, "name").unwrap_or_default(),
-                "table-properties" if attribute(&start, "display").as_deref() == Some("false") => {
-                    hidden.insert(style.clone());
-                }
                 "table" if reader.cell.is_some() => nested += 1,
                 "table" => {
                     let named = attribute(&start, "name").unwrap_or_default();
-                    let is_hidden = attribute(&start, "style-name")
-                        .is_some_and(|style| hidden.contains(&style));
-                    out.push(match is_hidden {
+                    let style = attribute(&start, "style-name").unwrap_or_default();
+                    out.push(match styles.is_unseen(&style) {
                         true => Found::hidden(file, &named),
                         false => Found::new(file, &named, State::Visible),
                     });
                     reader = Reader::default();
                 }
-                other if nested == 0 => reader.begin(other, &start),
+                other if !spreadsheet => styles.begin(other, &start)?,
+                other if nested == 0 => reader.begin(other, &start)?,
                 _ => {}
             },
             Piece::Text(text) => reader.text(&text),
             Piece::End(ended) => match (end(&ended), out.last_mut()) {
                 ("table", _) if nested > 0 => nested -= 1,
-                (other, Some(found)) if nested == 0 => reader.end(other, found)?,
+                (other, Some(found)) if nested == 0 => {
+                    reader.end(other, found, &styles, &mut room)?;
+                }
                 _ => {}
             },
             Piece::Eof => break,
@@ -104,62 +99,49 @@ fn content(file: &str, xml: &mut Xml<'_>) -> Result<Vec<Found>, Refusal> {
 }
 
 impl Reader {
-    fn begin(&mut self, element: &str, start: &BytesStart<'_>) {
-        let number = |key: &str| attribute(start, key).and_then(|text| text.parse::<u64>().ok());
+    fn begin(&mut self, element: &str, start: &BytesStart<'_>) -> Result<(), Refusal> {
         let unseen = || {
             let how = attribute(start, "visibility");
             matches!(how.as_deref(), Some("collapse" | "filter"))
         };
         match element {
             "table-column" => {
-                let repeated = number("number-columns-repeated")
-                    .unwrap_or(1)
-                    .min(MOST_REPEATED);
-                let last = self.column + repeated as usize;
-                if unseen() {
-                    self.hidden_columns.push((self.column, last - 1));
+                let repeated = number(start, "number-columns-repeated")?;
+                let before = self.columns.last().map_or(0, |last| last.end);
+                let end = before.saturating_add(repeated as usize).min(MOST_COLUMNS);
+                if end > before {
+                    self.columns.push(Columns {
+                        end,
+                        hidden: unseen(),
+                        style: attribute(start, "default-cell-style-name"),
+                    });
                 }
-                self.column = last;
             }
             "table-row" => {
                 self.row = Row {
-                    repeated: number("number-rows-repeated").unwrap_or(1).max(1),
+                    repeated: number(start, "number-rows-repeated")?,
                     hidden: unseen(),
+                    style: attribute(start, "default-cell-style-name"),
                     ..Row::default()
                 };
             }
-            "table-cell" | "covered-table-cell" => {
-                let text = |key: &str| attribute(start, key).unwrap_or_default();
-                let mut kinds = Vec::new();
-                super::parts::attributes(start, |name, value| {
-                    if name == "value-type" {
-                        kinds.push(value.to_string());
-                    }
-                });
-                let value = ["value", "date-value", "time-value", "boolean-value"];
-                let value = value.iter().find_map(|key| attribute(start, key));
-                self.cell = Some(Cell {
-                    repeated: number("number-columns-repeated").unwrap_or(1).max(1),
-                    error: kinds.iter().any(|kind| kind == "error"),
-                    kind: kinds.first().cloned().unwrap_or_default(),
-                    value: value.unwrap_or_default(),
-                    text: String::new(),
-                    formula: !text("formula").is_empty(),
-                    spans: (
-                        number("number-rows-spanned").unwrap_or(1),
-                        number("number-columns-spanned").unwrap_or(1),
-                    ),
-                });
-            }
+            "table-cell" | "covered-table-cell" => self.cell = Some(begun(start)?),
             "annotation" | "shapes" | "frame" => self.aside += 1,
             "p" if self.aside == 0 => {
                 self.in_text = true;
-                if let Some(cell) = self.cell.as_mut().filter(|cell| !cell.text.is_empty()) {
-                    cell.text.push(' ');
-                }
+                self.line_break();
             }
-            "s" | "tab" | "line-break" => self.text(" "),
+            "s" | "tab" => self.text(" "),
+            "line-break" => self.line_break(),
             _ => {}
+        }
+        Ok(())
+    }
+
+    /// A further line of a cell's text.
+    fn line_break(&mut self) {
+        if let Some(cell) = self.cell.as_mut().filter(|cell| !cell.text.is_empty()) {
+            cell.text.push('\n');
         }
     }
 
@@ -173,23 +155,41 @@ impl Reader {
         }
     }
 
-    fn end(&mut self, element: &str, found: &mut Found) -> Result<(), Refusal> {
+    fn end(
+        &mut self,
+        element: &str,
+        found: &mut Found,
+        styles: &Styles,
+        room: &mut Room,
+    ) -> Result<(), Refusal> {
         match element {
             "p" => self.in_text = false,
             "annotation" | "shapes" | "frame" => self.aside = self.aside.saturating_sub(1),
-            "table-cell" | "covered-table-cell" => self.end_cell(found)?,
-            "table-row" => self.end_row(found)?,
+            "table-cell" | "covered-table-cell" => self.end_cell(found, styles, room)?,
+            "table-row" => self.end_row(found, room)?,
             _ => {}
         }
         Ok(())
     }
 
-    fn end_cell(&mut self, found: &mut Found) -> Result<(), Refusal> {
+    /// The columns that one is among.
+    fn columns_of(&self, column: usize) -> Option<&Columns> {
+        let at = self.columns.partition_point(|one| one.end <= column);
+        self.columns.get(at)
+    }
+
+    fn end_cell(
+        &mut self,
+        found: &mut Found,
+        styles: &Styles,
+        room: &mut Room,
+    ) -> Result<(), Refusal> {
         let Some(cell) = self.cell.take() else {
             return Ok(());
         };
         let (line, column) = (self.line + 1, self.row.column);
-        self.row.column += cell.repeated.min(MOST_REPEATED) as usize;
+        let end = column.saturating_add(cell.repeated as usize);
+        self.row.column = end;
         if found.state != State::Visible {
             return Ok(());
         }
@@ -197,21 +197,35 @@ impl Reader {
             found.told.uncomputed.note(line, column);
         }
         if cell.spans.0 > 1 || cell.spans.1 > 1 {
+            if !room.merge() {
+                return Err(Refusal::TooLarge);
+            }
             found.merges.push(Merge {
                 lines: (line, line + cell.spans.0 - 1),
-                columns: (column, column + cell.spans.1 as usize - 1),
+                columns: (column, column.saturating_add(cell.spans.1 as usize - 1)),
             });
         }
-        let text = cell.read(found, (line, column));
-        if text.trim().is_empty() {
+        let thousands = match cell.is_number() {
+            true => {
+                let of_column = || self.columns_of(column)?.style.as_ref();
+                let style = cell.style.as_ref().or(self.row.style.as_ref());
+                let style = style.or_else(of_column);
+                style.map_or(Ok(0), |style| styles.thousands(style))?
+            }
+            false => 0,
+        };
+        let text = cell.read(found, (line, column), thousands);
+        if text.is_empty() {
             return Ok(());
         }
-        if cell.repeated > 16_384 {
+        if end > MOST_COLUMNS {
             return Err(Refusal::TooLarge);
         }
-        for column in column..column + cell.repeated as usize {
-            let unseen = |(first, last): &(usize, usize)| (*first..=*last).contains(&column);
-            if self.hidden_columns.iter().any(unseen) {
+        for column in column..end {
+            if self
+                .columns_of(column)
+                .is_some_and(|columns| columns.hidden)
+            {
                 found.told.hidden_column(column);
             }
             self.row.cells.push((column, text.clone()));
@@ -219,21 +233,21 @@ impl Reader {
         Ok(())
     }
 
-    fn end_row(&mut self, found: &mut Found) -> Result<(), Refusal> {
+    fn end_row(&mut self, found: &mut Found, room: &mut Room) -> Result<(), Refusal> {
         let row = std::mem::take(&mut self.row);
         let first = self.line + 1;
-        self.line += row.repeated;
+        self.line = self.line.saturating_add(row.repeated);
         if row.cells.is_empty() || found.state != State::Visible {
             return Ok(());
         }
-        if row.repeated > MOST_REPEATED {
+        if self.line > MOST_ROWS {
             return Err(Refusal::TooLarge);
         }
-        for line in first..first + row.repeated {
+        for line in first..=self.line {
             if row.hidden {
                 found.told.hidden_row(line);
             }
-            if !found.sheet.push_row(line, &row.cells) {
+            if !found.sheet.push_row(line, &row.cells, room) {
                 return Err(Refusal::TooLarge);
             }
         }
@@ -241,65 +255,41 @@ impl Reader {
     }
 }
 
-impl Cell {
-    /// What is read of it.
-    fn read(&self, found: &mut Found, (line, column): (u64, usize)) -> String {
-        let value = || {
-            self.value
-                .parse::<f64>()
-                .ok()
-                .filter(|value| value.is_finite())
-        };
-        match (self.error, self.kind.as_str()) {
-            (true, _) => self.text.clone(),
-            (_, "percentage") => match value() {
-                Some(value) => {
-                    let stored = format::Format::of("0%").read(value, false).text;
-                    self.stored(stored, found, (line, column))
-                }
-                None => self.text.clone(),
-            },
-            (_, "float" | "currency") => match value() {
-                Some(value) => self.stored(format::number(value), found, (line, column)),
-                None => self.text.clone(),
-            },
-            (_, "date") => self.date(),
-            _ => self.text.clone(),
-        }
+/// How often something stands, or how many it spans: 1 where nothing is said. No sheet has
+/// more rows than it is cut to.
+fn number(start: &BytesStart<'_>, key: &'static str) -> Result<u64, Refusal> {
+    let Some(text) = attribute(start, key) else {
+        return Ok(1);
+    };
+    let number: u64 = text.trim().parse().map_err(|_| Refusal::Damaged(key))?;
+    match number {
+        0 => Err(Refusal::Damaged(key)),
+        number => Ok(number.min(2 * MOST_ROWS)),
     }
+}
 
-    /// A day; a month or a year where no more is seen.
-    fn date(&self) -> String {
-        let day = self.value.split('T').next().unwrap_or_default();
-        let seen = self.text.trim();
-        let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-        let pieces: Vec<&str> = seen.split(['/', '-', '.']).collect();
-        match pieces.as_slice() {
-            [year] if year.len() == 4 && digits(year) => seen.to_string(),
-            [month, year] if year.len() == 4 && digits(year) && digits(month) => {
-                format!("{month}/{year}")
-            }
-            _ => day.to_string(),
+/// A cell that begins.
+fn begun(start: &BytesStart<'_>) -> Result<Cell, Refusal> {
+    let text = |key: &str| attribute(start, key);
+    // LibreOffice says of a failed formula that it is a text, and behind that an error.
+    let mut kinds = Vec::new();
+    super::parts::attributes(start, |name, value| {
+        if name == "value-type" {
+            kinds.push(value.to_string());
         }
-    }
-
-    /// A stored number, and whether fewer decimals of it are seen.
-    fn stored(&self, stored: String, found: &mut Found, (line, column): (u64, usize)) -> String {
-        let decimals = |text: &str, marks: &[char]| {
-            let tail = text.trim_end_matches(|c: char| !c.is_ascii_digit());
-            tail.rfind(marks).map_or(0, |at| tail.len() - at - 1)
-        };
-        let own = decimals(&stored, &[char::from(DECIMAL)]);
-        let seen = self.text.trim();
-        if matches!(seen, "-" | "–") {
-            found.told.unseen.note(line, column);
-            return "-".to_string();
-        }
-        if !seen.bytes().any(|b| b.is_ascii_digit()) {
-            found.told.unseen.note(line, column);
-        } else if own > decimals(seen, &[',', '.']) {
-            found.told.rounded.note(line, column);
-        }
-        stored
-    }
+    });
+    let value = ["value", "date-value", "time-value", "boolean-value"];
+    Ok(Cell {
+        repeated: number(start, "number-columns-repeated")?,
+        error: kinds.iter().any(|kind| kind == "error"),
+        kind: kinds.into_iter().next().unwrap_or_default(),
+        value: value.into_iter().find_map(text).unwrap_or_default(),
+        text: String::new(),
+        formula: !text("formula").unwrap_or_default().is_empty(),
+        spans: (
+            number(start, "number-rows-spanned")?,
+            number(start, "number-columns-spanned")?,
+        ),
+        style: text("style-name"),
+    })
 }

@@ -5,6 +5,13 @@ use super::format::Format;
 use super::parts::{Piece, Xml, attribute, end, name};
 use crate::source::encoding::LegacyEncoding;
 use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A workbook has no more formats of cells, and no more codes of numbers.
+const MOST_STYLES: usize = 65_536;
+
+/// A format code is no longer.
+const LONGEST_CODE: usize = 255;
 
 /// What the styles of a workbook say of its cells.
 #[derive(Default)]
@@ -16,7 +23,7 @@ pub struct Styles {
 #[derive(Clone, Default)]
 pub struct Style {
     /// Its number format; none is `General`.
-    pub format: Option<Format>,
+    pub format: Option<Arc<Format>>,
     /// The encoding of before Unicode that its font shows.
     pub font: Option<LegacyEncoding>,
 }
@@ -37,8 +44,12 @@ impl Styles {
             match xml.next()? {
                 Piece::Start(start) => match name(&start) {
                     "numFmt" => {
-                        let id = attribute(&start, "numFmtId").and_then(|id| id.parse().ok());
-                        if let (Some(id), Some(code)) = (id, attribute(&start, "formatCode")) {
+                        let id = attribute(&start, "numFmtId").unwrap_or_default();
+                        let id = id.trim().parse().map_err(|_| Refusal::Damaged("numFmt"))?;
+                        if let Some(code) = attribute(&start, "formatCode") {
+                            if code.chars().count() > LONGEST_CODE || formats.len() > MOST_STYLES {
+                                return Err(Refusal::Damaged("numFmt"));
+                            }
                             formats.insert(id, code);
                         }
                     }
@@ -53,11 +64,18 @@ impl Styles {
                     }
                     "cellXfs" => in_cells = true,
                     "xf" if in_cells => {
-                        let number = |key: &str| {
-                            attribute(&start, key).and_then(|text| text.parse::<u32>().ok())
+                        // Without its format 0.075 of 7.5 % would be another figure.
+                        let number = |key: &str| match attribute(&start, key) {
+                            Some(text) => text.trim().parse::<u32>(),
+                            None => Ok(0),
                         };
-                        let font = number("fontId").unwrap_or(0) as usize;
-                        all.push((number("numFmtId").unwrap_or(0), font));
+                        let (Ok(font), Ok(format)) = (number("fontId"), number("numFmtId")) else {
+                            return Err(Refusal::Damaged("cellXfs"));
+                        };
+                        all.push((format, font as usize));
+                        if all.len() > MOST_STYLES {
+                            return Err(Refusal::Damaged("cellXfs"));
+                        }
                     }
                     _ => {}
                 },
@@ -70,11 +88,14 @@ impl Styles {
                 Piece::Eof => break,
             }
         }
+        let mut known: HashMap<u32, Option<Arc<Format>>> = HashMap::new();
+        let mut format = |id: u32| {
+            let code = || formats.get(&id).map(String::as_str).or(built_in(id));
+            let new = || code().map(|code| Arc::new(Format::of(code)));
+            known.entry(id).or_insert_with(new).clone()
+        };
         let style = |(id, font): (u32, usize)| Style {
-            format: match formats.get(&id) {
-                Some(code) => Some(Format::of(code)),
-                None => built_in(id).map(Format::of),
-            },
+            format: format(id),
             font: fonts.get(font).copied().flatten(),
         };
         Ok(Styles {

@@ -4,7 +4,7 @@ use super::{Cells, Found, Kind, Refusal, What};
 use crate::data::issues::{excerpt, whole_file};
 use crate::data::sheet::CELL;
 use crate::finding::catalogue::workbooks as kinds;
-use crate::finding::place::cell_name;
+use crate::finding::place::{cell_name, column_name};
 use crate::finding::{Arg, Entry, Finding, Text};
 
 /// So many rows or columns are named one by one.
@@ -17,7 +17,12 @@ pub fn refused(file: &str, why: Refusal) -> Box<Finding> {
         Refusal::Encrypted => of(&kinds::ENCRYPTED),
         #[cfg(not(feature = "office"))]
         Refusal::NotBuilt => of(&kinds::NO_OFFICE),
-        Refusal::TooLarge => of(&kinds::TOO_MUCH),
+        Refusal::TooLarge => of(&kinds::TOO_MUCH).arg("part", ""),
+        Refusal::TooWide(cell) => {
+            let vi = format!(": ô `{cell}` đứng quá xa bảng số liệu");
+            let en = format!(": the cell `{cell}` stands too far from the table");
+            of(&kinds::TOO_MUCH).arg("part", Arg::Made(vi, en))
+        }
         Refusal::Damaged(part) => {
             let part = match part {
                 "" => String::new(),
@@ -150,10 +155,8 @@ pub fn tell(found: &Found) -> Vec<Finding> {
     }
     let told = &found.told;
     let rows: Vec<String> = told.rows.iter().map(u64::to_string).collect();
-    let columns = (told.columns.iter()).map(|at| cell_name(0, *at as u32 + 1));
-    let columns: Vec<String> = columns
-        .map(|name| name.trim_end_matches('0').into())
-        .collect();
+    let columns = (told.columns.iter()).map(|at| column_name(*at as u32 + 1));
+    let columns: Vec<String> = columns.collect();
     let hidden = [
         (rows, Arg::Both("hàng", "rows")),
         (columns, Arg::Both("cột", "columns")),

@@ -2,7 +2,7 @@
 
 use super::format;
 use super::{Found, Refusal, State, What};
-use crate::data::sheet::Merge;
+use crate::data::sheet::{Content, Merge, Room};
 use calamine::{Data, Reader, SheetType, SheetVisible, Xls, XlsError};
 use std::io::Cursor;
 
@@ -28,7 +28,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Found>, Refusal> {
         Ok(Err(XlsError::Password)) => return Err(Refusal::Encrypted),
         Ok(Err(_)) | Err(_) => return Err(Refusal::Damaged("xls")),
     };
-    let mut out = Vec::new();
+    let (mut out, mut room) = (Vec::new(), Room::default());
     for listed in book.sheets_metadata().to_vec() {
         if listed.typ != SheetType::WorkSheet {
             continue;
@@ -45,6 +45,9 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Found>, Refusal> {
         let merges = book
             .merge_cells_by_sheet_name(&listed.name)
             .unwrap_or_default();
+        if !merges.iter().all(|_| room.merge()) {
+            return Err(Refusal::TooLarge);
+        }
         found.merges = merges
             .into_iter()
             .map(|one| Merge {
@@ -56,8 +59,9 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Found>, Refusal> {
         for (at, row) in range.rows().enumerate() {
             let cells = row.iter().enumerate();
             let cells = cells.map(|(at, cell)| (left as usize + at, text(cell)));
-            let cells: Vec<_> = cells.filter(|(_, text)| !text.trim().is_empty()).collect();
-            if !found.sheet.push_row(u64::from(top) + at as u64 + 1, &cells) {
+            let cells: Vec<_> = cells.filter(|(_, cell)| !cell.is_empty()).collect();
+            let line = u64::from(top) + at as u64 + 1;
+            if !found.sheet.push_row(line, &cells, &mut room) {
                 return Err(Refusal::TooLarge);
             }
         }
@@ -66,19 +70,19 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Found>, Refusal> {
     Ok(out)
 }
 
-fn text(cell: &Data) -> String {
+fn text(cell: &Data) -> Content {
     match cell {
-        Data::Empty => String::new(),
-        Data::String(text) => text.clone(),
-        Data::Int(number) => number.to_string(),
-        Data::Float(number) => format::number(*number),
-        Data::Bool(true) => "TRUE".to_string(),
-        Data::Bool(false) => "FALSE".to_string(),
+        Data::Empty => Content::default(),
+        Data::String(text) => Content::text(text),
+        Data::Int(number) => Content::number(number.to_string()),
+        Data::Float(number) => Content::number(format::number(*number)),
+        Data::Bool(true) => Content::text("TRUE"),
+        Data::Bool(false) => Content::text("FALSE"),
         Data::DateTime(date) => {
             let (year, month, day, ..) = date.to_ymd_hms_milli();
-            format!("{year:04}-{month:02}-{day:02}")
+            Content::text(&format!("{year:04}-{month:02}-{day:02}"))
         }
-        Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
-        Data::Error(error) => error.to_string(),
+        Data::DateTimeIso(text) | Data::DurationIso(text) => Content::text(text),
+        Data::Error(error) => Content::text(&error.to_string()),
     }
 }

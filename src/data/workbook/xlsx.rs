@@ -5,13 +5,16 @@ use super::packed::decoded;
 use super::parts::{Parts, Piece, Xml, attribute, end, is_set, name};
 use super::styles::{Styles, legacy};
 use super::{Found, Refusal, State};
+use crate::data::sheet::{MOST_CELLS, Room};
+use crate::data::template::SHEET;
 use crate::source::encoding::LegacyEncoding;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// A text that cells name by its number.
 pub struct Shared {
     /// The text.
-    pub text: String,
+    pub text: Box<str>,
     /// Its fonts are its own: what they show is decoded already.
     pub settled: bool,
     /// The encoding from which some of it was decoded.
@@ -20,9 +23,9 @@ pub struct Shared {
 
 impl Shared {
     /// The text; that it was decoded is told.
-    pub fn told(&self, found: &mut Found) -> String {
+    pub fn told(&self, found: &mut Found) -> &str {
         found.told.decoded = found.told.decoded.or(self.decoded);
-        self.text.clone()
+        &self.text
     }
 }
 
@@ -71,7 +74,7 @@ pub fn read(file: &str, parts: &mut Parts<'_>) -> Result<Vec<Found>, Refusal> {
         recalculated: contents.recalculated,
         from_1904: contents.from_1904,
     };
-    let mut found = Vec::new();
+    let (mut found, mut room) = (Vec::new(), Room::default());
     for listed in contents.sheets {
         let Some(relation) = relations.get(&listed.relation) else {
             return Err(Refusal::Damaged("workbook.xml.rels"));
@@ -80,13 +83,15 @@ pub fn read(file: &str, parts: &mut Parts<'_>) -> Result<Vec<Found>, Refusal> {
             // A chart, a dialog, a macro: no cells.
             continue;
         }
-        if listed.state == State::Hidden {
+        // What only programs see is read of a template alone.
+        let own = listed.state == State::VeryHidden && listed.name.trim() == SHEET;
+        if listed.state != State::Visible && !own {
             found.push(Found::hidden(file, &listed.name));
             continue;
         }
         let path = within(&folder, &relation.target);
         let mut sheet = Found::new(file, &listed.name, listed.state);
-        let read = parts.xml(&path, |xml| cells::read(xml, &book, &mut sheet))?;
+        let read = parts.xml(&path, |xml| cells::read(xml, &book, &mut sheet, &mut room))?;
         read.ok_or(Refusal::Damaged("worksheet"))?;
         found.push(sheet);
     }
@@ -205,6 +210,7 @@ fn strings(xml: &mut Xml<'_>) -> Result<Vec<Shared>, Refusal> {
             },
             Piece::Text(text) => one.add(&text),
             Piece::End(ended) => match end(&ended) {
+                "si" if out.len() >= MOST_CELLS => return Err(Refusal::TooLarge),
                 "si" => out.push(std::mem::take(&mut one).close()),
                 inner => one.end(inner),
             },
@@ -272,7 +278,7 @@ impl Runs {
     pub fn close(mut self) -> Shared {
         self.settle();
         Shared {
-            text: unescaped(self.done),
+            text: unescaped(&self.done).into(),
             settled: self.rich,
             decoded: self.decoded,
         }
@@ -280,12 +286,12 @@ impl Runs {
 }
 
 /// A text without Excel's own escapes: `_x000D_` is the end of a line.
-pub fn unescaped(text: String) -> String {
+pub fn unescaped(text: &str) -> Cow<'_, str> {
     if !text.contains("_x") {
-        return text;
+        return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_str();
+    let mut rest = text;
     while let Some(at) = rest.find("_x") {
         out.push_str(&rest[..at]);
         let code = rest
@@ -296,7 +302,7 @@ pub fn unescaped(text: String) -> String {
             .and_then(char::from_u32);
         match letter {
             Some(letter) => {
-                out.push(if letter.is_control() { ' ' } else { letter });
+                out.push(letter);
                 rest = &rest[at + 7..];
             }
             None => {
@@ -306,5 +312,5 @@ pub fn unescaped(text: String) -> String {
         }
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
 }

@@ -8,8 +8,8 @@ pub static TABLE_TOO_LARGE: Entry = Entry {
     class: Class::Data,
     costs: Costs::Input,
     message: Text {
-        vi: "bảng lớn hơn 64 MB; dạng bảng này chỉ dùng cho tệp nhỏ",
-        en: "the table is larger than 64 MB; this layout is for small files",
+        vi: "bảng lớn hơn 64 MB hoặc 12 triệu ô; dạng bảng này chỉ dùng cho tệp nhỏ",
+        en: "the table is larger than 64 MB or 12 million cells; this layout is for small files",
     },
     label: Text {
         vi: "tệp này",
