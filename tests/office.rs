@@ -293,7 +293,7 @@ fn a_page_of_a_real_programme() {
         "93 chỉ tiêu đã đến hạn: 51 đạt hoặc vượt, 28 không đạt, 14 chưa xét được.",
         "Số liệu minh hoạ, không phải số liệu thật.",
         "Văn bản giao: Sở Lao động - Thương binh và Xã hội.",
-        "không đạt 16,4 % (2025) so với mức dưới 15 đến 2025 · thiếu 1,4 điểm %",
+        "không đạt 16,4 %* (2025) so với mức dưới 15 đến 2025 · thiếu 1,4 điểm %",
         "lam-dong-so-lieu-minh-hoa.csv dòng 110, cột 5",
     ] {
         assert!(all.contains(said), "{said}");

@@ -255,7 +255,7 @@ pub(super) fn none_at_all(scene: &Scene, verdict: &Verdict) -> String {
 impl Scene<'_> {
     /// As [`none_at_all`], for other reports.
     pub(crate) fn none_of(&self, verdict: &Verdict) -> String {
-        match verdict.refused() {
+        match verdict.refused() || verdict.figure().is_some() {
             true => latest(self, verdict),
             false => none_at_all(self, verdict),
         }
@@ -290,6 +290,40 @@ pub(super) fn lacking(scene: &Scene, verdict: &Verdict) -> Option<String> {
     lacks.then(|| said.join("; "))
 }
 
+/// Why figures of their own periods do not decide.
+pub(super) fn why_undecided(scene: &Scene, rows: &[&Verdict]) -> &'static str {
+    let between = |row: &&Verdict| {
+        let figure = row.figure();
+        figure.is_some_and(|figure| matches!(figure.value, Actual::Between(_)))
+    };
+    match rows.iter().all(between) {
+        true => scene.say(
+            "chưa đủ để kết luận, cần con số cụ thể",
+            "does not decide, an exact figure is needed",
+        ),
+        false => scene.say(
+            "có số của kỳ, thiếu số để so",
+            "has one, not what to compare",
+        ),
+    }
+}
+
+/// The figure of its period and why it does not decide: of a computed one also the reported
+/// one, where the two come to opposite verdicts. None without a figure.
+pub(super) fn undecided(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    verdict.figure()?;
+    let own = figure(scene, verdict);
+    Some(match verdict.conclusion.contested() {
+        Some(reported) => format!(
+            "{own}; {} {}: {}",
+            scene.say("số báo cáo", "reported"),
+            scene.number(reported),
+            scene.say("hai kết luận khác nhau", "two verdicts")
+        ),
+        None => format!("{own}: {}", why_undecided(scene, &[verdict])),
+    })
+}
+
 /// The latest figure known, and whether it would do; else what else is lacking.
 pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
     if verdict.refused() {
@@ -302,7 +336,7 @@ pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
     let Some((figure, does)) = verdict.latest() else {
         return match lacking(scene, verdict) {
             Some(what) => format!("{} {what}", scene.say("còn thiếu", "lacks")),
-            None => none_at_all(scene, verdict),
+            None => undecided(scene, verdict).unwrap_or_else(|| none_at_all(scene, verdict)),
         };
     };
     let shown = scene.figure(figure, scene.figure_unit(verdict));

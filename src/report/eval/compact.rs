@@ -4,7 +4,7 @@ use super::Scene;
 use super::block::{Block, Cut, Table};
 use super::cells::{self, at_home, latest};
 use super::summary::count;
-use crate::eval::verdict::{Actual, Lacking};
+use crate::eval::verdict::Lacking;
 use crate::eval::{Kind, Verdict};
 use crate::finding::wrap::visible;
 use std::collections::HashMap;
@@ -173,41 +173,14 @@ fn named(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     names.join(", ")
 }
 
-/// The computed figure and the reported one, which come to two verdicts.
-fn contested(scene: &Scene, row: &Verdict) -> String {
-    let reported = row.conclusion.contested();
-    let reported = reported.map_or_else(String::new, |number| scene.number(number));
-    format!(
-        "{}; {} {reported}: {}",
-        cells::figure(scene, row),
-        scene.say("số báo cáo", "reported"),
-        scene.say("hai kết luận khác nhau", "two verdicts")
-    )
-}
-
 /// The latest figure known; of several places, how many have one.
 fn known(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     // A change may have the figure of its year and lack the one before.
     let counted = more.is_none_or(|more| more.judged == more.count);
     if counted && rows.iter().all(|row| row.figure().is_some()) {
-        let between = |row: &&Verdict| {
-            let figure = row.figure();
-            figure.is_some_and(|figure| matches!(figure.value, Actual::Between(_)))
-        };
-        let lacking = match rows.iter().all(between) {
-            true => scene.say(
-                "chưa đủ để kết luận, cần con số cụ thể",
-                "does not decide, an exact figure is needed",
-            ),
-            false => scene.say(
-                "có số của kỳ, thiếu số để so",
-                "has one, not what to compare",
-            ),
-        };
         return match rows {
-            [row] if row.conclusion.contested().is_some() => contested(scene, row),
-            [row] => format!("{}: {lacking}", cells::figure(scene, row)),
-            _ => lacking.to_string(),
+            [row] => cells::undecided(scene, row).unwrap_or_default(),
+            _ => cells::why_undecided(scene, rows).to_string(),
         };
     }
     // Of a report that nobody has reported there are no figures.

@@ -32,7 +32,7 @@ pub(super) fn of(scene: &Scene, verdict: &Verdict, register: &mut Register) -> E
         by_code: verdict.by.clone(),
         by: scene.by(&verdict.by),
         due: verdict.due,
-        required: required(verdict),
+        required: visible(&verdict.required),
         level: target.and_then(|target| level(scene, verdict, target)),
         unit: scene.figure_unit(verdict).map(visible),
         figure: judged(scene, verdict, register),
@@ -62,13 +62,6 @@ fn target<'a>(scene: &'a Scene, verdict: &Verdict) -> Option<&'a Target> {
     let indicator = scene.model.indicator(verdict.indicator?);
     let mut targets = indicator.targets.iter();
     targets.find(|target| target.span == verdict.span)
-}
-
-fn required(verdict: &Verdict) -> String {
-    visible(&match &verdict.terms {
-        Some(terms) => format!("{} ({terms})", verdict.required),
-        None => verdict.required.clone(),
-    })
 }
 
 /// A place that is not the programme's own.
@@ -105,7 +98,6 @@ pub(super) fn shown(scene: &Scene, figure: &Figure, unit: Option<&str>) -> Shown
         when: scene.period(figure.period),
         flag: figure.flag,
         computed: figure.computed,
-        moved: false,
         source: None,
     }
 }
@@ -113,7 +105,7 @@ pub(super) fn shown(scene: &Scene, figure: &Figure, unit: Option<&str>) -> Shown
 fn judged(scene: &Scene, verdict: &Verdict, register: &mut Register) -> Option<Shown> {
     let figure = verdict.figure()?;
     let mut shown = shown(scene, figure, scene.figure_unit(verdict));
-    shown.moved = !boundary::mark(verdict).is_empty();
+    shown.text += boundary::mark(verdict);
     let noted = verdict
         .indicator
         .and_then(|id| Noted::of(id, verdict.place.as_ref(), figure));

@@ -194,7 +194,8 @@ pub struct Level {
 /// A figure as shown.
 #[derive(Clone, Debug)]
 pub struct Shown {
-    /// The value with its unit.
+    /// The value with its unit, marked where it is of a boundary that is not the one its
+    /// level was set for.
     pub text: String,
     /// The value alone.
     pub bare: String,
@@ -208,8 +209,6 @@ pub struct Shown {
     pub flag: Flag,
     /// Computed by a formula.
     pub computed: bool,
-    /// Of a boundary that is not the one the level was set for.
-    pub moved: bool,
     /// Where it stands: an index into [`Report::sources`].
     pub source: Option<usize>,
 }

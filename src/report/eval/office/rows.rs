@@ -116,7 +116,6 @@ fn past(
             when: scene.period(cell.period),
             flag: cell.flag,
             computed: false,
-            moved: false,
             source: Some(register.note(scene, &noted)),
         });
     }
