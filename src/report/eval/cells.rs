@@ -167,13 +167,16 @@ fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [Strin
         }
         Status::NoData | Status::AwaitingRelease => lines.push(latest(scene, verdict)),
         Status::OffTrack | Status::OnTrack => {
-            let method = verdict.method();
-            lines.extend(method.map(|method| line(scene, verdict, method)));
+            lines.extend(way(scene, verdict));
             lines.extend(needed(scene, verdict));
         }
         Status::Overdue => lines.push(late(scene, verdict)),
         Status::Done | Status::DoneLate => {
             lines.extend(verdict.completed().map(|day| scene.date(day)));
+        }
+        Status::NotDue if verdict.kind == Kind::Target => {
+            lines.extend(of_plan(scene, verdict));
+            lines.extend(needed(scene, verdict));
         }
         // By which of its readings? None of them is the document's for certain.
         Status::Undecided => {}
@@ -320,7 +323,10 @@ pub(super) fn undecided(scene: &Scene, verdict: &Verdict) -> Option<String> {
             scene.number(reported),
             scene.say("hai kết luận khác nhau", "two verdicts")
         ),
-        None => format!("{own}: {}", why_undecided(scene, &[verdict])),
+        None => match lacking(scene, verdict) {
+            Some(what) => format!("{own}; {} {what}", scene.say("còn thiếu", "lacks")),
+            None => format!("{own}: {}", why_undecided(scene, &[verdict])),
+        },
     })
 }
 
@@ -345,6 +351,11 @@ pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
         Some(false) => format!("{shown}: {}", scene.say("chưa đủ mức", "would not do")),
         None => shown,
     }
+}
+
+/// What is required by now of what is on its way, by the straight line.
+pub(super) fn way(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    Some(line(scene, verdict, verdict.method()?))
 }
 
 /// `lúc này cần ≈54,17 %, đi từ 45 % (2024)`.
