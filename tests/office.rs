@@ -9,6 +9,8 @@
     reason = "a test reads files, and may fail"
 )]
 
+#[path = "office/carried/mod.rs"]
+mod carried;
 #[path = "support/desk.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod desk;
@@ -76,7 +78,7 @@ fn a_page_says_what_the_json_says() {
 /// The parts of a workbook or document that a command writes.
 #[cfg(feature = "office")]
 fn written(desk: &Desk, words: &str, form: &str) -> read::packed::Parts {
-    desk.ctr(&format!("{words} {form} --output b.{form}"));
+    desk.ctr(&format!("{words} {form} --output b.{form} --overwrite"));
     let bytes = std::fs::read(desk.path().join(format!("b.{form}"))).expect("read");
     read::packed::parts(&bytes)
 }
@@ -173,6 +175,83 @@ fn what_lacks_and_why() {
             "xong & báo trong tháng 3",
         ] {
             assert!(all.contains(said), "{form}: {said}: {all}");
+        }
+    }
+}
+
+/// What is counted and not listed is said to be so, not to be none. Số liệu minh hoạ.
+#[test]
+fn what_is_not_listed_is_not_none() {
+    let desk = Desk::new();
+    desk.put(
+        "k.ctr",
+        "chương trình \"K\"\n  ban hành: ngày 02/01/2024\n  địa bàn: \"Lạng Sơn\"\n\
+         chỉ tiêu 1 \"A\", %, càng cao càng tốt\n  đến 2025: ít nhất 90\n\
+         chỉ tiêu 2 \"B\", %, càng cao càng tốt\n  đến 2025: ít nhất 90\n\
+         chỉ tiêu 3 \"C\", %, càng cao càng tốt\n  đến 2025: ít nhất 90\n\
+         chỉ tiêu 4 \"D\", %, càng cao càng tốt\n  đến 2025: ít nhất 90\n",
+    );
+    desk.put(
+        "s.csv",
+        "chỉ tiêu;kỳ;giá trị\n1;2025;95\n2;2025;70\n3;2025;80\n",
+    );
+    let bad = |n: u64| {
+        format!("{n} cam kết không đạt hoặc quá hạn (kể cả phấn đấu) không liệt kê ở đây.")
+    };
+    let unknown = "1 cam kết chưa xét được không liệt kê ở đây.".to_string();
+    let rest = |n: u64| format!("{n} cam kết không liệt kê ở đây.");
+    for (list, said, head) in [
+        (
+            "--list none",
+            vec![bad(2), unknown.clone(), rest(4)],
+            "Chỉ có các số đếm; không liệt kê cam kết nào trong 4 cam kết.",
+        ),
+        (
+            "--top 0",
+            vec![bad(2), unknown.clone(), rest(4)],
+            "Chỉ có các số đếm; không liệt kê cam kết nào trong 4 cam kết.",
+        ),
+        (
+            "--top 1",
+            vec![bad(1), unknown.clone(), rest(3)],
+            "Danh sách dưới đây chỉ có 1 cam kết hụt nhiều nhất trong 4 cam kết; các số đếm là của tất cả.",
+        ),
+        (
+            "--list unmet",
+            vec![unknown, rest(2)],
+            "Danh sách dưới đây chỉ có những cam kết không đạt và quá hạn: 2 trong 4 cam kết; các số đếm là của tất cả.",
+        ),
+        ("--list all", Vec::new(), ""),
+    ] {
+        let words = format!("eval k.ctr --data s.csv --as-of 2026-01-31 {list} --format");
+        for form in ["human", "md"] {
+            let run = desk.ctr(&format!("{words} {form}"));
+            let all = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(all.contains(head), "{list} {form}: {all}");
+        }
+        let run = desk.ctr(&format!("{words} html"));
+        let page = read::html::tree(&run.out);
+        let mut told = vec![("html", read::html::text(page.root_element()))];
+        #[cfg(feature = "office")]
+        for (form, part) in [
+            ("docx", "word/document.xml"),
+            ("xlsx", "xl/sharedStrings.xml"),
+        ] {
+            let parts = written(&desk, &words, form);
+            let tree = roxmltree::Document::parse(&parts[part]).expect("well formed");
+            told.push((form, read::html::text(tree.root_element())));
+        }
+        for (form, all) in told {
+            for words in said.iter().map(String::as_str).chain([head]) {
+                assert!(all.contains(words), "{list} {form}: “{words}” in {all}");
+            }
+            assert_eq!(
+                all.contains("không liệt kê ở đây"),
+                !said.is_empty(),
+                "{list} {form}"
+            );
+            // Something is unmet, and something lacks.
+            assert!(!all.contains("Không có."), "{list} {form}: {all}");
         }
     }
 }
@@ -293,7 +372,7 @@ fn a_page_of_a_real_programme() {
         "93 chỉ tiêu đã đến hạn: 51 đạt hoặc vượt, 28 không đạt, 14 chưa xét được.",
         "Số liệu minh hoạ, không phải số liệu thật.",
         "Văn bản giao: Sở Lao động - Thương binh và Xã hội.",
-        "không đạt 16,4 % (2025) so với mức dưới 15 đến 2025 · thiếu 1,4 điểm %",
+        "không đạt 16,4 %* (2025) so với mức dưới 15 đến 2025 · thiếu 1,4 điểm %",
         "lam-dong-so-lieu-minh-hoa.csv dòng 110, cột 5",
     ] {
         assert!(all.contains(said), "{said}");

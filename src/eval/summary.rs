@@ -61,7 +61,7 @@ impl Counts {
 pub fn listed(list: List, status: Status) -> bool {
     match list {
         List::All | List::Digest => true,
-        List::Unmet => matches!(status, Status::Unmet | Status::Overdue),
+        List::Unmet => status.is_bad(),
         List::None => false,
     }
 }

@@ -3,6 +3,7 @@
 //! says what it has to say; one set aside is skipped, with the reason.
 
 use crate::finding::json::IN_BASELINE;
+use crate::finding::markup::attribute as escaped;
 use crate::finding::place::{Spot, sorted, spot};
 use crate::finding::sifted::{By, Sifted};
 use crate::finding::{Finding, Lang};
@@ -157,23 +158,4 @@ fn write_case(
         }
     }
     writeln!(out, "    </testcase>")
-}
-
-/// Text fit for XML; characters XML cannot hold become U+FFFD.
-pub fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' => out.push_str("&#9;"),
-            '\n' => out.push_str("&#10;"),
-            '\r' => out.push_str("&#13;"),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
-    }
-    out
 }

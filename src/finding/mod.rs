@@ -9,6 +9,7 @@ pub mod costs;
 pub mod github;
 pub mod json;
 pub mod junit;
+pub mod markup;
 pub mod place;
 pub mod sarif;
 pub mod screen;

@@ -63,6 +63,24 @@ impl Status {
         Status::NotApplicable,
     ];
 
+    /// Due or past its time, and not done: what somebody has to account for.
+    pub fn is_bad(self) -> bool {
+        matches!(self, Status::Unmet | Status::Overdue)
+    }
+
+    /// Due, and nothing can be said of it.
+    pub fn is_unknown(self) -> bool {
+        matches!(
+            self,
+            Status::NoData | Status::AwaitingRelease | Status::Unread | Status::Undecided
+        )
+    }
+
+    /// Due, and what was asked is there in time.
+    pub fn is_good(self) -> bool {
+        matches!(self, Status::Met | Status::Exceeded | Status::Done)
+    }
+
     /// The key in the JSON form.
     pub fn key(self) -> &'static str {
         match self {

@@ -11,7 +11,7 @@ import openpyxl
 
 WORDS = {
     "unmet": "không đạt", "overdue": "quá hạn", "off_track": "chậm tiến độ",
-    "no_data": "thiếu số liệu", "unread": "chưa đọc được", "undecided": "hai cách hiểu",
+    "no_data": "thiếu số liệu", "awaiting_release": "chưa đến ngày công bố", "unread": "chưa đọc được", "undecided": "hai cách hiểu",
     "done_late": "hoàn thành muộn", "on_track": "đúng tiến độ", "met_early": "đạt trước hạn",
     "met": "đạt", "exceeded": "vượt", "done": "hoàn thành", "ongoing": "thường xuyên",
     "not_due": "chưa đến hạn", "not_applicable": "không áp dụng",
@@ -77,6 +77,11 @@ def workbook(path, statuses, numbers):
             assert any(close(cell, number) for cell in known[of]), f"{path}: {of}: no {number}"
 
 
+def unmarked(status):
+    """A status without the numbers of what stands beside its row."""
+    return status.split(" (lưu ý ")[0]
+
+
 def document(path, statuses, numbers):
     told, known = Counter(), {}
     for table in docx.Document(path).tables:
@@ -92,10 +97,10 @@ def document(path, statuses, numbers):
             for head, cell in zip(heads, row):
                 lines = [p.text for p in cell.paragraphs if p.text]
                 if head == "Kết quả":
-                    told[(of, lines[0])] += 1
+                    told[(of, unmarked(lines[0]))] += 1
                 elif head.startswith("Mức và kết quả") or head == "Các mốc khác":
                     for line in lines[1::2]:
-                        told[(of, line)] += 1
+                        told[(of, unmarked(line))] += 1
                 known.setdefault(of, []).extend(lines)
     assert told == statuses, f"{path}: {told - statuses} {statuses - told}"
     for of, all_of in numbers.items():

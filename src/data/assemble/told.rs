@@ -266,11 +266,7 @@ fn whole(period: Period) -> Arg {
 
 /// A standing's name, in both languages.
 fn standing(flag: Flag) -> Text {
-    let (vi, en) = match flag {
-        Flag::Official => ("chính thức", "official"),
-        Flag::Preliminary => ("sơ bộ", "preliminary"),
-        Flag::Estimate => ("ước tính", "estimated"),
-    };
+    let (vi, en) = flag.shown();
     Text { vi, en }
 }
 

@@ -74,7 +74,7 @@ const SILENT: usize = 63;
 
 /// Who has not reported: of each programme for several places those without any figure,
 /// and in one line the programmes for one place.
-fn not_reported(scene: &Scene) -> Vec<String> {
+pub(super) fn not_reported(scene: &Scene) -> Vec<String> {
     let silent = &scene.data.silent;
     let head = scene.say("Chưa báo cáo số nào", "Without any figure");
     let several = scene.model.programmes.len() > 1;

@@ -167,13 +167,16 @@ fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [Strin
         }
         Status::NoData | Status::AwaitingRelease => lines.push(latest(scene, verdict)),
         Status::OffTrack | Status::OnTrack => {
-            let method = verdict.method();
-            lines.extend(method.map(|method| line(scene, verdict, method)));
+            lines.extend(way(scene, verdict));
             lines.extend(needed(scene, verdict));
         }
         Status::Overdue => lines.push(late(scene, verdict)),
         Status::Done | Status::DoneLate => {
             lines.extend(verdict.completed().map(|day| scene.date(day)));
+        }
+        Status::NotDue if verdict.kind == Kind::Target => {
+            lines.extend(of_plan(scene, verdict));
+            lines.extend(needed(scene, verdict));
         }
         // By which of its readings? None of them is the document's for certain.
         Status::Undecided => {}
@@ -255,7 +258,7 @@ pub(super) fn none_at_all(scene: &Scene, verdict: &Verdict) -> String {
 impl Scene<'_> {
     /// As [`none_at_all`], for other reports.
     pub(crate) fn none_of(&self, verdict: &Verdict) -> String {
-        match verdict.refused() {
+        match verdict.refused() || verdict.figure().is_some() {
             true => latest(self, verdict),
             false => none_at_all(self, verdict),
         }
@@ -290,6 +293,48 @@ pub(super) fn lacking(scene: &Scene, verdict: &Verdict) -> Option<String> {
     lacks.then(|| said.join("; "))
 }
 
+/// Why figures of their own periods do not decide.
+pub(super) fn why_undecided(scene: &Scene, rows: &[&Verdict]) -> &'static str {
+    let between = |row: &&Verdict| {
+        let figure = row.figure();
+        figure.is_some_and(|figure| matches!(figure.value, Actual::Between(_)))
+    };
+    match rows.iter().all(between) {
+        true => scene.say(
+            "chưa đủ để kết luận, cần con số cụ thể",
+            "does not decide, an exact figure is needed",
+        ),
+        false => scene.say(
+            "có số của kỳ, thiếu số để so",
+            "has one, not what to compare",
+        ),
+    }
+}
+
+/// The figure of its period and why it does not decide: of a computed one also the reported
+/// one, where the two come to opposite verdicts. None without a figure.
+pub(super) fn undecided(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    verdict.figure()?;
+    let own = figure(scene, verdict);
+    Some(match verdict.conclusion.contested() {
+        Some(contested) => {
+            let mut said = vec![own];
+            if let Some(reported) = &contested.reported {
+                let reported = scene.figure(reported, scene.figure_unit(verdict));
+                let word = scene.say("số báo cáo", "reported");
+                said.push(format!("{word} {reported}"));
+            }
+            said.extend(contested.inputs.iter().map(|one| scene.remark(one)));
+            let two = scene.say("hai kết luận khác nhau", "two verdicts");
+            format!("{}: {two}", said.join("; "))
+        }
+        None => match lacking(scene, verdict) {
+            Some(what) => format!("{own}; {} {what}", scene.say("còn thiếu", "lacks")),
+            None => format!("{own}: {}", why_undecided(scene, &[verdict])),
+        },
+    })
+}
+
 /// The latest figure known, and whether it would do; else what else is lacking.
 pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
     if verdict.refused() {
@@ -302,7 +347,7 @@ pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
     let Some((figure, does)) = verdict.latest() else {
         return match lacking(scene, verdict) {
             Some(what) => format!("{} {what}", scene.say("còn thiếu", "lacks")),
-            None => none_at_all(scene, verdict),
+            None => undecided(scene, verdict).unwrap_or_else(|| none_at_all(scene, verdict)),
         };
     };
     let shown = scene.figure(figure, scene.figure_unit(verdict));
@@ -311,6 +356,11 @@ pub(super) fn latest(scene: &Scene, verdict: &Verdict) -> String {
         Some(false) => format!("{shown}: {}", scene.say("chưa đủ mức", "would not do")),
         None => shown,
     }
+}
+
+/// What is required by now of what is on its way, by the straight line.
+pub(super) fn way(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    Some(line(scene, verdict, verdict.method()?))
 }
 
 /// `lúc này cần ≈54,17 %, đi từ 45 % (2024)`.

@@ -3,10 +3,14 @@
 use super::Scene;
 use super::block::{Block, Cut, Table};
 use super::cells::{self, at_home, latest};
+use super::notes;
 use super::summary::count;
-use crate::eval::verdict::{Actual, Lacking};
+use crate::eval::conclusion::Lack;
+use crate::eval::verdict::{Conclusion, Lacking};
 use crate::eval::{Kind, Verdict};
 use crate::finding::wrap::visible;
+use crate::model::IndicatorId;
+use crate::source::Span;
 use std::collections::HashMap;
 use std::io;
 
@@ -35,9 +39,10 @@ pub(super) fn table(
         limit: Some((0, AGENCY)),
         rest: Some((1, CLAUSE)),
     };
+    let counted = counted(scene);
     for rows in clauses(verdicts) {
         let Some(first) = rows.first() else { continue };
-        let more = counted(scene, first);
+        let more = counted.get(&key(first)).copied();
         let named = if places {
             named(scene, &rows, more)
         } else {
@@ -57,15 +62,15 @@ pub(super) fn table(
         }
     }
     show(Block::Table(table))?;
-    let said = partial(scene, verdicts);
+    let said = beside(scene, verdicts, &counted);
     if said.is_empty() {
         return Ok(());
     }
     show(Block::List(said))
 }
 
-/// So many computed figures are said to lack something.
-const COMPUTED: usize = 20;
+/// Of so many it is said what else must be known.
+const TOLD: usize = 20;
 
 /// Whether it is computed, has no figure and says what is missing.
 fn is_partial(scene: &Scene, verdict: &Verdict) -> bool {
@@ -76,19 +81,26 @@ fn is_partial(scene: &Scene, verdict: &Verdict) -> bool {
     computed && verdict.figure().is_none() && !verdict.notes.is_empty()
 }
 
-/// Of what is computed and has no figure: what is missing, and what there is of it.
-fn partial(scene: &Scene, verdicts: &[&Verdict]) -> Vec<String> {
+/// What must be known beside the table: of what is computed and has no figure what is
+/// missing and what there is of it, of the rest its remarks; why, as who answers says.
+fn beside(scene: &Scene, verdicts: &[&Verdict], counted: &Counted) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut more = 0;
     for verdict in verdicts {
-        if !is_partial(scene, verdict) {
+        let mut notes: Vec<String> = match is_partial(scene, verdict) {
+            true => verdict.notes.iter().map(|one| scene.remark(one)).collect(),
+            // The table says it of a task; of many places it has but a few.
+            false if is_silent(verdict) || counted.contains_key(&key(verdict)) => Vec::new(),
+            false => notes::remarks(scene, verdict),
+        };
+        notes.extend(notes::reasons(scene, verdict));
+        if notes.is_empty() {
             continue;
         }
-        if out.len() == COMPUTED {
+        if out.len() == TOLD {
             more += 1;
             continue;
         }
-        let notes: Vec<String> = verdict.notes.iter().map(|one| scene.remark(one)).collect();
         let place = verdict.place.as_deref();
         let place = place.filter(|_| !at_home(scene, &[verdict]));
         let place = place.map_or(String::new(), |place| format!(", {}", visible(place)));
@@ -150,14 +162,28 @@ fn short_agencies(scene: &Scene, verdict: &Verdict) -> String {
     )
 }
 
-/// Those of the clause and milestone that are only counted.
-fn counted<'a>(scene: &Scene<'a>, row: &Verdict) -> Option<&'a Lacking> {
-    let mut all = scene.evaluation.untold.lacking.iter();
-    all.find(|more| {
-        (more.programme, more.span, Some(more.indicator))
-            == (row.programme, row.span, row.indicator)
-            && more.by == row.by
-    })
+/// Those of each clause and milestone that are only counted.
+type Counted<'a> = HashMap<Key<'a>, &'a Lacking>;
+
+/// Programme, clause, indicator, milestone.
+type Key<'a> = (usize, Span, Option<IndicatorId>, &'a str);
+
+fn counted<'a>(scene: &Scene<'a>) -> Counted<'a> {
+    let all = scene.evaluation.untold.lacking.iter();
+    let of = |more: &'a Lacking| {
+        let indicator = Some(more.indicator);
+        (more.programme, more.span, indicator, more.by.as_str())
+    };
+    all.map(|more| (of(more), more)).collect()
+}
+
+fn key(row: &Verdict) -> Key<'_> {
+    (row.programme, row.span, row.indicator, &row.by)
+}
+
+/// Whether it is a task whose state nobody reported.
+fn is_silent(verdict: &Verdict) -> bool {
+    matches!(verdict.conclusion, Conclusion::NoData(Lack::Report))
 }
 
 fn named(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
@@ -173,48 +199,14 @@ fn named(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     names.join(", ")
 }
 
-/// The computed figure and the reported one, which come to two verdicts.
-fn contested(scene: &Scene, row: &Verdict) -> String {
-    let own = cells::figure(scene, row);
-    let two = scene.say("hai kết luận khác nhau", "two verdicts");
-    let Some(contested) = row.conclusion.contested() else {
-        return own;
-    };
-    let mut said = vec![own];
-    if let Some(reported) = &contested.reported {
-        let reported = scene.figure(reported, scene.figure_unit(row));
-        said.push(format!(
-            "{} {reported}",
-            scene.say("số báo cáo", "reported")
-        ));
-    }
-    said.extend(contested.inputs.iter().map(|one| scene.remark(one)));
-    format!("{}: {two}", said.join("; "))
-}
-
 /// The latest figure known; of several places, how many have one.
 fn known(scene: &Scene, rows: &[&Verdict], more: Option<&Lacking>) -> String {
     // A change may have the figure of its year and lack the one before.
     let counted = more.is_none_or(|more| more.judged == more.count);
     if counted && rows.iter().all(|row| row.figure().is_some()) {
-        let between = |row: &&Verdict| {
-            let figure = row.figure();
-            figure.is_some_and(|figure| matches!(figure.value, Actual::Between(_)))
-        };
-        let lacking = match rows.iter().all(between) {
-            true => scene.say(
-                "chưa đủ để kết luận, cần con số cụ thể",
-                "does not decide, an exact figure is needed",
-            ),
-            false => scene.say(
-                "có số của kỳ, thiếu số để so",
-                "has one, not what to compare",
-            ),
-        };
         return match rows {
-            [row] if row.conclusion.contested().is_some() => contested(scene, row),
-            [row] => format!("{}: {lacking}", cells::figure(scene, row)),
-            _ => lacking.to_string(),
+            [row] => cells::undecided(scene, row).unwrap_or_default(),
+            _ => cells::why_undecided(scene, rows).to_string(),
         };
     }
     // Of a report that nobody has reported there are no figures.

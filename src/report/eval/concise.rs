@@ -67,13 +67,8 @@ fn line(scene: &Scene, verdict: &Verdict) -> String {
         visible(&verdict.name),
         scene.by(&verdict.by),
     );
-    for more in verdict
-        .place
-        .as_deref()
-        .iter()
-        .chain(&verdict.terms.as_deref())
-    {
-        text += &format!(", {}", visible(more));
+    if let Some(place) = verdict.place.as_deref() {
+        text += &format!(", {}", visible(place));
     }
     if !verdict.required.is_empty() {
         text += &format!(

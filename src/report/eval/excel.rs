@@ -11,7 +11,6 @@ use super::json::{decimal, ids};
 use super::words::programme_name;
 use crate::eval::verdict::Actual;
 use crate::eval::{Kind, Verdict};
-use crate::model::Flag;
 use crate::model::number::whole;
 use jiff::civil::Date;
 use std::io::{self, Write};
@@ -51,6 +50,9 @@ const VERSIONS: [(&str, &str); 2] = [
     ("Thay cho số liệu", "In the place of"),
 ];
 
+/// Headings besides, where some row gives a cause or a remedy.
+const REASONS: [(&str, &str); 2] = [("Nguyên nhân", "Cause"), ("Giải pháp", "Remedy")];
+
 /// Writes the sheet.
 pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(MARK.as_bytes())?;
@@ -59,13 +61,19 @@ pub fn write(scene: &Scene, out: &mut dyn Write) -> io::Result<()> {
         .terminator(::csv::Terminator::CRLF)
         .from_writer(out);
     let versions = scene.data.has_versions();
+    let reasons = scene.data.has_reasons();
     let more = VERSIONS.iter().filter(|_| versions);
-    let heads = HEADER.iter().chain(more).map(|(vi, en)| scene.say(vi, en));
+    let said = REASONS.iter().filter(|_| reasons);
+    let heads = HEADER.iter().chain(more).chain(said);
+    let heads = heads.map(|(vi, en)| scene.say(vi, en));
     rows.write_record(heads).map_err(passed_on)?;
     for verdict in &scene.evaluation.verdicts {
         let more = versions.then(|| version(scene, verdict));
+        let said = [verdict.cause(), verdict.remedy()];
+        let said = said.map(|text| cell(text.unwrap_or_default()));
+        let said = said.into_iter().filter(|_| reasons);
         let cells = record(scene, verdict).into_iter();
-        rows.write_record(cells.chain(more.into_iter().flatten()))
+        rows.write_record(cells.chain(more.into_iter().flatten()).chain(said))
             .map_err(passed_on)?;
     }
     rows.flush()
@@ -125,7 +133,9 @@ fn record(scene: &Scene, verdict: &Verdict) -> [String; 22] {
         figure.map_or(String::new(), |figure| actual(&figure.value)),
         text(figure.and(scene.figure_unit(verdict))),
         figure.map_or(String::new(), |figure| cell(&scene.period(figure.period))),
-        figure.map_or(String::new(), |figure| flag(scene, figure.flag).to_string()),
+        figure.map_or(String::new(), |figure| {
+            scene.standing(figure.flag).to_string()
+        }),
         text(figure.and_then(|figure| figure.source.as_deref())),
         short.map_or(String::new(), |short| number(&decimal(short))),
         text(short.and(scene.shortfall_unit(verdict))),
@@ -143,14 +153,6 @@ fn kind(scene: &Scene, kind: Kind) -> &'static str {
         Kind::Target => scene.say("chỉ tiêu", "target"),
         Kind::Task => scene.say("nhiệm vụ", "task"),
         Kind::Duty => scene.say("báo cáo", "report"),
-    }
-}
-
-fn flag(scene: &Scene, flag: Flag) -> &'static str {
-    match flag {
-        Flag::Official => scene.say("chính thức", "official"),
-        Flag::Preliminary => scene.say("sơ bộ", "preliminary"),
-        Flag::Estimate => scene.say("ước tính", "estimate"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is said below a table: sources, and remarks that several rows share.
 
 use super::Scene;
-use crate::eval::verdict::{Figure, Role};
+use crate::eval::verdict::{Figure, Remark, Role};
 use crate::eval::{Status, Verdict};
 use crate::finding::wrap::visible;
 use std::collections::HashMap;
@@ -23,11 +23,11 @@ impl Notes {
     /// The notes of these rows; with `sources` also where their figures are from.
     pub fn of(scene: &Scene, verdicts: &[&Verdict], sources: bool) -> Self {
         let mut counts: HashMap<String, usize> = HashMap::new();
-        for text in verdicts.iter().flat_map(|v| remarks(scene, v)) {
+        for text in verdicts.iter().flat_map(|v| beside(scene, v)) {
             *counts.entry(text).or_default() += 1;
         }
         let below = |verdict: &&Verdict| -> Vec<String> {
-            let remarks = remarks(scene, verdict).into_iter();
+            let remarks = beside(scene, verdict).into_iter();
             let shared = remarks.filter(|text| counts.get(text).is_some_and(|n| *n >= SHARED));
             let source = Some(verdict).filter(|_| sources);
             let source = source.and_then(|verdict| stated(scene, verdict));
@@ -59,7 +59,7 @@ impl Notes {
 
     /// The remarks of this row alone.
     pub fn beside(&self, scene: &Scene, verdict: &Verdict) -> Vec<String> {
-        let mut remarks = remarks(scene, verdict);
+        let mut remarks = beside(scene, verdict);
         remarks.retain(|text| !self.shared.contains_key(text));
         remarks
     }
@@ -71,7 +71,7 @@ impl Notes {
         }
         let source = Some(verdict).filter(|_| self.sources);
         let source = source.and_then(|verdict| stated(scene, verdict));
-        let texts = remarks(scene, verdict).into_iter().chain(source);
+        let texts = beside(scene, verdict).into_iter().chain(source);
         let mut marks: Vec<usize> = texts
             .filter_map(|text| self.shared.get(&text).copied())
             .collect();
@@ -164,9 +164,50 @@ fn stated(scene: &Scene, verdict: &Verdict) -> Option<String> {
 /// The remarks of a row, but for the one that says again what it is about, and the
 /// one that the mark of its figure says.
 pub(super) fn remarks(scene: &Scene, verdict: &Verdict) -> Vec<String> {
+    told(scene, verdict, |note| {
+        !super::boundary::is_marked(verdict, note)
+    })
+}
+
+/// The same with the one that the mark of its figure says.
+pub(super) fn unmarked(scene: &Scene, verdict: &Verdict) -> Vec<String> {
+    told(scene, verdict, |_| true)
+}
+
+fn told(scene: &Scene, verdict: &Verdict, wanted: impl Fn(&Remark) -> bool) -> Vec<String> {
     let said = format!("thiếu số liệu “{}”", verdict.name);
     let again = |vi: &str| verdict.status() == Status::NoData && vi.starts_with(&said);
-    let notes = (verdict.notes.iter())
-        .filter(|note| !again(&note.vi) && !super::boundary::is_marked(verdict, note));
-    notes.map(|note| scene.remark(note)).collect()
+    let notes = verdict.notes.iter();
+    let notes = notes.filter(|note| !again(&note.vi) && wanted(note));
+    let notes = notes.map(|note| scene.remark(note));
+    notes.chain(superseded(scene, verdict)).collect()
+}
+
+/// What the figure judged took the place of.
+fn superseded(scene: &Scene, verdict: &Verdict) -> Option<String> {
+    let old = &verdict.figure()?.release.superseded;
+    let unit = scene.figure_unit(verdict);
+    let old: Vec<String> = (old.iter())
+        .map(|old| scene.superseded(old, unit))
+        .collect();
+    let word = scene.say("thay cho số", "in the place of");
+    (!old.is_empty()).then(|| format!("{word} {}", old.join("; ")))
+}
+
+/// Why, and what is being done, as who answers says.
+pub(super) fn reasons(scene: &Scene, verdict: &Verdict) -> Vec<String> {
+    let all = [
+        (scene.say("nguyên nhân", "cause"), verdict.cause()),
+        (scene.say("giải pháp", "remedy"), verdict.remedy()),
+    ];
+    let said = all.into_iter();
+    said.filter_map(|(what, text)| Some(format!("{what}: {}", visible(text?))))
+        .collect()
+}
+
+/// All that is said of a row beside its figure and result.
+fn beside(scene: &Scene, verdict: &Verdict) -> Vec<String> {
+    let mut all = remarks(scene, verdict);
+    all.extend(reasons(scene, verdict));
+    all
 }

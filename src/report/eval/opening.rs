@@ -1,11 +1,11 @@
 //! The opening of a report: what is judged, when, by which figures, and in one
 //! paragraph how it stands.
 
-use super::Scene;
 use super::block::Block;
 use super::data::DataFile;
 use super::summary::count;
 use super::words::programme_name;
+use super::{Scene, View};
 use crate::eval::verdict::STATUSES;
 use crate::eval::{Status, amended};
 use crate::finding::wrap::visible;
@@ -54,19 +54,8 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
             let word = scene.say("Địa bàn", "Place");
             show(Block::Line(format!("{word}: {}", visible(place))))?;
         }
-        let (measured, all) = scene.model.measurable(programme);
-        if measured < all {
-            let line = scene.say(
-                "Đo được như văn bản viết: {m} trong {n} chỉ tiêu; {r} chỉ tiêu không có mức, năm \
-                 hoặc đơn vị để đo",
-                "Measurable as the document has them: {m} of {n} indicators; {r} have no level, \
-                 year or unit to measure by",
-            );
-            let line = line.replace("{m}", &measured.to_string());
-            let line = line.replace("{n}", &all.to_string());
-            show(Block::Line(
-                line.replace("{r}", &(all - measured).to_string()),
-            ))?;
+        if let Some(line) = measured(scene, programme) {
+            show(Block::Line(line))?;
         }
     }
     // A day that is a deadline has passed: the report says of which moment it is.
@@ -106,20 +95,80 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
         }
     }
     show(Block::Summary(headline(scene)))?;
-    let loosened = loosened(scene);
-    if loosened > 0 {
-        let n = count(scene, loosened);
-        let word = scene.say(
-            "mức đã nới lỏng, bãi bỏ hoặc đổi cách viết so với lúc ban hành: xem `ctr liệt-kê nới-lỏng`",
-            "levels were softened, taken back or put in another form since adoption: see `ctr list softened`",
-        );
-        show(Block::Line(format!("{n} {word}")))?;
+    for line in loosened(scene).into_iter().chain(cut(scene)) {
+        show(Block::Line(line))?;
     }
     Ok(())
 }
 
-/// How many levels ask less than those adopted.
-fn loosened(scene: &Scene) -> u64 {
+/// What must be known before any verdict, for reports with an opening of their own: what
+/// cannot be measured, what of the files is not used or taken for granted, how many levels
+/// were loosened, who has not reported.
+pub(super) fn cautions(scene: &Scene) -> Vec<String> {
+    let several = scene.model.programmes.len() > 1;
+    let measured = (scene.model.programmes.iter().enumerate()).filter_map(|(at, programme)| {
+        let line = measured(scene, programme)?;
+        Some(match several {
+            true => format!("[{}] {line}", visible(programme_name(scene, at))),
+            false => line,
+        })
+    });
+    let days = scene.data.files.iter().flat_map(|file| days(scene, file));
+    (measured.chain(days))
+        .chain(loosened(scene))
+        .chain(super::by_place::not_reported(scene))
+        .collect()
+}
+
+/// How many indicators cannot be measured as the document has them, where some cannot.
+fn measured(scene: &Scene, programme: &Programme) -> Option<String> {
+    let (measured, all) = scene.model.measurable(programme);
+    let line = scene.say(
+        "Đo được như văn bản viết: {m} trong {n} chỉ tiêu; {r} chỉ tiêu không có mức, năm \
+         hoặc đơn vị để đo",
+        "Measurable as the document has them: {m} of {n} indicators; {r} have no level, \
+         year or unit to measure by",
+    );
+    let line = line.replace("{m}", &measured.to_string());
+    let line = line.replace("{n}", &all.to_string());
+    (measured < all).then(|| line.replace("{r}", &(all - measured).to_string()))
+}
+
+/// How many levels ask less than those adopted, where some do.
+fn loosened(scene: &Scene) -> Option<String> {
+    let loosened = count_loosened(scene);
+    let word = scene.say(
+        "mức đã nới lỏng, bãi bỏ hoặc đổi cách viết so với lúc ban hành (xem `ctr liệt-kê nới-lỏng`)",
+        "levels were softened, taken back or put in another form since adoption (see `ctr list softened`)",
+    );
+    (loosened > 0).then(|| format!("{} {word}", count(scene, loosened)))
+}
+
+/// What was asked to be listed, where that is not everything.
+pub(super) fn cut(scene: &Scene) -> Option<String> {
+    let listed = scene.evaluation.verdicts.len() as u64;
+    let all: u64 = scene.evaluation.by_status.iter().sum();
+    let words = match (scene.top, scene.view) {
+        _ if listed == all => return None,
+        (Some(_), _) if listed > 0 => scene.say(
+            "Danh sách dưới đây chỉ có {n} cam kết hụt nhiều nhất trong {all} cam kết; các số đếm là của tất cả.",
+            "Only the {n} worst of {all} commitments are listed; the counts are of all.",
+        ),
+        (None, View::Unmet) => scene.say(
+            "Danh sách dưới đây chỉ có những cam kết không đạt và quá hạn: {n} trong {all} cam kết; các số đếm là của tất cả.",
+            "Only what is unmet or overdue is listed: {n} of {all} commitments; the counts are of all.",
+        ),
+        (Some(_), _) | (None, View::None) => scene.say(
+            "Chỉ có các số đếm; không liệt kê cam kết nào trong {all} cam kết.",
+            "The counts alone; none of {all} commitments is listed.",
+        ),
+        (None, View::Digest | View::All) => return None,
+    };
+    let words = words.replace("{n}", &count(scene, listed));
+    Some(words.replace("{all}", &count(scene, all)))
+}
+
+fn count_loosened(scene: &Scene) -> u64 {
     let model = scene.model;
     let changed = |indicator: &crate::model::Indicator| {
         let mut targets = indicator.targets.iter();

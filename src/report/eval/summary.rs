@@ -67,7 +67,7 @@ fn by_status(scene: &Scene, show: Show) -> io::Result<()> {
 
 /// The methods by which progress was judged, each in a plain sentence, and what a
 /// pace is; the formula is what `ctr explain` has of the status.
-fn method(scene: &Scene, show: Show) -> io::Result<()> {
+pub(super) fn method(scene: &Scene, show: Show) -> io::Result<()> {
     if scene.view == View::None {
         return Ok(());
     }

@@ -166,7 +166,7 @@ impl<'a> Gathered<'a> {
             programme: verdict.programme,
             status: verdict.status(),
             actual: figure,
-            required: verdict.required.clone(),
+            required: bare(verdict).to_string(),
             softened: amended::is_softened(model, verdict, self.scene.evaluation.as_of),
         });
     }
@@ -399,6 +399,13 @@ impl<'a> Gathered<'a> {
         }
         out
     }
+}
+
+/// What is asked without its terms, which the heading of its column has.
+fn bare(verdict: &Verdict) -> &str {
+    let terms = verdict.terms.as_ref().map(|terms| format!(" ({terms})"));
+    let bare = terms.and_then(|terms| verdict.required.strip_suffix(&terms));
+    bare.unwrap_or(&verdict.required)
 }
 
 /// The indicators of the documents that others carry out: by code and by every name.

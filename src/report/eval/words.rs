@@ -203,19 +203,27 @@ impl Scene<'_> {
             },
         };
         let mut about = vec![self.period(figure.period)];
-        match figure.flag {
-            Flag::Official => {}
-            Flag::Preliminary => about.push(self.say("sơ bộ", "preliminary").into()),
-            Flag::Estimate => about.push(self.say("ước tính", "estimate").into()),
-        }
-        if let Some(day) = figure.release.known {
-            let word = self.say("công bố", "published");
-            about.push(format!("{word} {}", self.date(day)));
-        }
-        if figure.computed {
-            about.push(self.say("tính theo công thức", "computed").into());
-        }
+        about.extend(self.about(figure));
         format!("{value} ({})", about.join(", "))
+    }
+
+    /// What is to be known of a figure beside its period: a standing that is not official,
+    /// the day on which it was published, that it is computed.
+    pub(crate) fn about(&self, figure: &Figure) -> Vec<String> {
+        let standing = (figure.flag != Flag::Official).then(|| self.standing(figure.flag).into());
+        let published = figure.release.known.map(|day| {
+            let word = self.say("công bố", "published");
+            format!("{word} {}", self.date(day))
+        });
+        let computed = self.say("tính theo công thức", "computed");
+        let computed = figure.computed.then(|| computed.to_string());
+        (standing.into_iter().chain(published).chain(computed)).collect()
+    }
+
+    /// How far a figure may be trusted, in words.
+    pub(crate) fn standing(&self, flag: Flag) -> &'static str {
+        let (vi, en) = flag.shown();
+        self.say(vi, en)
     }
 
     /// A figure that another took the place of: `5,2 % (ước tính, công bố 15/12/2024)`.
@@ -224,11 +232,7 @@ impl Scene<'_> {
             Some(value) => self.amount(&value, unit),
             None => visible(&past(&old.value)),
         };
-        let flag = match old.flag {
-            Flag::Official => self.say("chính thức", "official"),
-            Flag::Preliminary => self.say("sơ bộ", "preliminary"),
-            Flag::Estimate => self.say("ước tính", "estimate"),
-        };
+        let flag = self.standing(old.flag);
         let day = old.known.map_or(String::new(), |day| {
             format!(", {} {}", self.say("công bố", "published"), self.date(day))
         });

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::finding::Finding;
-use crate::finding::junit::escaped;
+use crate::finding::markup::attribute as escaped;
 use crate::finding::place::{span_spot, spot};
 use crate::testing::{Ending, Outcome};
 use std::io::{self, Write};

@@ -203,11 +203,12 @@ pub fn document(bytes: &[u8]) -> Told {
             for (head, cell) in heads.iter().zip(row) {
                 told.1.extend(cell.iter().cloned());
                 match head.as_str() {
-                    "Kết quả" => told.0.extend(cell.first().cloned()),
+                    "Kết quả" => told.0.extend(cell.first().map(|text| unmarked(text))),
                     // A level, then what it comes to.
                     head if head.starts_with("Mức và kết quả") || head == "Các mốc khác" =>
                     {
-                        told.0.extend(cell.iter().skip(1).step_by(2).cloned());
+                        let statuses = cell.iter().skip(1).step_by(2);
+                        told.0.extend(statuses.map(|text| unmarked(text)));
                     }
                     _ => {}
                 }
@@ -218,6 +219,12 @@ pub fn document(bytes: &[u8]) -> Told {
         of.0.sort();
     }
     told
+}
+
+/// A status without the numbers of what stands beside its row.
+fn unmarked(text: &str) -> String {
+    let status = text.split(" (lưu ý ").next();
+    status.unwrap_or_default().to_string()
 }
 
 /// The cells of a row, a text a paragraph.

@@ -6,7 +6,7 @@ use crate::data::Observations;
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::wrap::visible;
 use crate::model::Programme;
-use crate::report::eval::{Scene, View, opening};
+use crate::report::eval::{Scene, opening};
 use crate::source::text::key;
 use std::collections::HashMap;
 
@@ -19,13 +19,14 @@ impl Report {
     pub fn of(scene: &Scene, figures: &Observations) -> Report {
         let verdicts = &scene.evaluation.verdicts;
         let mut register = Register::default();
+        let targets = entry::targets(scene);
         let keyed = rows::keyed(verdicts);
         let mut entries: Vec<Option<Entry>> = verdicts.iter().map(|_| None).collect();
         let mut annex = Vec::with_capacity(keyed.len());
         // In the order of the document, so that sources are counted in it.
         for row in keyed {
             for &at in &row {
-                entries[at] = Some(entry::of(scene, &verdicts[at], &mut register));
+                entries[at] = Some(entry::of(scene, &verdicts[at], &targets, &mut register));
             }
             let of: Vec<&Entry> = row.iter().filter_map(|&at| entries[at].as_ref()).collect();
             let Some(&first) = row.first() else { continue };
@@ -35,17 +36,12 @@ impl Report {
         let works = works(verdicts);
         let entries: Vec<Entry> = (entries.into_iter().zip(verdicts))
             .map(|(known, verdict)| {
-                known.unwrap_or_else(|| entry::of(scene, verdict, &mut register))
+                known.unwrap_or_else(|| entry::of(scene, verdict, &targets, &mut register))
             })
             .collect();
         shorten(&mut register.all);
-        let bad = |entry: &Entry| matches!(entry.status, Status::Unmet | Status::Overdue);
-        let unknown = |entry: &Entry| {
-            matches!(
-                entry.status,
-                Status::NoData | Status::AwaitingRelease | Status::Unread | Status::Undecided
-            )
-        };
+        let bad = |entry: &Entry| entry.status.is_bad();
+        let unknown = |entry: &Entry| entry.status.is_unknown();
         Report {
             lang: scene.lang,
             heads: (scene.model.programmes.iter())
@@ -55,7 +51,7 @@ impl Report {
             as_of_text: scene.date(scene.evaluation.as_of),
             known: scene.data.known.map(|day| scene.date(day)),
             made_up: made_up(scene, &register.all),
-            cut: cut(scene),
+            cut: opening::cut(scene),
             counts: scene.evaluation.indicators,
             headline: opening::headline(scene),
             agencies: groups::agencies(scene),
@@ -67,8 +63,23 @@ impl Report {
             entries,
             sources: register.all,
             said: said::of(scene),
+            all: scene.evaluation.by_status.iter().sum(),
+            bad_unlisted: unlisted(scene, Status::is_bad),
+            unknown_unlisted: unlisted(scene, Status::is_unknown),
         }
     }
+}
+
+/// How many commitments of some statuses are counted and not listed.
+fn unlisted(scene: &Scene, wanted: fn(Status) -> bool) -> u64 {
+    let counts = Status::ALL.iter().zip(scene.evaluation.by_status);
+    let all: u64 = counts
+        .filter(|(status, _)| wanted(**status))
+        .map(|(_, n)| n)
+        .sum();
+    let listed = scene.evaluation.verdicts.iter();
+    let listed = listed.filter(|verdict| wanted(verdict.status())).count();
+    all.saturating_sub(listed as u64)
 }
 
 /// Tasks and reports in the order of the document.
@@ -124,27 +135,4 @@ fn shorten(sources: &mut [Source]) {
             *file = base(file).to_string();
         }
     }
-}
-
-/// What was asked to be listed, where that is not everything.
-fn cut(scene: &Scene) -> Option<String> {
-    let words = match (scene.top, scene.view) {
-        (Some(top), _) => {
-            let words = scene.say(
-                "Danh sách dưới đây chỉ có {n} cam kết hụt nhiều nhất; các số đếm là của tất cả.",
-                "Only the {n} worst commitments are listed; the counts are of all.",
-            );
-            return Some(words.replace("{n}", &top.to_string()));
-        }
-        (None, View::Unmet) => scene.say(
-            "Danh sách dưới đây chỉ có những cam kết không đạt và quá hạn; các số đếm là của tất cả.",
-            "Only what is unmet or overdue is listed; the counts are of all.",
-        ),
-        (None, View::None) => scene.say(
-            "Chỉ có các số đếm, không liệt kê từng cam kết.",
-            "The counts alone; no commitment is listed.",
-        ),
-        (None, View::Digest | View::All) => return None,
-    };
-    Some(words.to_string())
 }

@@ -9,13 +9,22 @@ use crate::finding::place::span_spot;
 use crate::finding::wrap::visible;
 use crate::model::condition::demand::{Ask, Demand, Lies, Of};
 use crate::model::number::Exact;
-use crate::model::{AgencyId, Op, Target};
+use crate::model::{AgencyId, IndicatorId, Op, Target};
 use crate::report::eval::{Scene, boundary, cells, notes};
+use crate::source::Span;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A verdict in words, its figures noted among the sources.
-pub(super) fn of(scene: &Scene, verdict: &Verdict, register: &mut Register) -> Entry {
-    let target = target(scene, verdict);
+pub(super) fn of(
+    scene: &Scene,
+    verdict: &Verdict,
+    targets: &Targets,
+    register: &mut Register,
+) -> Entry {
+    let target = (verdict.indicator)
+        .and_then(|id| targets.get(&(id, verdict.span)))
+        .copied();
     let answering = answers(&verdict.lead, &verdict.answers_now);
     let status = verdict.status();
     let unmet = status == Status::Unmet;
@@ -32,7 +41,7 @@ pub(super) fn of(scene: &Scene, verdict: &Verdict, register: &mut Register) -> E
         by_code: verdict.by.clone(),
         by: scene.by(&verdict.by),
         due: verdict.due,
-        required: required(verdict),
+        required: visible(&verdict.required),
         level: target.and_then(|target| level(scene, verdict, target)),
         unit: scene.figure_unit(verdict).map(visible),
         figure: judged(scene, verdict, register),
@@ -45,10 +54,12 @@ pub(super) fn of(scene: &Scene, verdict: &Verdict, register: &mut Register) -> E
         stands: stands(scene, verdict),
         lacks: cells::lacking(scene, verdict),
         completed: verdict.completed(),
+        completed_text: verdict.completed().map(|day| scene.date(day)),
         notes: notes::remarks(scene, verdict)
             .iter()
             .map(|note| super::said::outward(note))
             .collect(),
+        remarks: remarks(scene, verdict),
         cause: verdict.cause().map(visible),
         remedy: verdict.remedy().map(visible),
         now: names(scene, &answering),
@@ -57,18 +68,32 @@ pub(super) fn of(scene: &Scene, verdict: &Verdict, register: &mut Register) -> E
     }
 }
 
-/// The line of the programme that it comes from.
-fn target<'a>(scene: &'a Scene, verdict: &Verdict) -> Option<&'a Target> {
-    let indicator = scene.model.indicator(verdict.indicator?);
-    let mut targets = indicator.targets.iter();
-    targets.find(|target| target.span == verdict.span)
+/// All that a row says where nothing else tells of it.
+fn remarks(scene: &Scene, verdict: &Verdict) -> Vec<String> {
+    let about = verdict.figure().and_then(|figure| {
+        let about = scene.about(figure);
+        let word = scene.say("số liệu", "figure of");
+        let when = scene.period(figure.period);
+        (!about.is_empty()).then(|| format!("{word} {when}: {}", about.join(", ")))
+    });
+    let way = cells::way(scene, verdict);
+    let pace = cells::needed(scene, verdict);
+    let notes = notes::unmarked(scene, verdict);
+    let all = about.into_iter().chain(way).chain(pace).chain(notes);
+    all.map(|text| super::said::outward(&text)).collect()
 }
 
-fn required(verdict: &Verdict) -> String {
-    visible(&match &verdict.terms {
-        Some(terms) => format!("{} ({terms})", verdict.required),
-        None => verdict.required.clone(),
+/// The lines of the programme that verdicts come from.
+pub(super) type Targets<'a> = HashMap<(IndicatorId, Span), &'a Target>;
+
+/// All of them.
+pub(super) fn targets<'a>(scene: &Scene<'a>) -> Targets<'a> {
+    let all = scene.model.indicators.iter().zip(0..);
+    all.flat_map(|(indicator, at)| {
+        let targets = indicator.targets.iter();
+        targets.map(move |target| ((IndicatorId(at), target.span), target))
     })
+    .collect()
 }
 
 /// A place that is not the programme's own.
@@ -104,8 +129,8 @@ pub(super) fn shown(scene: &Scene, figure: &Figure, unit: Option<&str>) -> Shown
         period: figure.period,
         when: scene.period(figure.period),
         flag: figure.flag,
+        about: scene.about(figure),
         computed: figure.computed,
-        moved: false,
         source: None,
     }
 }
@@ -113,7 +138,7 @@ pub(super) fn shown(scene: &Scene, figure: &Figure, unit: Option<&str>) -> Shown
 fn judged(scene: &Scene, verdict: &Verdict, register: &mut Register) -> Option<Shown> {
     let figure = verdict.figure()?;
     let mut shown = shown(scene, figure, scene.figure_unit(verdict));
-    shown.moved = !boundary::mark(verdict).is_empty();
+    shown.text += boundary::mark(verdict);
     let noted = verdict
         .indicator
         .and_then(|id| Noted::of(id, verdict.place.as_ref(), figure));
@@ -149,13 +174,12 @@ fn stands(scene: &Scene, verdict: &Verdict) -> Option<String> {
         Status::NoData
             if verdict.latest().is_none() && cells::lacking(scene, verdict).is_some() =>
         {
-            (verdict.figure()).map(|figure| scene.figure(figure, scene.figure_unit(verdict)))
+            (verdict.figure()).map(|_| cells::figure(scene, verdict))
         }
-        Status::NoData if verdict.kind == Kind::Target => Some(cells::latest(scene, verdict)),
-        Status::AwaitingRelease => verdict.awaiting().map(|awaiting| {
-            let day = scene.date(awaiting.day);
-            format!("{} {day}", scene.say("công bố", "out on"))
-        }),
+        // On which day a figure is out, its remark says.
+        Status::NoData | Status::AwaitingRelease if verdict.kind == Kind::Target => {
+            Some(cells::latest(scene, verdict))
+        }
         Status::Overdue => Some(cells::late(scene, verdict)),
         _ => None,
     }

@@ -109,22 +109,16 @@ pub(super) fn agencies(scene: &Scene) -> Vec<Agency> {
             rows.push((group.agency, agency));
             rows.len() - 1
         });
-        let of = |statuses: &[Status]| -> u64 {
-            let counts = statuses.iter();
-            counts
-                .map(|status| group.by_status[*status as usize])
-                .sum::<u64>()
+        let of = |wanted: fn(Status) -> bool| -> u64 {
+            let counts = Status::ALL.iter().zip(group.by_status);
+            let wanted = counts.filter(|(status, _)| wanted(**status));
+            wanted.map(|(_, n)| n).sum()
         };
         let agency = &mut rows[at].1;
-        agency.good += of(&[Status::Met, Status::Exceeded, Status::Done]);
-        agency.late += of(&[Status::DoneLate]);
-        agency.bad += of(&[Status::Unmet, Status::Overdue]);
-        agency.unknown += of(&[
-            Status::NoData,
-            Status::AwaitingRelease,
-            Status::Unread,
-            Status::Undecided,
-        ]);
+        agency.good += of(Status::is_good);
+        agency.late += of(|status| status == Status::DoneLate);
+        agency.bad += of(Status::is_bad);
+        agency.unknown += of(Status::is_unknown);
     }
     rows.retain(|(_, agency)| agency.all() > 0);
     rows.sort_by_cached_key(|(id, agency)| {

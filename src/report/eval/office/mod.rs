@@ -17,6 +17,7 @@ pub mod docx;
 mod entry;
 mod groups;
 pub mod html;
+mod marks;
 mod rows;
 mod said;
 mod sources;
@@ -75,6 +76,12 @@ pub struct Report {
     pub sources: Vec<Source>,
     /// What was read, what was not used, and what a reader must know.
     pub said: Vec<Said>,
+    /// How many commitments there are, listed or not.
+    pub all: u64,
+    /// How many are unmet or overdue, and are not among those listed.
+    pub bad_unlisted: u64,
+    /// How many are due and not known, and are not among those listed.
+    pub unknown_unlisted: u64,
 }
 
 /// A programme.
@@ -168,8 +175,13 @@ pub struct Entry {
     pub lacks: Option<String>,
     /// The day a task was completed.
     pub completed: Option<Date>,
-    /// What a reader must know.
+    /// As it is written.
+    pub completed_text: Option<String>,
+    /// What a reader must know, but for what the mark of its figure says.
     pub notes: Vec<String>,
+    /// The same with that, what is to be known of the figure, and how far it has come on
+    /// its way: what stands beside its row where nothing else tells of it.
+    pub remarks: Vec<String>,
     /// Why, as who answers says.
     pub cause: Option<String>,
     /// What is being done, as who answers says.
@@ -194,7 +206,8 @@ pub struct Level {
 /// A figure as shown.
 #[derive(Clone, Debug)]
 pub struct Shown {
-    /// The value with its unit.
+    /// The value with its unit, marked where it is of a boundary that is not the one its
+    /// level was set for.
     pub text: String,
     /// The value alone.
     pub bare: String,
@@ -206,10 +219,11 @@ pub struct Shown {
     pub when: String,
     /// How far it may be trusted.
     pub flag: Flag,
+    /// What is to be known of it beside its period: a standing that is not official, the
+    /// day on which it was published, that it is computed.
+    pub about: Vec<String>,
     /// Computed by a formula.
     pub computed: bool,
-    /// Of a boundary that is not the one the level was set for.
-    pub moved: bool,
     /// Where it stands: an index into [`Report::sources`].
     pub source: Option<usize>,
 }
@@ -250,11 +264,8 @@ impl Report {
 
     /// A standing in words.
     pub fn flag(&self, flag: Flag) -> &'static str {
-        match flag {
-            Flag::Official => self.say("chính thức", "official"),
-            Flag::Preliminary => self.say("sơ bộ", "preliminary"),
-            Flag::Estimate => self.say("ước tính", "estimate"),
-        }
+        let (vi, en) = flag.shown();
+        self.say(vi, en)
     }
 
     /// The years of which the annex has figures, in order.
@@ -339,18 +350,55 @@ impl Tone {
     }
 }
 
+impl Shown {
+    /// Its period, and what else is to be known of it: `2025, sơ bộ`.
+    pub(crate) fn whence(&self) -> String {
+        let all = std::iter::once(&self.when).chain(&self.about);
+        all.map(String::as_str).collect::<Vec<_>>().join(", ")
+    }
+}
+
 impl Entry {
-    /// Of what is not known: what else is lacking, and why, as who answers says; each
-    /// with what it is.
+    /// Of what is not known: the latest figure known, or the one that does not decide.
+    pub(crate) fn known(&self) -> Option<&str> {
+        let figure = self.figure.as_ref().map(|figure| &figure.text);
+        self.stands.as_ref().or(figure).map(String::as_str)
+    }
+
+    /// Of what is not known: what else is lacking, what must be known, and why, as who
+    /// answers says; each with what it is.
     pub(crate) fn why_not(&self, report: &Report) -> Vec<(&'static str, &str)> {
-        let all = [
-            (report.say("còn thiếu", "lacks"), &self.lacks),
-            (report.say("nguyên nhân", "cause"), &self.cause),
-            (report.say("giải pháp", "remedy"), &self.remedy),
-        ];
-        let said = all.into_iter();
-        said.filter_map(|(what, text)| Some((what, text.as_deref()?)))
+        let lacks = self.lacks.iter().map(|text| ("còn thiếu", "lacks", text));
+        let notes = self.notes.iter().map(|text| ("lưu ý", "note", text));
+        let all = lacks.chain(notes).chain(self.reasons());
+        all.map(|(vi, en, text)| (report.say(vi, en), text.as_str()))
             .collect()
+    }
+
+    /// Why, and what is being done, as who answers says; each with what it is in
+    /// Vietnamese and in English.
+    pub(crate) fn reasons(&self) -> impl Iterator<Item = (&'static str, &'static str, &String)> {
+        let cause = self.cause.iter().map(|text| ("nguyên nhân", "cause", text));
+        let remedy = self.remedy.iter().map(|text| ("giải pháp", "remedy", text));
+        cause.chain(remedy)
+    }
+
+    /// All that stands beside its row in an annex.
+    pub(crate) fn beside(&self, report: &Report) -> Vec<String> {
+        let reasons = self
+            .reasons()
+            .map(|(vi, en, text)| format!("{}: {text}", report.say(vi, en)));
+        self.remarks.iter().cloned().chain(reasons).collect()
+    }
+
+    /// By when, as the document has it where that says more than a day does: `trước
+    /// 30/6/2025`.
+    pub(crate) fn deadline(&self) -> String {
+        match self.required.as_str() {
+            "" => self.by.clone(),
+            required if required.contains(&self.by) => required.to_string(),
+            required => format!("{} ({required})", self.by),
+        }
     }
 
     /// What is missing, in words; of a figure that only just fails there is no amount.

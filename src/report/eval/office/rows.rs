@@ -6,10 +6,10 @@ use crate::data::{Cell, Observations, PlaceId, Value};
 use crate::eval::Verdict;
 use crate::eval::verdict::Actual;
 use crate::finding::wrap::visible;
-use crate::model::IndicatorId;
+use crate::model::{Flag, IndicatorId, Period};
 use crate::report::eval::Scene;
 use crate::source::text::collation_key;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// A row's key: its programme, indicator, and where its place stands.
@@ -55,11 +55,14 @@ pub(super) fn row(
         Some((at, visible(title.trim())))
     });
     let mut past = past(scene, figures, id, first, register);
-    for figure in of.iter().filter_map(|entry| entry.figure.as_ref()) {
-        // What was judged stands, whatever else a file has of that period.
-        past.retain(|known| known.period != figure.period);
-        past.push(figure.clone());
-    }
+    // What was judged stands, whatever else a file has of that period.
+    let mut periods: HashSet<Period> = HashSet::new();
+    let judged = of.iter().rev().filter_map(|entry| entry.figure.as_ref());
+    let judged: Vec<&Shown> = judged
+        .filter(|shown| periods.insert(shown.period))
+        .collect();
+    past.retain(|known| !periods.contains(&known.period));
+    past.extend(judged.into_iter().cloned());
     past.sort_by_key(|shown| (shown.period.end(), shown.period.start()));
     let code = indicator.code.as_deref();
     Some(Row {
@@ -93,9 +96,10 @@ fn past(
     }
     let unit = scene.model.unit_name(scene.model.indicator(id));
     let mut out: Vec<Shown> = Vec::new();
+    let mut known = HashSet::new();
     for cell in cells {
         let ended = cell.period.end() <= scene.evaluation.as_of;
-        if !ended || out.iter().any(|known| known.period == cell.period) {
+        if !ended || !known.insert(cell.period) {
             continue;
         }
         let value = actual(&cell.value);
@@ -115,8 +119,11 @@ fn past(
             period: cell.period,
             when: scene.period(cell.period),
             flag: cell.flag,
+            about: (cell.flag != Flag::Official)
+                .then(|| scene.standing(cell.flag).to_string())
+                .into_iter()
+                .collect(),
             computed: false,
-            moved: false,
             source: Some(register.note(scene, &noted)),
         });
     }
@@ -135,7 +142,7 @@ fn actual(value: &Value) -> Actual {
 /// The milestones of the annex in the order of their days.
 pub(super) fn milestones(report: &Report) -> Vec<Milestone> {
     let mut all: Vec<Milestone> = Vec::new();
-    let mut known = std::collections::HashMap::new();
+    let mut known = HashMap::new();
     for &at in report.annex.iter().flat_map(|row| &row.entries) {
         let entry = &report.entries[at];
         let place = *known.entry(&entry.by_code).or_insert_with(|| {

@@ -1,7 +1,9 @@
 //! Every figure shown, with the cell in which it stands.
 
+use super::Report;
 use crate::data::Spot;
 use crate::eval::verdict::{Actual, Figure};
+use crate::finding::place::SHEET;
 use crate::finding::wrap::visible;
 use crate::model::{Flag, IndicatorId, Period};
 use crate::report::eval::Scene;
@@ -30,6 +32,8 @@ pub struct Source {
     pub line: Option<u32>,
     /// The field, from 1.
     pub column: Option<u32>,
+    /// Of a sheet of a workbook, the cell: `D7`.
+    pub cell: Option<String>,
 }
 
 /// A figure is one where it stands in one cell; one of no file, where all else is alike.
@@ -118,5 +122,33 @@ fn source(scene: &Scene, noted: &Noted) -> Source {
         file: noted.spot.map(|spot| visible(&spot.file)),
         line: noted.spot.map(|spot| spot.line),
         column: noted.spot.and_then(|spot| spot.column),
+        cell: noted.spot.and_then(Spot::cell),
+    }
+}
+
+impl Source {
+    /// `so-lieu.csv dòng 12, cột 5`, `bieu.xlsx › Biểu 02 › D7`
+    pub(super) fn whole_cell(&self, report: &Report) -> String {
+        let mut out = self.file.clone().unwrap_or_default();
+        if let Some(cell) = &self.cell {
+            return format!("{out}{SHEET}{cell}");
+        }
+        if let Some(line) = self.line {
+            out += &format!(" {} {line}", report.say("dòng", "row"));
+        }
+        if let Some(column) = self.column {
+            out += &format!(", {} {column}", report.say("cột", "column"));
+        }
+        out
+    }
+
+    /// `Cục Thống kê; so-lieu.csv dòng 12, cột 5`
+    pub(super) fn words(&self, report: &Report) -> String {
+        let cell = self.whole_cell(report);
+        match &self.stated {
+            Some(stated) if cell.is_empty() => stated.clone(),
+            Some(stated) => format!("{stated}; {cell}"),
+            None => cell,
+        }
     }
 }

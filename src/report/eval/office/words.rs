@@ -88,6 +88,48 @@ impl Report {
         })
     }
 
+    /// What a list without rows says, or adds to its rows: how many are counted and not
+    /// listed; none where everything is there.
+    fn unlisted(&self, n: u64, (vi, en): (&'static str, &'static str)) -> Option<String> {
+        let word = self.say(vi, en);
+        (n > 0).then(|| format!("{} {word}.", self.count(n)))
+    }
+
+    /// Of what is not met or overdue: how much is not listed; else, where there is none at
+    /// all, that.
+    pub(super) fn no_failures(&self) -> Option<String> {
+        let words = (
+            "cam kết không đạt hoặc quá hạn (kể cả phấn đấu) không liệt kê ở đây",
+            "commitments that are unmet or overdue (those striven for too) are not listed here",
+        );
+        self.unlisted(self.bad_unlisted, words)
+            .or_else(|| self.none(self.failures.is_empty()))
+    }
+
+    /// The same of what is due and not known.
+    pub(super) fn no_lacks(&self) -> Option<String> {
+        let words = (
+            "cam kết chưa xét được không liệt kê ở đây",
+            "commitments that cannot be judged yet are not listed here",
+        );
+        self.unlisted(self.unknown_unlisted, words)
+            .or_else(|| self.none(self.lacks.is_empty()))
+    }
+
+    /// How many commitments the annexes do not have.
+    pub(super) fn annex_cut(&self) -> Option<String> {
+        let left = self.all.saturating_sub(self.entries.len() as u64);
+        let words = (
+            "cam kết không liệt kê ở đây",
+            "commitments are not listed here",
+        );
+        self.unlisted(left, words)
+    }
+
+    fn none(&self, empty: bool) -> Option<String> {
+        empty.then(|| self.say("Không có.", "None.").to_string())
+    }
+
     /// That the data say of themselves that they are made up.
     pub fn made_up_words(&self) -> &'static str {
         self.say(

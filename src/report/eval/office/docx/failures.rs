@@ -1,5 +1,6 @@
 //! The text: the count of indicators, what is not met by who answers, what is needed.
 
+use super::annex::Names;
 use super::xml::{Align, Look, Run, bold, italic, plain};
 use super::{BLANK, Document};
 use crate::eval::Kind;
@@ -17,12 +18,16 @@ impl Document<'_> {
         let report = self.report;
         self.heading("I. KẾT QUẢ CHUNG");
         let mut lead: Vec<Run> = vec![bold(report.lead())];
+        let names = Names::of(report);
+        let works = names.works.map(|name| format!(", từng nhiệm vụ ở {name}"));
+        let sources = names
+            .sources
+            .map(|name| format!(", nguồn của từng số liệu ở {name}"));
         lead.push(plain(format!(
-            " Kết quả từng chỉ tiêu{} kèm theo.",
-            match report.works.is_empty() {
-                true => " ở Phụ lục",
-                false => " ở Phụ lục I, từng nhiệm vụ ở Phụ lục II",
-            }
+            " Kết quả từng chỉ tiêu ở {}{}{} kèm theo.",
+            names.indicators,
+            works.unwrap_or_default(),
+            sources.unwrap_or_default()
         )));
         self.say(&lead);
         if let Some(striven) = report.strives() {
@@ -107,8 +112,8 @@ impl Document<'_> {
     pub(super) fn failures(&mut self) {
         let report = self.report;
         self.heading("II. CHỈ TIÊU KHÔNG ĐẠT, NHIỆM VỤ QUÁ HẠN");
-        if report.failures.is_empty() {
-            self.say(&[plain("Không có.")]);
+        if let Some(words) = report.no_failures() {
+            self.say(&[plain(words)]);
         }
         for (at, group) in report.failures.iter().enumerate() {
             self.group(at + 1, group);
@@ -151,14 +156,10 @@ impl Document<'_> {
         let mut runs = vec![plain(format!("{letter} {}: ", self.clause(entry)))];
         if entry.kind == Kind::Target {
             if let Some(figure) = &entry.figure {
-                let flag = match figure.flag {
-                    crate::model::Flag::Official => String::new(),
-                    other => format!(", {}", report.flag(other)),
-                };
                 runs.push(bold(&figure.text));
                 let note = self.sources(entry);
                 runs.push(note);
-                runs.push(plain(format!(" ({}{flag}) so với mức ", figure.when)));
+                runs.push(plain(format!(" ({}) so với mức ", figure.whence())));
             }
             runs.push(bold(&entry.required));
             runs.push(plain(format!(" đến {}; ", entry.by)));
@@ -168,7 +169,7 @@ impl Document<'_> {
             }
         } else {
             runs.push(bold(report.word(entry.status)));
-            runs.push(plain(format!(", thời hạn {}", entry.by)));
+            runs.push(plain(format!(", thời hạn {}", entry.deadline())));
             if let Some(late) = &entry.stands {
                 runs.push(plain(format!(", {late}")));
             }
@@ -179,6 +180,9 @@ impl Document<'_> {
                 " {}.",
                 crate::report::eval::summary::capital(pace)
             )));
+        }
+        if !entry.notes.is_empty() {
+            runs.push(plain(format!(" Lưu ý: {}.", entry.notes.join("; "))));
         }
         let look = Look {
             keep: true,
@@ -233,8 +237,8 @@ impl Document<'_> {
     pub(super) fn lacks(&mut self) {
         let report = self.report;
         self.heading("III. SỐ LIỆU CÒN THIẾU, CẦN BỔ SUNG");
-        if report.lacks.is_empty() {
-            self.say(&[plain("Không có.")]);
+        if let Some(words) = report.no_lacks() {
+            self.say(&[plain(words)]);
         }
         for (at, group) in report.lacks.iter().enumerate() {
             let look = Look {
@@ -244,20 +248,26 @@ impl Document<'_> {
             let title = format!("{}. {}", at + 1, group.name);
             self.body.paragraph(look, &[bold(title)]);
             for entry in group.entries.iter().map(|at| &report.entries[*at]) {
-                let stands = entry.stands.as_ref();
+                let stands = entry.known();
                 let stands = stands.map_or(String::new(), |text| format!(" (số gần nhất: {text})"));
                 let why = entry.why_not(report).into_iter();
                 let why: String = why
                     .map(|(what, text)| format!("; {what}: {text}"))
                     .collect();
                 let text = format!(
-                    "- {}: {} đến {}, {}{stands}{why}.",
+                    "- {}: {} đến {}, {}{stands}",
                     self.clause(entry),
                     entry.required,
                     entry.by,
                     report.word(entry.status)
                 );
-                self.say(&[plain(text)]);
+                let mut runs = vec![plain(text)];
+                if !entry.sources.is_empty() {
+                    let note = self.sources(entry);
+                    runs.push(note);
+                }
+                runs.push(plain(format!("{why}.")));
+                self.say(&runs);
             }
         }
         for said in &report.said {

@@ -1,7 +1,7 @@
 //! Paragraphs and tables of a document, as its parts have them.
 
 use super::layout::Layout;
-use quick_xml::escape::escape;
+use crate::finding::markup;
 
 /// How a paragraph stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,12 +56,13 @@ pub(super) struct Look {
 
 /// Text as XML has it; what is no character there is marked.
 pub(super) fn text(text: &str) -> String {
-    let clean = |c: char| match c {
-        '\t' | '\n' => ' ',
-        c if c < ' ' || matches!(c, '\u{fffe}' | '\u{ffff}') => '\u{fffd}',
-        c => c,
-    };
-    escape(text.chars().map(clean).collect::<String>()).into_owned()
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        let c = if matches!(c, '\t' | '\n') { ' ' } else { c };
+        // A string takes everything.
+        let _ = markup::put(&mut out, c);
+    }
+    out
 }
 
 /// A part being written.

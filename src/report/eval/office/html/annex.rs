@@ -4,6 +4,7 @@ use super::text::{class, data, esc};
 use super::{Page, svg};
 use crate::model::Period;
 use crate::report::eval::office::columns::Columns;
+use crate::report::eval::office::marks::Marks;
 use crate::report::eval::office::{Entry, Report, Row, Tone};
 use std::collections::BTreeMap;
 use std::io;
@@ -80,10 +81,10 @@ impl Page<'_> {
     }
 
     /// Indicators, a row each.
-    pub(super) fn annex(&mut self) -> io::Result<()> {
+    pub(super) fn annex(&mut self, marks: &Marks) -> io::Result<()> {
         let report = self.report;
         if report.annex.is_empty() {
-            return Ok(());
+            return self.annex_cut();
         }
         let title = report.say(
             "Phụ lục: chỉ tiêu theo thứ tự văn bản",
@@ -99,10 +100,19 @@ impl Page<'_> {
                 under = Some(here);
                 self.under(row, columns.count())?;
             }
-            self.row(row, &columns)?;
+            self.row(row, &columns, marks)?;
         }
         writeln!(self.out, "</tbody></table>")?;
+        self.annex_cut()?;
         self.end()
+    }
+
+    /// How many commitments are not listed.
+    fn annex_cut(&mut self) -> io::Result<()> {
+        match self.report.annex_cut() {
+            Some(words) => writeln!(self.out, "<p>{words}</p>"),
+            None => Ok(()),
+        }
     }
 
     /// The heading that rows stand under.
@@ -119,7 +129,7 @@ impl Page<'_> {
         )
     }
 
-    fn row(&mut self, row: &Row, columns: &Columns) -> io::Result<()> {
+    fn row(&mut self, row: &Row, columns: &Columns, marks: &Marks) -> io::Result<()> {
         let report = self.report;
         let place = row.place.as_ref().map_or(String::new(), |place| {
             format!(" <span class=\"code\">· {}</span>", esc(place))
@@ -148,10 +158,13 @@ impl Page<'_> {
             )?;
         }
         for group in columns.groups() {
-            let of = row.entries.iter().map(|at| &report.entries[*at]);
+            let of = row.entries.iter().map(|at| (*at, &report.entries[*at]));
             let cells: Vec<String> = of
-                .filter(|entry| columns.holds(group, entry))
-                .map(|entry| columns.level(report, entry, group.is_none()))
+                .filter(|(_, entry)| columns.holds(group, entry))
+                .map(|(at, entry)| {
+                    let links = links(report, marks.numbers(at));
+                    columns.level(report, entry, group.is_none(), &links)
+                })
                 .collect();
             let label = group.map_or("", |milestone| milestone.text.as_str());
             write!(
@@ -171,7 +184,7 @@ impl Page<'_> {
     }
 
     /// Tasks and reports, a row each.
-    pub(super) fn works(&mut self) -> io::Result<()> {
+    pub(super) fn works(&mut self, marks: &Marks) -> io::Result<()> {
         let report = self.report;
         if report.works.is_empty() {
             return Ok(());
@@ -186,21 +199,22 @@ impl Page<'_> {
             report.say("Cơ quan", "Agency"),
         ];
         self.table_of("wide", &heads, &[])?;
-        for entry in report.works.iter().map(|at| &report.entries[*at]) {
-            let done = entry.completed.map_or(String::new(), |day| {
-                format!(" ({}/{}/{})", day.day(), day.month(), day.year())
-            });
+        for &at in &report.works {
+            let entry = &report.entries[at];
+            let done = entry.completed_text.as_ref();
+            let done = done.map_or(String::new(), |day| format!(" ({day})"));
+            let links = links(report, marks.numbers(at));
             let late = entry.stands.as_ref();
             let late = late.map_or(String::new(), |late| format!(" ({})", esc(late)));
             writeln!(
                 self.out,
                 "<tr role=\"row\"><td role=\"cell\">{}</td><th scope=\"row\" role=\"rowheader\">{}</th>\
-                 <td role=\"cell\" data-label=\"{}\">{}</td><td role=\"cell\">{}{done}{late}</td>\
+                 <td role=\"cell\" data-label=\"{}\">{}</td><td role=\"cell\">{}{done}{late}{links}</td>\
                  <td role=\"cell\" data-label=\"{}\">{}</td></tr>",
                 esc(entry.code.as_deref().unwrap_or_default()),
                 esc(&entry.name),
                 heads[2],
-                esc(&entry.by),
+                esc(&entry.deadline()),
                 report.status(entry.status),
                 heads[4],
                 esc(&entry.now),
@@ -275,6 +289,20 @@ impl Page<'_> {
     }
 }
 
+/// ` (lưu ý 1, 4)`, each leading to its text.
+fn links(report: &Report, numbers: &[usize]) -> String {
+    let links = numbers.iter().map(|n| format!("<a href=\"#l{n}\">{n}</a>"));
+    let links: Vec<String> = links.collect();
+    match links.is_empty() {
+        true => String::new(),
+        false => format!(
+            " <span class=\"small\">({} {})</span>",
+            report.say("lưu ý", "notes"),
+            links.join(", ")
+        ),
+    }
+}
+
 /// Columns of widths that are not left to what stands in them.
 fn columns(widths: &[&str]) -> String {
     if widths.is_empty() {
@@ -315,7 +343,7 @@ pub(super) fn spread(report: &Report) -> Vec<Vec<&Entry>> {
 
 impl Columns {
     /// A level and what it comes to; its figure too, where no column has it.
-    fn level(&self, report: &Report, entry: &Entry, named: bool) -> String {
+    fn level(&self, report: &Report, entry: &Entry, named: bool, links: &str) -> String {
         let by = match named {
             true => format!("{}: ", esc(&entry.by)),
             false => String::new(),
@@ -324,7 +352,7 @@ impl Columns {
             format!(" ({}: {})", esc(&figure.when), data(figure, &figure.text))
         });
         format!(
-            "<span class=\"req\">{by}{} {}{figure}</span>",
+            "<span class=\"req\">{by}{} {}{figure}{links}</span>",
             esc(&entry.required),
             report.status(entry.status),
         )

@@ -3,6 +3,7 @@
 use super::text::{data, esc};
 use super::{Page, svg};
 use crate::eval::Kind;
+use crate::model::Flag;
 use crate::report::eval::office::{Entry, Group, Report, Row, chart};
 use std::collections::HashMap;
 use std::io;
@@ -19,10 +20,10 @@ impl Page<'_> {
             "Unmet and overdue: by who answers today, the worst first",
         );
         self.section("khong-dat", title)?;
-        if report.failures.is_empty() {
-            let none = report.say("Không có cam kết nào.", "None.");
-            writeln!(self.out, "<p>{none}</p>")?;
-        } else {
+        if let Some(words) = report.no_failures() {
+            writeln!(self.out, "<p>{words}</p>")?;
+        }
+        if !report.failures.is_empty() {
             let words = report.say(
                 "Đường xanh là mức phải đạt, nền xanh là phía đạt; chấm đặc là số chính thức, chấm rỗng \
                  là số sơ bộ hoặc ước tính; năm không có số để trống.",
@@ -200,7 +201,7 @@ fn clause(report: &Report, entry: &Entry) -> String {
 fn say(report: &Report, entry: &Entry) -> String {
     let mut out = report.status(entry.status);
     if entry.kind != Kind::Target {
-        out += &format!(" {}: {}", report.say("hạn", "due"), esc(&entry.by));
+        out += &format!(" {}: {}", report.say("hạn", "due"), esc(&entry.deadline()));
         if let Some(late) = &entry.stands {
             out += &format!(" · <b>{}</b>", esc(late));
         }
@@ -220,12 +221,8 @@ fn say(report: &Report, entry: &Entry) -> String {
         report.say("đến", "by"),
         esc(&entry.by)
     );
-    if let Some((short, _)) = &entry.short {
-        out += &format!(
-            " · {} <b>{}</b>",
-            report.say("thiếu", "short by"),
-            esc(short)
-        );
+    if let Some(short) = entry.lacking(report.say("thiếu", "short by")) {
+        out += &format!(" · <b>{}</b>", esc(&short));
     }
     if let Some(share) = &entry.share {
         let of = report.say("của mức", "of the level");
@@ -238,16 +235,14 @@ fn say(report: &Report, entry: &Entry) -> String {
 fn sources(report: &Report, entry: &Entry) -> String {
     let mut out = String::new();
     if let Some(figure) = &entry.figure {
-        out += &format!(
-            "{} {}, {}{}. ",
-            report.say("Số liệu", "Figure of"),
-            esc(&figure.when),
-            report.flag(figure.flag),
-            match figure.computed {
-                true => report.say(", tính theo công thức", ", computed"),
-                false => "",
-            }
-        );
+        let standing = match figure.flag {
+            Flag::Official => format!(", {}", report.flag(figure.flag)),
+            // What else it is, its own words say.
+            Flag::Preliminary | Flag::Estimate => String::new(),
+        };
+        let word = report.say("Số liệu", "Figure of");
+        let whence = figure.whence().replacen(&figure.when, "", 1);
+        out += &format!("{word} {}{standing}{}. ", esc(&figure.when), esc(&whence));
     }
     for at in entry.sources.iter().take(3) {
         let words = report.sources[*at].words(report);

@@ -8,6 +8,7 @@ mod opening;
 mod svg;
 mod text;
 
+use super::marks::Marks;
 use super::{Group, Report};
 use std::io::{self, Write};
 use text::esc;
@@ -27,17 +28,19 @@ struct Page<'a> {
 
 /// Writes the page.
 pub fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let marks = Marks::of(report, |_| true);
     let mut page = Page { out, report };
     page.head()?;
     page.opening()?;
-    page.links()?;
+    page.links(&marks)?;
     writeln!(page.out, "</header>\n<main>")?;
     page.counts()?;
     page.agencies()?;
     page.failures()?;
     page.tiles()?;
-    page.annex()?;
-    page.works()?;
+    page.annex(&marks)?;
+    page.works(&marks)?;
+    page.marks(&marks)?;
     page.lacks()?;
     page.sources()?;
     page.said()?;
@@ -45,12 +48,13 @@ pub fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// The sections that a page may have: where, and what it is called.
-const SECTIONS: [(&str, &str, &str); 8] = [
+const SECTIONS: [(&str, &str, &str); 9] = [
     ("co-quan", "Cơ quan trả lời", "Who answers"),
     ("khong-dat", "Không đạt, quá hạn", "Unmet, overdue"),
     ("dia-ban", "Theo địa bàn", "By place"),
     ("phu-luc", "Phụ lục", "Annex"),
     ("nhiem-vu", "Nhiệm vụ, báo cáo", "Tasks and reports"),
+    ("luu-y", "Lưu ý của từng hàng", "Notes to rows"),
     ("thieu-so-lieu", "Thiếu số liệu", "Missing data"),
     ("nguon", "Nguồn số liệu", "Sources"),
     ("ghi-chu", "Ghi chú", "Notes"),
@@ -74,14 +78,15 @@ impl Page<'_> {
     }
 
     /// Whether there is something to be said in a section.
-    fn has(&self, section: &str) -> bool {
+    fn has(&self, section: &str, marks: &Marks) -> bool {
         let report = self.report;
         match section {
             "co-quan" => !report.agencies.is_empty(),
             "dia-ban" => !annex::spread(report).is_empty(),
             "phu-luc" => !report.annex.is_empty(),
             "nhiem-vu" => !report.works.is_empty(),
-            "thieu-so-lieu" => !report.lacks.is_empty(),
+            "luu-y" => !marks.texts.is_empty(),
+            "thieu-so-lieu" => !report.lacks.is_empty() || report.unknown_unlisted > 0,
             "nguon" => !report.sources.is_empty(),
             "ghi-chu" => !report.said.is_empty(),
             _ => true,
@@ -89,12 +94,12 @@ impl Page<'_> {
     }
 
     /// Where to go from the top.
-    fn links(&mut self) -> io::Result<()> {
+    fn links(&mut self, marks: &Marks) -> io::Result<()> {
         let report = self.report;
         let label = report.say("Các phần của báo cáo", "Parts of the report");
         writeln!(self.out, "<nav aria-label=\"{label}\"><ul>")?;
         for (id, vi, en) in SECTIONS {
-            if self.has(id) {
+            if self.has(id, marks) {
                 let name = report.say(vi, en);
                 writeln!(self.out, "<li><a href=\"#{id}\">{name}</a></li>")?;
             }

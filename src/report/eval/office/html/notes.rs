@@ -2,14 +2,15 @@
 
 use super::Page;
 use super::text::esc;
-use crate::report::eval::office::{Report, Said, Source};
+use crate::report::eval::office::Said;
+use crate::report::eval::office::marks::Marks;
 use std::io;
 
 impl Page<'_> {
     /// What is due and not known.
     pub(super) fn lacks(&mut self) -> io::Result<()> {
         let report = self.report;
-        if report.lacks.is_empty() {
+        if report.lacks.is_empty() && report.unknown_unlisted == 0 {
             return Ok(());
         }
         let title = report.say(
@@ -24,7 +25,7 @@ impl Page<'_> {
             report.say("Yêu cầu", "Required"),
             report.say("Kết quả", "Result"),
             report.say("Số gần nhất", "Latest known"),
-            report.say("Còn thiếu, nguyên nhân", "What lacks, and why"),
+            report.say("Còn thiếu, lưu ý, nguyên nhân", "What lacks, and why"),
         ];
         let what = report.say("cam kết", "commitments");
         for group in &report.lacks {
@@ -33,8 +34,6 @@ impl Page<'_> {
             for entry in group.entries.iter().map(|at| &report.entries[*at]) {
                 let place = entry.place.as_ref();
                 let place = place.map_or(String::new(), |place| format!(" · {}", esc(place)));
-                let figure = entry.figure.as_ref().map(|figure| &figure.text);
-                let stands = entry.stands.as_ref().or(figure);
                 let why: Vec<String> = (entry.why_not(report).into_iter())
                     .map(|(what, text)| format!("{what}: {}", esc(text)))
                     .collect();
@@ -52,13 +51,31 @@ impl Page<'_> {
                     esc(&entry.required),
                     report.status(entry.status),
                     heads[5],
-                    esc(stands.map_or("", String::as_str)),
+                    esc(entry.known().unwrap_or_default()),
                     heads[6],
                     why.join("; "),
                 )?;
             }
             writeln!(self.out, "</tbody></table>")?;
         }
+        if let Some(words) = report.no_lacks() {
+            writeln!(self.out, "<p>{words}</p>")?;
+        }
+        self.end()
+    }
+
+    /// What stands beside rows of the annexes.
+    pub(super) fn marks(&mut self, marks: &Marks) -> io::Result<()> {
+        if marks.texts.is_empty() {
+            return Ok(());
+        }
+        let title = self.report.say("Lưu ý của từng hàng", "Notes to rows");
+        self.section("luu-y", title)?;
+        writeln!(self.out, "<ol>")?;
+        for (at, text) in marks.texts.iter().enumerate() {
+            writeln!(self.out, "<li id=\"l{}\">{}</li>", at + 1, esc(text))?;
+        }
+        writeln!(self.out, "</ol>")?;
         self.end()
     }
 
@@ -99,7 +116,7 @@ impl Page<'_> {
                 report.flag(source.flag),
                 heads[5],
                 esc(source.stated.as_deref().unwrap_or_default()),
-                esc(&source.cell(report)),
+                esc(&source.whole_cell(report)),
             )?;
         }
         writeln!(self.out, "</tbody></table>")?;
@@ -126,29 +143,5 @@ impl Page<'_> {
             }
         }
         self.end()
-    }
-}
-
-impl Source {
-    /// `so-lieu.csv dòng 12, cột 5`
-    pub(in crate::report::eval::office) fn cell(&self, report: &Report) -> String {
-        let mut out = self.file.clone().unwrap_or_default();
-        if let Some(line) = self.line {
-            out += &format!(" {} {line}", report.say("dòng", "row"));
-        }
-        if let Some(column) = self.column {
-            out += &format!(", {} {column}", report.say("cột", "column"));
-        }
-        out
-    }
-
-    /// `Cục Thống kê; so-lieu.csv dòng 12, cột 5`
-    pub(in crate::report::eval::office) fn words(&self, report: &Report) -> String {
-        let cell = self.cell(report);
-        match &self.stated {
-            Some(stated) if cell.is_empty() => stated.clone(),
-            Some(stated) => format!("{stated}; {cell}"),
-            None => cell,
-        }
     }
 }

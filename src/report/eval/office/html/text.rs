@@ -1,8 +1,9 @@
 //! Text on a page.
 
+use crate::finding::markup;
 use crate::report::eval::json::decimal;
 use crate::report::eval::office::{Report, Shown, Tone};
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Display};
 
 /// A text that stays one: marks of HTML are written as what they are.
 pub(super) struct Esc<'a>(&'a str);
@@ -14,19 +15,7 @@ pub(super) fn esc(text: &str) -> Esc<'_> {
 
 impl Display for Esc<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for c in self.0.chars() {
-            match c {
-                '&' => out.write_str("&amp;")?,
-                '<' => out.write_str("&lt;")?,
-                '>' => out.write_str("&gt;")?,
-                '"' => out.write_str("&quot;")?,
-                '\'' => out.write_str("&#39;")?,
-                // No characters of a document.
-                '\0' | '\u{fffe}' | '\u{ffff}' => out.write_char('\u{fffd}')?,
-                c => out.write_char(c)?,
-            }
-        }
-        Ok(())
+        self.0.chars().try_for_each(|c| markup::put(out, c))
     }
 }
 

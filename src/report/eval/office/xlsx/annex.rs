@@ -4,8 +4,9 @@
 use super::sheet::{Column, Sheet, Styles, Written};
 use crate::model::Period;
 use crate::model::number::vietnamese;
-use crate::report::eval::office::{Entry, Milestone, Report, Row};
+use crate::report::eval::office::{Entry, Milestone, Report, Row, Shown};
 use rust_xlsxwriter::Workbook;
+use std::collections::{HashMap, HashSet};
 
 /// Columns before those of years: code, name, place, unit.
 const FIRST: usize = 4;
@@ -20,6 +21,8 @@ const MILESTONES: usize = 40;
 struct Shape {
     years: Vec<i16>,
     milestones: Vec<Milestone>,
+    /// Where each milestone stands among them, by its code.
+    places: HashMap<String, usize>,
     /// The first column of each milestone, and of what comes after them.
     from: Vec<usize>,
     /// Some commitment's milestone has no columns.
@@ -32,16 +35,19 @@ pub(super) fn sheet(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
     milestones.truncate(MILESTONES);
     let years = report.years();
     let mut from = vec![FIRST + years.len()];
+    let known: HashSet<i16> = years.iter().copied().collect();
+    let own = report.entries.iter().filter(|entry| is_own(&known, entry));
+    let own: HashSet<&str> = own.map(|entry| entry.by_code.as_str()).collect();
     for milestone in &milestones {
-        let own = report
-            .entries
-            .iter()
-            .any(|entry| entry.by_code == milestone.code && is_own(&years, entry));
+        let own = own.contains(milestone.code.as_str());
         from.push(from[from.len() - 1] + EACH + if own { 2 } else { 0 });
     }
+    let places = milestones.iter().enumerate();
+    let places = places.map(|(at, one)| (one.code.clone(), at)).collect();
     let shape = Shape {
         years,
         milestones,
+        places,
         from,
         more,
     };
@@ -62,7 +68,7 @@ pub(super) fn sheet(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
     for at in 0..shape.milestones.len() {
         sheet.colour(shape.of(at) + 1, 1)?;
     }
-    Ok(())
+    sheet.below(1, report.annex_cut())
 }
 
 impl Shape {
@@ -121,17 +127,18 @@ impl Shape {
         let report = sheet.report;
         let mut lines: Vec<Vec<Option<&Entry>>> = Vec::new();
         let mut others: Vec<&Entry> = Vec::new();
+        // How many lines each milestone has filled.
+        let mut filled = vec![0; self.milestones.len()];
         for entry in row.entries.iter().map(|at| &report.entries[*at]) {
-            let known = self.milestones.iter();
-            let Some(at) = known.clone().position(|one| one.code == entry.by_code) else {
+            let Some(&at) = self.places.get(&entry.by_code) else {
                 others.push(entry);
                 continue;
             };
-            let free = lines.iter().position(|line| line[at].is_none());
-            let line = free.unwrap_or_else(|| {
+            let line = filled[at];
+            filled[at] += 1;
+            if line == lines.len() {
                 lines.push(vec![None; self.milestones.len()]);
-                lines.len() - 1
-            });
+            }
             lines[line][at] = Some(entry);
         }
         if lines.is_empty() && others.is_empty() {
@@ -156,9 +163,10 @@ impl Shape {
 
     fn line(&self, sheet: &mut Sheet, row: &Row, whole: bool, line: &[Option<&Entry>]) -> Written {
         Self::first(sheet, row)?;
+        let past = row.past.iter().rev();
+        let past: HashMap<Period, &Shown> = past.map(|shown| (shown.period, shown)).collect();
         for (at, year) in self.years.iter().enumerate() {
-            let period = Period::Year(*year);
-            let figure = row.past.iter().find(|shown| shown.period == period);
+            let figure = past.get(&Period::Year(*year));
             match figure.filter(|_| whole) {
                 Some(figure) => {
                     sheet.figure(FIRST + at, figure.number.as_ref(), &figure.bare)?;
@@ -188,11 +196,13 @@ impl Shape {
         let report = sheet.report;
         let figure = entry.figure.as_ref();
         let figure = figure.map_or(String::new(), |figure| format!("; {}", figure.text));
+        let remarks = entry.remarks.iter().map(|text| format!("; {text}"));
         let told = format!(
-            "{}: {}; {}{figure}",
+            "{}: {}; {}{figure}{}",
             entry.by,
             entry.required,
-            report.word(entry.status)
+            report.word(entry.status),
+            remarks.collect::<String>()
         );
         sheet.row -= 1;
         sheet.text(self.last() + 3, &told)?;
@@ -205,10 +215,20 @@ impl Shape {
             all.dedup();
             all.join("; ")
         };
-        let said = |get: fn(&Entry) -> Option<&String>| {
-            joined(of.iter().filter_map(|entry| get(entry).cloned()).collect())
+        // Of several commitments each says which it is.
+        let several = of.len() > 1;
+        let named = |entry: &Entry, text: &str| match several {
+            true => format!("{}: {text}", entry.by),
+            false => text.to_string(),
         };
-        let notes = of.iter().flat_map(|entry| entry.notes.iter().cloned());
+        let said = |get: fn(&Entry) -> Option<&String>| {
+            let told = of
+                .iter()
+                .filter_map(|entry| Some(named(entry, get(entry)?)));
+            joined(told.collect())
+        };
+        let told = of.iter().filter(|entry| !entry.remarks.is_empty());
+        let notes = told.map(|entry| named(entry, &entry.remarks.join("; ")));
         let cells = [
             row.now.clone(),
             said(|entry| entry.cause.as_ref()),
@@ -245,7 +265,7 @@ fn commitment(sheet: &mut Sheet, from: usize, own: bool, entry: &Entry) -> Writt
 }
 
 /// Whether the figure of a commitment stands in no column of a year.
-fn is_own(years: &[i16], entry: &Entry) -> bool {
+fn is_own(years: &HashSet<i16>, entry: &Entry) -> bool {
     entry
         .figure
         .as_ref()

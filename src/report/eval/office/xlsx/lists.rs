@@ -4,6 +4,7 @@ use super::sheet::{Column, Sheet, Styles, Written};
 use crate::eval::Kind;
 use crate::report::eval::office::{Entry, Report};
 use rust_xlsxwriter::Workbook;
+use std::ops::Range;
 
 fn columns(report: &Report, all: &[(&'static str, &'static str, f64)]) -> Vec<Column> {
     let said = |(vi, en, width): &(&'static str, &'static str, f64)| {
@@ -44,6 +45,7 @@ pub(super) fn failures(book: &mut Workbook, report: &Report, styles: &Styles) ->
             ("Nguyên nhân", "Cause", 32.0),
             ("Giải pháp", "Remedy", 32.0),
             ("Nguồn số", "Sources", 10.0),
+            ("Ghi chú", "Notes", 40.0),
         ],
     ))?;
     let first = sheet.row;
@@ -56,7 +58,8 @@ pub(super) fn failures(book: &mut Workbook, report: &Report, styles: &Styles) ->
         }
     }
     sheet.colour(10, first)?;
-    sheet.sift(first - 1)
+    sheet.sift(first - 1)?;
+    sheet.below(2, report.no_failures())
 }
 
 fn failure(sheet: &mut Sheet, agency: &str, mark: &str, entry: &Entry) -> Written {
@@ -85,6 +88,7 @@ fn failure(sheet: &mut Sheet, agency: &str, mark: &str, entry: &Entry) -> Writte
     sheet.text(13, entry.cause.as_deref().unwrap_or_default())?;
     sheet.text(14, entry.remedy.as_deref().unwrap_or_default())?;
     sheet.text(15, &numbers(entry))?;
+    sheet.text(16, &entry.remarks.join("; "))?;
     sheet.next()
 }
 
@@ -119,12 +123,12 @@ pub(super) fn works(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
         sheet.text(0, entry.code.as_deref().unwrap_or_default())?;
         sheet.text(1, kind)?;
         sheet.text(2, &entry.name)?;
-        sheet.text(3, &entry.by)?;
+        sheet.text(3, &entry.deadline())?;
         sheet.day(4, entry.due)?;
         sheet.text(5, report.word(entry.status))?;
         sheet.day(6, entry.completed)?;
         sheet.text(7, &entry.now)?;
-        sheet.text(8, &entry.notes.join("; "))?;
+        sheet.text(8, &entry.beside(report).join("; "))?;
         sheet.next()?;
     }
     sheet.colour(5, first)?;
@@ -155,8 +159,6 @@ pub(super) fn lacks(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
     let first = sheet.row;
     for group in &report.lacks {
         for entry in group.entries.iter().map(|at| &report.entries[*at]) {
-            let figure = entry.figure.as_ref().map(|figure| &figure.text);
-            let stands = entry.stands.as_ref().or(figure);
             sheet.text(0, &group.name)?;
             sheet.text(1, entry.code.as_deref().unwrap_or_default())?;
             sheet.text(2, &entry.name)?;
@@ -164,8 +166,8 @@ pub(super) fn lacks(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
             sheet.text(4, &entry.by)?;
             sheet.text(5, &entry.required)?;
             sheet.text(6, report.word(entry.status))?;
-            sheet.text(7, stands.map_or("", String::as_str))?;
-            sheet.text(8, &entry.notes.join("; "))?;
+            sheet.text(7, entry.known().unwrap_or_default())?;
+            sheet.text(8, &entry.remarks.join("; "))?;
             let why = [&entry.lacks, &entry.cause, &entry.remedy];
             for (column, text) in (9..).zip(why) {
                 sheet.text(column, text.as_deref().unwrap_or_default())?;
@@ -174,12 +176,35 @@ pub(super) fn lacks(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
         }
     }
     sheet.colour(6, first)?;
-    sheet.sift(first - 1)
+    sheet.sift(first - 1)?;
+    sheet.below(2, report.no_lacks())
 }
 
-/// Every figure shown, with its file, row and column.
+/// Every figure shown, with its file, row and column; where a sheet is full, on another.
 pub(super) fn sources(book: &mut Workbook, report: &Report, styles: &Styles) -> Written {
-    let mut sheet = Sheet::new(book, report, styles, report.say("Nguồn", "Sources"))?;
+    let name = report.say("Nguồn", "Sources");
+    for (at, part) in parts(report.sources.len(), ROWS).enumerate() {
+        let name = match at {
+            0 => name.to_string(),
+            _ => format!("{name} {}", at + 1),
+        };
+        let mut sheet = Sheet::new(book, report, styles, &name)?;
+        sources_sheet(&mut sheet, part)?;
+    }
+    Ok(())
+}
+
+/// So many rows stand on one sheet: Excel has 1,048,576.
+const ROWS: usize = 1_000_000;
+
+/// So many rows in parts of so many, at least one.
+fn parts(rows: usize, most: usize) -> impl Iterator<Item = Range<usize>> {
+    let count = rows.div_ceil(most).max(1);
+    (0..count).map(move |at| at * most..rows.min((at + 1) * most))
+}
+
+fn sources_sheet(sheet: &mut Sheet, part: Range<usize>) -> Written {
+    let report = sheet.report;
     sheet.heads(&columns(
         report,
         &[
@@ -193,10 +218,11 @@ pub(super) fn sources(book: &mut Workbook, report: &Report, styles: &Styles) -> 
             ("Tệp", "File", 36.0),
             ("Dòng", "Row", 8.0),
             ("Cột", "Column", 8.0),
+            ("Ô", "Cell", 8.0),
         ],
     ))?;
     let first = sheet.row;
-    for (at, source) in report.sources.iter().enumerate() {
+    for (at, source) in part.clone().zip(&report.sources[part]) {
         sheet.count(0, at as u64 + 1)?;
         sheet.text(1, &source.name)?;
         sheet.text(2, source.place.as_deref().unwrap_or_default())?;
@@ -213,7 +239,24 @@ pub(super) fn sources(book: &mut Workbook, report: &Report, styles: &Styles) -> 
             Some(column) => sheet.count(9, column.into())?,
             None => sheet.text(9, "")?,
         }
+        sheet.text(10, source.cell.as_deref().unwrap_or_default())?;
         sheet.next()?;
     }
     sheet.sift(first - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    #[test]
+    fn what_a_sheet_cannot_hold_stands_on_another() {
+        let of = |rows| {
+            let parts = parts(rows, 3).map(|part| (part.start, part.end));
+            parts.collect::<Vec<_>>()
+        };
+        assert_eq!(of(0), [(0, 0)]);
+        assert_eq!(of(3), [(0, 3)]);
+        assert_eq!(of(7), [(0, 3), (3, 6), (6, 7)]);
+    }
 }

@@ -17,6 +17,9 @@ const DIGITS: usize = 15;
 /// A cell holds so many letters.
 const LETTERS: usize = 32_767;
 
+/// Room for the words that say how much a cell has no room for.
+const CUT: usize = 67;
+
 /// So many notes a sheet bears; each is a drawing of its own.
 const NOTES: u32 = 200;
 
@@ -144,8 +147,12 @@ impl<'a> Sheet<'a> {
         for (at, (head, width)) in columns.iter().enumerate() {
             let at = column(at);
             self.sheet.set_column_width(at, *width)?;
-            self.sheet
-                .write_string_with_format(self.row, at, head, &self.styles.head)?;
+            self.sheet.write_string_with_format(
+                self.row,
+                at,
+                fitting(self.report, head),
+                &self.styles.head,
+            )?;
             self.needs(usize::from(at), head);
         }
         self.sheet.set_repeat_rows(self.row, self.row)?;
@@ -172,13 +179,24 @@ impl<'a> Sheet<'a> {
         self.lines = self.lines.max(lines.sum());
     }
 
+    /// A sentence below the rows, where there is one.
+    pub(super) fn below(&mut self, at: usize, words: Option<String>) -> Written {
+        let Some(words) = words else { return Ok(()) };
+        self.text(at, &words)?;
+        self.next()
+    }
+
     /// A heading among the rows.
     pub(super) fn section(&mut self, title: &str) -> Written {
         let format = &self.styles.section;
         for at in 0..self.columns {
             let text = if at == 0 { title } else { "" };
-            self.sheet
-                .write_string_with_format(self.row, column(at), text, format)?;
+            self.sheet.write_string_with_format(
+                self.row,
+                column(at),
+                fitting(self.report, text),
+                format,
+            )?;
         }
         self.next()
     }
@@ -186,8 +204,12 @@ impl<'a> Sheet<'a> {
     /// A text: never a formula, a date or a number, whatever it looks like.
     pub(super) fn text(&mut self, at: usize, text: &str) -> Written {
         let format = &self.styles.text;
-        self.sheet
-            .write_string_with_format(self.row, column(at), fitting(text), format)?;
+        self.sheet.write_string_with_format(
+            self.row,
+            column(at),
+            fitting(self.report, text),
+            format,
+        )?;
         self.needs(at, text);
         Ok(())
     }
@@ -278,14 +300,33 @@ pub(super) fn column(at: usize) -> u16 {
     u16::try_from(at).unwrap_or(u16::MAX)
 }
 
-/// A text that fits a cell; one that does not says so.
-fn fitting(text: &str) -> String {
-    if text.len() <= LETTERS {
+/// A text that fits a cell; one that does not says how much of it is left out.
+pub(super) fn fitting(report: &Report, text: &str) -> String {
+    let words = report.say(
+        "ký tự nữa, một ô Excel không chứa hết",
+        "letters more, a cell of Excel has no room",
+    );
+    fit(text, |left| format!("[… {} {words}]", report.count(left)))
+}
+
+/// The same, with the words that say how many letters are left out. Excel counts as UTF-16
+/// does.
+fn fit(text: &str, words: impl Fn(u64) -> String) -> String {
+    let letters = text.encode_utf16().count();
+    if letters <= LETTERS {
         return text.to_string();
     }
-    let mut cut: String = text.chars().take(LETTERS / 3).collect();
-    cut.push_str(" […]");
-    cut
+    let mut cut = String::new();
+    let mut used = 0;
+    for c in text.chars() {
+        used += c.len_utf16();
+        if used > LETTERS - CUT {
+            break;
+        }
+        cut.push(c);
+    }
+    let left = text.chars().count() - cut.chars().count();
+    format!("{cut} {}", words(u64::try_from(left).unwrap_or(u64::MAX)))
 }
 
 /// The number as Excel holds it, and its decimals, where it holds it exactly.
@@ -309,8 +350,24 @@ fn held(number: &Exact) -> Option<(f64, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::held;
+    use super::{LETTERS, fit, held};
     use crate::model::number::{ratio, whole};
+
+    #[test]
+    fn what_a_cell_has_no_room_for_is_counted() {
+        let words = |left: u64| format!("[… {left} ký tự nữa, một ô Excel không chứa hết]");
+        // In UTF-16 one letter of the first, two of the second.
+        for letter in ["ệ", "𝛼"] {
+            let whole = letter.repeat(LETTERS / letter.encode_utf16().count());
+            assert_eq!(fit(&whole, words), whole);
+            let long = format!("{whole}{letter}{letter}");
+            let cut = fit(&long, words);
+            assert!(cut.encode_utf16().count() <= LETTERS);
+            let kept = cut.chars().filter(|c| letter.contains(*c)).count();
+            let left = long.chars().count() - kept;
+            assert!(cut.ends_with(&words(left as u64)), "{left}");
+        }
+    }
 
     #[test]
     fn what_excel_holds() {

@@ -1,6 +1,6 @@
 //! The first sheet: counts of indicators first, then by agency, with a chart.
 
-use super::sheet::{Sheet, Styles, Written, column};
+use super::sheet::{Sheet, Styles, Written, column, fitting};
 use crate::report::eval::office::{Report, Said};
 use rust_xlsxwriter::{Chart, ChartType, Color, Format, Workbook};
 
@@ -21,9 +21,10 @@ pub(super) fn sheet(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
 fn line(sheet: &mut Sheet, text: &str, format: &Format) -> Written {
     let lines = text.chars().count().div_ceil(110).max(1);
     let height = 18.0 * lines as f64;
+    let text = fitting(sheet.report, text);
     sheet
         .sheet
-        .merge_range(sheet.row, 0, sheet.row, column(WIDE - 1), text, format)?;
+        .merge_range(sheet.row, 0, sheet.row, column(WIDE - 1), &text, format)?;
     sheet.sheet.set_row_height(sheet.row, height)?;
     sheet.row += 1;
     Ok(())
