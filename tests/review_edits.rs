@@ -360,7 +360,11 @@ fn a_number_sign_in_a_name_hides_nothing_behind_it() {
             "khai báo: kế hoạch",
         ),
         ("\"Biểu # 1\"", "\"Biểu # 2\"", "nguồn"),
-        ("\"Thử # một\"", "\"Thử # hai\"", "không còn: kiểm thử Thử # một"),
+        (
+            "\"Thử # một\"",
+            "\"Thử # hai\"",
+            "không còn: kiểm thử Thử # một",
+        ),
         ("2025: 71", "2025: 72", "đổi điều khác: kiểm thử Thử # một"),
     ];
     let all = [

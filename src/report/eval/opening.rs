@@ -4,6 +4,7 @@
 use super::Scene;
 use super::block::Block;
 use super::data::DataFile;
+use super::in_order;
 use super::summary::count;
 use super::words::programme_name;
 use crate::eval::verdict::STATUSES;
@@ -105,7 +106,13 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
             show(Block::Line(line))?;
         }
     }
-    show(Block::Summary(headline(scene)))?;
+    match in_order::count_by_indicator(scene, due(scene)) {
+        Some(indicators) => {
+            show(Block::Summary(indicators))?;
+            show(Block::Line(headline(scene)))?;
+        }
+        None => show(Block::Summary(headline(scene)))?,
+    }
     let loosened = loosened(scene);
     if loosened > 0 {
         let n = count(scene, loosened);
@@ -212,15 +219,26 @@ const COMING: &[Part] = &[
     ),
 ];
 
+/// Commitments by status, without tasks and reports.
+fn targets(scene: &Scene) -> [u64; STATUSES] {
+    let mut targets = scene.evaluation.by_status;
+    for (count, tasks) in targets.iter_mut().zip(scene.evaluation.tasks.all) {
+        *count = count.saturating_sub(tasks);
+    }
+    targets
+}
+
+/// How many targets are due.
+fn due(scene: &Scene) -> u64 {
+    all(&targets(scene), DUE)
+}
+
 /// How it stands, in at most three sentences: the targets that were due, tasks
 /// and reports with a deadline, the targets still to come. Each commitment is in
 /// one of them, but for tasks without a deadline.
 pub(super) fn headline(scene: &Scene) -> String {
     let evaluation = scene.evaluation;
-    let mut targets = evaluation.by_status;
-    for (count, tasks) in targets.iter_mut().zip(evaluation.tasks.all) {
-        *count = count.saturating_sub(tasks);
-    }
+    let targets = targets(scene);
     let dated = &evaluation.tasks.dated;
     // Where there are no tasks, the targets are all the commitments there are.
     let alone = evaluation.tasks.all.iter().all(|n| *n == 0);

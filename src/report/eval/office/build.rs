@@ -144,7 +144,7 @@ fn cut(scene: &Scene) -> Option<String> {
             "Chỉ có các số đếm, không liệt kê từng cam kết.",
             "The counts alone; no commitment is listed.",
         ),
-        (None, View::Digest | View::All) => return None,
+        (None, View::Digest | View::All | View::Document) => return None,
     };
     Some(words.to_string())
 }
