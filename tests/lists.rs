@@ -212,6 +212,60 @@ fn a_question_in_either_language_and_what_can_be_asked() {
     assert!(none.contains("WHO LEADS IS NO MORE: 0"), "{none}");
 }
 
+/// Every question by any spelling of "all"; a question alone says what it says among all,
+/// though only what it needs is evaluated for it.
+#[test]
+fn a_question_alone_says_what_it_says_among_all() {
+    let desk = desk();
+    let rest = "ke-hoach.ctr --data so-lieu.csv --as-of 2025-11-30 --format csv";
+    let words = |what: &str| -> Vec<String> {
+        let rest = rest.split(' ').map(str::to_string);
+        ["list".to_string(), what.to_string()]
+            .into_iter()
+            .chain(rest)
+            .collect()
+    };
+    let run = |what: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ctr"));
+        fine(desk.run(command.args(words(what))))
+    };
+    let all = run("all");
+    for what in ["tất cả", "tất-cả", "tat-ca", "TẤT CẢ", "tat ca", "All"] {
+        assert_eq!(run(what), all, "{what}");
+    }
+    let (head, rows) = all.split_once('\n').expect("a head");
+    let mut seen = 0;
+    for question in ctr::report::list::Question::ALL {
+        let own: Vec<&str> = rows
+            .lines()
+            .filter(|row| row.starts_with(&format!("{},", question.id())))
+            .collect();
+        seen += own.len();
+        let alone = run(question.id());
+        let (own_head, alone) = alone.split_once('\n').expect("a head");
+        assert_eq!(own_head, head);
+        assert_eq!(alone.lines().collect::<Vec<_>>(), own, "{}", question.id());
+    }
+    assert_eq!(seen, rows.lines().count());
+    // What falls due is the same without figures, but for what it comes to.
+    let due = |data: &str| {
+        let line =
+            format!("list due-this-quarter ke-hoach.ctr {data}--as-of 2025-11-30 --format json");
+        let run: Value = serde_json::from_str(&fine(desk.ctr(&line))).expect("JSON");
+        let rows = run["questions"][0]["rows"]
+            .as_array()
+            .expect("rows")
+            .clone();
+        let told = rows.iter().map(|row| {
+            let keys = ["name", "by", "required", "lead", "answers_now", "why"];
+            keys.map(|key| row[key].to_string())
+        });
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(due(""), due("--data so-lieu.csv "));
+    assert!(due("").len() > 2);
+}
+
 #[test]
 fn the_counts_are_those_of_the_lists() {
     let desk = desk();

@@ -333,6 +333,8 @@ pub struct Eval {
     pub fail_on: FailOn,
     /// Which verdicts are listed: `all`, `unmet`, `none`.
     pub list: Option<Listed>,
+    /// In the order of the documents, not by result.
+    pub in_order: bool,
     /// Only so many.
     pub top: Option<usize>,
     /// One table in the place of the report.

@@ -15,7 +15,7 @@ use ctr::finding::{Arg, At, Finding, Lang, Severity};
 use ctr::model::Model;
 use ctr::report::eval::data::DataNotes;
 use ctr::report::eval::table::{Form, Gathered};
-use ctr::report::eval::{Scene, View, concise, csv, excel, human, json, md, office};
+use ctr::report::eval::{Scene, View, concise, csv, excel, human, in_order, json, md, office};
 use ctr::source::text::{collation_key, key};
 use ctr::{check, eval};
 use jiff::civil::Date;
@@ -64,11 +64,13 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
             let (evaluation, listing) = eval::listed(&model, &observations, &options);
             (evaluation, Some(listing))
         }
-        EvalFormat::Json | EvalFormat::Csv => {
+        EvalFormat::Json | EvalFormat::Csv if !asked.in_order => {
             let (evaluation, listing) = eval::listed(&model, &observations, &options);
             (evaluation, Some(listing))
         }
-        EvalFormat::Human
+        EvalFormat::Json
+        | EvalFormat::Csv
+        | EvalFormat::Human
         | EvalFormat::Md
         | EvalFormat::Excel
         | EvalFormat::Concise
@@ -79,6 +81,9 @@ pub fn run(asked: &Eval, lang: Lang) -> Exit {
             (eval::evaluate(&model, &observations, &options), None)
         }
     };
+    if asked.in_order {
+        in_order::arrange(&model, &mut evaluation);
+    }
     let unread = evaluation.by_status[Status::Unread as usize] > 0;
     evaluation
         .remarks
@@ -304,7 +309,7 @@ fn options(asked: &Eval) -> Options {
         asked.table.is_none() && matches!(asked.format, EvalFormat::Human | EvalFormat::Md);
     Options {
         list: match asked.list {
-            None if asked.top.is_none() && digested => eval::List::Digest,
+            None if asked.top.is_none() && digested && !asked.in_order => eval::List::Digest,
             None | Some(Listed::All) => eval::List::All,
             Some(Listed::Unmet) => eval::List::Unmet,
             Some(Listed::None) => eval::List::None,
@@ -323,6 +328,7 @@ fn options(asked: &Eval) -> Options {
 /// What the tables show.
 fn view(asked: &Eval) -> View {
     match asked.list {
+        None | Some(Listed::All | Listed::Unmet) if asked.in_order => View::Document,
         None => View::Digest,
         Some(Listed::All) => View::All,
         Some(Listed::Unmet) => View::Unmet,

@@ -113,6 +113,9 @@ Cách dùng:
                                     tổng hợp; không nêu: những gì cần giải trình (không đạt,
                                     quá hạn, chậm tiến độ, thiếu số liệu), còn lại chỉ đếm;
                                     json, csv, excel, html, xlsx, docx luôn đủ nếu không nêu
+      --order result|document       document: theo thứ tự của văn bản, mỗi chỉ tiêu với các mức
+                                    của nó, không nêu --list thì đủ mọi cam kết (human, md, csv,
+                                    excel, json); không nêu: result, theo kết quả
       --top N                       chỉ N cam kết hụt nhiều nhất
       --table places|agencies       một bảng thay cho báo cáo (human, md, csv, excel): places: mỗi
                                     dòng một địa bàn, mỗi cột một mức đã đến hạn (--list all: mọi
@@ -245,6 +248,9 @@ Usage:
                                     counts alone; unless given: what needs an answer (unmet,
                                     overdue, off track, no data), the rest as counts; json, csv,
                                     excel, html, xlsx and docx have everything unless given
+      --order result|document       document: in the order of the document, each indicator with
+                                    its levels, every commitment unless --list is given (human,
+                                    md, csv, excel, json); by result unless given
       --top N                       only the N worst shortfalls
       --table places|agencies       one table in the place of the report (human, md, csv, excel):
                                     places: a row a place, a column a level that is due (--list

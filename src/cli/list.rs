@@ -10,7 +10,7 @@ use ctr::data::{self, Observations};
 use ctr::eval::cascade::cascade;
 use ctr::eval::{Evaluation, Options};
 use ctr::finding::{Finding, Lang, Severity};
-use ctr::model::{Model, Period};
+use ctr::model::{By, Model, Period};
 use ctr::report::eval::data::DataNotes;
 use ctr::report::eval::{Scene, View};
 use ctr::report::list::{Asked, Question, answers, csv, human, json, md};
@@ -82,10 +82,23 @@ fn written(
     lang: Lang,
 ) -> Result<(), Box<Finding>> {
     let notes = DataNotes::of(model, data, day);
-    let evaluation = eval::evaluate(model, data, &Options::new(day));
     let of_quarter = quarter(day);
     let overview = asked.questions.is_empty();
-    let later = later(asked, model, of_quarter.1);
+    let questions = match overview {
+        true => &Question::ALL[..],
+        false => &asked.questions,
+    };
+    let figures = !asked.data.is_empty();
+    let asks = |question: Question| questions.contains(&question);
+    // What falls due in the quarter is sought among nothing else.
+    let in_quarter = asks(Question::Due).then(|| due_in(model, of_quarter));
+    let of_figures = questions.iter().any(Question::needs_verdicts);
+    let evaluation = match &in_quarter {
+        _ if figures && of_figures => eval::evaluate(model, data, &Options::new(day)),
+        Some(model) => without_figures(model, day),
+        None => Evaluation::blank(day),
+    };
+    let later = in_quarter.map(|model| without_figures(&model, of_quarter.1));
     let scene = Scene {
         model,
         sources,
@@ -96,7 +109,10 @@ fn written(
         lang,
     };
     let (sources, model) = beside.map_or((sources, model), |(sources, model)| (sources, model));
-    let cascades = cascade(model);
+    let cascades = match asks(Question::Weaker) {
+        true => cascade(model),
+        false => Vec::new(),
+    };
     let with_parents = Scene {
         model,
         sources,
@@ -104,14 +120,10 @@ fn written(
     };
     let ask = Asked {
         scene: &scene,
-        figures: !asked.data.is_empty(),
+        figures,
         quarter: later.as_ref().map_or(&[], |all| &all.verdicts),
         of_quarter,
         cascades: (&with_parents, &cascades),
-    };
-    let questions = match overview {
-        true => &Question::ALL[..],
-        false => &asked.questions,
     };
     let answers = answers(&ask, questions);
     output::emit(asked.output.as_deref(), |out| match asked.format {
@@ -122,14 +134,23 @@ fn written(
     })
 }
 
-/// What there is to be judged at the end of the quarter, without figures: what falls due
-/// in it, each time that it does.
-fn later(asked: &List, model: &Model, last: Date) -> Option<Evaluation> {
-    let needed = asked.questions.is_empty() || asked.questions.contains(&Question::Due);
-    needed.then(|| {
-        let (none, _) = data::read(Vec::new(), model, &mut |_| {});
-        eval::evaluate(model, &none, &Options::new(last))
-    })
+/// What there is to be judged on a day, each time that it is, without figures.
+fn without_figures(model: &Model, day: Date) -> Evaluation {
+    let (none, _) = data::read(Vec::new(), model, &mut |_| {});
+    eval::evaluate(model, &none, &Options::new(day))
+}
+
+/// The programmes without the levels that are of one period and fall due before or after
+/// these days.
+fn due_in(model: &Model, (first, last): (Date, Date)) -> Model {
+    let mut model = model.clone();
+    for indicator in &mut model.indicators {
+        indicator.targets.retain(|target| match target.by {
+            By::End(period) => (first..=last).contains(&period.end()),
+            _ => true,
+        });
+    }
+    model
 }
 
 /// The first and the last day of the quarter of a day.

@@ -45,6 +45,7 @@ pub const COMMANDS: &[Word] = &[
             "format",
             "fail-on",
             "list",
+            "order",
             "top",
             "table",
             "figure",

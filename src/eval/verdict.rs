@@ -362,6 +362,28 @@ pub struct Evaluation {
     pub moved: Vec<(Boundary, u64)>,
 }
 
+impl Evaluation {
+    /// One of nothing, on a day.
+    pub fn blank(as_of: Date) -> Self {
+        Evaluation {
+            untold: Untold::default(),
+            as_of,
+            verdicts: Vec::new(),
+            by_status: [0; STATUSES],
+            tasks: Default::default(),
+            by_agency: Vec::new(),
+            by_clause: Vec::new(),
+            observations: 0,
+            used: 0,
+            used_of: Default::default(),
+            remarks: Vec::new(),
+            moved: Vec::new(),
+            indicators: Default::default(),
+            scores: Vec::new(),
+        }
+    }
+}
+
 /// Counts of a clause that holds for several places, at one milestone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClauseCounts {

@@ -3,12 +3,13 @@
 use super::called::Called;
 use super::pieces::bare;
 use super::scratch::Desk;
-use super::session::{Answer, Disk, Refused, Session, blank, lines};
+use super::session::{Answer, Disk, Refused, Session, lines};
 use super::state::State;
 use super::suppose::period;
 use crate::check;
 use crate::data::{self, Input};
 use crate::eval::scenario::Ledger;
+use crate::eval::verdict::Evaluation;
 use crate::finding::screen::{Look, screens_capped};
 use crate::finding::{Finding, Lang, Severity};
 use crate::model::Period;
@@ -106,7 +107,7 @@ impl Session {
         self.at_hand = self
             .at_hand
             .min(self.model.programmes.len().saturating_sub(1));
-        self.blank = blank(self.as_of);
+        self.blank = Evaluation::blank(self.as_of);
         self.ledger = Arc::new(Ledger::new(&self.model, &*self.data, &self.options()));
         let mut lost = Vec::new();
         self.state = Arc::new(State::default());

@@ -8,10 +8,10 @@ use super::scratch::Desk;
 use super::stack::Step;
 use super::state::State;
 use crate::data::{Input, Observations};
+use crate::eval::Options;
 use crate::eval::reader::Reader;
 use crate::eval::scenario::{Assumed, Ledger, Overlay};
-use crate::eval::verdict::{Evaluation, Untold};
-use crate::eval::{Options, Status};
+use crate::eval::verdict::Evaluation;
 use crate::finding::{Finding, Lang};
 use crate::model::Model;
 use crate::report::eval::data::DataNotes;
@@ -113,7 +113,7 @@ impl Session {
             desk: Desk::default(),
             steps: Vec::new(),
             state: Arc::default(),
-            blank: blank(as_of),
+            blank: Evaluation::blank(as_of),
             at_hand: 0,
             depth: 0,
             opening: Vec::new(),
@@ -304,26 +304,6 @@ pub(super) fn lines(all: &[String]) -> String {
 }
 
 pub use super::paste::is_row;
-
-/// An evaluation without verdicts.
-pub(super) fn blank(as_of: Date) -> Evaluation {
-    Evaluation {
-        untold: Untold::default(),
-        as_of,
-        verdicts: Vec::new(),
-        by_status: [0; Status::ALL.len()],
-        tasks: Default::default(),
-        by_agency: Vec::new(),
-        by_clause: Vec::new(),
-        observations: 0,
-        used: 0,
-        used_of: Default::default(),
-        remarks: Vec::new(),
-        moved: Vec::new(),
-        indicators: Default::default(),
-        scores: Vec::new(),
-    }
-}
 
 /// The text of pieces up to the one of these words.
 pub(super) fn last_words(typed: &str, run: &[super::pieces::Piece<'_>], stop: &str) -> String {

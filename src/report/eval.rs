@@ -5,6 +5,7 @@
 
 pub mod block;
 mod boundary;
+mod by_indicator;
 mod by_place;
 mod cells;
 mod compact;
@@ -15,6 +16,7 @@ mod cut;
 pub mod data;
 pub mod excel;
 pub mod human;
+pub mod in_order;
 pub mod json;
 pub mod md;
 pub(crate) mod method;
@@ -46,6 +48,8 @@ pub enum View {
     Unmet,
     /// Every verdict.
     All,
+    /// Every verdict that was evaluated, in the order of the documents.
+    Document,
     /// The counts alone.
     None,
 }
@@ -72,6 +76,9 @@ pub struct Scene<'a> {
 /// Hands the report to `show`, a block at a time.
 fn blocks(scene: &Scene, show: &mut dyn FnMut(Block) -> io::Result<()>) -> io::Result<()> {
     opening::opening(scene, show)?;
-    sections::verdicts(scene, show)?;
+    match scene.view {
+        View::Document => in_order::verdicts(scene, show)?,
+        View::Digest | View::Unmet | View::All | View::None => sections::verdicts(scene, show)?,
+    }
     summary::closing(scene, show)
 }

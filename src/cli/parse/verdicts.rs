@@ -15,10 +15,15 @@ use ctr::finding::{Arg, Finding, Text};
 use ctr::model::MethodId;
 use ctr::report::eval::table::Across;
 use ctr::report::list::Question;
+use ctr::source::text::{key, unaccented};
 use std::path::PathBuf;
 
-/// In the place of a question: every one.
-const ALL: [&str; 3] = ["all", "tất-cả", "tat-ca"];
+/// Whether a word stands in the place of every question.
+fn is_all(typed: &str) -> bool {
+    let spelt = typed.trim().replace([' ', '_'], "-");
+    let vietnamese = "tất-cả";
+    key(&spelt) == key("all") || key(&spelt) == key(vietnamese) || unaccented(&spelt) == "tat-ca"
+}
 
 /// The forms of what changed.
 const REVIEW_FORMS: [(&str, ReviewFormat); 5] = [
@@ -52,6 +57,9 @@ const LISTS: [(&str, Listed); 3] = [
     ("none", Listed::None),
 ];
 
+/// The values of `--order`: whether it is that of the documents.
+const ORDERS: [(&str, bool); 2] = [("result", false), ("document", true)];
+
 /// What a value is called on the command line.
 fn name_of<T: PartialEq>(all: &[(&'static str, T)], value: &T) -> &'static str {
     let found = all.iter().find(|(_, one)| one == value);
@@ -83,6 +91,7 @@ impl Arguments {
         }
         eval.data = self.data;
         eval.output = self.output;
+        eval.fits_order()?;
         eval.has_a_letter()?;
         eval.needs_a_file()?;
         Ok(eval)
@@ -155,7 +164,7 @@ impl Arguments {
             let path = PathBuf::from(&value);
             match Question::named(&typed) {
                 Some(question) => list.questions.push(question),
-                None if ALL.contains(&typed.as_ref()) => list.questions.extend(Question::ALL),
+                None if is_all(&typed) => list.questions.extend(Question::ALL),
                 // What is no file either is a question that nobody knows.
                 None if path.extension().is_none() && path.components().count() == 1 => {
                     match list.questions.is_empty() && list.files.is_empty() && !path.exists() {
@@ -254,6 +263,27 @@ impl Eval {
         Ok(())
     }
 
+    /// The order of the documents is that of lists: reports have an annex in it anyway.
+    fn fits_order(&self) -> Parsed<()> {
+        let lists = [
+            EvalFormat::Human,
+            EvalFormat::Md,
+            EvalFormat::Csv,
+            EvalFormat::Excel,
+            EvalFormat::Json,
+        ];
+        if !self.in_order || (lists.contains(&self.format) && self.table.is_none()) {
+            return Ok(());
+        }
+        let allowed = Text {
+            vi: "result; document chỉ với dạng human, md, csv, excel, json và không có `--table`: phụ \
+                 lục của trang html, sổ Excel, báo cáo Word vốn theo thứ tự văn bản",
+            en: "result; document only in the forms human, md, csv, excel, json without `--table`: the \
+                 annex of the page, the workbook and the Word report is in that order anyway",
+        };
+        Err(bad_value("order", "document", allowed))
+    }
+
     /// Who signs and who is written to stands in a document to be signed alone.
     fn has_a_letter(&self) -> Parsed<()> {
         #[cfg(feature = "office")]
@@ -322,6 +352,9 @@ impl Eval {
             "method" => {
                 let methods = MethodId::ALL.map(|method| (method.id(), method));
                 self.method = Some(choose("--method", value, &methods)?);
+            }
+            "order" => {
+                self.in_order = choose("--order", value, &ORDERS)?;
             }
             "top" => self.top = Some(top(value)?),
             #[cfg(feature = "office")]

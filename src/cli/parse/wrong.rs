@@ -83,6 +83,7 @@ pub(super) fn missing_value(word: Option<&Word>, option: &str) -> Box<Finding> {
         "select" | "ignore" => TWO_LEVELS_AT_ONE_MILESTONE.code,
         "baseline" | "write-baseline" => "moc-so-sanh.json",
         "list" | "fail-on" => "unmet",
+        "order" => "document",
         "figure" => "latest",
         "method" => "weather",
         "table" => "places",

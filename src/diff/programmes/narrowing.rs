@@ -203,12 +203,12 @@ impl Case {
     /// that have nothing in common, of two scenarios, or set by two bodies.
     pub fn pairable(&self, other: &Case) -> bool {
         let some = !self.only.is_empty() && !other.only.is_empty();
+        let apart = some && self.only.is_disjoint(&other.only);
         let two = |one: &Option<String>, other: &Option<String>| {
             one.is_some() && other.is_some() && one != other
         };
-        !(some && self.only.is_disjoint(&other.only))
-            && !two(&self.scenario, &other.scenario)
-            && !two(&self.authority, &other.authority)
+        let other_body = two(&self.authority, &other.authority);
+        !(apart || other_body || two(&self.scenario, &other.scenario))
     }
 }
 

@@ -142,6 +142,12 @@ pub(super) fn figure(scene: &Scene, verdict: &Verdict) -> String {
     })
 }
 
+/// What makes the status, in one cell.
+pub(super) fn detail(scene: &Scene, verdict: &Verdict, notes: &Notes) -> String {
+    let [lines, _, _] = result(scene, verdict, notes, false);
+    lines
+}
+
 /// What makes the status: in a list in columns of their own, else below one
 /// another in one.
 fn result(scene: &Scene, verdict: &Verdict, notes: &Notes, list: bool) -> [String; 3] {

@@ -3,6 +3,7 @@
 
 use super::block::Block;
 use super::data::DataFile;
+use super::in_order;
 use super::summary::count;
 use super::words::programme_name;
 use super::{Scene, View};
@@ -94,7 +95,13 @@ pub(super) fn opening(scene: &Scene, show: Show) -> io::Result<()> {
             show(Block::Line(line))?;
         }
     }
-    show(Block::Summary(headline(scene)))?;
+    match in_order::count_by_indicator(scene, due(scene)) {
+        Some(indicators) => {
+            show(Block::Summary(indicators))?;
+            show(Block::Line(headline(scene)))?;
+        }
+        None => show(Block::Summary(headline(scene)))?,
+    }
     for line in loosened(scene).into_iter().chain(cut(scene)) {
         show(Block::Line(line))?;
     }
@@ -162,7 +169,7 @@ pub(super) fn cut(scene: &Scene) -> Option<String> {
             "Chỉ có các số đếm; không liệt kê cam kết nào trong {all} cam kết.",
             "The counts alone; none of {all} commitments is listed.",
         ),
-        (None, View::Digest | View::All) => return None,
+        (None, View::Digest | View::All | View::Document) => return None,
     };
     let words = words.replace("{n}", &count(scene, listed));
     Some(words.replace("{all}", &count(scene, all)))
@@ -261,15 +268,26 @@ const COMING: &[Part] = &[
     ),
 ];
 
+/// Commitments by status, without tasks and reports.
+fn targets(scene: &Scene) -> [u64; STATUSES] {
+    let mut targets = scene.evaluation.by_status;
+    for (count, tasks) in targets.iter_mut().zip(scene.evaluation.tasks.all) {
+        *count = count.saturating_sub(tasks);
+    }
+    targets
+}
+
+/// How many targets are due.
+fn due(scene: &Scene) -> u64 {
+    all(&targets(scene), DUE)
+}
+
 /// How it stands, in at most three sentences: the targets that were due, tasks
 /// and reports with a deadline, the targets still to come. Each commitment is in
 /// one of them, but for tasks without a deadline.
 pub(super) fn headline(scene: &Scene) -> String {
     let evaluation = scene.evaluation;
-    let mut targets = evaluation.by_status;
-    for (count, tasks) in targets.iter_mut().zip(evaluation.tasks.all) {
-        *count = count.saturating_sub(tasks);
-    }
+    let targets = targets(scene);
     let dated = &evaluation.tasks.dated;
     // Where there are no tasks, the targets are all the commitments there are.
     let alone = evaluation.tasks.all.iter().all(|n| *n == 0);

@@ -115,6 +115,12 @@ impl Question {
         )
     }
 
+    /// Whether its answers say what commitments come to by the figures, where there are
+    /// some.
+    pub fn needs_verdicts(&self) -> bool {
+        self.needs_data() || *self == Question::Due
+    }
+
     /// The question of this name, in either language, with or without marks.
     pub fn named(typed: &str) -> Option<Question> {
         let spelt = typed.trim().replace([' ', '_'], "-").to_lowercase();

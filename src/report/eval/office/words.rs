@@ -1,67 +1,22 @@
 //! Sentences that every form says alike.
 
 use super::{Report, Row};
+use crate::report::eval::by_indicator::{self, Piece, Teller};
 
-/// A piece of a sentence, and how much it weighs.
-pub(super) type Piece = (String, Weight);
+impl Teller for Report {
+    fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
+        Report::say(self, vi, en)
+    }
 
-/// How much a piece of a sentence weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Weight {
-    /// Words between.
-    Plain,
-    /// A count.
-    Bold,
-    /// The count of what is not met.
-    Bad,
+    fn count(&self, n: u64) -> String {
+        Report::count(self, n)
+    }
 }
 
 impl Report {
     /// `93 chỉ tiêu đã đến hạn: 51 đạt hoặc vượt, 28 không đạt, 14 chưa xét được.`
     pub(super) fn lead_pieces(&self) -> Vec<Piece> {
-        let counts = &self.counts;
-        let due = counts.met + counts.exceeded + counts.unmet + counts.no_data;
-        let n = |n: u64| (self.count(n), Weight::Bold);
-        let words = |text: String| (text, Weight::Plain);
-        let mut out = match due {
-            0 => vec![words(
-                self.say("Chưa có chỉ tiêu nào đến hạn.", "No indicator is due yet.")
-                    .to_string(),
-            )],
-            _ => vec![
-                n(due),
-                words(format!(
-                    " {}: ",
-                    self.say("chỉ tiêu đã đến hạn", "indicators are due")
-                )),
-                n(counts.met + counts.exceeded),
-                words(format!(
-                    " {}, ",
-                    self.say("đạt hoặc vượt", "met or exceeded")
-                )),
-                (
-                    format!(
-                        "{} {}",
-                        self.count(counts.unmet),
-                        self.say("không đạt", "unmet")
-                    ),
-                    Weight::Bad,
-                ),
-                words(", ".to_string()),
-                n(counts.no_data),
-                words(format!(
-                    " {}.",
-                    self.say("chưa xét được", "cannot be judged yet")
-                )),
-            ],
-        };
-        if counts.not_due > 0 {
-            let more = self.say("chỉ tiêu chưa đến hạn", "indicators are not due yet");
-            out.push(words(" ".to_string()));
-            out.push(n(counts.not_due));
-            out.push(words(format!(" {more}.")));
-        }
-        out
+        by_indicator::pieces(&self.counts, self)
     }
 
     /// The count of indicators, in one sentence or two.
@@ -72,20 +27,7 @@ impl Report {
 
     /// What is only striven for, counted apart.
     pub fn strives(&self) -> Option<String> {
-        let striven = &self.counts.striven;
-        let all = striven.met + striven.unmet + striven.no_data;
-        (all > 0).then(|| {
-            format!(
-                "{}: {} {}, {} {}, {} {}.",
-                self.say("Chỉ phấn đấu, tính riêng", "Striven for, counted apart"),
-                self.count(striven.met),
-                self.say("đạt", "reached"),
-                self.count(striven.unmet),
-                self.say("chưa đạt", "not reached"),
-                self.count(striven.no_data),
-                self.say("chưa xét được", "cannot be judged yet"),
-            )
-        })
+        by_indicator::strives(&self.counts, self)
     }
 
     /// What a list without rows says, or adds to its rows: how many are counted and not

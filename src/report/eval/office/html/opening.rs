@@ -3,7 +3,7 @@
 use super::Page;
 use super::svg;
 use super::text::esc;
-use crate::report::eval::office::words::Weight;
+use crate::report::eval::by_indicator::Weight;
 use crate::report::eval::office::{Head, Report};
 use std::io;
 
