@@ -250,6 +250,15 @@ fn rows_below_the_name_of_a_place_are_not_the_whole() {
         let rows = format!("I;{name};;\n{row}");
         tables(head, &[(&rows, &["2 met 600"])]);
     }
+    // An indicator of nobody's, in capitals, without a figure.
+    tables(
+        head,
+        &[(&format!("1;Thu Hút Đầu Tư;dự án;\n{row}"), &["2 met 600"])],
+    );
+    tables(
+        head,
+        &[(&format!(";Thu Hút Đầu Tư;dự án;\n{row}"), &["2 met 600"])],
+    );
 }
 
 #[test]
@@ -325,6 +334,13 @@ fn the_year_of_a_title_is_that_of_its_results() {
         let more = "Kế hoạch;Thực hiện;So sánh (%)";
         assert_eq!(read(title, more, "550;600;109").0, ["2 met 600"], "{title}");
     }
+    let paper = "KẾT QUẢ THỰC HIỆN QUYẾT ĐỊNH 12/2025/QĐ-UBND";
+    assert_eq!(read(paper, "Kế hoạch;Thực hiện", "550;600").0, [""; 0]);
+    let published = "KẾT QUẢ THỰC HIỆN\nNgày công bố;31/12/2025";
+    assert_eq!(
+        read(published, "Năm 2024;Năm 2025", "550;600").0,
+        ["2 met 600"]
+    );
     for title in [
         "KẾ HOẠCH NĂM 2025",
         "KẾT QUẢ 6 THÁNG NĂM 2025",

@@ -134,6 +134,20 @@ pub fn is_whole_place(cell: &str) -> bool {
         || WORDS.place_whole_country.has(&said)
 }
 
+/// What follows the kind of places, of some lists, that a text as its key begins with:
+/// `duc trong` of `huyen duc trong`; none where that is no name of a place (`Xã hội`).
+pub fn after_kind<'t>(said: &'t str, kinds: &[&'static List]) -> Option<&'t str> {
+    let all = kinds.iter().flat_map(|list| list.keys());
+    let rest = all.filter_map(|kind| said.strip_prefix(kind)?.strip_prefix(' '));
+    let name = rest.min_by_key(|name| name.len())?;
+    (!WORDS.plain_titles.begins(said)).then_some(name)
+}
+
+/// Whether words begin as a proper name or a number does: of `Xã A`, `Phường 1` the last.
+pub fn is_proper(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+}
+
 /// Whether a line is a source or a remark: `Nguồn: Sở Y tế`, `(*) Ghi chú: …`.
 pub fn is_note(line: &str) -> bool {
     line.split_once(':').is_some_and(|(head, _)| {
@@ -260,11 +274,13 @@ pub fn is_wide_agency(name: &str) -> bool {
         &WORDS.village_kinds,
         &WORDS.district_kinds,
     ];
-    // `xã A`, and neither `xã hội` nor `XÃ HỘI`.
-    let narrow = (1..words.len()).any(|at| {
-        let kind = lists.iter().any(|list| list.has(&said[at - 1]));
-        let proper = words[at].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        kind && proper && !WORDS.plain_titles.begins(&said[at - 1..].join(" "))
+    // `xã A`, and neither `xã hội` nor `XÃ HỘI`; a city may be the whole place.
+    let narrow = (0..words.len()).any(|at| {
+        let rest = said[at..].join(" ");
+        let city = WORDS.city_prefixes.begins(&rest);
+        let name = after_kind(&rest, &lists).filter(|_| !city);
+        let name = name.map(|name| name.split(' ').count());
+        name.is_some_and(|count| is_proper(words[words.len() - count]))
     });
     let short = words.len() == 1
         && name.chars().count() < 10

@@ -383,9 +383,11 @@ fn kinds_of(model: &Model, name: &str) -> HashSet<String> {
         Some(PlaceKind::Province) => {
             let was = place.is_some_and(|place| !place.former.is_empty());
             match is_central(&taken_apart(&plain(name)).1) {
-                true if was => vec!["thành phố", "city", "tỉnh", "province"],
-                true => vec!["thành phố", "city"],
-                false => vec!["tỉnh", "province"],
+                true if was => (WORDS.city_words.words())
+                    .chain(WORDS.province_words.words())
+                    .collect(),
+                true => WORDS.city_words.words().collect(),
+                false => WORDS.province_words.words().collect(),
             }
         }
         Some(PlaceKind::Other) | None => {
@@ -397,7 +399,9 @@ fn kinds_of(model: &Model, name: &str) -> HashSet<String> {
                 })
                 .collect();
             match named.is_empty() && place.is_none() {
-                true => vec!["tỉnh", "thành phố", "province"],
+                true => (WORDS.province_kinds.words())
+                    .chain(WORDS.province_words.words())
+                    .collect(),
                 false => named,
             }
         }

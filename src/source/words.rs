@@ -323,6 +323,20 @@ pub struct Lists {
     pub plan_titles: List,
     /// Before the name of a part at the end of a line: that is a name of its own.
     pub part_end_stops: List,
+    /// In a title: half a year.
+    pub year_parts: List,
+    /// In a title, beside a part of a year: the year too.
+    pub year_joined: List,
+    /// Words of a cell that is a part of a year and nothing else.
+    pub year_part_words: List,
+    /// Before a day in a title: figures are counted up to it.
+    pub until_words: List,
+    /// End the name of a place in a title.
+    pub place_ends: List,
+    /// Kinds of a province behind `toàn`.
+    pub province_words: List,
+    /// Kinds of a city behind `toàn`.
+    pub city_words: List,
     /// Before the place that a table is of.
     pub place_leads: List,
     /// Before the part that a row or a table is of.

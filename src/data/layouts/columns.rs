@@ -318,19 +318,9 @@ pub fn place_of(rest: &str, known: Known) -> Option<String> {
 /// Whether words beside a year are a kind of places and a name: `Xã A`, `Huyện Đức Trọng`.
 fn is_a_place(rest: &str) -> bool {
     let said = key(rest);
-    let kinds = WORDS
-        .commune_kinds
-        .keys()
-        .chain(WORDS.district_kinds.keys());
-    let led = kinds.filter_map(|kind| said.strip_prefix(kind)?.strip_prefix(' '));
-    let Some(name) = led.min_by_key(|name| name.len()) else {
-        return false;
-    };
-    let last = rest.trim().rsplit(' ').next();
-    let proper = last.and_then(|word| word.chars().next());
-    name.split(' ').count() < 5
-        && proper.is_some_and(|first| first.is_uppercase() || first.is_ascii_digit())
-        && !WORDS.plain_titles.begins(&said)
+    let name = head::after_kind(&said, &[&WORDS.commune_kinds, &WORDS.district_kinds]);
+    let short = name.is_some_and(|name| name.split(' ').count() < 5);
+    short && rest.trim().rsplit(' ').next().is_some_and(head::is_proper)
 }
 
 /// What a heading alone, with a look below, says of its column.

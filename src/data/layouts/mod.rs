@@ -229,8 +229,10 @@ pub fn is_header(sheet: &Sheet, at: usize, row: SheetRow, known: Known) -> bool 
     if is_of_places(sheet, at, row, known) || is_of_results(sheet, at, row, known) {
         return true;
     }
-    // `31/12/2025` beside the heading of a column.
-    if named && (1..row.width()).any(|at| is_day_heading(&row.text(at))) {
+    // `31/12/2025` beside the heading of names.
+    let names =
+        || (0..row.width()).any(|i| head::role(&tidy(&row.text(i))) == Some(Role::Indicator));
+    if (1..row.width()).any(|at| is_day_heading(&row.text(at))) && names() {
         return true;
     }
     let of_period =
@@ -300,7 +302,7 @@ fn result_year(lines: impl Iterator<Item = String>, known: Known) -> Option<i16>
         .any(|line| goal(line) || titles::is_of_both(line))
     {
         true => None,
-        false => one_year(lines.into_iter()),
+        false => only_year(&undated(&lines)),
     }
 }
 
@@ -315,13 +317,17 @@ fn is_result_of(text: &str, year: i16) -> bool {
 /// The one year that lines give, beside the days they are dated by.
 fn one_year(lines: impl Iterator<Item = String>) -> Option<i16> {
     let lines: Vec<String> = lines.collect();
-    let undated: Vec<String> = (lines.iter().filter(|line| !titles::is_dateline(line)))
-        .map(|line| titles::without_days(line))
-        .collect();
+    let undated = undated(&lines);
     match undated.iter().any(|line| has_year(line)) {
         true => only_year(&undated),
         false => only_year(&lines),
     }
+}
+
+/// Lines without the days and papers that they name, and without those that only date one.
+fn undated(lines: &[String]) -> Vec<String> {
+    let lines = lines.iter().filter(|line| !titles::is_dateline(line));
+    lines.map(|line| titles::without_days(line)).collect()
 }
 
 fn has_year(line: &str) -> bool {

@@ -203,9 +203,15 @@ fn is_known(text: &str, known: Known) -> bool {
     // `SYT`, `SYT 2025`: whoever reports for the whole place.
     let body = (model.agencies.iter())
         .any(|one| key(&one.id) == undated && head::is_wide_agency(&one.name));
-    // `LS 2025` of Lạng Sơn.
+    // `LS 2025` of Lạng Sơn; `NT` of Ninh Thuận may be of Nông thôn.
+    let groups = WORDS
+        .people_parts
+        .words()
+        .chain(WORDS.narrowing_groups.words());
+    let of_group = || groups.into_iter().any(|group| initials(group) == undated);
     let short = (programmes.iter().filter_map(|one| one.place.as_deref()))
-        .any(|place| place.contains(' ') && initials(place) == undated);
+        .any(|place| place.contains(' ') && initials(place) == undated)
+        && !of_group();
     own || body
         || short
         || WORDS.neutral_whole.has(undated)

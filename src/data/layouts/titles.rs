@@ -206,18 +206,13 @@ pub fn says_alone(cell: &[u8], vocabulary: &Vocabulary) -> Alone {
 /// Whether words are a kind of places and a name that is no programme's own: `Huyện Đức
 /// Trọng`, and not `Xã hội`.
 fn is_a_place(text: &str, said: &str, vocabulary: &Vocabulary) -> bool {
-    let kinds = WORDS.narrow_places.keys();
-    let name = kinds.filter_map(|kind| said.strip_prefix(kind)?.strip_prefix(' '));
-    let Some(name) = name.min_by_key(|name| name.len()) else {
-        return false;
-    };
-    let proper = text.trim().rsplit(' ').next();
-    let proper = proper.and_then(|word| word.chars().next());
+    let name = head::after_kind(said, &[&WORDS.narrow_places]);
+    let short = name.is_some_and(|name| name.split(' ').count() < 4);
     let programmes = &vocabulary.model().programmes;
     let own = (programmes.iter().filter_map(|one| one.place.as_deref()))
         .any(|own| said.contains(&key(own)));
-    let short = name.split(' ').count() < 4;
-    short && proper.is_some_and(char::is_uppercase) && !own && !WORDS.plain_titles.begins(said)
+    let last = text.trim().rsplit(' ').next();
+    short && !own && last.is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Whether words, as their key, are a part of a year and nothing else: `6 tháng đầu năm`,
@@ -230,9 +225,7 @@ pub fn is_part_of_year(said: &str) -> bool {
         };
         word.split('/').all(number)
             || WORDS.part_year_headings.begins(word)
-            || ["năm", "đầu", "cuối", "nửa", "quý"]
-                .iter()
-                .any(|one| key(one) == word)
+            || WORDS.year_part_words.has(word)
             || months(word).is_some()
     };
     part_of_year(said) && said.split_whitespace().all(plain)
@@ -341,9 +334,15 @@ fn is_goal(said: &str) -> bool {
     })
 }
 
-/// A line, as its key, without the days it names.
+/// A line, as its key, without the days and the papers it names: `12/2020/QĐ-UBND`.
 pub fn without_days(line: &str) -> String {
-    without_dates(&key(line)).0
+    let said = without_dates(&key(line)).0;
+    let paper = |word: &&str| {
+        let last = word.rsplit_once('/').map(|(_, last)| last);
+        last.is_some_and(|last| last.starts_with(char::is_alphabetic))
+    };
+    let words: Vec<&str> = said.split(' ').filter(|word| !paper(word)).collect();
+    words.join(" ")
 }
 
 /// A line, as its key, without the days it names; the year, where it has one, of the day
@@ -390,11 +389,7 @@ fn without_dates(said: &str) -> (String, Option<Option<i16>>) {
             }
         };
         let before = at.checked_sub(1).map(|before| words[before]);
-        let counted = before.is_some_and(|word| {
-            ["đến", "hết", "tới", "điểm"]
-                .iter()
-                .any(|one| key(one) == word)
-        });
+        let counted = before.is_some_and(|word| WORDS.until_words.has(word));
         if counted && !last {
             until = until.or(Some(year));
         }
@@ -407,8 +402,7 @@ fn without_dates(said: &str) -> (String, Option<Option<i16>>) {
 /// columns say which.
 pub fn is_of_both(line: &str) -> bool {
     let said = key(line);
-    let joined = ["và năm", "và cả năm"].map(key);
-    joined.iter().any(|year| said.contains(year.as_str())) && names_part(&said)
+    WORDS.year_joined.within(&said) && names_part(&said)
 }
 
 /// Whether a text, as its key, names a part of a year, and no year beside it.
@@ -430,8 +424,7 @@ fn names_part(said: &str) -> bool {
         second == parts[0] && number(first)
             || parts.iter().any(|part| first == part) && number(second)
     });
-    let half = ["đầu năm", "nửa năm", "giữa năm"].map(key);
-    let halves = half.iter().any(|half| said.contains(half.as_str()));
+    let halves = WORDS.year_parts.keys().any(|half| said.contains(half));
     counted || halves || words.iter().any(|word| months(word).is_some())
 }
 
@@ -569,8 +562,7 @@ fn place_at(at: usize, words: &[&str], said: &[String], known: Known) -> Option<
 }
 
 fn ends_name(word: &str) -> bool {
-    let ends = ["năm", "giai", "đến", "quý", "tháng"];
-    ends.iter().any(|end| key(end) == word)
+    WORDS.place_ends.has(word)
         || word.starts_with(|c: char| c.is_ascii_digit() || "(-–,;".contains(c))
 }
 

@@ -239,7 +239,12 @@ impl Cross<'_> {
         if text.is_empty() || !few || known {
             return false;
         }
-        let about = self.of_head(&text);
+        // A row with a unit behind its name is an indicator's without a figure.
+        let behind = (at + 1..row.width()).any(|other| !row.cell(other).is_empty());
+        let about = match behind {
+            true => titles::of_line(&text, self.known),
+            false => self.of_head(&text),
+        };
         // A part without a figure is one of the row above it, but no level of places is.
         let level = is_level(&text) && !is_part(vocabulary, text.trim());
         let part = about.part.is_some() && (head || level);
