@@ -619,3 +619,47 @@ fn a_wrong_workbook_goes_back_with_notes_at_its_cells() {
     let (_, said) = with("s.csv", "tra-lai");
     assert!(said.contains("CTR0869"), "{said}");
 }
+
+/// The levels beside the figures are those that verdicts are given by, and no others.
+#[test]
+fn a_template_asks_by_the_levels_that_are_judged() {
+    let here = folder("levels");
+    let programme = "chương trình \"Kế hoạch\"\n  số hiệu: 1/KH-UBND\n  ban hành: ngày 02/01/2021\n  \
+         địa bàn: \"Lạng Sơn\"\n  mốc: 2024, 2030\ncơ quan SYT \"Sở Y tế\"\nđịa bàn \"Xã A\", xã\n\
+         mục 1 \"Y tế\"\n  chủ trì: SYT\n\
+         chỉ tiêu 1 \"Tỷ lệ hộ nghèo\", %\n  đến 2025: tối đa 8,5%\n  đến 2025 riêng \"Xã A\": tối đa 7,5%\n\
+         chỉ tiêu 2 \"Số giường bệnh\", giường\n  đến 2025: ít nhất 111\n\
+         chỉ tiêu 3 \"Số trạm y tế\", trạm\n  đến 2025: ít nhất 222\n\
+         sửa đổi 1\n  theo: 2/QĐ\n  hiệu lực: 01/7/2025\n  đến 2025: tối đa 6,5%\n\
+         sửa đổi 2\n  theo: 3/QĐ\n  hiệu lực: 01/2/2026\n  đến 2025: ít nhất 333\n\
+         sửa đổi 3\n  theo: 4/QĐ\n  hiệu lực: 01/7/2025\n  bãi bỏ\n";
+    std::fs::write(here.0.join("k.ctr"), programme).unwrap();
+    let out = run(&here, "template k.ctr --period 2025 --output bieu");
+    let said = String::from_utf8(out.stdout).unwrap();
+    assert!(said.contains(": 2 chỉ tiêu"), "{said}");
+    let path = here.0.join("bieu/bieu-SYT-2025.xlsx");
+    let strings = String::from_utf8(parts(&path)["xl/sharedStrings.xml"].clone()).unwrap();
+    for (level, is_there) in [
+        ("tối đa 6,5%", true),
+        // It no longer held, or is a commune's.
+        ("tối đa 8,5%", false),
+        ("tối đa 7,5%", false),
+        // What was due is by the level of its own deadline.
+        ("ít nhất 111", true),
+        ("ít nhất 333", false),
+        ("ít nhất 222", false),
+    ] {
+        assert_eq!(strings.contains(level), is_there, "{level}: {strings}");
+    }
+    fill(&path, &[("G2", "7"), ("G3", "120")]);
+    let (_, json, said) = eval(&here, "bieu/bieu-SYT-2025.xlsx");
+    let all = json["commitments"].as_array().expect("verdicts");
+    let status = |code: &str| {
+        let mut own = all
+            .iter()
+            .filter(|one| one["code"] == code && one["place"] != "Xã A");
+        own.next().map(|one| one["status"].clone())
+    };
+    assert_eq!(status("1"), Some("unmet".into()), "{json:#} {said}");
+    assert_eq!(status("2"), Some("met".into()), "{json:#} {said}");
+}

@@ -4,7 +4,8 @@ use super::args::Template;
 use super::{Exit, files, output, refuse, report};
 use ctr::data;
 use ctr::data::PlaceId;
-use ctr::data::template::{Row, asked, id_of, rows};
+use ctr::data::template::{Row, asked, id_of};
+use ctr::eval::asked::rows;
 use ctr::eval::sent::{answer, everybody};
 use ctr::finding::catalogue::workbooks::{NO_AGENCY, NOTHING_ASKED, TEMPLATE_THERE};
 use ctr::finding::{Finding, Lang, Severity};
@@ -70,8 +71,8 @@ fn made(
     let year = asked_for.period.unwrap_or_else(last_year);
     let mut out = Vec::new();
     let mut taken = HashSet::new();
-    for programme in &model.programmes {
-        let all_asked = asked(model, programme);
+    for (at, programme) in model.programmes.iter().enumerate() {
+        let all_asked = asked(model, programme, year);
         let agencies: Vec<AgencyId> = match &asked_for.agency {
             Some(named) => vec![agency(model, named)?],
             None => everybody(model, &all_asked, year),
@@ -86,13 +87,11 @@ fn made(
             }
             let indicators = own.len();
             let known = |id, period| has(observations, programme, id, period);
-            let own: Vec<(Row, String)> = rows(model, programme, &own, year, &known)
+            let own: Vec<(Row, String)> = rows(model, at, &own, year, &known)
                 .into_iter()
                 .map(|row| {
-                    (
-                        row,
-                        latest(observations, programme, row.id).unwrap_or_default(),
-                    )
+                    let known = latest(observations, programme, row.id);
+                    (row, known.unwrap_or_default())
                 })
                 .collect();
             let of_year = Period::Year(year);
@@ -205,8 +204,11 @@ fn latest(
     id: IndicatorId,
 ) -> Option<String> {
     let cells = own(observations, programme, id);
-    let last = cells.last()?;
-    let value = last.value.exact()?;
+    // Of a period whose figure nobody knows an earlier one is the last known.
+    let known = cells.iter().rev();
+    let (last, value) = known
+        .filter_map(|cell| Some((cell, cell.value.exact()?)))
+        .next()?;
     let value = ctr::model::number::vietnamese(&ctr::model::number::plain(&value, 6));
     Some(format!("{value} ({})", last.period.vietnamese()))
 }

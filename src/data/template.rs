@@ -2,15 +2,10 @@
 //! comes back. Which rows it has, and the digest of what they ask, are reckoned here for
 //! whoever writes it and whoever reads it.
 
-mod rows;
-
 use crate::model::indicator::Scope;
 use crate::model::{AgencyId, IndicatorId, Model, Period, Programme};
 use crate::source::text::key;
-
 use std::collections::HashMap;
-
-pub use rows::{Row, Why, cells, rows};
 
 /// The sheet that only programs see.
 pub const SHEET: &str = "_ctr";
@@ -54,6 +49,17 @@ pub const LOCKED: usize = 6;
 
 /// How many of them say of what the figure is: code, name, unit, period.
 pub const IDENTITY: usize = 4;
+
+/// A figure that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Of which indicator.
+    pub id: IndicatorId,
+    /// Of which period.
+    pub period: Period,
+    /// The levels that it is held against, as written.
+    pub level: String,
+}
 
 /// A row that went out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,7 +133,7 @@ impl Marker {
         let agency = agency.map(|id| model.agencies[id.0 as usize].id.clone());
         let ids: Vec<IndicatorId> = rows.iter().map(|(row, _)| row.id).collect();
         let asked = rows.iter().map(|(row, known)| {
-            let [code, name, unit, period, level] = cells(model, *row, year);
+            let [code, name, unit, period, level] = cells(model, row);
             Asked {
                 called: id_of(model, row.id),
                 period: row.period,
@@ -264,6 +270,22 @@ pub fn id_of(model: &Model, id: IndicatorId) -> String {
     code.unwrap_or_else(|| model.full_name(id))
 }
 
+/// What stands in the locked cells that say what is asked: code, name, unit, period, level.
+fn cells(model: &Model, row: &Row) -> [String; 5] {
+    let indicator = model.indicator(row.id);
+    let name = match indicator.code {
+        Some(_) => model.full_name(row.id),
+        None => id_of(model, row.id),
+    };
+    [
+        indicator.code.clone().unwrap_or_default(),
+        name,
+        model.unit_name(indicator).unwrap_or_default().to_string(),
+        row.period.vietnamese(),
+        row.level.clone(),
+    ]
+}
+
 /// The indicators of a programme by what they are called; the first one of a name.
 pub fn named(model: &Model, programme: &Programme) -> HashMap<String, IndicatorId> {
     let all = programme.indicators.clone().map(IndicatorId);
@@ -273,12 +295,17 @@ pub fn named(model: &Model, programme: &Programme) -> HashMap<String, IndicatorI
 }
 
 /// The indicators of a programme of which whoever answers reports a figure of the
-/// programme's own place: not what is computed, and not what is judged place by place.
-pub fn asked(model: &Model, programme: &Programme) -> Vec<IndicatorId> {
+/// programme's own place in a year: not what is computed, not what is judged place by
+/// place, and not what was taken back before any level of it was due.
+pub fn asked(model: &Model, programme: &Programme, year: i16) -> Vec<IndicatorId> {
+    let end = Period::Year(year).end();
     let all = programme.indicators.clone().map(IndicatorId);
     all.filter(|id| {
         let indicator = model.indicator(*id);
-        indicator.formula.is_none() && indicator.scope == Scope::Programme
+        let mut targets = indicator.targets.iter();
+        let stands = targets.any(|one| one.force.judges(one.by.deadline(), end));
+        let own = indicator.formula.is_none() && indicator.scope == Scope::Programme;
+        own && (stands || indicator.targets.is_empty())
     })
     .collect()
 }

@@ -25,6 +25,7 @@
 pub mod against;
 pub mod agencies;
 pub mod amended;
+pub mod asked;
 pub(crate) mod boundary;
 pub mod by_indicator;
 pub mod cascade;

@@ -142,7 +142,7 @@ fn not_sent(model: &Model, observations: &Observations) -> Vec<Remark> {
         if alike().any(|other| other.agency.is_empty()) {
             continue;
         }
-        let all = everybody(model, &asked(model, programme), year);
+        let all = everybody(model, &asked(model, programme, year), year);
         let agencies = all.iter().map(|id| &model.agencies[id.0 as usize]);
         let left = agencies.filter(|one| alike().all(|other| key(&other.agency) != key(&one.id)));
         let names: Vec<&str> = left.map(|one| one.name.as_str()).collect();

@@ -32,6 +32,7 @@ impl Content {
     }
 
     /// A stored number, its decimal mark [`DECIMAL`], and what its format says beside it.
+    #[cfg_attr(not(feature = "office"), allow(dead_code))]
     pub fn number(text: String) -> Self {
         Content(text)
     }
