@@ -16,21 +16,10 @@ use std::io;
 /// So many places are named of a clause; of more it is said how many.
 const NAMED: usize = 20;
 
-/// What counts as met.
-const MET: [Status; 2] = [Status::Met, Status::Exceeded];
-
-/// What a clause that is due may come to beside, and where.
-const OTHERS: [(Status, &str, &str); 5] = [
-    (Status::Unmet, "không đạt", "unmet"),
-    (Status::NoData, "thiếu số liệu", "no data"),
-    (
-        Status::AwaitingRelease,
-        "chưa đến ngày công bố",
-        "awaiting release",
-    ),
-    (Status::Unread, "chưa đọc được", "unread"),
-    (Status::Undecided, "hai cách hiểu", "undecided"),
-];
+/// Whether a clause that is due has come to something else than met.
+fn other(status: Status) -> bool {
+    status == Status::Unmet || status.is_unknown()
+}
 
 /// The table, where some clause that is due is for several places.
 pub(super) fn by_place(
@@ -129,16 +118,15 @@ fn few(scene: &Scene, names: &[String]) -> String {
     format!("{}{more}", shown.join(", "))
 }
 
-fn of(clause: &ClauseCounts, statuses: &[Status]) -> u64 {
-    let counts = statuses
-        .iter()
-        .map(|status| clause.by_status[*status as usize]);
-    counts.sum()
+fn of(clause: &ClauseCounts, wanted: impl Fn(Status) -> bool) -> u64 {
+    let counts = Status::ALL.iter().zip(clause.by_status);
+    let wanted = counts.filter(|(status, _)| wanted(**status));
+    wanted.map(|(_, n)| n).sum()
 }
 
 /// How many of its commitments have come due.
 fn due(clause: &ClauseCounts) -> u64 {
-    of(clause, &MET) + of(clause, &OTHERS.map(|(status, ..)| status))
+    of(clause, |status| status.is_good() || other(status))
 }
 
 fn row(scene: &Scene, clause: &ClauseCounts, places: &Places) -> Vec<String> {
@@ -172,7 +160,7 @@ fn row(scene: &Scene, clause: &ClauseCounts, places: &Places) -> Vec<String> {
                 false => format!("{} ({})", target.text, about.join("; ")),
             }
         });
-    let met = count(scene, of(clause, &MET));
+    let met = count(scene, of(clause, Status::is_good));
     let all = count(scene, due(clause));
     vec![
         visible(&name),
@@ -195,7 +183,7 @@ fn places<'s>(scene: &'s Scene) -> Places<'s> {
     for one in &scene.evaluation.verdicts {
         let status = one.status();
         let partial = !whole && status != Status::NoData && many(status);
-        let other = OTHERS.iter().any(|(known, ..)| *known == status);
+        let other = other(status);
         if let (Some(indicator), Some(place), true) = (one.indicator, &one.place, other && !partial)
         {
             let names = out.entry((indicator, one.span, one.by.as_str(), status));
@@ -208,12 +196,12 @@ fn places<'s>(scene: &'s Scene) -> Places<'s> {
 /// `không đạt: Lạng Sơn, Lâm Đồng; thiếu số liệu: 12 nơi`
 fn others(scene: &Scene, clause: &ClauseCounts, places: &Places) -> String {
     let mut out = Vec::new();
-    for (status, vi, en) in OTHERS {
+    for status in Status::ALL.into_iter().filter(|status| other(*status)) {
         let n = clause.by_status[status as usize];
         if n == 0 {
             continue;
         }
-        let word = scene.say(vi, en);
+        let word = status.shown().get(scene.lang);
         let key = (clause.indicator, clause.span, clause.by.as_str(), status);
         let names = places.get(&key).map_or(&[][..], Vec::as_slice);
         let most = match (scene.view, status) {

@@ -21,23 +21,17 @@ const ROWS: usize = 500;
 /// The most rows of a section of the digest; `--list` has no limit.
 const DIGEST: usize = digest::ROWS;
 
-/// What the digest tells row by row.
-const TOLD: [Status; 7] = [
-    Status::Unmet,
-    Status::Overdue,
-    Status::OffTrack,
-    Status::NoData,
-    Status::AwaitingRelease,
-    Status::Unread,
-    Status::Undecided,
-];
+/// Whether the digest tells of it row by row.
+fn told(status: Status) -> bool {
+    status.is_bad() || status == Status::OffTrack || status.is_unknown()
+}
 
 /// All sections.
 pub(super) fn verdicts(scene: &Scene, show: Show) -> io::Result<()> {
     let digest = scene.view == View::Digest && scene.top.is_none();
     let mut by_status: [Vec<&Verdict>; STATUSES] = Default::default();
     for verdict in &scene.evaluation.verdicts {
-        if !digest || TOLD.contains(&verdict.status()) {
+        if !digest || told(verdict.status()) {
             by_status[verdict.status() as usize].push(verdict);
         }
     }

@@ -47,17 +47,11 @@ const ACROSS: usize = 5;
 /// The most rows of one table.
 const ROWS: usize = 500;
 
-/// The statuses of a target that has come due, in the order in which they are counted.
-const DUE: [Status; 8] = [
-    Status::Unmet,
-    Status::NoData,
-    Status::AwaitingRelease,
-    Status::Unread,
-    Status::Undecided,
-    Status::Met,
-    Status::Exceeded,
-    Status::NotApplicable,
-];
+/// Whether it is that of a target that has come due.
+fn is_due(status: Status) -> bool {
+    let judged = status.is_good() || status == Status::Unmet || status.is_unknown();
+    judged || status == Status::NotApplicable
+}
 
 /// What is gathered from the verdicts, one after the other.
 pub struct Gathered<'a> {
@@ -130,7 +124,7 @@ impl<'a> Gathered<'a> {
     }
 
     fn level(&mut self, verdict: &Verdict) {
-        let due = DUE.contains(&verdict.status());
+        let due = is_due(verdict.status());
         let shown = verdict.kind == Kind::Target && (due || self.scene.view == View::All);
         let Some(id) = verdict.indicator.filter(|_| shown) else {
             return;
@@ -299,9 +293,9 @@ impl<'a> Gathered<'a> {
         let places = self.cells.iter().filter(|((order, _), _)| order.0 != 1);
         let cells = places.filter_map(|(_, row)| row.get(of)).flatten();
         let (mut met, mut all) = (0, 0);
-        for cell in cells.filter(|cell| DUE.contains(&cell.status)) {
+        for cell in cells.filter(|cell| is_due(cell.status)) {
             all += u64::from(cell.status != Status::NotApplicable);
-            met += u64::from(matches!(cell.status, Status::Met | Status::Exceeded));
+            met += u64::from(cell.status.is_good());
         }
         match all {
             0 => String::new(),

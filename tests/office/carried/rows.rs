@@ -35,6 +35,7 @@ impl Key {
     }
 }
 
+#[cfg(feature = "office")]
 /// The numbers in `words`, as in ` (lưu ý 1, 4)`.
 fn numbers(text: &str, words: &str) -> Vec<usize> {
     let parts = text.split(words).skip(1);

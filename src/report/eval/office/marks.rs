@@ -32,7 +32,8 @@ impl Marks {
                     marks.texts.len()
                 })
             });
-            let numbers = numbers.collect();
+            let mut numbers: Vec<usize> = numbers.collect();
+            numbers.sort_unstable();
             marks.of.insert(at, numbers);
         }
         marks

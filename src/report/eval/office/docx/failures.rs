@@ -254,11 +254,13 @@ impl Document<'_> {
                 let why: String = why
                     .map(|(what, text)| format!("; {what}: {text}"))
                     .collect();
+                let asked = match entry.kind {
+                    Kind::Target => format!("{} đến {}", entry.required, entry.by),
+                    Kind::Task | Kind::Duty => format!("thời hạn {}", entry.deadline()),
+                };
                 let text = format!(
-                    "- {}: {} đến {}, {}{stands}",
+                    "- {}: {asked}, {}{stands}",
                     self.clause(entry),
-                    entry.required,
-                    entry.by,
                     report.word(entry.status)
                 );
                 let mut runs = vec![plain(text)];

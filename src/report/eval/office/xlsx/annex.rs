@@ -68,7 +68,10 @@ pub(super) fn sheet(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
     for at in 0..shape.milestones.len() {
         sheet.colour(shape.of(at) + 1, 1)?;
     }
-    sheet.below(1, report.annex_cut())
+    match report.annex_cut() {
+        Some(words) => sheet.section(&words),
+        None => Ok(()),
+    }
 }
 
 impl Shape {
