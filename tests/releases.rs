@@ -198,6 +198,26 @@ fn bad_lines_say_what_to_write() {
     assert_eq!(first(&evaluation).0, Status::NoData);
 }
 
+/// What is computed waits for what its inputs wait for, the last of them; where another one
+/// is missing it is missing.
+#[test]
+fn what_is_computed_waits_for_its_inputs() {
+    let lines = "chỉ tiêu 1 \"Tỷ lệ khám\", %, càng cao càng tốt\n  công thức: [D] / [B]\n  đến 2025: ít nhất 3\n\
+        chỉ tiêu A \"Người khám xa\", người\nchỉ tiêu C \"Người khám gần\", người\n\
+        chỉ tiêu D \"Người khám\", người\n  công thức: [A] + [C]\nchỉ tiêu B \"Dân số\", người\n\
+        lịch công bố \"Khám\"\n  số liệu: [A]\n  công bố năm: trước ngày 15/01 năm sau\n\
+        lịch công bố \"Dân số\"\n  số liệu: [B]\n  công bố năm: trước ngày 20/02 năm sau\n";
+    let as_of = date(2025, 12, 31);
+    let with = |figures: &str| first(&evaluate(lines, figures, as_of).0);
+    let awaits = |day| (Status::AwaitingRelease, Some(day));
+    assert_eq!(with("C;2025;5"), awaits(date(2026, 2, 20)));
+    assert_eq!(with("C;2025;5 B;2025;100"), awaits(date(2026, 1, 15)));
+    assert_eq!(with("B;2025;100"), (Status::NoData, None));
+    assert_eq!(with("A;2025;5 B;2025;100"), (Status::NoData, None));
+    let (judged, _) = with("A;2025;5 C;2025;5 B;2025;100");
+    assert_eq!(judged, Status::Met);
+}
+
 /// The status and the day in JSON, in text and for `--fail-on`; what export and diff say of the
 /// declaration.
 #[test]

@@ -26,6 +26,7 @@ pub mod against;
 pub mod agencies;
 pub mod amended;
 pub mod asked;
+mod awaited;
 pub(crate) mod boundary;
 pub mod by_indicator;
 pub mod cascade;

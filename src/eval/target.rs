@@ -15,10 +15,9 @@
 use crate::data::Reason;
 use crate::eval::agencies::answering;
 use crate::eval::amended;
+use crate::eval::awaited;
 use crate::eval::boundary;
-use crate::eval::conclusion::{
-    Awaiting, Conclusion, Course, Early, Gap, Held, Judged, Lack, Missed,
-};
+use crate::eval::conclusion::{Conclusion, Course, Early, Gap, Held, Judged, Lack, Missed};
 use crate::eval::contested;
 use crate::eval::judge::{Case, Goal, Outcome, untold};
 use crate::eval::options::FigureRule;
@@ -265,7 +264,7 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
         Ok(point) => point,
         Err(why) => {
             let lack = no_figure(case, demand, verdict);
-            let conclusion = awaiting(case, clause, lack);
+            let conclusion = awaited::or_lacking(case, clause, lack);
             match conclusion.awaiting() {
                 Some(awaiting) => verdict.notes.push(awaiting.told()),
                 None => merge(&mut verdict.notes, why),
@@ -332,41 +331,6 @@ fn no_figure(case: &Case<'_, '_>, demand: &Demand, verdict: &mut Verdict) -> Lac
     Lack::Figure {
         latest,
         refused: reader.disputed(case.id, case.site, milestone),
-    }
-}
-
-/// What is missing, or only not out yet by the calendar of publication.
-fn awaiting(case: &Case<'_, '_>, clause: &Clause<'_>, lack: Lack) -> Conclusion {
-    let (model, as_of) = (case.reader.model, case.reader.options.as_of);
-    let Lack::Figure {
-        latest,
-        refused: false,
-    } = lack
-    else {
-        return Conclusion::NoData(lack);
-    };
-    // A state has one figure a day.
-    let states = matches!(
-        case.indicator().time,
-        TimeKind::Stock | TimeKind::CumulativeSince(_)
-    );
-    let period = match (case.milestone, states) {
-        (period @ Period::Day(_), true) => period.of_its_last_day(),
-        (period, _) => period,
-    };
-    match model.awaited(clause.programme, case.id, period, as_of) {
-        Some(awaited) => Conclusion::AwaitingRelease(Box::new(Awaiting {
-            day: awaited.day,
-            flag: awaited.rule.flag,
-            text: awaited.rule.text.clone(),
-            calendar: awaited.calendar.name.clone(),
-            basis: awaited.calendar.basis.clone(),
-            latest: latest.map(|latest| *latest),
-        })),
-        None => Conclusion::NoData(Lack::Figure {
-            latest,
-            refused: false,
-        }),
     }
 }
 

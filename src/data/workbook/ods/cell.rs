@@ -129,9 +129,9 @@ fn around(seen: &str) -> Option<(String, usize)> {
     let decimals = digits
         .rfind([',', '.'])
         .map_or(0, |at| digits.len() - at - 1);
-    // `1,2E+03`: no words.
+    // `1,2E+03`: no words, and whatever decimals are stored are not all seen.
     if digits.chars().any(char::is_alphabetic) {
-        return Some((String::new(), decimals));
+        return Some((String::new(), 0));
     }
     let aside = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '+' | '(' | ')');
     let (before, behind) = (
@@ -155,7 +155,7 @@ mod tests {
             ("57,5%", Some(("%", 1))),
             ("1,6 triệu người", Some(("triệu người", 1))),
             ("1.000 ₫", Some(("đồng", 3))),
-            ("1,2E+03", Some(("", 4))),
+            ("1,2E+03", Some(("", 0))),
             ("Đạt", None),
             ("", None),
         ] {
