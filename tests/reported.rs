@@ -177,6 +177,22 @@ fn an_interval_of_the_whole() {
     assert_eq!(with("trên 800"), Status::NoData);
 }
 
+/// A year's interval that its quarters cannot make is told.
+#[test]
+fn an_interval_of_a_year_beside_its_quarters() {
+    let own = "chỉ tiêu 1 \"Số\", người, trong kỳ\n  đến 2025: ít nhất 100\n";
+    let quarters = [1, 2, 3, 4].map(|quarter| format!("1;2025-Q{quarter};;;10"));
+    let with = |whole: &str| {
+        let whole = format!("1;2025;;;{whole}");
+        let mut rows: Vec<&str> = quarters.iter().map(String::as_str).collect();
+        rows.push(&whole);
+        judged(own, &rows).1
+    };
+    let told = with("trên 110");
+    assert!(told.contains("theo các phần của kỳ thì được 40"), "{told}");
+    assert!(!with("dưới 50").contains("theo các phần"));
+}
+
 /// A share of places that was reported is held against the places themselves.
 #[test]
 fn a_reported_share_of_places() {

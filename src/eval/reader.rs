@@ -362,6 +362,7 @@ impl<'a> Reader<'a> {
             if matches!(period, Period::Years(..)) {
                 self.beside_its_years(id, site, &series, &mut point);
             }
+            self.interval_beside_its_parts(id, site, &series, &mut point);
             return Ok(point);
         }
         if self.disputed(id, site, period) {

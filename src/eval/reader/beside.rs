@@ -9,6 +9,7 @@ use crate::eval::places::Site;
 use crate::eval::remark::{merge, number, refusal, remark};
 use crate::eval::verdict::{Actual, Figure, Remark};
 use crate::eval::whole::half_a_last_place;
+use crate::model::indicator::TimeKind;
 use crate::model::number::{Exact, whole};
 use crate::model::{IndicatorId, Period};
 use num_traits::Signed;
@@ -114,6 +115,39 @@ impl<'a> Reader<'a> {
             ),
         );
         vec![Otherwise { told, rounded }]
+    }
+
+    /// Names the quarters or months of a sum or mean that cannot make the interval in which
+    /// the figure of their period is said to lie.
+    pub(super) fn interval_beside_its_parts(
+        &self,
+        id: IndicatorId,
+        site: &Site,
+        series: &[Point],
+        point: &mut Point,
+    ) {
+        let time = self.model.indicator(id).time;
+        let Some(interval) = point.between.as_ref() else {
+            return;
+        };
+        if !matches!(time, TimeKind::Flow | TimeKind::Mean) {
+            return;
+        }
+        let made = self.summed(id, site, series, point.period).ok().flatten();
+        let made = made.and_then(|made| made.number);
+        if let Some(made) = made.filter(|made| !interval.has(made)) {
+            let (text, made) = (&interval.text, number(&made));
+            point.notes.push(remark(
+                format!(
+                    "số liệu ghi “{text}”, mà theo các phần của kỳ thì được {}: còn nghi",
+                    made.0
+                ),
+                format!(
+                    "the figure is given as “{text}”, while the parts of its period make {}: in doubt",
+                    made.1
+                ),
+            ));
+        }
     }
 
     /// That a reported figure is less than those of its parts that are known, by more than
