@@ -83,6 +83,52 @@ fn written(desk: &Desk, words: &str, form: &str) -> read::packed::Parts {
     read::packed::parts(&bytes)
 }
 
+/// The first sheet counts what is due by who answers and by section, each with its bars; of
+/// a list that was cut no section is counted. Số liệu minh hoạ.
+#[cfg(feature = "office")]
+#[test]
+fn a_workbook_counts_by_section() {
+    let desk = Desk::new();
+    let section = |at: usize, level: u32| {
+        format!(
+            "mục {at} \"Nhóm {at}\"\n  chủ trì: SYT\nchỉ tiêu {at}.1 \"Số {at}\", người\n  đến 2025: ít nhất {level}\n"
+        )
+    };
+    let head = "chương trình \"K\"\n  địa bàn: \"Lạng Sơn\"\ncơ quan SYT \"Sở Y tế\"\n";
+    desk.put(
+        "k.ctr",
+        &format!("{head}{}{}", section(1, 5), section(2, 50)),
+    );
+    desk.put("s.csv", "chỉ tiêu;kỳ;giá trị\n1.1;2025;9\n2.1;2025;9\n");
+    let words = "eval k.ctr --data s.csv --as-of 2025-12-31 --format";
+    let parts = written(&desk, words, "xlsx");
+    let charts = parts
+        .keys()
+        .filter(|name| name.starts_with("xl/charts/chart"));
+    assert_eq!(charts.count(), 2);
+    let sheet = &read::packed::sheets(&parts)["Tổng hợp"];
+    let said = |cell: &read::packed::Cell| match cell {
+        read::packed::Cell::Number(text) | read::packed::Cell::Text(text) => text.clone(),
+    };
+    let counts = |title: &str| {
+        let mut rows = sheet.iter();
+        let row = rows.find(|row| row.first().is_some_and(|one| said(one) == title));
+        let row = row.expect(title).iter().skip(1).take(5);
+        row.map(said).collect::<Vec<_>>()
+    };
+    assert_eq!(counts("1 Nhóm 1"), ["1", "1", "0", "0", "0"]);
+    assert_eq!(counts("2 Nhóm 2"), ["1", "0", "0", "1", "0"]);
+    let parts = written(
+        &desk,
+        &words.replace("--format", "--list unmet --format"),
+        "xlsx",
+    );
+    let charts = parts
+        .keys()
+        .filter(|name| name.starts_with("xl/charts/chart"));
+    assert_eq!(charts.count(), 1);
+}
+
 /// Why and what is being done, as who answers says, are in every form.
 #[test]
 fn cause_and_remedy() {

@@ -1,6 +1,6 @@
 //! Commitments by who answers today, and what has come due counted by agency.
 
-use super::{Agency, Entry, Group, entry};
+use super::{Agency, Entry, Group, Report, entry};
 use crate::eval::summary::answers;
 use crate::eval::{Status, Verdict};
 use crate::model::number::Exact;
@@ -99,26 +99,13 @@ pub(super) fn agencies(scene: &Scene) -> Vec<Agency> {
         let at = *known.entry(group.agency).or_insert_with(|| {
             let ids: Vec<AgencyId> = group.agency.into_iter().collect();
             let name = entry::names(scene, &ids);
-            let agency = Agency {
-                name,
-                good: 0,
-                late: 0,
-                bad: 0,
-                unknown: 0,
-            };
+            let agency = Agency::named(name);
             rows.push((group.agency, agency));
             rows.len() - 1
         });
-        let of = |wanted: fn(Status) -> bool| -> u64 {
-            let counts = Status::ALL.iter().zip(group.by_status);
-            let wanted = counts.filter(|(status, _)| wanted(**status));
-            wanted.map(|(_, n)| n).sum()
-        };
-        let agency = &mut rows[at].1;
-        agency.good += of(Status::is_good);
-        agency.late += of(|status| status == Status::DoneLate);
-        agency.bad += of(Status::is_bad);
-        agency.unknown += of(Status::is_unknown);
+        for (status, n) in Status::ALL.iter().zip(group.by_status) {
+            rows[at].1.count(*status, n);
+        }
     }
     rows.retain(|(_, agency)| agency.all() > 0);
     rows.sort_by_cached_key(|(id, agency)| {
@@ -130,4 +117,33 @@ pub(super) fn agencies(scene: &Scene) -> Vec<Agency> {
         )
     });
     rows.into_iter().map(|(_, agency)| agency).collect()
+}
+
+impl Report {
+    /// What has come due counted by the sections of the programmes, in their order. Empty
+    /// where not all of it is listed, and where there are no sections to tell apart.
+    pub fn by_section(&self) -> Vec<Agency> {
+        let mut out: Vec<((usize, Option<usize>), Agency)> = Vec::new();
+        let mut known: HashMap<(usize, Option<usize>), usize> = HashMap::new();
+        for row in &self.annex {
+            let key = (row.programme, row.section.as_ref().map(|(at, _)| *at));
+            let at = *known.entry(key).or_insert_with(|| {
+                let none = || {
+                    self.say("(không thuộc mục nào)", "(in no section)")
+                        .to_string()
+                };
+                let name = row.section.as_ref().map(|(_, title)| title.clone());
+                out.push((key, Agency::named(name.unwrap_or_else(none))));
+                out.len() - 1
+            });
+            for entry in row.entries.iter().filter_map(|at| self.entries.get(*at)) {
+                out[at].1.count(entry.status, 1);
+            }
+        }
+        out.retain(|(_, counts)| counts.all() > 0);
+        match self.cut.is_none() && out.len() > 1 {
+            true => out.into_iter().map(|(_, counts)| counts).collect(),
+            false => Vec::new(),
+        }
+    }
 }

@@ -99,10 +99,10 @@ pub struct Head {
     pub place: Option<String>,
 }
 
-/// Counts of one agency.
+/// Counts of what has come due: of one agency, of one section.
 #[derive(Clone, Debug)]
 pub struct Agency {
-    /// Its full name.
+    /// Its full name, or the section's title.
     pub name: String,
     /// Met, exceeded, done.
     pub good: u64,
@@ -115,6 +115,28 @@ pub struct Agency {
 }
 
 impl Agency {
+    /// Nothing counted yet.
+    fn named(name: String) -> Self {
+        Agency {
+            name,
+            good: 0,
+            late: 0,
+            bad: 0,
+            unknown: 0,
+        }
+    }
+
+    /// Counts so many of a status, where it is one of what has come due.
+    fn count(&mut self, status: Status, n: u64) {
+        match status {
+            _ if status.is_good() => self.good += n,
+            Status::DoneLate => self.late += n,
+            _ if status.is_bad() => self.bad += n,
+            _ if status.is_unknown() => self.unknown += n,
+            _ => {}
+        }
+    }
+
     /// All that has come due.
     pub fn all(&self) -> u64 {
         self.good + self.late + self.bad + self.unknown

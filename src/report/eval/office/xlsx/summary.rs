@@ -1,7 +1,7 @@
-//! The first sheet: counts of indicators first, then by agency, with a chart.
+//! The first sheet: counts of indicators first, then by agency and by section, with charts.
 
 use super::sheet::{Sheet, Styles, Written, column, fitting};
-use crate::report::eval::office::{Report, Said};
+use crate::report::eval::office::{Agency, Report, Said};
 use rust_xlsxwriter::{Chart, ChartType, Color, Format, Workbook};
 
 /// How many columns the sheet has.
@@ -13,7 +13,18 @@ pub(super) fn sheet(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
     sheet.sheet.set_print_fit_to_pages(1, 1);
     opening(&mut sheet)?;
     counts(&mut sheet)?;
-    agencies(&mut sheet, name)?;
+    let who = report.say("Cơ quan trả lời hôm nay", "Who answers today");
+    let title = report.say(
+        "Cam kết đã đến hạn, theo cơ quan trả lời hôm nay",
+        "Commitments that are due, by who answers today",
+    );
+    tally(&mut sheet, (name, who, title), &report.agencies)?;
+    let section = report.say("Mục của văn bản", "Section of the document");
+    let title = report.say(
+        "Mức đã đến hạn của các chỉ tiêu, theo mục của văn bản",
+        "Levels of indicators that are due, by section of the document",
+    );
+    tally(&mut sheet, (name, section, title), &report.by_section())?;
     said(&mut sheet)
 }
 
@@ -114,19 +125,15 @@ fn counts(sheet: &mut Sheet) -> Written {
     Ok(())
 }
 
-fn agencies(sheet: &mut Sheet, name: &str) -> Written {
+/// Counts of what is due, a row each, and their bars.
+fn tally(sheet: &mut Sheet, (name, of, title): (&str, &str, &str), rows: &[Agency]) -> Written {
     let report = sheet.report;
-    if report.agencies.is_empty() {
+    if rows.is_empty() {
         return Ok(());
     }
     let head = sheet.row;
     sheet.heads(&[
-        (
-            report
-                .say("Cơ quan trả lời hôm nay", "Who answers today")
-                .into(),
-            44.0,
-        ),
+        (of.into(), 44.0),
         (report.say("Đã đến hạn", "Due").into(), 12.0),
         (report.say("Đạt, xong", "Met, done").into(), 12.0),
         (report.say("Xong muộn", "Done late").into(), 12.0),
@@ -139,7 +146,7 @@ fn agencies(sheet: &mut Sheet, name: &str) -> Written {
     ])?;
     // The sheet begins with sentences: its first row stays where it is.
     sheet.sheet.set_freeze_panes(0, 0)?;
-    for agency in &report.agencies {
+    for agency in rows {
         sheet.text(0, &agency.name)?;
         let all = [
             agency.all(),
@@ -153,11 +160,12 @@ fn agencies(sheet: &mut Sheet, name: &str) -> Written {
         }
         sheet.next()?;
     }
-    chart(sheet, name, head, sheet.row - 1)
+    let last = sheet.row - 1;
+    chart(sheet, (name, title), head, last)
 }
 
-/// Bars by agency.
-fn chart(sheet: &mut Sheet, name: &str, head: u32, last: u32) -> Written {
+/// Bars of the rows between.
+fn chart(sheet: &mut Sheet, (name, title): (&str, &str), head: u32, last: u32) -> Written {
     let report = sheet.report;
     let mut chart = Chart::new(ChartType::BarStacked);
     let colours = [0x0A6E5E, 0xC98A2B, 0xA92C15, 0x8A939C];
@@ -172,11 +180,8 @@ fn chart(sheet: &mut Sheet, name: &str, head: u32, last: u32) -> Written {
                 rust_xlsxwriter::ChartSolidFill::new().set_color(Color::RGB(colour)),
             ));
     }
-    chart.title().set_name(report.say(
-        "Cam kết đã đến hạn, theo cơ quan trả lời hôm nay",
-        "Commitments that are due, by who answers today",
-    ));
-    // Bars are drawn from below: the first agency is to stand above.
+    chart.title().set_name(title);
+    // Bars are drawn from below: the first row is to stand above.
     chart.y_axis().set_reverse();
     chart.set_width(900);
     chart.set_height(160 + 26 * u32::min(last - head, 40));
