@@ -53,7 +53,62 @@ fn opposite_verdicts_are_none() {
     let of_sum = own("công thức: [D] / [B]\n  đến 2025: không quá 5");
     let change = "chỉ tiêu 1 \"Số\", người\n  công thức: [D] * 1\n  đến 2025: giảm ít nhất 10 so với năm 2020\n";
     let given = own("đến 2025 nếu [D] ít nhất 500: không quá 5");
-    let cases: [(&str, &[&str], Status); 12] = [
+    let per = "chỉ tiêu 1 \"Số\", người, trong kỳ\n  công thức: [A] + [C]\n  giai đoạn 2024 - 2025: tổng ít nhất 200\n";
+    let years = ["A;2024;;;50", "A;2025;;;60", "C;2024;;;50", "C;2025;;;50"];
+    let with = |more: &'static str| [years[0], years[1], years[2], years[3], more];
+    let (alone, less, same) = (
+        with(""),
+        with("1;2024-2025;;;150"),
+        with("1;2024-2025;;;205"),
+    );
+    let cases: [(&str, &[&str], Status); 20] = [
+        (per, &alone, Status::Met),
+        (per, &less, Status::NoData),
+        (per, &same, Status::Met),
+        // Rounded, the reported one is the same.
+        (
+            &share,
+            &["A;2025;;;504", "B;2025;;;10000", "1;2025;;;5"],
+            Status::Unmet,
+        ),
+        (
+            &share,
+            &["A;2025;;;496", "B;2025;;;10000", "1;2025;;;5"],
+            Status::Met,
+        ),
+        // Of an input an interval leaves no number.
+        (
+            &of_sum,
+            &[
+                "A;2025;;;200",
+                "C;2025;;;100",
+                "B;2025;;;10000",
+                "D;2025;;;trên 900",
+            ],
+            Status::NoData,
+        ),
+        (
+            &of_sum,
+            &[
+                "A;2025;;;200",
+                "C;2025;;;100",
+                "B;2025;;;10000",
+                "D;2025;;;280-320",
+            ],
+            Status::Met,
+        ),
+        // Its own reported figure does not make up for an input's.
+        (
+            &of_sum,
+            &[
+                "A;2025;;;200",
+                "C;2025;;;100",
+                "B;2025;;;10000",
+                "D;2025;;;900",
+                "1;2025;;;4",
+            ],
+            Status::NoData,
+        ),
         (&share, &["A;2025;;;400", "B;2025;;;10000"], Status::Met),
         (
             &share,
@@ -133,6 +188,42 @@ fn opposite_verdicts_are_none() {
         let told = notes.contains("hai kết luận khác nhau");
         assert_eq!(told, status == Status::NoData, "{rows:?}: {notes}");
     }
+}
+
+/// A doubt about an input is told of what is computed from it, and of what is held against
+/// it; so is what was reported twice or cannot be read.
+#[test]
+fn doubts_go_along() {
+    let own = "chỉ tiêu X \"Số x\", người, trong kỳ\nchỉ tiêu 1 \"Số\", người, trong kỳ\n  công thức: [X] * 2\n  đến 2025: ít nhất 10\n";
+    let doubtful = [
+        "X;2025;;;100",
+        "X;2025-Q1;;;40",
+        "X;2025-Q2;;;40",
+        "X;2025-Q3;;;40",
+        "X;2025-Q4;;;40",
+    ];
+    let (status, notes) = judged(own, &doubtful);
+    assert_eq!(status, Status::Met);
+    assert!(notes.contains("“Số x” (Lạng Sơn, 2025): "), "{notes}");
+    let share = "chỉ tiêu 1 \"Tỷ lệ\", %, càng thấp càng tốt\n  công thức: [A] / [B]\n  đến 2025: không quá 5\n";
+    let twice = ["A;2025;;;400", "B;2025;;;10000", "1;2025;;;8", "1;2025;;;3"];
+    let (_, notes) = judged(share, &twice);
+    assert!(notes.contains("hai giá trị khác nhau"), "{notes}");
+}
+
+/// Of a state the year's figure and the fourth quarter's are of one day: where they come to
+/// two verdicts it is told.
+#[test]
+fn two_figures_of_one_day() {
+    let own = "chỉ tiêu 1 \"Số hộ nghèo\", hộ, thời điểm, càng thấp càng tốt\n  đến 2025: không quá 100\n";
+    let (status, notes) = judged(own, &["1;2025;;;10", "1;2025-Q4;;;500"]);
+    assert_eq!(status, Status::Met);
+    assert!(
+        notes.contains("số liệu quý IV/2025 cùng ngày cuối kỳ là 500"),
+        "{notes}"
+    );
+    let (_, notes) = judged(own, &["1;2025;;;10", "1;2025-Q4;;;11"]);
+    assert!(!notes.contains("cùng ngày"), "{notes}");
 }
 
 /// An input that was reported, and could not be computed, is named; it stands in for

@@ -17,7 +17,7 @@ use crate::eval::judge::{Case, Goal, Outcome, share, unsaid};
 use crate::eval::options::FigureRule;
 use crate::eval::places::named;
 use crate::eval::reader::{Found, Point, Reported};
-use crate::eval::remark::{number, remark};
+use crate::eval::remark::{merge, number, remark};
 use crate::eval::time::years_between;
 use crate::eval::verdict::{Read, Remark, Role};
 use crate::model::Flag;
@@ -45,6 +45,7 @@ impl Case<'_, '_> {
             notes: Vec::new(),
             conflict: false,
             reported: Reported::Same,
+            doubts: Vec::new(),
             moved: false,
             release: Release::default(),
         })
@@ -123,6 +124,7 @@ impl Case<'_, '_> {
             )]),
         };
         out.notes.insert(0, said);
+        merge(&mut out.notes, start.doubts.clone());
         out.read.extend(self.base_read(&start));
         out
     }
@@ -151,6 +153,7 @@ impl Case<'_, '_> {
                 Some(figure) => {
                     let mut out = self.of_another(ask, y, figure);
                     out.notes.push(against(&base));
+                    merge(&mut out.notes, base.doubts.clone());
                     out.read.extend(self.base_read(&base));
                     out
                 }
@@ -212,6 +215,7 @@ impl Case<'_, '_> {
             format!("so với {named_vi}: {vi}"),
             format!("against {named_en}: {en}"),
         ));
+        merge(&mut out.notes, base.doubts);
         out
     }
 
@@ -289,6 +293,7 @@ impl Case<'_, '_> {
         out.running = running;
         out.read.extend(self.base_read(&from));
         out.notes.insert(0, moved(&from, start, point, y, &per));
+        merge(&mut out.notes, from.doubts.clone());
         if let (Origin::Since(year), Some(goal)) = (base, &out.goal) {
             out.notes.push(comes_to(year, &whole, &goal.level));
         }

@@ -16,20 +16,21 @@ pub fn conclusion(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdic
     if apart.is_empty() {
         return made;
     }
-    let by_reported = Case {
-        reader: case.reader.by_reported(),
-        ..*case
-    };
-    let theirs = target::conclusion(&by_reported, clause, &mut verdict.clone());
-    if !are_opposite(&made, &theirs) {
+    let by_reported = case.reader.by_reported().iter().map(|reader| {
+        let case = Case { reader, ..*case };
+        target::conclusion(&case, clause, &mut verdict.clone())
+    });
+    let others: Vec<Conclusion> = by_reported.collect();
+    let Some(theirs) = others.iter().find(|theirs| turns(&made, theirs)) else {
         return made;
-    }
+    };
     verdict.rating = None;
-    let reported = theirs.judged().and_then(|judged| judged.figure.clone());
-    let reported = reported.filter(|figure| !figure.computed);
+    let figure = |of: &Conclusion| of.judged().and_then(|judged| judged.figure.clone());
+    let computed = figure(&made).is_some_and(|figure| figure.computed);
+    let reported = figure(theirs).filter(|figure| computed && !figure.computed);
     let inputs = match reported {
         Some(_) => Vec::new(),
-        None => apart.into_iter().map(|one| one.told).collect(),
+        None => apart,
     };
     merge(&mut verdict.notes, inputs.clone());
     let told = match reported {
@@ -59,16 +60,13 @@ pub fn conclusion(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdic
     }
 }
 
-/// Whether one is satisfied and the other is not, or nothing is asked.
-fn are_opposite(one: &Conclusion, other: &Conclusion) -> bool {
+/// Whether a conclusion does not stand beside another one: the other is the opposite, asks
+/// nothing where this one asks, or cannot be told.
+fn turns(made: &Conclusion, theirs: &Conclusion) -> bool {
     let asks_nothing = |of: &Conclusion| matches!(of, Conclusion::NotApplicable);
-    match (asks_nothing(one), asks_nothing(other)) {
-        (true, true) => false,
-        (true, false) => other.satisfied().is_some(),
-        (false, true) => one.satisfied().is_some(),
-        (false, false) => {
-            let both = one.satisfied().zip(other.satisfied());
-            both.is_some_and(|(one, other)| one != other)
-        }
+    match (asks_nothing(made), asks_nothing(theirs)) {
+        (true, nothing) => !nothing,
+        (false, true) => made.satisfied().is_some(),
+        (false, false) => made.satisfied().is_some() && made.satisfied() != theirs.satisfied(),
     }
 }

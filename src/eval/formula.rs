@@ -12,7 +12,7 @@ mod whole;
 use crate::data::known::Release;
 use crate::eval::places::Site;
 use crate::eval::reader::beside::add_few;
-use crate::eval::reader::{Found, Otherwise, Point, Reader, Reported};
+use crate::eval::reader::{Found, Point, Reader, Reported};
 use crate::eval::reads::Reads;
 use crate::eval::remark::{merge, number, refusal, remark};
 use crate::eval::rolled;
@@ -47,7 +47,9 @@ struct Value {
     sources: Vec<Arc<str>>,
     notes: Vec<Remark>,
     /// Which computed figures it is made of were reported as others.
-    apart: Vec<Otherwise>,
+    apart: Vec<Remark>,
+    /// Why figures it is made of are in doubt.
+    doubts: Vec<Remark>,
     read: Reads,
 }
 
@@ -109,8 +111,8 @@ pub fn base_figure(
         depth,
     };
     let mut value = at.value(formula)?;
-    let differ = value.apart.iter().filter(|one| !one.rounded);
-    value.notes.extend(differ.map(|one| one.told.clone()));
+    let told = value.apart.iter().chain(&value.doubts);
+    value.notes.extend(told.cloned());
     let reported = match value.apart.is_empty() {
         true => Reported::Same,
         false => Reported::OfInputs(value.apart),
@@ -128,6 +130,7 @@ pub fn base_figure(
         notes: value.notes,
         conflict: false,
         reported,
+        doubts: value.doubts,
         moved: false,
         release: Release::default(),
     })
@@ -249,6 +252,7 @@ impl At<'_, '_> {
         let instead = matches!(point.reported, Reported::Instead);
         let notes = instead.then(|| self.stands_in(id, site));
         let notes = notes.into_iter().collect();
+        let doubts = point.doubts.clone();
         let Some(number) = point.number else {
             return Err(vec![self.no_number(id, site, &point)]);
         };
@@ -259,6 +263,7 @@ impl At<'_, '_> {
             sources: point.source.into_iter().collect(),
             notes,
             apart,
+            doubts,
         })
     }
 
@@ -465,6 +470,7 @@ fn constant(number: Exact) -> Value {
         sources: Vec::new(),
         notes: Vec::new(),
         apart: Vec::new(),
+        doubts: Vec::new(),
         read: Reads::default(),
     }
 }
@@ -485,11 +491,13 @@ pub fn compares<T: Ord>(op: Op, a: &T, b: &T) -> bool {
 }
 
 fn join(a: Value, b: Value, number: impl FnOnce(&Exact, &Exact) -> Exact) -> Value {
-    let (mut sources, mut notes, mut apart) = (a.sources, a.notes, a.apart);
+    let (mut sources, mut notes) = (a.sources, a.notes);
+    let (mut apart, mut doubts) = (a.apart, a.doubts);
     if notes.len() < MOST_TOLD {
         merge(&mut notes, b.notes);
     }
     add_few(&mut apart, b.apart);
+    add_few(&mut doubts, b.doubts);
     let read = a.read.join(b.read);
     for source in b.sources {
         if !sources.contains(&source) {
@@ -502,6 +510,7 @@ fn join(a: Value, b: Value, number: impl FnOnce(&Exact, &Exact) -> Exact) -> Val
         sources,
         notes,
         apart,
+        doubts,
         read,
     }
 }

@@ -20,7 +20,7 @@
 
 pub mod beside;
 
-pub use beside::{Otherwise, Reported};
+pub use beside::Reported;
 
 use crate::data::Spot;
 use crate::data::Value;
@@ -79,6 +79,8 @@ pub struct Point {
     pub conflict: bool,
     /// Of a computed one, what was reported beside it or beside its inputs.
     pub reported: Reported,
+    /// Why it, or what it is computed from, is in doubt; named.
+    pub doubts: Vec<Remark>,
     /// Measured on a boundary of the place that came after the programme.
     pub moved: bool,
     /// When it became known, and what it took the place of; nothing of what is summed or
@@ -162,9 +164,9 @@ pub struct Reader<'a> {
     declared: RefCell<HashMap<Arc<str>, Option<usize>>>,
     counts: Counts,
     /// Which computed figures read so far were reported as others.
-    apart: RefCell<Vec<Otherwise>>,
+    apart: RefCell<Vec<Remark>>,
     /// Of the same figures, where the reported ones count.
-    by_reported: OnceCell<Box<Reader<'a>>>,
+    by_reported: OnceCell<[Box<Reader<'a>>; 2]>,
 }
 
 /// How a list names each of its places.
@@ -247,6 +249,11 @@ impl<'a> Reader<'a> {
                     {
                         let why = why.text();
                         point.notes.push(remark(why.vi, why.en));
+                        let name = self.called(id, site, period);
+                        point.doubts.push(remark(
+                            format!("{}: {}", name.0, why.vi),
+                            format!("{}: {}", name.1, why.en),
+                        ));
                     }
                 }
             }
@@ -305,12 +312,14 @@ impl<'a> Reader<'a> {
         let Some(formula) = self.indicator_formula(id) else {
             return self.observed(id, site, period);
         };
+        // Of the commitment's own figure what is computed counts, by what was reported.
+        let own = self.counts == Counts::ReportedInputs && depth == 0;
         let mut rows = site.ids();
         if site.breakdown.is_none() && rows.any(|place| self.data.assumed(id, place, period)) {
             return self.observed(id, site, period);
         }
         let at = (id, site.key(), period);
-        if let Some(known) = self.computed.borrow().get(&at) {
+        if let Some(known) = self.computed.borrow().get(&at).filter(|_| !own) {
             self.noted(id, site, known);
             return known.clone();
         }
@@ -320,10 +329,16 @@ impl<'a> Reader<'a> {
                 point.moved = self.inputs_moved(formula, id, site, period, depth);
             }
             let least = || formula::at_least(self, formula, id, site, period, depth);
-            self.beside_observed(id, site, period, (value, &least))
+            match own {
+                true => value,
+                false => self.beside_observed(id, site, period, (value, &least)),
+            }
         } else {
             Err(vec![self.missing(id, site, period)])
         };
+        if own {
+            return found;
+        }
         let mut computed = self.computed.borrow_mut();
         if computed.len() >= KEPT {
             computed.clear();
@@ -405,7 +420,8 @@ impl<'a> Reader<'a> {
 
     /// The published figure of several years, where the file has one.
     pub fn published(&self, id: IndicatorId, site: &Site, period: Period) -> Option<Found> {
-        if self.indicator_formula(id).is_some() || !matches!(period, Period::Years(..)) {
+        let computed = self.indicator_formula(id).is_some() && self.counts != Counts::Reported;
+        if computed || !matches!(period, Period::Years(..)) {
             return None;
         }
         let series = self.series(id, site);
@@ -757,6 +773,7 @@ fn add(points: &mut Vec<Point>, cell: crate::data::Cell) {
             notes: Vec::new(),
             conflict: false,
             reported: Reported::Same,
+            doubts: Vec::new(),
             moved: false,
             release: cell.release,
         });

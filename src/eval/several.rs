@@ -5,6 +5,7 @@
 use crate::data::known::Release;
 use crate::eval::judge::{Case, Outcome};
 use crate::eval::places::Site;
+use crate::eval::reader::beside::told_beside;
 use crate::eval::reader::{Found, Point, Reported, apart};
 use crate::eval::remark::{merge, remark};
 use crate::eval::target::is_of_its_period;
@@ -51,6 +52,9 @@ impl Case<'_, '_> {
         };
         let made = self.of_years(function, first, last);
         match (published, made) {
+            (None, Ok(point)) if last == end && first < last => {
+                Ok(self.beside_published(function, first, last, point))
+            }
             (None, made) => made,
             (Some(Ok(mut point)), made) => {
                 let ours = made.ok().and_then(|made| made.number);
@@ -63,9 +67,43 @@ impl Case<'_, '_> {
         }
     }
 
+    /// What is computed of the years of a period, beside what was reported for all of it.
+    fn beside_published(&self, function: Function, first: i16, last: i16, made: Point) -> Point {
+        let period = Period::Years(first, last);
+        let series = self.reader.series(self.id, self.site);
+        let seen = series.iter().find(|point| point.period == period);
+        let Some(seen) = seen.filter(|_| self.indicator().formula.is_some()) else {
+            return made;
+        };
+        match self.as_published(function, first, last, seen.clone()) {
+            Some(seen) => {
+                let made = told_beside(made, &seen);
+                self.reader.remember(self.id, self.site, &made);
+                made
+            }
+            None => made,
+        }
+    }
+
     /// The published figure of the whole period, as a mean or a sum of its years; of a
     /// state there is no sum.
     fn published(&self, function: Function, first: i16, last: i16) -> Option<Found> {
+        let period = Period::Years(first, last);
+        let found = self.reader.published(self.id, self.site, period)?;
+        match found {
+            Ok(point) => self.as_published(function, first, last, point).map(Ok),
+            Err(why) => Some(Err(why)),
+        }
+    }
+
+    /// What a published figure says of the mean or the sum of the years of its period.
+    fn as_published(
+        &self,
+        function: Function,
+        first: i16,
+        last: i16,
+        mut point: Point,
+    ) -> Option<Point> {
         let flow = match self.reader.model.indicator(self.id).time {
             TimeKind::Flow => true,
             TimeKind::Stock | TimeKind::Rate | TimeKind::Mean => false,
@@ -75,18 +113,13 @@ impl Case<'_, '_> {
         if !flow && !mean {
             return None;
         }
-        let found = self
-            .reader
-            .published(self.id, self.site, Period::Years(first, last))?;
-        Some(found.map(|mut point| {
-            if flow && mean {
-                // What is published of a flow is its sum.
-                let years = whole(i64::from(last) - i64::from(first) + 1);
-                point.number = point.number.map(|sum| sum / years);
-                point.between = None;
-            }
-            point
-        }))
+        if flow && mean {
+            // What is published of a flow is its sum.
+            let years = whole(i64::from(last) - i64::from(first) + 1);
+            point.number = point.number.map(|sum| sum / years);
+            point.between = None;
+        }
+        Some(point)
     }
 
     /// The mean or the sum of years, from their own figures.
@@ -146,6 +179,7 @@ impl Case<'_, '_> {
             )],
             conflict: false,
             reported: Reported::Same,
+            doubts: Vec::new(),
             moved: figures.iter().any(|p| p.moved),
             release: Release::default(),
         })
@@ -184,6 +218,7 @@ impl Case<'_, '_> {
             notes: Vec::new(),
             conflict: false,
             reported: Reported::Same,
+            doubts: Vec::new(),
             moved: false,
             release: Release::default(),
         }

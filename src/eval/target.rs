@@ -278,6 +278,8 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
     if let Some(Ok(rating)) = rated(case, clause, &point) {
         verdict.rating = Some(Box::new(rating));
     }
+    let others = of_the_same_day(case, demand, &point, satisfied);
+    verdict.notes.extend(others);
     let undecided = outcome.undecided;
     let (judged, gap) = tell(case, clause, &point, outcome, verdict);
     match satisfied {
@@ -291,6 +293,45 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
         None if undecided => Conclusion::Undecided(Box::new(judged)),
         None => Conclusion::NoData(Lack::Decision(Box::new(judged))),
     }
+}
+
+/// Other figures of a state at the end of the figure's own period that come to another
+/// verdict: the year's and its fourth quarter's are of one day.
+fn of_the_same_day(
+    case: &Case<'_, '_>,
+    demand: &Demand,
+    point: &Point,
+    satisfied: Option<bool>,
+) -> Vec<Remark> {
+    let alone = |period: Period| matches!(period, Period::Months(..) | Period::Years(..));
+    let state = case.indicator().time == TimeKind::Stock;
+    if !state || satisfied.is_none() || point.computed || !has_figure(demand) {
+        return Vec::new();
+    }
+    let series = case.reader.series(case.id, case.site);
+    let others = series.iter().filter(|other| {
+        other.period.end() == point.period.end()
+            && other.period != point.period
+            && !alone(other.period)
+            && !other.conflict
+    });
+    let turning =
+        others.filter(|other| case.judge(demand, other).satisfied == satisfied.map(|it| !it));
+    turning
+        .filter_map(|other| Some((other.period, number(other.number.as_ref()?))))
+        .map(|(period, (vi, en))| {
+            remark(
+                format!(
+                    "số liệu {} cùng ngày cuối kỳ là {vi}, cho kết luận khác: soát lại số nào đúng",
+                    period.vietnamese()
+                ),
+                format!(
+                    "the figure of {}, which ends on the same day, is {en} and comes to another verdict: check which is right",
+                    period.code()
+                ),
+            )
+        })
+        .collect()
 }
 
 /// Whether a demand is held against a figure of its own.

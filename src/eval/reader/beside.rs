@@ -24,22 +24,13 @@ pub enum Reported {
     /// Another figure.
     Differs(Box<Figure>),
     /// Of what it is computed from, other figures: which.
-    OfInputs(Vec<Otherwise>),
+    OfInputs(Vec<Remark>),
     /// It is the reported one, because the formula could not be computed.
     Instead,
 }
 
-/// A computed figure that was reported as another.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Otherwise {
-    /// Which, and both figures.
-    pub told: Remark,
-    /// The reported one may be the same, rounded.
-    pub rounded: bool,
-}
-
 /// Adds those that are not there yet, up to a few.
-pub fn add_few(into: &mut Vec<Otherwise>, more: Vec<Otherwise>) {
+pub fn add_few(into: &mut Vec<Remark>, more: Vec<Remark>) {
     for one in more {
         if into.len() < FEW && !into.contains(&one) {
             into.push(one);
@@ -55,52 +46,48 @@ const FEW: usize = 10;
 pub(super) enum Counts {
     Computed,
     Reported,
+    /// As reported, but for the commitment's own.
+    ReportedInputs,
 }
 
 impl<'a> Reader<'a> {
-    /// Of the same figures; what was reported counts, not what a formula makes of others.
-    pub fn by_reported(&self) -> &Reader<'a> {
+    /// Of the same figures, where what was reported counts and not what a formula makes of
+    /// others: of everything, and of everything but the commitment's own figure.
+    pub fn by_reported(&self) -> &[Box<Reader<'a>>; 2] {
         self.by_reported.get_or_init(|| {
-            let gazetteer = Arc::clone(&self.gazetteer);
-            let other = Self::new(self.model, self.data, self.options, gazetteer);
-            Box::new(Self {
-                counts: Counts::Reported,
-                ..other
+            [Counts::Reported, Counts::ReportedInputs].map(|counts| {
+                let gazetteer = Arc::clone(&self.gazetteer);
+                let other = Self::new(self.model, self.data, self.options, gazetteer);
+                Box::new(Self { counts, ..other })
             })
         })
     }
 
     /// Which computed figures were reported as others, of those read since it was last
     /// asked.
-    pub fn apart(&self) -> Vec<Otherwise> {
+    pub fn apart(&self) -> Vec<Remark> {
         self.apart.take()
     }
 
     /// Remembers what was reported otherwise.
     pub(super) fn noted(&self, id: IndicatorId, site: &Site, found: &Found) {
         if let Ok(point) = found {
-            let more = self.reported_otherwise(id, site, point);
-            add_few(&mut self.apart.borrow_mut(), more);
+            self.remember(id, site, point);
         }
     }
 
+    /// Remembers of a figure what was reported otherwise.
+    pub fn remember(&self, id: IndicatorId, site: &Site, point: &Point) {
+        let more = self.reported_otherwise(id, site, point);
+        add_few(&mut self.apart.borrow_mut(), more);
+    }
+
     /// Which computed figures were reported as others: this one, or its inputs.
-    pub fn reported_otherwise(
-        &self,
-        id: IndicatorId,
-        site: &Site,
-        point: &Point,
-    ) -> Vec<Otherwise> {
+    pub fn reported_otherwise(&self, id: IndicatorId, site: &Site, point: &Point) -> Vec<Remark> {
         let (theirs, ours) = match (&point.reported, point.figure()) {
             (Reported::Differs(theirs), Some(ours)) => (&theirs.value, ours.value),
             (Reported::OfInputs(which), _) => return which.clone(),
             (Reported::Differs(_) | Reported::Same | Reported::Instead, _) => return Vec::new(),
-        };
-        let rounded = match (theirs, &ours) {
-            (Actual::Number(theirs), Actual::Number(ours)) => {
-                (ours - theirs).abs() <= half_a_last_place(theirs, true)
-            }
-            _ => false,
         };
         let name = self.called(id, site, point.period);
         let (ours, theirs) = (shown(&ours), shown(theirs));
@@ -114,7 +101,7 @@ impl<'a> Reader<'a> {
                 name.1, ours.1, theirs.1
             ),
         );
-        vec![Otherwise { told, rounded }]
+        vec![told]
     }
 
     /// Names the quarters or months of a sum or mean that cannot make the interval in which
@@ -189,8 +176,13 @@ impl<'a> Reader<'a> {
         match (computed, observed) {
             (Ok(point), Ok(seen)) => Ok(match self.counts {
                 Counts::Computed => told_beside(point, &seen),
-                Counts::Reported => seen,
+                Counts::Reported | Counts::ReportedInputs => seen,
             }),
+            // Two rows disagree about what was reported, or it cannot be read.
+            (Ok(mut point), Err(why)) if why.iter().any(|one| one.refutes) => {
+                merge(&mut point.notes, why);
+                Ok(point)
+            }
             // What contradicts the parts stands in for nothing.
             (Err(why), Ok(_)) if why.iter().any(|one| one.refutes) => Err(why),
             (Err(mut why), Ok(mut seen)) => {
@@ -211,8 +203,13 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether a reported number may be a computed one, rounded.
+fn is_rounded(ours: &Exact, theirs: &Exact) -> bool {
+    (ours - theirs).abs() <= half_a_last_place(theirs, true)
+}
+
 /// A computed figure, and what is told of another one that was reported for it.
-fn told_beside(mut point: Point, seen: &Point) -> Point {
+pub(in crate::eval) fn told_beside(mut point: Point, seen: &Point) -> Point {
     let outside = |ours: &Exact| match (&seen.number, &seen.between) {
         (Some(theirs), _) => ours != theirs,
         (None, Some(interval)) => !interval.has(ours),
@@ -235,7 +232,13 @@ fn told_beside(mut point: Point, seen: &Point) -> Point {
             ours.1, theirs.1
         ),
     ));
-    point.reported = Reported::Differs(Box::new(reported));
+    let rounded = match (&point.number, &seen.number) {
+        (Some(ours), Some(theirs)) => is_rounded(ours, theirs),
+        _ => false,
+    };
+    if !rounded {
+        point.reported = Reported::Differs(Box::new(reported));
+    }
     point
 }
 
