@@ -198,3 +198,29 @@ fn indicators_are_counted_before_levels() {
     assert!(run.out.contains("1 cam kết đã đến hạn"), "{}", run.out);
     assert!(!run.out.contains("chỉ tiêu đã đến hạn"), "{}", run.out);
 }
+
+/// What a document only strives for never heads the list of what is not met, however far it
+/// falls short.
+#[test]
+fn what_is_striven_for_comes_last() {
+    let desk = Desk::new();
+    desk.put(
+        "k.ctr",
+        "chương trình \"K\"\n  địa bàn: \"Cao Bằng\"\ncơ quan SYT \"Sở Y tế\"\ncơ quan STC \"Sở Tài chính\"\n\
+         chỉ tiêu 1 \"Số xa\", người, càng cao càng tốt\n  chủ trì: SYT\n  đến 2025: phấn đấu ít nhất 100\n\
+         chỉ tiêu 2 \"Số gần\", người, càng cao càng tốt\n  chủ trì: SYT\n  đến 2025: ít nhất 100\n\
+         chỉ tiêu 3 \"Số riêng\", người, càng cao càng tốt\n  chủ trì: STC\n  đến 2025: phấn đấu ít nhất 100\n\
+         chỉ tiêu 4 \"Số riêng hai\", người, càng cao càng tốt\n  chủ trì: STC\n  đến 2025: phấn đấu ít nhất 100\n\
+         chỉ tiêu 5 \"Số riêng ba\", người, càng cao càng tốt\n  chủ trì: STC\n  đến 2025: phấn đấu ít nhất 100\n",
+    );
+    desk.put(
+        "s.csv",
+        "chỉ tiêu;năm;giá trị\n1;2025;1\n2;2025;95\n3;2025;1\n4;2025;1\n5;2025;1\n",
+    );
+    for form in ["human", "md"] {
+        let run = desk.ctr(&format!("{EVAL} --format {form}"));
+        let at = |name: &str| run.out.find(name).expect(name);
+        assert!(at("Số gần") < at("Số xa"), "{}", run.out);
+        assert!(at("Số xa") < at("Số riêng"), "{}", run.out);
+    }
+}

@@ -295,6 +295,9 @@ fn a_reported_share_of_places() {
     };
     assert_eq!(judged(own, &rows).0, Status::Met);
     assert_eq!(with("66,7").0, Status::Met);
+    assert_eq!(with("trên 60").0, Status::Met);
+    assert_eq!(with("dưới 40").0, Status::NoData);
+    assert_eq!(with("50-70").0, Status::NoData);
     let (status, notes) = with("30");
     assert_eq!(status, Status::NoData);
     assert!(

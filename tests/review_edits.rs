@@ -271,7 +271,7 @@ const EDITS: &[(&str, &str, &str, &str)] = &[
     (
         "chủ trì: SNV",
         "chủ trì: SNV\n  không đo được: \"chưa có số\"",
-        "any",
+        "loosened",
         "không đo được",
     ),
 ];

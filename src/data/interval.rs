@@ -63,6 +63,17 @@ impl Interval {
         low && high
     }
 
+    /// Whether all it may be is a level or more; none where some is and some is not.
+    pub fn reaches(&self, level: &Exact) -> Option<bool> {
+        let above = |low: &Bound| low.at >= *level;
+        let below = |high: &Bound| high.at < *level || (high.at == *level && high.open);
+        match (&self.low, &self.high) {
+            (Some(low), _) if above(low) => Some(true),
+            (_, Some(high)) if below(high) => Some(false),
+            _ => None,
+        }
+    }
+
     /// In a unit that is smaller by a factor above 0.
     pub fn times(&self, factor: &Exact) -> Interval {
         let turned = |bound: &Bound| Bound {

@@ -68,7 +68,8 @@ impl Case<'_, '_> {
     /// opposite verdicts there is none.
     fn beside_own(&self, at_least: usize, reach: &Reach, all: usize, told: &mut Outcome) {
         let point = self.reader.at(self.id, self.site, self.milestone).ok();
-        let Some(own) = point.and_then(|point| point.number) else {
+        let Some(own) = point.filter(|point| point.number.is_some() || point.between.is_some())
+        else {
             return;
         };
         let unit = self.indicator().unit;
@@ -78,14 +79,21 @@ impl Case<'_, '_> {
             (true, false) => share_of(at_least, all),
             (false, true) => return,
         };
-        let does = own >= whole(asked as i64);
-        let (vi, en) = number(&own);
+        let asked = whole(asked as i64);
+        let (does, (vi, en)) = match (&own.number, &own.between) {
+            (Some(own), _) => (Some(*own >= asked), number(own)),
+            (None, Some(own)) => {
+                let text = format!("“{}”", own.text);
+                (own.reaches(&asked), (text.clone(), text))
+            }
+            (None, None) => return,
+        };
         let sign = if percent { " %" } else { "" };
         told.notes.push(remark(
             format!("số liệu báo cáo của chính chỉ tiêu là {vi}{sign}"),
             format!("the indicator's own reported figure is {en}{sign}"),
         ));
-        if told.satisfied == Some(!does) {
+        if told.satisfied.is_some() && told.satisfied != does {
             told.satisfied = None;
             (told.shortfall, told.relative) = (None, None);
             told.notes.push(remark(

@@ -28,6 +28,11 @@ impl Diff<'_> {
         self.differ(Kind::Formula, &of, (formula(old), formula(new)), spans);
         let time = |id| said_time(self.model.indicator(id).time);
         self.differ(Kind::Formula, &of, (time(old), time(new)), spans);
+        let judged = |id| self.judged_by(self.model.indicator(id));
+        for ((name, old), (_, new)) in judged(old).into_iter().zip(judged(new)) {
+            let said = |text: Option<String>| text.map(|text| format!("{name}: {text}"));
+            self.differ(Kind::Formula, &of, (said(old), said(new)), spans);
+        }
         let leads = |id| self.dated_leads(&self.model.indicator(id).leads);
         self.differ(Kind::Agency, &of, (leads(old), leads(new)), spans);
         let fields = |id| self.fields_of(self.model.indicator(id));
@@ -71,20 +76,34 @@ impl Diff<'_> {
         )
     }
 
+    /// What verdicts on an indicator rest on besides its levels and formula.
+    fn judged_by(&self, indicator: &Indicator) -> Vec<Field> {
+        let yes = |holds: bool, text: &str| holds.then(|| text.to_string());
+        vec![
+            ("không đo được", indicator.unmeasured.clone()),
+            ("tỷ trọng", yes(indicator.share, "không quá 100 %")),
+            ("tổng số", indicator.total.map(|total| total.to_string())),
+            ("các phần", yes(indicator.partition, "cộng lại bằng cả")),
+            ("tính trên", indicator.share_of.map(|id| self.name_now(id))),
+            ("từ ngày", indicator.since.map(day)),
+        ]
+    }
+
     fn fields_of(&self, indicator: &Indicator) -> Vec<Field> {
         let Indicator {
             aliases,
-            share,
-            total,
-            partition,
-            share_of,
             fields,
             source,
             note,
-            unmeasured,
             makes_concrete,
-            since,
             progress,
+            // See `judged_by`.
+            share: _,
+            total: _,
+            partition: _,
+            share_of: _,
+            unmeasured: _,
+            since: _,
             // Compared by themselves, or found from what is.
             better: _,
             code: _,
@@ -111,21 +130,14 @@ impl Diff<'_> {
         // That of what commits to nothing decides nothing by itself.
         let idle = indicator.targets.is_empty() && indicator.unread.is_none();
         let way = indicator.better.filter(|_| idle).map(super::way_in_words);
-        let yes = |holds: bool, text: &str| holds.then(|| text.to_string());
         vec![
             ("tên khác", list(aliases)),
             ("hướng", way.map(str::to_string)),
-            ("tỷ trọng", yes(*share, "không quá 100 %")),
-            ("tổng số", total.map(|total| total.to_string())),
-            ("các phần", yes(*partition, "cộng lại bằng cả")),
-            ("tính trên", share_of.map(|id| self.name_now(id))),
             ("mục", self.section_of(indicator)),
             ("lĩnh vực", self.names_of_fields(fields)),
             ("nguồn", source.clone()),
             ("ghi chú", note.clone()),
-            ("không đo được", unmeasured.clone()),
             ("cụ thể hoá", list(makes_concrete)),
-            ("từ ngày", since.map(day)),
             (
                 "tiến độ",
                 progress

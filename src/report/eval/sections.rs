@@ -7,10 +7,11 @@ use super::{Scene, View, boundary, cells, compact};
 use crate::eval::verdict::STATUSES;
 use crate::eval::{Status, Verdict, digest};
 use crate::finding::Lang;
-use crate::model::AgencyId;
+use crate::model::{AgencyId, IndicatorId};
+use crate::source::Span;
 use crate::source::text::collation_key;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io;
 
 type Show<'a> = &'a mut dyn FnMut(Block) -> io::Result<()>;
@@ -137,12 +138,37 @@ fn groups<'a>(scene: &Scene, verdicts: &[&'a Verdict]) -> Vec<Group<'a>> {
             _ => {}
         }
     }
+    let striven = striven(scene);
+    if !striven.is_empty() {
+        // What is only striven for never heads the list.
+        for group in &mut groups {
+            group.rows.sort_by_key(|row| is_in(&striven, row));
+        }
+    }
     groups.sort_by_cached_key(|group| {
         let nobody = group.leads.iter().all(|lead| lead.is_empty());
+        let striven = group.rows.iter().all(|row| is_in(&striven, row));
         let name = collation_key(&group.heading(scene));
-        (nobody, Reverse(group.count), name)
+        (nobody, striven, Reverse(group.count), name)
     });
     groups
+}
+
+/// The levels that their documents only strive for.
+fn striven(scene: &Scene) -> HashSet<(IndicatorId, Span)> {
+    let model = scene.model;
+    let programmes = model.programmes.iter();
+    let indicators = programmes.flat_map(|programme| model.indicators_of(programme));
+    indicators
+        .flat_map(|(id, indicator)| indicator.targets.iter().map(move |target| (id, target)))
+        .filter(|(_, target)| target.terms.strives)
+        .map(|(id, target)| (id, target.span))
+        .collect()
+}
+
+fn is_in(striven: &HashSet<(IndicatorId, Span)>, row: &Verdict) -> bool {
+    let id = row.indicator.filter(|_| !striven.is_empty());
+    id.is_some_and(|id| striven.contains(&(id, row.span)))
 }
 
 /// Who answers, in whatever order they are named.
