@@ -259,3 +259,35 @@ fn every_output_has_the_day() {
     assert!(diff.contains("20/01"), "{diff}");
     std::fs::remove_dir_all(&dir).expect("removed");
 }
+
+/// Of many places only those without their figure wait, whatever is listed.
+#[test]
+fn of_many_places_those_without_a_figure_wait() {
+    let dir = std::env::temp_dir().join(format!("ctr-places-wait-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a folder");
+    let rule = "  công bố năm: trước ngày 15/01 năm sau\n";
+    let each = with(rule).replacen("  đến", "  phạm vi: từng địa bàn\n  đến", 1);
+    let text = format!("chương trình \"K\"\n  ban hành: ngày 02/01/2023\n{each}");
+    let table =
+        "chỉ tiêu;kỳ;địa bàn;giá trị\n1;2025;Xã A;2\n1;2025;Xã B;5\n1;2024;Xã C;2\n1;2024;Xã D;2\n";
+    std::fs::write(dir.join("k.ctr"), text).expect("written");
+    std::fs::write(dir.join("s.csv"), table).expect("written");
+    let counts = |line: &str| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_ctr"))
+            .args("eval k.ctr --data s.csv --format json".split(' '))
+            .args(line.split(' '))
+            .current_dir(&dir)
+            .output()
+            .expect("ctr");
+        let all: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let status = |name: &str| all["summary"]["by_status"][name].as_u64().unwrap_or(0);
+        ["met", "unmet", "awaiting_release", "no_data"].map(status)
+    };
+    for list in ["--list all", "--list unmet", "--list unmet --top 1"] {
+        let before = counts(&format!("--as-of 2025-12-31 {list}"));
+        assert_eq!(before, [1, 1, 2, 0], "{list}");
+        let after = counts(&format!("--as-of 2026-01-31 {list}"));
+        assert_eq!(after, [1, 1, 0, 2], "{list}");
+    }
+    std::fs::remove_dir_all(&dir).expect("removed");
+}

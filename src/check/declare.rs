@@ -14,7 +14,7 @@ use crate::syntax::attributes::DeclarationKind;
 use crate::syntax::tree::{
     Attr, Attribute, BadHead, Declaration, Head, ListKind, Name, Tree, UnitValue,
 };
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 use num_traits::One;
 use std::collections::hash_map::Entry as Slot;
 
@@ -24,8 +24,25 @@ pub const FIRST: Text = Text {
     en: "first here",
 };
 
-/// A chain of units of so many steps goes round.
-const MOST_STEPS: usize = 1_000;
+/// The units, by key, from which what they are said in leads into a circle.
+fn round(next: &HashMap<String, String>) -> HashSet<&str> {
+    // Whether each unit met so far leads there; of those of the way at hand it is taken so.
+    let mut met: HashMap<&str, bool> = HashMap::default();
+    for start in next.keys() {
+        let (mut way, mut at) = (Vec::new(), start);
+        while let Some(of) = next.get(at)
+            && !met.contains_key(at.as_str())
+        {
+            met.insert(at, true);
+            way.push(at);
+            at = of;
+        }
+        let into = met.get(at.as_str()).copied().unwrap_or(false);
+        met.extend(way.into_iter().map(|unit| (unit.as_str(), into)));
+    }
+    let into = met.into_iter().filter(|(_, into)| *into);
+    into.map(|(unit, _)| unit).collect()
+}
 
 /// A factor of more binary digits than this measures nothing: ten to the 300th.
 const MOST_BITS: u64 = 1_024;
@@ -160,15 +177,13 @@ impl Resolver {
             .iter()
             .filter_map(|(_, name, value)| Some((key(&name.text), of(*value)?)))
             .collect();
+        let round = round(&next);
         let mut circle = false;
         for (declaration, name, value) in left {
-            // Where one of these leads, from unit to unit.
-            let first = of(value);
-            let steps = std::iter::successors(first.as_ref(), |unit| next.get(*unit));
-            let steps = steps.take(MOST_STEPS).count();
-            if steps <= 1 {
+            let Some(of) = of(value) else { continue };
+            if !next.contains_key(&of) {
                 self.declare_unit(declaration, name, value);
-            } else if steps == MOST_STEPS && !std::mem::replace(&mut circle, true) {
+            } else if round.contains(of.as_str()) && !std::mem::replace(&mut circle, true) {
                 let finding = Finding::new(&BAD_UNIT_DECLARATION, declaration.span)
                     .arg("name", format!("`{}`", name.text))
                     .labelled(Text {
@@ -257,11 +272,15 @@ impl Resolver {
     /// declared it.
     fn base(&mut self, name: &Name) -> u32 {
         let bases = &mut self.model.units.bases;
-        let known = bases.iter().position(|base| key(base) == key(&name.text));
-        known.unwrap_or_else(|| {
+        for (at, base) in bases.iter().enumerate().skip(self.bases_met) {
+            self.base_at.entry(key(base)).or_insert(at as u32);
+        }
+        let at = *(self.base_at.entry(key(&name.text))).or_insert_with(|| {
             bases.push(name.text.clone());
-            bases.len() - 1
-        }) as u32
+            bases.len() as u32 - 1
+        });
+        self.bases_met = bases.len();
+        at
     }
 
     fn declare_scale(&mut self, name: &Name, levels: &[Name], span: Span) {

@@ -29,6 +29,10 @@ pub struct Resolver {
     pub findings: Vec<Finding>,
     /// Names of units, for suggestions.
     pub unit_names: Names<UnitId>,
+    /// The base dimensions by the key of their names.
+    pub base_at: HashMap<String, u32>,
+    /// How many of them stand there so far.
+    pub bases_met: usize,
     /// Scales.
     pub scales: Layered<ScaleId>,
     /// Agencies, by short and full name.

@@ -26,7 +26,7 @@ pub use told::tell_read;
 use told::{question, tell_no_level, tell_others, tell_parts, tell_periods, word};
 
 /// Why rows are not used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AsideKind {
     /// No indicator has the name.
     Indicator,

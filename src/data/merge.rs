@@ -18,6 +18,7 @@ use super::vocabulary::{Meaning, Vocabulary};
 use super::{BLANK_PLACE, DecimalMark, FileSummary, Reason, TaskState};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding};
+use crate::model::IndicatorId;
 use crate::model::number::Exact;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -98,6 +99,7 @@ pub struct Gathered {
     pub unmatched: Vec<(String, u64)>,
     /// Rows of unknown places and parts.
     pub asides: Vec<Aside>,
+    aside_at: HashMap<(AsideKind, String, Option<IndicatorId>), usize>,
     /// Of them, how many of each owner.
     pub aside_of: HashMap<u32, u64>,
     /// How places of each file were read that are spelt otherwise, in both languages.
@@ -330,12 +332,12 @@ impl Gathered {
     /// Adds rows of one name to those of other files.
     fn set_aside(&mut self, told: Vec<Aside>) {
         for one in told.into_iter().filter(|one| one.rows > 0) {
-            let same = |other: &&mut Aside| {
-                (other.kind, &other.name, other.of) == (one.kind, &one.name, one.of)
-            };
-            match self.asides.iter_mut().find(same) {
-                Some(known) => known.rows += one.rows,
-                None => self.asides.push(one),
+            match self.aside_at.entry((one.kind, one.name.clone(), one.of)) {
+                Entry::Occupied(known) => self.asides[*known.get()].rows += one.rows,
+                Entry::Vacant(slot) => {
+                    slot.insert(self.asides.len());
+                    self.asides.push(one);
+                }
             }
         }
     }

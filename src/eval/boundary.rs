@@ -27,7 +27,9 @@ pub fn settle(reader: &Reader<'_>, site: &mut Site, held: Option<Date>) {
     let Some(at) = (site.name.as_ref()).and_then(|name| reader.declared(name)) else {
         return;
     };
-    let changed = held.and_then(|held| places.boundary_change(at, held, reader.options.as_of));
+    let taken_in = reader.gazetteer.taken_in(at);
+    let changed = |held| places.boundary_change(taken_in, held, reader.options.as_of);
+    let changed = held.and_then(changed);
     let Some((day, _)) = changed else {
         return;
     };

@@ -14,7 +14,7 @@ use crate::eval::places::Site;
 use crate::eval::reader::beside::add_few;
 use crate::eval::reader::{Found, Point, Reader, Reported};
 use crate::eval::reads::Reads;
-use crate::eval::remark::{merge, number, refusal, remark};
+use crate::eval::remark::{bounded, merge, number, refusal, remark};
 use crate::eval::rolled;
 use crate::eval::verdict::{Remark, Role};
 use crate::model::Flag;
@@ -413,6 +413,7 @@ impl At<'_, '_> {
                         .cloned()
                         .collect(),
                 );
+                why = bounded(why);
             }
         }
         let known = values.iter().flatten().map(|value| &value.number);

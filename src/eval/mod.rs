@@ -40,6 +40,7 @@ pub mod formula;
 pub mod groups;
 pub mod interval;
 pub mod judge;
+mod levels;
 pub mod listing;
 pub mod method;
 pub mod options;

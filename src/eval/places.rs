@@ -67,6 +67,8 @@ impl Site {
 pub struct Gazetteer {
     exact: HashMap<String, usize>,
     by_name: HashMap<String, usize>,
+    /// Those that each of them took in.
+    taken_in: foldhash::HashMap<usize, Vec<usize>>,
     /// What the groups among them come to.
     pub(super) opened: Opened,
 }
@@ -86,6 +88,7 @@ impl Gazetteer {
         Self {
             exact,
             by_name,
+            taken_in: model.places.taken_in(),
             opened,
         }
     }
@@ -99,6 +102,11 @@ impl Gazetteer {
         exact
             .copied()
             .or_else(|| self.by_name.get(&key(name)).copied())
+    }
+
+    /// The places that one took in.
+    pub fn taken_in(&self, at: usize) -> &[usize] {
+        self.taken_in.get(&at).map_or(&[], Vec::as_slice)
     }
 
     /// The declared place of this name.

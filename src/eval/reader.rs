@@ -32,10 +32,11 @@ use crate::eval::figures::Figures;
 use crate::eval::formula;
 use crate::eval::groups::{Closeness, Identity, taken_apart};
 use crate::eval::judge::unread;
+use crate::eval::levels::Levels;
 use crate::eval::options::Options;
 use crate::eval::places::{Gazetteer, Site, SiteKey};
 use crate::eval::reads::MOST_PASSED_ON;
-use crate::eval::remark::{number, refusal, remark};
+use crate::eval::remark::{bounded, number, refusal, remark};
 use crate::eval::rolled;
 use crate::eval::verdict::{Actual, Figure, Read, Remark, Role};
 use crate::eval::whole::half_a_last_place;
@@ -162,6 +163,8 @@ pub struct Reader<'a> {
     near: RefCell<HashMap<Vec<String>, Near>>,
     /// The declared place of each name met so far.
     declared: RefCell<HashMap<Arc<str>, Option<usize>>>,
+    /// The levels of the indicators met so far.
+    levels: RefCell<HashMap<IndicatorId, Rc<Levels<'a>>>>,
     counts: Counts,
     /// Which computed figures read so far were reported as others.
     apart: RefCell<Vec<Remark>>,
@@ -190,6 +193,7 @@ impl<'a> Reader<'a> {
             computed: RefCell::default(),
             near: RefCell::default(),
             declared: RefCell::default(),
+            levels: RefCell::default(),
             counts: Counts::Computed,
             apart: RefCell::default(),
             by_reported: OnceCell::new(),
@@ -208,6 +212,16 @@ impl<'a> Reader<'a> {
         }
         declared.insert(Arc::clone(name), found);
         found
+    }
+
+    /// The levels of an indicator by places and days.
+    pub(super) fn levels(&self, id: IndicatorId) -> Rc<Levels<'a>> {
+        let mut known = self.levels.borrow_mut();
+        let targets = &self.model.indicator(id).targets;
+        let levels = known
+            .entry(id)
+            .or_insert_with(|| Rc::new(Levels::new(targets)));
+        Rc::clone(levels)
     }
 
     /// How a list of places names each of them.
@@ -324,7 +338,8 @@ impl<'a> Reader<'a> {
             return known.clone();
         }
         let found = if period.end() <= self.options.as_of {
-            let mut value = formula::figure(self, formula, id, site, period, depth);
+            let value = formula::figure(self, formula, id, site, period, depth);
+            let mut value = value.map_err(bounded);
             if let (Ok(point), true) = (&mut value, site.changed.is_some()) {
                 point.moved = self.inputs_moved(formula, id, site, period, depth);
             }

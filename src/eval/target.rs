@@ -383,17 +383,17 @@ fn later(case: &Case<'_, '_>, clause: &Clause<'_>, point: &Point) -> Option<Pace
         case.indicator().time,
         TimeKind::Stock | TimeKind::CumulativeSince(_)
     );
-    let next = (case.indicator().targets.iter())
+    let own = clause.period?;
+    let levels = case.reader.levels(case.id);
+    let next = (levels.after(clause.target, own.end()))
         .filter_map(|target| {
-            let (period, own) = (target.by.period()?, clause.period?);
-            let later = period.end() > own.end() && target.terms == clause.target.terms;
+            let period = target.by.period()?;
             let stands = target.force.judges(Some(period.end()), as_of);
             let alike = states || period.sums_alike(own);
-            (later && stands && alike).then_some((period, target))
+            (stands && alike).then_some((period, target))
         })
         .map(|(period, target)| (period, target, case.demand(&target.condition)))
-        .filter(|(.., demand)| !matches!(demand, Demand::OverTime { .. }))
-        .min_by_key(|(period, ..)| period.end());
+        .find(|(.., demand)| !matches!(demand, Demand::OverTime { .. }));
     // What is past is judged itself: there is nothing to advise.
     let (period, target, demand) = next.filter(|(period, ..)| period.end() > as_of)?;
     let case = Case {

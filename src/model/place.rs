@@ -1,6 +1,7 @@
 //! Places (địa bàn) that the standard library or a programme declares.
 
 use crate::source::FileId;
+use foldhash::HashMap;
 use jiff::civil::Date;
 
 /// What kind of place.
@@ -76,23 +77,31 @@ pub struct Places {
 }
 
 impl Places {
-    /// The last day after `held`, on or before `until`, from which the place at
-    /// `index` has had another boundary because it took in others, and those.
+    /// The last day after `held`, on or before `until`, from which a place has had
+    /// another boundary because it took in others, and those; `taken_in`: all that it
+    /// took in.
     pub fn boundary_change(
         &self,
-        index: usize,
+        taken_in: &[usize],
         held: Date,
         until: Date,
     ) -> Option<(Date, Vec<usize>)> {
-        let taken_in = || {
-            let places = self.all.iter().enumerate();
-            places.filter(move |(_, place)| place.into == Some(index))
-        };
-        let day = taken_in()
-            .filter_map(|(_, place)| place.ends)
+        let ends = |at: &usize| self.all[*at].ends;
+        let day = (taken_in.iter().filter_map(ends))
             .filter(|day| held < *day && *day <= until)
             .max()?;
-        let from = taken_in().filter(|(_, place)| place.ends == Some(day));
-        Some((day, from.map(|(at, _)| at).collect()))
+        let from = taken_in.iter().filter(|at| ends(at) == Some(day));
+        Some((day, from.copied().collect()))
+    }
+
+    /// The places that others took in, by those that did.
+    pub fn taken_in(&self) -> HashMap<usize, Vec<usize>> {
+        let mut all: HashMap<usize, Vec<usize>> = HashMap::default();
+        for (at, place) in self.all.iter().enumerate() {
+            if let Some(into) = place.into {
+                all.entry(into).or_default().push(at);
+            }
+        }
+        all
     }
 }

@@ -102,7 +102,10 @@ fn of_place(model: &Model, programme: &Programme, at: usize, span: Span) -> Opti
 /// day, nobody can tell which boundary its levels are for.
 fn boundary(model: &Model, programme: &Programme, at: usize, span: Span) -> Option<Finding> {
     let held = programme.date.unwrap_or(Date::MIN);
-    let (day, taken) = model.places.boundary_change(at, held, Date::MAX)?;
+    let (day, taken) = {
+        let taken_in = model.places.taken_in();
+        (model.places).boundary_change(taken_in.get(&at)?, held, Date::MAX)?
+    };
     let taken: Vec<String> = (taken.into_iter())
         .map(|at| format!("`{}`", model.places.all[at].name))
         .collect();

@@ -143,6 +143,9 @@ pub struct Field<'p> {
     pub standing: &'p [Standing],
     /// What is asked.
     pub options: &'p Options,
+    /// A calendar says when its figures are out: whether one that is missing is only
+    /// not out yet is for the general path.
+    pub awaits: bool,
     /// The number by which candidates name the indicator.
     pub job: u32,
 }
@@ -270,6 +273,9 @@ impl<'p> Pass<'p> {
                 continue;
             }
             let one = plan.judge(at, local, paces)?;
+            if self.field.awaits && one.status == Status::NoData && one.found.is_none() {
+                return Err(Odd);
+            }
             // Its place among those that miss something is for the general path.
             let misses_nothing = |hit: super::hit::Hit| hit.satisfied == Some(true);
             if told

@@ -32,10 +32,6 @@ pub(super) fn by_columns(
     if work.old_rows || unsettled {
         return false;
     }
-    // What is not out yet is told of place by place.
-    if work.model.has_calendar(job.0, job.1, work.options.as_of) {
-        return false;
-    }
     let clauses = work.clauses(job, None);
     let plan = Plan::new(work.model, job.1, &clauses, start, work.options);
     let (Some(plan), Some(column)) = (plan, work.data.column(job.1)) else {
@@ -55,6 +51,7 @@ pub(super) fn by_columns(
         column,
         standing: &standing,
         options: work.options,
+        awaits: (work.model).has_calendar(job.0, job.1, work.options.as_of),
         job: at as u32,
     };
     let Some(scan) = scanned(work, reader, &plan, field, &clauses, made) else {

@@ -46,8 +46,6 @@ pub(super) struct Work<'a> {
     pub(super) jobs: Vec<(usize, IndicatorId)>,
     /// The index of the declared place of each place of the data.
     declared: Vec<Option<usize>>,
-    /// The declared places that others were merged into.
-    merged: HashSet<usize>,
     /// What each place of the data is to an indicator held from a day.
     standings: Mutex<HashMap<Option<Date>, Arc<[Standing]>>>,
     /// Where each place of the data stands in a list.
@@ -123,9 +121,6 @@ pub fn listed<'a>(
         gazetteer,
         jobs,
         declared,
-        merged: (model.places.all.iter())
-            .filter_map(|place| place.into)
-            .collect(),
         standings: Mutex::default(),
         ranks: OnceLock::new(),
         identities: OnceLock::new(),

@@ -48,11 +48,12 @@ impl<'a> Work<'a> {
             return Standing::default();
         };
         let gone = place.ends.zip(held).is_some_and(|(end, held)| end <= held);
-        let changed = |held| places.boundary_change(at, held, self.options.as_of);
+        let taken_in = self.gazetteer.taken_in(at);
+        let changed = |held| places.boundary_change(taken_in, held, self.options.as_of);
         Standing {
             left_out: place.kind == PlaceKind::Region || gone,
             ended: place.ends,
-            changed: self.merged.contains(&at) && held.and_then(changed).is_some(),
+            changed: held.and_then(changed).is_some(),
         }
     }
 
