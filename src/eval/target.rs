@@ -24,8 +24,10 @@ use crate::eval::judge::{Case, Goal, Outcome, untold};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
+use crate::eval::published;
 use crate::eval::rated::{self, Rated};
 use crate::eval::reader::{Found, Point, Reader};
+use crate::eval::readings;
 use crate::eval::remark::{merge, number, remark};
 use crate::eval::terms;
 use crate::eval::verdict::{Kind, Method, Pace, Remark, Role, Verdict, add_read};
@@ -158,6 +160,8 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
     let softened = amended::softened(model, clause.id, clause.target, as_of);
     verdict.notes.extend(softened);
     verdict.reason = reason(&case, &verdict);
+    verdict.published = published::compared(&case, clause, &verdict);
+    verdict.notes.extend(published::notes(&verdict.published));
     verdict
 }
 
@@ -230,6 +234,7 @@ fn blank(
         read: Vec::new(),
         rating: None,
         reason: Reason::default(),
+        published: Vec::new(),
         notes: Vec::new(),
         span: clause.target.span,
     }
@@ -280,7 +285,13 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
         verdict.rating = Some(Box::new(rating));
     }
     let undecided = outcome.undecided;
-    let (judged, gap) = tell(case, clause, &point, outcome, verdict);
+    let over_plan = is_over_plan(clause, &outcome, &point);
+    let (mut judged, gap) = tell(case, clause, &point, outcome, verdict);
+    judged.over_plan = over_plan;
+    if over_plan {
+        let (vi, en) = OVER_PLAN;
+        verdict.notes.push(remark(vi, en));
+    }
     match satisfied {
         Some(true) if exceeded => Conclusion::Exceeded(judged),
         Some(true) => Conclusion::Met(judged),
@@ -294,13 +305,23 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
     }
 }
 
+/// The mark of a level that is beaten.
+const OVER_PLAN: (&str, &str) = ("vượt kế hoạch", "above the plan");
+
+/// Whether a level written as a number alone is beaten: `vượt kế hoạch` beside đạt.
+fn is_over_plan(clause: &Clause<'_>, outcome: &Outcome, point: &Point) -> bool {
+    let bare = clause.target.condition.is_bare() && clause.target.condition.compared().is_some();
+    let met = outcome.satisfied == Some(true) && !outcome.exceeded;
+    bare && met && readings::beats(outcome, point)
+}
+
 /// Whether a demand is held against a figure of its own.
 fn has_figure(demand: &Demand) -> bool {
     !matches!(demand, Demand::OverTime { .. } | Demand::Criteria { .. })
 }
 
 /// The figure that a commitment that is due is judged by.
-fn due_figure(case: &Case<'_, '_>, demand: &Demand) -> Found {
+pub(super) fn due_figure(case: &Case<'_, '_>, demand: &Demand) -> Found {
     let (reader, milestone) = (case.reader, case.milestone);
     let found = figure(case, demand);
     let latest_counts = found.is_err()
@@ -727,6 +748,7 @@ fn figures(point: &Point, outcome: Outcome, verdict: &mut Verdict) -> (Judged, O
         figure: point.figure(),
         plan_percent: outcome.plan,
         stretch: None,
+        over_plan: false,
     };
     let relative = outcome.relative;
     let gap = outcome.shortfall.map(|shortfall| Gap {
