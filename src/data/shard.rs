@@ -7,6 +7,7 @@ mod beside;
 pub(super) mod cell;
 mod ends;
 mod figure;
+mod judged;
 mod periods;
 mod published;
 mod unformatted;
@@ -17,6 +18,7 @@ use super::head;
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, Record};
+use super::judged::Met as MetVerdict;
 use super::known::Day;
 use super::layouts::{self, Alone};
 use super::long::CODED;
@@ -26,7 +28,7 @@ use super::period::{self, Bad};
 use super::sheet::Sheet;
 use super::table::meta;
 use super::vocabulary::{self, Meaning, Vocabulary};
-use super::{Reason, TaskState, judged};
+use super::{Reason, TaskState};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Entry, Excerpt, Finding, Text};
 use crate::model::number::Exact;
@@ -267,7 +269,7 @@ pub struct Shard<'v> {
     /// What is said of figures, by kind, place and period in the shard's numbering.
     pub reasons: Vec<(usize, (u32, u32), Reason)>,
     /// Published verdicts, in the shard's numbering.
-    pub(super) judged: Vec<judged::Met>,
+    pub(super) judged: Vec<MetVerdict>,
     /// Figures read of columns and rows that are not used.
     pub asides: Vec<(AsideKind, String, u64)>,
     /// The days of publication met.
@@ -728,42 +730,6 @@ impl<'v> Shard<'v> {
         let reason = Reason::of(cells);
         if !reason.is_empty() {
             self.reasons.push((kind, of, reason));
-        }
-    }
-
-    /// What a cell of published verdicts says; a word that is none is told of.
-    pub fn verdict(&mut self, cell: &[u8], record: Record) -> Option<judged::Said> {
-        judged::read(cell).unwrap_or_else(|()| {
-            let entry = &kinds::BAD_VERDICT;
-            self.issues.add(entry, || about(entry, record, cell));
-            None
-        })
-    }
-
-    /// Takes note of the published verdict that stands in a field (from 0) beside a figure of
-    /// a kind, at a place and period; the figure itself may be missing. A word that is no
-    /// verdict is told of.
-    #[cold]
-    pub fn judge(
-        &mut self,
-        (kind, of): (usize, (u32, u32)),
-        (at, cell): (usize, &[u8]),
-        source: u32,
-        record: Record,
-    ) {
-        let Some(said) = self.verdict(cell, record) else {
-            return;
-        };
-        if self.kinds[kind].used {
-            self.judged.push(judged::Met {
-                kind,
-                of,
-                said,
-                text: Arc::from(unquoted(cell).trim()),
-                source: source >> meta::SOURCE,
-                line: record.line,
-                column: at as u32 + 1 + self.left,
-            });
         }
     }
 

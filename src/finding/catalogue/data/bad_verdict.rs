@@ -4,7 +4,7 @@ use crate::finding::{Class, Costs, Entry, Sample, Severity, Text};
 pub static BAD_VERDICT: Entry = Entry {
     code: "CTR0653",
     name: "data-bad-verdict",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     class: Class::Data,
     costs: Costs::Nothing,
     message: Text {
