@@ -124,6 +124,7 @@ pub fn table(
         readings,
         asked,
         reasons,
+        mut judged,
         blanks,
         sent,
         ..
@@ -133,6 +134,15 @@ pub fn table(
         .flatten()
         .map(|chunk| chunk.rows.len())
         .sum();
+    // Readers share a file as they come: the order of its lines tells.
+    for all in judged.values_mut() {
+        all.sort_by_key(|one| {
+            (
+                files.iter().position(|file| file.name == *one.spot.file),
+                one.spot.line,
+            )
+        });
+    }
     let own = own::places(model, &places);
     let workers = if size < 100_000 { 1 } else { workers };
     let percent = |key: &SeriesKey| Expected::of(model, key.0).percent;
@@ -179,6 +189,7 @@ pub fn table(
         readings,
         asked,
         reasons,
+        judged,
         blanks,
         sent,
         ..Observations::default()

@@ -33,10 +33,12 @@ pub enum Role {
     Cause,
     /// What is to be done about it.
     Remedy,
+    /// What a document says the figure comes to.
+    Verdict,
 }
 
 /// How many roles there are.
-pub const ROLES: usize = 18;
+pub const ROLES: usize = 19;
 
 /// Every role.
 const ALL: [Role; ROLES] = [
@@ -58,6 +60,7 @@ const ALL: [Role; ROLES] = [
     Role::Published,
     Role::Cause,
     Role::Remedy,
+    Role::Verdict,
 ];
 
 impl Role {
@@ -83,6 +86,7 @@ impl Role {
             Role::Published => &words.column_published,
             Role::Cause => &words.column_cause,
             Role::Remedy => &words.column_remedy,
+            Role::Verdict => &words.column_verdict,
         }
     }
 

@@ -5,6 +5,7 @@ use super::blocks::{Blocks, LONGEST_RECORD, Stop};
 use super::head::{self, ROLES, Role};
 use super::heading::Why;
 use super::issues::Record;
+use super::judged::Published;
 use super::layouts::{About, Alone};
 use super::nesting;
 use super::shard::{PeriodRead, Seen, Shard, Standing, about, unquoted};
@@ -12,7 +13,7 @@ use super::sheet::Sheet;
 use super::spelling::{Meant, Spellings};
 use super::split::{self, trim};
 use super::vocabulary::Vocabulary;
-use super::{Reason, TaskState, number, period};
+use super::{Reason, Spot, TaskState, number, period};
 use crate::finding::Finding;
 use crate::finding::catalogue::data as kinds;
 use crate::model::Period;
@@ -482,6 +483,10 @@ fn figure(
         (place, period),
         [cell(Role::Cause), cell(Role::Remedy)],
     );
+    if let Some(at) = layout.columns[Role::Verdict as usize] {
+        let verdict = (at, field(fields, at));
+        shard.judge((kind, (place, period)), verdict, source, record);
+    }
     shard.figure(kind, place, period, value, flag | source, record);
 }
 
@@ -710,6 +715,31 @@ fn no_task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8]) -> Option<(bool
     (goal && !WORDS.result_headings.within(&said)).then_some((false, flag))
 }
 
+/// What a document says of a task; a word that is no verdict is told of.
+fn published_of<'c>(
+    layout: &Layout,
+    cell: &dyn Fn(Role) -> &'c [u8],
+    record: Record,
+    shard: &mut Shard,
+) -> Option<Published> {
+    let at = layout.columns[Role::Verdict as usize]?;
+    let written = cell(Role::Verdict);
+    let said = shard.verdict(written, record)?;
+    let source = unquoted(cell(Role::Source));
+    Some(Published {
+        said,
+        text: Arc::from(unquoted(written).trim()),
+        source: (!source.is_empty()).then(|| Arc::from(source)),
+        spot: Spot {
+            // Whoever takes the row over knows it.
+            file: Arc::from(""),
+            line: u32::try_from(record.line).unwrap_or(u32::MAX),
+            column: Some(at as u32 + 1 + shard.left),
+            decimals: None,
+        },
+    })
+}
+
 /// Reads a task's state.
 fn task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8], record: Record, shard: &mut Shard) {
     if let Some((of_place, said)) = no_task(layout, cell) {
@@ -755,6 +785,7 @@ fn task<'c>(layout: &Layout, cell: &dyn Fn(Role) -> &'c [u8], record: Record, sh
         completed,
         note: (!note.is_empty()).then_some(note),
         reason: Reason::of([cell(Role::Cause), cell(Role::Remedy)]),
+        published: published_of(layout, cell, record, shard),
     };
     shard.tasks.push((record.line, state));
 }

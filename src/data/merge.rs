@@ -7,6 +7,7 @@ use super::aside::{self, Aside, AsideKind, Asides, Asked};
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, SHOWN, whole_file};
+use super::judged::{self, Judged};
 use super::known::Day;
 use super::one_or_each::OneOrEach;
 use super::places::PlaceTable;
@@ -15,7 +16,7 @@ use super::spelling::Meant;
 use super::table::meta;
 use super::template::Sent;
 use super::vocabulary::{Meaning, Vocabulary};
-use super::{BLANK_PLACE, DecimalMark, FileSummary, Reason, TaskState};
+use super::{BLANK_PLACE, DecimalMark, FileSummary, Reason, Spot, TaskState};
 use crate::finding::catalogue::data as kinds;
 use crate::finding::{Excerpt, Finding};
 use crate::model::IndicatorId;
@@ -108,6 +109,8 @@ pub struct Gathered {
     pub asked: Asked,
     /// What is said of figures, by owner, place and period.
     pub reasons: Reasons,
+    /// What documents say that figures come to.
+    pub(super) judged: Judged,
     /// Templates that came back.
     pub sent: Vec<Sent>,
     /// Rows without a figure that can be read.
@@ -174,6 +177,7 @@ impl Gathered {
         let mut labels = Labels::new();
         let mut asides = Asides::default();
         let mut later = Vec::new();
+        let file_name: Arc<str> = Arc::from(summary.name.as_str());
         let refused = summary.decimal == DecimalMark::Refused;
         let between = self.line_between(&shards, &mut issues);
         for mut shard in shards {
@@ -190,6 +194,7 @@ impl Gathered {
             later.push(shard.published);
             tasks.extend(shard.tasks);
             self.take_reasons(&shard.kinds, shard.reasons, &names);
+            self.take_judged(&shard.kinds, shard.judged, &names, &file_name);
             for mut kind in shard.kinds {
                 if let Meaning::Series { .. } = kind.meaning {
                     summary.missing += kind.missing;
@@ -229,7 +234,12 @@ impl Gathered {
             }
         }
         tasks.sort_by_key(|(line, _)| *line);
-        self.tasks.extend(tasks.into_iter().map(|(_, task)| task));
+        self.tasks.extend(tasks.into_iter().map(|(_, mut task)| {
+            if let Some(published) = &mut task.published {
+                published.spot.file = file_name.clone();
+            }
+            task
+        }));
         self.report_labels(labels, vocabulary, &mut issues, &mut summary);
         self.unpublished(later, vocabulary, &mut summary);
         let name = summary.name.clone();
@@ -267,6 +277,41 @@ impl Gathered {
             for target in targets.iter().filter(|one| one.breakdown.is_none()) {
                 let key = (target.owner, *place, period);
                 self.reasons.entry(key).or_default().add(&reason);
+            }
+        }
+    }
+
+    /// Takes over what documents say that figures of indicators as a whole come to.
+    fn take_judged(
+        &mut self,
+        kinds: &[Kind],
+        all: Vec<judged::Met>,
+        names: &Names,
+        file: &Arc<str>,
+    ) {
+        for one in all {
+            let (place, period) = one.of;
+            let Meaning::Series { targets, .. } = &kinds[one.kind].meaning else {
+                continue;
+            };
+            let Some(place) = names.places.get(place as usize) else {
+                continue;
+            };
+            let source = names.sources.get(one.source as usize);
+            let published = judged::Published {
+                said: one.said,
+                text: one.text,
+                source: source.and_then(|source| source.named.clone()),
+                spot: Spot {
+                    file: file.clone(),
+                    line: u32::try_from(one.line).unwrap_or(u32::MAX),
+                    column: Some(one.column),
+                    decimals: None,
+                },
+            };
+            for target in targets.iter().filter(|one| one.breakdown.is_none()) {
+                let key = (target.owner, *place, period);
+                self.judged.entry(key).or_default().push(published.clone());
             }
         }
     }

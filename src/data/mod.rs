@@ -20,6 +20,7 @@ mod heading;
 mod interner;
 pub mod interval;
 pub mod issues;
+pub mod judged;
 pub mod known;
 mod layouts;
 mod long;
@@ -204,6 +205,8 @@ pub struct TaskState {
     pub note: Option<String>,
     /// Why it is as it is, and what will be done.
     pub reason: Reason,
+    /// What a document says of it.
+    pub published: Option<judged::Published>,
 }
 
 /// The decimal mark of a file, decided from its own figures.

@@ -360,10 +360,12 @@ fn long_header(records: &[HeadRecord]) -> Option<usize> {
                     .any(|(role, _)| role == Role::Value)
             };
             // `;Thực hiện;Kết quả` is the second row of another header.
-            roles
-                .iter()
-                .any(|role| !matches!(role, Role::Value | Role::Note | Role::Cause | Role::Remedy))
-                && roles.len() > 1
+            roles.iter().any(|role| {
+                !matches!(
+                    role,
+                    Role::Value | Role::Note | Role::Cause | Role::Remedy | Role::Verdict
+                )
+            }) && roles.len() > 1
                 && (has(Role::Value)
                     || has(Role::Task)
                     || has(Role::Indicator) && has(Role::Period) && value())

@@ -7,6 +7,7 @@ mod beside;
 pub(super) mod cell;
 mod ends;
 mod figure;
+mod judged;
 mod periods;
 mod published;
 mod unformatted;
@@ -17,6 +18,7 @@ use super::head;
 use super::interner::Interner;
 use super::interval::Typed;
 use super::issues::{Issues, Record};
+use super::judged::Met as MetVerdict;
 use super::known::Day;
 use super::layouts::{self, Alone};
 use super::long::CODED;
@@ -266,6 +268,8 @@ pub struct Shard<'v> {
     pub tasks: Vec<(u64, TaskState)>,
     /// What is said of figures, by kind, place and period in the shard's numbering.
     pub reasons: Vec<(usize, (u32, u32), Reason)>,
+    /// Published verdicts, in the shard's numbering.
+    pub(super) judged: Vec<MetVerdict>,
     /// Figures read of columns and rows that are not used.
     pub asides: Vec<(AsideKind, String, u64)>,
     /// The days of publication met.
@@ -352,6 +356,7 @@ impl<'v> Shard<'v> {
             issues: Issues::default(),
             tasks: Vec::new(),
             reasons: Vec::new(),
+            judged: Vec::new(),
             asides: Vec::new(),
             published: Published::default(),
             unread: Vec::new(),

@@ -3,6 +3,7 @@
 use super::aside::{Aside, AsideKind, Asked};
 use super::doubts;
 use super::interval::Interval;
+use super::judged::{Judged, Published};
 use super::known::{Day, Old, Release};
 use super::merge::{Blanks, Reasons};
 use super::number::from_fixed;
@@ -288,6 +289,8 @@ pub struct Observations {
     pub(crate) asked: Asked,
     /// What is said of figures.
     pub(crate) reasons: Reasons,
+    /// What documents say that figures come to.
+    pub(crate) judged: Judged,
     /// Rows without a figure that can be read, of what formulas go over.
     pub(crate) blanks: Blanks,
     /// Templates that came back.
@@ -449,6 +452,35 @@ impl Observations {
         }
         let key = (self.owner(indicator), place.0, period.to_key()?);
         self.reasons.get(&key)
+    }
+
+    /// What documents say that a figure comes to, in the order of their files.
+    pub fn published(
+        &self,
+        indicator: IndicatorId,
+        place: PlaceId,
+        period: Period,
+    ) -> &[Published] {
+        let key = period
+            .to_key()
+            .map(|key| (self.owner(indicator), place.0, key));
+        let found = key.and_then(|key| self.judged.get(&key));
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    /// At which places and periods documents say what an indicator's figures come to.
+    pub fn published_of(&self, indicator: IndicatorId) -> Vec<(PlaceId, Period)> {
+        let owner = self.owner(indicator);
+        let all = self
+            .judged
+            .range((owner, 0, 0)..=(owner, u32::MAX, u32::MAX));
+        all.map(|((_, place, period), _)| (PlaceId(*place), Period::from_key(*period)))
+            .collect()
+    }
+
+    /// Whether some row gives a published verdict.
+    pub fn has_published(&self) -> bool {
+        !self.judged.is_empty()
     }
 
     /// The source named by a row's `meta`.

@@ -78,7 +78,7 @@ pub fn after_due(change: &TaskChange) -> Remark {
 }
 
 /// One milestone, for the same places, on the same terms.
-fn same_clause(one: &Target, other: &Target) -> bool {
+pub(super) fn same_clause(one: &Target, other: &Target) -> bool {
     one.by == other.by && one.terms.same_case(&other.terms)
 }
 

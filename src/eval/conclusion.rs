@@ -54,6 +54,8 @@ pub struct Judged {
     pub plan_percent: Option<Exact>,
     /// Whether it reaches the level to strive for, where there is one.
     pub stretch: Option<bool>,
+    /// A level written as a number alone is beaten: `vượt kế hoạch` beside đạt.
+    pub over_plan: bool,
 }
 
 /// How far a figure is from what is asked.

@@ -2,6 +2,7 @@
 //! open as well to anything else that holds figures without a file.
 
 use crate::data::doubts;
+use crate::data::judged::Published;
 use crate::data::table::{Columns, meta};
 use crate::data::{Cell, Observations, PlaceId, Reason, TaskState};
 use crate::model::{IndicatorId, Period};
@@ -67,6 +68,18 @@ pub trait Figures: Sync {
     fn reason(&self, _: IndicatorId, _: PlaceId, _: Period) -> Option<&Reason> {
         None
     }
+    /// The indicator that owns the rows of an indicator: several programmes may use one.
+    fn owner(&self, indicator: IndicatorId) -> IndicatorId {
+        indicator
+    }
+    /// What documents say that a figure comes to.
+    fn published(&self, _: IndicatorId, _: PlaceId, _: Period) -> &[Published] {
+        &[]
+    }
+    /// At which places and periods they say what an indicator's figures come to.
+    fn published_of(&self, _: IndicatorId) -> Vec<(PlaceId, Period)> {
+        Vec::new()
+    }
     /// The breakdowns that the programme does not declare as parts.
     fn breakdowns(&self, _indicator: IndicatorId) -> Vec<Arc<str>> {
         Vec::new()
@@ -100,6 +113,18 @@ impl Figures for Observations {
 
     fn reason(&self, id: IndicatorId, place: PlaceId, period: Period) -> Option<&Reason> {
         Observations::reason(self, id, place, period)
+    }
+
+    fn owner(&self, id: IndicatorId) -> IndicatorId {
+        IndicatorId(Observations::owner(self, id))
+    }
+
+    fn published(&self, id: IndicatorId, place: PlaceId, period: Period) -> &[Published] {
+        Observations::published(self, id, place, period)
+    }
+
+    fn published_of(&self, id: IndicatorId) -> Vec<(PlaceId, Period)> {
+        Observations::published_of(self, id)
     }
 
     fn series(&self, indicator: IndicatorId, place: PlaceId) -> Vec<Cell> {

@@ -23,9 +23,12 @@ use crate::eval::judge::{Case, Goal, Outcome, untold};
 use crate::eval::options::FigureRule;
 use crate::eval::places::Site;
 use crate::eval::progress;
+use crate::eval::published;
 use crate::eval::rated::{self, Rated};
 use crate::eval::reader::{Found, Point, Reader};
+use crate::eval::readings;
 use crate::eval::remark::{merge, number, remark};
+use crate::eval::same_day;
 use crate::eval::terms;
 use crate::eval::verdict::{Kind, Method, Pace, Remark, Role, Verdict, add_read};
 use crate::model::condition::demand::{Demand, Origin, Untold};
@@ -157,6 +160,8 @@ pub fn judge(reader: &Reader<'_>, clause: &Clause<'_>, site: &Site, notes: &[Rem
     let softened = amended::softened(model, clause.id, clause.target, as_of);
     verdict.notes.extend(softened);
     verdict.reason = reason(&case, &verdict);
+    verdict.published = published::compared(&case, clause, &verdict);
+    verdict.notes.extend(published::notes(&verdict.published));
     verdict
 }
 
@@ -229,6 +234,7 @@ fn blank(
         read: Vec::new(),
         rating: None,
         reason: Reason::default(),
+        published: Vec::new(),
         notes: Vec::new(),
         span: clause.target.span,
     }
@@ -278,10 +284,16 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
     if let Some(Ok(rating)) = rated(case, clause, &point) {
         verdict.rating = Some(Box::new(rating));
     }
-    let others = of_the_same_day(case, demand, &point, satisfied);
+    let others = same_day::turning(case, demand, &point, satisfied);
     verdict.notes.extend(others);
     let undecided = outcome.undecided;
-    let (judged, gap) = tell(case, clause, &point, outcome, verdict);
+    let over_plan = is_over_plan(clause, &outcome, &point);
+    let (mut judged, gap) = tell(case, clause, &point, outcome, verdict);
+    judged.over_plan = over_plan;
+    if over_plan {
+        let (vi, en) = OVER_PLAN;
+        verdict.notes.push(remark(vi, en));
+    }
     match satisfied {
         Some(true) if exceeded => Conclusion::Exceeded(judged),
         Some(true) => Conclusion::Met(judged),
@@ -295,52 +307,23 @@ fn judge_due(case: &Case<'_, '_>, clause: &Clause<'_>, verdict: &mut Verdict) ->
     }
 }
 
-/// Other figures of a state at the end of the figure's own period that come to another
-/// verdict: the year's and its fourth quarter's are of one day.
-fn of_the_same_day(
-    case: &Case<'_, '_>,
-    demand: &Demand,
-    point: &Point,
-    satisfied: Option<bool>,
-) -> Vec<Remark> {
-    let alone = |period: Period| matches!(period, Period::Months(..) | Period::Years(..));
-    let state = case.indicator().time == TimeKind::Stock;
-    if !state || satisfied.is_none() || point.computed || !has_figure(demand) {
-        return Vec::new();
-    }
-    let series = case.reader.series(case.id, case.site);
-    let others = series.iter().filter(|other| {
-        other.period.end() == point.period.end()
-            && other.period != point.period
-            && !alone(other.period)
-            && !other.conflict
-    });
-    let turning =
-        others.filter(|other| case.judge(demand, other).satisfied == satisfied.map(|it| !it));
-    turning
-        .filter_map(|other| Some((other.period, number(other.number.as_ref()?))))
-        .map(|(period, (vi, en))| {
-            remark(
-                format!(
-                    "số liệu {} cùng ngày cuối kỳ là {vi}, cho kết luận khác: soát lại số nào đúng",
-                    period.vietnamese()
-                ),
-                format!(
-                    "the figure of {}, which ends on the same day, is {en} and comes to another verdict: check which is right",
-                    period.code()
-                ),
-            )
-        })
-        .collect()
+/// The mark of a level that is beaten.
+const OVER_PLAN: (&str, &str) = ("vượt kế hoạch", "above the plan");
+
+/// Whether a level written as a number alone is beaten: `vượt kế hoạch` beside đạt.
+fn is_over_plan(clause: &Clause<'_>, outcome: &Outcome, point: &Point) -> bool {
+    let bare = clause.target.condition.is_bare() && clause.target.condition.compared().is_some();
+    let met = outcome.satisfied == Some(true) && !outcome.exceeded;
+    bare && met && readings::beats(outcome, point)
 }
 
 /// Whether a demand is held against a figure of its own.
-fn has_figure(demand: &Demand) -> bool {
+pub(super) fn has_figure(demand: &Demand) -> bool {
     !matches!(demand, Demand::OverTime { .. } | Demand::Criteria { .. })
 }
 
 /// The figure that a commitment that is due is judged by.
-fn due_figure(case: &Case<'_, '_>, demand: &Demand) -> Found {
+pub(super) fn due_figure(case: &Case<'_, '_>, demand: &Demand) -> Found {
     let (reader, milestone) = (case.reader, case.milestone);
     let found = figure(case, demand);
     let latest_counts = found.is_err()
@@ -732,6 +715,7 @@ fn figures(point: &Point, outcome: Outcome, verdict: &mut Verdict) -> (Judged, O
         figure: point.figure(),
         plan_percent: outcome.plan,
         stretch: None,
+        over_plan: false,
     };
     let relative = outcome.relative;
     let gap = outcome.shortfall.map(|shortfall| Gap {

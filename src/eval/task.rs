@@ -16,6 +16,7 @@
 use crate::data::{Reason, TaskState};
 use crate::eval::agencies::answering;
 use crate::eval::conclusion::{Conclusion, Lack};
+use crate::eval::published;
 use crate::eval::reader::Reader;
 use crate::eval::remark::remark;
 use crate::eval::verdict::{Kind, Remark, Verdict};
@@ -97,6 +98,7 @@ impl Head<'_> {
             read: Vec::new(),
             rating: None,
             reason: Reason::default(),
+            published: Vec::new(),
             notes: Vec::new(),
             span: self.span,
         }
@@ -197,6 +199,7 @@ fn once(reader: &Reader<'_>, head: &Head<'_>, due: &Due, rows: &[&TaskState]) ->
     } else {
         undated(reader, &mut verdict, open, rows);
     }
+    compared(rows, &mut verdict);
     verdict
 }
 
@@ -271,6 +274,14 @@ fn said(rows: &[&TaskState], verdict: &mut Verdict) {
             .notes
             .extend(note.filter(|note| !verdict.notes.contains(note)));
     }
+}
+
+/// What documents say of it, beside what it comes to.
+fn compared(rows: &[&TaskState], verdict: &mut Verdict) {
+    let all = rows.iter().filter_map(|row| row.published.as_ref());
+    verdict.published = published::of_task(all, &verdict.conclusion);
+    let told = published::notes(&verdict.published);
+    verdict.notes.extend(told);
 }
 
 /// One time that a duty is due.
@@ -357,6 +368,7 @@ fn recurring(
         let mut verdict = head.verdict(reader, one.stated.to_string());
         said(&own, &mut verdict);
         dated(reader, &mut verdict, one.last, &own);
+        compared(&own, &mut verdict);
         let upcoming = one.last > as_of;
         out.push(verdict);
         if upcoming {
@@ -414,6 +426,7 @@ fn unfinished(reader: &Reader<'_>, rows: &[&TaskState], out: &mut [Verdict]) {
         verdict.conclusion = Conclusion::Overdue;
         verdict.notes.clear();
         said(&undated, verdict);
+        compared(&undated, verdict);
     }
 }
 

@@ -4,6 +4,7 @@ use crate::data::known::Release;
 use crate::data::{Reason, Spot};
 use crate::eval::by_indicator::IndicatorCounts;
 pub use crate::eval::conclusion::Conclusion;
+use crate::eval::published::{Compared, Told};
 use crate::eval::rated::Rating;
 use crate::eval::scores::Scores;
 use crate::model::Flag;
@@ -181,6 +182,8 @@ pub struct Verdict {
     /// What whoever reported it says of the figure, or of why there is none: its cause
     /// (`nguyên nhân`) and its remedy (`giải pháp`).
     pub reason: Reason,
+    /// What documents say that it comes to, each beside what is computed.
+    pub published: Vec<Compared>,
     /// What a reader must know: why progress cannot be judged, what is missing.
     pub notes: Vec<Remark>,
     /// The clause.
@@ -256,6 +259,11 @@ impl Verdict {
     /// y/T in per cent, whichever way is better: shown, decides nothing.
     pub fn plan_percent(&self) -> Option<&Exact> {
         self.conclusion.judged()?.plan_percent.as_ref()
+    }
+
+    /// Whether a level written as a number alone is met and beaten.
+    pub fn over_plan(&self) -> bool {
+        matches!(&self.conclusion, Conclusion::Met(judged) if judged.over_plan)
     }
 
     /// As [`Conclusion::completed`].
@@ -360,6 +368,8 @@ pub struct Evaluation {
     /// Changed boundaries, and how many commitments, listed or not, were judged by
     /// figures of the new one.
     pub moved: Vec<(Boundary, u64)>,
+    /// What documents say that commitments come to, listed or not.
+    pub published: Told,
 }
 
 impl Evaluation {
@@ -378,6 +388,7 @@ impl Evaluation {
             used_of: Default::default(),
             remarks: Vec::new(),
             moved: Vec::new(),
+            published: Told::default(),
             indicators: Default::default(),
             scores: Vec::new(),
         }

@@ -6,6 +6,7 @@ use super::session::{Answer, Session};
 use crate::data::Spot;
 use crate::eval::amended::{self, Step};
 use crate::eval::places::Site;
+use crate::eval::published::{self, Compared};
 use crate::eval::reader::{Point, Reader};
 use crate::eval::rolled::{parts, places_of};
 use crate::eval::target::judge;
@@ -62,6 +63,7 @@ impl Session {
                 }
                 below.extend(self.became(reader, &verdict));
                 below.extend(verdict.notes.iter().map(|note| leaf(scene.remark(note))));
+                below.extend(self.agreed(&verdict));
                 let bases = verdict.read.iter().filter(|read| read.role == Role::Base);
                 below.extend(bases.map(|read| leaf(self.base_of(read))));
                 let period = verdict.figure().map(|figure| figure.period);
@@ -102,6 +104,24 @@ impl Session {
             draw(&nodes, "", &mut out);
             Ok(out)
         })
+    }
+
+    /// The published verdicts that no remark tells of: they are what is computed.
+    fn agreed(&self, verdict: &Verdict) -> Vec<Node> {
+        if published::is_told(&verdict.published) {
+            return Vec::new();
+        }
+        let said = |one: &Compared| {
+            let (vi, en) = published::named(&one.published);
+            let (why, why_en) = published::why(one);
+            let at = &one.published.spot;
+            match self.lang {
+                Lang::Vi => format!("đã công bố {vi} · {at}: {why}"),
+                Lang::En => format!("published {en} · {at}: {why_en}"),
+            }
+        };
+        let all = verdict.published.iter();
+        all.map(|one| leaf(said(one))).collect()
     }
 
     /// The level as adopted, and what each later document made of it.

@@ -23,6 +23,7 @@ pub(crate) mod method;
 mod notes;
 pub mod office;
 mod opening;
+pub(crate) mod published;
 mod scores;
 mod sections;
 pub(crate) mod summary;

@@ -279,6 +279,16 @@ pub struct Lists {
     pub column_cause: List,
     /// Headings of the column `remedy`; the first two are shown in messages.
     pub column_remedy: List,
+    /// Headings of the column of published verdicts; the first two are shown in messages.
+    pub column_verdict: List,
+    /// A published verdict: met.
+    pub published_met: List,
+    /// A published verdict: met, and more than that.
+    pub published_exceeded: List,
+    /// A published verdict: not met.
+    pub published_unmet: List,
+    /// In place of a published verdict: there is none.
+    pub published_none: List,
     /// Headings of the column `note`; the first two are shown in messages.
     pub column_note: List,
     /// Headings of columns that say nothing of what a figure is of: who typed it, when, remarks.

@@ -48,6 +48,7 @@ impl GivenFigures {
             completed: state.completed,
             note: None,
             reason: Reason::default(),
+            published: None,
         });
         GivenFigures {
             rows,

@@ -88,6 +88,7 @@ impl Table {
             completed,
             note: None,
             reason: Default::default(),
+            published: None,
         });
         self
     }

@@ -705,6 +705,7 @@ impl<'s> Below<'s> {
                         | Role::Note
                         | Role::Cause
                         | Role::Remedy
+                        | Role::Verdict
                 )
             };
             matches!(column, Column::Words) || matches!(column, Column::Role(of) if role(of))

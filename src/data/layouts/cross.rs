@@ -619,6 +619,7 @@ impl Cross<'_> {
         let of_row = shard.place(&said.place, record);
         let reason = [role(Role::Cause), role(Role::Remedy)];
         let mut latest: Option<(bool, u32, usize, u32)> = None;
+        let mut judged: Option<(bool, u32, usize, u32)> = None;
         for (at, column) in columns.iter().enumerate() {
             let Column::Figures(figures) = column else {
                 continue;
@@ -692,6 +693,10 @@ impl Cross<'_> {
                 shard.block(kind, place, period, bits, record);
                 continue;
             }
+            // Of a row without any figure a verdict is of its last period.
+            if judged.is_none_or(|(had, known, ..)| (had, known) < (figure, period)) {
+                judged = Some((figure, period, kind, place));
+            }
             if latest.is_none_or(|(had, known, ..)| figure && (!had || known < period)) {
                 latest = Some((figure, period, kind, place));
             }
@@ -700,6 +705,13 @@ impl Cross<'_> {
         // What a row says of several periods is said of the last that has a figure.
         if let Some((_, period, kind, place)) = latest {
             shard.reason(kind, (place, period), reason);
+        }
+        let verdict = |column: &Column| matches!(column, Column::Role(Role::Verdict));
+        if let (Some((_, period, kind, place)), Some(at)) =
+            (judged, columns.iter().position(verdict))
+        {
+            let verdict = (at, row.cell(at));
+            shard.judge((kind, (place, period)), verdict, source, record);
         }
     }
 

@@ -300,6 +300,7 @@ fn behind_value(columns: &[Option<usize>; ROLES]) -> Option<usize> {
         Role::Note,
         Role::Cause,
         Role::Remedy,
+        Role::Verdict,
         Role::Unit,
     ];
     words

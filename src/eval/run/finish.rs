@@ -8,7 +8,7 @@ use crate::eval::summary;
 use crate::eval::target;
 use crate::eval::verdict::{Evaluation, Verdict};
 use crate::eval::worst::{Candidate, Worst};
-use crate::eval::{amended, boundary, relations, task, whole};
+use crate::eval::{amended, boundary, published, relations, task, whole};
 use crate::model::IndicatorId;
 use crate::source::text::collation_key;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -109,5 +109,6 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
         scores: scores::means(model, options.as_of, collector.scored),
         untold: digest.untold,
         moved,
+        published: published::told(reader),
     }
 }

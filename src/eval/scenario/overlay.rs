@@ -1,6 +1,7 @@
 //! Assumed figures laid over a table of figures.
 
 use crate::data::doubts;
+use crate::data::judged::Published;
 use crate::data::known::Release;
 use crate::data::{Cell, PlaceId, Reason, TaskState, Value};
 use crate::eval::figures::{Column, Figures};
@@ -137,6 +138,18 @@ impl Figures for Overlay<'_> {
 
     fn reason(&self, id: IndicatorId, place: PlaceId, period: Period) -> Option<&Reason> {
         self.base.reason(id, place, period)
+    }
+
+    fn owner(&self, id: IndicatorId) -> IndicatorId {
+        self.base.owner(id)
+    }
+
+    fn published(&self, id: IndicatorId, place: PlaceId, period: Period) -> &[Published] {
+        self.base.published(id, place, period)
+    }
+
+    fn published_of(&self, id: IndicatorId) -> Vec<(PlaceId, Period)> {
+        self.base.published_of(id)
     }
 
     fn breakdowns(&self, indicator: IndicatorId) -> Vec<Arc<str>> {

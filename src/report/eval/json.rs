@@ -3,6 +3,7 @@
 use super::Scene;
 use super::data::Account;
 use super::method::{self, MethodOut};
+use super::published::{self, CountsOut, PublishedOut};
 use super::scores::{self, ScoresOut};
 use super::words::programme_name;
 use crate::data::interval::Bound;
@@ -111,6 +112,12 @@ struct Commitment<'a> {
     /// Whether the level to strive for is reached, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     stretch: Option<bool>,
+    /// A level written as a number alone is beaten: `vượt kế hoạch`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    over_plan: bool,
+    /// What documents say that it comes to, where some do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<PublishedOut<'a>>,
     boundary: Option<BoundaryOut<'a>>,
     /// The level as adopted, where a later document changed it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -247,6 +254,8 @@ struct Summary<'a> {
     indicators: IndicatorsOut,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     scores: Vec<ScoresOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<CountsOut>,
     /// Places of which there is no figure at all.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     not_reported: Vec<SilentOut<'a>>,
@@ -386,6 +395,7 @@ fn document<'a>(
             by_agency: groups.map(|group| by_agency(scene, group)).collect(),
             indicators: indicators(&evaluation.indicators),
             scores: scores::json(scene),
+            published: published::counts(scene),
             not_reported: (scene.data.silent.iter())
                 .map(|one| SilentOut {
                     programme: programme_name(scene, one.programme),
@@ -474,6 +484,8 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
         plan_percent: verdict.plan_percent().map(decimal),
         completed: verdict.completed().map(|day| day.to_string()),
         stretch: verdict.stretch(),
+        over_plan: verdict.over_plan(),
+        published: published::json(verdict),
         boundary: verdict.boundary.as_ref().map(|boundary| BoundaryOut {
             place: &boundary.place,
             changed: boundary.changed.to_string(),

@@ -2,7 +2,7 @@
 
 use super::block::{Block, Table};
 use super::data::Account;
-use super::{Scene, View, by_place, counts, scores};
+use super::{Scene, View, by_place, counts, published, scores};
 use crate::data::aside::{Aside, AsideKind};
 use crate::eval::{Status, Verdict};
 use crate::finding::wrap::visible;
@@ -18,6 +18,7 @@ const NAMED: usize = 20;
 
 /// Counts, method, data.
 pub(super) fn closing(scene: &Scene, show: Show) -> io::Result<()> {
+    published::table(scene, show)?;
     by_place::by_place(scene, show)?;
     counts::by_agency(scene, show)?;
     by_status(scene, show)?;

@@ -250,6 +250,25 @@ fn forms(scene: &Scene, report: &Report, keys: &[Key]) -> Vec<Form> {
             assert!(whole.contains(&text), "{} does not say “{text}”", form.name);
         }
     }
+    // A section of its own tells of what was published otherwise.
+    let told = &scene.evaluation.published.verdicts;
+    for form in all.iter().filter(|_| !told.is_empty()) {
+        let whole = outward_all(&form.whole.replace('\\', "").replace("&quot;", "\""));
+        let title = match scene.lang {
+            Lang::Vi => "Kết luận đã công bố khác với kết quả tính",
+            Lang::En => "Published verdicts that differ from the computed ones",
+        };
+        let upper = title.to_uppercase();
+        assert!(
+            whole.contains(title) || whole.contains(&upper),
+            "{}",
+            form.name
+        );
+        for one in told.iter().flat_map(|verdict| &verdict.published) {
+            let spot = one.published.spot.to_string();
+            assert!(whole.contains(&spot), "{} does not say {spot}", form.name);
+        }
+    }
     let table = written(|out| csv::write(scene, out));
     all.push(Form {
         name: "csv",
@@ -333,7 +352,7 @@ fn every_form_carries_all_that_a_verdict_says() {
 }
 
 /// How remarks begin that an evaluation may make: each kind is among those held above.
-const STEMS: [&str; 25] = [
+const STEMS: [&str; 28] = [
     "số liệu còn nghi: số cả kỳ không khớp các quý",
     "hai con số ấy cho hai kết luận khác nhau",
     "tính theo công thức được 4, số liệu báo cáo là 8",
@@ -359,4 +378,7 @@ const STEMS: [&str; 25] = [
     "tổng các năm",
     "bằng 29 % của toàn bộ",
     "giảm 0,2",
+    "vượt kế hoạch",
+    "đã công bố “vượt” (BC 12/BC-UBND, minh hoạ), khác kết quả tính: không cách hiểu nào",
+    "đã công bố “đạt”: chưa có kết quả tính để so",
 ];

@@ -2,6 +2,7 @@
 //! does not compile here until it is said what a report tells of it.
 
 use ctr::eval::conclusion::{Awaiting, Course, Early, Judged, Lack, Missed};
+use ctr::eval::published::{self, Compared};
 use ctr::eval::verdict::{Actual, Conclusion, Figure, Pace, Remark, Verdict};
 use ctr::finding::Lang;
 use ctr::model::Flag;
@@ -20,6 +21,8 @@ pub enum What {
     Remedy,
     Standing,
     Published,
+    PublishedVerdict,
+    Reading,
     Superseded,
     Computed,
     Contested,
@@ -31,7 +34,7 @@ pub enum What {
 }
 
 /// All of them: an evaluation with every kind has each.
-pub const ALL: [What; 16] = [
+pub const ALL: [What; 18] = [
     What::Status,
     What::Required,
     What::Note,
@@ -40,6 +43,8 @@ pub const ALL: [What; 16] = [
     What::Remedy,
     What::Standing,
     What::Published,
+    What::PublishedVerdict,
+    What::Reading,
     What::Superseded,
     What::Computed,
     What::Contested,
@@ -136,6 +141,7 @@ pub fn of(verdict: &Verdict, lang: Lang) -> Vec<Must> {
         // Its remarks tell of it.
         rating: _,
         reason,
+        published,
         notes,
     } = verdict;
     let mut out = vec![status(verdict, lang), alike(What::Required, required)];
@@ -145,6 +151,10 @@ pub fn of(verdict: &Verdict, lang: Lang) -> Vec<Must> {
     }
     out.extend(reason.cause.iter().map(|text| alike(What::Cause, &**text)));
     out.extend((reason.remedy.iter()).map(|text| alike(What::Remedy, &**text)));
+    out.extend(published.iter().flat_map(|one| {
+        let told = published::is_told(published);
+        said_elsewhere(one, told, lang)
+    }));
     let on_new = boundary.as_ref().filter(|one| one.figure_on_new);
     out.extend(notes.iter().map(|note| {
         let mark = on_new.is_some() && note.vi.starts_with("số liệu đo trên địa giới mới từ");
@@ -152,6 +162,27 @@ pub fn of(verdict: &Verdict, lang: Lang) -> Vec<Must> {
     }));
     conclude(conclusion, lang, &mut out);
     out
+}
+
+/// What a document says: one that agrees stands in JSON alone.
+fn said_elsewhere(one: &Compared, told: bool, lang: Lang) -> Vec<Must> {
+    let (vi, en) = published::named(&one.published);
+    let mut must = alike(
+        What::PublishedVerdict,
+        if lang == Lang::Vi { vi } else { en },
+    );
+    if !told {
+        (must.people, must.csv, must.excel) = (None, None, None);
+    }
+    must.json = Some(one.published.text.to_string());
+    let readings = one.readings.iter().map(|reading| {
+        let said = &reading.said;
+        alike(
+            What::Reading,
+            if lang == Lang::Vi { &said.vi } else { &said.en },
+        )
+    });
+    std::iter::once(must).chain(readings).collect()
 }
 
 fn status(verdict: &Verdict, lang: Lang) -> Must {
@@ -309,6 +340,7 @@ fn held(judged: &Judged, lang: Lang, out: &mut Vec<Must>) {
         plan_percent: _,
         // Its remark says so.
         stretch: _,
+        over_plan: _,
     } = judged;
     out.extend(of.iter().flat_map(|of| figure(of, lang)));
 }

@@ -10,6 +10,7 @@ mod bad_flag;
 mod bad_multiple;
 mod bad_period;
 mod bad_published;
+mod bad_verdict;
 mod binary;
 mod conflict;
 mod count_decimals;
@@ -70,6 +71,7 @@ pub use bad_flag::BAD_FLAG;
 pub use bad_multiple::BAD_MULTIPLE;
 pub use bad_period::BAD_PERIOD;
 pub use bad_published::BAD_PUBLISHED;
+pub use bad_verdict::BAD_VERDICT;
 pub use binary::BINARY;
 pub use conflict::CONFLICT;
 pub use count_decimals::COUNT_DECIMALS;
@@ -175,6 +177,7 @@ pub const ENTRIES: &[&Entry] = &[
     &OTHER_PLACES,
     &SUPERSEDED,
     &BAD_PUBLISHED,
+    &BAD_VERDICT,
     &PUBLISHED_BEFORE_BEGUN,
     &PUBLISHED_EARLY,
     &STANDING_BACKWARDS,

@@ -6,7 +6,7 @@ use crate::data::Observations;
 use crate::eval::{Kind, Status, Verdict};
 use crate::finding::wrap::visible;
 use crate::model::Programme;
-use crate::report::eval::{Scene, opening};
+use crate::report::eval::{Scene, opening, published};
 use crate::source::text::key;
 use std::collections::HashMap;
 
@@ -62,6 +62,7 @@ impl Report {
             works,
             entries,
             sources: register.all,
+            published: published::section(scene),
             said: said::of(scene),
             all: scene.evaluation.by_status.iter().sum(),
             bad_unlisted: unlisted(scene, Status::is_bad),

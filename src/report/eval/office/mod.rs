@@ -30,6 +30,7 @@ use crate::eval::{Kind, Status};
 use crate::finding::{Lang, Text};
 use crate::model::number::Exact;
 use crate::model::{Flag, Period};
+use crate::report::eval::published::Section;
 use jiff::civil::Date;
 use num_traits::Zero;
 
@@ -74,6 +75,8 @@ pub struct Report {
     pub entries: Vec<Entry>,
     /// The figures shown, each with its cell; others count them from 1.
     pub sources: Vec<Source>,
+    /// Published verdicts that are not what is computed, where there are.
+    pub(crate) published: Option<Section>,
     /// What was read, what was not used, and what a reader must know.
     pub said: Vec<Said>,
     /// How many commitments there are, listed or not.

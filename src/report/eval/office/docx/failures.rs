@@ -284,9 +284,44 @@ impl Document<'_> {
         }
     }
 
-    /// IV. What is asked for: the officer's to write.
+    /// IV. Published verdicts that are not what is computed, where there are.
+    pub(super) fn published(&mut self) {
+        let Some(section) = &self.report.published else {
+            return;
+        };
+        self.heading(&format!("IV. {}", section.title.to_uppercase()));
+        self.say(&[plain(&section.lead)]);
+        if !section.rows.is_empty() {
+            let all = self.body.layout.text(false);
+            let share = |hundredths: u32| all * hundredths / 100;
+            let widths = [share(23), share(9), share(20), share(22)];
+            let rest = all - widths.iter().sum::<u32>();
+            let widths: Vec<u32> = widths.into_iter().chain([rest]).collect();
+            self.body.apart();
+            self.grid(&widths, &section.heads);
+            let look = self.cell_look(Align::Left);
+            for row in &section.rows {
+                self.body.row(false);
+                for (width, cell) in widths.iter().zip(row) {
+                    self.body.lines(*width, look, &[vec![plain(cell)]]);
+                }
+                self.body.end_row();
+            }
+            self.body.end_table();
+            self.body.apart();
+        }
+        if let Some(more) = &section.more {
+            self.say(&[plain(more)]);
+        }
+    }
+
+    /// What is asked for: the officer's to write.
     pub(super) fn requests(&mut self) {
-        self.heading("IV. ĐỀ NGHỊ");
+        let number = match self.report.published {
+            Some(_) => "V",
+            None => "IV",
+        };
+        self.heading(&format!("{number}. ĐỀ NGHỊ"));
         self.say(&[plain(BLANK.repeat(3))]);
         let who = self.letter.issuer.as_deref().unwrap_or(BLANK);
         let text = format!("Trên đây là báo cáo của {who}./.");

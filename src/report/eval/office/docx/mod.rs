@@ -79,6 +79,7 @@ fn text(report: &Report, letter: &Letter) -> (String, Vec<String>) {
     document.summary();
     document.failures();
     document.lacks();
+    document.published();
     document.requests();
     document.signature();
     document.annexes();

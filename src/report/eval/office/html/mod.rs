@@ -42,13 +42,14 @@ pub fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     page.works(&marks)?;
     page.marks(&marks)?;
     page.lacks()?;
+    page.published()?;
     page.sources()?;
     page.said()?;
     writeln!(page.out, "</main>\n</body>\n</html>")
 }
 
 /// The sections that a page may have: where, and what it is called.
-const SECTIONS: [(&str, &str, &str); 9] = [
+const SECTIONS: [(&str, &str, &str); 10] = [
     ("co-quan", "Cơ quan trả lời", "Who answers"),
     ("khong-dat", "Không đạt, quá hạn", "Unmet, overdue"),
     ("dia-ban", "Theo địa bàn", "By place"),
@@ -56,6 +57,7 @@ const SECTIONS: [(&str, &str, &str); 9] = [
     ("nhiem-vu", "Nhiệm vụ, báo cáo", "Tasks and reports"),
     ("luu-y", "Lưu ý của từng hàng", "Notes to rows"),
     ("thieu-so-lieu", "Thiếu số liệu", "Missing data"),
+    ("da-cong-bo", "Kết luận đã công bố", "Published verdicts"),
     ("nguon", "Nguồn số liệu", "Sources"),
     ("ghi-chu", "Ghi chú", "Notes"),
 ];
@@ -87,6 +89,7 @@ impl Page<'_> {
             "nhiem-vu" => !report.works.is_empty(),
             "luu-y" => !marks.texts.is_empty(),
             "thieu-so-lieu" => !report.lacks.is_empty() || report.unknown_unlisted > 0,
+            "da-cong-bo" => report.published.is_some(),
             "nguon" => !report.sources.is_empty(),
             "ghi-chu" => !report.said.is_empty(),
             _ => true,

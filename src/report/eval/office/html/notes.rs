@@ -79,6 +79,42 @@ impl Page<'_> {
         self.end()
     }
 
+    /// Published verdicts that are not what is computed.
+    pub(super) fn published(&mut self) -> io::Result<()> {
+        let Some(section) = &self.report.published else {
+            return Ok(());
+        };
+        self.section("da-cong-bo", section.title)?;
+        writeln!(self.out, "<p>{}</p>", esc(&section.lead))?;
+        if !section.rows.is_empty() {
+            self.table_of("wide", &section.heads, &[])?;
+            for row in &section.rows {
+                write!(self.out, "<tr role=\"row\">")?;
+                for (at, (head, cell)) in section.heads.iter().zip(row).enumerate() {
+                    match at {
+                        0 => write!(
+                            self.out,
+                            "<th scope=\"row\" role=\"rowheader\">{}</th>",
+                            esc(cell)
+                        )?,
+                        _ => write!(
+                            self.out,
+                            "<td role=\"cell\" data-label=\"{}\">{}</td>",
+                            esc(head),
+                            esc(cell)
+                        )?,
+                    }
+                }
+                writeln!(self.out, "</tr>")?;
+            }
+            writeln!(self.out, "</tbody></table>")?;
+        }
+        if let Some(more) = &section.more {
+            writeln!(self.out, "<p>{}</p>", esc(more))?;
+        }
+        self.end()
+    }
+
     /// Every figure shown, with its file, row and column.
     pub(super) fn sources(&mut self) -> io::Result<()> {
         let report = self.report;

@@ -180,6 +180,28 @@ pub(super) fn lacks(book: &mut Workbook, report: &Report, styles: &Styles) -> Wr
     sheet.below(2, report.no_lacks())
 }
 
+/// Published verdicts that are not what is computed, where there are.
+pub(super) fn published(book: &mut Workbook, report: &Report, styles: &Styles) -> Written {
+    let Some(section) = &report.published else {
+        return Ok(());
+    };
+    let name = report.say("Đã công bố", "Published");
+    let mut sheet = Sheet::new(book, report, styles, name)?;
+    let widths = [46.0, 11.0, 34.0, 40.0, 50.0];
+    let heads = section.heads.iter().map(|head| head.to_string());
+    sheet.heads(&heads.zip(widths).collect::<Vec<Column>>())?;
+    let first = sheet.row;
+    for row in &section.rows {
+        for (at, cell) in row.iter().enumerate() {
+            sheet.text(at, cell)?;
+        }
+        sheet.next()?;
+    }
+    sheet.sift(first - 1)?;
+    sheet.below(0, section.more.clone())?;
+    sheet.below(0, Some(format!("{}. {}", section.title, section.lead)))
+}
+
 /// Every figure shown, with its file, row and column; where a sheet is full, on another.
 pub(super) fn sources(book: &mut Workbook, report: &Report, styles: &Styles) -> Written {
     let name = report.say("Nguồn", "Sources");

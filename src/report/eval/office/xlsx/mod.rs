@@ -31,6 +31,7 @@ fn workbook(report: &Report) -> Result<Vec<u8>, XlsxError> {
     annex::sheet(&mut book, report, &styles)?;
     lists::works(&mut book, report, &styles)?;
     lists::lacks(&mut book, report, &styles)?;
+    lists::published(&mut book, report, &styles)?;
     lists::sources(&mut book, report, &styles)?;
     book.save_to_buffer()
 }
