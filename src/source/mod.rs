@@ -1,5 +1,6 @@
 //! Source files, spans and positions; Vietnamese text.
 
+pub mod echo;
 pub mod encoding;
 pub mod footnote;
 pub mod heading;

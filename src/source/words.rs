@@ -149,6 +149,18 @@ pub struct Lists {
     pub share_of_others: List,
     /// Make a figure a mean or a rate, whatever its unit.
     pub rate_names: List,
+    /// Before what a level repeats of its indicator's name.
+    pub echo_heads: List,
+    /// Behind what a level repeats of its indicator's name.
+    pub echo_tails: List,
+    /// Join the parts of a list in a name.
+    pub list_joins: List,
+    /// Turn round what stands behind them in a name.
+    pub turning_words: List,
+    /// Begin a level and say no more than that it is reached.
+    pub act_words: List,
+    /// Begin a level before its own words, and say nothing.
+    pub lead_words: List,
     /// Say how much without saying it (CTR0509).
     pub vague: List,
     /// Those told of beside a number too.

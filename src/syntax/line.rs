@@ -1,5 +1,6 @@
 //! One line through the grammar, and how a line that fails is explained.
 
+mod echoed;
 mod guesses;
 mod texts;
 
@@ -9,6 +10,7 @@ use crate::finding::catalogue::syntax::{
 use crate::finding::catalogue::{line_with, test_line_with};
 use crate::finding::{Arg, Finding};
 use crate::source::Span;
+use crate::source::echo::Echo;
 use crate::source::text::key;
 use crate::source::words::WORDS;
 use crate::syntax::attributes::{self, DeclarationKind};
@@ -73,6 +75,8 @@ pub struct LineParser<'a> {
     text: &'a str,
     shapes: Shapes<'a>,
     bad_lines: usize,
+    /// What the levels that are read are of: an indicator, and its part.
+    names: Vec<Echo>,
     /// What was wrong.
     pub findings: Vec<Finding>,
 }
@@ -85,6 +89,7 @@ impl<'a> LineParser<'a> {
             text,
             shapes: Shapes::default(),
             bad_lines: 0,
+            names: Vec::new(),
             findings: Vec::new(),
         }
     }
@@ -190,6 +195,11 @@ impl<'a> LineParser<'a> {
                 Some(self.lower(lexemes, pair, lower))
             }
             Err(failure) => {
+                if let Some(lexemes) = self.without_echo(kind, line) {
+                    let codes: String = lexemes.iter().map(|l| l.char()).collect();
+                    let pair = grammar::parse(kind, &codes).ok()?;
+                    return Some(self.lower(&lexemes, pair, lower));
+                }
                 let mended = self.read_misspelt(kind, line, failure.at, lower);
                 if mended.is_none() {
                     self.explain(kind, line, &failure, of);

@@ -299,6 +299,13 @@ impl Parser<'_> {
             });
         }
         let said = self.lines.findings.len();
+        match &head {
+            Head::Indicator(head) => {
+                let name = head.name.as_ref().map_or("", |name| name.text.as_str());
+                self.lines.named_so(&[name]);
+            }
+            _ => self.lines.named_so(&[]),
+        }
         let attributes = self.attributes(kind.filter(|_| !guessed), rest);
         if guessed && matches!(head, Head::Bad(_)) {
             // What is wrong with lines of nobody is told when the head is mended.
@@ -421,6 +428,11 @@ impl Parser<'_> {
             let attr = attr.or_else(|| {
                 part.then(|| Attr::Part(Box::new(self.lines.named(&line.lexemes, true))))
             });
+            if let Some(Attr::Part(part)) = &attr
+                && let Some(name) = &part.name
+            {
+                self.lines.part_named(&name.text);
+            }
             let failed = attr.is_none();
             let misplaced = attr.as_ref().map(attributes::terminal);
             let amends = kind == Some(DeclarationKind::Amendment);

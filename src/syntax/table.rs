@@ -218,6 +218,10 @@ fn row(
         span: Some(lexed.span(line.lexemes.clone())),
         ..Row::default()
     };
+    let mut named = headings.iter().zip(&cells);
+    let name = named.find(|(heading, _)| **heading == Heading::Known(Column::Name));
+    let name = name.map(|(_, cell)| parser.text_of(cell.span(lexed)));
+    parser.named_so(&[name.as_deref().unwrap_or_default()]);
     for (heading, cell) in headings
         .iter()
         .zip(cells)

@@ -73,6 +73,13 @@ impl Lower<'_> {
         }
     }
 
+    /// `change`, as a level of a sentence.
+    pub fn change_of(&mut self, pair: Pair) -> Cond {
+        let span = self.span(&pair);
+        let kind = self.change(pair);
+        Cond { kind, span }
+    }
+
     /// `level_of`: one level of a sentence.
     pub fn level_of(&mut self, pair: Pair) -> Cond {
         self.requirement(pair)

@@ -158,7 +158,11 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         .clone()
         .into_inner()
         .any(|p| p.as_rule() == Rule::PHAN_DAU);
-    let clauses = pair.into_inner().filter(|p| p.as_rule() == Rule::clause);
+    let of_all = (pair.clone().into_inner()).find(|p| p.as_rule() == Rule::point_base);
+    let of_all = of_all.and_then(|base| lower.base(base));
+    let clauses = pair
+        .into_inner()
+        .filter(|p| matches!(p.as_rule(), Rule::clause | Rule::moved));
     let mut lines: Vec<TargetLine> = Vec::new();
     let mut before = None;
     for clause in clauses {
@@ -174,17 +178,23 @@ fn dated(lower: &mut Lower, pair: Pair) -> Option<Attr> {
         let text = as_written(lower, lower.span(&level));
         let by = lower.by(time)?;
         dash_for_colon(lower, &level);
-        let is_bare = level
-            .clone()
-            .into_inner()
-            .all(|p| p.as_rule() == Rule::bare);
+        let is_bare = (level.clone().into_inner()).all(|p| match p.as_rule() {
+            Rule::bare => true,
+            Rule::out_of => !p.into_inner().any(|p| p.as_rule() == Rule::comparator),
+            _ => false,
+        });
         let (mut firm, rises) = (is_firm(&level), rises(&level));
-        let mut condition = lower.level_of(level);
-        if let CondKind::Compare(op, _) = &mut condition.kind {
-            match is_bare {
+        let mut condition = match level.as_rule() {
+            Rule::change => lower.change_of(level),
+            _ => lower.level_of(level),
+        };
+        match &mut condition.kind {
+            CondKind::Compare(op, _) | CondKind::OutOf(op, ..) => match is_bare {
                 true => (*op, firm) = before.unwrap_or((*op, firm)),
                 false => before = Some((*op, firm)),
-            }
+            },
+            CondKind::Change { base, .. } => *base = base.or(of_all),
+            _ => {}
         }
         lines.push(TargetLine {
             times: vec![(by, span)],
