@@ -402,6 +402,12 @@ fn thousands_left_out_and_words_are_read_as_in_excel() {
         &plain(&rows),
     );
     eval(&desk, "so.ods").refused("display-factor");
+    // Other digits than are stored.
+    ods(&desk, "so.ods", &style(""), &plain(&rows));
+    let told = eval(&desk, "so.ods");
+    assert!(told.of("2").ends_with("no_data"), "{}", told.said);
+    assert!(told.said.contains("CTR0613"), "{}", told.said);
+    let rows = rows.replace("1.235<", "1.235.000<");
     ods(&desk, "so.ods", &style(""), &plain(&rows));
     assert_eq!(
         eval(&desk, "so.ods").of("2"),

@@ -387,6 +387,104 @@ fn a_running_number_before_a_name_is_none_of_it() {
     }
 }
 
+/// A page with this above its table, and this as the cell of the figure.
+fn page(above: &str, table: &str, figure: &str) -> Vec<String> {
+    let text = format!(
+        "<html><head><title>KẾ HOẠCH</title></head><body>{above}<table>{table}<tr><th>Chỉ tiêu\
+         <th>ĐVT<th>Năm 2025</tr><tr><td>Số bác sĩ<td>người<td>{figure}</tr></table>"
+    );
+    judged(PROGRAMME, &[csv("t.html", &text)]).0
+}
+
+#[test]
+fn what_stands_above_the_table_of_a_page_is_its_title() {
+    let read: &[&str] = &["2 met 600"];
+    for (above, wanted) in [
+        ("", read),
+        ("<h1>KẾT QUẢ THỰC HIỆN NĂM 2025</h1>", read),
+        ("<p>UBND TỈNH LẠNG SƠN</p><p>Nguồn: Sở Y tế</p>", read),
+        ("<h1>KẾ HOẠCH NĂM 2025</h1>", &[]),
+        ("<h1>KẾ HOẠCH<br>NĂM 2025</h1><p>Sở Y tế</p>", &[]),
+        ("<div><b>KẾ HOẠCH</b> NĂM 2025</div>", &[]),
+        ("KẾ HOẠCH NĂM 2025", &[]),
+        ("<p>Huyện Cao Lộc</p>", &[]),
+        ("<table><tr><td>KẾ HOẠCH NĂM 2025</td></tr></table>", &[]),
+        ("<table><tr><td><h2>Huyện Cao Lộc</h2>", &[]),
+        (
+            "<h1>KẾ HOẠCH NĂM 2025</h1><h2>Biểu 1</h2><table><tr><td>a<td>2</table><h2>Biểu 2</h2>",
+            &[],
+        ),
+        // The next chapter is another's.
+        (
+            "<h1>KẾ HOẠCH NĂM 2025</h1><table><tr><td>a<td>2</table><h1>KẾT QUẢ NĂM 2025</h1>",
+            read,
+        ),
+        ("<p style='display:none'>KẾ HOẠCH NĂM 2025</p>", read),
+        ("<del>KẾ HOẠCH</del> <ins>KẾT QUẢ</ins> NĂM 2025", read),
+    ] {
+        assert_eq!(page(above, "", "600"), wanted, "{above}");
+    }
+    let (plan, result) = ("KẾ HOẠCH NĂM 2025", "KẾT QUẢ NĂM 2025");
+    assert_eq!(
+        page("", &format!("<caption>{plan}</caption>"), "600"),
+        [""; 0]
+    );
+    assert_eq!(
+        page("", &format!("<caption>{result}</caption>"), "600"),
+        read
+    );
+    assert_eq!(page("", &format!("<caption>{plan}"), "600"), [""; 0]);
+}
+
+#[test]
+fn a_cell_of_a_page_is_what_is_seen_of_it() {
+    for (cell, wanted) in [
+        ("60<sup>2</sup>", "2 unmet 60"),
+        ("602<sup>(1)</sup>", "2 met 602"),
+        ("602<sub>a</sub>", "2 met 602"),
+        ("<del>600</del><ins>400</ins>", "2 unmet 400"),
+        ("<s>600</s> 400", "2 unmet 400"),
+        ("<strike>600</strike>400", "2 unmet 400"),
+        ("<span style=\"display: none\">000</span>600", "2 met 600"),
+        ("<b>6</b>00<br>", "2 met 600"),
+    ] {
+        assert_eq!(page("", "", cell), [wanted], "{cell}");
+    }
+    for cell in [
+        "<del>600</del>",
+        "<s>600",
+        "6 x 10<sup>2</sup>",
+        "10<sup>3</sup>",
+    ] {
+        assert_eq!(page("", "", cell), [""; 0], "{cell}");
+    }
+}
+
+#[test]
+fn hidden_rows_of_a_page_are_told_of() {
+    let told = |row: &str| {
+        let text = format!(
+            "<table><tr><th>Chỉ tiêu<th>Năm 2025</tr>{row}<td>Số bác sĩ<td>600</tr></table>"
+        );
+        judged(PROGRAMME, &[csv("t.html", &text)])
+    };
+    assert!(!told("<tr>").1.contains(&"CTR0835"));
+    for row in [
+        "<tr hidden>",
+        "<tr style='DISPLAY : none'>",
+        "<tbody style=\"display:none\"><tr>",
+        "<col style='display:none'><tr>",
+    ] {
+        let (read, codes) = told(row);
+        assert!(codes.contains(&"CTR0835"), "{row} {read:?} {codes:?}");
+    }
+    // A table that is not shown is a hidden sheet.
+    let text = "<html><div style='display:none'><table><tr><th>Chỉ tiêu<th>Năm 2025</tr>\
+        <tr><td>Số bác sĩ<td>600</tr></table></div><table><tr><th>Chỉ tiêu<th>Năm 2025</tr>\
+        <tr><td>Số bác sĩ<td>400</tr></table>";
+    assert_eq!(judged(PROGRAMME, &[csv("t.html", text)]).0, ["2 unmet 400"]);
+}
+
 #[cfg(feature = "office")]
 mod sheets {
     use super::{PROGRAMME, judged};
@@ -430,6 +528,76 @@ mod sheets {
             let hidden = codes.contains(&"CTR0838");
             assert_eq!(hidden, wanted.is_empty(), "{format} {codes:?}");
         }
+    }
+
+    /// A growth that a format shows below 0, a scale, a further digit.
+    #[test]
+    fn a_figure_is_what_its_format_shows() {
+        let programme = format!(
+            "{PROGRAMME}chỉ tiêu 4 \"Tốc độ tăng trưởng\", %, càng cao càng tốt\n  đến 2025: ít nhất 1\n"
+        );
+        let read = |name: &str, value: &str, format: &str| {
+            let rows: &[&[&str]] = &[&["Chỉ tiêu", "Năm 2025"], &[name, value]];
+            judged(&programme, &[book("KQ", rows, format)])
+        };
+        for format in [
+            "\"-\"0.0",
+            "\\-0.0",
+            "(0.0)",
+            "\"↓\"0.0",
+            "▼0.0",
+            "\"giảm \"0.0",
+        ] {
+            let (told, codes) = read("Tốc độ tăng trưởng", "5", format);
+            assert_eq!(told, ["4 unmet -5"], "{format} {codes:?}");
+        }
+        for format in ["0.0", "+0.0;-0.0", "▲0.0;▼0.0", "0.0_);(0.0)", "[Red]0.0"] {
+            let (told, codes) = read("Tốc độ tăng trưởng", "5", format);
+            assert_eq!(told, ["4 met 5"], "{format} {codes:?}");
+        }
+        for format in ["0.0", "0.0;[Red]0.0", "▲0.0;▼0.0", "0.0_);(0.0)"] {
+            let (told, codes) = read("Tốc độ tăng trưởng", "-5", format);
+            assert_eq!(told, ["4 unmet -5"], "{format} {codes:?}");
+        }
+        for (name, value, format) in [
+            ("Tốc độ tăng trưởng", "25", "0\"‰\""),
+            ("Tốc độ tăng trưởng", "25", "0‰"),
+            ("Tốc độ tăng trưởng", "5", "\"(-)\"0.0"),
+            ("Tốc độ tăng trưởng", "5", "0.0-"),
+            ("Tốc độ tăng trưởng", "-5", "0.0;0.0"),
+            ("Số bác sĩ", "600", "(0)"),
+            ("Số bác sĩ", "6000", "0\".\"0"),
+        ] {
+            let (told, codes) = read(name, value, format);
+            assert_eq!(told, [""; 0], "{format} {codes:?}");
+            assert!(codes.contains(&"CTR0613"), "{format} {codes:?}");
+        }
+        assert_eq!(read("Số bác sĩ", "60", "0\"0\"").0, ["2 met 600"]);
+        assert_eq!(read("Số bác sĩ", "60", "0").0, ["2 unmet 60"]);
+        assert_eq!(read("Số bác sĩ", "6000", "0\"0\"").0, ["2 met 60000"]);
+    }
+
+    /// What is struck out is not there, and a raised digit is a footnote's.
+    #[test]
+    fn a_text_of_a_sheet_is_what_is_seen_of_it() {
+        let read = |parts: &[(&Format, &str)]| {
+            let mut book = Workbook::new();
+            let sheet = book.add_worksheet();
+            for (at, cell) in ["Chỉ tiêu", "ĐVT", "Năm 2025"].iter().enumerate() {
+                sheet.write(0, at as u16, *cell).unwrap();
+            }
+            sheet.write(1, 0, "Số bác sĩ").unwrap();
+            sheet.write(1, 1, "người").unwrap();
+            sheet.write_rich_string(1, 2, parts).unwrap();
+            let file = ("s.xlsx".to_string(), book.save_to_buffer().unwrap());
+            judged(PROGRAMME, &[file]).0
+        };
+        let plain = Format::new();
+        let raised = Format::new().set_font_script(rust_xlsxwriter::FormatScript::Superscript);
+        let struck = Format::new().set_font_strikethrough();
+        assert_eq!(read(&[(&plain, "60"), (&raised, "2")]), ["2 unmet 60"]);
+        assert_eq!(read(&[(&plain, "602"), (&raised, "(1)")]), ["2 met 602"]);
+        assert_eq!(read(&[(&struck, "600"), (&plain, "400")]), ["2 unmet 400"]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What a number format makes of a stored number: the decimal that is seen, exactly.
 
+pub mod around;
+
 use super::super::known;
 use super::super::number::DECIMAL;
 
@@ -22,8 +24,12 @@ struct Section {
     percents: i32,
     /// Commas behind the digits, each of which leaves out thousands.
     thousands: i32,
-    /// Texts between the digits.
-    words: String,
+    /// Texts before the digits, among them and behind them.
+    words: [String; 3],
+    /// Those among the digits stand elsewhere than between thousands.
+    torn: bool,
+    /// Numbers are coloured: that may be all that tells those below 0.
+    coloured: bool,
     day: bool,
     month: bool,
     year: bool,
@@ -62,7 +68,9 @@ impl Format {
         }
     }
 
-    fn section(&self, value: f64) -> Option<&Section> {
+    /// The part that a number is shown by, and whether that shows numbers below 0 without
+    /// a sign of its own.
+    fn section(&self, value: f64) -> Option<(&Section, bool)> {
         let holds = |(op, than): &(String, f64)| match op.as_str() {
             "<" => value < *than,
             "<=" => value <= *than,
@@ -73,7 +81,8 @@ impl Format {
         };
         if self.sections.iter().any(|one| one.when.is_some()) {
             let fits = |one: &&Section| one.when.as_ref().is_none_or(holds);
-            return self.sections.iter().find(fits);
+            let found = self.sections.iter().find(fits)?;
+            return Some((found, self.sections.len() > 1));
         }
         let at = match self.sections.len() {
             0 | 1 => 0,
@@ -81,7 +90,7 @@ impl Format {
             3.. if value == 0.0 => 2,
             _ => 0,
         };
-        self.sections.get(at)
+        Some((self.sections.get(at)?, at == 1))
     }
 
     /// What is read of a stored number; `from_1904`: days are counted from that year on.
@@ -90,7 +99,7 @@ impl Format {
             general: true,
             ..Section::default()
         };
-        let section = self.section(value).unwrap_or(&plain);
+        let (section, unsigned) = self.section(value).unwrap_or((&plain, false));
         if section.day || section.month && !section.time || section.year {
             return Shown {
                 text: section.date(value, from_1904),
@@ -106,30 +115,31 @@ impl Format {
         if !section.digits && !section.general {
             return section.of_words();
         }
-        section.number(value)
+        section.number(value, unsigned)
     }
 }
 
 impl Section {
-    /// A number shown by its digits.
-    fn number(&self, value: f64) -> Shown {
+    /// A number shown by its digits; `unsigned`: below 0 it has no sign but what the
+    /// format gives it.
+    fn number(&self, value: f64, unsigned: bool) -> Shown {
         let (negative, digits, point) = digits(value);
         let point = point + 2 * self.percents - 3 * self.thousands;
         let decimals = usize::try_from(digits.len() as i32 - point).unwrap_or(0);
         let decimals = if digits == "0" { 0 } else { decimals };
         let wanted = self.decimals.unwrap_or(0).max(decimals);
-        let mut text = plain(negative, &digits, point, wanted);
-        text.push_str(&"%".repeat(self.percents.max(0) as usize));
-        let words = self.words.trim();
-        if words == "%" {
-            text.push('%');
-        } else if words.chars().any(char::is_alphabetic) {
-            text.push(' ');
-            text.push_str(words);
-        }
+        let mut number = plain(false, &digits, point, wanted);
+        number.push_str(&"%".repeat(self.percents.max(0) as usize));
         let rounded = self.decimals.is_some_and(|shown| shown < decimals);
+        let around = around::Around {
+            words: &self.words,
+            torn: self.torn,
+            below: negative,
+            signed: negative && !unsigned,
+            coloured: self.coloured,
+        };
         Shown {
-            text,
+            text: around.seen(&number),
             differs: match (self.thousands > 0, rounded) {
                 (true, _) => Some(Differs::Scaled),
                 (false, true) => Some(Differs::Rounded),
@@ -140,11 +150,11 @@ impl Section {
 
     /// A number in whose place words stand, a dash, or nothing.
     fn of_words(&self) -> Shown {
-        let words = self.words.trim();
+        let words = self.words.concat();
+        let words = words.trim();
         if words.chars().any(char::is_alphabetic) {
-            let text = words.to_string();
             return Shown {
-                text,
+                text: words.to_string(),
                 differs: None,
             };
         }
@@ -256,23 +266,35 @@ fn section(code: &str) -> Section {
     }
     let mut chars = code.chars().peekable();
     let (mut behind, mut commas, mut open) = (false, 0, false);
+    // So many digits before the decimal mark, and before each text among them.
+    let (mut whole, mut parted) = (0usize, Vec::new());
     while let Some(c) = chars.next() {
+        // Where words stand: before all digits, or behind those so far.
+        let at = if out.digits { 2 } else { 0 };
         match c {
-            '"' => out.words.extend(chars.by_ref().take_while(|c| *c != '"')),
-            '\\' => out.words.extend(chars.next()),
+            '"' => out.words[at].extend(chars.by_ref().take_while(|c| *c != '"')),
+            '\\' => out.words[at].extend(chars.next()),
             '_' | '*' => {
                 chars.next();
-                out.words.push(' ');
+                out.words[at].push(' ');
             }
             '[' => {
                 let inside: String = chars.by_ref().take_while(|c| *c != ']').collect();
-                bracket(&inside, &mut out);
+                bracket(&inside, at, &mut out);
             }
             '0' | '#' | '?' => {
+                // More digits follow: what stood behind them is among them.
+                let words = std::mem::take(&mut out.words[2]);
+                if !words.is_empty() {
+                    out.torn |= behind;
+                    parted.push(whole);
+                    out.words[1].push_str(&words);
+                }
                 out.digits = true;
                 commas = 0;
-                if behind {
-                    *out.decimals.get_or_insert(0) += 1;
+                match behind {
+                    true => *out.decimals.get_or_insert(0) += 1,
+                    false => whole += 1,
                 }
             }
             '.' => {
@@ -281,15 +303,23 @@ fn section(code: &str) -> Section {
             }
             ',' if out.digits => commas += 1,
             '%' => out.percents += 1,
-            'E' | 'e' if out.digits => open = true,
+            'E' | 'e' if out.digits => {
+                open = true;
+                chars.next_if(|sign| matches!(sign, '+' | '-'));
+            }
             '/' if out.digits => open = true,
             'd' | 'D' => out.day = true,
             'y' | 'Y' | 'e' | 'E' => out.year = true,
             'm' | 'M' => out.month = true,
             'h' | 'H' | 's' | 'S' => out.time = true,
             'A' | 'P' | 'a' | 'p' => {}
-            other => out.words.push(other),
+            other => out.words[at].push(other),
         }
+    }
+    out.torn |= parted.iter().any(|before| (whole - before) % 3 != 0);
+    if open && out.words[1].trim().is_empty() {
+        // `# ?/?`.
+        (out.torn, out.words[1]) = (false, String::new());
     }
     if out.digits {
         (out.day, out.month, out.year, out.time) = (false, false, false, false);
@@ -299,17 +329,23 @@ fn section(code: &str) -> Section {
     out
 }
 
-/// What stands in brackets: a condition, a currency, an elapsed time; colours say nothing.
-fn bracket(inside: &str, out: &mut Section) {
+/// The names of colours, of which a number may follow.
+const COLOURS: [&str; 9] = [
+    "black", "blue", "cyan", "green", "magenta", "red", "white", "yellow", "color",
+];
+
+/// What stands in brackets: a condition, a currency, an elapsed time, a colour.
+fn bracket(inside: &str, at: usize, out: &mut Section) {
     let comparison = inside.trim_start_matches(['<', '>', '=']);
     let op = &inside[..inside.len() - comparison.len()];
+    let lower = inside.to_lowercase();
     if let (false, Ok(than)) = (op.is_empty(), comparison.trim().parse()) {
         out.when = Some((op.to_string(), than));
     } else if let Some(currency) = inside.strip_prefix('$') {
         let sign = currency.split('-').next().unwrap_or_default();
-        if matches!(sign.trim(), "đ" | "Đ" | "₫" | "VND" | "VNĐ") {
-            out.words.push_str(" đồng");
-        }
+        out.words[at].push_str(sign);
+    } else if COLOURS.iter().any(|colour| lower.starts_with(colour)) {
+        out.coloured = true;
     } else if inside
         .chars()
         .all(|c| matches!(c, 'h' | 'm' | 's' | 'H' | 'M' | 'S'))
@@ -365,6 +401,52 @@ mod tests {
             (1_000.0, "#,##0\\ [$₫-42A]", "1000 đồng", None),
             (12_345_678_901_234_567.0, "0", "12345678901234600", None),
             (3.25, "# ?/?", "3.25", None),
+            // A sign, a scale, a digit that the stored number has not.
+            (5.0, "\"-\"0.0", "-5.0", None),
+            (5.0, "\\-0.0", "-5.0", None),
+            (5.0, "-0.0", "-5.0", None),
+            (5.0, "(0.0)", "(5.0)", None),
+            (5.0, "\"↓\"0.0", "↓5.0", None),
+            (5.0, "\"(-)\"0.0", "(-)5.0", None),
+            (5.0, "\"giảm \"0.0", "giảm 5.0", None),
+            (5.0, "0.0-", "5.0-", None),
+            (60.0, "0\"0\"", "600", None),
+            (60.0, "\"1\"0", "160", None),
+            (25.0, "0\"‰\"", "25‰", None),
+            (25.0, "0‰", "25‰", None),
+            (25.0, "0\".\"0", "25 “.”", None),
+            (1_234.0, "0\".\"0", "1234 “.”", None),
+            (5.0, "#\".\"##0", "5 “.”", None),
+            (1_234.0, "#\".\"##0", "1234", None),
+            (1_234.0, "# ##0", "1234", None),
+            (5.0, "# ##0", "5", None),
+            (5.0, "\"$\"0", "$5", None),
+            // Signs that say what is stored.
+            (5.0, "+0.0;-0.0", "+5.0", None),
+            (-5.0, "+0.0;-0.0", "-5.0", None),
+            (-5.0, "0.0;\\-0.0", "-5.0", None),
+            (-5.0, "0.0", "-5.0", None),
+            (-5.0, "\"-\"0.0", "--5.0", None),
+            (-5.0, "[Color10]▲0.0;[Red]▼0.0", "-5.0", None),
+            (5.0, "[Color10]▲0.0;[Red]▼0.0", "▲5.0", None),
+            (-5.0, "[<0]▼0.0;▲0.0", "-5.0", None),
+            (-5.0, "0.0;[Red]0.0", "-5.0", None),
+            // Below 0, and seen above: nobody knows.
+            (-5.0, "0.0;0.0", "5.0 (-5.0)", None),
+            (-5.0, "0.0;\"▲\"0.0", "▲5.0 (-5.0)", None),
+            (7.5, "0.0\" (%)\"", "7.5%", None),
+            (
+                -1_234.0,
+                "_-* #,##0\\ _₫_-;\\-* #,##0\\ _₫_-;_-* \"-\"??\\ _₫_-;_-@_-",
+                "-1234",
+                None,
+            ),
+            (
+                1_234.0,
+                "_-* #,##0\\ _₫_-;\\-* #,##0\\ _₫_-;_-* \"-\"??\\ _₫_-;_-@_-",
+                "1234",
+                None,
+            ),
         ] {
             assert_eq!(
                 shown(value, code),

@@ -1,9 +1,15 @@
 //! Tables of a page that passes for a workbook, as many systems export them.
 
+mod around;
+mod attributes;
+
+use super::marks::{self, Raised};
 use super::{Found, MOST_COLUMNS, MOST_ROWS, Refusal, State};
 use crate::data::sheet::{Content, MOST_CELLS, Merge, Room};
 use crate::source::encoding;
 use crate::source::legacy;
+use around::Lines;
+use attributes::{is_hidden, number};
 
 /// Reads the tables, one a sheet.
 pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Found>, Refusal> {
@@ -28,11 +34,18 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Found>, Refusal> {
             .next()
             .unwrap_or_default()
             .to_ascii_lowercase();
-        if matches!(element.as_str(), "script" | "style") {
+        if matches!(
+            element.as_str(),
+            "script" | "style" | "title" | "noscript" | "template"
+        ) {
             rest = behind(rest, &element);
             continue;
         }
-        page.tag(file, &element, inside)?;
+        let element = element.trim_end_matches('/');
+        let closed = inside.ends_with('/');
+        if !page.passes_over(file, element, inside, closed) {
+            page.tag(file, element, inside)?;
+        }
     }
     page.close_table()?;
     Ok(page.done)
@@ -63,40 +76,182 @@ struct Page {
     column: usize,
     cells: Vec<(usize, Content)>,
     cell: Option<(usize, String)>,
+    /// What stands outside of tables.
+    lines: Lines,
+    /// An element whose text is not there, and how many of its kind are open.
+    unseen: Option<(String, usize)>,
+    /// A footnote's mark, a power: the text of a raised element so far.
+    raised: Option<(Raised, String)>,
+    /// The part of a table that is not shown.
+    hidden_part: bool,
+    /// The row is not shown.
+    hidden_row: bool,
+    /// Columns that are not shown, by the elements `col` so far.
+    hidden_columns: Vec<usize>,
+    listed: usize,
 }
+
+/// Elements whose text is struck out, or no part of what is read.
+const STRUCK: [&str; 8] = [
+    "del", "s", "strike", "nav", "footer", "button", "select", "textarea",
+];
+
+/// Elements that have no end.
+const ENDLESS: [&str; 8] = ["br", "col", "hr", "img", "input", "link", "meta", "wbr"];
 
 impl Page {
     fn text(&mut self, text: &str) {
-        if let Some((_, cell)) = &mut self.cell {
-            let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            if text.starts_with(char::is_whitespace) && !cell.is_empty() {
-                cell.push(' ');
+        if self.unseen.is_some() {
+            return;
+        }
+        let into = match (&mut self.raised, &mut self.cell) {
+            (Some((_, raised)), _) => raised,
+            (None, Some((_, cell))) => cell,
+            (None, None) if self.table.is_none() => self.lines.open(),
+            (None, None) => return,
+        };
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if text.starts_with(char::is_whitespace) && !into.is_empty() {
+            into.push(' ');
+        }
+        into.push_str(&entities(&words));
+        if !words.is_empty() && text.ends_with(char::is_whitespace) {
+            into.push(' ');
+        }
+    }
+
+    /// Whether a tag stands in what is not seen, or begins or ends it. Nothing that is not
+    /// seen reaches over the end of a cell.
+    fn passes_over(&mut self, file: &str, element: &str, inside: &str, closed: bool) -> bool {
+        let name = element.trim_start_matches('/');
+        let part = matches!(
+            name,
+            "table" | "thead" | "tbody" | "tfoot" | "tr" | "td" | "th"
+        );
+        if part && (self.table.is_some() || self.unseen.is_none()) {
+            self.end_raised();
+            self.unseen = None;
+            return false;
+        }
+        if element == "table" {
+            let name = format!("bảng {}", self.done.len() + 1);
+            self.done.push(Found::new(file, &name, State::Hidden));
+        }
+        if let Some((of, open)) = &mut self.unseen {
+            if name == of.as_str() && !closed {
+                match element.starts_with('/') {
+                    true => *open -= 1,
+                    false => *open += 1,
+                }
             }
-            cell.push_str(&entities(&words));
-            if !words.is_empty() && text.ends_with(char::is_whitespace) {
-                cell.push(' ');
+            if *open == 0 {
+                self.unseen = None;
+            }
+            return true;
+        }
+        let begins = !closed && !element.starts_with('/') && !ENDLESS.contains(&name);
+        let unseen = begins && (STRUCK.contains(&name) || is_hidden(inside));
+        if unseen {
+            self.unseen = Some((name.to_string(), 1));
+        }
+        unseen
+    }
+
+    /// Ends a raised element: its text is a mark of a footnote, or a power of a unit.
+    fn end_raised(&mut self) {
+        let Some((how, text)) = self.raised.take() else {
+            return;
+        };
+        match &mut self.cell {
+            Some((_, cell)) => marks::add_raised(cell, how, &text),
+            None => marks::add_raised(self.lines.open(), how, &text),
+        }
+    }
+
+    /// A table begins: the titles above it are its first rows.
+    fn begin_table(&mut self, file: &str, inside: &str) -> Result<(), Refusal> {
+        // A table within a cell of another: what stands beside it there heads it.
+        if self.table.is_some() {
+            self.close_cell();
+            let beside = self.cells.iter().map(|(_, text)| text.as_str().to_string());
+            let beside: Vec<String> = beside.collect();
+            self.close_table()?;
+            self.lines.extend(beside);
+        }
+        let name = format!("bảng {}", self.done.len() + 1);
+        let state = match is_hidden(inside) {
+            true => State::Hidden,
+            false => State::Visible,
+        };
+        let mut table = Found::new(file, &name, state);
+        self.line = 0;
+        for title in self.lines.over_table() {
+            self.line += 1;
+            let row = [(0, Content::text(&title))];
+            if !table.sheet.push_row(self.line, &row, &mut self.room) {
+                return Err(Refusal::TooLarge);
             }
         }
+        self.table = Some(table);
+        self.column = 0;
+        self.down.clear();
+        self.hidden_columns.clear();
+        (self.listed, self.hidden_part) = (0, false);
+        self.lines.begin_table();
+        Ok(())
+    }
+
+    /// The name that a table is given within it.
+    fn title(&mut self, title: String) -> Result<(), Refusal> {
+        let title = title.trim().to_string();
+        if let Some(table) = self.table.as_mut().filter(|_| !title.is_empty()) {
+            self.line += 1;
+            let row = [(0, Content::text(&title))];
+            if !table.sheet.push_row(self.line, &row, &mut self.room) {
+                return Err(Refusal::TooLarge);
+            }
+        }
+        Ok(())
     }
 
     fn tag(&mut self, file: &str, element: &str, inside: &str) -> Result<(), Refusal> {
         match element {
-            "table" => {
-                self.close_table()?;
-                let name = format!("bảng {}", self.done.len() + 1);
-                self.table = Some(Found::new(file, &name, State::Visible));
-                (self.line, self.column) = (0, 0);
-                self.down.clear();
-            }
+            "table" => self.begin_table(file, inside)?,
             "/table" => self.close_table()?,
+            "caption" if self.cell.is_none() => self.cell = Some((0, String::new())),
+            "/caption" => {
+                let caption = self.cell.take();
+                self.title(caption.map(|(_, text)| text).unwrap_or_default())?;
+            }
+            "thead" | "tbody" | "tfoot" => self.hidden_part = is_hidden(inside),
+            "/thead" | "/tbody" | "/tfoot" => self.hidden_part = false,
+            "col" => {
+                let span = number(inside, "span").clamp(1, 1000) as usize;
+                if is_hidden(inside) && self.listed + span <= MOST_COLUMNS {
+                    self.hidden_columns.extend(self.listed..self.listed + span);
+                }
+                self.listed = (self.listed + span).min(MOST_COLUMNS);
+            }
             "tr" => {
                 self.close_row()?;
                 self.in_row = true;
+                self.hidden_row = is_hidden(inside);
             }
             "/tr" => self.close_row()?,
             "td" | "th" => self.begin_cell(inside)?,
             "/td" | "/th" => self.close_cell(),
-            "br" | "p" | "/p" | "div" | "/div" | "br/" => {
+            "sup" | "sub" => {
+                self.end_raised();
+                let how = if element == "sup" {
+                    Raised::Above
+                } else {
+                    Raised::Below
+                };
+                self.raised = Some((how, String::new()));
+            }
+            "/sup" | "/sub" => self.end_raised(),
+            other if self.table.is_none() => self.lines.tag(other),
+            "br" | "p" | "/p" | "div" | "/div" => {
                 if let Some((_, cell)) = self.cell.as_mut().filter(|(_, cell)| !cell.is_empty()) {
                     cell.push('\n');
                 }
@@ -113,6 +268,9 @@ impl Page {
         while (self.down.get(self.column)).is_some_and(|last| *last >= line) {
             self.column += 1;
             self.passed += 1;
+        }
+        if is_hidden(inside) {
+            self.hidden_columns.push(self.column);
         }
         let wide = number(inside, "colspan").clamp(1, 1000) as usize;
         let high = number(inside, "rowspan").clamp(1, 65_000);
@@ -139,6 +297,7 @@ impl Page {
     }
 
     fn close_cell(&mut self) {
+        self.end_raised();
         let cell = self.cell.take();
         self.cells
             .extend(cell.map(|(column, text)| (column, Content::text(&text))));
@@ -147,37 +306,41 @@ impl Page {
     fn close_row(&mut self) -> Result<(), Refusal> {
         self.close_cell();
         let cells = std::mem::take(&mut self.cells);
-        let any = std::mem::take(&mut self.in_row);
-        if let (Some(table), true) = (&mut self.table, any) {
-            self.line += 1;
-            let fits = self.line <= MOST_ROWS;
-            if !(fits && table.sheet.push_row(self.line, &cells, &mut self.room)) {
-                return Err(Refusal::TooLarge);
+        // A title of the table without its end.
+        let any = std::mem::take(&mut self.in_row) || !cells.is_empty();
+        let hidden = std::mem::take(&mut self.hidden_row) || self.hidden_part;
+        self.column = 0;
+        let Some(table) = self.table.as_mut().filter(|_| any) else {
+            return Ok(());
+        };
+        self.line += 1;
+        if table.state != State::Visible {
+            return Ok(());
+        }
+        let filled = cells.iter().filter(|(_, cell)| !cell.is_empty());
+        if hidden && filled.clone().next().is_some() {
+            table.told.hidden_row(self.line);
+        }
+        for (column, _) in filled.clone() {
+            if self.hidden_columns.contains(column) {
+                table.told.hidden_column(*column);
             }
         }
-        self.column = 0;
-        Ok(())
+        self.lines.row(filled.map(|(_, cell)| cell.as_str()));
+        let fits = self.line <= MOST_ROWS;
+        match fits && table.sheet.push_row(self.line, &cells, &mut self.room) {
+            true => Ok(()),
+            false => Err(Refusal::TooLarge),
+        }
     }
 
     fn close_table(&mut self) -> Result<(), Refusal> {
         self.close_row()?;
-        self.done.extend(self.table.take());
+        if let Some(table) = self.table.take() {
+            self.lines.end_table();
+            self.done.push(table);
+        }
         Ok(())
-    }
-}
-
-/// The number of an attribute; 1 where there is none.
-fn number(tag: &str, attribute: &str) -> u64 {
-    let lower = tag.to_ascii_lowercase();
-    let Some(at) = lower.find(attribute) else {
-        return 1;
-    };
-    let rest = lower[at + attribute.len()..].trim_start_matches([' ', '=', '"', '\'']);
-    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    match digits.is_empty() {
-        true => 1,
-        // More digits than a number has: as many as there can be.
-        false => digits.parse().unwrap_or(u64::MAX),
     }
 }
 

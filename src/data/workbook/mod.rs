@@ -8,6 +8,7 @@ mod cells;
 #[cfg(feature = "office")]
 mod format;
 mod html;
+mod marks;
 #[cfg(feature = "office")]
 mod ods;
 #[cfg(feature = "office")]

@@ -1,6 +1,7 @@
 //! Workbooks of Excel since 2007: the book, its strings, and which sheets it has.
 
 use super::cells::{self, Book};
+use super::marks::{Raised, add_raised};
 use super::packed::decoded;
 use super::parts::{Parts, Piece, Xml, attribute, end, is_set, name};
 use super::styles::{Styles, legacy};
@@ -229,6 +230,10 @@ pub struct Runs {
     phonetic: bool,
     rich: bool,
     decoded: Option<LegacyEncoding>,
+    /// The run stands above or below the line.
+    raised: Option<Raised>,
+    /// It is struck out: it is not there.
+    struck: bool,
 }
 
 impl Runs {
@@ -239,7 +244,18 @@ impl Runs {
             "rPh" => self.phonetic = true,
             "r" => {
                 self.rich = true;
-                self.font = None;
+                (self.font, self.raised, self.struck) = (None, None, false);
+            }
+            "vertAlign" => {
+                self.raised = match attribute(start, "val").as_deref() {
+                    Some("superscript") => Some(Raised::Above),
+                    Some("subscript") => Some(Raised::Below),
+                    _ => None,
+                }
+            }
+            "strike" => {
+                let off = attribute(start, "val");
+                self.struck = !matches!(off.as_deref(), Some("0" | "false"));
             }
             "rFont" => self.font = attribute(start, "val").and_then(|font| legacy(&font)),
             _ => {}
@@ -265,6 +281,13 @@ impl Runs {
 
     fn settle(&mut self) {
         let run = std::mem::take(&mut self.run);
+        if std::mem::take(&mut self.struck) {
+            return;
+        }
+        if let Some(raised) = self.raised.take() {
+            add_raised(&mut self.done, raised, &run);
+            return;
+        }
         match self.font.and_then(|font| decoded(font, &run)) {
             Some(text) => {
                 self.done.push_str(&text);

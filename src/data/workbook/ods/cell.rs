@@ -1,6 +1,7 @@
 //! A cell of a workbook of LibreOffice, which says both what is stored and what is seen.
 
 use super::super::Found;
+use super::super::format::around::{Around, is_money};
 use super::super::format::{self, Differs};
 use crate::data::number::DECIMAL;
 use crate::data::sheet::Content;
@@ -72,10 +73,10 @@ impl Cell {
             }
         };
         let seen = self.text.trim();
-        let Some((words, decimals)) = around(seen) else {
+        let Some(around) = around(seen) else {
             return self.without_digits(stored, found, at);
         };
-        let differs = match own_decimals(&stored) > decimals {
+        let differs = match own_decimals(&stored) > around.decimals {
             _ if thousands > 0 => Some(Differs::Scaled),
             true => Some(Differs::Rounded),
             false => None,
@@ -83,15 +84,24 @@ impl Cell {
         if let Some(differs) = differs {
             found.told.differs(differs, at.0, at.1);
         }
-        match words.as_str() {
-            "%" if !percent => stored.push('%'),
-            words if words.chars().any(char::is_alphabetic) => {
-                stored.push(' ');
-                stored.push_str(words);
-            }
-            _ => {}
+        if !around.shows(&stored) {
+            // Other digits are seen than are stored: nobody knows which are meant.
+            return Content::number(format!("{seen} ({stored})"));
         }
-        Content::number(stored)
+        if around.behind.starts_with('%') && percent {
+            stored.pop();
+        }
+        let below = stored.starts_with('-');
+        let number = stored.trim_start_matches('-');
+        let words = [around.before, String::new(), around.behind];
+        let seen = Around {
+            words: &words,
+            torn: false,
+            below,
+            signed: false,
+            coloured: false,
+        };
+        Content::number(seen.seen(number))
     }
 
     /// A number in whose place words are seen, a dash, or nothing.
@@ -120,27 +130,58 @@ fn own_decimals(stored: &str) -> usize {
         .map_or(0, |at| tail.len() - at - 1)
 }
 
-/// The words around the digits of what is seen, and how many decimals are; none where no
-/// digits are.
-fn around(seen: &str) -> Option<(String, usize)> {
+/// What is seen of a number: what stands before its digits and behind them, and how many
+/// decimals they have.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    before: String,
+    digits: String,
+    behind: String,
+    decimals: usize,
+}
+
+impl Seen {
+    /// Whether the digits are those of a stored number, perhaps with fewer or more
+    /// decimals. Of a fraction and of a power of ten that is not asked.
+    fn shows(&self, stored: &str) -> bool {
+        let mark = |c: char| matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+        if self.digits.contains('/') || self.digits.contains(['E', 'e']) {
+            return true;
+        }
+        let own: String = self.digits.chars().filter(|c| !mark(*c)).collect();
+        let number = stored.trim_matches(|c: char| !c.is_ascii_digit());
+        let number = number.replace(char::from(DECIMAL), ".");
+        let (Ok(own), Ok(number)) = (own.parse::<f64>(), number.parse::<f64>()) else {
+            return false;
+        };
+        let alike = |decimals: usize| {
+            let scaled = number * 10f64.powi(decimals as i32);
+            (scaled - own).abs() <= 0.5 + scaled.abs() * 1e-14
+        };
+        alike(0) && self.decimals != 1 && self.decimals != 2 || alike(self.decimals)
+    }
+}
+
+/// What is seen of a number; none where no digits are.
+fn around(seen: &str) -> Option<Seen> {
     let first = seen.find(|c: char| c.is_ascii_digit())?;
     let last = seen.rfind(|c: char| c.is_ascii_digit())? + 1;
     let digits = &seen[first..last];
-    let decimals = digits
-        .rfind([',', '.'])
-        .map_or(0, |at| digits.len() - at - 1);
-    // `1,2E+03`: no words, and whatever decimals are stored are not all seen.
-    if digits.chars().any(char::is_alphabetic) {
-        return Some((String::new(), 0));
-    }
-    let aside = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '+' | '(' | ')');
-    let (before, behind) = (
-        seen[..first].trim_matches(aside),
-        seen[last..].trim_matches(aside),
-    );
-    let money = |word: &str| matches!(word, "đ" | "Đ" | "₫" | "VND" | "VNĐ");
-    let words = [before, behind].map(|word| if money(word) { "đồng" } else { word });
-    Some((words.concat(), decimals))
+    // `1,2E+03`: whatever decimals are stored are not all seen.
+    let decimals = match digits.contains(char::is_alphabetic) {
+        true => 0,
+        false => (digits.rfind([',', '.'])).map_or(0, |at| digits.len() - at - 1),
+    };
+    let word = |text: &str| match text.trim() {
+        word if is_money(word) => "đồng".to_string(),
+        word => word.to_string(),
+    };
+    Some(Seen {
+        before: word(&seen[..first]),
+        digits: digits.to_string(),
+        behind: word(&seen[last..]),
+        decimals,
+    })
 }
 
 #[cfg(test)]
@@ -150,20 +191,56 @@ mod tests {
     #[test]
     fn what_stands_around_the_digits_is_of_the_figure() {
         for (seen, read) in [
-            ("57,5", Some(("", 1))),
-            ("(1.234)", Some(("", 3))),
-            ("57,5%", Some(("%", 1))),
-            ("1,6 triệu người", Some(("triệu người", 1))),
-            ("1.000 ₫", Some(("đồng", 3))),
-            ("1,2E+03", Some(("", 0))),
+            ("57,5", Some(("", "", 1))),
+            ("(1.234)", Some(("(", ")", 3))),
+            ("57,5%", Some(("", "%", 1))),
+            ("1,6 triệu người", Some(("", "triệu người", 1))),
+            ("1.000 ₫", Some(("", "đồng", 3))),
+            ("1,2E+03", Some(("", "", 0))),
             ("Đạt", None),
             ("", None),
         ] {
             let told = around(seen);
-            let told = told
-                .as_ref()
-                .map(|(words, decimals)| (words.as_str(), *decimals));
+            let told =
+                (told.as_ref()).map(|one| (one.before.as_str(), one.behind.as_str(), one.decimals));
             assert_eq!(told, read, "{seen}");
+        }
+    }
+    #[test]
+    fn what_is_seen_is_the_figure() {
+        for (value, text, read) in [
+            ("5", "-5,0", "-5"),
+            ("-5", "-5,0", "-5"),
+            ("-5", "(5,0)", "-5"),
+            ("5", "(5,0)", "(5)"),
+            ("5", "▼5,0", "▼5"),
+            ("-5", "▼5,0", "-5"),
+            ("-5", "5,0", "5 (-5)"),
+            ("60", "600", "600 (60)"),
+            ("160", "60", "60 (160)"),
+            ("25", "25‰", "25‰"),
+            ("25", "2h5", "2h5 (25)"),
+            ("1234", "1.234", "1234"),
+            ("1234.5", "1.234,5", "1234.5"),
+            ("1234.56", "1.235", "1234.56"),
+            ("1234567", "1 234 567", "1234567"),
+            ("1200", "1,2E+03", "1200"),
+            ("1.5", "1 1/2", "1.5"),
+            ("7.46", "7", "7.46"),
+            ("5", "+5", "+5"),
+            ("1.6", "1,6 triệu người", "1.6 triệu người"),
+            ("1000", "₫ 1.000", "1000 đồng"),
+        ] {
+            let cell = Cell {
+                kind: "float".to_string(),
+                value: value.to_string(),
+                text: text.to_string(),
+                ..Cell::default()
+            };
+            let mut found = Found::new("s.ods", "s", super::super::super::State::Visible);
+            let told = cell.read(&mut found, (1, 0), 0);
+            let told = told.as_str().replace(char::from(DECIMAL), ".");
+            assert_eq!(told, read, "{value} {text}");
         }
     }
 }
