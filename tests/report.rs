@@ -285,6 +285,7 @@ fn evaluation() -> Evaluation {
     group.by_status[0] = 1210;
     group.unsatisfied = 1210;
     Evaluation {
+        amended: None,
         as_of: date(2025, 12, 31),
         verdicts,
         by_status,

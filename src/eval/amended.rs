@@ -3,11 +3,12 @@
 
 use crate::eval::cascade::{Relation, compare};
 use crate::eval::remark::remark;
-use crate::eval::verdict::{Remark, Verdict};
+use crate::eval::verdict::{Evaluation, Remark, Verdict};
 use crate::model::indicator::Force;
 use crate::model::programme::TaskChange;
 use crate::model::{By, Due, IndicatorId, Model, Programme, Target};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// One remark an amendment in force on `as_of`, or judged by then.
 pub fn remarks(model: &Model, as_of: Date) -> Vec<Remark> {
@@ -75,6 +76,16 @@ pub fn after_due(change: &TaskChange) -> Remark {
             format!("abolished after it was due {by_en}"),
         ),
     }
+}
+
+/// The indicators that later documents set levels of or took levels back.
+pub fn indicators(model: &Model) -> BTreeSet<IndicatorId> {
+    let ids = (0..model.indicators.len() as u32).map(IndicatorId);
+    ids.filter(|id| {
+        let targets = &model.indicator(*id).targets;
+        targets.iter().any(|one| one.force != Force::default())
+    })
+    .collect()
 }
 
 /// One milestone, for the same places, on the same terms.
@@ -251,10 +262,11 @@ pub fn loosened(model: &Model, id: IndicatorId, as_of: Date) -> Vec<(usize, Rema
 }
 
 /// Whether the level by which a verdict is judged asks less than the one adopted.
-pub fn is_softened(model: &Model, verdict: &Verdict, as_of: Date) -> bool {
-    let Some(id) = verdict.indicator else {
+pub fn is_softened(model: &Model, evaluation: &Evaluation, verdict: &Verdict) -> bool {
+    let Some(id) = evaluation.amended(verdict) else {
         return false;
     };
+    let as_of = evaluation.as_of;
     let mut own = model.indicator(id).targets.iter();
     let own = own.find(|target| target.span == verdict.span && target.force.since.is_some());
     own.is_some_and(|target| softened(model, id, target, as_of).is_some())

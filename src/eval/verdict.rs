@@ -359,6 +359,8 @@ pub struct Evaluation {
     pub used_of: BTreeMap<IndicatorId, u64>,
     /// What a reader of the whole must know: places not judged, and why.
     pub remarks: Vec<Remark>,
+    /// Indicators that later documents set levels of or took levels back; none: not known.
+    pub amended: Option<BTreeSet<IndicatorId>>,
     /// Indicators by what they come to at the milestone due last.
     pub indicators: IndicatorCounts,
     /// The means of scores, of programmes with indicators that go by the growth ratio.
@@ -391,7 +393,14 @@ impl Evaluation {
             published: Told::default(),
             indicators: Default::default(),
             scores: Vec::new(),
+            amended: None,
         }
+    }
+
+    /// The indicator of a verdict, where a later document may have changed it.
+    pub fn amended(&self, verdict: &Verdict) -> Option<IndicatorId> {
+        let may_be = |id: &IndicatorId| (self.amended.as_ref()).is_none_or(|all| all.contains(id));
+        verdict.indicator.filter(may_be)
     }
 }
 

@@ -95,6 +95,7 @@ pub(super) fn finish(work: &Work<'_>, reader: &Reader<'_>, made: Made) -> Evalua
     used_of.retain(|_, figures| *figures > 0);
     let used: u64 = used_of.values().sum();
     Evaluation {
+        amended: Some(amended::indicators(work.model)),
         as_of: options.as_of,
         verdicts: collector.kept,
         by_status: collector.total.by_status,

@@ -87,7 +87,7 @@ fn line(scene: &Scene, verdict: &Verdict) -> String {
     if let (Status::Unmet, Some(missing)) = (verdict.status(), missing(scene, verdict)) {
         text += &format!(", {} {missing}", scene.say("thiếu", "short by"));
     }
-    if amended::is_softened(scene.model, verdict, scene.evaluation.as_of) {
+    if amended::is_softened(scene.model, scene.evaluation, verdict) {
         text += &format!("; {}", scene.say("mức đã nới lỏng", "softened"));
     }
     if let Some(awaiting) = verdict.awaiting() {

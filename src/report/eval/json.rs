@@ -494,7 +494,7 @@ fn commitment<'a>(scene: &'a Scene, verdict: &'a Verdict) -> Commitment<'a> {
             figure_on_new: boundary.figure_on_new,
         }),
         adopted,
-        softened: amended::is_softened(scene.model, verdict, scene.evaluation.as_of),
+        softened: amended::is_softened(scene.model, scene.evaluation, verdict),
         amendments,
         cause: verdict.cause(),
         remedy: verdict.remedy(),
@@ -509,6 +509,9 @@ fn amendments<'a>(
     scene: &Scene<'a>,
     verdict: &Verdict,
 ) -> (Option<&'a str>, Vec<AmendmentOut<'a>>) {
+    if scene.evaluation.amended(verdict).is_none() {
+        return (None, Vec::new());
+    }
     let all = amended::of_verdict(scene.model, verdict, scene.evaluation.as_of);
     let adopted = all.iter().find(|step| step.from.is_none());
     let adopted = adopted.and_then(|step| step.text);

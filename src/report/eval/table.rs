@@ -161,7 +161,7 @@ impl<'a> Gathered<'a> {
             status: verdict.status(),
             actual: figure,
             required: bare(verdict).to_string(),
-            softened: amended::is_softened(model, verdict, self.scene.evaluation.as_of),
+            softened: amended::is_softened(model, self.scene.evaluation, verdict),
         });
     }
 
