@@ -216,7 +216,8 @@ impl Resolver {
         if target.condition.is_none() && !takes_back(target) {
             return self.leaves_as_is(target, span);
         }
-        let condition = match &target.condition {
+        let own = (target.condition.as_ref()).and_then(|cond| self.in_own_words(id, cond));
+        let condition = match own.as_ref().or(target.condition.as_ref()) {
             Some(_) if takes_back(target) => None,
             Some(condition) => match self.condition(id, condition) {
                 Some(condition) => Some(self.settled(id, condition, target, span)),

@@ -616,7 +616,14 @@ impl Resolver {
         if self.several_in_order(line) {
             return;
         }
-        let times = self.times(id, &line.times);
+        let own = self.in_own_words(id, condition);
+        let condition = own.as_ref().unwrap_or(condition);
+        let yearly = self.over_its_years(id, &line.times, condition);
+        let (times, condition) = match &yearly {
+            Some((times, condition)) => (times.as_slice(), condition),
+            None => (line.times.as_slice(), condition),
+        };
+        let times = self.times(id, times);
         let (condition, terms) = (self.condition(id, condition), self.terms(id, line));
         let (Some(mut condition), Some(mut terms)) = (condition, terms) else {
             return;

@@ -30,6 +30,7 @@ mod measure_in_time;
 mod methods;
 mod multiples;
 pub mod names;
+mod own_words;
 mod place_names;
 mod place_wholes;
 mod programme;

@@ -37,7 +37,7 @@ fn joins(piece: &str) -> bool {
 }
 
 /// The pieces without those that a list's words are, at their beginning.
-fn without<'p>(pieces: &'p [String], words: impl Iterator<Item = &'static str>) -> &'p [String] {
+fn without(pieces: &[String], words: impl Iterator<Item = &'static str>) -> &[String] {
     let longest = words
         .map(|word| word.split(' ').collect::<Vec<_>>())
         .filter(|word| word.len() < pieces.len() && pieces.iter().zip(word).all(|(a, b)| a == b))

@@ -153,6 +153,8 @@ pub struct Lists {
     pub echo_heads: List,
     /// Behind what a level repeats of its indicator's name.
     pub echo_tails: List,
+    /// Below the stroke of a unit: a level does not leave them out.
+    pub short_times: List,
     /// Join the parts of a list in a name.
     pub list_joins: List,
     /// Turn round what stands behind them in a name.

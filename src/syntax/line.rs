@@ -581,6 +581,21 @@ impl<'a> LineParser<'a> {
             }
             None => finding,
         };
+        if let Some((gap, level)) = failed.apart_from_mean() {
+            let finding = finding.arg("gap", gap).arg("level", level);
+            self.findings.push(finding.help(APART_FROM_MEAN));
+            return;
+        }
+        if let Some((given, line)) = failed.hangs_on() {
+            let finding = finding.arg("given", given).arg("line", line);
+            self.findings.push(finding.help(IF_WHAT));
+            return;
+        }
+        if let Some((times, parts)) = failed.for_each() {
+            let finding = finding.arg("parts", in_lines(&times, &parts));
+            self.findings.push(finding.help(PARTS_ALONE));
+            return;
+        }
         if let Some((whole, parts)) = failed.parts() {
             let finding = match kind {
                 LineKind::Attribute if whole.is_empty() => {

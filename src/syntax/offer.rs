@@ -8,6 +8,7 @@ mod edits;
 mod either;
 mod levels;
 mod lines;
+mod narrowed;
 mod parts;
 mod sentence;
 mod times;

@@ -27,6 +27,7 @@ const ALIKE: [(&str, &[&str]); 20] = [
         &[
             "đến {y}: không quá {n}",
             "đến {y}: còn {n}%",
+            "đến {y}: tiếp tục giảm còn {n}%",
             "đến {y}: giảm xuống {n}",
             "cuối năm {y}: xuống còn {n}%",
             "đến {y}: không vượt {n}",
@@ -72,6 +73,7 @@ const ALIKE: [(&str, &[&str]); 20] = [
             "đến {y}: ở mức {n}",
             "đến {y}: đạt được {n}",
             "đến {y}: đạt mức {n}%",
+            "đến {y}: tương đương {n}%",
         ],
     ),
     (
@@ -101,6 +103,9 @@ const ALIKE: [(&str, &[&str]); 20] = [
             "đến {y}: giảm ít nhất {n} điểm % so với năm {b}",
             "đến {y}: giảm từ {n} điểm % trở lên so với năm {b}",
             "đến {y}: giảm {n} điểm % so với năm {b}",
+            "đến {y}: giảm {n} điểm % svới năm {b}",
+            "đến {y}: giảm {n} điểm % so với thực hiện năm {b}",
+            "giảm {n} điểm % vào năm {y} so với năm {b}",
             "đến {y}: giảm so với năm {b} {n} điểm %",
         ],
     ),

@@ -76,7 +76,7 @@ impl LineParser<'_> {
         let mut out: Vec<Lexeme> = lexemes.to_vec();
         for lexeme in &mut out[from..] {
             let text = &self.text[lexeme.start as usize..lexeme.end as usize];
-            let inner = text.trim_matches(|c: char| !c.is_alphanumeric());
+            let inner = text.trim_matches(['"', '“', '”', '„', '«', '»']);
             let number = !inner.is_empty() && inner.chars().all(|c| c.is_ascii_digit());
             if lexeme.is(Token::String) && number {
                 let start = lexeme.start + text.find(inner).unwrap_or(0) as u32;
@@ -85,6 +85,8 @@ impl LineParser<'_> {
                 *lexeme = Lexeme { code, start, end };
             }
         }
+        self.over_so_many(&mut out, from);
+        self.of_its_years(&mut out, from);
         let from = from + usize::from(out.get(from).is_some_and(|l| is(l, "PHAN_DAU")));
         if let Some(end) = self.opening(&out, from, &WORDS.lead_words)
             && out.get(end).is_some_and(|l| l.code >= FIRST_KEYWORD)
@@ -107,6 +109,54 @@ impl LineParser<'_> {
         out
     }
 
+    /// Of `12 người trên một vạn dân` the `trên` as the stroke that it stands for.
+    fn over_so_many(&self, lexemes: &mut Vec<Lexeme>, from: usize) {
+        let round = |l: &Lexeme| {
+            let text = key(self.typed(std::slice::from_ref(l)));
+            match l.is(Token::Number) {
+                true => matches!(text.as_str(), "100" | "1.000" | "10.000" | "100.000"),
+                false => {
+                    l.is(Token::Word)
+                        && ["vạn", "nghìn", "ngàn", "trăm"]
+                            .iter()
+                            .any(|many| key(many) == text)
+                }
+            }
+        };
+        let one = |l: &Lexeme| {
+            let text = key(self.typed(std::slice::from_ref(l)));
+            text == "1" || text == key("một")
+        };
+        let place = (from + 2..lexemes.len()).find(|at| {
+            let counted = lexemes[..*at].iter().rposition(|l| !l.is(Token::Word));
+            let counted = counted.is_some_and(|of| of >= from && lexemes[of].is(Token::Number));
+            is(&lexemes[*at], "TREN") && counted && lexemes[at - 1].is(Token::Word)
+        });
+        let Some(at) = place else { return };
+        let skipped = usize::from(lexemes.get(at + 1).is_some_and(one));
+        if lexemes.get(at + 1 + skipped).is_some_and(round) {
+            lexemes[at].code = Token::Slash as u16;
+            lexemes.drain(at + 1..at + 1 + skipped);
+        }
+    }
+
+    /// `bình quân 5 năm` of a line of five years without its `5 năm`.
+    fn of_its_years(&self, lexemes: &mut Vec<Lexeme>, from: usize) {
+        let number = |l: &Lexeme| self.typed(std::slice::from_ref(l)).parse::<i32>().ok();
+        let years = lexemes[..from].iter().filter(|l| l.is(Token::Number));
+        let years: Vec<i32> = years.filter_map(number).collect();
+        let [first, last] = years[..] else { return };
+        let mean = lexemes[from..].iter().position(|l| is(l, "BINH_QUAN"));
+        let Some(at) = mean.map(|mean| from + mean + 1) else {
+            return;
+        };
+        let many = lexemes.get(at).and_then(number);
+        let more = lexemes.len() > at + 2 && is(&lexemes[at + 1], "NAM");
+        if more && many == Some(last - first + 1) {
+            lexemes.drain(at..at + 2);
+        }
+    }
+
     /// Where the longest of some words ends, if the lexemes from `from` on begin with one.
     fn opening(&self, lexemes: &[Lexeme], from: usize, words: &List) -> Option<usize> {
         let ends = (from + 1..=lexemes.len().min(from + 4)).rev();
@@ -125,7 +175,9 @@ impl LineParser<'_> {
                 at += 1;
                 continue;
             };
-            let counted = at > from && lexemes[at - 1].is(Token::Number);
+            // Of `1/2 số hộ nghèo` the number is no count of them.
+            let part = at > from + 2 && lexemes[at - 2].is(Token::Slash);
+            let counted = at > from && lexemes[at - 1].is(Token::Number) && !part;
             // What stands right behind a number is its unit: `65 trường` are no 65 %.
             let start = match counted {
                 false => Some(at),
@@ -144,7 +196,15 @@ impl LineParser<'_> {
         };
         let opens = first.is(Token::Word) || BEFORE_NAME.iter().any(|code| is(first, code));
         let words = || pieces(self.typed(run));
-        opens && last.is(Token::Word) && self.names.iter().any(|name| name.says(&words()))
+        // `hiện có` ends with a keyword.
+        let tail = || {
+            WORDS
+                .echo_tails
+                .keys()
+                .any(|tail| key(self.typed(run)).ends_with(tail))
+        };
+        let closes = last.is(Token::Word) || last.code >= FIRST_KEYWORD && tail();
+        opens && closes && self.names.iter().any(|name| name.says(&words()))
     }
 
     /// The line without these runs; keywords that come side by side are read as one.

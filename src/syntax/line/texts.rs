@@ -22,6 +22,18 @@ pub(super) const PARTS_ALONE: Text = Text {
     en: "levels of parts stand by themselves, at the end of the indicator, instead of this line: {parts}",
 };
 
+/// A mean of the country and how far from it.
+pub(super) const APART_FROM_MEAN: Text = Text {
+    vi: "so với bình quân cả nước mà cách một khoảng (`{gap}`) thì ctr chưa xét được, bỏ khoảng ấy đi là nới mức: viết mức phải đạt bằng con số, hoặc giữ lời văn bản ở một dòng `không đo được: \"{level}\"`",
+    en: "ctr cannot judge a distance (`{gap}`) from the mean of the country, and leaving it out loosens the level: write the level as a number, or keep the words in a line `không đo được: \"{level}\"`",
+};
+
+/// A level that hangs on something that is no indicator.
+pub(super) const IF_WHAT: Text = Text {
+    vi: "điều kiện `{given}` không phải một chỉ tiêu, ctr không biết khi nào nó đúng; bỏ nó đi thì mức thành vô điều kiện. Khai báo nó là một chỉ tiêu `hoàn thành` rồi viết `{line}`; không đo được thì giữ lời văn bản ở một dòng `không đo được: …`",
+    en: "the condition `{given}` is no indicator, and ctr does not know when it holds; without it the level would be unconditional. Declare it as an indicator `hoàn thành` and write `{line}`; where it cannot be measured keep the words in a line `không đo được: …`",
+};
+
 /// Levels of parts stand in rows of their own.
 pub(super) const PARTS_IN_CELL: Text = Text {
     vi: "một ô một mức: ô này ghi `{whole}`; thêm mỗi phần một hàng, tên chỉ tiêu kèm tên phần, mức ở cột này: {parts}",

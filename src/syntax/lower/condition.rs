@@ -185,6 +185,7 @@ impl Lower<'_> {
     /// say. `bằng`, which was once exact, is told.
     pub(super) fn compared(&mut self, pair: Pair) -> Option<Op> {
         let span = self.span(&pair);
+        self.one_way(&pair, span);
         let op = comparator(pair);
         if op.is_none()
             && crate::source::text::key(self.slice(span))

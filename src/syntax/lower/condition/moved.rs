@@ -5,6 +5,7 @@ use super::take_unit;
 use crate::finding::catalogue::types::SENSELESS_LEVEL;
 use crate::finding::{Arg, Finding, Text};
 use crate::model::condition::{Direction, Op};
+use crate::model::written::{Written, read};
 use crate::source::Span;
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::lower::{Lower, clean};
@@ -16,13 +17,24 @@ const WHICH_WAY: Text = Text {
     en: "where {end} is the level write `{level}`; where the order or a word is wrong mend it by the document",
 };
 
+/// `lên còn 5`
+const BOTH_WAYS: Text = Text {
+    vi: "chữ nói tăng lên và chữ nói giảm xuống đứng trước cùng một con số",
+    en: "words of rising and words of falling stand before one number",
+};
+
+const ONE_WAY: Text = Text {
+    vi: "giữ một trong hai ở `{words}`, theo văn bản: `lên` là ít nhất số ấy, `còn` là không quá số ấy",
+    en: "keep one of them in `{words}`, as the document has it: `lên` is at least the number, `còn` at most",
+};
+
 impl Lower<'_> {
     /// `tăng từ 85% (2020) lên 95%`: the level is what stands behind `lên`. Where it
     /// stood is told, and judges nothing; a way that leads elsewhere is refused.
     pub(super) fn moved(&mut self, pair: Pair) -> CondKind {
         let span = self.span(&pair);
         let (mut verb, mut start, mut level) = (None, None, None);
-        let mut year = None;
+        let (mut year, mut many) = (None, String::new());
         let mut parts = pair.into_inner().peekable();
         while let Some(part) = parts.next() {
             match part.as_rule() {
@@ -37,7 +49,13 @@ impl Lower<'_> {
                         .find(|p| p.as_rule() == Rule::NUMBER)
                         .map(|p| self.span(&p));
                 }
-                Rule::floor | Rule::compare | Rule::range | Rule::approx | Rule::bound => {
+                Rule::of_many => many = clean(self.slice(self.span(&part))),
+                Rule::out_of
+                | Rule::floor
+                | Rule::compare
+                | Rule::range
+                | Rule::approx
+                | Rule::bound => {
                     level = Some(part);
                 }
                 _ => {}
@@ -46,14 +64,21 @@ impl Lower<'_> {
         let (Some(start), Some(level)) = (start, level) else {
             return super::times::unread(span);
         };
-        let down = (level.clone().into_inner().flatten()).any(|p| p.as_rule() == Rule::XUONG);
+        let says = |rule| (level.clone().into_inner().flatten()).any(|p| p.as_rule() == rule);
+        let (down, both) = (says(Rule::XUONG), says(Rule::XUONG) && says(Rule::LEN));
         let way = if down { Direction::Down } else { Direction::Up };
         let at = self.span(&level);
-        let inner = Cond {
-            kind: self.level(level),
-            span: at,
+        let kind = match level.as_rule() {
+            Rule::out_of => self.out_of(level),
+            _ => self.level(level),
         };
-        if verb.is_some_and(|verb| verb != way) || leads_elsewhere(&start, &inner, way) {
+        let inner = Cond { kind, span: at };
+        let other = !many.is_empty() && !of_as_many(&inner, &many);
+        if other
+            || both
+            || verb.is_some_and(|verb| verb != way)
+            || leads_elsewhere(&start, &inner, way)
+        {
             self.which_way(&start, at, span);
             return super::times::unread(span);
         }
@@ -66,7 +91,10 @@ impl Lower<'_> {
         } else {
             " "
         };
-        let start = format!("{}{space}{unit}", clean(self.slice(start.number.span)));
+        let start = format!(
+            "{}{many}{space}{unit}",
+            clean(self.slice(start.number.span))
+        );
         let year = year.map_or("…".to_string(), |year| clean(self.slice(year)));
         let level = clean(self.slice(at));
         self.read_as(
@@ -77,6 +105,17 @@ impl Lower<'_> {
             ),
         );
         inner.kind
+    }
+
+    /// Reports words of rising and of falling before one number: `lên còn 5`.
+    pub(super) fn one_way(&mut self, pair: &Pair, span: Span) {
+        let says = |rule| (pair.clone().into_inner()).any(|p| p.as_rule() == rule);
+        if says(Rule::LEN) && says(Rule::XUONG) {
+            let words = clean(self.slice(span));
+            let finding = Finding::new(&SENSELESS_LEVEL, span).arg("problem", BOTH_WAYS);
+            self.findings
+                .push(finding.arg("words", words).help(ONE_WAY));
+        }
     }
 
     /// Reports a way that does not lead to its level.
@@ -149,12 +188,22 @@ pub(super) fn limited(limit: Pair) -> Option<Op> {
     limit.into_inner().next().and_then(super::comparator)
 }
 
+/// Whether a level is of as many as where it stood: `15,8/1.000 xuống còn 14/1.000`.
+fn of_as_many(level: &Cond, many: &str) -> bool {
+    let CondKind::OutOf(_, _, of) = &level.kind else {
+        return false;
+    };
+    let from = many.trim_start_matches(['/', '÷', ' ']);
+    matches!(read(from), Written::Right(value) if of.value == Some(value))
+}
+
 /// Whether a level is not on that side of where it stood, in one unit.
 fn leads_elsewhere(start: &Quantity, level: &Cond, way: Direction) -> bool {
     let end = match &level.kind {
         CondKind::Toward(_, inner) => return leads_elsewhere(start, inner, way),
         CondKind::Compare(_, one) | CondKind::Approx(one, _) => one,
         CondKind::Range(ends) => &ends.0,
+        CondKind::OutOf(_, one, _) => one,
         _ => return false,
     };
     let unit = |one: &Quantity| {
