@@ -69,6 +69,13 @@ fn what_is_not_out_yet_is_not_missing() {
         (Status::AwaitingRelease, Some(out))
     );
     assert_eq!(as_of(out), (Status::NoData, None));
+    // Counted by itself, then as missing.
+    let counted = |day| {
+        let counts = evaluate(&lines, "1;2024;4", day).0.indicators;
+        (counts.awaiting, counts.no_data, counts.due())
+    };
+    assert_eq!(counted(date(2025, 12, 31)), (1, 0, 1));
+    assert_eq!(counted(out), (0, 1, 1));
     let there = first(&evaluate(&lines, "1;2025;2", date(2025, 12, 31)).0);
     assert_eq!(there, (Status::Met, None));
     let (evaluation, _) = evaluate(&lines, "1;2024;4", date(2025, 12, 31));
@@ -247,6 +254,8 @@ fn every_output_has_the_day() {
     assert_eq!(one["release"]["day"], "2026-01-15");
     assert_eq!(one["release"]["flag"], "preliminary");
     assert_eq!(all["summary"]["by_status"]["awaiting_release"], 1);
+    assert_eq!(all["summary"]["indicators"]["awaiting_release"], 1);
+    assert_eq!(all["summary"]["indicators"]["no_data"], 0);
     for format in ["human", "md", "csv", "concise", "github"] {
         let (text, _) = run(&format!("{eval} --list all --format {format}"));
         assert!(text.contains("15/1/2026"), "{format}: {text}");

@@ -1,8 +1,8 @@
 //! The count by indicator: how many are met, not how many level lines.
 //!
 //! Of each indicator the milestone due last counts, all its levels and places together:
-//! unmet where one is, else without data where one is, else exceeded where all are, else
-//! met. What is only striven for (phấn đấu) is counted apart.
+//! unmet where one is, else without data where one is, else waiting for its figure where
+//! one is, else exceeded where all are, else met. What is only striven for (phấn đấu) is counted apart.
 
 use crate::eval::summary::Counts;
 use crate::eval::verdict::Status;
@@ -21,10 +21,19 @@ pub struct IndicatorCounts {
     pub unmet: u64,
     /// None is unmet, and of one at least nothing is known.
     pub no_data: u64,
+    /// None is unmet, and what is not known is not out yet by the calendar of publication.
+    pub awaiting: u64,
     /// Not due yet.
     pub not_due: u64,
     /// Of those that are only striven for: reached, not reached, unknown.
     pub striven: Striven,
+}
+
+impl IndicatorCounts {
+    /// All that are due and not only striven for.
+    pub fn due(&self) -> u64 {
+        self.met + self.exceeded + self.unmet + self.no_data + self.awaiting
+    }
 }
 
 /// Indicators of which the level due last is only striven for.
@@ -92,6 +101,7 @@ impl ByIndicator {
                 Some((Status::Met, false)) => out.met += 1,
                 Some((Status::Exceeded, false)) => out.exceeded += 1,
                 Some((Status::Unmet, false)) => out.unmet += 1,
+                Some((Status::AwaitingRelease, false)) => out.awaiting += 1,
                 Some((_, false)) => out.no_data += 1,
             }
         }
@@ -115,8 +125,10 @@ fn come_to(counts: &Counts) -> Option<Status> {
     let (met, exceeded) = (of(Status::Met), of(Status::Exceeded));
     Some(if of(Status::Unmet) > 0 {
         Status::Unmet
-    } else if met + exceeded < all {
+    } else if met + exceeded + of(Status::AwaitingRelease) < all {
         Status::NoData
+    } else if met + exceeded < all {
+        Status::AwaitingRelease
     } else if exceeded == all {
         Status::Exceeded
     } else {

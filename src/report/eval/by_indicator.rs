@@ -26,7 +26,7 @@ pub(super) trait Teller {
 
 /// `93 chỉ tiêu đã đến hạn: 51 đạt hoặc vượt, 28 không đạt, 14 chưa xét được.`
 pub(super) fn pieces(counts: &IndicatorCounts, told: &dyn Teller) -> Vec<Piece> {
-    let due = counts.met + counts.exceeded + counts.unmet + counts.no_data;
+    let due = counts.due();
     let n = |n: u64| (told.count(n), Weight::Bold);
     let words = |text: String| (text, Weight::Plain);
     let mut out = match due {
@@ -56,11 +56,20 @@ pub(super) fn pieces(counts: &IndicatorCounts, told: &dyn Teller) -> Vec<Piece> 
             words(", ".to_string()),
             n(counts.no_data),
             words(format!(
-                " {}.",
+                " {}",
                 told.say("chưa xét được", "cannot be judged yet")
             )),
         ],
     };
+    if counts.awaiting > 0 {
+        let more = told.say("chưa đến ngày công bố", "whose figure is not out yet");
+        out.push(words(", ".to_string()));
+        out.push(n(counts.awaiting));
+        out.push(words(format!(" {more}")));
+    }
+    if due > 0 {
+        out.push(words(".".to_string()));
+    }
     if counts.not_due > 0 {
         let more = told.say("chỉ tiêu chưa đến hạn", "indicators are not due yet");
         out.push(words(" ".to_string()));

@@ -142,7 +142,7 @@ fn table(scene: &Scene, verdicts: &[&Verdict], notes: &Notes, places: bool) -> T
 pub(super) fn count_by_indicator(scene: &Scene, due: u64) -> Option<String> {
     let counts = &scene.evaluation.indicators;
     let strives = super::by_indicator::strives(counts, scene);
-    let own = counts.met + counts.exceeded + counts.unmet + counts.no_data;
+    let own = counts.due();
     if own == 0 || (own == due && strives.is_none()) {
         return None;
     }

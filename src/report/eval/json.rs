@@ -275,6 +275,8 @@ struct IndicatorsOut {
     exceeded: u64,
     unmet: u64,
     no_data: u64,
+    #[serde(skip_serializing_if = "is_none")]
+    awaiting_release: u64,
     not_due: u64,
     striven: StrivenOut,
 }
@@ -417,6 +419,7 @@ fn indicators(counts: &IndicatorCounts) -> IndicatorsOut {
         exceeded: counts.exceeded,
         unmet: counts.unmet,
         no_data: counts.no_data,
+        awaiting_release: counts.awaiting,
         not_due: counts.not_due,
         striven: StrivenOut {
             met: counts.striven.met,

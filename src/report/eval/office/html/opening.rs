@@ -91,6 +91,9 @@ impl Page<'_> {
                 report.say("chưa xét được", "not to be judged"),
             ),
         ];
+        let words = report.say("chưa đến ngày công bố", "not out yet");
+        let awaiting = (counts.awaiting > 0).then_some((counts.awaiting, "nd", "…", words));
+        let parts: Vec<_> = parts.into_iter().chain(awaiting).collect();
         let title = report.say("Chỉ tiêu đã đến hạn", "Indicators that are due");
         let bar: Vec<_> = parts
             .iter()

@@ -116,7 +116,9 @@ fn counts(sheet: &mut Sheet) -> Written {
             counts.striven.no_data,
         ),
     ];
-    for (word, n) in rows {
+    let words = report.say("chưa đến ngày công bố", "not out yet");
+    let awaiting = (counts.awaiting > 0).then_some((words, counts.awaiting));
+    for (word, n) in rows.into_iter().chain(awaiting) {
         sheet.text(0, word)?;
         sheet.count(1, n)?;
         sheet.next()?;
