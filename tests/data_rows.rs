@@ -261,6 +261,154 @@ fn rows_below_the_name_of_a_place_are_not_the_whole() {
     );
 }
 
+/// A section is of all where it is known to be, and else of nobody knows what.
+#[test]
+fn rows_below_a_section_of_nobody_knows_what_are_not_the_whole() {
+    let row = "2;Số bác sĩ;người;600\n";
+    let head = "STT;Chỉ tiêu;ĐVT;Năm 2025\n";
+    let before = "1;Số hộ nghèo;hộ;500\n";
+    for name in [
+        "TP. Lạng Sơn",
+        "TP.Lạng Sơn",
+        "TP Lạng Sơn",
+        "thành phố",
+        "Xã khu vực III",
+        "Tăng thêm",
+        "Năm 2024",
+        "Nữ",
+        "Nông thôn",
+        "Công lập",
+        "Dân tộc Tày",
+        "Vùng đồng bào DTTS",
+        "Mức tăng",
+        "So với năm trước",
+        "Ngoài nhà nước",
+    ] {
+        for number in ["", "I", "A"] {
+            tables(head, &[(&format!("{number};{name};;\n{row}"), &[])]);
+            let after = format!("{before}{number};{name};;\n{row}");
+            tables(head, &[(&after, &["1 met 500"])]);
+        }
+        // Without running numbers.
+        tables(
+            head,
+            &[(&format!(";{name};;\n;Số bác sĩ;người;600\n"), &[])],
+        );
+    }
+    for name in ["Trong đó", "Chia ra", "Trong đó:"] {
+        tables(head, &[(&format!("I;{name};;\n{row}"), &[])]);
+        tables(head, &[(&format!(";{name};;\n{row}"), &[])]);
+    }
+    for name in [
+        "Y tế",
+        "Y TẾ",
+        "Lĩnh vực y tế",
+        "Năm 2025",
+        "Tỉnh Lạng Sơn",
+        "Chỉ tiêu xã hội",
+        "Nước sạch và vệ sinh môi trường",
+        "Bưu chính, viễn thông",
+    ] {
+        for number in ["", "I", "A"] {
+            tables(
+                head,
+                &[(&format!("{number};{name};;\n{row}"), &["2 met 600"])],
+            );
+        }
+    }
+    // The next section is another's.
+    let next = format!("I;Công lập;;\n{before}II;Y tế;;\n{row}");
+    tables(head, &[(&next, &["2 met 600"])]);
+    let within = format!("I;Công lập;;\n{before}A;Y tế;;\n{row}");
+    tables(head, &[(&within, &[])]);
+    // A part without a figure beside another part heads nothing.
+    let parts = format!("{before};Nam;hộ;300\n;Nữ;;\n{row}");
+    tables(head, &[(&parts, &["1 met 500", "2 met 600"])]);
+}
+
+#[test]
+fn titles_of_another_period_or_place_than_the_column_are_heeded() {
+    for (title, wanted) in [
+        ("Sáu tháng cuối năm 2025", &[][..]),
+        ("Quý ba năm 2025", &[]),
+        ("30.6.2025", &[]),
+        ("H1", &[]),
+        ("H1/2025", &[]),
+        ("Năm 2024", &[]),
+        ("2024", &[]),
+        ("KẾT QUẢ THỰC HIỆN NĂM 2024", &[]),
+        ("Bệnh viện Đa khoa tỉnh Lạng Sơn", &[]),
+        ("Trường Cao đẳng Y tế Lạng Sơn", &[]),
+        ("UBND TP", &[]),
+        ("UBND huyện", &[]),
+        ("UBND TP. Lạng Sơn", &[]),
+        ("BIỂU MẪU KH", &[]),
+        ("Thực hiện tháng 12 năm 2025", &[]),
+        ("KẾT QUẢ NĂM 2025", &["2 met 600"]),
+        ("Mười hai tháng năm 2025", &["2 met 600"]),
+        ("Số liệu đến tháng 12 năm 2025", &["2 met 600"]),
+        ("Lạng Sơn, tháng 12 năm 2025", &["2 met 600"]),
+        ("Kết quả thực hiện Nghị quyết năm 2021", &["2 met 600"]),
+        ("Sở KH và CN", &["2 met 600"]),
+        ("UBND TỈNH", &["2 met 600"]),
+        ("Số: 15/BC-SYT", &["2 met 600"]),
+        ("Dự thảo", &["2 met 600"]),
+        ("DỰ THẢO", &["2 met 600"]),
+    ] {
+        let head = format!("{title}\nChỉ tiêu;ĐVT;Năm 2025\n");
+        tables(&head, &[("Số bác sĩ;người;600\n", wanted)]);
+    }
+    // A year of which some column is; a yearbook of the years before it.
+    let text = "KẾT QUẢ NĂM 2025\nChỉ tiêu;ĐVT;Năm 2024;Năm 2025\nSố bác sĩ;người;9;600\n";
+    assert_eq!(judged(PROGRAMME, &[csv("a.csv", text)]).0, ["2 met 600"]);
+    let text = "KẾT QUẢ NĂM 2026\nChỉ tiêu;Năm 2023;Năm 2024;Năm 2025\nSố bác sĩ;8;9;600\n";
+    assert_eq!(judged(PROGRAMME, &[csv("a.csv", text)]).0, ["2 met 600"]);
+}
+
+#[test]
+fn what_is_counted_in_a_heading_is_no_unit() {
+    for heading in [
+        "Dân số 2025",
+        "Lao động 2025",
+        "Học sinh 2025",
+        "Trẻ em 2025",
+    ] {
+        let head = format!("Chỉ tiêu;{heading}\n");
+        tables(&head, &[("Số bác sĩ;600\n", &[])]);
+    }
+    for heading in ["Người 2025", "2025 (người)", "Năm 2025 (người)"] {
+        let head = format!("Chỉ tiêu;{heading}\n");
+        tables(&head, &[("Số bác sĩ;600\n", &["2 met 600"])]);
+    }
+}
+
+#[test]
+fn marks_behind_a_name_and_words_for_the_whole_are_none_of_it() {
+    let read: &[&str] = &["2 met 600"];
+    for name in [
+        "Số bác sĩ:",
+        "Số bác sĩ;",
+        "Số bác sĩ.",
+        "Số bác sĩ¹",
+        "Số bác sĩ (toàn tỉnh)",
+        "Số bác sĩ (tỉnh Lạng Sơn)",
+        "Số bác sĩ (Lạng Sơn)",
+        "Số bác sĩ (SYT)",
+        "Số bác sĩ (thực hiện)",
+    ] {
+        let row = format!("\"{name}\",người,600\n");
+        tables("Chỉ tiêu,ĐVT,Năm 2025\n", &[(&row, read)]);
+    }
+    for name in [
+        "Số bác sĩ (thành phố Lạng Sơn)",
+        "Số bác sĩ (toàn huyện)",
+        "Số bác sĩ (xã A)",
+    ] {
+        let row = format!("\"{name}\",người,600\n");
+        tables("Chỉ tiêu,ĐVT,Năm 2025\n", &[(&row, &[])]);
+    }
+}
+
 #[test]
 fn titles_of_a_city_of_that_name_and_of_a_month_are_heeded() {
     for (title, wanted) in [
@@ -295,6 +443,12 @@ fn headings_of_a_year_in_other_words() {
         "12 tháng 2025",
         "12T/2025",
         "Quí 4/2025",
+        "TH2025",
+        "UTH 2025",
+        "Năm 2025 (TH)",
+        "Đến 31/12/2025",
+        "Tính đến ngày 31/12/2025",
+        "Cuối kỳ 2025",
     ] {
         let head = format!("Chỉ tiêu;ĐVT;{heading}\n");
         tables(&head, &[("Số bác sĩ;người;600\n", &["2 met 600"])]);
@@ -305,6 +459,10 @@ fn headings_of_a_year_in_other_words() {
         "Thực hiện đến 31/12/2024",
         "11 tháng 2025",
         "Quí 3/2025",
+        "KH2025",
+        "Đến 30/6/2025",
+        "Đến năm 2025",
+        "Đầu kỳ 2025",
     ] {
         let head = format!("Chỉ tiêu;ĐVT;{heading}\n");
         let (told, _) = judged(
@@ -614,6 +772,34 @@ mod sheets {
     }
 
     #[test]
+    fn a_sheet_of_another_period_or_place_is_not_of_the_column() {
+        for name in [
+            "30.6.2025",
+            "31.12.2024",
+            "H1",
+            "2024",
+            "Năm 2024",
+            "KQ 2024",
+            "UBND TP",
+            "Biểu mẫu KH",
+            "Sáu tháng",
+            "T12",
+        ] {
+            let (told, codes) = judged(PROGRAMME, &[book(name, WIDE, "0")]);
+            assert_eq!(told, [""; 0], "{name} {codes:?}");
+            assert!(!codes.is_empty(), "{name}");
+        }
+        for name in ["31.12.2025", "2025", "Biểu 02 2024"] {
+            let (told, codes) = judged(PROGRAMME, &[book(name, WIDE, "0")]);
+            assert_eq!(told, ["2 met 600"], "{name} {codes:?}");
+        }
+        // An estimate stands for no official figure.
+        let official = crate::files::csv("b.csv", "chỉ tiêu;năm;giá trị\n2;2025;400\n");
+        let files = [book("Ước", WIDE, "0"), official];
+        assert_eq!(judged(PROGRAMME, &files).0, ["2 unmet 400"]);
+    }
+
+    #[test]
     fn a_sheet_of_an_agency_or_of_no_part_is_of_the_whole() {
         for name in [
             "SYT",
@@ -624,6 +810,12 @@ mod sheets {
             "So sánh",
             "Tiến độ",
             "Giai đoạn 2021-2025",
+            "KQTH",
+            "Nhập",
+            "In",
+            "Bản sao",
+            "SLĐ",
+            "Dự thảo",
         ] {
             for rows in [WIDE, LONG] {
                 let (told, codes) = judged(PROGRAMME, &[book(name, rows, "0")]);

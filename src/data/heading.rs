@@ -45,6 +45,8 @@ pub enum Why {
     SeveralYears,
     /// Counted up since some year.
     Cumulative,
+    /// The lines above, or the sheet's name, say another year.
+    OtherYear,
     /// Beside a column of who answers for an indicator: a plan's own appendix.
     Appendix,
 }
@@ -73,6 +75,10 @@ impl Why {
                 "cột này cộng dồn nhiều năm; nếu chỉ tiêu là luỹ kế thì bỏ chữ “luỹ kế” ở tiêu đề cột",
                 "this column is counted up over years; if the indicator is cumulative leave the word out of the heading",
             ),
+            Why::OtherYear => (
+                "dòng trên bảng hoặc tên trang tính nói số liệu là của năm khác; sửa năm ở một trong hai chỗ",
+                "a line above the table, or the sheet's name, says that the figures are of another year; put one of the two right",
+            ),
             Why::Appendix => (
                 "bảng có cột cơ quan chịu trách nhiệm, như phụ lục của kế hoạch; nếu cột này là kết quả thì ghi “Thực hiện” trước năm",
                 "the table has a column of who answers for it, as a plan's appendix has; if this column is of results write “Thực hiện” before the year",
@@ -89,6 +95,8 @@ pub fn read(text: &str, known: &dyn Fn(&str) -> bool, is_unit: &dyn Fn(&str) -> 
         return of(period, flag, String::new(), String::new());
     }
     let (text, unit) = without_brackets(text, is_unit);
+    let text = parted_year(&text).unwrap_or(text);
+    let text = result_behind(&text).unwrap_or(text);
     let text = whole_year(&text).unwrap_or(text);
     if let Ok((period, flag)) = period::parse(&text) {
         return of(period, flag, unit, String::new());
@@ -125,6 +133,33 @@ pub fn read(text: &str, known: &dyn Fn(&str) -> bool, is_unit: &dyn Fn(&str) -> 
     beside_year(period, unit, &words[..at], &words[at + 1..], known)
 }
 
+/// `TH 2025` for `TH2025`: letters and a year behind them.
+fn parted_year(text: &str) -> Option<String> {
+    let apart = |word: &str| {
+        let at = word
+            .len()
+            .checked_sub(4)
+            .filter(|at| word.is_char_boundary(*at))?;
+        let (letters, year) = word.split_at(at);
+        let words = letters.chars().count() > 1 && letters.chars().all(char::is_alphabetic);
+        (words && is_year(year)).then(|| format!("{letters} {year}"))
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.iter().any(|word| apart(word).is_some()).then(|| {
+        let parted = words
+            .iter()
+            .map(|word| apart(word).unwrap_or_else(|| word.to_string()));
+        parted.collect::<Vec<_>>().join(" ")
+    })
+}
+
+/// `TH Năm 2025` for `Năm 2025 (TH)`.
+fn result_behind(text: &str) -> Option<String> {
+    let (before, inner) = text.trim().strip_suffix(')')?.rsplit_once('(')?;
+    let plain = WORDS.plain_result_headings.has(&key(inner.trim()));
+    plain.then(|| format!("{} {}", inner.trim(), before.trim()))
+}
+
 /// A heading of twelve months as one of their year: `12 tháng năm 2025`, `Ước 12T/2025`.
 fn whole_year(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -159,7 +194,11 @@ fn up_to_day(text: &str, unit: &str) -> Option<Heading> {
     let mut before = before.to_vec();
     before.pop_if(|word| key(word) == key("ngày"));
     let said = key(&before.join(" "));
-    if before.is_empty() || !WORDS.result_headings.within(&said) || is_goal(&said) {
+    // `Đến 31/12/2025`, `Tính đến ngày 31/12/2025`.
+    let counted = !before.is_empty() && before.iter().all(|word| is_until(word));
+    if counted {
+        before.clear();
+    } else if !WORDS.result_headings.within(&said) || is_goal(&said) {
         return None;
     }
     let flag = cut_end(&mut before, &WORDS.plain_result_headings);
@@ -174,6 +213,12 @@ fn up_to_day(text: &str, unit: &str) -> Option<Heading> {
             false => Heading::Aside(Why::PartOfYear),
         },
     )
+}
+
+/// Whether a word leads to the day up to which figures are counted.
+fn is_until(word: &str) -> bool {
+    let said = key(word);
+    WORDS.until_words.has(&said) || said == key("tính")
 }
 
 fn of(period: Period, flag: Option<Flag>, unit: String, rest: String) -> Heading {
@@ -212,7 +257,12 @@ fn beside_year(
     if compares(&[before.clone(), after.clone()].concat()) {
         return Heading::Aside(Why::Comparison);
     }
-    if WORDS.part_year_headings.within(&said) {
+    // `Cuối kỳ 2025` is the end of the year.
+    let end = key("cuối kỳ");
+    if WORDS
+        .part_year_headings
+        .within(&said.replace(end.as_str(), " "))
+    {
         return Heading::Aside(Why::PartOfYear);
     }
     let mut found = revised.or(cut_end(&mut before, &WORDS.plain_result_headings));

@@ -345,6 +345,12 @@ pub struct Lists {
     pub motto_titles: List,
     /// In a long line: the name of a programme.
     pub plan_titles: List,
+    /// At the start of a line: one house, one company, of which alone the figures are.
+    pub narrow_bodies: List,
+    /// In a line: its year is not the one of the figures.
+    pub year_stops: List,
+    /// Numbers in words, beside months and quarters.
+    pub number_words: List,
     /// Before the name of a part at the end of a line: that is a name of its own.
     pub part_end_stops: List,
     /// In a title: half a year.

@@ -12,6 +12,7 @@ use crate::data::sheet::{Sheet, SheetRow};
 use crate::data::spelling::Meant;
 use crate::data::table::meta;
 use crate::model::Period;
+use crate::model::unit::text as units;
 use crate::source::text::key;
 use crate::source::words::WORDS;
 use std::collections::HashSet;
@@ -294,14 +295,29 @@ fn of_heading(text: &str, known: Known) -> Heading {
             flag,
             unit,
             rest,
-        } if unit.is_empty() && !is_known(&rest) && is_unit(&rest) => Heading::Of {
-            period,
-            flag,
-            unit: rest,
-            rest: String::new(),
-        },
+        } if unit.is_empty() && !is_known(&rest) && is_unit(&rest) && !is_counted(&rest, known) => {
+            Heading::Of {
+                period,
+                flag,
+                unit: rest,
+                rest: String::new(),
+            }
+        }
         heading => heading,
     }
+}
+
+/// Whether the name of a unit is that of what is counted, and of some kind of it: `Dân
+/// số`, `Học sinh` are figures of their own, whatever stands for people.
+fn is_counted(unit: &str, known: Known) -> bool {
+    let model = known.vocabulary.model();
+    let own = WORDS.counted_units.has(&key(unit));
+    let of = |name: &str| units::measure(&model.units, name);
+    let Some(measure) = of(unit).filter(|_| !own) else {
+        return false;
+    };
+    let mut bases = WORDS.counted_units.words();
+    bases.any(|base| of(base).is_some_and(|other| other == measure))
 }
 
 /// The place that words beside a year name.

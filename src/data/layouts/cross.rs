@@ -56,6 +56,7 @@ pub fn read(
     if let Some(why) = about.why {
         titles::set_aside(&mut columns, why, about.year);
     }
+    titles::set_other_years(&mut columns, &about.years);
     if let Some(flag) = about.flag {
         titles::take_flag(&mut columns, flag);
     }
@@ -80,7 +81,9 @@ pub fn read(
         part: about.part,
         beside: None,
         group: About::default(),
+        numbered: None,
         last: None,
+        of_last: None,
         unit_over: String::new(),
         strange: None,
         strangers: Vec::new(),
@@ -167,9 +170,13 @@ struct Cross<'k> {
     part: Option<String>,
     /// What the head of a group of rows says of them.
     group: About,
+    /// How that head was numbered.
+    numbered: Option<groups::Numbering>,
     /// Label and unit of the indicator whose row was read last, as typed where nobody
     /// knows it: rows of parts below are its own.
     last: Option<(String, String)>,
+    /// The row before was of this part of that indicator.
+    of_last: Option<String>,
     /// The last unit that a column of units gave: a merged cell leaves those below blank.
     unit_over: String,
     /// Which of the `strangers` stands above the rows at hand.
@@ -331,6 +338,10 @@ impl Cross<'_> {
             return;
         }
         let said = self.said(row);
+        self.of_last = said.pieces.iter().find_map(|piece| match piece {
+            Piece::Part { text, .. } => Some(text.clone()),
+            Piece::Indicator { .. } | Piece::Total { .. } => None,
+        });
         if self.is_strangers(row, &said, shard) {
             return;
         }

@@ -3,7 +3,7 @@
 //! of nobody knows what.
 
 use super::pieces::{label_in_title, unbulleted, unit_of_table, unnumbered, without_lead};
-use super::titles::{About, is_dateline, of_line};
+use super::titles::{About, is_dateline, of_day, of_line, year_of_sheet};
 use super::{Known, cross};
 use crate::data::head;
 use crate::data::spelling::Meant;
@@ -35,10 +35,16 @@ pub fn says(line: &str, known: Known) -> Says {
     let text = bare(line);
     let said = spoken(text);
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    if letters < 2 || is_known(line, known) || is_known(text, known) || is_form(line, &said) {
+    let own = is_known(line, known) || is_known(text, known);
+    let house = said.split(' ').count() > MOST_NAME && WORDS.narrow_bodies.begins(&said);
+    if letters < 2 || own || !house && is_form(line, &said) {
         return Says::Nothing;
     }
     let count = said.split(' ').count();
+    // `Bệnh viện Đa khoa tỉnh Lạng Sơn`, `UBND TP`.
+    if house && !head::is_wide_agency(text) || is_of_lesser_board(&said, known) {
+        return Says::Narrows;
+    }
     let rest = lead_less(text);
     let rest = spoken(rest);
     let opened = WORDS.narrowing_titles.begins(&said) || WORDS.narrowing_titles.begins(&rest);
@@ -46,7 +52,10 @@ pub fn says(line: &str, known: Known) -> Says {
         return Says::Narrows;
     }
     let lead = rest != said;
-    let neutral = WORDS.neutral_titles.begins(&rest) || WORDS.neutral_titles.begins(&said) && !lead;
+    let listed = rest.replace(',', "");
+    let neutral = WORDS.neutral_titles.begins(&listed)
+        || WORDS.neutral_titles.begins(&rest)
+        || WORDS.neutral_titles.begins(&said) && !lead;
     let topic = WORDS.topic_titles.within(&said);
     if !neutral && !topic && count <= MOST_GROUP && WORDS.narrowing_groups.within(&rest) {
         return Says::Narrows;
@@ -57,9 +66,31 @@ pub fn says(line: &str, known: Known) -> Says {
     }
 }
 
+/// Whether a line is of the board of a kind of places and names none: `UBND TP`, `UBND
+/// huyện`; of a city's own programme `UBND thành phố` is the whole.
+fn is_of_lesser_board(said: &str, known: Known) -> bool {
+    let Some(kind) = said.strip_prefix("ubnd ") else {
+        return false;
+    };
+    let kind = if kind == "tp" {
+        key("thành phố")
+    } else {
+        kind.to_string()
+    };
+    let programmes = &known.vocabulary.model().programmes;
+    let city = (programmes.iter().filter_map(|one| one.place.as_deref()))
+        .any(|place| WORDS.central_cities.has(&key(place)) || key(place).starts_with(&kind));
+    let lists = [&WORDS.district_kinds, &WORDS.commune_kinds];
+    let lesser = lists.iter().any(|kinds| kinds.has(&kind));
+    lesser && !(city && WORDS.city_prefixes.has(&kind)) && kind != key("tỉnh")
+}
+
 /// What a title above figures says of them: what it names, and a short one of which
 /// nothing is known is of a place or a part.
 pub fn of_title(line: &str, known: Known) -> About {
+    if let Some(about) = of_day(line) {
+        return about;
+    }
     let about = of_line(line, known);
     let count = bare(line).split_whitespace().count();
     match about.is_empty() && count <= MOST_NAME && says(line, known) == Says::Unknown {
@@ -71,8 +102,14 @@ pub fn of_title(line: &str, known: Known) -> About {
 /// What the name of a sheet says of its figures: as a title, but one of which nothing is
 /// known is no figure of the whole, however long.
 pub fn of_sheet(name: &str, known: Known) -> About {
+    if let Some(about) = of_day(name) {
+        return about;
+    }
     let spaced = spaced(name);
     let mut about = of_line(&spaced, known);
+    if about.years.is_empty() {
+        about.years.extend(year_of_sheet(&spaced));
+    }
     // `T6`, `Q1-2025`: blanks part what is one word.
     let short = of_line(&name.replace('_', " "), known);
     if about.why.is_none() && short.why.is_some() {
@@ -244,13 +281,25 @@ fn is_form(line: &str, said: &str) -> bool {
         || WORDS.preliminary.begins(said)
         || WORDS.estimated.begins(said)
         || super::titles::standing(line).is_some();
-    let separator = said.starts_with("sep=");
+    let separator = said.starts_with("sep=") || is_paper_number(line);
     note || standing
         || separator
         || body
         || dated
         || named && long
         || WORDS.motto_titles.within(said)
+}
+
+/// Whether a line is the number of a paper: `Số: 15/BC-SYT`.
+fn is_paper_number(line: &str) -> bool {
+    let said = key(line.trim());
+    let rest = said
+        .strip_prefix(&key("số"))
+        .map(|rest| rest.trim_start_matches([':', ' ', '.']));
+    rest.is_some_and(|rest| {
+        let number = rest.split(' ').next().unwrap_or_default();
+        rest == number && number.contains('/') && number.contains('-')
+    })
 }
 
 /// A line without its brackets, bullet, and the number before it: `A. Nữ`, `Biểu 3. Nữ`.

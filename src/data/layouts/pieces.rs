@@ -335,7 +335,13 @@ fn bare_label<'t>(text: &'t str, vocabulary: &Vocabulary) -> Option<(&'t str, &'
         if vocabulary.knows(rest) {
             return Some((rest, unit));
         }
-        let starless = rest.trim_end_matches('*').trim_end();
+        // A code is told from another by its marks.
+        let named = rest.chars().filter(|c| c.is_alphabetic()).count() > 2;
+        let starless = match named {
+            true => rest.trim_end_matches(MARKS),
+            false => rest.trim_end_matches('*'),
+        };
+        let starless = starless.trim_end();
         if starless.len() < rest.len() {
             rest = starless;
             continue;
@@ -344,11 +350,42 @@ fn bare_label<'t>(text: &'t str, vocabulary: &Vocabulary) -> Option<(&'t str, &'
         let inner = rest[open + 1..rest.len() - 1].trim();
         let mark = inner.chars().all(|c| c == '*' || c.is_ascii_digit());
         let before = rest[..open].trim_end();
-        if !mark && !is_initials(inner, before) {
+        if !mark && !is_initials(inner, before) && !is_of_whole(inner, vocabulary) {
             unit = inner;
         }
         rest = before;
     }
+}
+
+/// Marks behind a name that are no part of it: of a footnote, of a list.
+const MARKS: [char; 14] = [
+    '*', ':', ';', '.', ',', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹',
+];
+
+/// Whether words in brackets behind a name leave it the whole: `toàn tỉnh`, `tỉnh Lạng Sơn`
+/// of that province's programmes, `thực hiện`, `SYT` that reports for all.
+fn is_of_whole(inner: &str, vocabulary: &Vocabulary) -> bool {
+    let said = key(inner);
+    let model = vocabulary.model();
+    let places: Vec<String> = (model.programmes.iter())
+        .map(|one| one.place.as_deref().map_or(String::new(), key))
+        .collect();
+    let city = |place: &String| WORDS.central_cities.words().any(|city| key(city) == *place);
+    let (province, of_city) = (key("tỉnh"), key("thành phố"));
+    let is_own = |place: &String| {
+        let kind = if city(place) { &of_city } else { &province };
+        !place.is_empty()
+            && (said == *place
+                || said == format!("{kind} {place}")
+                || said
+                    .strip_prefix(&key("toàn"))
+                    .or(said.strip_prefix(&key("cả")))
+                    .is_some_and(|rest| rest.trim() == kind))
+    };
+    let agency =
+        (model.agencies.iter()).any(|one| key(&one.id) == said && head::is_wide_agency(&one.name));
+    let own = !places.is_empty() && places.iter().all(is_own);
+    own || agency || said == key("thực hiện") || said == key("kết quả")
 }
 
 /// Whether a text is the initials of words before it: `bảo hiểm y tế (BHYT)`.

@@ -1,6 +1,8 @@
 //! What the lines above a table say of all its figures beside which indicator they are
 //! of: that they are of what is to be, of a part of a year, of another place.
 
+mod dated;
+
 use super::columns::{Column, Columns};
 use super::narrowing::{Says, of_sheet, of_title, says};
 use super::pieces::{is_only_unit, part_name, unit_of_table};
@@ -14,6 +16,8 @@ use crate::data::vocabulary::Vocabulary;
 use crate::model::{Flag, Period};
 use crate::source::text::key;
 use crate::source::words::{List, WORDS};
+
+pub use dated::{of_day, set_other_years, year_of_sheet, year_said};
 
 /// What lines say of the figures under them.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +36,8 @@ pub struct About {
     pub flag: Option<(Flag, Option<i16>)>,
     /// The day on which they became known, as written.
     pub published: Option<String>,
+    /// The years they are of, one a line that says so.
+    pub years: Vec<i16>,
 }
 
 impl About {
@@ -49,6 +55,7 @@ impl About {
         };
         self.flag = self.flag.or(other.flag);
         self.published = self.published.take().or(other.published);
+        self.years.extend(other.years);
     }
 
     /// Whether nothing is said.
@@ -94,6 +101,8 @@ pub fn of_line(line: &str, known: Known) -> About {
     if line.trim().is_empty() {
         return about;
     }
+    let full = dated::places_in_full(line);
+    let line = full.as_deref().unwrap_or(line);
     if let Some((label, _)) = label_in_title(line, known.vocabulary) {
         // The name of a part, and of nothing else, is of that part.
         if known.vocabulary.is_only_part(label) {
@@ -118,6 +127,7 @@ pub fn of_line(line: &str, known: Known) -> About {
         about.place = place(line, known);
     }
     about.flag = standing(line);
+    about.years.extend(dated::year_said(line));
     let whose = about.part.is_some() || about.place.is_some() || about.why.is_some();
     if !whose && says(line, known) == Says::Narrows {
         about.part = Some(line.trim().to_string());
@@ -289,7 +299,7 @@ fn without(said: &str, phrases: &List) -> String {
 /// Why figures under a line are none of their year's results, and of which year that is
 /// said, where it is not of all.
 fn why(line: &str) -> Option<(Why, Option<i16>)> {
-    let said = without(&key(line), &WORDS.no_goal_titles);
+    let said = without(&key(&dated::in_full(line)), &WORDS.no_goal_titles);
     if is_goal(&said) {
         return Some((Why::Goal, None));
     }
@@ -414,8 +424,17 @@ fn part_of_year(said: &str) -> bool {
 fn names_part(said: &str) -> bool {
     let words: Vec<&str> = said.split_whitespace().collect();
     let parts = ["tháng", "quý", "quí"].map(key);
-    let counted = words.windows(2).any(|pair| {
-        let (first, second) = (pair[0], pair[1]);
+    let counted = (1..words.len()).any(|at| {
+        let (first, second) = (words[at - 1], words[at]);
+        let before = at.checked_sub(2).map(|before| words[before]);
+        if dated::of_number_words(before, first, second) {
+            return true;
+        }
+        // `Tháng 12 năm 2025`, and not `đến hết tháng 12`.
+        let until = before.is_none_or(|word| !WORDS.until_words.has(word) && !word.ends_with(','));
+        if first == parts[0] && until && second.split(['/', '-', '.']).next() == Some("12") {
+            return true;
+        }
         let number = |word: &str| {
             let digits = word.split(['/', '-']).next().unwrap_or(word);
             let roman = matches!(digits, "i" | "ii" | "iii" | "iv");
@@ -425,11 +444,15 @@ fn names_part(said: &str) -> bool {
             || parts.iter().any(|part| first == part) && number(second)
     });
     let halves = WORDS.year_parts.keys().any(|half| said.contains(half));
-    counted || halves || words.iter().any(|word| months(word).is_some())
+    let short = |at: usize| {
+        let until = at > 0 && WORDS.until_words.has(words[at - 1]);
+        months(words[at]).is_some_and(|count| count != 12 || !until)
+    };
+    counted || halves || (0..words.len()).any(short)
 }
 
-/// The months of `9t`, `9t/2025`, the quarter of `q3/2025`, the month of `t6.2025`; with
-/// the twelfth a year ends.
+/// The months of `9t`, `9t/2025`, the quarter of `q3/2025`, the month of `t6.2025`, the
+/// half of `h1`; twelve months are a year.
 fn months(word: &str) -> Option<u8> {
     let word = word.trim_matches(['(', ')', ',', '.', ';', ':']);
     let led = |text: &str| {
@@ -444,7 +467,12 @@ fn months(word: &str) -> Option<u8> {
         }
         (None, Some(month)) => {
             let (count, rest) = led(month);
-            (count, rest, 1..=11)
+            (count, rest, 1..=12)
+        }
+        // A half of the year.
+        (None, None) if word.starts_with('h') => {
+            let (count, rest) = led(&word[1..]);
+            (count, rest, 1..=2)
         }
         (None, None) => {
             let (count, rest) = word.split_once('t')?;

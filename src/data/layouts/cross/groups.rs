@@ -3,7 +3,8 @@
 
 use super::super::narrowing::{Says, is_level, place_alone, says};
 use super::super::pieces::{
-    Piece, is_only_unit, is_part, label_in_title, unbulleted, unit_of_table, without_lead,
+    Piece, is_only_unit, is_part, label_in_title, part_name, unbulleted, unit_of_table,
+    without_lead,
 };
 use super::super::titles::About;
 use super::super::{Known, columns, label, titles};
@@ -13,7 +14,9 @@ use crate::data::number;
 use crate::data::shard::Shard;
 use crate::data::sheet::SheetRow;
 use crate::data::spelling::Meant;
+use crate::data::vocabulary::Meaning;
 use crate::finding::Excerpt;
+use crate::model::Period;
 use crate::source::text::key;
 use crate::source::words::WORDS;
 
@@ -72,6 +75,26 @@ fn goes_on(words: &str) -> bool {
     let said = key(words);
     let on = said.strip_prefix(&key("tiếp"));
     on.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// How sections are numbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Numbering {
+    /// `I`, `IV.`
+    Roman,
+    /// `A`, `b)`
+    Letter,
+}
+
+impl Numbering {
+    fn of(number: &str) -> Option<Self> {
+        let bare = number.trim().trim_matches(['.', ')', '(', '/', ' ']);
+        if !bare.is_empty() && bare.chars().all(|c| "IVX".contains(c)) {
+            return Some(Numbering::Roman);
+        }
+        let letter = bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic);
+        letter.then_some(Numbering::Letter)
+    }
 }
 
 impl Cross<'_> {
@@ -245,14 +268,62 @@ impl Cross<'_> {
             true => titles::of_line(&text, self.known),
             false => self.of_head(&text),
         };
-        // A part without a figure is one of the row above it, but no level of places is.
+        let number = others.first().map_or("", |number| number.as_str());
+        let numbering = Numbering::of(number);
+        // A row with a running number and nothing known of its name is an indicator's
+        // without a figure.
+        let counted = number.starts_with(|c: char| c.is_ascii_digit());
+        let year = titles::year_said(&text).is_some_and(|year| self.is_other_year(year));
+        let strange =
+            !behind && !counted && !self.is_part_of_last(&text) && (year || self.is_strange(&text));
+        // A part without a figure is one of the row above it where that is of a part too, or
+        // its indicator has that part; no level of places is.
         let level = is_level(&text) && !is_part(vocabulary, text.trim());
-        let part = about.part.is_some() && (head || level);
-        let says = about.why.is_some() || about.place.is_some() || part;
+        let own = !head && !level && self.is_part_of_last(&text);
+        let part = about.part.is_some() && !own && (head || level || !behind);
+        // `I. Trong đó`, and one above which there is nothing that has parts.
+        let lead = !behind && is_lead(&text) && (numbering.is_some() || self.last.is_none());
+        let says = about.why.is_some() || about.place.is_some() || part || strange || lead;
         if says {
             self.note_group(&text, excerpt);
+            if (lead || year) && self.names_own() && self.group.part.is_none() {
+                self.group.part = Some(text.trim().to_string());
+            }
+            self.numbered = numbering;
+        } else if !behind && numbering.is_some() && numbering == self.numbered {
+            // The next section is another's.
+            (self.group, self.numbered) = (About::default(), None);
         }
         says
+    }
+
+    /// Whether the figures are of another year than this: those of the last year are.
+    fn is_other_year(&self, year: i16) -> bool {
+        let of = |column: &Column| match column {
+            Column::Figures(figures) => {
+                Some(figures.period.map(|key| Period::from_key(key).year()))
+            }
+            _ => None,
+        };
+        let last = self.columns.all.iter().filter_map(of).max();
+        last.is_some_and(|last| last != Some(year))
+    }
+
+    /// Whether words are a part of the indicator of the row above, which is of another part
+    /// itself or has that part by its programme.
+    fn is_part_of_last(&self, text: &str) -> bool {
+        let Some((label, _)) = &self.last else {
+            return false;
+        };
+        let vocabulary = self.known.vocabulary;
+        let Some(part) = part_name(text, vocabulary) else {
+            return false;
+        };
+        let declared = match vocabulary.meaning(label, part, "") {
+            Meaning::Series { targets, .. } => targets.iter().all(|one| one.breakdown.is_none()),
+            _ => false,
+        };
+        self.of_last.is_some() || declared
     }
 
     /// Whether headings name indicators.
