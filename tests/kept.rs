@@ -324,6 +324,9 @@ fn an_interrupt_leaves_nothing_behind() {
     desk.put("p.ctr", &text);
     desk.put("out.json", "{}");
     for (signal, status) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
+        if desk::is_ignored(signal) {
+            continue;
+        }
         // On a busy machine the file may be whole before the signal comes.
         let in_time = (0..20).any(|_| interrupted(&desk, signal, status));
         assert!(in_time, "never in time: {signal}");

@@ -62,3 +62,19 @@ impl Desk {
         }
     }
 }
+
+/// Whether this process, and so what it starts, ignores a signal, as under `nohup` or in the
+/// background of a script: such a signal ends nothing.
+#[allow(dead_code, reason = "some tests send no signals")]
+pub fn is_ignored(signal: &str) -> bool {
+    let number = match signal {
+        "HUP" => 1,
+        "INT" => 2,
+        _ => 15,
+    };
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mut lines = status.lines();
+    let mask = lines.find_map(|line| line.strip_prefix("SigIgn:"));
+    let mask = mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    mask.is_some_and(|mask| mask >> (number - 1) & 1 == 1)
+}
